@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { digest, instant, page, verdict } from './common.ts';
+import { postRow, reason } from './post.ts';
+import { signature } from './statement.ts';
+
+/** GET /v1/queue?state=open|decided|help&cursor=&limit= — ordered by priority; one row is one campaign (often of one post). */
+export const queueRow = z.object({
+  campaign: z.string(),
+  size: z.number().int(),
+  proposed: z.number().int(),
+  priority: z.enum(['alert', 'review', 'none']),
+  score: z.number(),
+  /** the words people see first: beginning of the founding post */
+  sample: z.string(),
+  language: z.string(),
+  /** the strongest indicator codes with how many posts show them */
+  indicators: z.array(z.object({ code: z.string(), posts: z.number().int() })),
+  firstAt: instant.nullable(),
+  lastAt: instant.nullable(),
+  state: z.enum(['open', 'decided']),
+  verdict: verdict.nullable(),
+  case: z.string().nullable(),
+  /** why it stands where it stands in the queue, as codes: `priority-alert`, `many-posts`, `growing`, `contact-shared` … */
+  order: z.array(z.string()),
+});
+export type QueueRow = z.infer<typeof queueRow>;
+export const queuePage = page(queueRow);
+export const queueQuery = z.object({
+  state: z.enum(['open', 'decided', 'help']).default('open'),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  q: z.string().max(200).optional(),
+});
+
+/** A word of a campaign's template, or a slot with the values seen. */
+export const templatePart = z.union([
+  z.object({ words: z.string() }),
+  z.object({ slot: z.string(), values: z.array(z.object({ value: z.string(), posts: z.number().int() })) }),
+]);
+export type TemplatePart = z.infer<typeof templatePart>;
+
+/** GET /v1/campaigns/{id} */
+export const campaign = z.object({
+  id: z.string(),
+  state: z.enum(['open', 'decided']),
+  size: z.number().int(),
+  proposed: z.number().int(),
+  priority: z.enum(['alert', 'review', 'none']),
+  firstAt: instant.nullable(),
+  lastAt: instant.nullable(),
+  /** Merkle root over its members' digests: what a decision names */
+  root: digest,
+  /** digest of what this screen shows; sent back with the decision */
+  shown: digest,
+  engine: z.string(),
+  template: z.array(templatePart),
+  reasons: z.array(reason.extend({ posts: z.number().int() })),
+  contacts: z.array(z.object({ kind: z.string(), value: z.string(), posts: z.number().int() })),
+  days: z.array(z.object({ day: z.string(), posts: z.number().int() })),
+  accounts: z.number().int(),
+  sample: postRow.nullable(),
+  decision: z
+    .object({
+      id: z.string(),
+      verdict,
+      by: z.string(),
+      byName: z.string(),
+      at: instant,
+      note: z.string(),
+      undoUntil: instant.nullable(),
+    })
+    .nullable(),
+  case: z.object({ id: z.string(), number: z.string() }).nullable(),
+});
+export type Campaign = z.infer<typeof campaign>;
+
+/** POST /v1/campaigns/{id}/decision (If-Match: the campaign's ETag; Idempotency-Key) */
+export const newDecision = z.object({
+  verdict,
+  root: digest,
+  shown: digest,
+  note: z.string().max(4000).default(''),
+  signature: signature.nullable(),
+});
+export type NewDecision = z.infer<typeof newDecision>;
+export const decisionMade = z.object({ id: z.string(), undoUntil: instant });
+
+/** POST /v1/decisions/{id}/undo */
+export const undo = z.object({ signature: signature.nullable() });

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { digest, instant, localText, page } from './common.ts';
+import { signature } from './statement.ts';
+
+export const caseState = z.enum([
+  'registered',
+  'inquiry',
+  'operation',
+  'arrested',
+  'referral-proposed',
+  'referred',
+  'closed',
+]);
+export type CaseState = z.infer<typeof caseState>;
+
+/** GET /v1/cases */
+export const caseRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  state: caseState,
+  openedAt: instant,
+  exhibits: z.number().int(),
+  arrests: z.number().int(),
+});
+export type CaseRow = z.infer<typeof caseRow>;
+export const casePage = page(caseRow);
+
+/** POST /v1/cases */
+export const newCase = z.object({ title: z.string().min(1).max(200), campaign: z.string().nullable() });
+
+export const exhibit = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind: z.enum(['post', 'file']),
+  title: z.string(),
+  post: z.string().nullable(),
+  /** the original text of a post that was collected; null for a file */
+  text: z.string().nullable(),
+  collectedAt: instant,
+  collectedBy: z.string(),
+  sha256: digest,
+  sha512: z.string(),
+  size: z.number().int(),
+  custody: z.array(
+    z.object({
+      action: z.string(),
+      at: instant,
+      by: z.string(),
+      note: z.string(),
+      signed: z.boolean(),
+      entry: z.number().int().nullable(),
+    }),
+  ),
+});
+export type Exhibit = z.infer<typeof exhibit>;
+
+/** POST /v1/cases/{id}/exhibits — posts of a campaign, collected as exhibits. */
+export const newExhibits = z.object({ posts: z.array(z.string()).min(1).max(500), signature: signature.nullable() });
+
+export const elementState = z.enum(['shown', 'not-shown', 'open']);
+
+/** GET /v1/offences — the table of offences with their elements, from the law data. */
+export const offence = z.object({
+  id: z.string(),
+  article: z.string(),
+  title: localText,
+  conduct: localText,
+  penalty: localText,
+  class: z.enum(['delit', 'crime']),
+  verify: z.string(),
+  source: z.string(),
+  elements: z.array(z.object({ id: z.string(), group: z.string(), text: localText, required: z.boolean() })),
+});
+export type Offence = z.infer<typeof offence>;
+
+/** An offence considered in a case: every element ticked or not by a person, with the exhibit that shows it. */
+export const consideredOffence = z.object({
+  offence: z.string(),
+  elements: z.array(z.object({ id: z.string(), state: elementState, exhibits: z.array(z.string()) })),
+  by: z.string(),
+  at: instant,
+  /** elements that are required and not shown yet */
+  missing: z.array(z.string()),
+});
+export type ConsideredOffence = z.infer<typeof consideredOffence>;
+/** PUT /v1/cases/{id}/offences/{offence} (If-Match) */
+export const newConsideredOffence = z.object({
+  elements: z.array(z.object({ id: z.string(), state: elementState, exhibits: z.array(z.string()).max(100) })).max(100),
+});
+
+export const operation = z.object({
+  id: z.string(),
+  at: instant,
+  place: z.string(),
+  services: z.array(z.string()),
+  localAuthority: z.string(),
+  outcome: z.string(),
+  by: z.string(),
+});
+export type Operation = z.infer<typeof operation>;
+/** POST /v1/cases/{id}/operations */
+export const newOperation = operation.omit({ id: true, by: true }).extend({
+  place: z.string().min(1).max(200),
+  services: z.array(z.string().min(1).max(100)).max(20),
+  localAuthority: z.string().max(200),
+  outcome: z.string().max(4000),
+});
+
+/** An arrest counts a person and never names one: the name stands in the procedure, not here. */
+export const arrest = z.object({
+  id: z.string(),
+  at: instant,
+  operation: z.string().nullable(),
+  role: z.enum(['recruiter', 'intermediary', 'organiser', 'other']),
+  reference: z.string(),
+  by: z.string(),
+});
+export type Arrest = z.infer<typeof arrest>;
+/** POST /v1/cases/{id}/arrests */
+export const newArrest = arrest.omit({ id: true, by: true }).extend({ reference: z.string().max(100) });
+
+/** "May the person who posted be a victim herself?" (article 448-14): asked before every referral. */
+export const victimQuestion = z.object({ answer: z.enum(['yes', 'no', 'unknown']), note: z.string().max(4000) });
+
+export const referral = z.object({
+  id: z.string(),
+  court: z.enum(['first-instance', 'appeal']),
+  city: z.string(),
+  victimQuestion,
+  state: z.enum(['proposed', 'approved', 'refused']),
+  proposedBy: z.string(),
+  proposedAt: instant,
+  approvals: z.array(
+    z.object({
+      by: z.string(),
+      name: z.string(),
+      at: instant,
+      answer: z.enum(['approve', 'refuse']),
+      note: z.string(),
+    }),
+  ),
+});
+export type Referral = z.infer<typeof referral>;
+/** POST /v1/cases/{id}/referral */
+export const newReferral = z.object({
+  court: z.enum(['first-instance', 'appeal']),
+  city: z.string().min(1).max(100),
+  victimQuestion,
+  signature: signature.nullable(),
+});
+/** POST /v1/cases/{id}/referral/answer — a supervisor who did not propose it. */
+export const referralAnswer = z.object({
+  answer: z.enum(['approve', 'refuse']),
+  note: z.string().max(4000).default(''),
+  signature: signature.nullable(),
+});
+
+export const timelineEvent = z.object({
+  at: instant,
+  entry: z.number().int().nullable(),
+  type: z.string(),
+  by: z.string(),
+  text: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type TimelineEvent = z.infer<typeof timelineEvent>;
+
+/** GET /v1/cases/{id} (ETag) */
+export const caseFile = caseRow.extend({
+  openedBy: z.string(),
+  campaigns: z.array(z.object({ id: z.string(), size: z.number().int(), verdict: z.string().nullable() })),
+  exhibitList: z.array(exhibit),
+  offences: z.array(consideredOffence),
+  operations: z.array(operation),
+  arrestList: z.array(arrest),
+  referral: referral.nullable(),
+  competence: z
+    .object({ class: z.enum(['delit', 'crime']), court: z.enum(['first-instance', 'appeal']), because: localText })
+    .nullable(),
+  timeline: z.array(timelineEvent),
+  dossiers: z.array(z.object({ at: instant, by: z.string(), sha256: digest, language: z.string() })),
+  names: z.record(z.string(), z.string()),
+});
+export type CaseFile = z.infer<typeof caseFile>;
+
+/** POST /v1/cases/{id}/dossier?language=ar|fr → application/zip; verifiable with `sanad verify`. */
+export const dossierQuery = z.object({ language: z.enum(['ar', 'fr']).default('ar') });

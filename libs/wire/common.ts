@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Shapes that several rooms share. One schema is both the validator and the type. */
+
+export const language = z.enum(['ar', 'fr', 'en']);
+export type Language = z.infer<typeof language>;
+
+/** A text in the three languages of the staff; the reader's own is chosen on the screen. */
+export const localText = z.object({ ar: z.string(), fr: z.string(), en: z.string() });
+export type LocalText = z.infer<typeof localText>;
+
+/** UTC with milliseconds, `2026-11-23T21:05:00.000Z`. */
+export const instant = z.iso.datetime({ precision: 3 });
+
+/** Start (included) and end (excluded), UTF-16 offsets into the original text. */
+export const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
+export type Span = z.infer<typeof span>;
+
+/** SHA-256, 64 lower-case hexadecimal digits. */
+export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const verdict = z.enum(['lure', 'not-lure', 'cannot-tell']);
+export type Verdict = z.infer<typeof verdict>;
+
+export const role = z.enum(['investigator', 'supervisor', 'auditor']);
+export type Role = z.infer<typeof role>;
+
+/** A page of a list: `next` is passed back as `cursor`; null on the last page. */
+export function page<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable(), total: z.number().int().nullable() });
+}
+export type Page<T> = { items: T[]; next: string | null; total: number | null };

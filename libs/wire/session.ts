@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { instant, language, role } from './common.ts';
+
+/** POST /v1/session — the one-time link's token, or name and password. */
+export const signIn = z.union([
+  z.object({ token: z.string().min(20).max(100) }),
+  z.object({ name: z.string().min(1).max(80), password: z.string().min(1).max(1000) }),
+]);
+export type SignIn = z.infer<typeof signIn>;
+
+/** GET /v1/session — who am I, where am I. */
+export const session = z.object({
+  person: z.object({ id: z.string(), name: z.string(), roles: z.array(role), language }),
+  /** id of the person's current signing key, null before one is enrolled in this browser */
+  keys: z.array(z.object({ id: z.string(), publicKey: z.string(), cosigned: z.boolean() })),
+  hasPassword: z.boolean(),
+  edition: z.enum(['ngo', 'authority']),
+  purpose: z.enum(['real', 'training']),
+  installation: z.string(),
+  /** true while the made-up demonstration posts are loaded: the screen says so in plain sight */
+  madeUp: z.boolean(),
+  engine: z.string(),
+  expires: instant,
+});
+export type Session = z.infer<typeof session>;
+
+/** PUT /v1/session/password */
+export const newPassword = z.object({ current: z.string().max(1000).nullable(), next: z.string().min(12).max(1000) });
+
+/** POST /v1/keys — an Ed25519 public key made in the browser (WebCrypto, not extractable), raw 32 bytes in base64. */
+export const newKey = z.object({ publicKey: z.string().length(44), proof: z.string().length(88) });
+
+/** GET /v1/keys — a supervisor sees keys that wait to be co-signed; POST /v1/keys/{id}/cosignature with a signature. */
+export const keyRow = z.object({
+  id: z.string(),
+  person: z.object({ id: z.string(), name: z.string() }),
+  publicKey: z.string(),
+  enrolledAt: instant,
+  cosignedBy: z.string().nullable(),
+});
+export type KeyRow = z.infer<typeof keyRow>;

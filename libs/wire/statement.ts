@@ -1,0 +1,35 @@
+import { canonicalize } from '@sanad/base/jcs';
+import { z } from 'zod';
+
+/**
+ * What a person signs with her own key: canonical JSON (RFC 8785) of the statement, in UTF-8, Ed25519.
+ * The server builds the same statement from the request and refuses a signature that does not fit.
+ */
+export const signature = z.object({ key: z.string(), value: z.string().length(88) });
+export type Signature = z.infer<typeof signature>;
+
+export type Statement =
+  | {
+      readonly kind: 'campaign.decided';
+      readonly campaign: string;
+      readonly root: string;
+      readonly verdict: string;
+      readonly shown: string;
+      readonly engine: string;
+    }
+  | { readonly kind: 'decision.undone'; readonly decision: string }
+  | { readonly kind: 'exhibit.collected'; readonly case: string; readonly posts: readonly string[] }
+  | {
+      readonly kind: 'referral.proposed';
+      readonly case: string;
+      readonly court: string;
+      readonly victimQuestion: string;
+    }
+  | { readonly kind: 'referral.approved'; readonly case: string; readonly referral: string; readonly answer: string }
+  | { readonly kind: 'key.enrolled'; readonly publicKey: string }
+  | { readonly kind: 'key.cosigned'; readonly key: string; readonly publicKey: string };
+
+/** The exact text that is signed. @example statementText({ kind: 'key.enrolled', publicKey: 'AA…' }) */
+export function statementText(statement: Statement): string {
+  return canonicalize(statement);
+}
