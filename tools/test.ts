@@ -1,0 +1,28 @@
+/** Runs the tests: all of them, or those whose path contains one of the given words. */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const wanted = process.argv.slice(2);
+const files = globSync('{libs,platform,services,apps,tests,tools,bench}/**/*.test.ts', {
+  cwd: root,
+  exclude: (name) => /node_modules|dist/.test(String(name)),
+})
+  .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
+  .sort();
+
+const done = spawnSync(
+  process.execPath,
+  [
+    '--disable-warning=ExperimentalWarning',
+    '--test',
+    `--test-concurrency=${Math.max(1, Math.min(4, os.availableParallelism()))}`,
+    `--test-reporter=${process.env['CI'] ? 'spec' : 'spec'}`,
+    ...files,
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
+);
+process.exitCode = done.status ?? 1;
