@@ -1,0 +1,20 @@
+import path from 'node:path';
+
+const KNOWN = ['SANAD_HOME', 'SANAD_LANGUAGE', 'SANAD_MASTER_KEY', 'SANAD_MASTER_KEY_FILE', 'SANAD_EDITION', 'SANAD_PURPOSE', 'SANAD_NAME'];
+
+/** The data folder: the flag, else SANAD_HOME, else .sanad in the current folder. */
+export function dataFolder(flag: string | undefined, env: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(flag ?? env['SANAD_HOME'] ?? '.sanad');
+}
+
+/** Names of SANAD_ variables that mean nothing: warned about, never fatal. */
+export function unknownSettings(env: NodeJS.ProcessEnv): string[] {
+  return Object.keys(env)
+    .filter((name) => name.startsWith('SANAD_') && !KNOWN.includes(name))
+    .sort();
+}
+
+/** The settings that are known, in the order in which they are explained. */
+export function knownSettings(): readonly string[] {
+  return KNOWN;
+}

@@ -1,0 +1,113 @@
+import { Command, CommanderError, Option } from 'commander';
+import { tellFault } from './talk.ts';
+
+/** Builds the command line. Each verb loads only what it needs, so that a pipe starts at once. */
+function build(): Command {
+  const program = new Command('sanad')
+    .description('From the post to the parliament. Data on standard output, talk on standard error; exit 0, 1 or 2.')
+    .option('--data <dir>', 'data folder (else SANAD_HOME, else .sanad in the current folder)')
+    .exitOverride()
+    .showHelpAfterError(false);
+  const format = new Option('--format <format>', 'jsonl: one JSON object a line; text: one post a line').choices(['jsonl', 'text']).default('jsonl');
+
+  program
+    .command('assess [files...]')
+    .description('reads posts, prints priority and reasons')
+    .addOption(format)
+    .action(async (files, options) => finish((await import('./verbs/assess.ts')).assess(files, options)));
+  program
+    .command('link [files...]')
+    .description('links posts into campaigns')
+    .addOption(format)
+    .option('--campaigns', 'one object a campaign instead of a post', false)
+    .option('--follow', 'prints each post as it comes, with its links so far', false)
+    .action(async (files, options) => finish((await import('./verbs/link.ts')).link(files, options)));
+  program
+    .command('seal <files...>')
+    .description('seals files into a bundle that anybody can verify')
+    .requiredOption('--out <bundle>', 'the bundle to write')
+    .action(async (files, options) => finish((await import('./verbs/seal.ts')).seal(files, { ...options, data: dataOf(program) })));
+  program
+    .command('verify <path>')
+    .description('checks a bundle, or with --as somebody else’s artefact')
+    .option('--json', 'the report as JSON', false)
+    .option('--trust <file>', 'verifier keys, one a line: any other signer is refused; with --as timestamp: root certificates')
+    .addOption(
+      new Option('--as <kind>', 'what the artefact is').choices(['bundle', 'bagit', 'wacz', 'warc', 'timestamp', 'inclusion', 'consistency', 'checkpoint', 'jcs']),
+    )
+    .option('--key <vkey>', 'verifier key of a checkpoint')
+    .option('--data-file <file>', 'the data that a time-stamp covers')
+    .option('--at <time>', 'judge a time-stamp as of this time')
+    .action(async (path, options) => finish((await import('./verbs/verify.ts')).verify(path, options)));
+  program
+    .command('route <facts>')
+    .description('jurisdiction, competent court, instruments')
+    .action(async (file) => finish((await import('./verbs/route.ts')).routeVerb(file)));
+  program
+    .command('protect <table>')
+    .description('disclosure-controlled table')
+    .requiredOption('--by <dimensions>', 'dimension columns, separated by commas')
+    .requiredOption('--count <column>', 'the column of counts')
+    .requiredOption('--threshold <k>', 'counts above 0 and below k are sensitive')
+    .option('--hierarchy <file>', 'hierarchies of the dimensions')
+    .option('--round [base]', 'controlled rounding')
+    .action(async (file, options) => finish((await import('./verbs/protect.ts')).protectVerb(file, options)));
+  program
+    .command('serve')
+    .description('starts the server')
+    .option('--port <port>', 'port on the loopback interface (0: any free one)', '0')
+    .option('--host <host>', 'interface', '127.0.0.1')
+    .option('--demo', 'loads the made-up demonstration posts at the first start', false)
+    .option('--open', 'opens the browser', false)
+    .action(async (options) => finish((await import('./verbs/serve.ts')).serve({ ...options, data: dataOf(program) })));
+  const ledger = program.command('ledger').description('the ledger: head, proofs, full check');
+  ledger.command('head').description('prints the signed checkpoint').action(async () => finish((await import('./verbs/ledger.ts')).head(dataOf(program))));
+  ledger
+    .command('prove <index>')
+    .description('prints the inclusion proof of an entry')
+    .action(async (index) => finish((await import('./verbs/ledger.ts')).prove(dataOf(program), index)));
+  ledger.command('check').description('recomputes every hash and checkpoint').action(async () => finish((await import('./verbs/ledger.ts')).check(dataOf(program))));
+  program
+    .command('rebuild')
+    .description('throws the views away and makes them again from the ledger')
+    .action(async () => finish((await import('./verbs/operate.ts')).rebuild(dataOf(program))));
+  program
+    .command('backup <dir>')
+    .description('copies the ledger, blobs and keys, also while the server runs')
+    .action(async (dir) => finish((await import('./verbs/operate.ts')).backup(dataOf(program), dir)));
+  program
+    .command('restore <dir>')
+    .description('makes a data folder from a backup')
+    .action(async (dir) => finish((await import('./verbs/operate.ts')).restore(dataOf(program), dir)));
+  program
+    .command('config')
+    .description('prints the settings in force and warns of unknown ones')
+    .option('--json', 'as JSON', false)
+    .action(async (options) => finish((await import('./verbs/config.ts')).config({ ...options, data: dataOf(program) })));
+  return program;
+}
+
+function dataOf(program: Command): string | undefined {
+  return program.opts<{ data?: string }>().data;
+}
+
+async function finish(code: Promise<number>): Promise<void> {
+  process.exitCode = await code;
+}
+
+try {
+  await build().parseAsync();
+} catch (thrown) {
+  if (thrown instanceof CommanderError) {
+    process.exitCode = thrown.exitCode === 0 ? 0 : 2;
+  } else {
+    tellFault(thrown);
+    process.exitCode = codeOf(thrown);
+  }
+}
+
+/** A mistake in how the command was called is 2; everything else that is refused is 1. */
+function codeOf(thrown: unknown): number {
+  const code = (thrown as { code?: unknown }).code;
+  return typeof code === 'string' && code.startsWith('usage-') ? 2 : 1;
+}

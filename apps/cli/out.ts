@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+
+const FLUSH_UNITS = 1 << 17;
+
+/** Data on standard output, gathered into large writes; a reader that went away (`| head`) ends the program quietly. */
+export type Out = { line(text: string): void; flush(): Promise<void>; readonly full: boolean };
+
+export function createOut(stream: NodeJS.WriteStream = process.stdout): Out {
+  let held: string[] = [];
+  let units = 0;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    line: (text) => {
+      held.push(text, '\n');
+      units += text.length;
+    },
+    get full() {
+      return units >= FLUSH_UNITS;
+    },
+    flush: async () => {
+      if (held.length === 0) return;
+      const text = held.join('');
+      held = [];
+      units = 0;
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+  };
+}

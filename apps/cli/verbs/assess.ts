@@ -1,0 +1,27 @@
+import { readPost } from '@sanad/text/read-post';
+import { createOut } from '../out.ts';
+import { readPosts } from '../posts.ts';
+import { createProgress } from '../progress.ts';
+import { tell } from '../talk.ts';
+
+/** `sanad assess`: reads posts, prints priority and reasons, one object a post, in order. */
+export async function assess(files: readonly string[], options: { readonly format: 'jsonl' | 'text' }): Promise<number> {
+  const out = createOut();
+  const progress = createProgress(files, 'posts');
+  let broken = 0;
+  const onBroken = ({ file, line, code }: { file: string; line: number; code: string }): void => {
+    broken++;
+    tell('line-broken', { file, line, code });
+  };
+  for await (const posts of readPosts(files, options.format, onBroken, progress.bytes)) {
+    for (const post of posts) {
+      const reading = JSON.stringify(readPost(post.text));
+      out.line(`{"id":${JSON.stringify(post.id)},${reading.slice(1)}`);
+      if (out.full) await out.flush();
+    }
+    progress.items(posts.length);
+  }
+  await out.flush();
+  progress.end();
+  return broken > 0 ? 1 : 0;
+}

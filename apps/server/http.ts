@@ -1,0 +1,117 @@
+import { fault, isFault } from '@sanad/base/fault';
+import { problem } from '@sanad/wire/problem';
+import type { BytesAnswer, Caller, Route } from '@sanad/wire/route';
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Answers } from './answers.ts';
+import { chooseLanguage, type Fields, problemOf } from './problems.ts';
+import type { Reads } from './reads.ts';
+
+const JSON_LIMIT = 1024 * 1024;
+
+export type HttpDeps = {
+  readonly routes: readonly Route[];
+  /** who asks, from cookie or bearer token; throws `session-required` */
+  readonly identify: (context: Context) => Promise<Caller>;
+  readonly reads: Reads;
+  /** answers already given under an Idempotency-Key */
+  readonly answers: Answers;
+  readonly log: (error: unknown, path: string) => void;
+};
+
+/** The API as HTTP: every route is checked for role, shape, version and origin in the same order. */
+export function createHttp(deps: HttpDeps): OpenAPIHono {
+  const app = new OpenAPIHono();
+  app.onError((error, context) => sendProblem(context, error, deps.log));
+  app.notFound((context) => sendProblem(context, fault('route-unknown', 'no such route'), deps.log));
+  for (const declared of deps.routes) mount(app, declared, deps);
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Sanad', version: '1', description: 'From the post to the parliament' },
+  });
+  return app;
+}
+
+/** Answers with the problem that stands for an error. */
+export function sendProblem(context: Context, error: unknown, log: HttpDeps['log'], fields?: Fields): Response {
+  if (!isFault(error)) log(error, context.req.path);
+  const body = problemOf(error, chooseLanguage(context.req.header('accept-language')), fields);
+  return context.body(JSON.stringify(body), body.status as 400, { 'content-type': 'application/problem+json; charset=utf-8' });
+}
+
+function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
+  const write = declared.method !== 'get';
+  const openapi = createRoute({
+    method: declared.method,
+    path: declared.path,
+    summary: declared.summary,
+    request: {
+      ...(declared.params ? { params: declared.params as z.ZodObject } : {}),
+      ...(declared.query ? { query: declared.query as z.ZodObject } : {}),
+      ...(declared.body ? { body: { required: true, content: { 'application/json': { schema: declared.body } } } } : {}),
+      headers: z.object({
+        ...(declared.match ? { 'if-match': z.string().optional() } : {}),
+        ...(write ? { 'idempotency-key': z.string().max(100).optional() } : {}),
+        'accept-language': z.string().optional(),
+      }),
+    },
+    'x-roles': [...declared.roles],
+    responses: {
+      200: declared.answer
+        ? { description: declared.summary, content: { 'application/json': { schema: declared.answer } } }
+        : { description: declared.summary },
+      default: { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
+    },
+  });
+  app.use(
+    openapi.getRoutingPath(),
+    bodyLimit({
+      maxSize: JSON_LIMIT,
+      onError: (context) => sendProblem(context, fault('request-too-large', 'the body is too large'), deps.log),
+    }),
+  );
+  app.openapi(openapi, (context) => answer(context, declared, deps) as never, (result, context) => {
+    if (result.success) return undefined;
+    const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.code }));
+    return sendProblem(context, fault('request-invalid', 'the request does not fit its shape'), deps.log, fields) as never;
+  });
+}
+
+async function answer(context: Context, declared: Route, deps: HttpDeps): Promise<Response> {
+  const caller = await deps.identify(context);
+  if (!declared.roles.some((role) => caller.roles.includes(role))) throw fault('role-missing', 'the role does not allow this');
+  const ifMatch = context.req.header('if-match') ?? null;
+  if (declared.match && ifMatch === null) throw fault('edit-without-match', 'an edit names the version it edits');
+  const idempotencyKey = context.req.header('idempotency-key') ?? null;
+  const valid = (part: 'param' | 'query' | 'json'): unknown => (context.req as unknown as { valid(part: string): unknown }).valid(part);
+  const params = declared.params ? valid('param') : {};
+  const query = declared.query ? valid('query') : {};
+  const input = {
+    caller,
+    language: chooseLanguage(context.req.header('accept-language')),
+    params,
+    query,
+    body: declared.body ? valid('json') : {},
+    ifMatch,
+    idempotencyKey: idempotencyKey === null ? null : `${caller.person}:${declared.method}:${declared.path}:${idempotencyKey}`,
+  };
+  const given = await deps.answers.once(input.idempotencyKey, () => declared.handle(input as never));
+  const screen = `${declared.method} ${declared.path}`;
+  const filter = { ...(params as object), ...(query as object) };
+  if ('bytes' in given) return sendBytes(context, given, () => deps.reads.noteNow(caller.person, { screen, filter, shown: given.shown ?? [] }));
+  if (given.shown) deps.reads.note(caller.person, { screen, filter, shown: given.shown });
+  if (given.etag) context.header('etag', given.etag);
+  context.header('cache-control', 'no-store');
+  return context.json(given.body, given.status ?? 200);
+}
+
+async function sendBytes(context: Context, given: BytesAnswer, note: () => Promise<void>): Promise<Response> {
+  await note();
+  return context.body(given.bytes as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': given.mime,
+    'content-disposition': `attachment; filename="${given.fileName.replace(/[^\w.-]/g, '_')}"`,
+    'cache-control': 'no-store',
+  });
+}
+

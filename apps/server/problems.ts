@@ -1,0 +1,72 @@
+import { isFault } from '@sanad/base/fault';
+import type { Language } from '@sanad/wire/common';
+import type { Problem } from '@sanad/wire/problem';
+import ar from './messages/ar.json' with { type: 'json' };
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+
+const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { ar, fr, en };
+
+/** HTTP status by code; a code that is not here is the asker's mistake (400). */
+const STATUS: Readonly<Record<string, number>> = {
+  'session-required': 401,
+  'session-token-spent': 401,
+  'password-wrong': 401,
+  'role-missing': 403,
+  'origin-foreign': 403,
+  'signature-wrong': 403,
+  'signature-key-unknown': 403,
+  'referral-own-approval': 403,
+  'key-self-cosigned': 403,
+  'route-unknown': 404,
+  'case-unknown': 404,
+  'campaign-unknown': 404,
+  'post-unknown': 404,
+  'key-unknown': 404,
+  'person-unknown': 404,
+  'decision-unknown': 404,
+  'campaign-decided': 409,
+  'decision-too-late': 409,
+  'referral-already-proposed': 409,
+  'referral-not-waiting': 409,
+  'referral-answered-twice': 409,
+  'case-sent': 409,
+  'person-name-taken': 409,
+  'edit-conflict': 412,
+  'campaign-changed': 412,
+  'request-too-large': 413,
+  'edit-without-match': 428,
+  'sign-in-too-often': 429,
+  'internal': 500,
+  'not-ready': 503,
+};
+
+export type Fields = Problem['fields'];
+
+/** The problem (RFC 9457) that stands for something thrown, in the reader's language. */
+export function problemOf(thrown: unknown, language: Language, fields?: Fields): Problem {
+  const known = isFault(thrown) && thrown.public;
+  const code = known ? thrown.code : 'internal';
+  const messages = MESSAGES[language];
+  const title = fill(messages[code] ?? messages['unknown'] ?? code, known ? thrown.detail : {});
+  return {
+    type: `urn:sanad:problem:${code}`,
+    title,
+    status: STATUS[code] ?? 400,
+    code,
+    ...(fields ? { fields } : {}),
+  };
+}
+
+/** The language that the reader asks for; Arabic when she asks for none of ours. */
+export function chooseLanguage(header: string | undefined): Language {
+  for (const part of (header ?? '').split(',')) {
+    const wanted = part.trim().slice(0, 2).toLowerCase();
+    if (wanted === 'ar' || wanted === 'fr' || wanted === 'en') return wanted;
+  }
+  return 'ar';
+}
+
+function fill(message: string, detail: Readonly<Record<string, string | number | boolean | null>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in detail ? String(detail[name]) : whole));
+}

@@ -1,0 +1,86 @@
+import { fault } from '@sanad/base/fault';
+import type { Json } from '@sanad/base/jcs';
+import type { NewEntry } from '@sanad/platform/ports';
+import type { Arrest, Operation } from '@sanad/wire/case';
+import type { CaseNow, OffenceElements, ReferralNow } from './views.ts';
+
+/** Approvals that a referral needs, from persons who did not propose it, beside the proposal itself. */
+const APPROVALS_NEEDED = 1;
+
+export function openCase(
+  by: string,
+  now: { readonly id: string; readonly number: string; readonly title: string; readonly campaign: string | null },
+): NewEntry {
+  const about = now.campaign === null ? [now.id] : [now.id, now.campaign];
+  return entry('case.opened', by, now.id, { case: now.id, number: now.number, title: now.title, campaign: now.campaign }, about);
+}
+
+export function considerOffence(by: string, now: CaseNow, offence: string, elements: OffenceElements): NewEntry {
+  refuseWhenSent(now);
+  return entry('offence.considered', by, now.id, { case: now.id, offence, elements: elements as unknown as Json });
+}
+
+export function recordOperation(by: string, now: CaseNow, operation: Omit<Operation, 'by'>): NewEntry {
+  refuseWhenSent(now);
+  return entry('operation.recorded', by, now.id, { case: now.id, operation: { ...operation } as unknown as Json });
+}
+
+export function recordArrest(by: string, now: CaseNow, arrest: Omit<Arrest, 'by'>): NewEntry {
+  refuseWhenSent(now);
+  return entry('arrest.recorded', by, now.id, { case: now.id, arrest: { ...arrest } as unknown as Json });
+}
+
+/** The question of article 448-14 has its answer here: no referral is proposed without it. */
+export function proposeReferral(
+  by: string,
+  now: CaseNow,
+  referral: {
+    readonly id: string;
+    readonly court: string;
+    readonly city: string;
+    readonly victimQuestion: { readonly answer: string; readonly note: string };
+    readonly signature: Json;
+  },
+): NewEntry {
+  refuseWhenSent(now);
+  if (now.exhibits === 0) throw fault('referral-without-exhibit', 'a referral needs at least one exhibit');
+  if (now.offences === 0) throw fault('referral-without-offence', 'a referral needs at least one offence considered');
+  if (now.referral?.state === 'proposed') throw fault('referral-already-proposed', 'a referral of this case waits for its answer');
+  const { signature, ...body } = referral;
+  return entry('referral.proposed', by, now.id, { case: now.id, referral: { ...body } as unknown as Json, signature });
+}
+
+/** Four eyes: whoever proposed the referral, under whatever session, cannot answer it. */
+export function answerReferral(
+  by: string,
+  now: CaseNow,
+  answer: { readonly answer: 'approve' | 'refuse'; readonly note: string; readonly signature: Json },
+): NewEntry[] {
+  const referral = now.referral;
+  if (referral?.state !== 'proposed') throw fault('referral-not-waiting', 'no referral of this case waits for an answer');
+  if (referral.proposedBy === by) throw fault('referral-own-approval', 'the person who proposes a referral does not approve it');
+  if (referral.approvals.some((one) => one.by === by)) throw fault('referral-answered-twice', 'this person has answered already');
+  const given = entry('referral.answered', by, now.id, { case: now.id, referral: referral.id, ...answer });
+  return isApproved(referral, answer.answer)
+    ? [given, entry('case.referred', by, now.id, { case: now.id, referral: referral.id })]
+    : [given];
+}
+
+export function recordDossier(by: string, now: { readonly id: string }, dossier: { sha256: string; language: string }): NewEntry {
+  return entry('dossier.exported', by, now.id, { case: now.id, ...dossier });
+}
+
+function isApproved(referral: ReferralNow, answer: string): boolean {
+  const before = referral.approvals.filter((one) => one.answer === 'approve').length;
+  return answer === 'approve' && before + 1 >= APPROVALS_NEEDED;
+}
+
+function refuseWhenSent(now: CaseNow): void {
+  if (now.state === 'referred' || now.state === 'closed') {
+    throw fault('case-sent', 'the case has left: it is not changed any more', { detail: { state: now.state } });
+  }
+}
+
+function entry(type: string, actor: string, scope: string, body: Json, about: readonly string[] = [scope]): NewEntry {
+  return { type, version: 1, actor, about, scope, body };
+}

@@ -1,0 +1,28 @@
+import type { Route } from '@sanad/wire/route';
+import { recordDossier } from './commands.ts';
+import { type FoundCase, casesOfCampaigns, findCase } from './queries.ts';
+import { type CasesDeps, caseRoutes } from './routes.ts';
+import { casesProjector } from './views.ts';
+
+/** Cases: from registration to referral, every move by a named person. */
+export type Cases = {
+  readonly routes: readonly Route[];
+  find(id: string): Promise<FoundCase | null>;
+  ofCampaigns(campaigns: readonly string[]): Promise<Record<string, { id: string; number: string }>>;
+  recordDossier(by: string, caseId: string, dossier: { sha256: string; language: string }): Promise<void>;
+};
+
+export const projector = casesProjector;
+
+export function createCases(deps: CasesDeps): Cases {
+  const { spine } = deps;
+  return {
+    routes: caseRoutes(deps),
+    find: (id) => findCase(spine.views, id),
+    ofCampaigns: (campaigns) => casesOfCampaigns(spine.views, campaigns),
+    recordDossier: async (by, id, dossier) => {
+      await spine.transact(async () => ({ entries: [recordDossier(by, { id }, dossier)], result: null }));
+    },
+  };
+}
+

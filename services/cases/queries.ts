@@ -1,0 +1,129 @@
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { CaseRow, Operation, Referral, TimelineEvent } from '@sanad/wire/case';
+import { sql } from 'kysely';
+import type { CaseNow, CasesTables, OffenceElements } from './views.ts';
+
+type Db = Views | ViewsTransaction;
+
+export async function caseNow(views: Db, id: string, exhibits: number): Promise<CaseNow | null> {
+  const db = views.withTables<CasesTables>();
+  const row = await db.selectFrom('cases.cases').select(['id', 'state', 'version']).where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const offences = await db.selectFrom('cases.offences').select('offence').where('case', '=', id).execute();
+  const referral = await lastReferral(views, id);
+  return {
+    ...row,
+    exhibits,
+    offences: offences.length,
+    referral: referral && {
+      id: referral.id,
+      state: referral.state,
+      proposedBy: referral.proposedBy,
+      approvals: referral.approvals.map(({ by, answer }) => ({ by, answer })),
+    },
+  };
+}
+
+/** The next number of a year: `2026/0001`. Cases are never deleted, so counting is enough. */
+export async function nextNumber(views: Db, year: string): Promise<string> {
+  const row = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases')
+    .select(sql<string>`count(*)`.as('n'))
+    .where('number', 'like', `${year}/%`)
+    .executeTakeFirstOrThrow();
+  return `${year}/${String(Number(row.n) + 1).padStart(4, '0')}`;
+}
+
+export async function listCases(
+  views: Db,
+  page: { readonly limit: number; readonly before: { at: string; id: string } | null },
+): Promise<Omit<CaseRow, 'exhibits'>[]> {
+  let query = views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases as c')
+    .select(['c.id', 'c.number', 'c.title', 'c.state', 'c.opened_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('cases.arrests as a')
+        .select(sql<string>`count(*)`.as('n'))
+        .whereRef('a.case', '=', 'c.id')
+        .as('arrests'),
+    );
+  if (page.before) {
+    const { at, id } = page.before;
+    query = query.where((eb) => eb.or([eb('c.opened_at', '<', at), eb.and([eb('c.opened_at', '=', at), eb('c.id', '>', id)])]));
+  }
+  const rows = await query.orderBy('c.opened_at', 'desc').orderBy('c.id').limit(page.limit).execute();
+  return rows.map(({ opened_at, arrests, ...row }) => ({ ...row, openedAt: opened_at, arrests: Number(arrests ?? 0) }));
+}
+
+export async function findCase(views: Db, id: string) {
+  const db = views.withTables<CasesTables>();
+  const row = await db.selectFrom('cases.cases').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const campaigns = await db.selectFrom('cases.campaigns').select('campaign').where('case', '=', id).orderBy('campaign').execute();
+  const offences = await db.selectFrom('cases.offences').selectAll().where('case', '=', id).orderBy('offence').execute();
+  const operations = await db.selectFrom('cases.operations').selectAll().where('case', '=', id).orderBy('at').orderBy('id').execute();
+  const arrests = await db.selectFrom('cases.arrests').selectAll().where('case', '=', id).orderBy('at').orderBy('id').execute();
+  const dossiers = await db.selectFrom('cases.dossiers').selectAll().where('case', '=', id).orderBy('at').execute();
+  const timeline = await db.selectFrom('cases.timeline').selectAll().where('case', '=', id).orderBy('at').orderBy('entry').execute();
+  return {
+    row,
+    campaigns: campaigns.map(({ campaign }) => campaign),
+    offences: offences.map(({ offence, elements, by, at }) => ({ offence, elements: elements as OffenceElements, by, at })),
+    operations: operations.map(
+      ({ id, at, place, services, local_authority, outcome, by }): Operation => ({
+        id,
+        at,
+        place,
+        services,
+        localAuthority: local_authority,
+        outcome,
+        by,
+      }),
+    ),
+    arrests: arrests.map(({ id, at, operation, role, reference, by }) => ({ id, at, operation, role, reference, by })),
+    dossiers: dossiers.map(({ at, by, sha256, language }) => ({ at, by, sha256, language })),
+    timeline: timeline.map(({ at, type, by, text }): TimelineEvent => ({ at, entry: null, type, by, text })),
+    referral: await lastReferral(views, id),
+  };
+}
+export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
+
+/** The case that was opened from a campaign, if any. */
+export async function casesOfCampaigns(views: Db, campaigns: readonly string[]): Promise<Record<string, { id: string; number: string }>> {
+  if (campaigns.length === 0) return {};
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.campaigns as l')
+    .innerJoin('cases.cases as c', 'c.id', 'l.case')
+    .select(['l.campaign', 'c.id', 'c.number'])
+    .where('l.campaign', 'in', [...campaigns])
+    .orderBy('c.number')
+    .execute();
+  return Object.fromEntries(rows.map(({ campaign, id, number }) => [campaign, { id, number }]));
+}
+
+async function lastReferral(views: Db, id: string): Promise<Omit<Referral, 'approvals'> & { approvals: Referral['approvals'] } | null> {
+  const db = views.withTables<CasesTables>();
+  const row = await db
+    .selectFrom('cases.referrals')
+    .selectAll()
+    .where('case', '=', id)
+    .orderBy('proposed_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  if (!row) return null;
+  const answers = await db.selectFrom('cases.answers').selectAll().where('referral', '=', row.id).orderBy('at').orderBy('by').execute();
+  return {
+    id: row.id,
+    court: row.court,
+    city: row.city,
+    victimQuestion: { answer: row.victim_answer, note: row.victim_note },
+    state: row.state,
+    proposedBy: row.proposed_by,
+    proposedAt: row.proposed_at,
+    approvals: answers.map(({ by, at, answer, note }) => ({ by, name: '', at, answer, note })),
+  };
+}

@@ -1,0 +1,248 @@
+import { fault } from '@sanad/base/fault';
+import type { Json } from '@sanad/base/jcs';
+import type { Spine, ViewsTransaction } from '@sanad/platform/ports';
+import {
+  arrest,
+  type CaseFile,
+  caseFile,
+  casePage,
+  consideredOffence,
+  type Exhibit,
+  newArrest,
+  newCase,
+  newConsideredOffence,
+  newOperation,
+  newReferral,
+  type Offence,
+  offence,
+  operation,
+  referralAnswer,
+} from '@sanad/wire/case';
+import { type Route, route } from '@sanad/wire/route';
+import type { Signature, Statement } from '@sanad/wire/statement';
+import { z } from 'zod';
+import { buildCaseFile, peopleOf } from './case-file.ts';
+import { answerReferral, considerOffence, openCase, proposeReferral, recordArrest, recordOperation } from './commands.ts';
+import { caseNow, findCase, listCases, nextNumber } from './queries.ts';
+import type { CaseNow } from './views.ts';
+
+export type CasesDeps = {
+  readonly spine: Spine;
+  readonly newId: (word: string) => string;
+  readonly now: () => string;
+  readonly offences: readonly Offence[];
+  readonly competence: (offences: readonly string[]) => CaseFile['competence'];
+  readonly exhibitsOf: (caseId: string) => Promise<readonly Exhibit[]>;
+  readonly countExhibits: (caseIds: readonly string[]) => Promise<Record<string, number>>;
+  readonly campaignsOf: (ids: readonly string[]) => Promise<CaseFile['campaigns']>;
+  readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
+  readonly checkSigned: (views: ViewsTransaction, person: string, statement: Statement, signature: Signature | null) => Promise<void>;
+};
+
+const STAFF = ['investigator', 'supervisor'] as const;
+const READERS = ['investigator', 'supervisor', 'auditor'] as const;
+const byId = z.object({ id: z.string() });
+const made = z.object({ id: z.string() });
+
+export function caseRoutes(deps: CasesDeps): Route[] {
+  const { spine, newId } = deps;
+
+  /** Runs a command on a case as it stands, refusing when somebody changed it since it was read. */
+  const change = async <T>(
+    id: string,
+    ifMatch: string | null,
+    idempotencyKey: string | null,
+    decide: (now: CaseNow, views: ViewsTransaction) => Promise<{ entries: ReturnType<typeof openCase>[]; result: T }>,
+  ): Promise<T> => {
+    const { result } = await spine.transact(
+      async ({ views }) => {
+        const exhibits = (await deps.countExhibits([id]))[id] ?? 0;
+        const now = await caseNow(views, id, exhibits);
+        if (!now) throw fault('case-unknown', 'no such case');
+        if (ifMatch !== null && ifMatch !== etagOf(now.version)) throw fault('edit-conflict', 'the case has changed since it was read');
+        return decide(now, views);
+      },
+      idempotencyKey === null ? {} : { idempotencyKey },
+    );
+    return result;
+  };
+
+  return [
+    route({
+      method: 'get',
+      path: '/v1/offences',
+      summary: 'Offences with their elements, from the law data',
+      roles: READERS,
+      answer: z.object({ items: z.array(offence) }),
+      handle: async () => ({ body: { items: [...deps.offences] } }),
+    }),
+    route({
+      method: 'get',
+      path: '/v1/cases',
+      summary: 'Cases, newest first',
+      roles: READERS,
+      query: z.object({ cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+      answer: casePage,
+      handle: async ({ query }) => {
+        const rows = await listCases(spine.views, { limit: query.limit + 1, before: readCursor(query.cursor) });
+        const items = rows.slice(0, query.limit);
+        const counts = await deps.countExhibits(items.map((row) => row.id));
+        const last = items.at(-1);
+        return {
+          body: {
+            items: items.map((row) => ({ ...row, exhibits: counts[row.id] ?? 0 })),
+            next: rows.length > query.limit && last ? `${last.openedAt}~${last.id}` : null,
+            total: null,
+          },
+          shown: items.map((row) => row.id),
+        };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases',
+      summary: 'Opens a case, from a campaign or on its own',
+      roles: STAFF,
+      body: newCase,
+      answer: z.object({ id: z.string(), number: z.string() }),
+      handle: async ({ caller, body, idempotencyKey }) => {
+        const { result } = await spine.transact(
+          async ({ views }) => {
+            const id = newId('case');
+            const number = await nextNumber(views, deps.now().slice(0, 4));
+            return { entries: [openCase(caller.person, { id, number, ...body })], result: { id, number } };
+          },
+          idempotencyKey === null ? {} : { idempotencyKey },
+        );
+        return { body: result, status: 201 };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/cases/{id}',
+      summary: 'A case with its timeline, exhibits, offences, operations and referral',
+      roles: READERS,
+      params: byId,
+      answer: caseFile,
+      handle: async ({ params }) => {
+        const found = await findCase(spine.views, params.id);
+        if (!found) throw fault('case-unknown', 'no such case');
+        const exhibits = await deps.exhibitsOf(params.id);
+        const names = await deps.names(peopleOf(found, exhibits));
+        const campaigns = await deps.campaignsOf(found.campaigns);
+        const competence = deps.competence(found.offences.map((one) => one.offence));
+        const body = buildCaseFile(found, { exhibits, offences: deps.offences, campaigns, names, competence });
+        return { body, etag: etagOf(found.row.version), shown: [params.id, ...exhibits.map((exhibit) => exhibit.id)] };
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/v1/cases/{id}/offences/{offence}',
+      summary: 'Records which elements of an offence a person holds to be shown, and by which exhibit',
+      roles: STAFF,
+      params: z.object({ id: z.string(), offence: z.string() }),
+      body: newConsideredOffence,
+      answer: consideredOffence.pick({ offence: true }),
+      match: true,
+      handle: async ({ caller, params, body, ifMatch, idempotencyKey }) => {
+        const law = deps.offences.find((one) => one.id === params.offence);
+        if (!law) throw fault('offence-unknown', 'no such offence in the law data');
+        for (const element of body.elements) {
+          if (!law.elements.some((one) => one.id === element.id)) throw fault('element-unknown', 'no such element of this offence');
+        }
+        await change(params.id, ifMatch, idempotencyKey, async (now) => ({
+          entries: [considerOffence(caller.person, now, params.offence, body.elements)],
+          result: null,
+        }));
+        return { body: { offence: params.offence } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/operations',
+      summary: 'Records an operation with the local authorities',
+      roles: STAFF,
+      params: byId,
+      body: newOperation,
+      answer: operation.pick({ id: true }),
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const id = newId('operation');
+        const result = await change(params.id, null, idempotencyKey, async (now) => ({
+          entries: [recordOperation(caller.person, now, { id, ...body })],
+          result: { id },
+        }));
+        return { body: result, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/arrests',
+      summary: 'Records that a person was arrested; the name stands in the procedure, not here',
+      roles: STAFF,
+      params: byId,
+      body: newArrest,
+      answer: arrest.pick({ id: true }),
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const id = newId('arrest');
+        const result = await change(params.id, null, idempotencyKey, async (now) => ({
+          entries: [recordArrest(caller.person, now, { id, ...body })],
+          result: { id },
+        }));
+        return { body: result, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/referral',
+      summary: 'Proposes the referral; asks first whether the poster may be a victim (448-14)',
+      roles: STAFF,
+      params: byId,
+      body: newReferral,
+      answer: made,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const id = newId('referral');
+        const { signature, ...referral } = body;
+        const result = await change(params.id, null, idempotencyKey, async (now, views) => {
+          const victimQuestion = referral.victimQuestion.answer;
+          const statement = { kind: 'referral.proposed', case: params.id, court: referral.court, victimQuestion } as const;
+          await deps.checkSigned(views, caller.person, statement, signature);
+          return {
+            entries: [proposeReferral(caller.person, now, { id, ...referral, signature: signature as Json })],
+            result: { id },
+          };
+        });
+        return { body: result, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/referral/answer',
+      summary: 'A supervisor who did not propose the referral approves or refuses it',
+      roles: ['supervisor'],
+      params: byId,
+      body: referralAnswer,
+      answer: z.object({ state: z.string() }),
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const state = await change(params.id, null, idempotencyKey, async (now, views) => {
+          const referral = now.referral?.id ?? '';
+          const statement = { kind: 'referral.approved', case: params.id, referral, answer: body.answer } as const;
+          await deps.checkSigned(views, caller.person, statement, body.signature);
+          const entries = answerReferral(caller.person, now, { ...body, signature: body.signature as Json });
+          return { entries, result: entries.length > 1 ? 'referred' : body.answer === 'approve' ? 'referral-proposed' : 'inquiry' };
+        });
+        return { body: { state } };
+      },
+    }),
+  ];
+}
+
+export function etagOf(version: number): string {
+  return `"${version}"`;
+}
+
+function readCursor(cursor: string | undefined): { at: string; id: string } | null {
+  if (cursor === undefined) return null;
+  const [at, id] = cursor.split('~');
+  if (!at || !id) throw fault('cursor-malformed', 'the cursor is not one of this list');
+  return { at, id };
+}

@@ -1,0 +1,225 @@
+import type { OpenEntry, Projector, ViewsTransaction } from '@sanad/platform/ports';
+import type { Arrest, CaseState, Operation, TimelineEvent } from '@sanad/wire/case';
+import { sql } from 'kysely';
+
+export type OffenceElements = readonly { readonly id: string; readonly state: 'shown' | 'not-shown' | 'open'; readonly exhibits: readonly string[] }[];
+type Text = TimelineEvent['text'];
+
+export type CasesTables = {
+  'cases.cases': {
+    id: string;
+    number: string;
+    title: string;
+    state: CaseState;
+    opened_at: string;
+    opened_by: string;
+    version: number;
+  };
+  'cases.campaigns': { case: string; campaign: string };
+  'cases.offences': { case: string; offence: string; elements: OffenceElements; by: string; at: string };
+  'cases.operations': {
+    id: string;
+    case: string;
+    at: string;
+    place: string;
+    services: string[];
+    local_authority: string;
+    outcome: string;
+    by: string;
+  };
+  'cases.arrests': { id: string; case: string; at: string; operation: string | null; role: Arrest['role']; reference: string; by: string };
+  'cases.referrals': {
+    id: string;
+    case: string;
+    court: 'first-instance' | 'appeal';
+    city: string;
+    victim_answer: 'yes' | 'no' | 'unknown';
+    victim_note: string;
+    state: 'proposed' | 'approved' | 'refused';
+    proposed_by: string;
+    proposed_at: string;
+  };
+  'cases.answers': { referral: string; by: string; at: string; answer: 'approve' | 'refuse'; note: string };
+  'cases.dossiers': { entry: string; case: string; at: string; by: string; sha256: string; language: string };
+  'cases.timeline': { entry: string; case: string; at: string; type: string; by: string; text: Text };
+};
+
+/** What a command needs to know of a case. */
+export type CaseNow = {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly version: number;
+  readonly exhibits: number;
+  readonly offences: number;
+  readonly referral: ReferralNow | null;
+};
+export type ReferralNow = {
+  readonly id: string;
+  readonly state: string;
+  readonly proposedBy: string;
+  readonly approvals: readonly { readonly by: string; readonly answer: string }[];
+};
+
+type Bodies = {
+  'case.opened': { case: string; number: string; title: string; campaign: string | null };
+  'offence.considered': { case: string; offence: string; elements: OffenceElements };
+  'operation.recorded': { case: string; operation: Omit<Operation, 'by'> };
+  'arrest.recorded': { case: string; arrest: Omit<Arrest, 'by'> };
+  'referral.proposed': {
+    case: string;
+    referral: {
+      id: string;
+      court: 'first-instance' | 'appeal';
+      city: string;
+      victimQuestion: { answer: 'yes' | 'no' | 'unknown'; note: string };
+    };
+  };
+  'referral.answered': { case: string; referral: string; answer: 'approve' | 'refuse'; note: string };
+  'case.referred': { case: string; referral: string };
+  'dossier.exported': { case: string; sha256: string; language: string };
+  'exhibit.collected': { case: string; exhibit: string; number: string };
+};
+type Handler<T extends keyof Bodies> = (views: Db, body: Bodies[T], entry: OpenEntry) => Promise<Text>;
+type Db = ReturnType<typeof tablesOf>;
+
+const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
+  'case.opened': async (db, body, entry) => {
+    await db
+      .insertInto('cases.cases')
+      .values({
+        id: body.case,
+        number: body.number,
+        title: body.title,
+        state: 'registered',
+        opened_at: entry.header.time,
+        opened_by: entry.header.actor,
+        version: 0,
+      })
+      .execute();
+    if (body.campaign !== null) {
+      await db.insertInto('cases.campaigns').values({ case: body.case, campaign: body.campaign }).execute();
+    }
+    return { number: body.number };
+  },
+  'offence.considered': async (db, body, entry) => {
+    const row = {
+      elements: JSON.stringify(body.elements) as unknown as OffenceElements,
+      by: entry.header.actor,
+      at: entry.header.time,
+    };
+    await db
+      .insertInto('cases.offences')
+      .values({ case: body.case, offence: body.offence, ...row })
+      .onConflict((conflict) => conflict.columns(['case', 'offence']).doUpdateSet(row))
+      .execute();
+    await move(db, body.case, ['registered'], 'inquiry');
+    return { offence: body.offence, shown: body.elements.filter((one) => one.state === 'shown').length };
+  },
+  'operation.recorded': async (db, body, entry) => {
+    const { id, at, place, services, localAuthority, outcome } = body.operation;
+    await db
+      .insertInto('cases.operations')
+      .values({
+        id,
+        case: body.case,
+        at,
+        place,
+        services: JSON.stringify(services) as unknown as string[],
+        local_authority: localAuthority,
+        outcome,
+        by: entry.header.actor,
+      })
+      .execute();
+    await move(db, body.case, ['registered', 'inquiry'], 'operation');
+    return { place };
+  },
+  'arrest.recorded': async (db, body, entry) => {
+    const { id, at, operation, role, reference } = body.arrest;
+    await db
+      .insertInto('cases.arrests')
+      .values({ id, case: body.case, at, operation, role, reference, by: entry.header.actor })
+      .execute();
+    await move(db, body.case, ['registered', 'inquiry', 'operation'], 'arrested');
+    return { role };
+  },
+  'referral.proposed': async (db, body, entry) => {
+    const { id, court, city, victimQuestion } = body.referral;
+    await db
+      .insertInto('cases.referrals')
+      .values({
+        id,
+        case: body.case,
+        court,
+        city,
+        victim_answer: victimQuestion.answer,
+        victim_note: victimQuestion.note,
+        state: 'proposed',
+        proposed_by: entry.header.actor,
+        proposed_at: entry.header.time,
+      })
+      .execute();
+    await move(db, body.case, ['registered', 'inquiry', 'operation', 'arrested'], 'referral-proposed');
+    return { court, city };
+  },
+  'referral.answered': async (db, body, entry) => {
+    const { referral, answer, note } = body;
+    await db.insertInto('cases.answers').values({ referral, answer, note, by: entry.header.actor, at: entry.header.time }).execute();
+    if (answer === 'refuse') {
+      await db.updateTable('cases.referrals').set({ state: 'refused' }).where('id', '=', referral).execute();
+      const arrests = await db.selectFrom('cases.arrests').select('id').where('case', '=', body.case).limit(1).execute();
+      await move(db, body.case, ['referral-proposed'], arrests.length > 0 ? 'arrested' : 'inquiry');
+    }
+    return { answer };
+  },
+  'case.referred': async (db, body) => {
+    await db.updateTable('cases.referrals').set({ state: 'approved' }).where('id', '=', body.referral).execute();
+    await move(db, body.case, ['referral-proposed'], 'referred');
+    return {};
+  },
+  'dossier.exported': async (db, body, entry) => {
+    const { sha256, language } = body;
+    await db
+      .insertInto('cases.dossiers')
+      .values({ entry: entry.header.id, case: body.case, at: entry.header.time, by: entry.header.actor, sha256, language })
+      .execute();
+    return { language };
+  },
+  'exhibit.collected': async (_db, body) => ({ number: body.number, exhibit: body.exhibit }),
+};
+
+export const casesProjector: Projector = {
+  schema: 'cases',
+  tables: ['cases', 'campaigns', 'offences', 'operations', 'arrests', 'referrals', 'answers', 'dossiers', 'timeline'],
+  migrations: new URL('./migrations/', import.meta.url),
+  handles: (type) => type in HANDLERS,
+  apply: async (views, entry) => {
+    const body = entry.body as unknown as { case: string };
+    const db = tablesOf(views);
+    const handler = HANDLERS[entry.header.type as keyof Bodies] as Handler<keyof Bodies>;
+    const text = await handler(db, body as never, entry);
+    await db
+      .updateTable('cases.cases')
+      .set({ version: sql`version + 1` })
+      .where('id', '=', body.case)
+      .execute();
+    await db
+      .insertInto('cases.timeline')
+      .values({
+        entry: entry.header.id,
+        case: body.case,
+        at: entry.header.time,
+        type: entry.header.type,
+        by: entry.header.actor,
+        text: JSON.stringify(text) as unknown as Text,
+      })
+      .execute();
+  },
+};
+
+function tablesOf(views: ViewsTransaction) {
+  return views.withTables<CasesTables>();
+}
+
+async function move(db: Db, id: string, from: readonly CaseState[], to: CaseState): Promise<void> {
+  await db.updateTable('cases.cases').set({ state: to }).where('id', '=', id).where('state', 'in', from).execute();
+}

@@ -1,0 +1,44 @@
+import type { Spine, Views } from '@sanad/platform/ports';
+import type { Language, Role } from '@sanad/wire/common';
+import type { Route } from '@sanad/wire/route';
+import type { Signature, Statement } from '@sanad/wire/statement';
+import { enrollPerson } from './commands.ts';
+import { findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
+import { type PeopleDeps, peopleRoutes } from './routes.ts';
+import { checkSigned } from './signatures.ts';
+import { type KeyState, type PersonState, peopleProjector } from './views.ts';
+
+/** The staff: accounts, signing keys, who vouches for whom. */
+export type People = {
+  readonly routes: readonly Route[];
+  enroll(by: string, person: { name: string; roles: readonly Role[]; language: Language }): Promise<string>;
+  find(id: string): Promise<PersonState | null>;
+  findByName(name: string): Promise<PersonState | null>;
+  list(): Promise<PersonState[]>;
+  keys(person?: string): Promise<(KeyState & { name: string })[]>;
+  names(ids: readonly string[]): Promise<Record<string, string>>;
+  checkSigned(views: Views, person: string, statement: Statement, signature: Signature | null): Promise<void>;
+};
+
+export const projector = peopleProjector;
+
+export function createPeople(deps: PeopleDeps): People {
+  const { spine } = deps;
+  return {
+    routes: peopleRoutes(deps),
+    enroll: async (by, person) => {
+      const id = deps.newId('person');
+      await spine.transact(async ({ views }) => {
+        const taken = await findPersonByName(views, person.name);
+        return { entries: [enrollPerson(by, { ...person, id }, taken)], result: null };
+      });
+      return id;
+    },
+    find: (id) => findPerson(spine.views, id),
+    findByName: (name) => findPersonByName(spine.views, name),
+    list: () => listPersons(spine.views),
+    keys: (person) => listKeys(spine.views, person),
+    names: (ids) => namesOf(spine.views, ids),
+    checkSigned: (views, person, statement, signature) => checkSigned(views, deps.verify, person, statement, signature),
+  };
+}

@@ -1,0 +1,85 @@
+import type { OpenEntry, Projector } from '@sanad/platform/ports';
+import type { Language, Role } from '@sanad/wire/common';
+import type { Generated } from 'kysely';
+
+export type PersonRow = {
+  id: string;
+  name: string;
+  roles: Role[];
+  language: Language;
+  password: Generated<string | null>;
+  enrolled_at: string;
+  revoked_at: Generated<string | null>;
+};
+export type KeyRow = {
+  id: string;
+  person: string;
+  public_key: string;
+  enrolled_at: string;
+  cosigned_by: Generated<string | null>;
+  cosigned_at: Generated<string | null>;
+};
+export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow };
+
+/** A person as it stands now. */
+export type PersonState = { id: string; name: string; roles: Role[]; language: Language; password: string | null; revoked_at: string | null };
+export type KeyState = { id: string; person: string; public_key: string; enrolled_at: string; cosigned_by: string | null };
+
+type Bodies = {
+  'person.enrolled': { person: string; name: string; roles: Role[]; language: Language };
+  'person.password-set': { person: string; password: string };
+  'person.revoked': { person: string };
+  'key.enrolled': { key: string; person: string; publicKey: string };
+  'key.cosigned': { key: string; by: string };
+};
+
+const TYPES: readonly string[] = ['person.enrolled', 'person.password-set', 'person.revoked', 'key.enrolled', 'key.cosigned'];
+
+export const peopleProjector: Projector = {
+  schema: 'people',
+  tables: ['persons', 'keys'],
+  migrations: new URL('./migrations/', import.meta.url),
+  handles: (type) => TYPES.includes(type),
+  apply: async (views, entry) => {
+    const db = views.withTables<PeopleTables>();
+    const at = entry.header.time;
+    switch (entry.header.type) {
+      case 'person.enrolled': {
+        const body = bodyOf(entry, 'person.enrolled');
+        const row = { id: body.person, name: body.name, language: body.language, enrolled_at: at };
+        await db
+          .insertInto('people.persons')
+          .values({ ...row, roles: JSON.stringify(body.roles) as unknown as Role[] })
+          .execute();
+        break;
+      }
+      case 'person.password-set': {
+        const body = bodyOf(entry, 'person.password-set');
+        await db.updateTable('people.persons').set({ password: body.password }).where('id', '=', body.person).execute();
+        break;
+      }
+      case 'person.revoked':
+        await db
+          .updateTable('people.persons')
+          .set({ revoked_at: at })
+          .where('id', '=', bodyOf(entry, 'person.revoked').person)
+          .execute();
+        break;
+      case 'key.enrolled': {
+        const body = bodyOf(entry, 'key.enrolled');
+        const row = { id: body.key, person: body.person, public_key: body.publicKey, enrolled_at: at };
+        await db.insertInto('people.keys').values(row).execute();
+        break;
+      }
+      case 'key.cosigned': {
+        const body = bodyOf(entry, 'key.cosigned');
+        await db.updateTable('people.keys').set({ cosigned_by: body.by, cosigned_at: at }).where('id', '=', body.key).execute();
+        break;
+      }
+    }
+  },
+};
+
+function bodyOf<T extends keyof Bodies>(entry: OpenEntry, _type: T): Bodies[T] {
+  return entry.body as unknown as Bodies[T];
+}

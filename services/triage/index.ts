@@ -1,0 +1,81 @@
+import { fromUtf8, toHex, utf8 } from '@sanad/base/bytes';
+import type { Campaign } from '@sanad/wire/campaign';
+import type { Batch } from '@sanad/wire/post';
+import type { Route } from '@sanad/wire/route';
+import { blobLines, readBatchLines } from './batch-posts.ts';
+import { receiveBatch } from './commands.ts';
+import { countPosts, findCampaign, findPosts, hasMadeUp, memberDigests } from './queries.ts';
+import { readCampaign, type TriageDeps, triageRoutes } from './routes.ts';
+import { createTriageProjector, type PostTable, type TriageTables } from './views.ts';
+
+/** Triage: posts come in, are read and linked, and a person decides campaign by campaign. */
+export type Triage = {
+  readonly routes: readonly Route[];
+  /** Takes a batch of posts as JSON Lines; broken lines are named, the rest is kept. */
+  receive(by: string, batch: { source: string; legalBasis: string; lines: string; idempotencyKey?: string | null }): Promise<Batch>;
+  posts(ids: readonly string[]): Promise<(PostTable & { source: string; line: string })[]>;
+  campaign(id: string): Promise<Campaign>;
+  campaignSums(ids: readonly string[]): Promise<{ id: string; size: number; verdict: string | null }[]>;
+  members(campaign: string): Promise<{ id: string; digest: string }[]>;
+  hasMadeUp(): Promise<boolean>;
+  countPosts(): Promise<number>;
+};
+
+export const createProjector = createTriageProjector;
+
+export function createTriage(deps: TriageDeps): Triage {
+  const { spine, newId, hash } = deps;
+  return {
+    routes: triageRoutes(deps),
+    receive: async (by, { source, legalBasis, lines: text, idempotencyKey }) => {
+      const { posts, broken } = readBatchLines(text);
+      const id = newId('batch');
+      const lines = blobLines(posts);
+      const root = toHex(deps.rootOf(lines.map((line) => utf8(line))));
+      if (lines.length === 0) return { id, accepted: 0, broken, root };
+      const blob = await spine.blobs.put(utf8(lines.join('\n')), id);
+      const entry = receiveBatch(by, { id, source, legalBasis, count: lines.length, root, blob: blob.digest });
+      const { result } = await spine.transact(
+        async () => ({ entries: [entry], result: { id, accepted: lines.length, broken, root } }),
+        idempotencyKey ? { idempotencyKey } : {},
+      );
+      return result;
+    },
+    posts: async (ids) => {
+      const rows = await findPosts(spine.views, ids);
+      const blobs = new Map<string, string[]>();
+      const found: (PostTable & { source: string; line: string })[] = [];
+      for (const row of rows) found.push({ ...row, line: await lineOf(deps, row, blobs) });
+      return found;
+    },
+    campaign: (id) => readCampaign(deps, spine.views, id),
+    campaignSums: async (ids) => {
+      const rows = await Promise.all(ids.map((id) => findCampaign(spine.views, id)));
+      return rows.flatMap((row) => (row ? [{ id: row.id, size: row.size, verdict: row.verdict }] : []));
+    },
+    members: (campaign) => memberDigests(spine.views, campaign),
+    hasMadeUp: () => hasMadeUp(spine.views),
+    countPosts: () => countPosts(spine.views),
+  };
+}
+
+/** The post's own line of its batch, as it was received: what an exhibit keeps. */
+async function lineOf({ spine, hash }: TriageDeps, post: PostTable, blobs: Map<string, string[]>): Promise<string> {
+  let lines = blobs.get(post.batch);
+  if (!lines) {
+    const blob = await spine.blobs.get(await blobOf(spine, post.batch));
+    lines = blob ? fromUtf8(blob).split('\n') : [];
+    blobs.set(post.batch, lines);
+  }
+  return lines.find((line) => toHex(hash(utf8(line))) === post.digest) ?? '';
+}
+
+async function blobOf(spine: TriageDeps['spine'], batch: string): Promise<string> {
+  const { blob } = await spine.views
+    .withTables<TriageTables>()
+    .selectFrom('triage.batches')
+    .select('blob')
+    .where('id', '=', batch)
+    .executeTakeFirstOrThrow();
+  return blob;
+}

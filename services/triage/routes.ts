@@ -1,0 +1,182 @@
+import { toHex, utf8 } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
+import { canonicalize, type Json } from '@sanad/base/jcs';
+import type { Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
+import { type Campaign, campaign, decisionMade, newDecision, queuePage, queueQuery, type TemplatePart, undo } from '@sanad/wire/campaign';
+import { type Post, post, postPage, type Reason } from '@sanad/wire/post';
+import { type Route, route } from '@sanad/wire/route';
+import type { Signature, Statement } from '@sanad/wire/statement';
+import { z } from 'zod';
+import type { Hash } from './batch-posts.ts';
+import { buildCampaign } from './campaign-page.ts';
+import { decideCampaign, undoDecision, undoUntil } from './commands.ts';
+import { decisionNow, findCampaign, findDecision, findPosts, listPosts, listQueue, memberDigests, postRowOf } from './queries.ts';
+import type { PostTable } from './views.ts';
+
+export type TriageDeps = {
+  readonly spine: Spine;
+  readonly newId: (word: string) => string;
+  readonly now: () => string;
+  readonly hash: Hash;
+  readonly engine: string;
+  /** RFC 9162 root over digests */
+  readonly rootOf: (leaves: readonly Uint8Array[]) => Uint8Array;
+  readonly templateOf: (texts: readonly { readonly id: string; readonly text: string }[]) => readonly TemplatePart[];
+  readonly reasonsOf: (post: Pick<PostTable, 'reading' | 'text'>) => readonly Reason[];
+  readonly casesOf: (campaigns: readonly string[]) => Promise<Record<string, { id: string; number: string }>>;
+  readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
+  readonly checkSigned: (views: ViewsTransaction, person: string, statement: Statement, signature: Signature | null) => Promise<void>;
+};
+
+/** A page shows at most so many posts of a campaign in its sums; the list itself goes on by cursor. */
+const PAGE_POSTS = 2000;
+const STAFF = ['investigator', 'supervisor'] as const;
+const READERS = ['investigator', 'supervisor', 'auditor'] as const;
+const byId = z.object({ id: z.string() });
+
+export function triageRoutes(deps: TriageDeps): Route[] {
+  const { spine } = deps;
+  return [
+    route({
+      method: 'get',
+      path: '/v1/queue',
+      summary: 'Campaigns that wait for a decision, the most urgent first',
+      roles: READERS,
+      query: queueQuery,
+      answer: queuePage,
+      handle: async ({ query }) => {
+        const page = await listQueue(spine.views, query);
+        const cases = await deps.casesOf(page.rows.map((row) => row.campaign));
+        const items = page.rows.map((row) => ({ ...row, case: cases[row.campaign]?.id ?? null }));
+        return { body: { items, next: page.next, total: page.total }, shown: items.map((row) => row.campaign) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/campaigns/{id}',
+      summary: 'A campaign: template and slots, reasons, contacts, growth',
+      roles: READERS,
+      params: byId,
+      answer: campaign,
+      handle: async ({ params }) => {
+        const body = await readCampaign(deps, spine.views, params.id);
+        return { body, etag: `"${body.shown.slice(0, 32)}"`, shown: [body.id] };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/campaigns/{id}/posts',
+      summary: 'Posts of a campaign with why each is linked',
+      roles: READERS,
+      params: byId,
+      query: z.object({ cursor: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
+      answer: postPage,
+      handle: async ({ params, query }) => {
+        const rows = await listPosts(spine.views, params.id, { limit: query.limit + 1, after: query.cursor ?? -1 });
+        const items = rows.slice(0, query.limit);
+        const next = rows.length > query.limit ? String(items.at(-1)!.n) : null;
+        return { body: { items: items.map(postRowOf), next, total: null }, shown: items.map((row) => row.id) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/posts/{id}',
+      summary: 'A post with the words that raised it, explained',
+      roles: READERS,
+      params: byId,
+      answer: post,
+      handle: async ({ params }) => {
+        const [row] = await findPosts(spine.views, [params.id]);
+        if (!row) throw fault('post-unknown', 'no such post');
+        const body: Post = {
+          ...postRowOf(row),
+          reading: row.reading,
+          reasons: [...deps.reasonsOf(row)],
+          campaign: row.campaign,
+          digest: row.digest,
+          batch: row.batch,
+          source: row.source,
+        };
+        return { body, shown: [row.id] };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/campaigns/{id}/decision',
+      summary: 'One decision for the whole campaign: recruitment lure, not, cannot tell',
+      roles: STAFF,
+      params: byId,
+      body: newDecision,
+      answer: decisionMade,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const { result } = await spine.transact(
+          async ({ views }) => {
+            const row = await findCampaign(views, params.id);
+            if (!row) throw fault('campaign-unknown', 'no such campaign');
+            const members = await memberDigests(views, params.id);
+            const { verdict, root, shown } = body;
+            const statement = { kind: 'campaign.decided', campaign: row.id, root, verdict, shown, engine: deps.engine } as const;
+            await deps.checkSigned(views, caller.person, statement, body.signature);
+            const id = deps.newId('decision');
+            const now = {
+              id: row.id,
+              state: row.state === 'decided' ? ('decided' as const) : ('open' as const),
+              root: rootOfMembers(deps, members),
+              members: members.map((member) => member.id),
+            };
+            const decision = { id, engine: deps.engine, ...body, signature: body.signature as Json };
+            return { entries: decideCampaign(caller.person, now, decision), result: { id, undoUntil: undoUntil(deps.now()) } };
+          },
+          idempotencyKey === null ? {} : { idempotencyKey },
+        );
+        return { body: result, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/decisions/{id}/undo',
+      summary: 'The person who decided takes it back',
+      roles: STAFF,
+      params: byId,
+      body: undo,
+      answer: z.object({ campaign: z.string() }),
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const { result } = await spine.transact(
+          async ({ views }) => {
+            const now = await decisionNow(views, params.id);
+            if (!now) throw fault('decision-unknown', 'no such decision');
+            const statement = { kind: 'decision.undone', decision: now.id } as const;
+            await deps.checkSigned(views, caller.person, statement, body.signature);
+            return { entries: [undoDecision(caller.person, now, deps.now(), body.signature as Json)], result: now.campaign };
+          },
+          idempotencyKey === null ? {} : { idempotencyKey },
+        );
+        return { body: { campaign: result } };
+      },
+    }),
+  ];
+}
+
+/** The page of a campaign with the digest of what it shows, which a decision names. */
+export async function readCampaign(deps: TriageDeps, views: Views, id: string): Promise<Campaign> {
+  const row = await findCampaign(views, id);
+  if (!row) throw fault('campaign-unknown', 'no such campaign');
+  const posts = await listPosts(views, id, { limit: PAGE_POSTS, after: -1 });
+  const decision = row.decision === null ? null : await findDecision(views, row.decision);
+  const names = decision ? await deps.names([decision.by]) : {};
+  const page = buildCampaign({
+    row,
+    posts,
+    root: rootOfMembers(deps, await memberDigests(views, id)),
+    engine: deps.engine,
+    template: deps.templateOf(posts),
+    reasonsOf: deps.reasonsOf,
+    decision: decision && { ...decision, byName: names[decision.by] ?? '' },
+    case: (await deps.casesOf([id]))[id] ?? null,
+  });
+  return { ...page, shown: toHex(deps.hash(utf8(canonicalize(page)))) };
+}
+
+function rootOfMembers(deps: TriageDeps, members: readonly { readonly digest: string }[]): string {
+  return toHex(deps.rootOf(members.map((member) => utf8(member.digest))));
+}
