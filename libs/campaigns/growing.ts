@@ -1,0 +1,58 @@
+/** A typed array that grows: one number a slot, no objects. */
+export class Growing {
+  private data: Int32Array;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.data = new Int32Array(capacity);
+  }
+
+  get(index: number): number {
+    return this.data[index]!;
+  }
+
+  set(index: number, value: number): void {
+    this.data[index] = value;
+  }
+
+  push(value: number): number {
+    if (this.length === this.data.length) {
+      const wider = new Int32Array(Math.ceil(this.length * 1.6) + 16);
+      wider.set(this.data);
+      this.data = wider;
+    }
+    this.data[this.length] = value;
+    return this.length++;
+  }
+}
+
+const CHUNK_BITS = 18;
+const CHUNK = 1 << CHUNK_BITS;
+
+/** Runs of words in fixed chunks, so that growing never copies; a run never straddles two chunks. */
+export class WordStore {
+  private readonly chunks: Uint32Array[] = [];
+  private used = CHUNK;
+
+  /** Keeps a copy of the first `length` words; @returns where it is */
+  put(words: Uint32Array, length: number): number {
+    if (this.used + length > CHUNK) {
+      this.chunks.push(new Uint32Array(CHUNK));
+      this.used = 0;
+    }
+    const chunk = this.chunks.length - 1;
+    this.chunks[chunk]!.set(length === words.length ? words : words.subarray(0, length), this.used);
+    const at = chunk * CHUNK + this.used;
+    this.used += length;
+    return at;
+  }
+
+  /** The chunk that holds a position; index it with {@link WordStore.offset}. */
+  chunk(at: number): Uint32Array {
+    return this.chunks[at >>> CHUNK_BITS]!;
+  }
+
+  offset(at: number): number {
+    return at & (CHUNK - 1);
+  }
+}

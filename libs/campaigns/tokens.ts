@@ -1,0 +1,91 @@
+/** What the linker compares: one 32-bit hash a word, contacts and numbers each folded into one token of their kind. */
+export type Tokens = {
+  /** hashes in order; only the first `length` count */
+  readonly words: Uint32Array;
+  readonly length: number;
+  /** how many tokens are real words, not a masked contact or number */
+  readonly content: number;
+};
+
+/** A stretch of the original text that is compared by its kind only. */
+export type Mask = { readonly kind: string; readonly span: readonly [number, number] };
+
+/** Longest wording that is compared; the rest of a longer post is not looked at. */
+export const MAX_WORDS = 1024;
+
+const SPACE = 32;
+const NUMBER = hashOf('#number');
+const scratch = new Uint32Array(MAX_WORDS);
+
+/**
+ * Splits a skeleton key into word hashes. Phones, links and plain numbers become one token of their kind, so that a
+ * slot that varies from post to post does not hide the wording around it; a run of equal masks counts once.
+ * @param key words of [a-z0-9] separated by one space, as `skeletonOf()` gives them
+ * @param map UTF-16 offset in the original of each key unit (only read when there are masks)
+ * @param masks spans in the original text, in any order
+ * @returns a view on a shared buffer: copy it before the next call
+ * @example tokensOf('khdma f dar 7000 dh').length === 5
+ */
+export function tokensOf(key: string, map?: Uint32Array, masks: readonly Mask[] = []): Tokens {
+  const spans = masks.length > 0 && map !== undefined ? sorted(masks) : [];
+  let length = 0;
+  let content = 0;
+  let last = 0;
+  let next = 0;
+  let at = 0;
+  while (at < key.length && length < MAX_WORDS) {
+    const start = at;
+    let hash = 0x811c9dc5;
+    let digits = true;
+    for (; at < key.length; at++) {
+      const unit = key.charCodeAt(at);
+      if (unit === SPACE) break;
+      if (unit > 57) digits = false;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    }
+    const end = at++;
+    if (end === start) continue;
+    let token = digits ? NUMBER : finish(hash);
+    let masked = digits;
+    if (spans.length > 0) {
+      const offset = map![start]!;
+      while (next < spans.length && spans[next]!.span[1] <= offset) next++;
+      const span = spans[next];
+      if (span !== undefined && span.span[0] <= offset) {
+        token = hashOf(`#${span.kind}`);
+        masked = true;
+      }
+    }
+    if (masked && token === last) continue;
+    if (!masked) content++;
+    scratch[length++] = token;
+    last = token;
+  }
+  return { words: scratch, length, content };
+}
+
+/** The hash of one word, the same as inside {@link tokensOf}. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return finish(hash);
+}
+
+/** The hash of two neighbours (a word or a joined pair, then a word); both must be well mixed already. */
+export function joinHash(a: number, b: number): number {
+  const h = Math.imul(Math.imul(a, 0x9e3779b1) + b, 0x85ebca6b);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+// A last mixing step: the low bits choose the slot in a table and the order chooses the keys.
+function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function sorted(masks: readonly Mask[]): readonly Mask[] {
+  return [...masks].sort((a, b) => a.span[0] - b.span[0]);
+}
