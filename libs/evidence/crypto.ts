@@ -6,7 +6,7 @@
 /** SHA-256 of bytes, 32 bytes out. Synchronous, because trees hash millions of small things. */
 export type Hash = (data: Uint8Array) => Uint8Array;
 
-/** SHA-512 over parts taken as one byte string, 64 bytes out. */
+/** A digest over parts taken as one byte string, for whole files: it may answer later, as WebCrypto does. */
 export type HashParts = (parts: readonly Uint8Array[]) => Uint8Array | Promise<Uint8Array>;
 
 /** HKDF with SHA-256 and an empty salt (RFC 5869): `length` bytes from a key and a purpose. */
@@ -39,6 +39,7 @@ export type Sign = (message: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 /** All that a verifier needs. */
 export type VerifierCrypto = {
   readonly hash: Hash;
+  readonly sha256: HashParts;
   readonly sha512: HashParts;
   readonly verifySignature: VerifySignature;
   readonly openAead: OpenAead;

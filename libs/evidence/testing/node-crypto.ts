@@ -15,11 +15,13 @@ import type { Aead, Hash, HashParts, Hkdf, Sign, VerifierCrypto, VerifySignature
 
 export const sha256: Hash = (data) => createHash('sha256').update(data).digest();
 
-export const sha512: HashParts = (parts) => {
-  const digest = createHash('sha512');
-  for (const part of parts) digest.update(part);
-  return digest.digest();
-};
+const partsDigest =
+  (algorithm: string): HashParts =>
+  (parts) => {
+    const digest = createHash(algorithm);
+    for (const part of parts) digest.update(part);
+    return digest.digest();
+  };
 
 export const hkdf: Hkdf = (key, info, length) =>
   new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), info, length));
@@ -41,7 +43,13 @@ export const verifySignature: VerifySignature = (publicKey, message, signature) 
   return edVerify(null, message, key, signature);
 };
 
-export const verifierCrypto: VerifierCrypto = { hash: sha256, sha512, verifySignature, openAead: aead.open };
+export const verifierCrypto: VerifierCrypto = {
+  hash: sha256,
+  sha256: partsDigest('sha256'),
+  sha512: partsDigest('sha512'),
+  verifySignature,
+  openAead: aead.open,
+};
 
 /** An Ed25519 key made from a 32-byte seed, so that tests can repeat themselves. */
 export function keyFromSeed(seed: Uint8Array): { readonly publicKey: Uint8Array; readonly sign: Sign } {
