@@ -1,0 +1,110 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  hash as digestOf,
+  sign as edSign,
+  verify as edVerify,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
+import { concat } from '@sanad/base/bytes';
+import { formatId } from '@sanad/base/ids';
+import type { Aead, Hash, HashParts, Hkdf, VerifierCrypto, VerifySignature } from '@sanad/evidence/crypto';
+import type { NoteSigner } from '@sanad/evidence/note';
+
+/** The cryptography that the libraries want handed in, from `node:crypto`. */
+
+export const sha256: Hash = (data) => digestOf('sha256', data, 'buffer');
+
+export const sha256Parts: HashParts = (parts) => digestParts('sha256', parts);
+export const sha512: HashParts = (parts) => digestParts('sha512', parts);
+
+/**
+ * HKDF-SHA-256 with an empty salt, up to 32 bytes. Written over the one-shot hash, four times as fast as `hkdfSync`, and
+ * the extracted key of the last input is kept, since a batch derives many keys from one.
+ */
+export const hkdf: Hkdf = (key, info, length) => {
+  if (length > 32) throw new RangeError('at most 32 bytes are derived');
+  if (!lastExtract || !lastExtract.key.equals(key)) {
+    lastExtract = { key: Buffer.from(key), pads: padsOf(hmac(padsOf(new Uint8Array(32)), key)) };
+  }
+  return hmac(lastExtract.pads, concat(info, Uint8Array.of(1))).slice(0, length);
+};
+
+export const aead: Aead = {
+  seal(key, nonce, data, plain) {
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(data);
+    const body = cipher.update(plain);
+    cipher.final();
+    return concat(body, cipher.getAuthTag());
+  },
+  open(key, nonce, data, sealed) {
+    const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 }).setAAD(data);
+    cipher.setAuthTag(sealed.subarray(sealed.length - 16));
+    const plain = cipher.update(sealed.subarray(0, -16));
+    cipher.final();
+    return plain;
+  },
+};
+
+export const verifySignature: VerifySignature = (publicKey, message, signature) => {
+  const x = Buffer.from(publicKey).toString('base64url');
+  return edVerify(null, message, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }), signature);
+};
+
+export const verifierCrypto: VerifierCrypto = {
+  hash: sha256,
+  sha256: sha256Parts,
+  sha512,
+  verifySignature,
+  openAead: aead.open,
+};
+
+/** A fresh random id: `randomId('case')`. */
+export function randomId(word: string): string {
+  return formatId(word, randomBytes(16));
+}
+
+/** Signs notes with the Ed25519 key of a 32-byte seed. */
+export function signerOf(seed: Uint8Array, name: string): NoteSigner {
+  const key = privateKeyOf(seed);
+  const x = createPublicKey(key).export({ format: 'jwk' }).x!;
+  return {
+    name,
+    type: 1,
+    publicKey: new Uint8Array(Buffer.from(x, 'base64url')),
+    sign: (message) => edSign(null, message, key),
+  };
+}
+
+function digestParts(name: string, parts: readonly Uint8Array[]): Uint8Array {
+  const digest = createHash(name);
+  for (const part of parts) digest.update(part);
+  return digest.digest();
+}
+
+function privateKeyOf(seed: Uint8Array): KeyObject {
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+}
+
+type Pads = { readonly inner: Uint8Array; readonly outer: Uint8Array };
+let lastExtract: { readonly key: Buffer; readonly pads: Pads } | null = null;
+
+/** HMAC-SHA-256 (RFC 2104) with keys of at most one block. */
+function padsOf(key: Uint8Array): Pads {
+  const inner = new Uint8Array(64).fill(0x36);
+  const outer = new Uint8Array(64).fill(0x5c);
+  key.forEach((byte, i) => {
+    inner[i]! ^= byte;
+    outer[i]! ^= byte;
+  });
+  return { inner, outer };
+}
+
+function hmac(pads: Pads, message: Uint8Array): Uint8Array {
+  return sha256(concat(pads.outer, sha256(concat(pads.inner, message))));
+}
