@@ -1,0 +1,158 @@
+import { equalBytes, fromUtf8 } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
+import { crc32 } from './crc32.ts';
+import { isSafePath } from './zip.ts';
+
+/** A file found in a ZIP. `raw` is what is stored: the content itself when `method` is 0, deflated when it is 8. */
+export type ZipEntry = {
+  readonly path: string;
+  readonly method: 0 | 8;
+  readonly size: number;
+  readonly crc: number;
+  readonly raw: Uint8Array;
+};
+
+/** What is too much. Named, so that a refusal says which limit was met. */
+export type ZipLimits = {
+  readonly files: number;
+  /** Bytes of one file, and of all files, after inflating. */
+  readonly file: number;
+  readonly total: number;
+  /** Inflated bytes for each stored byte. */
+  readonly ratio: number;
+};
+
+export const ZIP_LIMITS: ZipLimits = { files: 65_534, file: 2 ** 31, total: 2 ** 32, ratio: 200 };
+
+/** Inflates raw deflate data; must stop (throw) when more than `size` bytes come out. */
+export type Inflate = (raw: Uint8Array, size: number) => Uint8Array | Promise<Uint8Array>;
+
+type Found = ZipEntry & { readonly start: number; readonly end: number };
+
+/**
+ * Lists the files of a ZIP without inflating any. Refuses what could harm or be read in two ways.
+ * @throws `zip-not-found` no end record; `zip-malformed` cut, overlapping, or local and central record differ;
+ * `zip-zip64`, `zip-encrypted`, `zip-method` not supported; `zip-path` a path out of the folder; `zip-symlink`;
+ * `zip-duplicate` the same path twice, letter case and Unicode form ignored; `zip-too-many`, `zip-too-large`, `zip-bomb`
+ */
+export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endRecordAt(view);
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  const start = view.getUint32(end + 16, true);
+  if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) throw fault('zip-zip64', 'ZIP64 is not read');
+  if (view.getUint16(end + 8, true) !== count || view.getUint32(end + 4, true) !== 0) throw malformed('several disks');
+  if (start + size > end) throw malformed('central directory');
+  if (count > limits.files)
+    throw fault('zip-too-many', 'the ZIP holds too many files', { detail: { limit: limits.files } });
+
+  const found: Found[] = [];
+  const names = new Set<string>();
+  let total = 0;
+  let at = start;
+  for (let n = 0; n < count; n++) {
+    const [entry, next] = entryAt(bytes, view, at, start + size);
+    at = next;
+    if (entry === null) continue;
+    const sameName = entry.path.normalize('NFC').toLowerCase();
+    if (names.has(sameName)) throw fault('zip-duplicate', 'a path is there twice', { detail: { path: entry.path } });
+    names.add(sameName);
+    total += entry.size;
+    checkSize(entry, total, limits);
+    found.push(entry);
+  }
+  if (at !== start + size) throw malformed('central directory');
+  checkOverlap(found, start);
+  return found.map(({ path, method, size: length, crc, raw }) => ({ path, method, size: length, crc, raw }));
+}
+
+/**
+ * The content of one file.
+ * @throws `zip-method` when it is deflated and no `inflate` is given, `zip-crc` when it is not what was stored
+ */
+export async function contentOf(entry: ZipEntry, inflate?: Inflate): Promise<Uint8Array> {
+  const content = entry.method === 0 ? entry.raw : await inflated(entry, inflate);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) {
+    throw fault('zip-crc', 'a file in the ZIP is damaged', { detail: { path: entry.path } });
+  }
+  return content;
+}
+
+async function inflated(entry: ZipEntry, inflate: Inflate | undefined): Promise<Uint8Array> {
+  if (!inflate) throw fault('zip-method', 'a file in the ZIP is deflated', { detail: { path: entry.path } });
+  try {
+    return await inflate(entry.raw, entry.size);
+  } catch (cause) {
+    throw fault('zip-crc', 'a file in the ZIP is damaged', { cause, detail: { path: entry.path } });
+  }
+}
+
+function endRecordAt(view: DataView): number {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= 0 && at >= last - 0xffff; at--) {
+    if (view.getUint32(at, true) === 0x06054b50 && view.getUint16(at + 20, true) === last - at) return at;
+  }
+  throw fault('zip-not-found', 'this is not a ZIP, or its end is missing');
+}
+
+function entryAt(bytes: Uint8Array, view: DataView, at: number, end: number): [Found | null, number] {
+  if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw malformed('central directory');
+  const flags = view.getUint16(at + 8, true);
+  const method = view.getUint16(at + 10, true);
+  const stored = view.getUint32(at + 20, true);
+  const size = view.getUint32(at + 24, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  const offset = view.getUint32(at + 42, true);
+  if (next > end) throw malformed('central directory');
+  if (stored === 0xffffffff || size === 0xffffffff || offset === 0xffffffff)
+    throw fault('zip-zip64', 'ZIP64 is not read');
+  const name = bytes.subarray(at + 46, at + 46 + nameLength);
+  const path = fromUtf8(name);
+  if (flags & 0x2041) throw fault('zip-encrypted', 'a file in the ZIP is encrypted', { detail: { path } });
+  const mode = view.getUint32(at + 38, true) >>> 28;
+  if (mode === 0xa) throw fault('zip-symlink', 'the ZIP holds a symbolic link', { detail: { path } });
+  const isFolder = path.endsWith('/');
+  if (!isSafePath(isFolder ? path.slice(0, -1) : path)) {
+    throw fault('zip-path', 'a path leads out of the ZIP', { detail: { path: path.slice(0, 200) } });
+  }
+  if (method !== 0 && method !== 8)
+    throw fault('zip-method', 'a file is packed in an unknown way', { detail: { path } });
+  if (method === 0 && stored !== size) throw malformed(path);
+  if (isFolder) {
+    if (size !== 0) throw malformed(path);
+    return [null, next];
+  }
+
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== 0x04034b50) throw malformed(path);
+  const localName = view.getUint16(offset + 26, true);
+  const dataAt = offset + 30 + localName + view.getUint16(offset + 28, true);
+  const dataEnd = dataAt + stored;
+  if (dataEnd > view.byteLength) throw malformed(path);
+  if (!equalBytes(name, bytes.subarray(offset + 30, offset + 30 + localName))) throw malformed(path);
+  if (view.getUint16(offset + 8, true) !== method) throw malformed(path);
+  const crc = view.getUint32(at + 16, true);
+  return [{ path, method, size, crc, raw: bytes.subarray(dataAt, dataEnd), start: offset, end: dataEnd }, next];
+}
+
+function checkSize(entry: ZipEntry, total: number, limits: ZipLimits): void {
+  const detail = { path: entry.path };
+  if (entry.size > limits.file || total > limits.total)
+    throw fault('zip-too-large', 'the ZIP holds too much', { detail });
+  if (entry.size > 65_536 && entry.size > limits.ratio * entry.raw.length) {
+    throw fault('zip-bomb', 'a file in the ZIP unpacks to far more than it takes', { detail });
+  }
+}
+
+/** Files that share bytes are the other way of making a bomb. */
+function checkOverlap(found: readonly Found[], directory: number): void {
+  const inOrder = [...found].sort((a, b) => a.start - b.start);
+  inOrder.forEach((entry, i) => {
+    if (entry.end > (inOrder[i + 1]?.start ?? directory)) throw malformed(entry.path);
+  });
+}
+
+function malformed(what: string) {
+  return fault('zip-malformed', `the ZIP is malformed: ${what}`, { detail: { what: what.slice(0, 200) } });
+}
