@@ -1,6 +1,14 @@
 import path from 'node:path';
 
-const KNOWN = ['SANAD_HOME', 'SANAD_LANGUAGE', 'SANAD_MASTER_KEY', 'SANAD_MASTER_KEY_FILE', 'SANAD_EDITION', 'SANAD_PURPOSE', 'SANAD_NAME'];
+const KNOWN = [
+  'SANAD_HOME',
+  'SANAD_LANGUAGE',
+  'SANAD_MASTER_KEY',
+  'SANAD_MASTER_KEY_FILE',
+  'SANAD_EDITION',
+  'SANAD_PURPOSE',
+  'SANAD_NAME',
+];
 
 /** The data folder: the flag, else SANAD_HOME, else .sanad in the current folder. */
 export function dataFolder(flag: string | undefined, env: NodeJS.ProcessEnv = process.env): string {

@@ -9,7 +9,10 @@ const NEWLINE = 10;
  * Lines of files, or of standard input for none or `-`, in order, many at a time so that a long pipe costs little.
  * Memory holds one chunk and the longest line. Bytes that are not UTF-8 come out as U+FFFD.
  */
-export async function* readLines(files: readonly string[], onBytes: (count: number) => void = () => {}): AsyncGenerator<Line[]> {
+export async function* readLines(
+  files: readonly string[],
+  onBytes: (count: number) => void = () => {},
+): AsyncGenerator<Line[]> {
   for (const file of files.length === 0 ? ['-'] : files) {
     let number = 0;
     let held: Buffer[] = [];

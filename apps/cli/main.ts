@@ -8,7 +8,9 @@ function build(): Command {
     .option('--data <dir>', 'data folder (else SANAD_HOME, else .sanad in the current folder)')
     .exitOverride()
     .showHelpAfterError(false);
-  const format = new Option('--format <format>', 'jsonl: one JSON object a line; text: one post a line').choices(['jsonl', 'text']).default('jsonl');
+  const format = new Option('--format <format>', 'jsonl: one JSON object a line; text: one post a line')
+    .choices(['jsonl', 'text'])
+    .default('jsonl');
 
   program
     .command('assess [files...]')
@@ -26,14 +28,29 @@ function build(): Command {
     .command('seal <files...>')
     .description('seals files into a bundle that anybody can verify')
     .requiredOption('--out <bundle>', 'the bundle to write')
-    .action(async (files, options) => finish((await import('./verbs/seal.ts')).seal(files, { ...options, data: dataOf(program) })));
+    .action(async (files, options) =>
+      finish((await import('./verbs/seal.ts')).seal(files, { ...options, data: dataOf(program) })),
+    );
   program
     .command('verify <path>')
     .description('checks a bundle, or with --as somebody else’s artefact')
     .option('--json', 'the report as JSON', false)
-    .option('--trust <file>', 'verifier keys, one a line: any other signer is refused; with --as timestamp: root certificates')
+    .option(
+      '--trust <file>',
+      'verifier keys, one a line: any other signer is refused; with --as timestamp: root certificates',
+    )
     .addOption(
-      new Option('--as <kind>', 'what the artefact is').choices(['bundle', 'bagit', 'wacz', 'warc', 'timestamp', 'inclusion', 'consistency', 'checkpoint', 'jcs']),
+      new Option('--as <kind>', 'what the artefact is').choices([
+        'bundle',
+        'bagit',
+        'wacz',
+        'warc',
+        'timestamp',
+        'inclusion',
+        'consistency',
+        'checkpoint',
+        'jcs',
+      ]),
     )
     .option('--key <vkey>', 'verifier key of a checkpoint')
     .option('--data-file <file>', 'the data that a time-stamp covers')
@@ -61,12 +78,18 @@ function build(): Command {
     .option('--open', 'opens the browser', false)
     .action(async (options) => finish((await import('./verbs/serve.ts')).serve({ ...options, data: dataOf(program) })));
   const ledger = program.command('ledger').description('the ledger: head, proofs, full check');
-  ledger.command('head').description('prints the signed checkpoint').action(async () => finish((await import('./verbs/ledger.ts')).head(dataOf(program))));
+  ledger
+    .command('head')
+    .description('prints the signed checkpoint')
+    .action(async () => finish((await import('./verbs/ledger.ts')).head(dataOf(program))));
   ledger
     .command('prove <index>')
     .description('prints the inclusion proof of an entry')
     .action(async (index) => finish((await import('./verbs/ledger.ts')).prove(dataOf(program), index)));
-  ledger.command('check').description('recomputes every hash and checkpoint').action(async () => finish((await import('./verbs/ledger.ts')).check(dataOf(program))));
+  ledger
+    .command('check')
+    .description('recomputes every hash and checkpoint')
+    .action(async () => finish((await import('./verbs/ledger.ts')).check(dataOf(program))));
   program
     .command('rebuild')
     .description('throws the views away and makes them again from the ledger')
@@ -83,7 +106,9 @@ function build(): Command {
     .command('config')
     .description('prints the settings in force and warns of unknown ones')
     .option('--json', 'as JSON', false)
-    .action(async (options) => finish((await import('./verbs/config.ts')).config({ ...options, data: dataOf(program) })));
+    .action(async (options) =>
+      finish((await import('./verbs/config.ts')).config({ ...options, data: dataOf(program) })),
+    );
   return program;
 }
 

@@ -1,7 +1,12 @@
 import { type Line, readLines } from './lines.ts';
 
 /** A post as the command line reads it. */
-export type CliPost = { readonly id: string; readonly text: string; readonly at: string | null; readonly author: string | null };
+export type CliPost = {
+  readonly id: string;
+  readonly text: string;
+  readonly at: string | null;
+  readonly author: string | null;
+};
 export type BrokenLine = { readonly file: string; readonly line: number; readonly code: string };
 
 /**

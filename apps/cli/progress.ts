@@ -13,7 +13,8 @@ export function createProgress(files: readonly string[], unit: string): Progress
   const show = (): void => {
     const seconds = (performance.now() - started) / 1000;
     const rate = Math.round(items / Math.max(seconds, 0.001));
-    const left = total === null || bytes === 0 ? '' : `, ${Math.max(0, Math.ceil((seconds * (total - bytes)) / bytes))} s left`;
+    const left =
+      total === null || bytes === 0 ? '' : `, ${Math.max(0, Math.ceil((seconds * (total - bytes)) / bytes))} s left`;
     process.stderr.write(`\r\u001b[K${items.toLocaleString('en')} ${unit}, ${rate.toLocaleString('en')}/s${left}`);
   };
   return {

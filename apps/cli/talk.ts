@@ -7,7 +7,9 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { a
 
 /** The reader's language: SANAD_LANGUAGE, else the locale of the shell, else English. */
 export function chooseLanguage(env: NodeJS.ProcessEnv): 'ar' | 'fr' | 'en' {
-  const wanted = (env['SANAD_LANGUAGE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '').slice(0, 2).toLowerCase();
+  const wanted = (env['SANAD_LANGUAGE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '')
+    .slice(0, 2)
+    .toLowerCase();
   return wanted === 'ar' || wanted === 'fr' ? wanted : 'en';
 }
 

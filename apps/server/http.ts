@@ -1,7 +1,7 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault, isFault } from '@sanad/base/fault';
 import { problem } from '@sanad/wire/problem';
 import type { BytesAnswer, Caller, Route } from '@sanad/wire/route';
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Answers } from './answers.ts';
@@ -37,7 +37,9 @@ export function createHttp(deps: HttpDeps): OpenAPIHono {
 export function sendProblem(context: Context, error: unknown, log: HttpDeps['log'], fields?: Fields): Response {
   if (!isFault(error)) log(error, context.req.path);
   const body = problemOf(error, chooseLanguage(context.req.header('accept-language')), fields);
-  return context.body(JSON.stringify(body), body.status as 400, { 'content-type': 'application/problem+json; charset=utf-8' });
+  return context.body(JSON.stringify(body), body.status as 400, {
+    'content-type': 'application/problem+json; charset=utf-8',
+  });
 }
 
 function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
@@ -49,7 +51,9 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
     request: {
       ...(declared.params ? { params: declared.params as z.ZodObject } : {}),
       ...(declared.query ? { query: declared.query as z.ZodObject } : {}),
-      ...(declared.body ? { body: { required: true, content: { 'application/json': { schema: declared.body } } } } : {}),
+      ...(declared.body
+        ? { body: { required: true, content: { 'application/json': { schema: declared.body } } } }
+        : {}),
       headers: z.object({
         ...(declared.match ? { 'if-match': z.string().optional() } : {}),
         ...(write ? { 'idempotency-key': z.string().max(100).optional() } : {}),
@@ -71,20 +75,31 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
       onError: (context) => sendProblem(context, fault('request-too-large', 'the body is too large'), deps.log),
     }),
   );
-  app.openapi(openapi, (context) => answer(context, declared, deps) as never, (result, context) => {
-    if (result.success) return undefined;
-    const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.code }));
-    return sendProblem(context, fault('request-invalid', 'the request does not fit its shape'), deps.log, fields) as never;
-  });
+  app.openapi(
+    openapi,
+    (context) => answer(context, declared, deps) as never,
+    (result, context) => {
+      if (result.success) return undefined;
+      const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.code }));
+      return sendProblem(
+        context,
+        fault('request-invalid', 'the request does not fit its shape'),
+        deps.log,
+        fields,
+      ) as never;
+    },
+  );
 }
 
 async function answer(context: Context, declared: Route, deps: HttpDeps): Promise<Response> {
   const caller = await deps.identify(context);
-  if (!declared.roles.some((role) => caller.roles.includes(role))) throw fault('role-missing', 'the role does not allow this');
+  if (!declared.roles.some((role) => caller.roles.includes(role)))
+    throw fault('role-missing', 'the role does not allow this');
   const ifMatch = context.req.header('if-match') ?? null;
   if (declared.match && ifMatch === null) throw fault('edit-without-match', 'an edit names the version it edits');
   const idempotencyKey = context.req.header('idempotency-key') ?? null;
-  const valid = (part: 'param' | 'query' | 'json'): unknown => (context.req as unknown as { valid(part: string): unknown }).valid(part);
+  const valid = (part: 'param' | 'query' | 'json'): unknown =>
+    (context.req as unknown as { valid(part: string): unknown }).valid(part);
   const params = declared.params ? valid('param') : {};
   const query = declared.query ? valid('query') : {};
   const input = {
@@ -94,12 +109,16 @@ async function answer(context: Context, declared: Route, deps: HttpDeps): Promis
     query,
     body: declared.body ? valid('json') : {},
     ifMatch,
-    idempotencyKey: idempotencyKey === null ? null : `${caller.person}:${declared.method}:${declared.path}:${idempotencyKey}`,
+    idempotencyKey:
+      idempotencyKey === null ? null : `${caller.person}:${declared.method}:${declared.path}:${idempotencyKey}`,
   };
   const given = await deps.answers.once(input.idempotencyKey, () => declared.handle(input as never));
   const screen = `${declared.method} ${declared.path}`;
   const filter = { ...(params as object), ...(query as object) };
-  if ('bytes' in given) return sendBytes(context, given, () => deps.reads.noteNow(caller.person, { screen, filter, shown: given.shown ?? [] }));
+  if ('bytes' in given)
+    return sendBytes(context, given, () =>
+      deps.reads.noteNow(caller.person, { screen, filter, shown: given.shown ?? [] }),
+    );
   if (given.shown) deps.reads.note(caller.person, { screen, filter, shown: given.shown });
   if (given.etag) context.header('etag', given.etag);
   context.header('cache-control', 'no-store');
@@ -114,4 +133,3 @@ async function sendBytes(context: Context, given: BytesAnswer, note: () => Promi
     'cache-control': 'no-store',
   });
 }
-

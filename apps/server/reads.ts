@@ -49,6 +49,8 @@ async function write(spine: Spine, held: ReadonlyMap<string, readonly Read[]>): 
 }
 
 function digestOf(read: { screen: string; filter: unknown; shown: readonly string[] }): Read {
-  const shown = createHash('sha256').update(canonicalize([...read.shown])).digest('hex');
+  const shown = createHash('sha256')
+    .update(canonicalize([...read.shown]))
+    .digest('hex');
   return { screen: read.screen, filter: canonicalize(read.filter ?? null), count: read.shown.length, shown };
 }

@@ -1,8 +1,8 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { fault } from '@sanad/base/fault';
 import type { People } from '@sanad/services/people';
 import type { Caller } from '@sanad/wire/route';
 import { type Session, session as sessionShape, signIn } from '@sanad/wire/session';
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { type Sessions, sameSecret } from './sessions.ts';
@@ -26,7 +26,9 @@ export function identifyWith(deps: SessionDeps): (context: Context) => Promise<C
     refuseForeign(context);
     const bearer = context.req.header('authorization');
     const person = bearer?.startsWith('Bearer ')
-      ? sameSecret(bearer.slice(7), deps.localToken.token) ? deps.localToken.person : null
+      ? sameSecret(bearer.slice(7), deps.localToken.token)
+        ? deps.localToken.person
+        : null
       : (deps.sessions.find(getCookie(context, COOKIE) ?? '')?.person ?? null);
     const known = person === null ? null : await deps.people.find(person);
     if (!known || known.revoked_at !== null) throw fault('session-required', 'nobody is signed in');
@@ -51,10 +53,17 @@ export function mountSession(app: OpenAPIHono, deps: SessionDeps): void {
     refuseForeign(context);
     const wanted = signIn.safeParse(await context.req.json().catch(() => null));
     if (!wanted.success) throw fault('request-invalid', 'a token, or a name and a password');
-    const person = 'token' in wanted.data ? deps.sessions.redeemLink(wanted.data.token) : await checkPassword(wanted.data, deps);
+    const person =
+      'token' in wanted.data ? deps.sessions.redeemLink(wanted.data.token) : await checkPassword(wanted.data, deps);
     const { token, session } = deps.sessions.open(person);
     const maxAge = Math.floor((Date.parse(session.expires) - Date.now()) / 1000);
-    setCookie(context, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/', secure: deps.secureCookie, maxAge });
+    setCookie(context, COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/',
+      secure: deps.secureCookie,
+      maxAge,
+    });
     return context.json(await describeSession(person, session.expires, deps));
   }) as never);
 
@@ -98,5 +107,6 @@ async function describeSession(id: string, expires: string, deps: SessionDeps): 
 function refuseForeign(context: Context): void {
   const site = context.req.header('sec-fetch-site');
   const isNavigation = context.req.header('sec-fetch-mode') === 'navigate' && context.req.method === 'GET';
-  if (site && site !== 'same-origin' && site !== 'none' && !isNavigation) throw fault('origin-foreign', 'the request comes from another site');
+  if (site && site !== 'same-origin' && site !== 'none' && !isNavigation)
+    throw fault('origin-foreign', 'the request comes from another site');
 }

@@ -46,7 +46,11 @@ export function buildLadder(sums: Sums): Omit<Figures, 'checkpoint'> {
   const inMonth = (month: string, kind: string): number =>
     sums.filter((row) => row.month === month && row.kind === kind).reduce((sum, row) => sum + row.value, 0);
   return {
-    ladder: (Object.keys(UNITS) as (keyof typeof UNITS)[]).map((stage) => ({ stage, unit: UNITS[stage], value: values[stage] })),
+    ladder: (Object.keys(UNITS) as (keyof typeof UNITS)[]).map((stage) => ({
+      stage,
+      unit: UNITS[stage],
+      value: values[stage],
+    })),
     decisions: ['lure', 'not-lure', 'cannot-tell'].map((verdict) => ({
       verdict,
       campaigns: total(is(`decision:${verdict}`)),

@@ -15,7 +15,12 @@ type Body = Readonly<Record<string, never>> & {
 
 /** Which entries are counted, and as what. Figures are sums of facts, so each can be traced to its entries. */
 const FACTS: Readonly<Record<string, (body: Body, entry: OpenEntry) => Fact>> = {
-  'batch.received': (body) => ({ kind: 'posts', ref: body.batch ?? '', value: body.count ?? 0, posts: body.count ?? 0 }),
+  'batch.received': (body) => ({
+    kind: 'posts',
+    ref: body.batch ?? '',
+    value: body.count ?? 0,
+    posts: body.count ?? 0,
+  }),
   'campaign.decided': (body) => ({
     kind: `decision:${body.verdict ?? ''}`,
     ref: body.decision ?? '',
@@ -37,7 +42,10 @@ export const accountsProjector: Projector = {
     const db = views.withTables<AccountsTables>();
     const body = entry.body as unknown as Body;
     if (entry.header.type === 'decision.undone') {
-      await db.deleteFrom('accounts.facts').where('ref', '=', body.decision ?? '').execute();
+      await db
+        .deleteFrom('accounts.facts')
+        .where('ref', '=', body.decision ?? '')
+        .execute();
       return;
     }
     const fact = FACTS[entry.header.type]!(body, entry);

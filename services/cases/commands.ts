@@ -12,7 +12,13 @@ export function openCase(
   now: { readonly id: string; readonly number: string; readonly title: string; readonly campaign: string | null },
 ): NewEntry {
   const about = now.campaign === null ? [now.id] : [now.id, now.campaign];
-  return entry('case.opened', by, now.id, { case: now.id, number: now.number, title: now.title, campaign: now.campaign }, about);
+  return entry(
+    'case.opened',
+    by,
+    now.id,
+    { case: now.id, number: now.number, title: now.title, campaign: now.campaign },
+    about,
+  );
 }
 
 export function considerOffence(by: string, now: CaseNow, offence: string, elements: OffenceElements): NewEntry {
@@ -45,7 +51,8 @@ export function proposeReferral(
   refuseWhenSent(now);
   if (now.exhibits === 0) throw fault('referral-without-exhibit', 'a referral needs at least one exhibit');
   if (now.offences === 0) throw fault('referral-without-offence', 'a referral needs at least one offence considered');
-  if (now.referral?.state === 'proposed') throw fault('referral-already-proposed', 'a referral of this case waits for its answer');
+  if (now.referral?.state === 'proposed')
+    throw fault('referral-already-proposed', 'a referral of this case waits for its answer');
   const { signature, ...body } = referral;
   return entry('referral.proposed', by, now.id, { case: now.id, referral: { ...body } as unknown as Json, signature });
 }
@@ -57,16 +64,23 @@ export function answerReferral(
   answer: { readonly answer: 'approve' | 'refuse'; readonly note: string; readonly signature: Json },
 ): NewEntry[] {
   const referral = now.referral;
-  if (referral?.state !== 'proposed') throw fault('referral-not-waiting', 'no referral of this case waits for an answer');
-  if (referral.proposedBy === by) throw fault('referral-own-approval', 'the person who proposes a referral does not approve it');
-  if (referral.approvals.some((one) => one.by === by)) throw fault('referral-answered-twice', 'this person has answered already');
+  if (referral?.state !== 'proposed')
+    throw fault('referral-not-waiting', 'no referral of this case waits for an answer');
+  if (referral.proposedBy === by)
+    throw fault('referral-own-approval', 'the person who proposes a referral does not approve it');
+  if (referral.approvals.some((one) => one.by === by))
+    throw fault('referral-answered-twice', 'this person has answered already');
   const given = entry('referral.answered', by, now.id, { case: now.id, referral: referral.id, ...answer });
   return isApproved(referral, answer.answer)
     ? [given, entry('case.referred', by, now.id, { case: now.id, referral: referral.id })]
     : [given];
 }
 
-export function recordDossier(by: string, now: { readonly id: string }, dossier: { sha256: string; language: string }): NewEntry {
+export function recordDossier(
+  by: string,
+  now: { readonly id: string },
+  dossier: { sha256: string; language: string },
+): NewEntry {
   return entry('dossier.exported', by, now.id, { case: now.id, ...dossier });
 }
 

@@ -1,6 +1,6 @@
 import type { Route } from '@sanad/wire/route';
 import { recordDossier } from './commands.ts';
-import { type FoundCase, casesOfCampaigns, findCase } from './queries.ts';
+import { casesOfCampaigns, type FoundCase, findCase } from './queries.ts';
 import { type CasesDeps, caseRoutes } from './routes.ts';
 import { casesProjector } from './views.ts';
 
@@ -25,4 +25,3 @@ export function createCases(deps: CasesDeps): Cases {
     },
   };
 }
-

@@ -7,7 +7,11 @@ type Db = Views | ViewsTransaction;
 
 export async function caseNow(views: Db, id: string, exhibits: number): Promise<CaseNow | null> {
   const db = views.withTables<CasesTables>();
-  const row = await db.selectFrom('cases.cases').select(['id', 'state', 'version']).where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('cases.cases')
+    .select(['id', 'state', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!row) return null;
   const offences = await db.selectFrom('cases.offences').select('offence').where('case', '=', id).execute();
   const referral = await lastReferral(views, id);
@@ -52,7 +56,9 @@ export async function listCases(
     );
   if (page.before) {
     const { at, id } = page.before;
-    query = query.where((eb) => eb.or([eb('c.opened_at', '<', at), eb.and([eb('c.opened_at', '=', at), eb('c.id', '>', id)])]));
+    query = query.where((eb) =>
+      eb.or([eb('c.opened_at', '<', at), eb.and([eb('c.opened_at', '=', at), eb('c.id', '>', id)])]),
+    );
   }
   const rows = await query.orderBy('c.opened_at', 'desc').orderBy('c.id').limit(page.limit).execute();
   return rows.map(({ opened_at, arrests, ...row }) => ({ ...row, openedAt: opened_at, arrests: Number(arrests ?? 0) }));
@@ -62,16 +68,49 @@ export async function findCase(views: Db, id: string) {
   const db = views.withTables<CasesTables>();
   const row = await db.selectFrom('cases.cases').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const campaigns = await db.selectFrom('cases.campaigns').select('campaign').where('case', '=', id).orderBy('campaign').execute();
-  const offences = await db.selectFrom('cases.offences').selectAll().where('case', '=', id).orderBy('offence').execute();
-  const operations = await db.selectFrom('cases.operations').selectAll().where('case', '=', id).orderBy('at').orderBy('id').execute();
-  const arrests = await db.selectFrom('cases.arrests').selectAll().where('case', '=', id).orderBy('at').orderBy('id').execute();
+  const campaigns = await db
+    .selectFrom('cases.campaigns')
+    .select('campaign')
+    .where('case', '=', id)
+    .orderBy('campaign')
+    .execute();
+  const offences = await db
+    .selectFrom('cases.offences')
+    .selectAll()
+    .where('case', '=', id)
+    .orderBy('offence')
+    .execute();
+  const operations = await db
+    .selectFrom('cases.operations')
+    .selectAll()
+    .where('case', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  const arrests = await db
+    .selectFrom('cases.arrests')
+    .selectAll()
+    .where('case', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
   const dossiers = await db.selectFrom('cases.dossiers').selectAll().where('case', '=', id).orderBy('at').execute();
-  const timeline = await db.selectFrom('cases.timeline').selectAll().where('case', '=', id).orderBy('at').orderBy('entry').execute();
+  const timeline = await db
+    .selectFrom('cases.timeline')
+    .selectAll()
+    .where('case', '=', id)
+    .orderBy('at')
+    .orderBy('entry')
+    .execute();
   return {
     row,
     campaigns: campaigns.map(({ campaign }) => campaign),
-    offences: offences.map(({ offence, elements, by, at }) => ({ offence, elements: elements as OffenceElements, by, at })),
+    offences: offences.map(({ offence, elements, by, at }) => ({
+      offence,
+      elements: elements as OffenceElements,
+      by,
+      at,
+    })),
     operations: operations.map(
       ({ id, at, place, services, local_authority, outcome, by }): Operation => ({
         id,
@@ -92,7 +131,10 @@ export async function findCase(views: Db, id: string) {
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 
 /** The case that was opened from a campaign, if any. */
-export async function casesOfCampaigns(views: Db, campaigns: readonly string[]): Promise<Record<string, { id: string; number: string }>> {
+export async function casesOfCampaigns(
+  views: Db,
+  campaigns: readonly string[],
+): Promise<Record<string, { id: string; number: string }>> {
   if (campaigns.length === 0) return {};
   const rows = await views
     .withTables<CasesTables>()
@@ -105,7 +147,10 @@ export async function casesOfCampaigns(views: Db, campaigns: readonly string[]):
   return Object.fromEntries(rows.map(({ campaign, id, number }) => [campaign, { id, number }]));
 }
 
-async function lastReferral(views: Db, id: string): Promise<Omit<Referral, 'approvals'> & { approvals: Referral['approvals'] } | null> {
+async function lastReferral(
+  views: Db,
+  id: string,
+): Promise<(Omit<Referral, 'approvals'> & { approvals: Referral['approvals'] }) | null> {
   const db = views.withTables<CasesTables>();
   const row = await db
     .selectFrom('cases.referrals')
@@ -115,7 +160,13 @@ async function lastReferral(views: Db, id: string): Promise<Omit<Referral, 'appr
     .orderBy('id', 'desc')
     .executeTakeFirst();
   if (!row) return null;
-  const answers = await db.selectFrom('cases.answers').selectAll().where('referral', '=', row.id).orderBy('at').orderBy('by').execute();
+  const answers = await db
+    .selectFrom('cases.answers')
+    .selectAll()
+    .where('referral', '=', row.id)
+    .orderBy('at')
+    .orderBy('by')
+    .execute();
   return {
     id: row.id,
     court: row.court,

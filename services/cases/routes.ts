@@ -1,6 +1,6 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
-import type { Spine, ViewsTransaction } from '@sanad/platform/ports';
+import type { Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
 import {
   arrest,
   type CaseFile,
@@ -22,7 +22,14 @@ import { type Route, route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
 import { buildCaseFile, peopleOf } from './case-file.ts';
-import { answerReferral, considerOffence, openCase, proposeReferral, recordArrest, recordOperation } from './commands.ts';
+import {
+  answerReferral,
+  considerOffence,
+  openCase,
+  proposeReferral,
+  recordArrest,
+  recordOperation,
+} from './commands.ts';
 import { caseNow, findCase, listCases, nextNumber } from './queries.ts';
 import type { CaseNow } from './views.ts';
 
@@ -33,10 +40,18 @@ export type CasesDeps = {
   readonly offences: readonly Offence[];
   readonly competence: (offences: readonly string[]) => CaseFile['competence'];
   readonly exhibitsOf: (caseId: string) => Promise<readonly Exhibit[]>;
-  readonly countExhibits: (caseIds: readonly string[]) => Promise<Record<string, number>>;
+  readonly countExhibits: (
+    views: Views | ViewsTransaction,
+    caseIds: readonly string[],
+  ) => Promise<Record<string, number>>;
   readonly campaignsOf: (ids: readonly string[]) => Promise<CaseFile['campaigns']>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
-  readonly checkSigned: (views: ViewsTransaction, person: string, statement: Statement, signature: Signature | null) => Promise<void>;
+  readonly checkSigned: (
+    views: ViewsTransaction,
+    person: string,
+    statement: Statement,
+    signature: Signature | null,
+  ) => Promise<void>;
 };
 
 const STAFF = ['investigator', 'supervisor'] as const;
@@ -56,10 +71,11 @@ export function caseRoutes(deps: CasesDeps): Route[] {
   ): Promise<T> => {
     const { result } = await spine.transact(
       async ({ views }) => {
-        const exhibits = (await deps.countExhibits([id]))[id] ?? 0;
+        const exhibits = (await deps.countExhibits(views, [id]))[id] ?? 0;
         const now = await caseNow(views, id, exhibits);
         if (!now) throw fault('case-unknown', 'no such case');
-        if (ifMatch !== null && ifMatch !== etagOf(now.version)) throw fault('edit-conflict', 'the case has changed since it was read');
+        if (ifMatch !== null && ifMatch !== etagOf(now.version))
+          throw fault('edit-conflict', 'the case has changed since it was read');
         return decide(now, views);
       },
       idempotencyKey === null ? {} : { idempotencyKey },
@@ -81,12 +97,18 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       path: '/v1/cases',
       summary: 'Cases, newest first',
       roles: READERS,
-      query: z.object({ cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+      query: z.object({
+        cursor: z.string().max(200).optional(),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
       answer: casePage,
       handle: async ({ query }) => {
         const rows = await listCases(spine.views, { limit: query.limit + 1, before: readCursor(query.cursor) });
         const items = rows.slice(0, query.limit);
-        const counts = await deps.countExhibits(items.map((row) => row.id));
+        const counts = await deps.countExhibits(
+          spine.views,
+          items.map((row) => row.id),
+        );
         const last = items.at(-1);
         return {
           body: {
@@ -148,7 +170,8 @@ export function caseRoutes(deps: CasesDeps): Route[] {
         const law = deps.offences.find((one) => one.id === params.offence);
         if (!law) throw fault('offence-unknown', 'no such offence in the law data');
         for (const element of body.elements) {
-          if (!law.elements.some((one) => one.id === element.id)) throw fault('element-unknown', 'no such element of this offence');
+          if (!law.elements.some((one) => one.id === element.id))
+            throw fault('element-unknown', 'no such element of this offence');
         }
         await change(params.id, ifMatch, idempotencyKey, async (now) => ({
           entries: [considerOffence(caller.person, now, params.offence, body.elements)],
@@ -204,7 +227,12 @@ export function caseRoutes(deps: CasesDeps): Route[] {
         const { signature, ...referral } = body;
         const result = await change(params.id, null, idempotencyKey, async (now, views) => {
           const victimQuestion = referral.victimQuestion.answer;
-          const statement = { kind: 'referral.proposed', case: params.id, court: referral.court, victimQuestion } as const;
+          const statement = {
+            kind: 'referral.proposed',
+            case: params.id,
+            court: referral.court,
+            victimQuestion,
+          } as const;
           await deps.checkSigned(views, caller.person, statement, signature);
           return {
             entries: [proposeReferral(caller.person, now, { id, ...referral, signature: signature as Json })],
@@ -228,7 +256,10 @@ export function caseRoutes(deps: CasesDeps): Route[] {
           const statement = { kind: 'referral.approved', case: params.id, referral, answer: body.answer } as const;
           await deps.checkSigned(views, caller.person, statement, body.signature);
           const entries = answerReferral(caller.person, now, { ...body, signature: body.signature as Json });
-          return { entries, result: entries.length > 1 ? 'referred' : body.answer === 'approve' ? 'referral-proposed' : 'inquiry' };
+          return {
+            entries,
+            result: entries.length > 1 ? 'referred' : body.answer === 'approve' ? 'referral-proposed' : 'inquiry',
+          };
         });
         return { body: { state } };
       },

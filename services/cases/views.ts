@@ -2,7 +2,11 @@ import type { OpenEntry, Projector, ViewsTransaction } from '@sanad/platform/por
 import type { Arrest, CaseState, Operation, TimelineEvent } from '@sanad/wire/case';
 import { sql } from 'kysely';
 
-export type OffenceElements = readonly { readonly id: string; readonly state: 'shown' | 'not-shown' | 'open'; readonly exhibits: readonly string[] }[];
+export type OffenceElements = readonly {
+  readonly id: string;
+  readonly state: 'shown' | 'not-shown' | 'open';
+  readonly exhibits: readonly string[];
+}[];
 type Text = TimelineEvent['text'];
 
 export type CasesTables = {
@@ -27,7 +31,15 @@ export type CasesTables = {
     outcome: string;
     by: string;
   };
-  'cases.arrests': { id: string; case: string; at: string; operation: string | null; role: Arrest['role']; reference: string; by: string };
+  'cases.arrests': {
+    id: string;
+    case: string;
+    at: string;
+    operation: string | null;
+    role: Arrest['role'];
+    reference: string;
+    by: string;
+  };
   'cases.referrals': {
     id: string;
     case: string;
@@ -163,10 +175,18 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
   },
   'referral.answered': async (db, body, entry) => {
     const { referral, answer, note } = body;
-    await db.insertInto('cases.answers').values({ referral, answer, note, by: entry.header.actor, at: entry.header.time }).execute();
+    await db
+      .insertInto('cases.answers')
+      .values({ referral, answer, note, by: entry.header.actor, at: entry.header.time })
+      .execute();
     if (answer === 'refuse') {
       await db.updateTable('cases.referrals').set({ state: 'refused' }).where('id', '=', referral).execute();
-      const arrests = await db.selectFrom('cases.arrests').select('id').where('case', '=', body.case).limit(1).execute();
+      const arrests = await db
+        .selectFrom('cases.arrests')
+        .select('id')
+        .where('case', '=', body.case)
+        .limit(1)
+        .execute();
       await move(db, body.case, ['referral-proposed'], arrests.length > 0 ? 'arrested' : 'inquiry');
     }
     return { answer };
@@ -180,7 +200,14 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
     const { sha256, language } = body;
     await db
       .insertInto('cases.dossiers')
-      .values({ entry: entry.header.id, case: body.case, at: entry.header.time, by: entry.header.actor, sha256, language })
+      .values({
+        entry: entry.header.id,
+        case: body.case,
+        at: entry.header.time,
+        by: entry.header.actor,
+        sha256,
+        language,
+      })
       .execute();
     return { language };
   },
@@ -197,11 +224,7 @@ export const casesProjector: Projector = {
     const db = tablesOf(views);
     const handler = HANDLERS[entry.header.type as keyof Bodies] as Handler<keyof Bodies>;
     const text = await handler(db, body as never, entry);
-    await db
-      .updateTable('cases.cases')
-      .set({ version: sql`version + 1` })
-      .where('id', '=', body.case)
-      .execute();
+    await db.updateTable('cases.cases').set({ version: sql`version + 1` }).where('id', '=', body.case).execute();
     await db
       .insertInto('cases.timeline')
       .values({

@@ -36,11 +36,22 @@ export function setPassword(person: PersonState, hash: string): NewEntry {
 /** The account is closed: it can no longer sign in, its past stays. */
 export function revokePerson(by: string, person: PersonState): NewEntry {
   if (person.id === by) throw fault('person-self-revoked', 'nobody closes her own account');
-  return { type: 'person.revoked', version: 1, actor: by, about: [person.id], scope: person.id, body: { person: person.id } };
+  return {
+    type: 'person.revoked',
+    version: 1,
+    actor: by,
+    about: [person.id],
+    scope: person.id,
+    body: { person: person.id },
+  };
 }
 
 /** A signing key made in the person's own browser; it counts as enrolled at once and as vouched for when co-signed. */
-export function enrollKey(person: PersonState, key: { readonly id: string; readonly publicKey: string }, proof: string): NewEntry {
+export function enrollKey(
+  person: PersonState,
+  key: { readonly id: string; readonly publicKey: string },
+  proof: string,
+): NewEntry {
   return {
     type: 'key.enrolled',
     version: 1,

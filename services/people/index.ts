@@ -1,9 +1,9 @@
-import type { Spine, Views } from '@sanad/platform/ports';
+import type { Views } from '@sanad/platform/ports';
 import type { Language, Role } from '@sanad/wire/common';
 import type { Route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { enrollPerson } from './commands.ts';
-import { findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
+import { findKey, findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
 import { type PeopleDeps, peopleRoutes } from './routes.ts';
 import { checkSigned } from './signatures.ts';
 import { type KeyState, type PersonState, peopleProjector } from './views.ts';
@@ -15,6 +15,7 @@ export type People = {
   find(id: string): Promise<PersonState | null>;
   findByName(name: string): Promise<PersonState | null>;
   list(): Promise<PersonState[]>;
+  publicKey(views: Views, key: string): Promise<string | null>;
   keys(person?: string): Promise<(KeyState & { name: string })[]>;
   names(ids: readonly string[]): Promise<Record<string, string>>;
   checkSigned(views: Views, person: string, statement: Statement, signature: Signature | null): Promise<void>;
@@ -37,6 +38,7 @@ export function createPeople(deps: PeopleDeps): People {
     find: (id) => findPerson(spine.views, id),
     findByName: (name) => findPersonByName(spine.views, name),
     list: () => listPersons(spine.views),
+    publicKey: async (views, key) => (await findKey(views, key))?.public_key ?? null,
     keys: (person) => listKeys(spine.views, person),
     names: (ids) => namesOf(spine.views, ids),
     checkSigned: (views, person, statement, signature) => checkSigned(views, deps.verify, person, statement, signature),

@@ -30,7 +30,7 @@ export function peopleRoutes({ spine, newId, verify, passwords }: PeopleDeps): R
       summary: 'Sets the password of the person who is signed in',
       roles: EVERYBODY,
       body: newPassword,
-      answer: z.object({ set: z.literal(true) }),
+      answer: z.object({ set: z.boolean() }),
       handle: async ({ caller, body }) => {
         const known = await findPerson(spine.views, caller.person);
         if (known?.password && !(await passwords.verify(body.current ?? '', known.password))) {
@@ -93,7 +93,7 @@ export function peopleRoutes({ spine, newId, verify, passwords }: PeopleDeps): R
       roles: ['supervisor'],
       params: z.object({ id: z.string() }),
       body: z.object({ signature }),
-      answer: z.object({ cosigned: z.literal(true) }),
+      answer: z.object({ cosigned: z.boolean() }),
       handle: async ({ caller, params, body }) => {
         await spine.transact(async ({ views }) => {
           const [by, key] = [await findPerson(views, caller.person), await findKey(views, params.id)];

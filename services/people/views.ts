@@ -22,8 +22,21 @@ export type KeyRow = {
 export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow };
 
 /** A person as it stands now. */
-export type PersonState = { id: string; name: string; roles: Role[]; language: Language; password: string | null; revoked_at: string | null };
-export type KeyState = { id: string; person: string; public_key: string; enrolled_at: string; cosigned_by: string | null };
+export type PersonState = {
+  id: string;
+  name: string;
+  roles: Role[];
+  language: Language;
+  password: string | null;
+  revoked_at: string | null;
+};
+export type KeyState = {
+  id: string;
+  person: string;
+  public_key: string;
+  enrolled_at: string;
+  cosigned_by: string | null;
+};
 
 type Bodies = {
   'person.enrolled': { person: string; name: string; roles: Role[]; language: Language };
@@ -33,7 +46,13 @@ type Bodies = {
   'key.cosigned': { key: string; by: string };
 };
 
-const TYPES: readonly string[] = ['person.enrolled', 'person.password-set', 'person.revoked', 'key.enrolled', 'key.cosigned'];
+const TYPES: readonly string[] = [
+  'person.enrolled',
+  'person.password-set',
+  'person.revoked',
+  'key.enrolled',
+  'key.cosigned',
+];
 
 export const peopleProjector: Projector = {
   schema: 'people',
@@ -73,7 +92,11 @@ export const peopleProjector: Projector = {
       }
       case 'key.cosigned': {
         const body = bodyOf(entry, 'key.cosigned');
-        await db.updateTable('people.keys').set({ cosigned_by: body.by, cosigned_at: at }).where('id', '=', body.key).execute();
+        await db
+          .updateTable('people.keys')
+          .set({ cosigned_by: body.by, cosigned_at: at })
+          .where('id', '=', body.key)
+          .execute();
         break;
       }
     }

@@ -14,7 +14,13 @@ export function buildCampaign(parts: {
   readonly engine: string;
   readonly template: readonly TemplatePart[];
   readonly reasonsOf: (post: PostTable) => readonly Reason[];
-  readonly decision: { readonly id: string; readonly by: string; readonly byName: string; readonly at: string; readonly note: string } | null;
+  readonly decision: {
+    readonly id: string;
+    readonly by: string;
+    readonly byName: string;
+    readonly at: string;
+    readonly note: string;
+  } | null;
   readonly case: Campaign['case'];
 }): Omit<Campaign, 'shown'> {
   const { row, posts, decision } = parts;
@@ -40,7 +46,10 @@ export function buildCampaign(parts: {
   };
 }
 
-function countReasons(posts: readonly PostTable[], reasonsOf: (post: PostTable) => readonly Reason[]): Campaign['reasons'] {
+function countReasons(
+  posts: readonly PostTable[],
+  reasonsOf: (post: PostTable) => readonly Reason[],
+): Campaign['reasons'] {
   const found = new Map<string, Reason & { posts: number }>();
   for (const post of posts) {
     for (const reason of reasonsOf(post)) {
@@ -49,7 +58,9 @@ function countReasons(posts: readonly PostTable[], reasonsOf: (post: PostTable) 
       else found.set(reason.code, { ...reason, spans: [], posts: 1 });
     }
   }
-  return [...found.values()].sort((a, b) => Number(a.against) - Number(b.against) || b.posts - a.posts || (a.code < b.code ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => Number(a.against) - Number(b.against) || b.posts - a.posts || (a.code < b.code ? -1 : 1),
+  );
 }
 
 function countContacts(posts: readonly PostTable[]): Campaign['contacts'] {

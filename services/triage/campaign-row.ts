@@ -44,7 +44,10 @@ export function summarise(posts: readonly MemberPost[]): CampaignRow {
     (a, b) => PRIORITIES.indexOf(b.priority) - PRIORITIES.indexOf(a.priority) || b.score - a.score,
   )[0]!;
   const alerts = posts.filter((post) => post.priority === 'alert').length;
-  const times = posts.map((post) => post.at).filter((at) => at !== null).sort();
+  const times = posts
+    .map((post) => post.at)
+    .filter((at) => at !== null)
+    .sort();
   const shared = posts.some((post) => post.sharedContact);
   const level = PRIORITIES.indexOf(strongest.priority);
   const crowd = Math.min(99, Math.round(20 * Math.log2(members.length || 1)));
@@ -73,7 +76,9 @@ export function summarise(posts: readonly MemberPost[]): CampaignRow {
 function countCodes(posts: readonly MemberPost[]): QueueRow['indicators'] {
   const counts = new Map<string, number>();
   for (const post of posts) for (const code of new Set(post.codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, posts: count })).sort((a, b) => b.posts - a.posts || (a.code < b.code ? -1 : 1));
+  return [...counts]
+    .map(([code, count]) => ({ code, posts: count }))
+    .sort((a, b) => b.posts - a.posts || (a.code < b.code ? -1 : 1));
 }
 
 function mostFrequent(values: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { fault } from '@sanad/base/fault';
-import type { Json } from '@sanad/base/jcs';
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
+import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
 import type { Verdict } from '@sanad/wire/common';
 
@@ -14,7 +14,13 @@ export type CampaignNow = {
   readonly root: string;
   readonly members: readonly string[];
 };
-export type DecisionNow = { readonly id: string; readonly campaign: string; readonly by: string; readonly at: string; readonly undone: boolean };
+export type DecisionNow = {
+  readonly id: string;
+  readonly campaign: string;
+  readonly by: string;
+  readonly at: string;
+  readonly undone: boolean;
+};
 
 /** A batch of posts came in, on a legal basis that somebody names. The posts are in the blob; the root proves each alone. */
 export function receiveBatch(
@@ -47,12 +53,17 @@ export function decideCampaign(
   },
 ): NewEntry[] {
   if (now.state === 'decided') throw fault('campaign-decided', 'the campaign has been decided');
-  if (now.root !== decision.root) throw fault('campaign-changed', 'the campaign has other members than those that were shown');
+  if (now.root !== decision.root)
+    throw fault('campaign-changed', 'the campaign has other members than those that were shown');
   const { id, ...rest } = decision;
   const common = { version: 1, actor: by, about: [now.id], scope: now.id } as const;
   return [
     { ...common, type: 'campaign.fixed', body: { campaign: now.id, root: now.root, members: [...now.members] } },
-    { ...common, type: 'campaign.decided', body: { decision: id, campaign: now.id, posts: now.members.length, ...rest } },
+    {
+      ...common,
+      type: 'campaign.decided',
+      body: { decision: id, campaign: now.id, posts: now.members.length, ...rest },
+    },
   ];
 }
 

@@ -12,7 +12,10 @@ import { createTriageProjector, type PostTable, type TriageTables } from './view
 export type Triage = {
   readonly routes: readonly Route[];
   /** Takes a batch of posts as JSON Lines; broken lines are named, the rest is kept. */
-  receive(by: string, batch: { source: string; legalBasis: string; lines: string; idempotencyKey?: string | null }): Promise<Batch>;
+  receive(
+    by: string,
+    batch: { source: string; legalBasis: string; lines: string; idempotencyKey?: string | null },
+  ): Promise<Batch>;
   posts(ids: readonly string[]): Promise<(PostTable & { source: string; line: string })[]>;
   campaign(id: string): Promise<Campaign>;
   campaignSums(ids: readonly string[]): Promise<{ id: string; size: number; verdict: string | null }[]>;
@@ -24,7 +27,7 @@ export type Triage = {
 export const createProjector = createTriageProjector;
 
 export function createTriage(deps: TriageDeps): Triage {
-  const { spine, newId, hash } = deps;
+  const { spine, newId } = deps;
   return {
     routes: triageRoutes(deps),
     receive: async (by, { source, legalBasis, lines: text, idempotencyKey }) => {

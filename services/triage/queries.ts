@@ -11,7 +11,12 @@ type Db = Views | ViewsTransaction;
 /** One page of the queue, highest rank first. The cursor names the last row that was shown. */
 export async function listQueue(
   views: Db,
-  wanted: { readonly state: 'open' | 'decided' | 'help'; readonly limit: number; readonly cursor?: string | undefined; readonly q?: string | undefined },
+  wanted: {
+    readonly state: 'open' | 'decided' | 'help';
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+    readonly q?: string | undefined;
+  },
 ): Promise<{ rows: Omit<QueueRow, 'case'>[]; next: string | null; total: number }> {
   const db = views.withTables<TriageTables>();
   let query = db.selectFrom('triage.campaigns').where('state', '=', wanted.state);
@@ -21,7 +26,12 @@ export async function listQueue(
     const [rank, id] = readCursor(wanted.cursor);
     query = query.where((eb) => eb.or([eb('rank', '<', rank), eb.and([eb('rank', '=', rank), eb('id', '>', id)])]));
   }
-  const rows = await query.selectAll().orderBy('rank', 'desc').orderBy('id').limit(wanted.limit + 1).execute();
+  const rows = await query
+    .selectAll()
+    .orderBy('rank', 'desc')
+    .orderBy('id')
+    .limit(wanted.limit + 1)
+    .execute();
   const shown = rows.slice(0, wanted.limit);
   const last = shown.at(-1);
   return {

@@ -2,7 +2,16 @@ import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import type { Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
-import { type Campaign, campaign, decisionMade, newDecision, queuePage, queueQuery, type TemplatePart, undo } from '@sanad/wire/campaign';
+import {
+  type Campaign,
+  campaign,
+  decisionMade,
+  newDecision,
+  queuePage,
+  queueQuery,
+  type TemplatePart,
+  undo,
+} from '@sanad/wire/campaign';
 import { type Post, post, postPage, type Reason } from '@sanad/wire/post';
 import { type Route, route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
@@ -10,7 +19,16 @@ import { z } from 'zod';
 import type { Hash } from './batch-posts.ts';
 import { buildCampaign } from './campaign-page.ts';
 import { decideCampaign, undoDecision, undoUntil } from './commands.ts';
-import { decisionNow, findCampaign, findDecision, findPosts, listPosts, listQueue, memberDigests, postRowOf } from './queries.ts';
+import {
+  decisionNow,
+  findCampaign,
+  findDecision,
+  findPosts,
+  listPosts,
+  listQueue,
+  memberDigests,
+  postRowOf,
+} from './queries.ts';
 import type { PostTable } from './views.ts';
 
 export type TriageDeps = {
@@ -25,7 +43,12 @@ export type TriageDeps = {
   readonly reasonsOf: (post: Pick<PostTable, 'reading' | 'text'>) => readonly Reason[];
   readonly casesOf: (campaigns: readonly string[]) => Promise<Record<string, { id: string; number: string }>>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
-  readonly checkSigned: (views: ViewsTransaction, person: string, statement: Statement, signature: Signature | null) => Promise<void>;
+  readonly checkSigned: (
+    views: ViewsTransaction,
+    person: string,
+    statement: Statement,
+    signature: Signature | null,
+  ) => Promise<void>;
 };
 
 /** A page shows at most so many posts of a campaign in its sums; the list itself goes on by cursor. */
@@ -69,7 +92,10 @@ export function triageRoutes(deps: TriageDeps): Route[] {
       summary: 'Posts of a campaign with why each is linked',
       roles: READERS,
       params: byId,
-      query: z.object({ cursor: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
+      query: z.object({
+        cursor: z.coerce.number().int().optional(),
+        limit: z.coerce.number().int().min(1).max(500).default(100),
+      }),
       answer: postPage,
       handle: async ({ params, query }) => {
         const rows = await listPosts(spine.views, params.id, { limit: query.limit + 1, after: query.cursor ?? -1 });
@@ -115,7 +141,14 @@ export function triageRoutes(deps: TriageDeps): Route[] {
             if (!row) throw fault('campaign-unknown', 'no such campaign');
             const members = await memberDigests(views, params.id);
             const { verdict, root, shown } = body;
-            const statement = { kind: 'campaign.decided', campaign: row.id, root, verdict, shown, engine: deps.engine } as const;
+            const statement = {
+              kind: 'campaign.decided',
+              campaign: row.id,
+              root,
+              verdict,
+              shown,
+              engine: deps.engine,
+            } as const;
             await deps.checkSigned(views, caller.person, statement, body.signature);
             const id = deps.newId('decision');
             const now = {
@@ -125,7 +158,10 @@ export function triageRoutes(deps: TriageDeps): Route[] {
               members: members.map((member) => member.id),
             };
             const decision = { id, engine: deps.engine, ...body, signature: body.signature as Json };
-            return { entries: decideCampaign(caller.person, now, decision), result: { id, undoUntil: undoUntil(deps.now()) } };
+            return {
+              entries: decideCampaign(caller.person, now, decision),
+              result: { id, undoUntil: undoUntil(deps.now()) },
+            };
           },
           idempotencyKey === null ? {} : { idempotencyKey },
         );
@@ -147,7 +183,10 @@ export function triageRoutes(deps: TriageDeps): Route[] {
             if (!now) throw fault('decision-unknown', 'no such decision');
             const statement = { kind: 'decision.undone', decision: now.id } as const;
             await deps.checkSigned(views, caller.person, statement, body.signature);
-            return { entries: [undoDecision(caller.person, now, deps.now(), body.signature as Json)], result: now.campaign };
+            return {
+              entries: [undoDecision(caller.person, now, deps.now(), body.signature as Json)],
+              result: now.campaign,
+            };
           },
           idempotencyKey === null ? {} : { idempotencyKey },
         );

@@ -1,7 +1,7 @@
 import { fromUtf8 } from '@sanad/base/bytes';
 import type { Blobs, OpenEntry, Projector, ViewsTransaction } from '@sanad/platform/ports';
-import type { Link, Reading } from '@sanad/wire/post';
 import type { Verdict } from '@sanad/wire/common';
+import type { Link, Reading } from '@sanad/wire/post';
 import { sql } from 'kysely';
 import { digestOf, type Hash, readBlob } from './batch-posts.ts';
 import { type MemberPost, summarise } from './campaign-row.ts';
@@ -47,7 +47,15 @@ export type CampaignTable = {
   fixed_root: string | null;
 };
 export type TriageTables = {
-  'triage.batches': { id: string; at: string; by: string; source: string; legal_basis: string; posts: number; blob: string };
+  'triage.batches': {
+    id: string;
+    at: string;
+    by: string;
+    source: string;
+    legal_basis: string;
+    posts: number;
+    blob: string;
+  };
   'triage.posts': PostTable;
   'triage.campaigns': CampaignTable;
   'triage.decisions': {
@@ -117,8 +125,17 @@ async function engineOf(db: Db, context: Context): Promise<Engine> {
 
 async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<void> {
   const body = entry.body as { batch: string; source: string; legalBasis: string; count: number; blob: string };
-  const row = { id: body.batch, at: entry.header.time, by: entry.header.actor, source: body.source, legal_basis: body.legalBasis };
-  await db.insertInto('triage.batches').values({ ...row, posts: body.count, blob: body.blob }).execute();
+  const row = {
+    id: body.batch,
+    at: entry.header.time,
+    by: entry.header.actor,
+    source: body.source,
+    legal_basis: body.legalBasis,
+  };
+  await db
+    .insertInto('triage.batches')
+    .values({ ...row, posts: body.count, blob: body.blob })
+    .execute();
   const blob = await context.blobs.get(body.blob);
   if (!blob) return; // erased: the batch stays, its posts are gone
   const engine = await engineOf(db, context);
@@ -152,10 +169,18 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
       const { campaign, membership, because } = fresh.get(post.n)!;
       return { ...post, campaign, membership, because };
     });
-    await sql`insert into triage.posts select * from jsonb_populate_recordset(null::triage.posts, ${storable(JSON.stringify(chunk))}::jsonb)`.execute(db);
+    await sql`insert into triage.posts select * from jsonb_populate_recordset(null::triage.posts, ${storable(JSON.stringify(chunk))}::jsonb)`.execute(
+      db,
+    );
   }
-  await moveTogether(db, placements.filter((one) => one.n < first));
-  await summariseCampaigns(db, placements.map((one) => one.campaign));
+  await moveTogether(
+    db,
+    placements.filter((one) => one.n < first),
+  );
+  await summariseCampaigns(
+    db,
+    placements.map((one) => one.campaign),
+  );
 }
 
 async function applyFixed(db: Db, entry: OpenEntry, context: Context): Promise<void> {
@@ -166,7 +191,14 @@ async function applyFixed(db: Db, entry: OpenEntry, context: Context): Promise<v
 }
 
 async function applyDecided(db: Db, entry: OpenEntry): Promise<void> {
-  const body = entry.body as { decision: string; campaign: string; verdict: Verdict; root: string; note: string; signature: unknown };
+  const body = entry.body as {
+    decision: string;
+    campaign: string;
+    verdict: Verdict;
+    root: string;
+    note: string;
+    signature: unknown;
+  };
   const row = { id: body.decision, campaign: body.campaign, verdict: body.verdict, root: body.root, note: body.note };
   await db
     .insertInto('triage.decisions')
@@ -181,7 +213,11 @@ async function applyDecided(db: Db, entry: OpenEntry): Promise<void> {
 
 async function applyUndone(db: Db, entry: OpenEntry, context: Context): Promise<void> {
   const body = entry.body as { decision: string; campaign: string };
-  await db.updateTable('triage.decisions').set({ undone_at: entry.header.time }).where('id', '=', body.decision).execute();
+  await db
+    .updateTable('triage.decisions')
+    .set({ undone_at: entry.header.time })
+    .where('id', '=', body.decision)
+    .execute();
   await db
     .updateTable('triage.campaigns')
     .set({ state: 'open', verdict: null, decision: null, fixed_root: null })
@@ -199,10 +235,17 @@ async function moveTogether(db: Db, placements: readonly Placement[]): Promise<v
     const chunk = JSON.stringify(placements.slice(at, at + CHUNK));
     const left = await sql<{ campaign: string }>`
       select distinct p.campaign from triage.posts p
-      join jsonb_to_recordset(${chunk}::jsonb) as c(n integer, campaign text) on c.n = p.n where c.campaign <> p.campaign`.execute(db);
+      join jsonb_to_recordset(${chunk}::jsonb) as c(n integer, campaign text) on c.n = p.n where c.campaign <> p.campaign`.execute(
+      db,
+    );
     await sql`update triage.posts p set campaign = c.campaign, membership = c.membership, because = c.because
-      from jsonb_to_recordset(${chunk}::jsonb) as c(n integer, campaign text, membership text, because jsonb) where c.n = p.n`.execute(db);
-    await summariseCampaigns(db, left.rows.map((row) => row.campaign));
+      from jsonb_to_recordset(${chunk}::jsonb) as c(n integer, campaign text, membership text, because jsonb) where c.n = p.n`.execute(
+      db,
+    );
+    await summariseCampaigns(
+      db,
+      left.rows.map((row) => row.campaign),
+    );
   }
 }
 
@@ -212,7 +255,19 @@ async function summariseCampaigns(db: Db, campaigns: readonly string[]): Promise
     const chunk = wanted.slice(at, at + CHUNK);
     const posts = await db
       .selectFrom('triage.posts')
-      .select(['id', 'campaign', 'text', 'at', 'priority', 'score', 'language', 'stance', 'reading', 'because', 'membership'])
+      .select([
+        'id',
+        'campaign',
+        'text',
+        'at',
+        'priority',
+        'score',
+        'language',
+        'stance',
+        'reading',
+        'because',
+        'membership',
+      ])
       .where('campaign', 'in', chunk)
       .orderBy('n')
       .execute();
@@ -250,7 +305,12 @@ async function summariseCampaigns(db: Db, campaigns: readonly string[]): Promise
   }
 }
 
-function memberOf(post: Pick<PostTable, 'id' | 'text' | 'at' | 'priority' | 'score' | 'language' | 'reading' | 'because' | 'membership'>): MemberPost {
+function memberOf(
+  post: Pick<
+    PostTable,
+    'id' | 'text' | 'at' | 'priority' | 'score' | 'language' | 'reading' | 'because' | 'membership'
+  >,
+): MemberPost {
   const { reading, because, ...rest } = post;
   return {
     ...rest,

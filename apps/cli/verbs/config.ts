@@ -3,7 +3,10 @@ import { tell } from '../talk.ts';
 
 /** `sanad config`: the settings in force; secrets are named, never shown. */
 export async function config(options: { readonly json: boolean; readonly data: string | undefined }): Promise<number> {
-  const settings: Record<string, string | boolean> = { data: dataFolder(options.data), database: Boolean(process.env['DATABASE_URL']) };
+  const settings: Record<string, string | boolean> = {
+    data: dataFolder(options.data),
+    database: Boolean(process.env['DATABASE_URL']),
+  };
   for (const name of knownSettings()) {
     const value = process.env[name];
     if (value !== undefined) settings[name] = name === 'SANAD_MASTER_KEY' ? true : value;

@@ -29,7 +29,13 @@ export async function link(
   }
   if (options.campaigns) {
     for (const campaign of linker.campaignsOf()) {
-      out.line(JSON.stringify({ campaign: campaign.id, size: campaign.posts.length, posts: campaign.posts.map((n) => ids[n]) }));
+      out.line(
+        JSON.stringify({
+          campaign: campaign.id,
+          size: campaign.posts.length,
+          posts: campaign.posts.map((n) => ids[n]),
+        }),
+      );
       if (out.full) await out.flush();
     }
   } else if (!options.follow) {

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { compose, openComposed } from '@sanad/server/compose';
+import { DEMO_STAFF, ensureStaff, FIRST_STAFF, loadDemo } from '@sanad/server/demo';
+import { startServer } from '@sanad/server/serve';
+import { dataFolder, unknownSettings } from '../data-folder.ts';
+import { masterKeyOf, newGenesis } from '../settings.ts';
+import { say, tell } from '../talk.ts';
+
+/** `sanad serve`: opens the data folder, loads the made-up posts when asked, serves, prints addresses and sign-in links. */
+export async function serve(options: {
+  readonly port: string;
+  readonly host: string;
+  readonly demo: boolean;
+  readonly open: boolean;
+  readonly data: string | undefined;
+}): Promise<number> {
+  const folder = dataFolder(options.data);
+  for (const name of unknownSettings(process.env)) tell('setting-unknown', { name });
+  const databaseUrl = process.env['DATABASE_URL'];
+  const spine = await openComposed({
+    folder,
+    genesis: newGenesis(process.env),
+    ...(databaseUrl ? { databaseUrl } : {}),
+    ...masterKeyOf(process.env),
+  });
+  for (const note of spine.opening) tell(note.code, note.detail);
+  const sanad = compose(spine);
+  const staff = await ensureStaff(sanad, options.demo ? DEMO_STAFF : FIRST_STAFF);
+  if (options.demo) {
+    const started = performance.now();
+    const count = await loadDemo(sanad, staff[0]!.id, (posts) => tell('demo-loading', { count: posts }));
+    if (count > 0) tell('demo-loaded', { seconds: ((performance.now() - started) / 1000).toFixed(1) });
+  }
+  const running = await startServer(sanad, {
+    folder,
+    host: options.host,
+    port: Number(options.port),
+    pages: true,
+    log: (message) => process.stderr.write(`${message}\n`),
+  });
+  const lines = [
+    '',
+    `  ${say('serving')}   ${say('data-folder', { folder })}`,
+    '',
+    `  ${say('address-console')}   ${running.url}/`,
+    ...staff.flatMap(({ id, name, roles }) => [
+      '',
+      `  ${say('sign-in-link', { name, roles: roles.join(', ') })}`,
+      `  ${running.url}/sign-in?token=${running.sessions.makeLink(id)}`,
+    ]),
+    '',
+    `  ${say('stop-hint')}`,
+    '',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (options.open) openBrowser(running.url);
+  await untilAskedToStop();
+  tell('stopping');
+  await running.stop();
+  return 0;
+}
+
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function openBrowser(url: string): void {
+  const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
+  spawn(command, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}

@@ -1,0 +1,57 @@
+import { fault } from '@sanad/base/fault';
+import type { People } from '@sanad/services/people';
+import { language, role } from '@sanad/wire/common';
+import { type Route, route } from '@sanad/wire/route';
+import { z } from 'zod';
+import type { Sessions } from './sessions.ts';
+
+const personRow = z.object({ id: z.string(), name: z.string(), roles: z.array(role), language, revoked: z.boolean() });
+const link = z.object({ id: z.string(), token: z.string() });
+
+/** A supervisor adds members of the staff and hands them one-time links: there is no password that anybody else knows. */
+export function accountRoutes(people: People, sessions: Sessions): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/v1/people',
+      summary: 'Members of the staff',
+      roles: ['supervisor', 'auditor'],
+      answer: z.object({ items: z.array(personRow) }),
+      handle: async () => {
+        const items = (await people.list()).map(({ id, name, roles, language, revoked_at }) => ({
+          id,
+          name,
+          roles,
+          language,
+          revoked: revoked_at !== null,
+        }));
+        return { body: { items } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/people',
+      summary: 'Adds a member of the staff; answers the token of a one-time sign-in link',
+      roles: ['supervisor'],
+      body: z.object({ name: z.string().trim().min(1).max(80), roles: z.array(role).min(1), language }),
+      answer: link,
+      handle: async ({ caller, body }) => {
+        const id = await people.enroll(caller.person, body);
+        return { body: { id, token: sessions.makeLink(id) }, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/people/{id}/link',
+      summary: 'A new one-time sign-in link for somebody',
+      roles: ['supervisor'],
+      params: z.object({ id: z.string() }),
+      answer: link,
+      handle: async ({ params }) => {
+        const person = await people.find(params.id);
+        if (!person || person.revoked_at !== null) throw fault('person-unknown', 'no such account');
+        return { body: { id: person.id, token: sessions.makeLink(person.id) }, status: 201 };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { formatId } from '@sanad/base/ids';
+import { instantOf } from '@sanad/base/instant';
+import { createFrontier, leafHash } from '@sanad/evidence/merkle';
+import { verifierCrypto } from '@sanad/platform/crypto';
+import { passwords } from '@sanad/platform/passwords';
+import type { Spine, SpineOptions } from '@sanad/platform/ports';
+import { openSpine } from '@sanad/platform/spine';
+import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
+import { type Cases, projector as casesProjector, createCases } from '@sanad/services/cases';
+import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
+import { createPeople, type People, projector as peopleProjector } from '@sanad/services/people';
+import { createTriage, createProjector as createTriageProjector, type Triage } from '@sanad/services/triage';
+import { ENGINE } from '@sanad/text/read-post';
+import { competenceOf, offenceTable } from './law.ts';
+import { reasonsOf } from './reasons.ts';
+import { templateOf } from './template.ts';
+
+/** Everything a program needs, built once: the spine and the services on it. */
+export type Sanad = {
+  readonly spine: Spine;
+  readonly people: People;
+  readonly triage: Triage;
+  readonly exhibits: Exhibits;
+  readonly cases: Cases;
+  readonly accounts: Accounts;
+  readonly newId: (word: string) => string;
+  readonly now: () => string;
+  readonly engine: string;
+  close(): Promise<void>;
+};
+
+const hash = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest();
+const sha512 = (data: Uint8Array): Uint8Array => createHash('sha512').update(data).digest();
+
+/** Opens the spine with every service's projector. */
+export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise<Spine> {
+  return openSpine({
+    ...options,
+    projectors: (tools) => [
+      peopleProjector,
+      createTriageProjector(tools),
+      exhibitsProjector,
+      casesProjector,
+      accountsProjector,
+    ],
+  });
+}
+
+/** Builds the services on an open spine. */
+export function compose(spine: Spine): Sanad {
+  const newId = (word: string): string => formatId(word, randomBytes(16));
+  const now = (): string => instantOf(Date.now());
+  const people = createPeople({
+    spine,
+    newId,
+    passwords,
+    verify: async (...args) => verifierCrypto.verifySignature(...args),
+  });
+  const { checkSigned } = people;
+  const names = (ids: readonly string[]) => people.names(ids);
+  const casesOf = (campaigns: readonly string[]) => cases.ofCampaigns(campaigns);
+  const triage = createTriage({
+    spine,
+    newId,
+    now,
+    hash,
+    engine: ENGINE,
+    rootOf,
+    templateOf,
+    reasonsOf,
+    casesOf,
+    names,
+    checkSigned,
+  });
+  const exhibits = createExhibits({
+    spine,
+    newId,
+    now,
+    hash,
+    sha512,
+    postsOf: (ids) => triage.posts(ids),
+    checkSigned,
+    publicKeyOf: people.publicKey,
+  });
+  const cases = createCases({
+    spine,
+    newId,
+    now,
+    offences: offenceTable(),
+    competence: competenceOf,
+    exhibitsOf: (id) => exhibits.list(id),
+    countExhibits: exhibits.count,
+    campaignsOf: (ids) => triage.campaignSums(ids),
+    names,
+    checkSigned,
+  });
+  const checkpoint = async () => {
+    const head = await spine.ledger.head();
+    return { size: head.size, root: Buffer.from(head.root).toString('hex') };
+  };
+  const accounts = createAccounts({ spine, checkpoint });
+  return { spine, people, triage, exhibits, cases, accounts, newId, now, engine: ENGINE, close: () => spine.close() };
+}
+
+/** RFC 9162 root over byte strings. */
+function rootOf(leaves: readonly Uint8Array[]): Uint8Array {
+  const frontier = createFrontier(hash);
+  for (const leaf of leaves) frontier.append(leafHash(leaf, hash));
+  return frontier.root();
+}

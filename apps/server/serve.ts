@@ -1,0 +1,124 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { fault } from '@sanad/base/fault';
+import { passwords } from '@sanad/platform/passwords';
+import type { Role } from '@sanad/wire/common';
+import { accountRoutes } from './accounts-admin.ts';
+import { createAnswers } from './answers.ts';
+import { mountBatches } from './batches.ts';
+import type { Sanad } from './compose.ts';
+import { dossierRoutes } from './dossier-routes.ts';
+import { createHttp } from './http.ts';
+import { ledgerRoutes } from './ledger-routes.ts';
+import { buildPages, mountPages } from './pages.ts';
+import { newLocalToken, removePlace, writePlace } from './places.ts';
+import { createReads } from './reads.ts';
+import { mountSeal } from './seal-route.ts';
+import { identifyWith, mountSession } from './session-routes.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+
+export type Running = {
+  readonly url: string;
+  readonly sessions: Sessions;
+  readonly token: string;
+  /** writes what waits, stops listening, closes the spine */
+  stop(): Promise<void>;
+};
+
+export type ServeOptions = {
+  readonly folder: string;
+  readonly host: string;
+  readonly port: number;
+  /** without pages only the API answers (tests, workers) */
+  readonly pages: boolean;
+  readonly log: (message: string) => void;
+};
+
+/** The person in whose name the command line of this user acts. */
+export const LOCAL_PERSON = 'سطر الأوامر';
+
+/** Starts the server on an open Sanad and answers when it listens. */
+export async function startServer(sanad: Sanad, options: ServeOptions): Promise<Running> {
+  const { spine, people, triage } = sanad;
+  const localPerson = await ensurePerson(sanad, LOCAL_PERSON, ['investigator']);
+  const sessions = createSessions(Date.now);
+  const token = newLocalToken();
+  const log = (error: unknown, where: string): void =>
+    options.log(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const reads = createReads(spine, (error) => log(error, 'reads'));
+  let madeUp = await triage.hasMadeUp();
+  const sessionDeps = {
+    sessions,
+    people,
+    passwords,
+    place: {
+      edition: spine.genesis.edition,
+      purpose: spine.genesis.purpose,
+      installation: spine.genesis.origin,
+      engine: sanad.engine,
+    },
+    madeUp: () => madeUp,
+    localToken: { token, person: localPerson },
+    secureCookie: false,
+  };
+  const identify = identifyWith(sessionDeps);
+  const app = createHttp({
+    routes: [
+      ...people.routes,
+      ...accountRoutes(people, sessions),
+      ...triage.routes,
+      ...sanad.exhibits.routes,
+      ...sanad.cases.routes,
+      ...sanad.accounts.routes,
+      ...ledgerRoutes(spine, people.names),
+      ...dossierRoutes(sanad),
+    ],
+    identify,
+    reads,
+    answers: createAnswers(),
+    log,
+  });
+  mountSession(app, sessionDeps);
+  mountBatches(app, triage, identify);
+  mountSeal(app, sanad, identify);
+  app.get('/livez', (context) => context.text('ok'));
+  app.get('/readyz', async (context) => {
+    try {
+      await spine.ready();
+      madeUp = await triage.hasMadeUp();
+      return context.text('ok');
+    } catch (error) {
+      return context.text(error instanceof Error ? error.message : 'not ready', 503);
+    }
+  });
+  if (options.pages) mountPages(app, await buildPages());
+
+  const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
+  const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, resolve);
+  server.on('error', (cause) =>
+    reject(fault('port-taken', 'the port is taken', { cause, detail: { port: options.port } })),
+  );
+  const address = await promise;
+  const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}`;
+  writePlace(options.folder, { url, token, pid: process.pid });
+  return {
+    url,
+    sessions,
+    token,
+    stop: async () => {
+      removePlace(options.folder);
+      await new Promise<void>((done) => {
+        server.close(() => done());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      await reads.flush();
+      await sanad.close();
+    },
+  };
+}
+
+/** Finds or enrols an account that the program itself needs. */
+export async function ensurePerson(sanad: Sanad, name: string, roles: readonly Role[]): Promise<string> {
+  const known = await sanad.people.findByName(name);
+  return known ? known.id : sanad.people.enroll('system', { name, roles, language: 'ar' });
+}

@@ -1,0 +1,72 @@
+import type { CustodyEvent } from '@sanad/evidence/custody';
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { Exhibit } from '@sanad/wire/case';
+import { sql } from 'kysely';
+import type { ExhibitsTables, ExhibitTable } from './views.ts';
+
+type Db = Views | ViewsTransaction;
+
+/** An exhibit with its whole chain of custody. */
+export type FoundExhibit = ExhibitTable & {
+  readonly events: readonly CustodyEvent[];
+  readonly entries: readonly string[];
+};
+
+export async function exhibitsOfCase(views: Db, caseId: string): Promise<FoundExhibit[]> {
+  const db = views.withTables<ExhibitsTables>();
+  const rows = await db.selectFrom('exhibits.exhibits').selectAll().where('case', '=', caseId).orderBy('n').execute();
+  if (rows.length === 0) return [];
+  const custody = await db
+    .selectFrom('exhibits.custody')
+    .select(['exhibit', 'event', 'entry'])
+    .where(
+      'exhibit',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .orderBy('exhibit')
+    .orderBy('n')
+    .execute();
+  const chains = Map.groupBy(custody, (one) => one.exhibit);
+  return rows.map((row) => {
+    const chain = chains.get(row.id) ?? [];
+    return { ...row, events: chain.map((one) => one.event), entries: chain.map((one) => one.entry) };
+  });
+}
+
+export async function countExhibits(views: Db, cases: readonly string[]): Promise<Record<string, number>> {
+  if (cases.length === 0) return {};
+  const rows = await views
+    .withTables<ExhibitsTables>()
+    .selectFrom('exhibits.exhibits')
+    .select(['case', sql<string>`count(*)`.as('n')])
+    .where('case', 'in', [...cases])
+    .groupBy('case')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.case, Number(row.n)]));
+}
+
+export function exhibitOf(found: FoundExhibit): Exhibit {
+  const { id, number, kind, title, post, text, sha256, sha512, size } = found;
+  return {
+    id,
+    number,
+    kind,
+    title,
+    post,
+    text,
+    collectedAt: found.collected_at,
+    collectedBy: found.collected_by,
+    sha256,
+    sha512,
+    size,
+    custody: found.events.map((event) => ({
+      action: event.action,
+      at: event.time,
+      by: event.actor,
+      note: event.note ?? '',
+      signed: event.signature !== null,
+      entry: null,
+    })),
+  };
+}
