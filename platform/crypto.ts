@@ -28,7 +28,7 @@ export const sha512: HashParts = (parts) => digestParts('sha512', parts);
  */
 export const hkdf: Hkdf = (key, info, length) => {
   if (length > 32) throw new RangeError('at most 32 bytes are derived');
-  if (!lastExtract || !lastExtract.key.equals(key)) {
+  if (!lastExtract?.key.equals(key)) {
     lastExtract = { key: Buffer.from(key), pads: padsOf(hmac(padsOf(new Uint8Array(32)), key)) };
   }
   return hmac(lastExtract.pads, concat(info, Uint8Array.of(1))).slice(0, length);

@@ -1,0 +1,57 @@
+import { open, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseCheckpoint } from '@sanad/evidence/checkpoint';
+import { parseNote } from '@sanad/evidence/note';
+import { syncFolder, writeDurably } from '../durable.ts';
+
+export type StoredCheckpoint = { readonly size: number; readonly root: Uint8Array; readonly note: string };
+
+/** Signed checkpoints in the order in which they were made, one JSON line each. */
+export type Checkpoints = {
+  readonly last: () => StoredCheckpoint | null;
+  readonly append: (note: string) => Promise<StoredCheckpoint>;
+  readonly list: () => Promise<readonly StoredCheckpoint[]>;
+  readonly close: () => Promise<void>;
+};
+
+export const CHECKPOINT_FILE = 'checkpoints.jsonl';
+
+export async function openCheckpoints(folder: string): Promise<Checkpoints> {
+  const file = path.join(folder, CHECKPOINT_FILE);
+  const known = await readCheckpoints(file);
+  let last = known.at(-1) ?? null;
+  const handle = await open(file, 'a', 0o600);
+  await syncFolder(folder);
+  return {
+    last: () => last,
+    append: async (note) => {
+      const stored = readStored(note);
+      await handle.appendFile(lineOf(note));
+      await handle.datasync();
+      last = stored;
+      return stored;
+    },
+    list: () => readCheckpoints(file),
+    close: () => handle.close(),
+  };
+}
+
+export function lineOf(note: string): string {
+  return `${JSON.stringify({ note })}\n`;
+}
+
+/** A last line without its end was being written when the power went: it is dropped. */
+async function readCheckpoints(file: string): Promise<StoredCheckpoint[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  if (whole.length < text.length) await writeDurably(file, whole);
+  return whole
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => readStored((JSON.parse(line) as { note: string }).note));
+}
+
+function readStored(note: string): StoredCheckpoint {
+  const { size, root } = parseCheckpoint(parseNote(note).text);
+  return { size, root, note };
+}

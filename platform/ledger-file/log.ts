@@ -1,0 +1,157 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import path from 'node:path';
+import { fault } from '@sanad/base/fault';
+import type { EntryHeader } from '@sanad/evidence/entry';
+import { createTree, type MerkleTree } from '@sanad/evidence/merkle-tree';
+import { sha256 } from '../crypto.ts';
+import { makeFolder, syncFolder } from '../durable.ts';
+import type { OpeningNote, StoredEntry } from '../ports.ts';
+import type { FreshEntry } from '../stored-entry.ts';
+import { encodeBatch, type Frame, type FrameContent, PREAMBLE, readFrames, wholeFrame } from './frame.ts';
+import { openPositions, type Position, type Positions } from './positions.ts';
+import { recoverFile } from './recover.ts';
+
+/** The ledger file: entries are appended, made durable together, and read by index. */
+export type FileLog = {
+  /** How many entries are durable; only those are read. */
+  readonly size: () => number;
+  /** The last entry that was appended, durable or not. */
+  readonly last: () => EntryHeader | null;
+  readonly leafAt: (index: number) => Uint8Array;
+  readonly tree: MerkleTree;
+  /** Takes the entries of one command; `flush` makes them durable. */
+  readonly append: (command: readonly FreshEntry[]) => void;
+  /** Resolves when all that was appended before is durable. Calls that come while the disk is busy share the next write. */
+  readonly flush: () => Promise<void>;
+  readonly get: (index: number) => Promise<StoredEntry>;
+  readonly read: (from: number, to: number) => AsyncIterable<StoredEntry>;
+  readonly frames: (from: number, to: number) => AsyncIterable<Frame[]>;
+  /** The byte at which the first `size` entries end, and the file, for a copy. */
+  readonly extent: (size: number) => { readonly file: string; readonly bytes: number };
+  readonly opening: readonly OpeningNote[];
+  /** Throws what made the last write fail: the views may know more than the ledger until it is opened again. */
+  readonly expectSound: () => void;
+  readonly close: () => Promise<void>;
+};
+
+export const LEDGER_FILE = 'entries.log';
+
+/**
+ * Opens or makes the ledger file of a folder.
+ * @param known size of the last signed checkpoint: a file that is shorter is damaged, never cut
+ * @param before runs before each write (keys must be durable before what they seal)
+ * @throws `ledger-damaged`
+ */
+export async function openLog(folder: string, known: number, before: () => Promise<void>): Promise<FileLog> {
+  await makeFolder(folder);
+  const file = path.join(folder, LEDGER_FILE);
+  const handle = await open(file, 'a+', 0o600);
+  if ((await handle.stat()).size < PREAMBLE.length) {
+    await handle.truncate(0);
+    await handle.appendFile(PREAMBLE);
+    await handle.sync();
+  }
+  await syncFolder(folder);
+  const cache = path.join(folder, 'positions.cache');
+  const found = await recoverFile(handle, cache, known);
+  const positions = await openPositions(cache, found.cached);
+  await positions.append(found.added);
+  return createLog(handle, file, positions, found, before);
+}
+
+type Found = Awaited<ReturnType<typeof recoverFile>>;
+type Waiting = { readonly contents: FrameContent[]; readonly leaves: Uint8Array[]; bytes: number };
+
+function createLog(
+  handle: FileHandle,
+  file: string,
+  positions: Positions,
+  found: Found,
+  before: () => Promise<void>,
+): FileLog {
+  const tree = createTree(sha256);
+  tree.appendAll(found.leaves);
+  const offsets: number[] = Array.from(found.offsets);
+  let end = found.end;
+  let last = found.last;
+  let waiting: Waiting = { contents: [], leaves: [], bytes: 0 };
+  let turn: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  let failure: unknown = null;
+
+  const writeWaiting = async (): Promise<void> => {
+    next = null;
+    if (failure) throw failure;
+    const batch = waiting;
+    if (batch.contents.length === 0) return;
+    waiting = { contents: [], leaves: [], bytes: 0 };
+    try {
+      await before();
+      const encoded = encodeBatch(batch.contents, end);
+      await handle.appendFile(encoded.bytes);
+      await handle.datasync();
+      end += encoded.bytes.length;
+      const added: Position[] = encoded.offsets.map((offset, i) => ({ offset, leaf: batch.leaves[i]! }));
+      for (const { offset } of added) offsets.push(offset);
+      tree.appendAll(Buffer.concat(batch.leaves));
+      await positions.append(added);
+    } catch (cause) {
+      failure = fault('ledger-write-failed', 'the ledger could not be written; nothing more is taken', { cause });
+      await handle.truncate(end).catch(() => {});
+      throw failure;
+    }
+  };
+
+  const frames = (from: number, to: number) =>
+    readFrames(handle, offsets[from] ?? end, to < offsets.length ? offsets[to]! : end);
+
+  return {
+    size: () => offsets.length,
+    last: () => last,
+    leafAt: (index) => tree.node({ level: 0, index }),
+    tree,
+    append: (command) => {
+      command.forEach((entry, i) => {
+        const goesOn = i < command.length - 1;
+        waiting.contents.push({ header: entry.headerBytes, sealed: entry.sealed, goesOn });
+        waiting.leaves.push(entry.leaf);
+      });
+      last = command.at(-1)?.header ?? last;
+    },
+    flush: () => {
+      if (next) return next;
+      next = turn.then(writeWaiting);
+      turn = next.catch(() => {});
+      return next;
+    },
+    get: async (index) => {
+      const offset = offsets[index];
+      if (offset === undefined) throw fault('ledger-no-entry', 'the ledger has no such entry', { detail: { index } });
+      const frame = await wholeFrame(handle, offset, end);
+      if (!frame) throw fault('ledger-frame', `entry ${index} is broken`, { detail: { offset, index } });
+      return storedOf(frame);
+    },
+    read: async function* (from, to) {
+      for await (const some of frames(from, Math.min(to, offsets.length)))
+        for (const frame of some) yield storedOf(frame);
+    },
+    frames,
+    extent: (size) => ({ file, bytes: size < offsets.length ? offsets[size]! : end }),
+    opening: found.notes,
+    expectSound: () => {
+      if (failure) throw failure;
+    },
+    close: async () => {
+      await turn;
+      await positions.close();
+      await handle.close();
+    },
+  };
+}
+
+/** The bytes are copied: the block they lie in is used again. */
+function storedOf(frame: Frame): StoredEntry {
+  const headerBytes = frame.header.slice();
+  const header = JSON.parse(Buffer.from(headerBytes).toString('utf8')) as EntryHeader;
+  return { header, headerBytes, sealed: frame.sealed ? frame.sealed.slice() : null };
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fromHex, toHex } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
+import { writeDurably } from './durable.ts';
+
+export const MASTER_KEY_FILE = 'master.key';
+
+/** A master key as text: 64 hexadecimal digits, or 44 characters of base64. @throws `master-key-malformed` */
+export function parseMasterKey(text: string): Uint8Array {
+  const trimmed = text.trim();
+  const key = /^[0-9a-f]{64}$/i.test(trimmed)
+    ? fromHex(trimmed.toLowerCase())
+    : /^[A-Za-z0-9+/]{43}=$/.test(trimmed)
+      ? new Uint8Array(Buffer.from(trimmed, 'base64'))
+      : null;
+  if (!key) throw fault('master-key-malformed', 'a master key is 32 bytes in hexadecimal or base64');
+  return key;
+}
+
+/** The master key of `SANAD_MASTER_KEY` or `SANAD_MASTER_KEY_FILE`; undefined when neither is set. */
+export async function masterKeyFrom(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Uint8Array | undefined> {
+  const [direct, file] = [env['SANAD_MASTER_KEY'], env['SANAD_MASTER_KEY_FILE']];
+  if (direct) return parseMasterKey(direct);
+  if (!file) return undefined;
+  try {
+    return parseMasterKey(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw fault('master-key-missing', 'the file of SANAD_MASTER_KEY_FILE cannot be read', { cause });
+  }
+}
+
+/**
+ * The master key of a data folder. It is made only with a new installation: beside an old one a missing key is a fault,
+ * since a fresh key would open nothing.
+ * @throws `master-key-missing`, `master-key-malformed`
+ */
+export async function folderMasterKey(folder: string, isNew: boolean): Promise<Uint8Array> {
+  const file = path.join(folder, MASTER_KEY_FILE);
+  try {
+    return parseMasterKey(await readFile(file, 'utf8'));
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
+    if (!isNew) throw fault('master-key-missing', 'the data folder has no master key', { cause, detail: { file } });
+  }
+  const key = randomBytes(32);
+  await writeMasterKey(folder, key);
+  return key;
+}
+
+/** Puts a recovered master key back into a data folder (0600). */
+export async function writeMasterKey(folder: string, key: Uint8Array): Promise<void> {
+  await writeDurably(path.join(folder, MASTER_KEY_FILE), `${toHex(key)}\n`);
+}

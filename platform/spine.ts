@@ -1,0 +1,39 @@
+import { fault } from '@sanad/base/fault';
+import { assemble, replayErasures } from './assemble.ts';
+import { sha256 } from './crypto.ts';
+import { openFileBackend } from './ledger-file/open.ts';
+import type { Blobs, Projector, Spine, SpineOptions } from './ports.ts';
+import { spineProjector } from './views/spine-projector.ts';
+
+/**
+ * Opens the ledger, its keys, blobs and views. With `databaseUrl` they are in PostgreSQL, else in the folder alone; a
+ * database that cannot be reached is a fault, never a reason to start an empty ledger of one's own.
+ */
+export async function openSpine(options: SpineOptions): Promise<Spine> {
+  const clock = options.clock ?? Date.now;
+  const projectors = (blobs: Blobs): readonly Projector[] => [
+    spineProjector,
+    ...options.projectors({ blobs, hash: sha256 }),
+  ];
+  const opened = await openBackend(options, clock, projectors);
+  const { backend } = opened;
+  const forbidden = options.forbidden?.[backend.genesis.edition] ?? [];
+  try {
+    await replayErasures(backend.database.views, backend.keys);
+  } catch (thrown) {
+    await backend.close();
+    throw thrown;
+  }
+  const { commands, ...spine } = assemble(backend, opened.projectors, forbidden, clock);
+  return spine;
+}
+
+async function openBackend(
+  { databaseUrl, folder, genesis, masterKey }: SpineOptions,
+  clock: () => number,
+  projectors: (blobs: Blobs) => readonly Projector[],
+) {
+  const common = { folder, clock, projectors, ...(genesis ? { genesis } : {}), ...(masterKey ? { masterKey } : {}) };
+  if (databaseUrl === undefined) return openFileBackend(common);
+  throw fault('database-url-malformed', 'DATABASE_URL is not the address of a PostgreSQL database');
+}

@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { toHex, utf8 } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
+import { sql } from 'kysely';
+import { sha256 } from '../crypto.ts';
+import type { Projector } from '../ports.ts';
+import type { ViewsDatabase } from './embedded.ts';
+
+export type Migration = {
+  readonly schema: string;
+  readonly name: string;
+  readonly text: string;
+  readonly digest: string;
+};
+
+const NAME = /^\d{3}-[a-z0-9-]+\.sql$/;
+const TABLE = `create schema if not exists migrations;
+create table if not exists migrations.applied (
+  schema text not null, name text not null, digest text not null, primary key (schema, name)
+);`;
+
+/** The migrations of all projectors, in order. @throws `migration-name` */
+export async function readMigrations(projectors: readonly Projector[]): Promise<Migration[]> {
+  const all: Migration[] = [];
+  for (const { schema, migrations } of projectors) {
+    for (const name of (await readdir(migrations)).filter((each) => each.endsWith('.sql')).sort()) {
+      if (!NAME.test(name)) throw fault('migration-name', `${name} is not NNN-name.sql`, { detail: { schema, name } });
+      const text = await readFile(new URL(name, migrations), 'utf8');
+      all.push({ schema, name, text, digest: toHex(sha256(utf8(text))) });
+    }
+  }
+  return all;
+}
+
+/**
+ * Runs what has not run yet, each in a transaction of its own.
+ * @returns how many ran: views that have rows must then be made again
+ * @throws `migration-changed` when one that ran has another text now
+ */
+export async function migrate(database: ViewsDatabase, migrations: readonly Migration[]): Promise<{ ran: number }> {
+  await database.script(TABLE);
+  const { rows } = await sql<{ schema: string; name: string; digest: string }>`
+    select schema, name, digest from migrations.applied`.execute(database.views);
+  const applied = new Map(rows.map((row) => [`${row.schema}/${row.name}`, row.digest]));
+  let ran = 0;
+  for (const { schema, name, text, digest } of migrations) {
+    const before = applied.get(`${schema}/${name}`);
+    if (before === digest) continue;
+    if (before !== undefined) {
+      throw fault('migration-changed', `${schema}/${name} is not what ran here`, { detail: { schema, name } });
+    }
+    const row = [schema, name, digest].map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+    try {
+      await database.script(`begin;\n${text}\n;insert into migrations.applied values (${row});\ncommit;`);
+    } catch (cause) {
+      await database.script('rollback').catch(() => {});
+      throw fault('migration-failed', `${schema}/${name} did not run`, { cause, detail: { schema, name } });
+    }
+    ran++;
+  }
+  return { ran };
+}
