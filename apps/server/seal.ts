@@ -3,7 +3,7 @@ import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { buildBundle } from '@sanad/evidence/bundle';
 import type { CustodyEvent } from '@sanad/evidence/custody';
-import { bundleCrypto, randomId, sha256, sha512 } from '@sanad/platform/crypto';
+import { randomId, sha256, sha512, verifierCrypto } from '@sanad/platform/crypto';
 import type { NewEntry, Spine } from '@sanad/platform/ports';
 import { showEntries } from './shown-entries.ts';
 
@@ -56,7 +56,7 @@ export async function sealFiles(
     documents: [],
     ledger: { entries: shown.entries, checkpoint: shown.checkpoint, earlier: [] },
   };
-  return buildBundle(input, spine.signer, bundleCrypto);
+  return buildBundle(input, spine.signer, verifierCrypto);
 }
 
 function describe(file: LooseFile, n: number, by: { actor: string; role: string; time: string }) {

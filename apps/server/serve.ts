@@ -10,6 +10,7 @@ import type { Sanad } from './compose.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import { createHttp } from './http.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { mountOperate } from './operate-route.ts';
 import { buildPages, mountPages } from './pages.ts';
 import { newLocalToken, removePlace, writePlace } from './places.ts';
 import { createReads } from './reads.ts';
@@ -81,6 +82,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   mountSession(app, sessionDeps);
   mountBatches(app, triage, identify);
   mountSeal(app, sanad, identify);
+  mountOperate(app, spine, identify);
   app.get('/livez', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {
     try {

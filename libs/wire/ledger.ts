@@ -9,6 +9,8 @@ export const ledgerHead = z.object({
   verifierKey: z.string(),
 });
 
+export type LedgerHead = z.infer<typeof ledgerHead>;
+
 /** GET /v1/audit — who did and who read what; headers only, for the auditor. */
 export const auditRow = z.object({
   index: z.number().int(),

@@ -6,9 +6,11 @@ import type { DossierModel } from './dossier-model.ts';
 import texts from './dossier-texts.json' with { type: 'json' };
 import { renderPdf } from './typst.ts';
 
+const MAX_TITLE = 400;
+
 /** Sets the referral dossier as PDF, with the digest of its data at the foot of each page and in the QR at its head. */
 export async function renderDossier(model: DossierModel): Promise<Uint8Array> {
-  const data = canonicalize(printable(model));
+  const data = canonicalize(printable({ ...model, title: model.title.slice(0, MAX_TITLE) }));
   const digest = createHash('sha256').update(data).digest('hex');
   const qr = await QRCode.toString(`sanad:${model.ledger.origin}:${model.reference}:${digest}`, {
     type: 'svg',

@@ -147,14 +147,8 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       params: byId,
       answer: caseFile,
       handle: async ({ params }) => {
-        const found = await findCase(spine.views, params.id);
-        if (!found) throw fault('case-unknown', 'no such case');
-        const exhibits = await deps.exhibitsOf(params.id);
-        const names = await deps.names(peopleOf(found, exhibits));
-        const campaigns = await deps.campaignsOf(found.campaigns);
-        const competence = deps.competence(found.offences.map((one) => one.offence));
-        const body = buildCaseFile(found, { exhibits, offences: deps.offences, campaigns, names, competence });
-        return { body, etag: etagOf(found.row.version), shown: [params.id, ...exhibits.map((exhibit) => exhibit.id)] };
+        const { body, version } = await readCaseFile(deps, params.id);
+        return { body, etag: etagOf(version), shown: [params.id, ...body.exhibitList.map((one) => one.id)] };
       },
     }),
     route({
@@ -265,6 +259,18 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       },
     }),
   ];
+}
+
+/** The page of a case and the version that an edit must name. */
+export async function readCaseFile(deps: CasesDeps, id: string): Promise<{ body: CaseFile; version: number }> {
+  const found = await findCase(deps.spine.views, id);
+  if (!found) throw fault('case-unknown', 'no such case');
+  const exhibits = await deps.exhibitsOf(id);
+  const names = await deps.names(peopleOf(found, exhibits));
+  const campaigns = await deps.campaignsOf(found.campaigns);
+  const competence = deps.competence(found.offences.map((one) => one.offence));
+  const body = buildCaseFile(found, { exhibits, offences: deps.offences, campaigns, names, competence });
+  return { body, version: found.row.version };
 }
 
 export function etagOf(version: number): string {

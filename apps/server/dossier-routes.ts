@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { concat } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
+import { buildBundle } from '@sanad/evidence/bundle';
+import { randomId, verifierCrypto } from '@sanad/platform/crypto';
+import { renderDossier } from '@sanad/platform/reports/dossier';
+import type { Exhibits } from '@sanad/services/exhibits';
+import { dossierQuery } from '@sanad/wire/case';
+import { type Caller, type Route, route } from '@sanad/wire/route';
+import { z } from 'zod';
+import type { Sanad } from './compose.ts';
+import { buildDossierModel } from './dossier-model.ts';
+import { showEntries } from './shown-entries.ts';
+
+type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
+
+/** Entry types that a dossier shows to a stranger: what concerns the proof, not who read it. */
+const SHOWN_TYPES: readonly string[] = [
+  'case.opened',
+  'exhibit.collected',
+  'custody.recorded',
+  'offence.considered',
+  'operation.recorded',
+  'arrest.recorded',
+  'referral.proposed',
+  'referral.answered',
+  'case.referred',
+];
+
+export function dossierRoutes(sanad: Sanad): Route[] {
+  return [
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/dossier',
+      summary: 'The referral dossier: one sealed bundle that anybody can verify',
+      roles: ['investigator', 'supervisor'],
+      params: z.object({ id: z.string() }),
+      query: dossierQuery,
+      handle: async ({ caller, params, query }) => {
+        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language);
+        return {
+          bytes,
+          mime: 'application/zip',
+          fileName: `sanad-${number.replace('/', '-')}.zip`,
+          shown: [params.id],
+        };
+      },
+    }),
+  ];
+}
+
+/** Records the export in the custody of every exhibit, then seals what stands in the ledger up to there. */
+async function exportDossier(sanad: Sanad, caller: Caller, id: string, language: 'ar' | 'fr') {
+  const { spine, exhibits, cases, triage, people } = sanad;
+  if ((await exhibits.count(spine.views, [id]))[id] === undefined)
+    throw fault('dossier-empty', 'the case has no exhibit');
+  await exhibits.act(caller, id, 'export', { purpose: 'referral dossier', to: 'bundle' });
+  const file = await cases.file(id);
+  const found = await exhibits.ofCase(id);
+  const signers = new Set(found.flatMap((exhibit) => exhibit.events.map((event) => event.actor)));
+  const shown = await showEntries(
+    spine,
+    (header) =>
+      (header.about.includes(id) && SHOWN_TYPES.includes(header.type)) ||
+      (header.type === 'key.enrolled' && signers.has(header.actor)),
+  );
+  const head = await spine.ledger.head();
+  const posts = await triage.posts(found.flatMap((exhibit) => (exhibit.post === null ? [] : [exhibit.post])));
+  const date = sanad.now();
+  const mark =
+    spine.genesis.purpose === 'training' ? 'training' : posts.some((post) => post.made_up) ? 'made-up' : null;
+  const model = buildDossierModel({
+    language,
+    file,
+    campaigns: await Promise.all(file.campaigns.map((campaign) => triage.campaign(campaign.id))),
+    offences: cases.offences,
+    exhibits: found,
+    posts: new Map(posts.map((post) => [post.id, post])),
+    names: await people.names([...Object.keys(file.names), ...signers, ...file.timeline.map((event) => event.by)]),
+    entryOf: shown.indexOf,
+    organisation: spine.genesis.origin,
+    mark,
+    date,
+    ledger: {
+      origin: spine.genesis.origin,
+      size: head.size,
+      root: Buffer.from(head.root).toString('hex'),
+      key: spine.verifierKey,
+    },
+  });
+  const pdf = await renderDossier(model);
+  const parts = await buildBundle(
+    {
+      id: randomId('bundle'),
+      title: file.title,
+      made: date,
+      organisation: spine.genesis.origin,
+      case: { id, number: file.number },
+      exhibits: await Promise.all(found.map((exhibit) => bundleExhibit(sanad, exhibit, shown.indexOf))),
+      documents: [
+        {
+          kind: 'dossier',
+          title: `${file.number} ${file.title}`,
+          language,
+          mediaType: 'application/pdf',
+          name: `dossier-${language}.pdf`,
+          content: pdf,
+        },
+      ],
+      ledger: { entries: shown.entries, checkpoint: shown.checkpoint, earlier: [] },
+    },
+    spine.signer,
+    verifierCrypto,
+  );
+  const bytes = concat(...parts);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await cases.recordDossier(caller.person, id, { sha256, language });
+  return { bytes, number: file.number };
+}
+
+async function bundleExhibit(sanad: Sanad, exhibit: FoundExhibit, indexOf: (id: string) => number) {
+  const content = await sanad.spine.blobs.get(exhibit.blob);
+  if (!content)
+    throw fault('exhibit-erased', 'the content of an exhibit was erased', { detail: { exhibit: exhibit.number } });
+  return {
+    id: exhibit.id,
+    number: exhibit.number,
+    title: exhibit.title.replace(/[\u0000-\u001f\u007f]/g, ' ') || exhibit.number,
+    name: `${exhibit.number}.json`,
+    mediaType: 'application/json',
+    content,
+    entry: indexOf(exhibit.entries[0]!),
+    custody: exhibit.events.map((event, i) => ({ entry: indexOf(exhibit.entries[i]!), event })),
+  };
+}

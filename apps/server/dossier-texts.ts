@@ -1,0 +1,82 @@
+/** Words of the dossier that depend on what happened: actions, roles, verdicts, courts. */
+export const DOSSIER_WORDS = {
+  ar: {
+    collect: 'جمع',
+    export: 'تصدير',
+    verify: 'تحقق',
+    lure: 'استدراج',
+    'not-lure': 'ليس استدراجا',
+    'cannot-tell': 'تعذر البت',
+    recruiter: 'مستدرج مشتبه فيه',
+    intermediary: 'وسيط مشتبه فيه',
+    organiser: 'منظم مشتبه فيه',
+    other: 'صفة أخرى',
+    'court-first-instance': 'السيد وكيل الملك لدى المحكمة الابتدائية',
+    'court-appeal': 'السيد الوكيل العام للملك لدى محكمة الاستئناف',
+    wording: 'صياغة متقاربة ({value})',
+    phone: 'نفس الرقم {value}',
+    handle: 'نفس الحساب {value}',
+    invite: 'نفس رابط الدعوة {value}',
+    url: 'نفس الرابط {value}',
+    image: 'نفس الصورة',
+    decision: 'ضُم بقرار',
+    'case.opened': 'فُتحت القضية رقم {number}',
+    'exhibit.collected': 'جُمع الدليل {number}',
+    'offence.considered': 'دُرست الجريمة {offence}، أركان مبيَّنة: {shown}',
+    'operation.recorded': 'عملية في {place}',
+    'arrest.recorded': 'سُجل توقيف',
+    'referral.proposed': 'اقتُرحت الإحالة على {city}',
+    'referral.answered': 'جواب عن اقتراح الإحالة: {answer}',
+    'case.referred': 'أُحيلت القضية على القضاء',
+    'dossier.exported': 'صُدّر الملف ({language})',
+    approve: 'موافقة',
+    refuse: 'رفض',
+    proposed: 'اقترح الإحالة',
+  },
+  fr: {
+    collect: 'recueil',
+    export: 'export',
+    verify: 'vérification',
+    lure: 'recrutement trompeur',
+    'not-lure': 'pas de recrutement trompeur',
+    'cannot-tell': 'indécidable',
+    recruiter: 'recruteur présumé',
+    intermediary: 'intermédiaire présumé',
+    organiser: 'organisateur présumé',
+    other: 'autre',
+    'court-first-instance': 'Monsieur le procureur du Roi près le tribunal de première instance',
+    'court-appeal': 'Monsieur le procureur général du Roi près la cour d’appel',
+    wording: 'formulation proche ({value})',
+    phone: 'même numéro {value}',
+    handle: 'même compte {value}',
+    invite: 'même lien d’invitation {value}',
+    url: 'même lien {value}',
+    image: 'même image',
+    decision: 'rattachée par décision',
+    'case.opened': 'ouverture de l’affaire n° {number}',
+    'exhibit.collected': 'recueil de la pièce {number}',
+    'offence.considered': 'infraction {offence} examinée, éléments montrés : {shown}',
+    'operation.recorded': 'opération à {place}',
+    'arrest.recorded': 'interpellation inscrite',
+    'referral.proposed': 'déferrement proposé vers {city}',
+    'referral.answered': 'réponse à la proposition : {answer}',
+    'case.referred': 'affaire déférée à la justice',
+    'dossier.exported': 'dossier exporté ({language})',
+    approve: 'approbation',
+    refuse: 'refus',
+    proposed: 'a proposé le déferrement',
+  },
+} as const satisfies Record<'ar' | 'fr', Record<string, string>>;
+
+/** A word of the dossier with its values, themselves words where they are one. */
+export function wordOf(
+  language: 'ar' | 'fr',
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const words: Readonly<Record<string, string>> = DOSSIER_WORDS[language];
+  return (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(values[name] ?? '');
+    return words[value] ?? value;
+  });
+}

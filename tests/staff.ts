@@ -1,0 +1,65 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { type Statement, statementText } from '@sanad/wire/statement';
+
+/** A member of the staff who works over HTTP as the console does: session cookie, own key, signed statements. */
+export type Staff = {
+  readonly name: string;
+  get<T>(path: string): Promise<{ status: number; body: T; etag: string | null }>;
+  send<T>(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: T; etag: string | null }>;
+  bytes(path: string): Promise<{ status: number; bytes: Uint8Array }>;
+  sign(statement: Statement): { key: string; value: string };
+};
+
+/** Signs in by a one-time link and enrols a fresh key. */
+export async function signIn(url: string, token: string, name: string): Promise<Staff> {
+  const answer = await fetch(`${url}/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  if (!answer.ok) throw new Error(`sign-in failed: ${await answer.text()}`);
+  const cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
+  const keys = generateKeyPairSync('ed25519');
+  const staff = staffOf(url, cookie, name, keys.privateKey);
+  const jwk = keys.publicKey.export({ format: 'jwk' });
+  const publicKey = Buffer.from(jwk.x!, 'base64url').toString('base64');
+  const proof = signText(keys.privateKey, statementText({ kind: 'key.enrolled', publicKey }));
+  const enrolled = await staff.send<{ id: string }>('POST', '/v1/keys', { publicKey, proof });
+  if (enrolled.status !== 201) throw new Error(`key not enrolled: ${JSON.stringify(enrolled.body)}`);
+  return {
+    ...staff,
+    sign: (statement) => ({ key: enrolled.body.id, value: signText(keys.privateKey, statementText(statement)) }),
+  };
+}
+
+function staffOf(url: string, cookie: string, name: string, _key: KeyObject): Staff {
+  const request = async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const answer = await fetch(url + path, {
+      method,
+      headers: { cookie, 'content-type': 'application/json', 'accept-language': 'ar', ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: (await answer.json()) as T, etag: answer.headers.get('etag') };
+  };
+  return {
+    name,
+    get: (path) => request('GET', path),
+    send: (method, path, body, headers) => request(method, path, body, headers),
+    bytes: async (path) => {
+      const answer = await fetch(url + path, { method: 'POST', headers: { cookie } });
+      return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    },
+    sign: () => {
+      throw new Error('no key yet');
+    },
+  };
+}
+
+function signText(key: KeyObject, text: string): string {
+  return sign(null, Buffer.from(text, 'utf8'), key).toString('base64');
+}
