@@ -1,49 +1,16 @@
 import { fault } from '@sanad/base/fault';
 import { formatId } from '@sanad/base/ids';
-import type { Genesis } from '@sanad/evidence/genesis';
-import { formatVerifierKey, type NoteSigner } from '@sanad/evidence/note';
+import { formatVerifierKey } from '@sanad/evidence/note';
+import type { Backend } from './backend.ts';
 import { writeBackup } from './backup.ts';
-import { applyEntry, type Commands, createCommands, type RunGroup } from './commands.ts';
+import { applyEntry, type Commands, createCommands } from './commands.ts';
 import { randomId, sha256 } from './crypto.ts';
-import type { KeyRing, KeyStore } from './key-ring.ts';
-import type {
-  Blobs,
-  Erasure,
-  Keys,
-  Ledger,
-  NewEntry,
-  OpeningNote,
-  Projector,
-  Spine,
-  ViewsTransaction,
-} from './ports.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Erasure, Keys, Ledger, NewEntry, Projector, Spine, ViewsTransaction } from './ports.ts';
 import { dumpTables, replay, tablesOf } from './replay.ts';
 import { type FreshEntry, makeEntry } from './stored-entry.ts';
 import type { ViewsDatabase } from './views/embedded.ts';
 import { HOLD_LIFTED, HOLD_PLACED, isHeld, KEY_ERASED, type SpineTables } from './views/spine-projector.ts';
-
-/** What an adapter brings; the rest of the spine is the same for all. */
-export type Backend = {
-  readonly adapter: Spine['adapter'];
-  readonly genesis: Genesis;
-  readonly signer: NoteSigner;
-  readonly opening: readonly OpeningNote[];
-  readonly store: KeyStore;
-  readonly keys: KeyRing;
-  readonly database: ViewsDatabase;
-  readonly blobs: Blobs & {
-    readonly list: () => AsyncIterable<string>;
-    readonly raw: (digest: string) => AsyncIterable<Uint8Array>;
-  };
-  readonly ledger: Ledger;
-  readonly run: RunGroup;
-  /** All that was recorded before is durable and can be read. */
-  readonly settle: () => Promise<void>;
-  /** Empties tables, given those that others refer to first. */
-  readonly empty: (trx: ViewsTransaction, tables: readonly string[]) => Promise<void>;
-  readonly ready: () => Promise<void>;
-  readonly close: () => Promise<void>;
-};
 
 /** The scope of the spine's own entries; its key is never destroyed. */
 export const LEDGER_SCOPE = formatId('ledger', new Uint8Array(16));

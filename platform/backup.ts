@@ -1,17 +1,19 @@
 import { createWriteStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { toBase64, toHex } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import type { Backend } from './assemble.ts';
+import { formatVerifierKey } from '@sanad/evidence/note';
+import type { Backend } from './backend.ts';
+import { sha256 } from './crypto.ts';
 import { makeFolder, syncFolder, writeDurably } from './durable.ts';
 import { CHECKPOINT_FILE, lineOf } from './ledger-file/checkpoints.ts';
 import { encodeBatch, type FrameContent, PREAMBLE } from './ledger-file/frame.ts';
 import { LEDGER_FILE } from './ledger-file/log.ts';
 
 export const MANIFEST = 'backup.json';
-export type Manifest = { readonly v: 1; readonly size: number; readonly root: string; readonly verifierKey?: string };
+export type Manifest = { readonly v: 1; readonly size: number; readonly root: string; readonly verifierKey: string };
 
 const BATCH_BYTES = 4 * 1024 * 1024;
 
@@ -44,7 +46,12 @@ export async function writeBackup(backend: Backend, folder: string): Promise<{ s
     return `${JSON.stringify({ name, key: wrapped === 'erased' ? null : toBase64(wrapped) })}\n`;
   });
   await writeDurably(path.join(keys, 'keys.jsonl'), lines.join(''));
-  const manifest: Manifest = { v: 1, size: head.size, root: toHex(head.root) };
+  const manifest: Manifest = {
+    v: 1,
+    size: head.size,
+    root: toHex(head.root),
+    verifierKey: formatVerifierKey(backend.signer, sha256),
+  };
   await writeDurably(path.join(folder, MANIFEST), `${JSON.stringify(manifest)}\n`);
   await syncFolder(folder);
   return { size: head.size, blobs };
@@ -73,11 +80,4 @@ async function writeEntries(file: string, backend: Backend, size: number): Promi
   } finally {
     await handle.close();
   }
-}
-
-export async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

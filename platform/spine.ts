@@ -1,7 +1,7 @@
-import { fault } from '@sanad/base/fault';
 import { assemble, replayErasures } from './assemble.ts';
 import { sha256 } from './crypto.ts';
 import { openFileBackend } from './ledger-file/open.ts';
+import { openPgBackend } from './ledger-pg/open.ts';
 import type { Blobs, Projector, Spine, SpineOptions } from './ports.ts';
 import { spineProjector } from './views/spine-projector.ts';
 
@@ -35,5 +35,5 @@ async function openBackend(
 ) {
   const common = { folder, clock, projectors, ...(genesis ? { genesis } : {}), ...(masterKey ? { masterKey } : {}) };
   if (databaseUrl === undefined) return openFileBackend(common);
-  throw fault('database-url-malformed', 'DATABASE_URL is not the address of a PostgreSQL database');
+  return openPgBackend({ ...common, databaseUrl });
 }

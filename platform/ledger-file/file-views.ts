@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { toHex } from '@sanad/base/bytes';
 import { isFault } from '@sanad/base/fault';
 import { sql } from 'kysely';
 import type { KeyRing } from '../key-ring.ts';
 import type { OpeningNote, Projector, ViewsTransaction } from '../ports.ts';
-import { replay, tablesOf } from '../replay.ts';
+import { catchUp } from '../views/catch-up.ts';
 import { openEmbeddedViews, type ViewsDatabase } from '../views/embedded.ts';
 import { migrate, readMigrations } from '../views/migrate.ts';
-import type { SpineTables } from '../views/spine-projector.ts';
 import type { FileLog } from './log.ts';
 
 export type FileViews = {
@@ -18,8 +16,6 @@ export type FileViews = {
   readonly notes: readonly OpeningNote[];
   readonly close: () => Promise<void>;
 };
-
-const CHUNK = 1000;
 
 /**
  * Opens the views of a ledger file and brings them to its end. They are thrown away and made again when they know of
@@ -42,7 +38,11 @@ export async function openFileViews(
   await writeFile(marker, JSON.stringify({ boot: bootId(), open: true }), { mode: 0o600 });
   const { database, ran } = await openOrMakeAnew(data, projectors, notes);
   try {
-    const done = await catchUp(database, log, keys, projectors, ran);
+    const done = await catchUp({
+      ...{ views: database.views, projectors, keys, ran, size: log.size() },
+      ...{ read: log.read, leafAt: log.leafAt, empty: emptyTables },
+      transaction: (work) => database.views.transaction().execute(work),
+    });
     if (done) notes.push(done);
   } catch (thrown) {
     await database.close();
@@ -56,12 +56,6 @@ export async function openFileViews(
       await writeFile(marker, JSON.stringify({ boot: bootId(), open: false }), { mode: 0o600 });
     },
   };
-}
-
-/** How far the views have come. The leaf of a last entry, with its random id, stands for all before it. */
-export async function setApplied(trx: ViewsTransaction, size: number, leaf: Uint8Array): Promise<void> {
-  await sql`insert into spine.applied values (1, ${size}, ${toHex(leaf)})
-    on conflict (one) do update set size = excluded.size, leaf = excluded.leaf`.execute(trx);
 }
 
 export async function emptyTables(trx: ViewsTransaction, tables: readonly string[]): Promise<void> {
@@ -90,38 +84,6 @@ async function openAndMigrate(data: string, migrations: Awaited<ReturnType<typeo
     await database.close().catch(() => {});
     throw thrown;
   }
-}
-
-async function catchUp(
-  { views }: ViewsDatabase,
-  log: FileLog,
-  keys: KeyRing,
-  projectors: readonly Projector[],
-  ran: number,
-): Promise<OpeningNote | null> {
-  const row = await views.withTables<SpineTables>().selectFrom('spine.applied').selectAll().executeTakeFirst();
-  const size = row ? Number(row.size) : 0;
-  const fits = size <= log.size() && (size === 0 || toHex(log.leafAt(size - 1)) === row!.leaf);
-  const anew = !fits || (ran > 0 && size > 0);
-  let from = anew ? 0 : size;
-  if (anew) {
-    await views.transaction().execute(async (trx) => {
-      await emptyTables(trx, ['spine.applied', ...tablesOf(projectors)]);
-    });
-  }
-  for (const projector of projectors) projector.reset?.();
-  const first = from;
-  while (from < log.size()) {
-    const to = Math.min(from + CHUNK, log.size());
-    await views.transaction().execute(async (trx) => {
-      await replay(trx, log.read(from, to), keys, projectors);
-      await setApplied(trx, to, log.leafAt(to - 1));
-    });
-    from = to;
-  }
-  if (anew)
-    return { code: 'views-rebuilt', detail: { entries: from, reason: fits ? 'migration' : 'not-of-this-ledger' } };
-  return first < from ? { code: 'views-caught-up', detail: { from: first, to: from } } : null;
 }
 
 /** Whether the machine stopped while the views were open. A process that is killed leaves its files whole. */

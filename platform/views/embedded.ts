@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { makeFolder } from '../durable.ts';
 import type { Views } from '../ports.ts';
 import { createDialect } from './dialect.ts';
@@ -14,6 +14,7 @@ import { createTurns } from './turns.ts';
 export type ViewsDatabase = {
   readonly views: Views;
   readonly script: (sql: string) => Promise<void>;
+  readonly rowsOf: (sql: string) => Promise<unknown[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,14 +41,15 @@ export async function openEmbeddedViews(folder: string): Promise<ViewsDatabase> 
   const views: Views = new Kysely({ dialect: createDialect(acquire, () => database.close()) });
   return {
     views,
-    script: async (sql) => {
+    script: async (text) => {
       const leave = await turns.take();
       try {
-        await database.exec(sql);
+        await database.exec(text);
       } finally {
         leave();
       }
     },
+    rowsOf: async (text) => (await sql.raw(text).execute(views)).rows,
     close: () => views.destroy(),
   };
 }

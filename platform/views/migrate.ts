@@ -1,16 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import { sql } from 'kysely';
 import { sha256 } from '../crypto.ts';
 import type { Projector } from '../ports.ts';
-import type { ViewsDatabase } from './embedded.ts';
 
 export type Migration = {
   readonly schema: string;
   readonly name: string;
   readonly text: string;
   readonly digest: string;
+};
+
+/** `script` runs several statements in one text, as the owner of the tables; `rowsOf` one query. */
+export type MigrationTarget = {
+  readonly script: (text: string) => Promise<void>;
+  readonly rowsOf: (text: string) => Promise<unknown[]>;
 };
 
 const NAME = /^\d{3}-[a-z0-9-]+\.sql$/;
@@ -37,10 +41,12 @@ export async function readMigrations(projectors: readonly Projector[]): Promise<
  * @returns how many ran: views that have rows must then be made again
  * @throws `migration-changed` when one that ran has another text now
  */
-export async function migrate(database: ViewsDatabase, migrations: readonly Migration[]): Promise<{ ran: number }> {
+export async function migrate(database: MigrationTarget, migrations: readonly Migration[]): Promise<{ ran: number }> {
   await database.script(TABLE);
-  const { rows } = await sql<{ schema: string; name: string; digest: string }>`
-    select schema, name, digest from migrations.applied`.execute(database.views);
+  const rows = (await database.rowsOf('select schema, name, digest from migrations.applied')) as Omit<
+    Migration,
+    'text'
+  >[];
   const applied = new Map(rows.map((row) => [`${row.schema}/${row.name}`, row.digest]));
   let ran = 0;
   for (const { schema, name, text, digest } of migrations) {
