@@ -41,7 +41,8 @@ export class WordStore {
       this.used = 0;
     }
     const chunk = this.chunks.length - 1;
-    this.chunks[chunk]!.set(length === words.length ? words : words.subarray(0, length), this.used);
+    const into = this.chunks[chunk]!;
+    for (let i = 0; i < length; i++) into[this.used + i] = words[i]!;
     const at = chunk * CHUNK + this.used;
     this.used += length;
     return at;

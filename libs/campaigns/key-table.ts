@@ -12,6 +12,14 @@ export class KeyTable {
   /** entries of the last {@link KeyTable.find}, the first `found` count */
   readonly entries = new Int32Array(CROWD);
 
+  /** Reads the places of some keys at once, so that the memory fetches them side by side. @returns nothing of use */
+  touch(keys: Int32Array, count: number): number {
+    const { slots, mask } = this;
+    let sum = 0;
+    for (let k = 0; k < count; k++) sum ^= slots[2 * (start(keys[k]!) & mask)]!;
+    return sum;
+  }
+
   /** Finds the entries of a key into `entries`. @returns how many there are */
   find(key: number): number {
     const { slots, mask, entries } = this;

@@ -2,9 +2,10 @@ import { sha256 } from '@sanad/base/sha256';
 import { type Contact, findContacts } from '@sanad/text/contacts';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { CampaignGraph, type TieRecord } from './campaign-graph.ts';
+import { FORMULAS, SMALL_WORDS } from './formulas.ts';
 import { Growing } from './growing.ts';
 import { type TieKind, tiesOf } from './ties.ts';
-import { tokensOf } from './tokens.ts';
+import { hashOf, tokensOf } from './tokens.ts';
 import { type Placing, WordingIndex } from './wording.ts';
 
 /** A post as the linker takes it. `at`, `author` are carried for others; the linker does not read them. */
@@ -70,7 +71,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
  * linker.add({ id: 'b', text: 'appelez le 06 00 00 00 01 svp' }).because[0].kind === 'phone'
  */
 export function createLinker(): Linker {
-  const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b));
+  const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), formulaWords());
   const graph = new CampaignGraph((group) => index.find(group));
   const ids: string[] = [];
   const groupOf = new Growing();
@@ -224,6 +225,13 @@ export function linkAll(posts: Iterable<LinkPost>): readonly (Links & { readonly
     ids.push(post.id);
   }
   return ids.map((id, number) => ({ id, ...linker.linksOf(number) }));
+}
+
+function formulaWords(): Set<number> {
+  const words = new Set<number>();
+  for (const line of [...FORMULAS, ...SMALL_WORDS])
+    for (const word of skeletonOf(line).key.split(' ')) words.add(hashOf(word));
+  return words;
 }
 
 function base32(bytes: Uint8Array): string {

@@ -1,31 +1,85 @@
-const BITS = 22;
-const MASK = (1 << BITS) - 1;
+import { isMask, joinHash } from './tokens.ts';
+
+const WORD_BITS = 20;
+const PHRASE_BITS = 22;
+/** Unlike posts from which a phrase is a stock phrase; one in ten thousand when that is more. */
+const STOCK_POSTS = 3;
+/** Unlike posts from which on only every fourth post is counted. */
+const SAMPLE_FROM = 20_000;
+const SAMPLE = 4;
+/** Words in a row that make a phrase. */
+export const PHRASE = 4;
 
 /**
- * How many unlike posts hold a pair of words, counted in a fixed 4 MiB sketch (an estimate that is never too low).
- * Only a post that is like nothing before is counted, so a campaign of ten thousand copies counts once.
+ * How words and phrases spread over unlike posts, in sketches of fixed size (estimates that are never too low). A word
+ * that many posts hold says little; a phrase that posts hold which are like nothing before is a stock phrase (a prayer, a
+ * greeting, a slogan), while one that is mostly seen in posts of known campaigns is their own.
  */
 export class Spread {
-  private readonly counts = new Uint8Array(1 << BITS);
+  private readonly words = new Uint16Array(1 << WORD_BITS);
+  // Two counts a phrase side by side: in posts that are like nothing before, in posts that joined a group.
+  private readonly phrases = new Uint8Array(2 << PHRASE_BITS);
   private founders = 0;
+  private skipped = 0;
 
-  /** Counts a founder's distinct pairs. */
-  count(pairs: Int32Array, length: number): void {
+  /** Says that a word tells nothing, however rare it is here. */
+  ignore(word: number): void {
+    this.words[word >>> (32 - WORD_BITS)] = 65535;
+  }
+
+  /** Counts a post that is like nothing before (`founder`), or one that joined a group. */
+  count(words: Uint32Array, length: number, founder: boolean): void {
+    // A sample is enough once there are many: every limit is a share of the posts counted.
+    if (this.founders > SAMPLE_FROM && this.skipped++ % SAMPLE !== 0) return;
+    const phrases = this.phrases;
+    const side = founder ? 0 : 1;
+    for (let i = 0; i + PHRASE <= length; i++) {
+      const at = 2 * (phraseAt(words, i) >>> (32 - PHRASE_BITS)) + side;
+      if (phrases[at]! < 255) phrases[at]!++;
+    }
+    if (!founder) return;
     this.founders++;
     for (let i = 0; i < length; i++) {
-      const at = (pairs[i]! ^ (pairs[i]! >>> 11)) & MASK;
-      if (this.counts[at]! < 255) this.counts[at]!++;
+      const at = words[i]! >>> (32 - WORD_BITS);
+      if (this.words[at]! < 65535) this.words[at]!++;
     }
   }
 
-  /** Unlike posts above which a pair starts to lose weight: 4, or one in two thousand. */
-  limit(): number {
-    return Math.min(200, Math.max(4, this.founders / 2000));
+  /** How often the number of unlike posts has doubled. */
+  level(): number {
+    return 32 - Math.clz32(this.founders);
   }
 
-  /** 1 for a pair that few unlike posts hold, falling with every further one. */
-  weight(pair: number, limit: number): number {
-    const count = this.counts[(pair ^ (pair >>> 11)) & MASK]!;
-    return count <= limit ? 1 : limit / count;
+  /**
+   * Weighs the words of a text: 1 for one that no unlike post holds, falling with the logarithm of how many do; nothing
+   * for a masked contact and inside a stock phrase.
+   * @returns the sum
+   */
+  weigh(words: Uint32Array, start: number, size: number, out: Float64Array): number {
+    const scale = 1 / Math.log(this.founders + 20);
+    for (let i = 0; i < size; i++) {
+      const word = words[start + i]!;
+      if (isMask(word)) out[i] = 0;
+      else {
+        const rarity = Math.max(0, 1 - LOGARITHMS[this.words[word >>> (32 - WORD_BITS)]!]! * scale);
+        out[i] = rarity * rarity;
+      }
+    }
+    const stock = Math.min(200, Math.max(STOCK_POSTS, this.founders / 10_000));
+    for (let i = 0; i + PHRASE <= size; i++) {
+      const at = 2 * (phraseAt(words, start + i) >>> (32 - PHRASE_BITS));
+      const founders = this.phrases[at]!;
+      if (founders >= stock && founders * 2 >= this.phrases[at + 1]!) out.fill(0, i, i + PHRASE);
+    }
+    let sum = 0;
+    for (let i = 0; i < size; i++) sum += out[i]!;
+    return sum;
   }
+}
+
+const LOGARITHMS = Float64Array.from({ length: 65536 }, (_, count) => Math.log(count + 1));
+
+/** The hash of the {@link PHRASE} words from a position on. */
+export function phraseAt(words: Uint32Array, at: number): number {
+  return joinHash(joinHash(words[at]!, words[at + 1]!), joinHash(words[at + 2]!, words[at + 3]!));
 }

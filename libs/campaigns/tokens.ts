@@ -14,7 +14,9 @@ export type Mask = { readonly kind: string; readonly span: readonly [number, num
 export const MAX_WORDS = 1024;
 
 const SPACE = 32;
-const NUMBER = hashOf('#number');
+// Masks are small numbers; a word's hash is one of them with a chance of one in 2^28.
+const MASK_KINDS = ['number', 'phone', 'whatsapp', 'telegram', 'invite', 'handle', 'url', 'email', 'other'];
+const NUMBER = 1;
 const scratch = new Uint32Array(MAX_WORDS);
 
 /**
@@ -52,7 +54,7 @@ export function tokensOf(key: string, map?: Uint32Array, masks: readonly Mask[] 
       while (next < spans.length && spans[next]!.span[1] <= offset) next++;
       const span = spans[next];
       if (span !== undefined && span.span[0] <= offset) {
-        token = hashOf(`#${span.kind}`);
+        token = maskOf(span.kind);
         masked = true;
       }
     }
@@ -62,6 +64,11 @@ export function tokensOf(key: string, map?: Uint32Array, masks: readonly Mask[] 
     last = token;
   }
   return { words: scratch, length, content };
+}
+
+/** Whether a token stands for a contact or a number. */
+export function isMask(token: number): boolean {
+  return token <= MASK_KINDS.length;
 }
 
 /** The hash of one word, the same as inside {@link tokensOf}. */
@@ -84,6 +91,11 @@ function finish(hash: number): number {
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
+}
+
+function maskOf(kind: string): number {
+  const at = MASK_KINDS.indexOf(kind);
+  return at < 0 ? MASK_KINDS.length : at + 1;
 }
 
 function sorted(masks: readonly Mask[]): readonly Mask[] {

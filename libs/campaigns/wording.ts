@@ -1,7 +1,9 @@
 import { Growing, WordStore } from './growing.ts';
 import { CROWD, KeyTable } from './key-table.ts';
+import { PairSet } from './pair-set.ts';
 import { Spread } from './spread.ts';
 import { joinHash, MAX_WORDS, type Tokens } from './tokens.ts';
+import { WeightedOrder } from './weighted-order.ts';
 
 /** What the wording of one post says; written anew by every call of {@link WordingIndex.place}. */
 export type Placing = {
@@ -24,51 +26,67 @@ export const LONG_WORDS = 10;
 /** Share of word pairs from which two wordings are near-identical. */
 export const NEAR_IDENTICAL = 0.6;
 
+/** Share of word pairs below which nothing else is looked at. */
+const FLOOR = 0.05;
 /** The part of the usual threshold that a later member must reach against the first one. */
-const ANCHOR_SHARE = 0.4;
+const ANCHOR_SHARE = 0.6;
+/** Words in a row from which one unbroken stretch links posts that otherwise differ. */
+const LONG_STRETCH = 20;
+/** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
+const OWN_STRETCH = 4;
+// A kept post is six numbers in a row: where its words are, how many, how many of them content, its number, its group,
+// its weight with the level it was weighed at.
+const RECORD = 6;
+const AT = 0;
+const SIZE = 1;
+const CONTENT = 2;
+const POST = 3;
+const GROUP = 4;
+const WEIGHT = 5;
+
 const KEYS = 16;
-const CHECKS = 24;
+/** By how many words a key that is common grows before it is given up. */
+const LONGER = 3;
+const CHECKS = 6;
 const REPS = 24;
-const TABLE = 4096;
 
 /**
- * The share of word pairs that two wordings must have in common: the shorter, the more.
- * @param words content words of the shorter one
+ * What two wordings must score: the share of weight in the same order, and half as much again the share of word pairs.
+ * The less the lighter one weighs and the fewer words the shorter one has, the more.
+ * @param weight in rare words
  */
-export function threshold(words: number): number {
-  return Math.min(NEAR_IDENTICAL, Math.max(0.15, 5.5 / words));
+export function threshold(weight: number, words: number): number {
+  return Math.max(0.28 + 1.3 / weight, 10 / words);
+}
+
+/** The share of word pairs, stock phrases left out, that links on its own. @param words of the shorter one */
+export function pairThreshold(words: number): number {
+  return Math.min(NEAR_IDENTICAL, Math.max(0.2, 5.5 / words));
 }
 
 /**
  * Groups posts by wording, one at a time. Sixteen phrases of a post (the smallest hashes of its word pairs, longer
- * phrases where a pair is common) lead to the few earlier posts that may be alike; each is then compared word pair by
- * word pair, with pairs that many unlike posts hold counting little. Time and memory a post do not grow with the index.
+ * phrases where a pair is common) lead to the few earlier posts that may be alike; each is then compared: by the share of
+ * word pairs, and when that does not settle it by the telling words in the same order, common words and stock phrases
+ * left out. Time and memory a post do not grow with the index.
  */
 export class WordingIndex {
   private readonly table = new KeyTable();
   private readonly spread = new Spread();
   private readonly store = new WordStore();
-  private readonly repAt = new Growing();
-  private readonly repSize = new Growing();
-  private readonly repContent = new Growing();
-  private readonly repPost = new Growing();
-  private readonly repGroup = new Growing();
+  private readonly rep = new Growing();
   private readonly parent = new Growing();
   private readonly anchor = new Growing();
   private readonly reps = new Growing();
 
-  // The post at hand: its distinct pairs, their places in a small hash table, their weights.
-  private readonly pairs = new Int32Array(MAX_WORDS);
+  // The post at hand.
+  private readonly pairs = new PairSet(MAX_WORDS);
+  private readonly order = new WeightedOrder(MAX_WORDS);
   private readonly weights = new Float64Array(MAX_WORDS);
-  private readonly matched = new Int32Array(MAX_WORDS);
-  private readonly slotPair = new Int32Array(TABLE);
-  private readonly slotStamp = new Int32Array(TABLE);
-  private readonly slotIndex = new Int32Array(TABLE);
-  private pairCount = 0;
-  private stamp = 0;
-  private matchStamp = 0;
-  private weighed = false;
-  private totalWeight = 0;
+  private readonly otherWeights = new Float64Array(MAX_WORDS);
+  private ownWeight = -1;
+  private words: Uint32Array = new Uint32Array(0);
+  private length = 0;
 
   private readonly keys = new Int32Array(KEYS);
   private readonly keyAt = new Int32Array(KEYS);
@@ -78,13 +96,18 @@ export class WordingIndex {
   private candidateCount = 0;
   private readonly openKeys = new Int32Array(KEYS * 3);
   private openCount = 0;
+  private touched = 0;
 
   private readonly keptApart: (a: number, b: number) => boolean;
   private readonly placing: Placing = { group: -1, like: -1, similarity: 0, hint: -1, joins: [] };
 
-  /** @param keptApart whether a person has set two groups apart */
-  constructor(keptApart: (a: number, b: number) => boolean = () => false) {
+  /**
+   * @param keptApart whether a person has set two groups apart
+   * @param formulas words that tell nothing, as `hashOf()` gives them
+   */
+  constructor(keptApart: (a: number, b: number) => boolean = () => false, formulas: Iterable<number> = []) {
     this.keptApart = keptApart;
+    for (const word of formulas) this.spread.ignore(word);
   }
 
   /** Places one post. @param post a number that grows with every call; @returns the same object every time */
@@ -100,21 +123,24 @@ export class WordingIndex {
       out.group = this.newGroup(-1);
       return out;
     }
-    this.load(words, length);
+    this.words = words;
+    this.length = length;
+    this.ownWeight = -1;
+    this.pairs.load(words, length);
     this.choose(words, length);
     this.gather(words, length);
     let best = -1;
     let checks = 0;
     for (let c = 0; c < this.candidateCount && checks < CHECKS; c++) {
       const rep = this.nextCandidate(c);
-      const group = this.find(this.repGroup.get(rep));
+      const group = this.find(this.rep.get(rep * RECORD + GROUP));
       if (group === out.group || out.joins.includes(group)) continue;
       checks++;
-      const shorter = Math.min(content, this.repContent.get(rep));
-      const similarity = this.compare(rep, threshold(shorter), shorter);
+      const shorter = Math.min(content, this.rep.get(rep * RECORD + CONTENT));
+      const similarity = this.compare(rep, shorter, 1);
       if (similarity < 0) continue;
       if (shorter < SHORT_WORDS) {
-        if (out.hint < 0) out.hint = this.repPost.get(rep);
+        if (out.hint < 0) out.hint = this.rep.get(rep * RECORD + POST);
         continue;
       }
       if (!this.likeAnchor(group, rep, content)) continue;
@@ -134,8 +160,8 @@ export class WordingIndex {
   wordsOf(group: number): Uint32Array {
     const rep = this.anchor.get(group);
     if (rep < 0) return new Uint32Array(0);
-    const at = this.repAt.get(rep);
-    return this.store.chunk(at).slice(this.store.offset(at), this.store.offset(at) + this.repSize.get(rep));
+    const at = this.rep.get(rep * RECORD + AT);
+    return this.store.chunk(at).slice(this.store.offset(at), this.store.offset(at) + this.rep.get(rep * RECORD + SIZE));
   }
 
   /** The group that a group was merged into, itself when it was not. */
@@ -151,7 +177,7 @@ export class WordingIndex {
   }
 
   private join(out: Placing, best: number, post: number, tokens: Tokens): void {
-    out.like = this.repPost.get(best);
+    out.like = this.rep.get(best * RECORD + POST);
     let kept = 0;
     for (const other of out.joins) {
       if (this.keptApart(out.group, other) || !this.anchorsAlike(out.group, other)) continue;
@@ -161,14 +187,15 @@ export class WordingIndex {
     if (kept > 0) out.joins.push(out.group);
     for (const other of out.joins) this.merge(this.find(out.group), this.find(other));
     out.group = this.find(out.group);
+    this.spread.count(tokens.words, tokens.length, false);
     const reps = this.reps.get(out.group);
     if (out.similarity < 0.8 && reps < REPS) this.keep(out.group, post, tokens);
   }
 
   private found(out: Placing, post: number, tokens: Tokens): void {
-    out.group = this.newGroup(this.repAt.length);
+    out.group = this.newGroup(this.rep.length / RECORD);
     this.keep(out.group, post, tokens);
-    this.spread.count(this.pairs, this.pairCount);
+    this.spread.count(tokens.words, tokens.length, true);
   }
 
   private newGroup(anchor: number): number {
@@ -189,35 +216,21 @@ export class WordingIndex {
 
   // Keeps the words of a post for comparison, and the keys that do not lead to its group yet.
   private keep(group: number, post: number, tokens: Tokens): void {
-    const rep = this.repAt.push(this.store.put(tokens.words, tokens.length));
-    this.repSize.push(tokens.length);
-    this.repContent.push(tokens.content);
-    this.repPost.push(post);
-    this.repGroup.push(group);
+    const rep = this.rep.length / RECORD;
+    this.rep.push(this.store.put(tokens.words, tokens.length));
+    this.rep.push(tokens.length);
+    this.rep.push(tokens.content);
+    this.rep.push(post);
+    this.rep.push(group);
+    this.rep.push(0);
     this.reps.set(group, this.reps.get(group) + 1);
     for (let k = 0; k < this.openCount; k++) {
       const key = this.openKeys[k]!;
       const found = this.table.find(key);
       let known = found === CROWD;
-      for (let e = 0; e < found && !known; e++) known = this.find(this.repGroup.get(this.table.entries[e]!)) === group;
+      for (let e = 0; e < found && !known; e++)
+        known = this.find(this.rep.get(this.table.entries[e]! * RECORD + GROUP)) === group;
       if (!known) this.table.add(key, rep);
-    }
-  }
-
-  private load(words: Uint32Array, length: number): void {
-    this.stamp++;
-    this.pairCount = 0;
-    this.weighed = false;
-    for (let i = 1; i < length; i++) {
-      const pair = joinHash(words[i - 1]!, words[i]!) | 0;
-      let at = pair & (TABLE - 1);
-      while (this.slotStamp[at] === this.stamp && this.slotPair[at] !== pair) at = (at + 1) & (TABLE - 1);
-      if (this.slotStamp[at] === this.stamp) continue;
-      this.slotStamp[at] = this.stamp;
-      this.slotPair[at] = pair;
-      this.slotIndex[at] = this.pairCount;
-      this.matched[this.pairCount] = 0;
-      this.pairs[this.pairCount++] = pair;
     }
   }
 
@@ -249,18 +262,23 @@ export class WordingIndex {
     this.openCount = 0;
     for (let k = 0; k < this.keyCount; k++) {
       const i = this.keyAt[k]!;
-      let key = joinHash(words[i]!, words[i + 1]!);
-      for (let more = 2; more <= 4; more++) {
+      this.keys[k] = joinHash(words[i]!, words[i + 1]!);
+    }
+    this.touched ^= this.table.touch(this.keys, this.keyCount);
+    for (let k = 0; k < this.keyCount; k++) {
+      let key = this.keys[k]!;
+      for (let next = this.keyAt[k]! + 2; ; next++) {
         const found = this.table.find(key);
         for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!);
         if (found < CROWD) {
           this.openKeys[this.openCount++] = key;
           break;
         }
-        if (i + more >= length) break;
-        key = joinHash(key, words[i + more]!);
+        if (next >= length || next > this.keyAt[k]! + LONGER) break;
+        key = joinHash(key, words[next]!);
       }
     }
+    for (let c = 0; c < this.candidateCount; c++) this.touched ^= this.rep.get(this.candidates[c]! * RECORD);
   }
 
   private vote(rep: number): void {
@@ -285,62 +303,65 @@ export class WordingIndex {
     return rep;
   }
 
-  // The share of pairs in common, or -1 when it is too small for the length.
-  private compare(rep: number, wanted: number, shorter: number): number {
-    const at = this.repAt.get(rep);
-    const size = this.repSize.get(rep);
+  // How alike the post at hand and an earlier one are, or -1 when it is not enough.
+  private compare(rep: number, shorter: number, share: number): number {
+    const at = this.rep.get(rep * RECORD + AT);
+    const size = this.rep.get(rep * RECORD + SIZE);
     const words = this.store.chunk(at);
     const start = this.store.offset(at);
-    const stamp = ++this.matchStamp;
-    let common = 0;
-    for (let i = start + 1; i < start + size; i++) {
-      const index = this.indexOf(joinHash(words[i - 1]!, words[i]!) | 0);
-      if (index < 0 || this.matched[index] === stamp) continue;
-      this.matched[index] = stamp;
-      common++;
-    }
-    const plain = common / (this.pairCount + size - 1 - common);
-    if (plain < wanted * 0.5) return -1;
+    const common = this.pairs.count(words, start, size);
+    const { longest } = this.pairs;
+    const plain = common / (this.pairs.size + size - 1 - common);
     if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS) return plain;
-    const weighted = this.weigh(words, start, size, stamp);
-    return weighted >= wanted ? weighted : -1;
+    if (plain < FLOOR) return -1;
+    const own = this.weightOfPost();
+    const other = this.weightOfRep(rep);
+    const alike = (2 * this.order.common(words, start, size)) / (own + other + 0.01);
+    const wanted = threshold(Math.min(own, other), shorter) * share;
+    if (alike + 1.5 * plain < wanted && plain < pairThreshold(shorter) * share) return -1;
+    if (share === 1 && this.otherwiseUnlike(rep, alike, shorter, common, longest)) return -1;
+    return Math.max(alike, plain);
+  }
+
+  // What two texts have in common is a quotation or a formula, not a template, when it is one unbroken stretch and
+  // little of the whole, or when, in texts that are not long, both go on for a while with words of their own.
+  private otherwiseUnlike(rep: number, alike: number, shorter: number, common: number, longest: number): boolean {
+    if (alike < NEAR_IDENTICAL && common >= 5 && longest >= common * 0.75 && longest < LONG_STRETCH) return true;
+    if (alike >= Math.min(0.75, 1.2 - 0.03 * shorter) || this.order.ownGap() < OWN_STRETCH) return false;
+    const [words, start, size] = [this.chunkOf(rep), this.startOf(rep), this.rep.get(rep * RECORD + SIZE)];
+    this.spread.weigh(words, start, size, this.otherWeights);
+    return this.order.otherGap(words, start, size, this.otherWeights) >= OWN_STRETCH;
+  }
+
+  // What the words of the post at hand weigh; they are loaded for comparison the first time it is asked.
+  private weightOfPost(): number {
+    if (this.ownWeight < 0) {
+      this.ownWeight = this.spread.weigh(this.words, 0, this.length, this.weights);
+      this.order.load(this.words, this.weights, this.length);
+    }
+    return this.ownWeight;
+  }
+
+  // What is common is learnt on the way: an earlier post is weighed anew when the posts have doubled.
+  private weightOfRep(rep: number): number {
+    const known = this.rep.get(rep * RECORD + WEIGHT);
+    const level = this.spread.level();
+    if (known >>> 16 === level) return (known & 0xffff) / 64;
+    const weight = this.spread.weigh(
+      this.chunkOf(rep),
+      this.startOf(rep),
+      this.rep.get(rep * RECORD + SIZE),
+      this.otherWeights,
+    );
+    this.rep.set(rep * RECORD + WEIGHT, (level << 16) | Math.round(weight * 64));
+    return weight;
   }
 
   // A post that is like a later member must be somewhat like the first one too, or a chain could lead anywhere.
   private likeAnchor(group: number, rep: number, content: number): boolean {
     const anchor = this.anchor.get(group);
     if (anchor === rep || anchor < 0) return true;
-    const shorter = Math.min(content, this.repContent.get(anchor));
-    return this.compare(anchor, threshold(shorter) * ANCHOR_SHARE, shorter) >= 0;
-  }
-
-  private weigh(words: Uint32Array, start: number, size: number, stamp: number): number {
-    const limit = this.spread.limit();
-    if (!this.weighed) {
-      this.weighed = true;
-      this.totalWeight = 0;
-      for (let p = 0; p < this.pairCount; p++) {
-        this.weights[p] = this.spread.weight(this.pairs[p]!, limit);
-        this.totalWeight += this.weights[p]!;
-      }
-    }
-    let common = 0;
-    for (let p = 0; p < this.pairCount; p++) if (this.matched[p] === stamp) common += this.weights[p]!;
-    let other = 0;
-    for (let i = start + 1; i < start + size; i++) {
-      other += this.spread.weight(joinHash(words[i - 1]!, words[i]!) | 0, limit);
-    }
-    // Texts of nothing but stock phrases have hardly any weight to share: four pairs' worth is added to the whole.
-    return common / Math.max(this.totalWeight + other - common, 4);
-  }
-
-  private indexOf(pair: number): number {
-    let at = pair & (TABLE - 1);
-    while (this.slotStamp[at] === this.stamp) {
-      if (this.slotPair[at] === pair) return this.slotIndex[at]!;
-      at = (at + 1) & (TABLE - 1);
-    }
-    return -1;
+    return this.compare(anchor, Math.min(content, this.rep.get(anchor * RECORD + CONTENT)), ANCHOR_SHARE) >= 0;
   }
 
   // Two groups are one only when their first posts are alike too: the ends of a chain must still be alike.
@@ -348,20 +369,20 @@ export class WordingIndex {
     const one = this.anchor.get(a);
     const two = this.anchor.get(b);
     if (one < 0 || two < 0) return false;
-    const held = new Set<number>();
-    const walk = (rep: number, visit: (pair: number) => void): void => {
-      const at = this.repAt.get(rep);
-      const words = this.store.chunk(at);
-      const start = this.store.offset(at);
-      for (let i = start + 1; i < start + this.repSize.get(rep); i++) visit(joinHash(words[i - 1]!, words[i]!) | 0);
-    };
-    walk(one, (pair) => held.add(pair));
-    const size = held.size;
-    let common = 0;
-    walk(two, (pair) => {
-      if (held.delete(pair)) common++;
-    });
-    const shorter = Math.min(this.repContent.get(one), this.repContent.get(two));
-    return common / (size + this.repSize.get(two) - 1 - common) >= threshold(shorter) / 2;
+    const [first, second] = [this.weightOfRep(one), this.weightOfRep(two)];
+    const words = this.chunkOf(one).subarray(this.startOf(one));
+    this.spread.weigh(words, 0, this.rep.get(one * RECORD + SIZE), this.weights);
+    this.order.load(words, this.weights, this.rep.get(one * RECORD + SIZE));
+    const least = Math.min(first, second);
+    const common = this.order.common(this.chunkOf(two), this.startOf(two), this.rep.get(two * RECORD + SIZE));
+    return (2 * common) / (first + second + 0.01) >= (0.28 + 1.3 / least) * ANCHOR_SHARE;
+  }
+
+  private chunkOf(rep: number): Uint32Array {
+    return this.store.chunk(this.rep.get(rep * RECORD + AT));
+  }
+
+  private startOf(rep: number): number {
+    return this.store.offset(this.rep.get(rep * RECORD + AT));
   }
 }

@@ -1,0 +1,68 @@
+import { joinHash } from './tokens.ts';
+
+/** The distinct word pairs of one post, ready to be counted in others; made once and loaded again for every post. */
+export class PairSet {
+  private readonly slotPair: Int32Array;
+  private readonly slotStamp: Int32Array;
+  private readonly matched: Int32Array;
+  private mask: number;
+  private stamp = 0;
+  private round = 0;
+  /** distinct pairs */
+  size = 0;
+  /** of the last {@link PairSet.count}: the most common pairs in a row */
+  longest = 0;
+
+  /** @param capacity the most words of a post */
+  constructor(capacity: number) {
+    this.mask = tableMask(capacity);
+    const size = this.mask + 1;
+    this.slotPair = new Int32Array(size);
+    this.slotStamp = new Int32Array(size);
+    this.matched = new Int32Array(size);
+  }
+
+  load(words: Uint32Array, length: number): void {
+    this.stamp++;
+    this.size = 0;
+    this.mask = tableMask(length);
+    for (let i = 1; i < length; i++) {
+      const pair = joinHash(words[i - 1]!, words[i]!) | 0;
+      let at = pair & this.mask;
+      while (this.slotStamp[at] === this.stamp && this.slotPair[at] !== pair) at = (at + 1) & this.mask;
+      if (this.slotStamp[at] === this.stamp) continue;
+      this.slotStamp[at] = this.stamp;
+      this.slotPair[at] = pair;
+      this.size++;
+    }
+  }
+
+  /** How many of the distinct pairs another run of words has. */
+  count(words: Uint32Array, start: number, size: number): number {
+    const round = ++this.round;
+    const { slotPair, slotStamp, matched, mask, stamp } = this;
+    let common = 0;
+    let run = 0;
+    let longest = 0;
+    for (let i = start + 1; i < start + size; i++) {
+      const pair = joinHash(words[i - 1]!, words[i]!) | 0;
+      let at = pair & mask;
+      while (slotStamp[at] === stamp && slotPair[at] !== pair) at = (at + 1) & mask;
+      if (slotStamp[at] !== stamp) {
+        run = 0;
+        continue;
+      }
+      if (++run > longest) longest = run;
+      if (matched[at] === round) continue;
+      matched[at] = round;
+      common++;
+    }
+    this.longest = longest;
+    return common;
+  }
+}
+
+/** The mask of the smallest table that a text of `length` words fills to a quarter at most. */
+export function tableMask(length: number): number {
+  return (1 << (34 - Math.clz32(length | 3))) - 1;
+}
