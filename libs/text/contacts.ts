@@ -1,0 +1,103 @@
+import { type Folded, foldBuffer, foldInto } from './fold.ts';
+import { CLASS, DIGIT } from './fold-table.ts';
+import { type LinkHit, linkAt, mayOpenLink } from './link-scan.ts';
+import { spelledNumbers } from './number-words.ts';
+import { phoneHints } from './phone-hints.ts';
+import { international, national, type PhoneHints } from './phone-plan.ts';
+import { phoneAt } from './phone-scan.ts';
+import { tidyLinks } from './tidy-links.ts';
+import { splitWords, type Words, wordBuffer } from './words.ts';
+
+/** A way to reach somebody that a text gives. */
+export type Contact = {
+  readonly kind: 'phone' | 'whatsapp' | 'telegram' | 'invite' | 'handle' | 'url' | 'email';
+  /** phone, whatsapp: E.164; telegram, handle: `@name` in lower case; invite: `host/code`; url as written; e-mail */
+  readonly value: string;
+  /** UTF-16 offsets into the original, end not included */
+  readonly span: readonly [number, number];
+};
+
+/** Most contacts that are given for one text. */
+export const MAX_CONTACTS = 200;
+
+const folded = foldBuffer();
+const words = wordBuffer();
+
+/**
+ * Finds the contacts of a text in every written form: digits of any script, spaced, dotted, keycaps, in words,
+ * `wa.me` and `t.me` links also when taken apart. A national number is read as Moroccan unless the text names another
+ * country whose numbers it fits. Prices, dates and ids are left alone.
+ * @returns in order of appearance, spans do not overlap; never throws
+ * @example findContacts('واتساب ٠٦ ١٢ ٣٤ ٥٦ ٧٨')[0]?.value === '+212612345678'
+ */
+export function findContacts(text: string): readonly Contact[] {
+  foldInto(text, folded);
+  splitWords(folded, words);
+  return contactsOf(text, folded, words);
+}
+
+/** The same on a text that is folded and split already. */
+export function contactsOf(text: string, source: Folded, split: Words): Contact[] {
+  const found: Contact[] = [];
+  const tidy = tidyLinks(source);
+  scan(text, tidy, () => phoneHints(split, source), found);
+  const spelled = spelledNumbers(split, source.units);
+  for (const run of spelled) {
+    const value = run.digits.startsWith('00')
+      ? international(run.digits.slice(2))
+      : national(run.digits, { countries: phoneHints(split, source).countries, called: true });
+    if (value === null) continue;
+    const span: [number, number] = [source.map[split.start[run.from]!]!, endOf(text, source, split.end[run.to]!)];
+    if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
+    found.push({ kind: 'phone', value, span });
+  }
+  if (found.length > 1) found.sort((a, b) => a.span[0] - b.span[0]);
+  return found;
+}
+
+function scan(text: string, source: Folded, hintsOf: () => PhoneHints, found: Contact[]): void {
+  const { units, length } = source;
+  let hints: PhoneHints | null = null;
+  const lazy = (): PhoneHints => (hints ??= hintsOf());
+  let floor = 0;
+  let at = 0;
+  while (at < length && found.length < MAX_CONTACTS) {
+    const unit = units[at]!;
+    let hit: LinkHit | null = null;
+    if (CLASS[unit] === DIGIT || unit === 43) {
+      const phone = phoneAt(source, at, lazy);
+      if (phone.hit !== null) {
+        push(found, 'phone', phone.hit.value, text, source, phone.hit.start, phone.hit.end);
+        floor = phone.hit.end;
+      }
+      at = phone.runEnd;
+      continue;
+    }
+    if (mayOpenLink(unit)) hit = linkAt(source, text, at, floor);
+    if (hit !== null) {
+      while (found.length > 0 && found[found.length - 1]!.span[1] > source.map[hit.start]!) found.pop();
+      push(found, hit.kind, hit.value, text, source, hit.start, hit.end);
+      floor = hit.end;
+      at = hit.end;
+    } else at++;
+  }
+}
+
+function push(
+  found: Contact[],
+  kind: Contact['kind'],
+  value: string,
+  text: string,
+  source: Folded,
+  start: number,
+  end: number,
+): void {
+  found.push({ kind, value, span: [source.map[start]!, endOf(text, source, end)] });
+}
+
+// The end of the unit before `end`, with a keycap or other marks that belong to it left out.
+function endOf(text: string, source: Folded, end: number): number {
+  const last = source.map[end - 1]!;
+  const unit = text.charCodeAt(last);
+  return last + ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(last + 1) & 0xfc00) === 0xdc00 ? 2 : 1);
+}

@@ -1,0 +1,149 @@
+import { ARABIC, CLASS, ENCLOSED, EXPANSION_BASE, EXPANSIONS, FOLD, LATIN, MATH } from './fold-table.ts';
+
+/**
+ * A text with its disguises taken off: `units[0..length)` are folded UTF-16 units, `map[i]` is the offset in the
+ * original of unit i, and `map[length]` is the length of the original. The arrays may be longer than `length`.
+ */
+export type Folded = { units: Uint16Array; map: Uint32Array; length: number };
+
+const KEEP = 1 << 16;
+
+/** An empty buffer for {@link foldInto}; it grows as needed. */
+export function foldBuffer(): Folded {
+  return { units: new Uint16Array(4096), map: new Uint32Array(4097), length: 0 };
+}
+
+/**
+ * Folds a text: case, accents, presentation forms, invisible and bidi characters, tatweel, harakat, look-alike letters,
+ * enclosed and mathematical letters, every kind of digit; letters pulled apart ("k.h.d.m.a", "خ د م ة") come together.
+ * Any string is taken, lone surrogates too; one pass, linear.
+ * @param into a buffer of {@link foldBuffer}, overwritten
+ * @example foldInto('خــدمة 𝟳٠', foldBuffer()).length === 7
+ */
+export function foldInto(text: string, into: Folded): Folded {
+  const size = text.length;
+  if (into.units.length < size + 64 || into.units.length > KEEP + 2 * size) resize(into, size + 64);
+  let units = into.units;
+  let map = into.map;
+  let at = 0;
+  for (let i = 0; i < size; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = FOLD[unit]!;
+    if (folded === 0) continue;
+    if (folded < EXPANSION_BASE && (unit & 0xf800) !== 0xd800) {
+      units[at] = folded;
+      map[at++] = i;
+      continue;
+    }
+    if (folded >= EXPANSION_BASE) {
+      const parts = EXPANSIONS[folded - EXPANSION_BASE]!;
+      if (at + parts.length + size - i > units.length) {
+        resize(into, 2 * units.length + parts.length);
+        units = into.units;
+        map = into.map;
+      }
+      for (let k = 0; k < parts.length; k++) {
+        units[at] = parts.charCodeAt(k);
+        map[at++] = i;
+      }
+      continue;
+    }
+    const low = i + 1 < size ? text.charCodeAt(i + 1) : 0;
+    const pair = unit < 0xdc00 && (low & 0xfc00) === 0xdc00;
+    const astral = pair ? supplementary(((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000) : 1;
+    if (astral !== 0) {
+      units[at] = astral;
+      map[at++] = i;
+    }
+    if (pair) i++;
+  }
+  map[at] = size;
+  into.length = at;
+  joinPulledApart(into, size);
+  return into;
+}
+
+/** A folded text of its own, not shared with later calls. */
+export function fold(text: string): Folded {
+  return foldInto(text, foldBuffer());
+}
+
+function resize(into: Folded, size: number): void {
+  const room = Math.max(4096, size);
+  const units = new Uint16Array(room);
+  const map = new Uint32Array(room + 1);
+  units.set(into.units.subarray(0, Math.min(room, into.units.length)));
+  map.set(into.map.subarray(0, Math.min(room, into.map.length)));
+  into.units = units;
+  into.map = map;
+}
+
+// 1 for emoji, 0 for invisible tags and skin tones, a letter or digit for mathematical and enclosed ones.
+function supplementary(codePoint: number): number {
+  if (codePoint >= 0x1d400 && codePoint < 0x1d800) return MATH[codePoint - 0x1d400] || 1;
+  if (codePoint >= 0x1f100 && codePoint < 0x1f200) return ENCLOSED[codePoint - 0x1f100] || 1;
+  if (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) return 0;
+  if (codePoint >= 0xe0000 && codePoint < 0xe0200) return 0;
+  return 1;
+}
+
+const MIN_APART_BY_SIGN = 3;
+const MIN_APART_BY_SPACE = 4;
+
+/**
+ * Joins runs of single letters with the same gap between them. A gap is one sign, emoji or space; by spaces it takes
+ * four letters, because "a b c" is a list and lone letters are words in Arabic and French.
+ */
+function joinPulledApart(folded: Folded, size: number): void {
+  const { units, map, length } = folded;
+  let write = 0;
+  let moved = false;
+  let i = 0;
+  while (i < length) {
+    const run = apartRun(units, length, i);
+    if (run > 0) {
+      moved = true;
+      for (let k = 0; k < run; k++) {
+        units[write] = units[i + 2 * k]!;
+        map[write++] = map[i + 2 * k]!;
+      }
+      i += 2 * run - 1;
+      continue;
+    }
+    if (moved) {
+      units[write] = units[i]!;
+      map[write] = map[i]!;
+    }
+    write++;
+    i++;
+  }
+  if (moved) {
+    folded.length = write;
+    map[write] = size;
+  }
+}
+
+// How many single letters stand from `start` on, each one gap apart; 0 when it is no such run.
+function apartRun(units: Uint16Array, length: number, start: number): number {
+  const kind = CLASS[units[start]!]!;
+  if (kind !== LATIN && kind !== ARABIC) return 0;
+  if (start + 4 >= length || isLetter(units[start + 1]!)) return 0;
+  if (start > 0 && CLASS[units[start - 1]!]! !== 0 && units[start - 1] !== units[start + 1]) return 0;
+  const gap = units[start + 1]!;
+  if (gap === 10 || CLASS[gap] === 3 || gap === 39 || gap === 64) return 0;
+  let count = 1;
+  let at = start + 2;
+  while (at < length && CLASS[units[at]!] === kind && (at + 1 >= length || !isLetter(units[at + 1]!))) {
+    count++;
+    if (at + 1 >= length || units[at + 1] !== gap) break;
+    at += 2;
+  }
+  const end = start + 2 * count - 1;
+  if (end < length && (isLetter(units[end]!) || CLASS[units[end]!] === 3)) return 0;
+  return count >= (gap === 32 ? MIN_APART_BY_SPACE : MIN_APART_BY_SIGN) ? count : 0;
+}
+
+function isLetter(unit: number): boolean {
+  const kind = CLASS[unit]!;
+  return kind === LATIN || kind === ARABIC;
+}

@@ -1,0 +1,50 @@
+import type { Folded } from './fold.ts';
+import type { PhoneHints } from './phone-plan.ts';
+import { lookUp, wordTable } from './word-table.ts';
+import type { Words } from './words.ts';
+
+const CALLED = 100;
+const COUNTRIES: readonly (readonly [string, string])[] = [
+  [
+    'AE',
+    'uae emirates emirats emirat imarat limarat dubai dubay dubaï abudhabi dhabi sharjah ajman الإمارات إمارات دبي ابوظبي أبوظبي الشارقة عجمان emiratos',
+  ],
+  [
+    'SA',
+    'saudi saudia arabie saoudite ksa riyadh riyad jeddah djeddah jedda السعودية سعودية الرياض جدة الدمام sa3oudia arabia',
+  ],
+  ['QA', 'qatar doha قطر الدوحة'],
+  ['KW', 'kuwait koweit kowait الكويت كويت'],
+  ['BH', 'bahrain bahrein bahrayn manama البحرين بحرين المنامة'],
+  ['OM', 'oman muscat mascate عمان مسقط سلطنة'],
+  ['FR', 'france paris lyon marseille lille toulouse bordeaux فرنسا باريس fransa francia'],
+  [
+    'ES',
+    'espagne spain espana españa madrid barcelona barcelone malaga huelva almeria sevilla valencia murcia إسبانيا اسبانيا مدريد برشلونة sbanya esbanya',
+  ],
+  ['TR', 'turquie turkey turkiye türkiye istanbul ankara antalya تركيا اسطنبول إسطنبول turkia turquia'],
+  ['MA', 'maroc morocco marruecos المغرب lmaghrib'],
+];
+const CALL_WORDS =
+  'tel tél telephone téléphone phone mobile gsm fix fixe appelez appeler appelle call calls contact contacts contactez contacter contactar whatsapp whats wtsp ' +
+  'wtp whatssap watsap watsapp whatsap wats wsp numero numéro num nemra nimra number telefono teléfono llama llamar llamanos movil móvil واتساب واتس ' +
+  'الواتساب واتسب وتساب هاتف الهاتف للاتصال اتصل اتصلي اتصلوا الاتصال رقم الرقم نمرة النمرة تيليفون التيليفون عيط عيطي عيطو جوال موبايل telefon tilifoun tilifon 3iyet 3eyti 3iyti fax standard';
+const TABLE = wordTable([
+  ...COUNTRIES.flatMap(([, names], index) => names.split(' ').map((name) => [name, index + 1] as const)),
+  ...CALL_WORDS.split(' ').map((word) => [word, CALLED] as const),
+]);
+
+/** Which countries a text names, and whether it speaks of calling at all. */
+export function phoneHints(words: Words, _folded: Folded): PhoneHints {
+  const countries: string[] = [];
+  let called = false;
+  for (let w = 0; w < words.count; w++) {
+    const value = lookUp(TABLE, words.hash[w]!);
+    if (value === CALLED) called = true;
+    else if (value !== 0) {
+      const country = COUNTRIES[value - 1]![0];
+      if (!countries.includes(country)) countries.push(country);
+    }
+  }
+  return { countries, called };
+}

@@ -1,0 +1,138 @@
+import { ARABIC, CLASS, LATIN } from './fold-table.ts';
+
+/** Where a key is written: units are ASCII, `from[i]` is the folded offset that key unit i came from. */
+export type KeyBuffer = { units: Uint8Array; from: Uint32Array; length: number };
+
+const A = 97;
+const I = 105;
+const U = 117;
+const E = 101;
+const K = 107;
+const S = 115;
+const W = 119;
+const X = 120;
+
+// What one folded unit sounds like: a key letter, or a vowel class. 0 = silent.
+const SOUND = new Uint8Array(0x700);
+const ARABIC_SOUNDS =
+  'ا:a آ:a ب:b ت:t ث:t ج:j ح:h خ:x د:d ذ:d ر:r ز:z س:s ش:c ص:s ض:d ط:t ظ:d ع:e غ:v ف:f ق:q ك:k گ:g ل:l م:m ن:n ه:h و:u ي:i ة:a ى:i';
+const LATIN_SOUNDS =
+  'a:a b:b c:k d:d e:a f:f g:g h:h i:i j:j k:k l:l m:m n:n o:u p:b q:q r:r s:s t:t u:u v:f w:u x:x y:i z:z 2:a 3:e 5:x 6:t 7:h 8:h 9:q';
+for (const row of `${ARABIC_SOUNDS} ${LATIN_SOUNDS}`.split(' ')) SOUND[row.charCodeAt(0)] = row.charCodeAt(2);
+
+/**
+ * Appends the sound of one word, `units[start..end)` folded, to `key`. The same word in Arabic script and in Latin
+ * Arabizi gives the same letters: e = ع, h = ح and ه, x = خ, v = غ, c = ش, q = ق; emphatics and interdentals lose
+ * their mark, p is b, v is f, doubled letters are one; the article and all vowels but the last are dropped, because
+ * Arabic script does not write the short ones and Arabizi does not tell long from short.
+ */
+export function appendSound(units: Uint16Array, start: number, end: number, key: KeyBuffer): void {
+  const arabic = CLASS[units[start]!] === ARABIC;
+  let at = start + (arabic ? arabicArticle(units, start, end) : latinArticle(units, start, end));
+  const first = key.length;
+  if (opensWithW(units, at, end)) add(key, W, at++);
+  else if (!arabic && end - at > 2 && units[at] === A && units[at + 1] === A) add(key, E, at++);
+  let last = 0;
+  let vowel = 0;
+  let vowelAt = 0;
+  while (at < end) {
+    const here = at;
+    const unit = units[at]!;
+    let sound = 0;
+    if (arabic) {
+      sound = SOUND[unit]!;
+      at++;
+    } else {
+      const next = at + 1 < end ? units[at + 1]! : 0;
+      sound = latinPair(unit, next);
+      at += sound === 0 ? 1 : 2;
+      if (sound === 0) {
+        // The silent e of French.
+        if (unit === E && at === end && vowel === 0 && key.length > first) continue;
+        sound = latinSingle(unit, next);
+        if (unit === X) {
+          if (last !== K || vowel !== 0) add(key, K, here);
+          last = K;
+          vowel = 0;
+          sound = S;
+        }
+      }
+    }
+    if (sound === 0) continue;
+    if (sound === A || sound === I || sound === U) {
+      vowel = sound;
+      vowelAt = here;
+      continue;
+    }
+    if (sound !== last || vowel !== 0) add(key, sound, here);
+    last = sound;
+    vowel = 0;
+  }
+  if (vowel !== 0) add(key, vowel, vowelAt);
+  if (key.length === first) add(key, A, start);
+}
+
+function add(key: KeyBuffer, unit: number, from: number): void {
+  key.units[key.length] = unit;
+  key.from[key.length++] = from;
+}
+
+// Digraphs of one sound: kh, gh, ch, sh, th, dh, ph, ou, oo, ee, qu, tch is read as t + ch.
+function latinPair(unit: number, next: number): number {
+  if (next === 104) {
+    if (unit === 107) return 120;
+    if (unit === 103) return 118;
+    if (unit === 99 || unit === 115) return 99;
+    if (unit === 116) return 116;
+    if (unit === 100) return 100;
+    if (unit === 112) return 102;
+  }
+  if (unit === 111 && (next === 117 || next === 111)) return U;
+  if (unit === 101 && next === 101) return I;
+  if (unit === 113 && next === 117) return 107;
+  if (unit === 100 && next === 106) return 106;
+  return 0;
+}
+
+// w, و, and ou before a vowel, at the head of a word of at least three letters.
+function opensWithW(units: Uint16Array, at: number, end: number): boolean {
+  if (end - at < 3) return false;
+  const unit = units[at]!;
+  if (unit === W || unit === 0x648) return true;
+  return unit === 111 && units[at + 1] === U && end - at > 3 && !isConsonant(units[at + 2]!);
+}
+
+// c before e, i, y is s.
+function latinSingle(unit: number, next: number): number {
+  if (unit === 99 && (next === 101 || next === 105 || next === 121)) return 115;
+  return SOUND[unit]!;
+}
+
+// ال before at least two letters; after it a doubled sun letter is one anyway.
+function arabicArticle(units: Uint16Array, start: number, end: number): number {
+  if (end - start < 4) return 0;
+  if (units[start] === 0x627 && units[start + 1] === 0x644) return 2;
+  if (units[start] === 0x644 && isConsonant(units[start + 1]!)) return 1;
+  return 0;
+}
+
+// l, el, al, il before a consonant and at least two more letters.
+function latinArticle(units: Uint16Array, start: number, end: number): number {
+  let at = start;
+  const first = units[at]!;
+  if (first === A || first === 101 || first === I) at++;
+  if (units[at] !== 108 || end - at < 4 || !isConsonant(units[at + 1]!)) return 0;
+  if (at > start && units[at + 1] === 108) return 0;
+  return at + 1 - start;
+}
+
+function isConsonant(unit: number): boolean {
+  const sound = SOUND[unit]!;
+  return (
+    sound !== 0 &&
+    sound !== A &&
+    sound !== I &&
+    sound !== U &&
+    (CLASS[unit] === LATIN || CLASS[unit] === ARABIC || unit < 58)
+  );
+}

@@ -1,0 +1,43 @@
+import { fold } from './fold.ts';
+import { hashOfUnits } from './words.ts';
+
+/** A set of words looked up by {@link hashOfUnits}: open addressing, value 0 = not there. */
+export type WordTable = { readonly keys: Uint32Array; readonly values: Uint16Array; readonly mask: number };
+
+/** Makes a table of `[word, value]`; words are folded first, values are 1..65535. The first entry of a word counts. */
+export function wordTable(entries: Iterable<readonly [string, number]>): WordTable {
+  const list = [...entries];
+  return hashTable(list.map(([word, value]) => [hashOfWord(word), value]));
+}
+
+/** The same of ready hashes. */
+export function hashTable(list: readonly (readonly [number, number])[]): WordTable {
+  let size = 64;
+  while (size < 3 * list.length) size *= 2;
+  const table = { keys: new Uint32Array(size), values: new Uint16Array(size), mask: size - 1 };
+  for (const [hash, value] of list) {
+    let slot = hash & table.mask;
+    while (table.values[slot] !== 0 && table.keys[slot] !== hash) slot = (slot + 1) & table.mask;
+    if (table.values[slot] !== 0) continue;
+    table.keys[slot] = hash;
+    table.values[slot] = value;
+  }
+  return table;
+}
+
+/** The value of a word by its hash; 0 when it is not in the table. */
+export function lookUp(table: WordTable, hash: number): number {
+  const { keys, values, mask } = table;
+  let slot = hash & mask;
+  for (;;) {
+    const value = values[slot]!;
+    if (value === 0 || keys[slot] === hash) return value;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** The hash under which a written word is looked up. */
+export function hashOfWord(word: string): number {
+  const folded = fold(word);
+  return hashOfUnits(folded.units, 0, folded.length);
+}
