@@ -46,17 +46,22 @@ export async function openLog(folder: string, known: number, before: () => Promi
   await makeFolder(folder);
   const file = path.join(folder, LEDGER_FILE);
   const handle = await open(file, 'a+', 0o600);
-  if ((await handle.stat()).size < PREAMBLE.length) {
-    await handle.truncate(0);
-    await handle.appendFile(PREAMBLE);
-    await handle.sync();
+  try {
+    if ((await handle.stat()).size < PREAMBLE.length) {
+      await handle.truncate(0);
+      await handle.appendFile(PREAMBLE);
+      await handle.sync();
+    }
+    await syncFolder(folder);
+    const cache = path.join(folder, 'positions.cache');
+    const found = await recoverFile(handle, cache, known);
+    const positions = await openPositions(cache, found.cached);
+    await positions.append(found.added);
+    return createLog(handle, file, positions, found, before);
+  } catch (thrown) {
+    await handle.close();
+    throw thrown;
   }
-  await syncFolder(folder);
-  const cache = path.join(folder, 'positions.cache');
-  const found = await recoverFile(handle, cache, known);
-  const positions = await openPositions(cache, found.cached);
-  await positions.append(found.added);
-  return createLog(handle, file, positions, found, before);
 }
 
 type Found = Awaited<ReturnType<typeof recoverFile>>;
