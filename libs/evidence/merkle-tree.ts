@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import type { Hash } from './crypto.ts';
-import { emptyRoot, foldPeaks, nodeHash } from './merkle.ts';
-import { fulfil, type NodeAt, planConsistency, planInclusion, planRoot } from './merkle-proof.ts';
+import { emptyRoot, foldPeaks, nodeHash, type Steps } from './merkle.ts';
+import { type NodeAt, planConsistency, planInclusion, planRoot } from './merkle-proof.ts';
 
 /** Hashes many inner nodes at once: `children` holds pairs of 32-byte hashes, the answer one hash for each pair. */
 export type HashPairs = (children: Uint8Array) => Uint8Array;
@@ -41,6 +41,19 @@ export function createTree(hash: Hash, hashPairs: HashPairs = oneByOne(hash)): M
     if (size > levels[0]!.count) throw fault('merkle-out-of-range', 'the tree has no such size');
     return planRoot(size).map(node);
   };
+  // The right edge of the whole tree is in nearly every proof: its folds are kept until the tree grows.
+  const edge = new Map<number, Uint8Array>();
+  let edgeSize = -1;
+  const fold = (parts: readonly NodeAt[], size: number): Uint8Array => {
+    if (parts.length === 1) return node(parts[0]!);
+    if (size !== levels[0]!.count) return foldPeaks(parts.map(node), hash);
+    if (edgeSize !== size) edge.clear();
+    edgeSize = size;
+    const start = parts[0]!.index * 2 ** parts[0]!.level;
+    const known = edge.get(start) ?? foldPeaks(parts.map(node), hash);
+    edge.set(start, known);
+    return known.slice();
+  };
   const grow = (leaves: Uint8Array): void => {
     let added = leaves;
     for (let depth = 0; added.length > 0; depth++) {
@@ -74,11 +87,55 @@ export function createTree(hash: Hash, hashPairs: HashPairs = oneByOne(hash)): M
       return levels[0]!.count;
     },
     root: (size = levels[0]!.count) => (size === 0 ? emptyRoot(hash) : foldPeaks(peaksOf(size), hash)),
-    inclusion: (index, size = levels[0]!.count) => fulfil(planInclusion(index, size), node, hash),
-    consistency: (size1, size2 = levels[0]!.count) => fulfil(planConsistency(size1, size2), node, hash),
+    inclusion: (index, size = levels[0]!.count) => planInclusion(index, size).map((parts) => fold(parts, size)),
+    consistency: (size1, size2 = levels[0]!.count) => planConsistency(size1, size2).map((parts) => fold(parts, size2)),
     node,
   };
 }
+
+/**
+ * Runs many checks side by side: the pairs that all of them ask for at a time are hashed in one call.
+ * @param checks what `inclusionSteps` and `consistencySteps` give
+ * @returns the verdicts, in order
+ * @example verifyTogether(claims.map(inclusionSteps), lanes.hashPairs)
+ */
+export function verifyTogether(checks: Iterable<Steps>, hashPairs: HashPairs): boolean[] {
+  const verdicts: boolean[] = [];
+  const source = checks[Symbol.iterator]();
+  const running: { readonly at: number; readonly steps: Steps; pair: readonly [Uint8Array, Uint8Array] }[] = [];
+  const children = new Uint8Array(64 * MOST_TOGETHER);
+  const fill = (): void => {
+    while (running.length < MOST_TOGETHER) {
+      const next = source.next();
+      if (next.done) return;
+      const first = next.value.next();
+      const at = verdicts.push(first.done ? first.value : false) - 1;
+      if (!first.done) running.push({ at, steps: next.value, pair: first.value });
+    }
+  };
+  for (fill(); running.length > 0; fill()) {
+    for (let i = 0; i < running.length; i++) {
+      children.set(running[i]!.pair[0], 64 * i);
+      children.set(running[i]!.pair[1], 64 * i + 32);
+    }
+    const nodes = hashPairs(children.subarray(0, 64 * running.length));
+    let kept = 0;
+    for (let i = 0; i < running.length; i++) {
+      const check = running[i]!;
+      const next = check.steps.next(nodes.subarray(32 * i, 32 * i + 32));
+      if (next.done) verdicts[check.at] = next.value;
+      else {
+        check.pair = next.value;
+        running[kept++] = check;
+      }
+    }
+    running.length = kept;
+  }
+  return verdicts;
+}
+
+/** Few enough to stay in the processor's cache. */
+const MOST_TOGETHER = 256;
 
 type Level = { bytes: Uint8Array; count: number };
 

@@ -71,39 +71,33 @@ export function foldPeaks(peaks: readonly Uint8Array[], hash: Hash): Uint8Array 
   return peaks.reduceRight((right, left) => nodeHash(left, right, hash));
 }
 
+/** What is claimed of a leaf: 0-based index, size of the tree, leaf hash, sibling hashes lowest first, root. */
+export type InclusionClaim = {
+  readonly index: number;
+  readonly size: number;
+  readonly leaf: Uint8Array;
+  readonly proof: readonly Uint8Array[];
+  readonly root: Uint8Array;
+};
+
+/** What is claimed of two trees: that the first is the beginning of the second. */
+export type ConsistencyClaim = {
+  readonly size1: number;
+  readonly root1: Uint8Array;
+  readonly size2: number;
+  readonly root2: Uint8Array;
+  readonly proof: readonly Uint8Array[];
+};
+
+/** A check that asks for the hash of one pair of nodes after the other. So one can be run alone, or many side by side. */
+export type Steps = Generator<readonly [Uint8Array, Uint8Array], boolean, Uint8Array>;
+
 /**
  * Checks that a leaf is in a tree (RFC 9162 section 2.1.3.2).
- * @param index 0-based; @param proof sibling hashes, lowest first
  * @returns false for every proof that is wrong, too short, too long, or of hashes that are not 32 bytes; never throws
  */
-export function verifyInclusion(
-  claim: {
-    readonly index: number;
-    readonly size: number;
-    readonly leaf: Uint8Array;
-    readonly proof: readonly Uint8Array[];
-    readonly root: Uint8Array;
-  },
-  hash: Hash,
-): boolean {
-  const { index, size, leaf, proof, root } = claim;
-  if (!isSize(index) || !isSize(size) || index >= size) return false;
-  if (![leaf, root, ...proof].every((node) => node.length === 32)) return false;
-  let fn = index;
-  let sn = size - 1;
-  let node = leaf;
-  for (const sibling of proof) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      node = nodeHash(sibling, node, hash);
-      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [fn / 2, half(sn)];
-    } else {
-      node = nodeHash(node, sibling, hash);
-    }
-    fn = half(fn);
-    sn = half(sn);
-  }
-  return sn === 0 && equalBytes(node, root);
+export function verifyInclusion(claim: InclusionClaim, hash: Hash): boolean {
+  return runAlone(inclusionSteps(claim), hash);
 }
 
 /**
@@ -111,41 +105,76 @@ export function verifyInclusion(
  * Two equal sizes need equal roots and an empty proof. From an empty tree nothing can be shown: always false.
  * @returns false for every proof that does not show it; never throws
  */
-export function verifyConsistency(
-  claim: {
-    readonly size1: number;
-    readonly root1: Uint8Array;
-    readonly size2: number;
-    readonly root2: Uint8Array;
-    readonly proof: readonly Uint8Array[];
-  },
-  hash: Hash,
-): boolean {
-  const { size1, root1, size2, root2, proof } = claim;
+export function verifyConsistency(claim: ConsistencyClaim, hash: Hash): boolean {
+  return runAlone(consistencySteps(claim), hash);
+}
+
+/** {@link verifyInclusion}, step by step. */
+export function* inclusionSteps({ index, size, leaf, proof, root }: InclusionClaim): Steps {
+  if (!isSize(index) || !isSize(size) || index >= size) return false;
+  if (leaf.length !== 32 || root.length !== 32 || !areHashes(proof)) return false;
+  let fn = index;
+  let sn = size - 1;
+  let node = leaf;
+  for (const sibling of proof) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      node = yield [sibling, node];
+      while (fn % 2 === 0 && fn !== 0) {
+        fn = half(fn);
+        sn = half(sn);
+      }
+    } else {
+      node = yield [node, sibling];
+    }
+    fn = half(fn);
+    sn = half(sn);
+  }
+  return sn === 0 && equalBytes(node, root);
+}
+
+/** {@link verifyConsistency}, step by step. */
+export function* consistencySteps({ size1, root1, size2, root2, proof }: ConsistencyClaim): Steps {
   if (!isSize(size1) || !isSize(size2) || size1 > size2) return false;
   if (size1 === 0) return false;
   if (size1 === size2) return proof.length === 0 && equalBytes(root1, root2);
-  if (![root1, root2, ...proof].every((node) => node.length === 32)) return false;
+  if (root1.length !== 32 || root2.length !== 32 || !areHashes(proof)) return false;
   const path = isPowerOfTwo(size1) ? [root1, ...proof] : proof;
   if (path.length === 0) return false;
   let fn = size1 - 1;
   let sn = size2 - 1;
-  while (fn % 2 === 1) [fn, sn] = [half(fn), half(sn)];
+  while (fn % 2 === 1) {
+    fn = half(fn);
+    sn = half(sn);
+  }
   let node1 = path[0]!;
   let node2 = path[0]!;
   for (const sibling of path.slice(1)) {
     if (sn === 0) return false;
     if (fn % 2 === 1 || fn === sn) {
-      node1 = nodeHash(sibling, node1, hash);
-      node2 = nodeHash(sibling, node2, hash);
-      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [fn / 2, half(sn)];
+      node1 = yield [sibling, node1];
+      node2 = yield [sibling, node2];
+      while (fn % 2 === 0 && fn !== 0) {
+        fn = half(fn);
+        sn = half(sn);
+      }
     } else {
-      node2 = nodeHash(node2, sibling, hash);
+      node2 = yield [node2, sibling];
     }
     fn = half(fn);
     sn = half(sn);
   }
   return sn === 0 && equalBytes(node1, root1) && equalBytes(node2, root2);
+}
+
+function runAlone(steps: Steps, hash: Hash): boolean {
+  let step = steps.next();
+  while (!step.done) step = steps.next(nodeHash(step.value[0], step.value[1], hash));
+  return step.value;
+}
+
+function areHashes(nodes: readonly Uint8Array[]): boolean {
+  return nodes.every((node) => node.length === 32);
 }
 
 /** Halves a count, rounding down; bit shifts would stop at 2^31. */

@@ -118,6 +118,10 @@ function leavesBy(memory: Uint8Array, blocksKernel: Kernel, hash: Hash): Lanes['
           place(memory, INPUT + k * stride, stride, leaves[index]!);
         });
         blocksKernel(INPUT, OUTPUT, some.length / 4, blocks);
+        if (some.at(-1)! - some[0]! === some.length - 1) {
+          out.set(memory.subarray(OUTPUT, OUTPUT + 32 * some.length), 32 * some[0]!);
+          continue;
+        }
         some.forEach((index, k) => {
           out.set(memory.subarray(OUTPUT + 32 * k, OUTPUT + 32 * k + 32), 32 * index);
         });

@@ -1,0 +1,142 @@
+/** Speed of the Merkle log: leaves appended, nodes hashed, proofs made and checked. `node bench/evidence/tree.ts`. */
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import {
+  consistencySteps,
+  createFrontier,
+  inclusionSteps,
+  leafHash,
+  nodeHash,
+  verifyConsistency,
+  verifyInclusion,
+} from '@sanad/evidence/merkle';
+import { createTree, verifyTogether } from '@sanad/evidence/merkle-tree';
+import { createLanes } from '@sanad/evidence/sha256-lanes';
+
+const LEAVES = 200_000;
+const PROOFS = 10_000;
+const RUNS = 5;
+const hash = (data: Uint8Array) => createHash('sha256').update(data).digest();
+const leaves = Array.from({ length: LEAVES }, (_, n) => Buffer.from(`entry number ${n} of a ledger`));
+
+export type Row = { readonly what: string; readonly perSecond: number };
+
+/** Best of a few runs: other work on the machine only ever makes a run slower. */
+function rate(what: string, count: number, run: () => unknown): Row {
+  let best = 0;
+  for (let n = 0; n < RUNS; n++) {
+    const from = process.hrtime.bigint();
+    run();
+    best = Math.max(best, (count * 1e9) / Number(process.hrtime.bigint() - from));
+  }
+  return { what, perSecond: Math.round(best) };
+}
+
+export function benchTree(): Row[] {
+  const lanes = createLanes(hash);
+  if (!lanes) throw new Error('no vectors in this WebAssembly');
+  const wanted = createTree(hash);
+  for (const leaf of leaves) wanted.append(leafHash(leaf, hash));
+  const root = Buffer.from(wanted.root()).toString('hex');
+  const same = (found: Uint8Array) => {
+    if (Buffer.from(found).toString('hex') !== root) throw new Error('another root');
+  };
+  const children = new Uint8Array(64 * 65_536).map((_, i) => (i * 31) & 255);
+  const rows = [
+    rate('append, in batches, four lanes (leaf hashing included)', LEAVES, () => {
+      const tree = createTree(hash, lanes.hashPairs);
+      for (let at = 0; at < LEAVES; at += 1000) tree.appendAll(lanes.leafHashes(leaves.slice(at, at + 1000)));
+      same(tree.root());
+    }),
+    rate('append, one by one, node:crypto (leaf hashing included)', LEAVES, () => {
+      const frontier = createFrontier(hash);
+      for (const leaf of leaves) frontier.append(leafHash(leaf, hash));
+      same(frontier.root());
+    }),
+    rate('inner nodes, four lanes', 65_536, () => lanes.hashPairs(children)),
+    rate('inner nodes, node createHash', 65_536, () => {
+      for (let at = 0; at < children.length; at += 64) {
+        nodeHash(children.subarray(at, at + 32), children.subarray(at + 32, at + 64), hash);
+      }
+    }),
+  ];
+  const tree = createTree(hash, lanes.hashPairs);
+  tree.appendAll(lanes.leafHashes(leaves));
+  const picks = Array.from({ length: PROOFS }, (_, n) => (n * 7919 + 13) % LEAVES);
+  const size = LEAVES;
+  const made = picks.map((index) => ({
+    index,
+    size,
+    leaf: leafHash(leaves[index]!, hash),
+    proof: tree.inclusion(index),
+    root: tree.root(),
+  }));
+  rows.push(
+    rate('inclusion proofs made', PROOFS, () => picks.map((index) => tree.inclusion(index))),
+    rate('inclusion proofs checked', PROOFS, () => {
+      if (!made.every((claim) => verifyInclusion(claim, hash))) throw new Error('a good proof was refused');
+      if (verifyInclusion({ ...made[0]!, index: made[0]!.index + 1 }, hash)) throw new Error('a forged proof passed');
+    }),
+    rate('inclusion proofs checked, many together, four lanes', PROOFS, () => {
+      const forged = { ...made[0]!, index: made[0]!.index + 1 };
+      const verdicts = verifyTogether([forged, ...made].values().map(inclusionSteps), lanes.hashPairs);
+      if (verdicts.filter((good) => good).length !== PROOFS) throw new Error('a wrong verdict');
+    }),
+  );
+  const root2 = tree.root();
+  const earlier = picks.map((index) => ({ size1: index + 1, root1: tree.root(index + 1) }));
+  rows.push(
+    rate('consistency proofs made and checked', PROOFS, () => {
+      for (const { size1, root1 } of earlier) {
+        const claim = { size1, root1, size2: LEAVES, root2, proof: tree.consistency(size1) };
+        if (!verifyConsistency(claim, hash)) throw new Error('a good proof was refused');
+      }
+    }),
+    rate('consistency proofs made and checked, many together, four lanes', PROOFS, () => {
+      const claims = earlier.map(({ size1, root1 }) => ({
+        ...{ size1, root1, size2: LEAVES, root2 },
+        proof: tree.consistency(size1),
+      }));
+      const verdicts = verifyTogether(claims.values().map(consistencySteps), lanes.hashPairs);
+      if (!verdicts.every((good) => good)) throw new Error('a good proof was refused');
+    }),
+  );
+  return [...rows, ...others()];
+}
+
+/** merkletreejs, where it is installed (it is no dependency). */
+function others(): Row[] {
+  let MerkleTree: MerkleTreeJs;
+  try {
+    ({ MerkleTree } = createRequire(process.env['MERKLETREEJS'] ?? import.meta.url)('merkletreejs'));
+  } catch {
+    return [];
+  }
+  const sha256 = (data: Buffer) => createHash('sha256').update(data).digest();
+  const hashed = leaves.map(sha256);
+  const tree = new MerkleTree(hashed, sha256);
+  const root = tree.getRoot();
+  const proofs = Array.from({ length: 1000 }, (_, n) => tree.getProof(hashed[n * 199]!, n * 199));
+  return [
+    rate('merkletreejs: build (leaf hashing included)', LEAVES, () =>
+      new MerkleTree(leaves.map(sha256), sha256).getRoot(),
+    ),
+    rate('merkletreejs: inclusion proofs checked', 1000, () => {
+      if (!proofs.every((proof, n) => tree.verify(proof, hashed[n * 199]!, root))) throw new Error('refused');
+    }),
+  ];
+}
+type MerkleTreeJs = new (
+  leaves: Buffer[],
+  hash: (data: Buffer) => Buffer,
+) => {
+  getRoot: () => Buffer;
+  getProof: (leaf: Buffer, index: number) => unknown[];
+  verify: (proof: unknown[], leaf: Buffer, root: Buffer) => boolean;
+};
+
+if (import.meta.main) {
+  for (const { what, perSecond } of benchTree()) {
+    process.stdout.write(`${perSecond.toLocaleString('en').padStart(12)}/s  ${what}\n`);
+  }
+}
