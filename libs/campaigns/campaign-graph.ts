@@ -21,7 +21,18 @@ export type TieRecord = {
 export type FindGroup = (group: number) => number;
 
 /** Wording groups that are one campaign. A group that was merged into another may still be listed: resolve it. */
-export type Component = { readonly groups: number[] /** the smallest of them */; least: number };
+export type Component = {
+  readonly groups: number[];
+  /** the smallest of them */
+  least: number;
+  /** decision → the side of it that this component is on */
+  readonly sides: Map<string, 0 | 1>;
+};
+
+// A person's decision in force: these wording groups are one campaign, or the two sides are never one.
+type Ruling =
+  | { readonly kind: 'together'; readonly groups: readonly number[] }
+  | { readonly kind: 'apart'; readonly sides: readonly [number[], number[]] };
 
 /**
  * Campaigns as connected wordings: a wording group is a node, a shared contact or a person's decision an edge. What a
@@ -33,8 +44,8 @@ export class CampaignGraph {
   private readonly tiesOf = new Map<number, Set<TieRecord>>();
   private readonly byKey = new Map<string, TieRecord>();
   private readonly records: TieRecord[] = [];
-  private readonly together: (readonly [number, number])[] = [];
-  private readonly apart: (readonly [number, number])[] = [];
+  private readonly decisions = new Map<string, Ruling>();
+  private readonly forks: (readonly [number, number])[] = [];
 
   constructor(find: FindGroup) {
     this.find = find;
@@ -103,29 +114,57 @@ export class CampaignGraph {
     } else if (one !== two) this.pour(one, two);
   }
 
-  /** A person's decision: the two wording groups are one campaign. */
-  join(a: number, b: number): void {
-    this.together.push([a, b]);
-    this.union(this.find(a), this.find(b));
+  /** A person's decision: the wording groups are one campaign. */
+  join(id: string, groups: readonly number[]): void {
+    this.decisions.set(id, { kind: 'together', groups });
+    for (const group of groups) this.union(this.find(groups[0]!), this.find(group));
   }
 
-  /** A person's decision: the two wording groups are never one campaign. */
-  part(a: number, b: number): void {
-    this.apart.push([a, b]);
-    this.settle(this.members(a));
+  /** A person's decision: no wording group of one side is ever one campaign with any of the other. */
+  part(id: string, sides: readonly [number[], number[]]): void {
+    this.decisions.set(id, { kind: 'apart', sides });
+    this.settle(sides.flat().flatMap((group) => this.members(group)));
   }
 
   /** Takes a decision back. */
-  forget(kind: 'together' | 'apart', a: number, b: number): void {
-    const list = this[kind];
-    const at = list.findIndex((pair) => pair[0] === a && pair[1] === b);
-    if (at >= 0) list.splice(at, 1);
-    this.settle(kind === 'together' ? this.members(a) : [...this.members(a), ...this.members(b)]);
+  forget(id: string): void {
+    const decision = this.decisions.get(id);
+    if (decision === undefined) return;
+    this.decisions.delete(id);
+    const groups = decision.kind === 'together' ? decision.groups : decision.sides.flat();
+    this.settle(groups.flatMap((group) => this.members(group)));
+  }
+
+  /** Says that some posts of a wording group became a group of their own; `ties` are theirs, `kept` the others'. */
+  fork(from: number, to: number, ties: ReadonlyMap<TieRecord, number>, kept: ReadonlySet<TieRecord>): void {
+    this.forks.push([from, to]);
+    for (const [record, post] of ties) {
+      if (record.hub) continue;
+      record.groups.set(to, post);
+      this.addTie(to, record);
+      if (kept.has(record)) continue;
+      record.groups.delete(from);
+      this.tiesOf.get(from)?.delete(record);
+    }
+    for (const decision of this.decisions.values()) {
+      if (decision.kind !== 'apart') continue;
+      for (const side of decision.sides) if (side.some((group) => this.find(group) === from)) side.push(to);
+    }
+  }
+
+  /** The group that a group was cut from, itself when it was not. */
+  forkedFrom(group: number): number {
+    return this.forks.find(([, to]) => this.find(to) === this.find(group))?.[0] ?? group;
   }
 
   /** Whether a person keeps two wording groups, or what they belong to, apart. */
   keptApart(a: number, b: number): boolean {
-    return this.apart.some(([x, y]) => (this.same(x, a) && this.same(y, b)) || (this.same(x, b) && this.same(y, a)));
+    const one = this.components.get(this.find(a))?.sides;
+    const two = this.components.get(this.find(b))?.sides;
+    if (one === undefined || two === undefined || one === two) return false;
+    const [few, many] = one.size < two.size ? [one, two] : [two, one];
+    for (const [id, side] of few) if (many.has(id) && many.get(id) !== side) return true;
+    return false;
   }
 
   private addTie(group: number, record: TieRecord): void {
@@ -137,9 +176,9 @@ export class CampaignGraph {
   private isHub(record: TieRecord): boolean {
     if (record.groups.size >= HUB_GROUPS) return true;
     if (record.groups.size < HUB_GROUPS_MIXED) return false;
-    let mixed = 0;
-    for (const group of record.groups.keys()) if (this.tiesOf.get(group)!.size > 1) mixed++;
-    return mixed * 3 >= record.groups.size * 2;
+    const others = new Set<TieRecord>();
+    for (const group of record.groups.keys()) for (const other of this.tiesOf.get(group)!) others.add(other);
+    return (others.size - 1) * 3 >= record.groups.size * 2;
   }
 
   private setAside(record: TieRecord): void {
@@ -158,12 +197,26 @@ export class CampaignGraph {
     return this.components.get(root)?.groups ?? [root];
   }
 
-  // Joins a set of groups up anew: decisions first, then contacts in the order in which they were first seen.
+  // Joins a set of groups up anew: what is apart is marked first, then decisions, then contacts as they were first seen.
   private settle(listed: readonly number[]): void {
     const groups = new Set<number>();
     for (const group of listed) groups.add(this.find(group));
     for (const group of groups) this.components.delete(group);
-    for (const [a, b] of this.together) if (groups.has(this.find(a))) this.union(this.find(a), this.find(b));
+    for (const [id, decision] of this.decisions) {
+      if (decision.kind !== 'apart') continue;
+      for (const side of [0, 1] as const) {
+        for (const group of decision.sides[side]) {
+          const root = this.find(group);
+          if (groups.has(root)) this.componentOf(root).sides.set(id, side);
+        }
+      }
+    }
+    for (const decision of this.decisions.values()) {
+      if (decision.kind !== 'together') continue;
+      const roots = decision.groups.map((group) => this.find(group));
+      for (const root of roots) if (groups.has(root)) this.union(roots[0]!, root);
+    }
+    for (const [from, to] of this.forks) if (groups.has(this.find(to))) this.union(this.find(from), this.find(to));
     const records = new Set<TieRecord>();
     for (const group of groups) for (const record of this.tiesOf.get(group) ?? []) records.add(record);
     for (const record of [...records].sort((a, b) => a.index - b.index)) {
@@ -173,18 +226,23 @@ export class CampaignGraph {
   }
 
   private union(a: number, b: number): void {
-    if (a === b || this.same(a, b) || (this.apart.length > 0 && this.keptApart(a, b))) return;
-    const one = this.components.get(a) ?? { groups: [a], least: a };
-    const two = this.components.get(b) ?? { groups: [b], least: b };
-    this.components.set(a, one);
-    this.components.set(b, two);
-    this.pour(one, two);
+    if (a === b || this.same(a, b) || this.keptApart(a, b)) return;
+    this.pour(this.componentOf(a), this.componentOf(b));
+  }
+
+  private componentOf(root: number): Component {
+    const known = this.components.get(root);
+    if (known !== undefined) return known;
+    const made: Component = { groups: [root], least: root, sides: new Map() };
+    this.components.set(root, made);
+    return made;
   }
 
   // The smaller into the larger, so that no group moves more than a logarithmic number of times.
   private pour(one: Component, two: Component): void {
     const [small, large] = one.groups.length < two.groups.length ? [one, two] : [two, one];
     large.least = Math.min(large.least, small.least);
+    for (const [id, side] of small.sides) large.sides.set(id, side);
     for (const group of small.groups) {
       const root = this.find(group);
       if (this.components.get(root) === large) continue;

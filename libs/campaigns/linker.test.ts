@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isFault } from '@sanad/base/fault';
 import { createLinker, linkAll } from './linker.ts';
 
 const LONG =
@@ -52,7 +53,9 @@ test('every input gets one result, also when ids repeat or texts are empty', () 
 test('a number that many unlike posts share is set aside and reported', () => {
   const words = [...new Set(`${LONG} ${OTHER} ${THIRD}`.split(' '))];
   const texts = Array.from({ length: 40 }, (_, i) =>
-    [...Array.from({ length: 14 }, (_, k) => words[(i * 17 + k * (i + 3)) % words.length]!), '0800000000'].join(' '),
+    [...Array.from({ length: 14 }, (_, k) => words[(i * 17 + k * (i + 3)) % words.length]!), '+212 800 000 000'].join(
+      ' ',
+    ),
   );
   const linker = createLinker();
   for (const post of posts(...texts)) linker.add(post);
@@ -89,4 +92,90 @@ test('the ends of a chain of half-alike posts are not one campaign', () => {
   const words = `${LONG} ${OTHER} ${THIRD}`.split(' ');
   const links = linkAll(posts(...[0, 7, 14, 21, 28, 35].map((at) => words.slice(at, at + 20).join(' '))));
   assert.ok(links[0]!.campaign === null || links[0]!.campaign !== links[5]!.campaign);
+});
+
+test('a decision joins two campaigns, later posts respect it, and taking it back undoes it', () => {
+  const linker = createLinker();
+  for (const post of posts(LONG, LONG, OTHER, OTHER, THIRD)) linker.add(post);
+  assert.equal(linker.campaignsOf().length, 2);
+  const [left] = linker.campaignsOf();
+  linker.decide({ id: 'd1', kind: 'together', posts: [0, 2] });
+  assert.deepEqual(
+    linker.campaignsOf().map((campaign) => [campaign.id, campaign.posts.join()]),
+    [[left!.id, '0,1,2,3']],
+  );
+  linker.add({ id: 'later', text: OTHER });
+  assert.equal(linker.linksOf(5).campaign, left!.id);
+  linker.withdraw('d1');
+  assert.deepEqual(
+    linker.campaignsOf().map((campaign) => campaign.posts.join()),
+    ['0,1', '2,3,5'],
+  );
+});
+
+test('posts that were set apart stay apart, whatever later posts share, until the decision is taken back', () => {
+  const linker = createLinker();
+  const other = LONG.replace('dubai', 'istanbul').replace('mezyana', 'zwina').replace('tsawer', 'cv');
+  for (const post of posts(LONG, LONG, `${other} 0600000009`, `${other} 0600000009`)) linker.add(post);
+  assert.equal(linker.campaignsOf().length, 1);
+  const before = linker.campaignsOf()[0]!.id;
+  linker.decide({ id: 'd1', kind: 'apart', posts: [2, 3] });
+  assert.deepEqual(
+    linker.campaignsOf().map((campaign) => campaign.posts.join()),
+    ['0,1', '2,3'],
+  );
+  assert.equal(linker.campaignsOf()[0]!.id, before);
+  linker.add({ id: 'x', text: `${LONG} 0600000009` });
+  linker.add({ id: 'y', text: other });
+  linker.add({ id: 'z', text: LONG });
+  const campaigns = linker.campaignsOf();
+  assert.equal(campaigns.length, 2);
+  assert.ok(campaigns[0]!.posts.includes(6) && campaigns[1]!.posts.includes(5));
+  linker.withdraw('d1');
+  assert.equal(linker.campaignsOf().length, 1);
+  assert.equal(linker.campaignsOf()[0]!.id, before);
+});
+
+test('every post of a campaign names another post of it as a reason', () => {
+  const linker = createLinker();
+  const texts = [LONG, `${OTHER} 0600000001`, LONG, `${THIRD} 0600000001`, `${LONG} 0600000001`];
+  for (const post of posts(...texts)) linker.add(post);
+  linker.decide({ id: 'd', kind: 'apart', posts: [1] });
+  for (const campaign of linker.campaignsOf()) {
+    const ids = new Set(campaign.posts.map((post) => `p${post}`));
+    for (const post of campaign.posts) {
+      const links = linker.linksOf(post);
+      assert.equal(links.campaign, campaign.id);
+      assert.ok(links.because.length > 0 && links.because.every((why) => ids.has(why.with) && why.with !== `p${post}`));
+    }
+  }
+});
+
+test('a decision about unknown posts, twice, or against another is refused', () => {
+  const linker = createLinker();
+  for (const post of posts(LONG, LONG, OTHER)) linker.add(post);
+  linker.decide({ id: 'd', kind: 'apart', posts: [1] });
+  const refused = [
+    { id: 'e', kind: 'together', posts: [0, 9] },
+    { id: 'd', kind: 'together', posts: [0, 2] },
+    { id: 'f', kind: 'together', posts: [0, 1] },
+  ] as const;
+  for (const decision of refused) {
+    assert.throws(
+      () => linker.decide(decision),
+      (thrown) => isFault(thrown),
+    );
+  }
+});
+
+test('pictures within 31 bits tie posts, pictures that show too little do not', () => {
+  const hash = Uint32Array.from({ length: 8 }, (_, i) => (i * 0x9e3779b9) >>> 0);
+  const near = hash.slice();
+  near[3]! ^= 0x0000ffff;
+  const linker = createLinker();
+  linker.add({ id: 'a', text: OTHER, images: [{ hash, quality: 90 }] });
+  linker.add({ id: 'b', text: THIRD, images: [{ hash: near, quality: 60 }] });
+  linker.add({ id: 'c', text: LONG, images: [{ hash, quality: 30 }] });
+  assert.equal(linker.linksOf(1).because[0]?.kind, 'image');
+  assert.equal(linker.linksOf(2).campaign, null);
 });

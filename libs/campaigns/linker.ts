@@ -1,10 +1,13 @@
+import { fault } from '@sanad/base/fault';
 import { sha256 } from '@sanad/base/sha256';
 import { type Contact, findContacts } from '@sanad/text/contacts';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { CampaignGraph, type TieRecord } from './campaign-graph.ts';
 import { FORMULAS, SMALL_WORDS } from './formulas.ts';
 import { Growing } from './growing.ts';
-import { type TieKind, tiesOf } from './ties.ts';
+import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
+import { PdqIndex } from './pdq-index.ts';
+import { type Tie, type TieKind, tiesOf } from './ties.ts';
 import { hashOf, tokensOf } from './tokens.ts';
 import { type Placing, WordingIndex } from './wording.ts';
 
@@ -14,6 +17,8 @@ export type LinkPost = {
   readonly text: string;
   readonly at?: string | null;
   readonly author?: string | null;
+  /** perceptual hashes of its pictures */
+  readonly images?: readonly Pdq[];
 };
 
 /** What was read from a text elsewhere already, so that it is not read twice. */
@@ -25,9 +30,9 @@ export type LinkReading = {
 
 /** Why a post belongs to its campaign: `with` is the id of another post of it. */
 export type Because = {
-  readonly kind: 'wording' | TieKind | 'image' | 'decision';
+  readonly kind: 'wording' | TieKind | 'decision';
   readonly with: string;
-  /** wording: `similarity` 0..1; phone, handle, invite, url: `value`; image: `distance` in bits */
+  /** wording: `similarity` 0..1; others: `value` (of an image, the hash of the first one like it) */
   readonly detail: Readonly<Record<string, string | number>>;
 };
 
@@ -40,6 +45,12 @@ export type Links = {
 
 /** One campaign: post numbers (0 = the first post added) in order. */
 export type Campaign = { readonly id: string; readonly posts: readonly number[] };
+
+/**
+ * What a person decided. `together`: the campaigns of these posts are one. `apart`: these posts leave their campaign and
+ * never come back to it, whatever later posts show; all are of one campaign, and one that is not listed stays.
+ */
+export type Decision = { readonly id: string; readonly kind: 'together' | 'apart'; readonly posts: readonly number[] };
 
 /** A contact that was not used for linking because unlike posts share it. */
 export type SetAside = { readonly kind: TieKind; readonly value: string; readonly posts: number };
@@ -54,6 +65,10 @@ export type Linker = {
   campaignsOf(): readonly Campaign[];
   /** Contacts set aside as known to everyone. */
   setAside(): readonly SetAside[];
+  /** Puts a person's decision in force. Later posts respect it. @throws `campaigns-decision` */
+  decide(decision: Decision): void;
+  /** Takes a decision back: what it joined or parted is as if it had never been. Unknown ids are let pass. */
+  withdraw(id: string): void;
   /** How many posts were added. */
   readonly size: number;
 };
@@ -73,20 +88,22 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 export function createLinker(): Linker {
   const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), formulaWords());
   const graph = new CampaignGraph((group) => index.find(group));
+  const pictures = new PdqIndex();
   const ids: string[] = [];
   const groupOf = new Growing();
   const like = new Growing();
   const share = new Growing();
   const hint = new Growing();
+  const hintShare = new Growing();
   const tieStart = new Growing();
   const ties = new Growing();
-  // Per wording group as founded: first post, a second one, how many (of the group it has become: the sum).
+  // Per wording group as founded: first post, a second one. Of the group it has become: how many posts.
   const first = new Growing();
   const second = new Growing();
-  const nextInGroup = new Growing();
-  const lastInGroup = new Growing();
+  const count = new Growing();
   const names = new Map<number, string>();
   const taken = new Map<string, number>();
+  const decided = new Set<string>();
 
   const add = (post: LinkPost, reading?: LinkReading): Links => {
     const number = ids.length;
@@ -95,7 +112,7 @@ export function createLinker(): Linker {
     const placing = index.place(number, tokensOf(read.key, read.map, read.contacts));
     enter(number, placing);
     tieStart.push(ties.length);
-    const found = tiesOf(read.contacts);
+    const found = [...tiesOf(read.contacts), ...(post.images ?? []).flatMap(pictureOf)];
     for (const tie of found.length > MAX_TIES ? [] : found) {
       const record = graph.know(tie);
       ties.push(record.index);
@@ -104,16 +121,23 @@ export function createLinker(): Linker {
     return linksOf(number);
   };
 
+  // A picture is known by the first one like it. Only those that show enough are compared.
+  const pictureOf = (image: Pdq): Tie[] => {
+    if (image.quality < MIN_QUALITY) return [];
+    const entry = pictures.nearest(image.hash)?.entry ?? pictures.add(image.hash);
+    return [{ kind: 'image', key: `image:${entry}`, value: pdqToHex(image.hash) }];
+  };
+
   const enter = (post: number, placing: Placing): void => {
     groupOf.push(placing.group);
     like.push(placing.like);
     share.push(Math.round(placing.similarity * 1000));
     hint.push(placing.hint);
-    nextInGroup.push(-1);
+    hintShare.push(Math.round(placing.hintSimilarity * 1000));
     if (placing.like < 0) {
       first.push(post);
       second.push(-1);
-      lastInGroup.push(post);
+      count.push(1);
       return;
     }
     const group = placing.group;
@@ -121,13 +145,11 @@ export function createLinker(): Linker {
       if (second.get(other) < 0) second.set(other, post);
       if (other === group) continue;
       graph.absorb(other, group);
-      nextInGroup.set(lastInGroup.get(group), first.get(other));
-      lastInGroup.set(group, lastInGroup.get(other));
+      count.set(group, count.get(group) + count.get(other));
     }
     const founded = groupOf.get(placing.like);
     if (second.get(founded) < 0) second.set(founded, post);
-    nextInGroup.set(lastInGroup.get(group), post);
-    lastInGroup.set(group, post);
+    count.set(group, count.get(group) + 1);
   };
 
   const founderOf = (post: number): number => {
@@ -139,33 +161,137 @@ export function createLinker(): Linker {
 
   const linksOf = (post: number): Links => {
     const group = index.find(groupOf.get(post));
-    const alone = graph.component(group) === null && lastInGroup.get(group) === first.get(group);
+    const alone = count.get(group) === 1 && (graph.component(group)?.groups.length ?? 1) === 1;
     const hinted = hint.get(post);
     const hints: Because[] =
-      hinted >= 0 && (alone || !together(post, hinted)) ? [because('wording', hinted, { similarity: 0.8 })] : [];
+      hinted >= 0 && !together(post, hinted)
+        ? [because('wording', hinted, { similarity: hintShare.get(post) / 1000 })]
+        : [];
     if (alone) return { campaign: null, because: [], hints };
     const reasons: Because[] = [];
-    const near = like.get(post) >= 0 ? like.get(post) : second.get(groupOf.get(post));
-    if (near >= 0 && together(post, near)) {
-      const similarity = share.get(like.get(post) >= 0 ? post : near) / 1000;
-      reasons.push(because('wording', near, { similarity }));
-    }
-    const end = post + 1 < tieStart.length ? tieStart.get(post + 1) : ties.length;
-    for (let at = tieStart.get(post); at < end; at++) {
-      const record = graph.record(ties.get(at));
+    const near = nearest(post);
+    if (near >= 0) reasons.push(because('wording', near, similarityOf(post, near)));
+    for (const record of tiesOfPost(post)) {
       const other = record.hub ? -1 : partner(record, post);
       if (other >= 0) reasons.push(because(record.tie.kind, other, { value: record.tie.value }));
     }
     const founder = founderOf(post);
-    if (reasons.length === 0)
-      reasons.push(because('decision', founder === post ? lastInGroup.get(group) : founder, {}));
+    if (reasons.length === 0) reasons.push(because('decision', founder === post ? otherOf(post) : founder, {}));
     return { campaign: nameOf(founder), because: reasons, hints };
+  };
+
+  // The post it was found to be like; for one that was there before the others, one that was found to be like it.
+  const nearest = (post: number): number => {
+    const group = groupOf.get(post);
+    for (const other of [like.get(post), second.get(group), first.get(group)]) {
+      if (other >= 0 && other !== post && index.find(groupOf.get(other)) === index.find(group)) return other;
+    }
+    return -1;
+  };
+
+  const similarityOf = (post: number, other: number): Because['detail'] => {
+    if (like.get(post) === other) return { similarity: share.get(post) / 1000 };
+    return like.get(other) === post ? { similarity: share.get(other) / 1000 } : {};
+  };
+
+  // Any other post of the campaign.
+  const otherOf = (post: number): number => {
+    for (const group of graph.component(groupOf.get(post))?.groups ?? []) {
+      for (const other of [first.get(group), second.get(group)]) {
+        if (other >= 0 && other !== post && together(post, other)) return other;
+      }
+    }
+    return post;
   };
 
   // The first post of the campaign that has the contact, another one for that post itself.
   const partner = (record: TieRecord, post: number): number => {
     for (const other of record.groups.values()) if (together(post, other)) return other;
     return record.second >= 0 && together(post, record.second) ? record.second : -1;
+  };
+
+  const check = (decision: Decision): void => {
+    const known = decision.posts.every((post) => Number.isInteger(post) && post >= 0 && post < ids.length);
+    if (!known || decision.posts.length === 0 || decided.has(decision.id)) {
+      throw fault('campaigns-decision', 'a decision names known posts and has an id of its own', {
+        detail: { id: decision.id },
+      });
+    }
+  };
+
+  const decide = (decision: Decision): void => {
+    check(decision);
+    const { id, kind, posts } = decision;
+    if (kind === 'together') {
+      const groups = posts.map((post) => groupOf.get(post));
+      if (groups.some((group) => graph.keptApart(groups[0]!, group))) {
+        throw fault('campaigns-kept-apart', 'another decision keeps these posts apart; withdraw it first', {
+          detail: { id },
+        });
+      }
+      graph.join(id, groups);
+    } else graph.part(id, [cut(new Set(posts)), restOf(posts)]);
+    decided.add(id);
+  };
+
+  // The wording groups of the posts alone: a group that others share is cut in two.
+  const cut = (posts: ReadonlySet<number>): number[] => {
+    const within = new Map<number, number[]>();
+    for (let post = 0; post < ids.length; post++) {
+      const group = index.find(groupOf.get(post));
+      if (posts.has(post)) within.set(group, []);
+    }
+    for (let post = 0; post < ids.length; post++) within.get(index.find(groupOf.get(post)))?.push(post);
+    const out: number[] = [];
+    for (const [group, members] of within) {
+      const going = members.filter((post) => posts.has(post));
+      out.push(going.length === members.length ? group : fork(group, members, new Set(going)));
+    }
+    return out;
+  };
+
+  const fork = (group: number, members: readonly number[], going: ReadonlySet<number>): number => {
+    const staying = members.filter((post) => !going.has(post));
+    const made = index.fork(group, going, staying[0]!);
+    const [one, two] = [...going];
+    first.push(one!);
+    second.push(two ?? -1);
+    count.push(going.size);
+    count.set(group, staying.length);
+    first.set(group, staying[0]!);
+    second.set(group, staying[1] ?? -1);
+    for (const post of going) groupOf.set(post, made);
+    for (const post of staying) groupOf.set(post, group);
+    const gone = new Map<TieRecord, number>();
+    for (const post of going) for (const record of tiesOfPost(post)) if (!gone.has(record)) gone.set(record, post);
+    graph.fork(group, made, gone, new Set(staying.flatMap(tiesOfPost)));
+    return made;
+  };
+
+  // The wording groups that stay behind in the campaigns of the posts.
+  const restOf = (posts: readonly number[]): number[] => {
+    const going = new Set(posts.map((post) => groupOf.get(post)));
+    const rest = new Set<number>();
+    for (const post of posts) {
+      for (const from of [groupOf.get(post), graph.forkedFrom(groupOf.get(post))]) {
+        for (const group of graph.component(from)?.groups ?? [index.find(from)]) {
+          if (!going.has(index.find(group))) rest.add(index.find(group));
+        }
+      }
+    }
+    return [...rest];
+  };
+
+  const withdraw = (id: string): void => {
+    decided.delete(id);
+    graph.forget(id);
+  };
+
+  const tiesOfPost = (post: number): TieRecord[] => {
+    const end = post + 1 < tieStart.length ? tieStart.get(post + 1) : ties.length;
+    const out: TieRecord[] = [];
+    for (let at = tieStart.get(post); at < end; at++) out.push(graph.record(ties.get(at)));
+    return out;
   };
 
   const because = (kind: Because['kind'], post: number, detail: Because['detail']): Because => {
@@ -207,6 +333,8 @@ export function createLinker(): Linker {
     linksOf,
     campaignsOf,
     setAside,
+    decide,
+    withdraw,
     get size() {
       return ids.length;
     },

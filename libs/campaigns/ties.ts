@@ -1,7 +1,7 @@
 import type { Contact } from '@sanad/text/contacts';
 
 /** What a link between two posts rests on. */
-export type TieKind = 'phone' | 'handle' | 'invite' | 'url';
+export type TieKind = 'phone' | 'handle' | 'invite' | 'url' | 'image';
 
 /** A contact as the linker compares it: `key` is equal exactly when the contact is the same. */
 export type Tie = { readonly kind: TieKind; readonly key: string; readonly value: string };

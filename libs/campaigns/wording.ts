@@ -15,6 +15,8 @@ export type Placing = {
   similarity: number;
   /** a post that is alike but too short to link by wording alone, or -1 */
   hint: number;
+  /** 0..1, how alike `hint` is */
+  hintSimilarity: number;
   /** the groups that the post showed to be one, as they were before; empty when it joined or founded only one */
   readonly joins: number[];
 };
@@ -99,7 +101,7 @@ export class WordingIndex {
   private touched = 0;
 
   private readonly keptApart: (a: number, b: number) => boolean;
-  private readonly placing: Placing = { group: -1, like: -1, similarity: 0, hint: -1, joins: [] };
+  private readonly placing: Placing = { group: -1, like: -1, similarity: 0, hint: -1, hintSimilarity: 0, joins: [] };
 
   /**
    * @param keptApart whether a person has set two groups apart
@@ -140,7 +142,10 @@ export class WordingIndex {
       const similarity = this.compare(rep, shorter, 1);
       if (similarity < 0) continue;
       if (shorter < SHORT_WORDS) {
-        if (out.hint < 0) out.hint = this.rep.get(rep * RECORD + POST);
+        if (out.hint < 0) {
+          out.hint = this.rep.get(rep * RECORD + POST);
+          out.hintSimilarity = similarity;
+        }
         continue;
       }
       if (!this.likeAnchor(group, rep, content)) continue;
@@ -154,6 +159,50 @@ export class WordingIndex {
     if (best >= 0) this.join(out, best, post, tokens);
     else this.found(out, post, tokens);
     return out;
+  }
+
+  /**
+   * Makes some posts of a group a group of their own, so that later posts like them join it and not the old one.
+   * @param posts those that go, at least one
+   * @param stays a post of the group that does not
+   * @returns the new group
+   */
+  fork(group: number, posts: ReadonlySet<number>, stays: number): number {
+    const root = this.find(group);
+    const anchor = this.anchor.get(root);
+    const made = this.newGroup(-1);
+    if (anchor < 0) return made;
+    const gone: number[] = [];
+    const left: number[] = [];
+    for (let rep = 0; rep * RECORD < this.rep.length; rep++) {
+      if (this.find(this.rep.get(rep * RECORD + GROUP)) !== root) continue;
+      (posts.has(this.rep.get(rep * RECORD + POST)) ? gone : left).push(rep);
+    }
+    if (gone.length === 0) gone.push(this.copy(anchor, [...posts][0]!));
+    if (left.length === 0) left.push(this.copy(anchor, stays));
+    for (const rep of gone) this.move(rep, made);
+    for (const rep of left) this.move(rep, root);
+    this.anchor.set(made, gone[0]!);
+    this.anchor.set(root, left.includes(anchor) ? anchor : left[0]!);
+    this.reps.set(made, gone.length);
+    this.reps.set(root, left.length);
+    return made;
+  }
+
+  private copy(rep: number, post: number): number {
+    const made = this.rep.length / RECORD;
+    for (let k = 0; k < RECORD; k++) this.rep.push(this.rep.get(rep * RECORD + k));
+    this.rep.set(made * RECORD + POST, post);
+    return made;
+  }
+
+  private move(rep: number, group: number): void {
+    this.rep.set(rep * RECORD + GROUP, group);
+    const [start, size] = [this.startOf(rep), this.rep.get(rep * RECORD + SIZE)];
+    const words = this.chunkOf(rep).subarray(start, start + size);
+    this.choose(words, size);
+    this.gather(words, size);
+    this.plant(rep, group);
   }
 
   /** The words of the post that founded a group, empty for one too short to compare. */
@@ -224,6 +273,11 @@ export class WordingIndex {
     this.rep.push(group);
     this.rep.push(0);
     this.reps.set(group, this.reps.get(group) + 1);
+    this.plant(rep, group);
+  }
+
+  // Adds the keys found open by `gather` that do not lead to the group yet.
+  private plant(rep: number, group: number): void {
     for (let k = 0; k < this.openCount; k++) {
       const key = this.openKeys[k]!;
       const found = this.table.find(key);
