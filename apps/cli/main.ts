@@ -55,7 +55,13 @@ function build(): Command {
     .option('--key <vkey>', 'verifier key of a checkpoint')
     .option('--data-file <file>', 'the data that a time-stamp covers')
     .option('--at <time>', 'judge a time-stamp as of this time')
-    .action(async (path, options) => finish((await import('./verbs/verify.ts')).verify(path, options)));
+    .action(async (path, options) =>
+      finish((await import('./verbs/verify.ts')).verify(path, { ...options, ...program.opts<{ data?: string }>() })),
+    );
+  program
+    .command('read <file>')
+    .description('reads a chat export: text, JSON, zip, folder')
+    .action(async (file) => finish((await import('./verbs/read.ts')).read(file)));
   program
     .command('route <facts>')
     .description('jurisdiction, competent court, instruments')
