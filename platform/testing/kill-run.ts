@@ -6,46 +6,78 @@ import { fileURLToPath } from 'node:url';
 import { randomId } from '../crypto.ts';
 import type { SpineOptions } from '../ports.ts';
 import { openSpine } from '../spine.ts';
+import { openEntry } from '../stored-entry.ts';
+import { openKilledLog } from './killed-log.ts';
 import { dumpOf, notebook, textsOf } from './notebook.ts';
 
-const WRITER = fileURLToPath(new URL('./kill-writer.ts', import.meta.url));
+type Site = Pick<SpineOptions, 'folder' | 'databaseUrl'>;
 
-/**
- * Starts a writing process and kills it (SIGKILL) at a random moment, from before its first line to well into its work,
- * again and again on the same ledger. At the end every acknowledged command must be there whole, and no half of one.
- */
-export async function killRun(site: Pick<SpineOptions, 'folder' | 'databaseUrl'>, times: number) {
-  const book = randomId('book');
-  const acknowledged = new Set<number>();
-  let next = 0;
-  for (let run = 0; run < times; run++) {
-    const seen = await runAndKill(site, book, next, run === 0 ? 1 : randomInt(4), randomInt(60));
-    for (const n of seen) acknowledged.add(n);
-    // Numbers that were under way are never given again, so that a command that survived unacknowledged is told apart.
-    if (seen.length > 0 || next > 0) next = Math.max(next, ...seen) + 1000;
-  }
+/** Kills a process that works on the whole spine, then looks at views and ledger. */
+export async function killSpine(site: Site, times: number) {
+  const { book, acknowledged } = await killAgainAndAgain('kill-writer.ts', site, times);
   const spine = await openSpine({ ...site, projectors: () => [notebook] });
   try {
-    const texts = new Set(await textsOf(spine, book));
-    for (const n of acknowledged)
-      assert.ok(texts.has(`${n}a`) && texts.has(`${n}b`), `command ${n} was acknowledged and is lost`);
-    for (const text of texts) {
-      const other = text.endsWith('a') ? `${text.slice(0, -1)}b` : `${text.slice(0, -1)}a`;
-      assert.ok(texts.has(other), `half of a command is there: ${text}`);
-    }
+    expectWhole(acknowledged, new Set(await textsOf(spine, book)));
     assert.deepEqual((await spine.ledger.check()).problems, []);
     const dump = await dumpOf(spine);
     await spine.rebuild();
     assert.equal(await dumpOf(spine), dump);
-    return { acknowledged: acknowledged.size, entries: await spine.ledger.size() };
+    return acknowledged.size;
   } finally {
     await spine.close();
   }
 }
 
+/** Kills a process that works on the ledger file alone, then reads it. */
+export async function killLog(folder: string, times: number) {
+  const { acknowledged } = await killAgainAndAgain('kill-log-writer.ts', { folder }, times);
+  const { log, keys, close } = await openKilledLog(folder);
+  try {
+    const texts = new Set<string>();
+    for await (const entry of log.read(0, log.size())) {
+      const { body } = await openEntry(entry, keys);
+      texts.add((body as { text: string }).text);
+    }
+    assert.equal(texts.size, log.size());
+    expectWhole(acknowledged, texts);
+    return acknowledged.size;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Starts a writing process and kills it (SIGKILL) at a random moment, from before its first line to well into its work,
+ * again and again on the same ledger.
+ */
+async function killAgainAndAgain(writer: string, site: Site, times: number) {
+  const book = randomId('book');
+  const acknowledged = new Set<number>();
+  let next = 0;
+  for (let run = 0; run < times; run++) {
+    const seen = await runAndKill(writer, site, book, next, run === 0 ? 1 : randomInt(4), randomInt(60));
+    for (const n of seen) acknowledged.add(n);
+    // Numbers that were under way are never given again, so that a command that survived unacknowledged is told apart.
+    if (seen.length > 0 || next > 0) next = Math.max(next, ...seen) + 1000;
+  }
+  return { book, acknowledged };
+}
+
+/** Every acknowledged command is there, and of no command a half. */
+function expectWhole(acknowledged: ReadonlySet<number>, texts: ReadonlySet<string>): void {
+  for (const n of acknowledged) {
+    assert.ok(texts.has(`${n}a`) && texts.has(`${n}b`), `command ${n} was acknowledged and is lost`);
+  }
+  for (const text of texts) {
+    const other = text.endsWith('a') ? `${text.slice(0, -1)}b` : `${text.slice(0, -1)}a`;
+    assert.ok(texts.has(other), `half of a command is there: ${text}`);
+  }
+}
+
 /** @param lines acknowledgements to wait for (0: a moment of the start), @param delay then milliseconds to wait */
 async function runAndKill(
-  { folder, databaseUrl }: Pick<SpineOptions, 'folder' | 'databaseUrl'>,
+  writer: string,
+  { folder, databaseUrl }: Site,
   book: string,
   start: number,
   lines: number,
@@ -53,7 +85,7 @@ async function runAndKill(
 ): Promise<number[]> {
   const args = [
     '--disable-warning=ExperimentalWarning',
-    WRITER,
+    fileURLToPath(new URL(writer, import.meta.url)),
     folder,
     book,
     String(start),
@@ -71,7 +103,7 @@ async function runAndKill(
   const died = exited.then(([exitCode]) => {
     if (exitCode !== null) throw new Error(`the writer ended by itself with ${exitCode}`);
   });
-  await Promise.race([lines === 0 ? wait(20 * delay) : enough.then(() => wait(delay)), died]);
+  await Promise.race([lines === 0 ? wait(15 * delay) : enough.then(() => wait(delay)), died]);
   child.kill('SIGKILL');
   await exited;
   return text
