@@ -63,6 +63,12 @@ function build(): Command {
     .description('reads a chat export: text, JSON, zip, folder')
     .action(async (file) => finish((await import('./verbs/read.ts')).read(file)));
   program
+    .command('hash')
+    .description('perceptual and cryptographic hashes')
+    .command('image <files...>')
+    .description('PDQ and SHA-256 of pictures')
+    .action(async (files) => finish((await import('./verbs/hash-image.ts')).hashImage(files)));
+  program
     .command('route <facts>')
     .description('jurisdiction, competent court, instruments')
     .action(async (file) => finish((await import('./verbs/route.ts')).routeVerb(file)));

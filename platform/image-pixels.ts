@@ -1,0 +1,24 @@
+import { fault } from '@sanad/base/fault';
+import type { Pixels } from '@sanad/campaigns/pdq-pixels';
+import sharp from 'sharp';
+
+/** Larger pictures are refused: decoded they would not fit where many are read side by side. */
+const MOST_PIXELS = 100_000_000;
+
+/**
+ * Decodes a picture to full-size red, green and blue, without turning it: the perceptual hash is of the pixels as they
+ * are kept. Transparency is laid on black, as the reference does. Only the first frame of a moving picture is read.
+ * @throws `image-unreadable` for what is no picture, is cut off, or is too large
+ */
+export async function decodePixels(bytes: Uint8Array): Promise<Pixels> {
+  try {
+    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .toColourspace('srgb')
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height, channels: info.channels as 1 | 3 };
+  } catch (cause) {
+    throw fault('image-unreadable', 'the picture cannot be read', { cause });
+  }
+}
