@@ -66,6 +66,7 @@ const ONE: Readonly<Record<string, string>> = {
 
 /** Writes a Darija word in Arabic letters, roughly. */
 export function toArabic(word: string): string {
+  if (/^\d+$/.test(word)) return word;
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const two = TWO[word.slice(i, i + 2)];

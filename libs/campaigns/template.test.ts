@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { templateOf } from './template.ts';
+
+const shape = (texts: readonly string[]) =>
+  templateOf(texts).parts.map((part) => (part.kind === 'text' ? part.text : `<${part.slot}>`));
+
+test('cities, names, pay and phones that vary become typed slots with the values seen', () => {
+  const rows = [
+    ['fes', 'imane', '7000', '0600000001'],
+    ['rabat', 'salma', '8000', '0600000002'],
+    ['agadir', 'hind', '6500', '0600000003'],
+    ['fes', 'karima', '7000', '0600000004'],
+  ];
+  const texts = rows.map(
+    ([city, name, pay, phone]) =>
+      `kayna khdma zwina f ${city} f salon dyal tajmil sowlo 3la ${name} khlsa ${pay} dh f chhar 3ayto 3la ${phone} daba`,
+  );
+  assert.deepEqual(shape(texts), [
+    'kayna khdma zwina f',
+    '<city>',
+    'f salon dyal tajmil sowlo 3la',
+    '<name>',
+    'khlsa',
+    '<pay>',
+    'dh f chhar 3ayto 3la',
+    '<phone>',
+    'daba',
+  ]);
+  const [, city] = templateOf(texts).parts;
+  assert.deepEqual(city?.kind === 'slot' && city.values.slice(0, 2), [
+    { text: 'fes', count: 2 },
+    { text: 'agadir', count: 1 },
+  ]);
+});
+
+test('a letter out of place does not break a constant stretch', () => {
+  const text = 'bghina bnat ykhdmo m3ana f restaurant kbir lmakla w sakan 3lina';
+  assert.deepEqual(shape([text, text.replace('restaurant', 'restaurrant'), text.replace('sakan', 'skaan'), text]), [
+    text,
+  ]);
+});
+
+test('the same text in both scripts has one template', () => {
+  const arabic = 'كاينة خدمة زوينة بلا ديبلوم خلصة مزيانة';
+  const parts = shape([arabic, 'kayna khdma zwina bla diplome khlsa mzyana', arabic]);
+  assert.equal(parts.filter((part) => !part.startsWith('<')).length, parts.length);
+  assert.ok(parts[0]!.startsWith('كاينة خدمة'));
+});
+
+test('words that few posts add at the start or the end are not part of the template', () => {
+  const text = 'kayna khdma zwina f salon dyal tajmil khlsa mezyana';
+  assert.deepEqual(shape([text, text, text, `salam khti ${text}`, text, text, `${text} merci bezzaf`, text, text]), [
+    text,
+  ]);
+});
+
+test('no posts, empty posts and a single post do not fail', () => {
+  assert.deepEqual(templateOf([]).parts, []);
+  assert.deepEqual(templateOf(['', '   ']), { parts: [], posts: 0, constant: 0 });
+  assert.equal(templateOf(['khdma f dar']).posts, 1);
+});
+
+test('a campaign of many posts is sampled, long posts are cut', () => {
+  const many = Array.from({ length: 5000 }, (_, i) => `kayna khdma zwina f salon dyal tajmil ${i} dh`);
+  assert.ok(templateOf(many).posts <= 200);
+  assert.equal(templateOf([`khdma zwina ${'salam '.repeat(5000)}`, 'khdma zwina']).posts, 2);
+});
