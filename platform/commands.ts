@@ -1,4 +1,4 @@
-import { fault } from '@sanad/base/fault';
+import { fault, isFault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import { GENESIS_TYPE } from '@sanad/evidence/genesis';
 import { sql } from 'kysely';
@@ -51,8 +51,8 @@ const GROUP = 64;
 const RESERVED: readonly string[] = [GENESIS_TYPE, KEY_ERASED, HOLD_PLACED, HOLD_LIFTED];
 
 /**
- * The queue of commands. Those that wait while others are at work go together: one transaction of the views, a savepoint
- * each, one fsync or commit for all. So a command costs a fraction of a disk write, and still fails or holds alone.
+ * The queue of commands. Those that wait while others are at work go together: one transaction of the views, one fsync or
+ * commit for all. So a command costs a fraction of a disk write, and still fails or holds alone.
  */
 export function createCommands(tools: CommandTools): Commands {
   const queue: (Command | Alone)[] = [];
@@ -98,51 +98,76 @@ export function createCommands(tools: CommandTools): Commands {
   };
 }
 
+/** Thrown to take a whole group back, so that it runs again with each command on its own. */
+class TakenBack extends Error {}
+
 async function runGroup(group: readonly Command[], tools: CommandTools): Promise<void> {
+  // Hardly a command fails in the views, so savepoints, which cost more than many a command, are for the second try.
+  if (await runTogether(group, tools, false)) return;
+  await runTogether(group, tools, true);
+}
+
+/** @returns false when the group was taken back because of one of its commands */
+async function runTogether(group: readonly Command[], tools: CommandTools, careful: boolean): Promise<boolean> {
   const done = new Map<Command, Done>();
+  const failed = new Map<Command, unknown>();
   try {
     const { durable } = await tools.run(async (trx, place) => {
       let next = place;
       for (const command of group) {
-        const one =
-          group.length === 1 ? await perform(command, trx, next, tools) : await tryOne(command, trx, next, tools);
-        if (!one) continue;
-        done.set(command, one);
-        const last = one.fresh.at(-1)?.header;
-        if (last) next = { index: last.index + 1, notBefore: last.time };
+        try {
+          const one = await (careful
+            ? guard(trx, () => perform(command, trx, next, tools))
+            : perform(command, trx, next, tools));
+          done.set(command, one);
+          const last = one.fresh.at(-1)?.header;
+          if (last) next = { index: last.index + 1, notBefore: last.time };
+        } catch (thrown) {
+          if (!careful && !(thrown instanceof Refused) && group.length > 1) throw new TakenBack('', { cause: thrown });
+          if (!careful && !(thrown instanceof Refused)) throw thrown;
+          failed.set(command, thrown instanceof Refused ? thrown.cause : thrown);
+          for (const projector of careful ? tools.projectors : []) projector.reset?.();
+        }
       }
       return [...done.values()].map((each) => each.fresh);
     });
     for (const [command, one] of done) command.succeed(one, durable);
+    for (const [command, reason] of failed) command.fail(reason);
   } catch (thrown) {
     for (const projector of tools.projectors) projector.reset?.();
-    for (const command of group) command.fail(thrown);
+    if (thrown instanceof TakenBack) return false;
+    for (const command of group) command.fail(failed.get(command) ?? thrown);
+  }
+  return true;
+}
+
+async function guard<T>(trx: ViewsTransaction, work: () => Promise<T>): Promise<T> {
+  await sql`savepoint command`.execute(trx);
+  try {
+    const result = await work();
+    await sql`release savepoint command`.execute(trx);
+    return result;
+  } catch (thrown) {
+    await sql`rollback to savepoint command`.execute(trx);
+    throw thrown;
   }
 }
 
-async function tryOne(
-  command: Command,
-  trx: ViewsTransaction,
-  place: Place,
-  tools: CommandTools,
-): Promise<Done | null> {
-  await sql`savepoint command`.execute(trx);
+/** A command's own refusal, before it touched anything: the transaction it ran in is as it was. */
+class Refused extends Error {}
+
+async function decide(command: Command, trx: ViewsTransaction): Promise<Decided<unknown>> {
   try {
-    const done = await perform(command, trx, place, tools);
-    await sql`release savepoint command`.execute(trx);
-    return done;
+    return await command.work({ views: trx });
   } catch (thrown) {
-    await sql`rollback to savepoint command`.execute(trx);
-    for (const projector of tools.projectors) projector.reset?.();
-    command.fail(thrown);
-    return null;
+    throw isFault(thrown) ? new Refused('', { cause: thrown }) : thrown;
   }
 }
 
 async function perform(command: Command, trx: ViewsTransaction, place: Place, tools: CommandTools): Promise<Done> {
   const known = command.key === undefined ? null : await findAnswer(trx, command.key);
   if (known) return known;
-  const { entries, result } = await command.work({ views: trx });
+  const { entries, result } = await decide(command, trx);
   const wanted = command.key === undefined ? entries : withKey(entries, command.key, result);
   const fresh: FreshEntry[] = [];
   let { index, notBefore } = place;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { utf8 } from '@sanad/base/bytes';
 import { isId } from '@sanad/base/ids';
 import fc from 'fast-check';
-import { aead, hkdf, randomId, sha256, signerOf, verifySignature } from './crypto.ts';
+import { aead, drawRandom, hkdf, randomId, sha256, signerOf, verifySignature } from './crypto.ts';
 
 test('hkdf() derives what the platform derives, also when keys alternate', () => {
   const keys = [randomBytes(32), randomBytes(32)];
@@ -53,4 +53,10 @@ test('sha256() of nothing is the known value', () => {
       .slice(0, 16),
     'e3b0c44298fc1c14',
   );
+});
+
+test('random draws are copies that differ and are not wiped with the store they come from', () => {
+  const draws = Array.from({ length: 3000 }, () => drawRandom(12));
+  assert.equal(new Set(draws.map((draw) => Buffer.from(draw).toString('hex'))).size, 3000);
+  assert.ok(draws.every((draw) => draw.length === 12 && draw.some((byte) => byte !== 0)));
 });

@@ -153,7 +153,8 @@ export type Spine = {
   /**
    * Decides, records and shows in one step: `work` runs alone (no other command between its reads and its entries),
    * its entries are applied to the views in the same transaction, and the answer comes when they are durable. When
-   * `work` throws, nothing has happened. `work` may run again; it must not wait for anything but the views and blobs.
+   * `work` throws, nothing has happened. `work` may run again, and it reads: the projectors alone write. It must not wait
+   * for anything but the views and blobs.
    * @throws `ledger-type-forbidden`, `entry-malformed`, `erasure-done` for a scope whose key was erased
    */
   readonly transact: <T>(

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { toHex, utf8 } from '@sanad/base/bytes';
+import { hash } from 'node:crypto';
+import { fault } from '@sanad/base/fault';
 import type { Instant } from '@sanad/base/instant';
 import { instantOf } from '@sanad/base/instant';
 import { canonicalize, type Json } from '@sanad/base/jcs';
-import { type EntryHeader, headerBytes } from '@sanad/evidence/entry';
+import { checkHeader, type EntryHeader, MAX_HEADER_BYTES } from '@sanad/evidence/entry';
 import { leafHash } from '@sanad/evidence/merkle';
 import { entryKeyOf, openBody, sealBody } from '@sanad/evidence/sealed-body';
-import { aead, hkdf, randomId, sha256 } from './crypto.ts';
+import { aead, drawRandom, hkdf, randomId, sha256 } from './crypto.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { NewEntry, OpenEntry, StoredEntry } from './ports.ts';
 
@@ -24,20 +24,33 @@ export async function makeEntry(wanted: NewEntry, place: Place, keys: KeyRing, n
   const sealed =
     text === null
       ? null
-      : sealBody(utf8(text), owner, entryKeyOf(await keys.make(wanted.scope), id, hkdf), nonce(), aead, sha256);
-  const claimed = instantOf(now);
+      : sealBody(
+          Buffer.from(text),
+          owner,
+          entryKeyOf(await keys.make(wanted.scope), id, hkdf),
+          drawRandom(12),
+          aead,
+          sha256,
+        );
+  const claimed = instantAt(now);
   const isBehind = claimed < place.notBefore;
+  // Members stand in the order of canonical JSON, so that writing them plainly is writing them canonically.
   const header: EntryHeader = {
-    v: 1,
-    index: place.index,
-    ...owner,
-    time: isBehind ? place.notBefore : claimed,
-    actor: wanted.actor,
     about: sortedSet(wanted.about),
-    body: sealed && { key: wanted.scope, digest: toHex(sha256(sealed)), size: sealed.length },
+    actor: wanted.actor,
+    body: sealed && { digest: hash('sha256', sealed, 'hex'), key: wanted.scope, size: sealed.length },
     flags: sortedSet([...(wanted.flags ?? []), ...(isBehind ? ['clock-behind'] : [])]),
+    id,
+    index: place.index,
+    time: isBehind ? place.notBefore : claimed,
+    type: wanted.type,
+    v: 1,
+    version: wanted.version,
   };
-  const bytes = headerBytes(header);
+  checkHeader(header);
+  const bytes: Uint8Array = Buffer.from(JSON.stringify(header));
+  if (bytes.length > MAX_HEADER_BYTES)
+    throw fault('entry-malformed', 'the header is too long', { detail: { member: 'size' } });
   const body = text === null ? null : (JSON.parse(text) as Json);
   return { header, headerBytes: bytes, sealed, leaf: leafHash(bytes, sha256), body };
 }
@@ -52,13 +65,11 @@ export async function openEntry(entry: StoredEntry, keys: Pick<KeyRing, 'find'>)
   return { header, body: JSON.parse(Buffer.from(plain).toString('utf8')) as Json, erased: false };
 }
 
-/** Random bytes are drawn many at a time: one call a nonce would cost as much as the cipher. */
-let drawn = randomBytes(0);
-function nonce(): Uint8Array {
-  if (drawn.length < 12) drawn = randomBytes(12 * 256);
-  const taken = drawn.subarray(0, 12);
-  drawn = drawn.subarray(12);
-  return taken;
+/** Many entries come in the same millisecond. */
+let lastInstant = { now: 0, text: instantOf(0) };
+function instantAt(now: number): Instant {
+  if (lastInstant.now !== now) lastInstant = { now, text: instantOf(now) };
+  return lastInstant.text;
 }
 
 function sortedSet(items: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fault } from '@sanad/base/fault';
 import type { EntryHeader } from '@sanad/evidence/entry';
 import { createTree, type MerkleTree } from '@sanad/evidence/merkle-tree';
+import { createLanes } from '@sanad/evidence/sha256-lanes';
 import { sha256 } from '../crypto.ts';
 import { makeFolder, syncFolder } from '../durable.ts';
 import type { OpeningNote, StoredEntry } from '../ports.ts';
@@ -74,7 +75,7 @@ function createLog(
   found: Found,
   before: () => Promise<void>,
 ): FileLog {
-  const tree = createTree(sha256);
+  const tree = createTree(sha256, createLanes(sha256)?.hashPairs);
   tree.appendAll(found.leaves);
   const offsets: number[] = Array.from(found.offsets);
   let end = found.end;
