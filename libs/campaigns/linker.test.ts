@@ -179,3 +179,41 @@ test('pictures within 31 bits tie posts, pictures that show too little do not', 
   assert.equal(linker.linksOf(1).because[0]?.kind, 'image');
   assert.equal(linker.linksOf(2).campaign, null);
 });
+
+test('identical long posts meet however common every phrase of them is', () => {
+  const words = LONG.split(' ').slice(0, 7);
+  let state = 7;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % below;
+  };
+  const texts = Array.from({ length: 400 }, () => Array.from({ length: 14 }, () => words[random(7)]).join(' '));
+  const links = linkAll(posts(...texts, ...texts));
+  for (let i = 0; i < texts.length; i++) {
+    assert.ok(links[i]!.campaign !== null && links[i]!.campaign === links[i + texts.length]!.campaign, texts[i]);
+  }
+});
+
+test('posts that share only a prayer, or a slogan that many unlike posts carry, are not linked', () => {
+  const own = `${OTHER} ${THIRD} ${LONG}`.split(' ');
+  const texts = Array.from({ length: 60 }, (_, i) => {
+    const mine = Array.from({ length: 6 }, (_, k) => own[(i * 7 + k * (1 + (i % 9))) % own.length]).join(' ');
+    return i % 2 === 0
+      ? `اللهم صل وسلم وبارك على سيدنا محمد وعلى آله وصحبه أجمعين ${mine}`
+      : `${mine} kolna m3a lfri9 dyalna hta lakher dqiqa`;
+  });
+  const linker = createLinker();
+  for (const post of posts(...texts)) linker.add(post);
+  assert.ok(Math.max(0, ...linker.campaignsOf().map((campaign) => campaign.posts.length)) <= 5);
+});
+
+test('a prayer that many people write is no campaign, however often; a long one that is handed on is', () => {
+  const prayer = 'اللهم صل وسلم وبارك على سيدنا محمد وعلى آله وصحبه أجمعين';
+  const chain = `${prayer} سبحان الله وبحمده سبحان الله العظيم لا إله إلا أنت سبحانك إني كنت من الظالمين حسبي الله ونعم الوكيل`;
+  const linker = createLinker();
+  for (const post of posts(...Array.from({ length: 30 }, () => prayer), chain, chain)) linker.add(post);
+  assert.deepEqual(
+    linker.campaignsOf().map((campaign) => campaign.posts),
+    [[30, 31]],
+  );
+});

@@ -1,3 +1,4 @@
+import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { sha256 } from '@sanad/base/sha256';
 import { type Contact, findContacts } from '@sanad/text/contacts';
@@ -8,7 +9,7 @@ import { Growing } from './growing.ts';
 import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
 import { PdqIndex } from './pdq-index.ts';
 import { type Tie, type TieKind, tiesOf } from './ties.ts';
-import { hashOf, tokensOf } from './tokens.ts';
+import { contentOf, hashOf, tokensOf } from './tokens.ts';
 import { type Placing, WordingIndex } from './wording.ts';
 
 /** A post as the linker takes it. `at`, `author` are carried for others; the linker does not read them. */
@@ -86,7 +87,10 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
  * linker.add({ id: 'b', text: 'appelez le 06 00 00 00 01 svp' }).because[0].kind === 'phone'
  */
 export function createLinker(): Linker {
-  const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), formulaWords());
+  const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), {
+    formulas: hashesOf(FORMULAS),
+    small: hashesOf(SMALL_WORDS),
+  });
   const graph = new CampaignGraph((group) => index.find(group));
   const pictures = new PdqIndex();
   const ids: string[] = [];
@@ -109,7 +113,8 @@ export function createLinker(): Linker {
     const number = ids.length;
     ids.push(post.id);
     const read = reading ?? { ...skeletonOf(post.text), contacts: findContacts(post.text) };
-    const placing = index.place(number, tokensOf(read.key, read.map, read.contacts));
+    const tokens = tokensOf(read.key, read.map, read.contacts);
+    const placing = index.place(number, { ...tokens, content: contentOf(post.text, tokens) });
     enter(number, placing);
     tieStart.push(ties.length);
     const found = [...tiesOf(read.contacts), ...(post.images ?? []).flatMap(pictureOf)];
@@ -303,10 +308,11 @@ export function createLinker(): Linker {
     if (known !== undefined) return known;
     const group = groupOf.get(founder);
     const words = index.wordsOf(group);
-    const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-    const digest = sha256(bytes);
-    let name = `c_${base32(digest.subarray(0, 10))}`;
-    for (let more = 2; (taken.get(name) ?? founder) !== founder; more++) name = `${name.slice(0, 18)}_${more}`;
+    const content = [...words, ...tiesOfPost(founder).map((record) => record.tie.value)];
+    const digest = sha256(utf8((content.length > 0 ? content : [ids[founder]!]).join('\n')));
+    const stem = `c_${base32(digest.subarray(0, 10))}`;
+    let name = stem;
+    for (let more = 2; (taken.get(name) ?? founder) !== founder; more++) name = `${stem}_${more}`;
     names.set(founder, name);
     taken.set(name, founder);
     return name;
@@ -355,11 +361,8 @@ export function linkAll(posts: Iterable<LinkPost>): readonly (Links & { readonly
   return ids.map((id, number) => ({ id, ...linker.linksOf(number) }));
 }
 
-function formulaWords(): Set<number> {
-  const words = new Set<number>();
-  for (const line of [...FORMULAS, ...SMALL_WORDS])
-    for (const word of skeletonOf(line).key.split(' ')) words.add(hashOf(word));
-  return words;
+function hashesOf(lines: readonly string[]): Set<number> {
+  return new Set(lines.flatMap((line) => skeletonOf(line).key.split(' ').map(hashOf)));
 }
 
 function base32(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { joinHash } from './tokens.ts';
+import { isMask, joinHash } from './tokens.ts';
 
 /** The distinct word pairs of one post, ready to be counted in others; made once and loaded again for every post. */
 export class PairSet {
@@ -59,6 +59,25 @@ export class PairSet {
     }
     this.longest = longest;
     return common;
+  }
+
+  /**
+   * After {@link PairSet.count}: the distinct pairs in common of which both words weigh something in the loaded post, or one
+   * does and the other stands for a contact or a number. */
+  telling(words: Uint32Array, length: number, weights: Float64Array): number {
+    let telling = 0;
+    for (let i = 1; i < length; i++) {
+      const weightless =
+        weights[i - 1] === 0 ? !isMask(words[i - 1]!) || weights[i] === 0 : weights[i] === 0 && !isMask(words[i]!);
+      if (weightless) continue;
+      const pair = joinHash(words[i - 1]!, words[i]!) | 0;
+      let at = pair & this.mask;
+      while (this.slotPair[at] !== pair || this.slotStamp[at] !== this.stamp) at = (at + 1) & this.mask;
+      if (this.matched[at] !== this.round) continue;
+      this.matched[at] = 0;
+      telling++;
+    }
+    return telling;
   }
 }
 

@@ -7,6 +7,12 @@ const STOCK_POSTS = 3;
 /** Unlike posts from which on only every fourth post is counted. */
 const SAMPLE_FROM = 20_000;
 const SAMPLE = 4;
+/** Counts that stand for what is known beforehand, and the most that is counted. */
+const IN_FORMULA = 65535;
+const SMALL = 65534;
+const MOST = 65533;
+/** What a word weighs that says nothing by itself, but is not of a formula either. */
+const LEAST = 1e-6;
 /** Words in a row that make a phrase. */
 export const PHRASE = 4;
 
@@ -22,9 +28,9 @@ export class Spread {
   private founders = 0;
   private skipped = 0;
 
-  /** Says that a word tells nothing, however rare it is here. */
-  ignore(word: number): void {
-    this.words[word >>> (32 - WORD_BITS)] = 65535;
+  /** Says that a word tells nothing, however rare it is here: one of a formula, or a small one that binds others. */
+  ignore(word: number, formula: boolean): void {
+    this.words[word >>> (32 - WORD_BITS)] = formula ? IN_FORMULA : SMALL;
   }
 
   /** Counts a post that is like nothing before (`founder`), or one that joined a group. */
@@ -41,8 +47,18 @@ export class Spread {
     this.founders++;
     for (let i = 0; i < length; i++) {
       const at = words[i]! >>> (32 - WORD_BITS);
-      if (this.words[at]! < 65535) this.words[at]!++;
+      if (this.words[at]! < MOST) this.words[at]!++;
     }
+  }
+
+  /** Whether hardly any word of a text is not of a formula known beforehand. */
+  isFormula(words: Uint32Array, length: number): boolean {
+    let own = 0;
+    for (let i = 0; i < length; i++) {
+      const word = words[i]!;
+      if (this.words[word >>> (32 - WORD_BITS)]! < SMALL && !isMask(word)) own++;
+    }
+    return own * 8 <= length;
   }
 
   /** How often the number of unlike posts has doubled. */
@@ -52,7 +68,7 @@ export class Spread {
 
   /**
    * Weighs the words of a text: 1 for one that no unlike post holds, falling with the logarithm of how many do; nothing
-   * for a masked contact and inside a stock phrase.
+   * for a masked contact, a word of a formula and inside a stock phrase.
    * @returns the sum
    */
   weigh(words: Uint32Array, start: number, size: number, out: Float64Array): number {
@@ -61,8 +77,9 @@ export class Spread {
       const word = words[start + i]!;
       if (isMask(word)) out[i] = 0;
       else {
-        const rarity = Math.max(0, 1 - LOGARITHMS[this.words[word >>> (32 - WORD_BITS)]!]! * scale);
-        out[i] = rarity * rarity;
+        const count = this.words[word >>> (32 - WORD_BITS)]!;
+        const rarity = Math.max(LEAST, 1 - LOGARITHMS[count]! * scale);
+        out[i] = count === IN_FORMULA ? 0 : count === SMALL ? LEAST : rarity * rarity;
       }
     }
     const stock = Math.min(200, Math.max(STOCK_POSTS, this.founders / 10_000));

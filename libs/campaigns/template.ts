@@ -50,7 +50,7 @@ export function templateOf(texts: readonly string[]): Template {
   const rows = posts.map((post) => align(centre.tokens, post.tokens));
   const kept = centre.tokens.map((token, column) => {
     const there = rows.filter((row) => row[column]! >= 0).length;
-    return token.kind === 'word' && there >= posts.length * CONSTANT;
+    return (token.kind === 'word' || token.kind === 'number') && there >= posts.length * CONSTANT;
   });
   return {
     parts: partsOf(centre, posts, rows, kept),

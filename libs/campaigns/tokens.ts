@@ -71,6 +71,34 @@ export function isMask(token: number): boolean {
   return token <= MASK_KINDS.length;
 }
 
+/**
+ * Words of the text as people count them: between white space, with at least one letter. The skeleton leaves out the
+ * smallest ones, which must not make a long post short; letters spaced out one by one do not make a short post long.
+ * @param tokens of the same text
+ */
+export function contentOf(text: string, tokens: Tokens): number {
+  let count = 0;
+  let inside = false;
+  const end = Math.min(text.length, 16 * MAX_WORDS);
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit <= SPACE || unit === 0xa0) inside = false;
+    else if (!inside && isLetter(unit)) {
+      inside = true;
+      count++;
+    }
+  }
+  return tokens.content * 5 >= count * 3 ? count : tokens.content;
+}
+
+// ASCII letters and what lies between Latin-1 letters and Arabic presentation forms, marks and pictures left out.
+function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit | 32) >= 97 && (unit | 32) <= 122;
+  if (unit < 0xc0 || (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0xd800 && unit < 0xfb00)) return false;
+  if (unit === 0x60c || unit === 0x61b || unit === 0x61f || (unit >= 0x660 && unit <= 0x66d)) return false;
+  return unit < 0xfe00 || (unit >= 0xfe70 && unit < 0xfeff);
+}
+
 /** The hash of one word, the same as inside {@link tokensOf}. */
 export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
@@ -82,6 +110,13 @@ export function hashOf(word: string): number {
 export function joinHash(a: number, b: number): number {
   const h = Math.imul(Math.imul(a, 0x9e3779b1) + b, 0x85ebca6b);
   return (h ^ (h >>> 15)) >>> 0;
+}
+
+/** The hash of a stretch of words, from `from` up to `to`. */
+export function stretchHash(words: Uint32Array, from: number, to: number): number {
+  let hash = 0x2545f491;
+  for (let i = from; i < to; i++) hash = joinHash(hash, words[i]!);
+  return hash;
 }
 
 // A last mixing step: the low bits choose the slot in a table and the order chooses the keys.

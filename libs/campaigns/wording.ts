@@ -2,7 +2,7 @@ import { Growing, WordStore } from './growing.ts';
 import { CROWD, KeyTable } from './key-table.ts';
 import { PairSet } from './pair-set.ts';
 import { Spread } from './spread.ts';
-import { joinHash, MAX_WORDS, type Tokens } from './tokens.ts';
+import { joinHash, MAX_WORDS, stretchHash, type Tokens } from './tokens.ts';
 import { WeightedOrder } from './weighted-order.ts';
 
 /** What the wording of one post says; written anew by every call of {@link WordingIndex.place}. */
@@ -21,10 +21,17 @@ export type Placing = {
   readonly joins: number[];
 };
 
+/** Words that tell nothing. */
+export type KnownWords = { readonly formulas: Iterable<number>; readonly small: Iterable<number> };
+
+const NONE_KNOWN: KnownWords = { formulas: [], small: [] };
+
 /** Below this many words, wording alone only suggests. */
 export const SHORT_WORDS = 8;
 /** From this many words on, near-identical wording always links, stock phrases or not. */
 export const LONG_WORDS = 10;
+/** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
+const LONG_FORMULA = 20;
 /** Share of word pairs from which two wordings are near-identical. */
 export const NEAR_IDENTICAL = 0.6;
 
@@ -36,19 +43,24 @@ const ANCHOR_SHARE = 0.6;
 const LONG_STRETCH = 20;
 /** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
 const OWN_STRETCH = 4;
-// A kept post is six numbers in a row: where its words are, how many, how many of them content, its number, its group,
-// its weight with the level it was weighed at.
-const RECORD = 6;
+// A kept post is five numbers in a row: where its words are; how many, how many distinct pairs, how many content words
+// (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at.
+const RECORD = 5;
 const AT = 0;
-const SIZE = 1;
-const CONTENT = 2;
-const POST = 3;
-const GROUP = 4;
-const WEIGHT = 5;
+const SHAPE = 1;
+const POST = 2;
+const GROUP = 3;
+const WEIGHT = 4;
 
+/** Share of word pairs from which a post brings nothing new to its group, and need not be kept for comparison. */
+const NEARLY_SAME = 0.8;
+/** The part of the usual threshold for a text that was seen word for word. */
+const SAME_SHARE = 0.4;
 const KEYS = 16;
 /** By how many words a key that is common grows before it is given up. */
 const LONGER = 3;
+/** Keys that must be open for a post to be found by its phrases alone. */
+const FEW_OPEN = 6;
 const CHECKS = 6;
 const REPS = 24;
 
@@ -58,7 +70,7 @@ const REPS = 24;
  * @param weight in rare words
  */
 export function threshold(weight: number, words: number): number {
-  return Math.max(0.28 + 1.3 / weight, 10 / words);
+  return Math.max(0.28 + 1.3 / weight, 9 / words);
 }
 
 /** The share of word pairs, stock phrases left out, that links on its own. @param words of the shorter one */
@@ -93,23 +105,26 @@ export class WordingIndex {
   private readonly keys = new Int32Array(KEYS);
   private readonly keyAt = new Int32Array(KEYS);
   private keyCount = 0;
-  private readonly candidates = new Int32Array(KEYS * CROWD * 3);
-  private readonly votes = new Int32Array(KEYS * CROWD * 3);
+  private readonly candidates = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
+  private readonly votes = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
   private candidateCount = 0;
-  private readonly openKeys = new Int32Array(KEYS * 3);
+  private readonly openKeys = new Int32Array(KEYS + 3);
   private openCount = 0;
   private touched = 0;
+  private whole = 0;
+  private wholeOpen = false;
 
   private readonly keptApart: (a: number, b: number) => boolean;
   private readonly placing: Placing = { group: -1, like: -1, similarity: 0, hint: -1, hintSimilarity: 0, joins: [] };
 
   /**
    * @param keptApart whether a person has set two groups apart
-   * @param formulas words that tell nothing, as `hashOf()` gives them
+   * @param known words that tell nothing: those of formulas, and small ones, as `hashOf()` gives them
    */
-  constructor(keptApart: (a: number, b: number) => boolean = () => false, formulas: Iterable<number> = []) {
+  constructor(keptApart: (a: number, b: number) => boolean = () => false, known: KnownWords = NONE_KNOWN) {
     this.keptApart = keptApart;
-    for (const word of formulas) this.spread.ignore(word);
+    for (const word of known.formulas) this.spread.ignore(word, true);
+    for (const word of known.small) this.spread.ignore(word, false);
   }
 
   /** Places one post. @param post a number that grows with every call; @returns the same object every time */
@@ -131,14 +146,14 @@ export class WordingIndex {
     this.pairs.load(words, length);
     this.choose(words, length);
     this.gather(words, length);
-    let best = -1;
-    let checks = 0;
+    let best = this.sameText(out, content);
+    let checks = best >= 0 ? CHECKS : 0;
     for (let c = 0; c < this.candidateCount && checks < CHECKS; c++) {
       const rep = this.nextCandidate(c);
       const group = this.find(this.rep.get(rep * RECORD + GROUP));
       if (group === out.group || out.joins.includes(group)) continue;
       checks++;
-      const shorter = Math.min(content, this.rep.get(rep * RECORD + CONTENT));
+      const shorter = Math.min(content, this.contentOf(rep));
       const similarity = this.compare(rep, shorter, 1);
       if (similarity < 0) continue;
       if (shorter < SHORT_WORDS) {
@@ -148,7 +163,7 @@ export class WordingIndex {
         }
         continue;
       }
-      if (!this.likeAnchor(group, rep, content)) continue;
+      if (similarity < NEARLY_SAME && !this.likeAnchor(group, rep, content)) continue;
       if (best < 0 || similarity > out.similarity) {
         if (best >= 0) out.joins.push(out.group);
         best = rep;
@@ -198,7 +213,7 @@ export class WordingIndex {
 
   private move(rep: number, group: number): void {
     this.rep.set(rep * RECORD + GROUP, group);
-    const [start, size] = [this.startOf(rep), this.rep.get(rep * RECORD + SIZE)];
+    const [start, size] = [this.startOf(rep), this.sizeOf(rep)];
     const words = this.chunkOf(rep).subarray(start, start + size);
     this.choose(words, size);
     this.gather(words, size);
@@ -210,7 +225,7 @@ export class WordingIndex {
     const rep = this.anchor.get(group);
     if (rep < 0) return new Uint32Array(0);
     const at = this.rep.get(rep * RECORD + AT);
-    return this.store.chunk(at).slice(this.store.offset(at), this.store.offset(at) + this.rep.get(rep * RECORD + SIZE));
+    return this.store.chunk(at).slice(this.store.offset(at), this.store.offset(at) + this.sizeOf(rep));
   }
 
   /** The group that a group was merged into, itself when it was not. */
@@ -223,6 +238,18 @@ export class WordingIndex {
       at = next;
     }
     return root;
+  }
+
+  // A text that was seen word for word goes where it went, for that its key leads to the post it was found to be like.
+  private sameText(out: Placing, content: number): number {
+    const found = this.table.find(this.whole);
+    if (found === 0 || content < LONG_WORDS) return -1;
+    const rep = this.table.entries[0]!;
+    const similarity = this.compare(rep, Math.min(content, this.contentOf(rep)), SAME_SHARE);
+    if (similarity < 0) return -1;
+    out.group = this.find(this.rep.get(rep * RECORD + GROUP));
+    out.similarity = similarity;
+    return rep;
   }
 
   private join(out: Placing, best: number, post: number, tokens: Tokens): void {
@@ -238,7 +265,8 @@ export class WordingIndex {
     out.group = this.find(out.group);
     this.spread.count(tokens.words, tokens.length, false);
     const reps = this.reps.get(out.group);
-    if (out.similarity < 0.8 && reps < REPS) this.keep(out.group, post, tokens);
+    if (out.similarity < NEARLY_SAME && reps < REPS) this.keep(out.group, post, tokens);
+    else if (this.wholeOpen) this.table.add(this.whole, best);
   }
 
   private found(out: Placing, post: number, tokens: Tokens): void {
@@ -267,8 +295,7 @@ export class WordingIndex {
   private keep(group: number, post: number, tokens: Tokens): void {
     const rep = this.rep.length / RECORD;
     this.rep.push(this.store.put(tokens.words, tokens.length));
-    this.rep.push(tokens.length);
-    this.rep.push(tokens.content);
+    this.rep.push(tokens.length | (this.pairs.size << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
     this.rep.push(post);
     this.rep.push(group);
     this.rep.push(0);
@@ -321,29 +348,40 @@ export class WordingIndex {
     this.touched ^= this.table.touch(this.keys, this.keyCount);
     for (let k = 0; k < this.keyCount; k++) {
       let key = this.keys[k]!;
-      for (let next = this.keyAt[k]! + 2; ; next++) {
-        const found = this.table.find(key);
-        for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!);
-        if (found < CROWD) {
-          this.openKeys[this.openCount++] = key;
-          break;
-        }
+      for (let next = this.keyAt[k]! + 2; !this.follow(key, 1); next++) {
         if (next >= length || next > this.keyAt[k]! + LONGER) break;
         key = joinHash(key, words[next]!);
       }
     }
+    // A text of nothing but common phrases is still found by the whole of it, or by one of its halves.
+    const half = length >> 1;
+    if (this.openCount < FEW_OPEN && half >= 4) {
+      this.follow(stretchHash(words, 0, half), 4);
+      this.follow(stretchHash(words, length - half, length), 4);
+    }
+    this.whole = stretchHash(words, 0, length);
+    this.wholeOpen = this.follow(this.whole, KEYS);
     for (let c = 0; c < this.candidateCount; c++) this.touched ^= this.rep.get(this.candidates[c]! * RECORD);
   }
 
-  private vote(rep: number): void {
+  // Votes for what a key leads to. @returns whether the key takes further entries
+  private follow(key: number, votes: number): boolean {
+    const found = this.table.find(key);
+    for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, votes);
+    if (found === CROWD) return false;
+    this.openKeys[this.openCount++] = key;
+    return true;
+  }
+
+  private vote(rep: number, votes: number): void {
     for (let c = 0; c < this.candidateCount; c++) {
       if (this.candidates[c] === rep) {
-        this.votes[c]!++;
+        this.votes[c]! += votes;
         return;
       }
     }
     this.candidates[this.candidateCount] = rep;
-    this.votes[this.candidateCount++] = 1;
+    this.votes[this.candidateCount++] = votes;
   }
 
   // Selection by votes, one step of a selection sort at a time: most calls need only the first.
@@ -360,19 +398,23 @@ export class WordingIndex {
   // How alike the post at hand and an earlier one are, or -1 when it is not enough.
   private compare(rep: number, shorter: number, share: number): number {
     const at = this.rep.get(rep * RECORD + AT);
-    const size = this.rep.get(rep * RECORD + SIZE);
+    const size = this.sizeOf(rep);
     const words = this.store.chunk(at);
     const start = this.store.offset(at);
     const common = this.pairs.count(words, start, size);
     const { longest } = this.pairs;
-    const plain = common / (this.pairs.size + size - 1 - common);
-    if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS) return plain;
+    const union = this.pairs.size + ((this.rep.get(rep * RECORD + SHAPE) >>> 11) & 0x3ff) - common;
+    const plain = common / union;
+    if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && (shorter >= LONG_FORMULA || !this.isFormula()))
+      return plain;
     if (plain < FLOOR) return -1;
     const own = this.weightOfPost();
     const other = this.weightOfRep(rep);
     const alike = (2 * this.order.common(words, start, size)) / (own + other + 0.01);
     const wanted = threshold(Math.min(own, other), shorter) * share;
-    if (alike + 1.5 * plain < wanted && plain < pairThreshold(shorter) * share) return -1;
+    const stock = common - this.pairs.telling(this.words, this.length, this.weights);
+    const telling = (common - stock) / (union - stock);
+    if (alike + 1.5 * telling < wanted && telling < pairThreshold(shorter) * share) return -1;
     if (share === 1 && this.otherwiseUnlike(rep, alike, shorter, common, longest)) return -1;
     return Math.max(alike, plain);
   }
@@ -382,9 +424,13 @@ export class WordingIndex {
   private otherwiseUnlike(rep: number, alike: number, shorter: number, common: number, longest: number): boolean {
     if (alike < NEAR_IDENTICAL && common >= 5 && longest >= common * 0.75 && longest < LONG_STRETCH) return true;
     if (alike >= Math.min(0.75, 1.2 - 0.03 * shorter) || this.order.ownGap() < OWN_STRETCH) return false;
-    const [words, start, size] = [this.chunkOf(rep), this.startOf(rep), this.rep.get(rep * RECORD + SIZE)];
+    const [words, start, size] = [this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep)];
     this.spread.weigh(words, start, size, this.otherWeights);
     return this.order.otherGap(words, start, size, this.otherWeights) >= OWN_STRETCH;
+  }
+
+  private isFormula(): boolean {
+    return this.spread.isFormula(this.words, this.length);
   }
 
   // What the words of the post at hand weigh; they are loaded for comparison the first time it is asked.
@@ -401,12 +447,7 @@ export class WordingIndex {
     const known = this.rep.get(rep * RECORD + WEIGHT);
     const level = this.spread.level();
     if (known >>> 16 === level) return (known & 0xffff) / 64;
-    const weight = this.spread.weigh(
-      this.chunkOf(rep),
-      this.startOf(rep),
-      this.rep.get(rep * RECORD + SIZE),
-      this.otherWeights,
-    );
+    const weight = this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.otherWeights);
     this.rep.set(rep * RECORD + WEIGHT, (level << 16) | Math.round(weight * 64));
     return weight;
   }
@@ -415,7 +456,7 @@ export class WordingIndex {
   private likeAnchor(group: number, rep: number, content: number): boolean {
     const anchor = this.anchor.get(group);
     if (anchor === rep || anchor < 0) return true;
-    return this.compare(anchor, Math.min(content, this.rep.get(anchor * RECORD + CONTENT)), ANCHOR_SHARE) >= 0;
+    return this.compare(anchor, Math.min(content, this.contentOf(anchor)), ANCHOR_SHARE) >= 0;
   }
 
   // Two groups are one only when their first posts are alike too: the ends of a chain must still be alike.
@@ -425,11 +466,19 @@ export class WordingIndex {
     if (one < 0 || two < 0) return false;
     const [first, second] = [this.weightOfRep(one), this.weightOfRep(two)];
     const words = this.chunkOf(one).subarray(this.startOf(one));
-    this.spread.weigh(words, 0, this.rep.get(one * RECORD + SIZE), this.weights);
-    this.order.load(words, this.weights, this.rep.get(one * RECORD + SIZE));
+    this.spread.weigh(words, 0, this.sizeOf(one), this.weights);
+    this.order.load(words, this.weights, this.sizeOf(one));
     const least = Math.min(first, second);
-    const common = this.order.common(this.chunkOf(two), this.startOf(two), this.rep.get(two * RECORD + SIZE));
+    const common = this.order.common(this.chunkOf(two), this.startOf(two), this.sizeOf(two));
     return (2 * common) / (first + second + 0.01) >= (0.28 + 1.3 / least) * ANCHOR_SHARE;
+  }
+
+  private sizeOf(rep: number): number {
+    return this.rep.get(rep * RECORD + SHAPE) & 0x7ff;
+  }
+
+  private contentOf(rep: number): number {
+    return this.rep.get(rep * RECORD + SHAPE) >>> 21;
   }
 
   private chunkOf(rep: number): Uint32Array {
