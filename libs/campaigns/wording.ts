@@ -413,7 +413,7 @@ export class WordingIndex {
     const alike = (2 * this.order.common(words, start, size)) / (own + other + 0.01);
     const wanted = threshold(Math.min(own, other), shorter) * share;
     const stock = common - this.pairs.telling(this.words, this.length, this.weights);
-    const telling = (common - stock) / (union - stock);
+    const telling = (common - stock) / Math.max(union - stock, 1);
     if (alike + 1.5 * telling < wanted && telling < pairThreshold(shorter) * share) return -1;
     if (share === 1 && this.otherwiseUnlike(rep, alike, shorter, common, longest)) return -1;
     return Math.max(alike, plain);
