@@ -1,0 +1,98 @@
+import { openCircuits } from './circuit.ts';
+import { hideByCircuits } from './large.ts';
+import { type Choice, type Clock, costOf, search } from './search.ts';
+import { type Knowledge, type SensitivityRule, systemOf } from './sensitivity.ts';
+import type { Solver } from './solver.ts';
+import type { System, Tier } from './system.ts';
+import type { Table } from './table.ts';
+import { cover, type Witness } from './witness.ts';
+
+/** Up to this many cells (with totals) the search for the optimum is tried; above, the heuristic decides. */
+export const MAX_SEARCHED_CELLS = 2000;
+/** Above that size, hiding from readers of the status column may cost this much more than hiding from others. */
+export const READER_SURCHARGE = 1.25;
+
+export type ChooseOptions = {
+  readonly knowledge: Knowledge | 'auto';
+  readonly width: number;
+  readonly clock: Clock;
+};
+
+export type Chosen = Choice & {
+  readonly knowledge: Knowledge;
+  /** Sensitive cells whose status and neighbours give them away whatever is hidden, or that were left to `counts`. */
+  readonly givenAway: readonly number[];
+};
+
+/** Chooses what to hide beside the sensitive cells. */
+export function choose(
+  table: Table,
+  sensitive: Uint8Array,
+  rule: SensitivityRule,
+  solver: Solver,
+  options: ChooseOptions,
+): Chosen {
+  const { clock, knowledge, width } = options;
+  const counts = systemOf(table, sensitive, rule, 'counts', width);
+  const reader = systemOf(table, sensitive, rule, 'reader', width);
+  const isSmall = table.size <= MAX_SEARCHED_CELLS;
+  const judge = isSmall ? solver : null;
+  const plain = () => judged(settle(table, [tierOf(counts)], solver, clock), reader, 'counts', judge);
+  if (knowledge === 'counts') return plain();
+  const hopeless = isSmall ? hopelessCells(reader, solver, clock) : hopelessByCircuits(table, reader, clock);
+  const tiers =
+    hopeless.length === 0 ? [tierOf(reader)] : [tierOf(reader, hopeless), { system: counts, wanted: hopeless }];
+  const strict = judged(settle(table, tiers, solver, clock), reader, 'reader', judge);
+  if (knowledge === 'reader' || isSmall) return strict;
+  const loose = plain();
+  const size = ({ hidden }: Choice) => hidden.reduce((sum, flag) => sum + flag, 0);
+  return size(strict) <= READER_SURCHARGE * size(loose) ? strict : loose;
+}
+
+function tierOf(system: System, without: readonly number[] = []): Tier {
+  const left = new Set(without);
+  const wanted = Array.from(system.sensitive.keys()).filter((cell) => system.sensitive[cell] && !left.has(cell));
+  return { system, wanted };
+}
+
+function settle(table: Table, tiers: readonly Tier[], solver: Solver, clock: Clock): Choice {
+  const start = hideByCircuits(table, tiers, clock);
+  if (table.size <= MAX_SEARCHED_CELLS) {
+    const found = search(tiers, solver, clock, start.left.length === 0 ? start : undefined);
+    if (found) return found;
+  }
+  const { hidden, witnesses } = start;
+  const cost = costOf(tiers[0]!.system, hidden) - costOf(tiers[0]!.system, tiers[0]!.system.sensitive);
+  return { hidden, witnesses, cost, bound: 0, isOptimal: cost === 0 };
+}
+
+/** Sensitive cells that stay exposed even when everything is hidden. */
+function hopelessCells(system: System, solver: Solver, clock: Clock): readonly number[] {
+  const all = new Uint8Array(system.values.length).fill(1);
+  const { exposed, open } = cover(system, all, solver, { ...tierOf(system), isOver: clock.isOver, seconds: 2 });
+  return [...exposed, ...open];
+}
+
+function hopelessByCircuits(table: Table, system: System, clock: Clock): readonly number[] {
+  const circuits = openCircuits(table, system);
+  const all = new Uint8Array(table.size).fill(1);
+  const missing = new Set(tierOf(system).wanted);
+  for (const cell of [...missing]) {
+    if (!missing.has(cell) || clock.isOver()) continue;
+    for (const at of circuits.find(cell, all, 1)?.witness.cells ?? []) missing.delete(at);
+  }
+  return [...missing];
+}
+
+/** Names the sensitive cells that no witness within the reader's bounds protects. */
+function judged(choice: Choice, reader: System, knowledge: Knowledge, solver: Solver | null): Chosen {
+  const isPossible = ({ cells, deviations }: Witness) =>
+    deviations.every((by, index) => by <= reader.up[cells[index]!]! && -by <= reader.down[cells[index]!]!);
+  const safe = new Set(choice.witnesses.filter(isPossible).flatMap(({ cells }) => [...cells]));
+  const doubtful = Array.from(reader.sensitive.keys()).filter((cell) => reader.sensitive[cell] && !safe.has(cell));
+  const { exposed: givenAway } =
+    solver && doubtful.length > 0
+      ? cover({ ...reader, width: 1 }, choice.hidden, solver, { wanted: doubtful, seconds: 2 })
+      : { exposed: doubtful };
+  return { ...choice, knowledge, givenAway };
+}

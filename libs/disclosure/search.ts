@@ -1,0 +1,173 @@
+import { type Attacker, masterOf, openAttacker } from './cutting.ts';
+import { type Mended, openRepair, prune, type Repair } from './repair.ts';
+import type { OpenModel, Solver } from './solver.ts';
+import type { System, Tier } from './system.ts';
+import { coverTiers, type Witness } from './witness.ts';
+
+/** A safe choice of what to hide, with its proof. */
+export type Choice = {
+  readonly hidden: Uint8Array;
+  readonly witnesses: readonly Witness[];
+  /** Cost of what is hidden beyond the sensitive cells. */
+  readonly cost: number;
+  /** No safe choice costs less than this. */
+  readonly bound: number;
+  readonly isOptimal: boolean;
+};
+
+export type Clock = { readonly isOver: () => boolean; readonly secondsLeft: () => number };
+
+const LP_ROUNDS = 30;
+const MIP_ROUNDS = 400;
+const TIE_ROUNDS = 40;
+const NEAR = 1e-4;
+
+/**
+ * Searches the cheapest set of cells to hide so that no sensitive cell can be recovered; costs are whole numbers. Among
+ * the cheapest, one that shows what is preferred, as far as time allows.
+ * @param start a safe choice that is known
+ * @returns null when hiding everything that may be hidden does not protect every sensitive cell
+ */
+export function search(tiers: readonly Tier[], solver: Solver, clock: Clock, start?: Mended): Choice | null {
+  const system = tiers.at(-1)!.system;
+  const repair = openRepair(tiers, solver, clock.isOver);
+  const attackers = tiers.map((tier) => openAttacker(tier.system, solver));
+  const model = solver.open(masterOf(system));
+  try {
+    const first = start ?? repair.mend(system.sensitive);
+    if (!first) return null;
+    const run = newRun(tiers, solver, clock, model, attackers, repair);
+    offer(run, prune(tiers, first, solver, clock.isOver));
+    relaxedRounds(run);
+    if (run.best!.cost > run.bound) wholeRounds(run);
+    const { best, bound } = run;
+    if (best!.cost > bound) return { ...best!, bound, isOptimal: false };
+    return { ...tieRounds(run), bound: best!.cost, isOptimal: true };
+  } finally {
+    for (const open of [model, ...attackers, repair]) open.close();
+  }
+}
+
+type Found = Mended & { readonly cost: number };
+type Run = {
+  readonly tiers: readonly Tier[];
+  /** The one with the widest bounds: what is useless in it is useless in all. */
+  readonly system: System;
+  readonly solver: Solver;
+  readonly clock: Clock;
+  readonly model: OpenModel;
+  readonly attackers: readonly Attacker[];
+  readonly repair: Repair;
+  /** Cost of the sensitive cells themselves. */
+  readonly fixed: number;
+  best: Found | null;
+  bound: number;
+  known: readonly Witness[];
+};
+
+function newRun(
+  tiers: readonly Tier[],
+  solver: Solver,
+  clock: Clock,
+  model: OpenModel,
+  attackers: readonly Attacker[],
+  repair: Repair,
+): Run {
+  const { system } = tiers.at(-1)!;
+  const fixed = costOf(system, system.sensitive);
+  return { tiers, system, solver, clock, model, attackers, repair, fixed, best: null, bound: 0, known: [] };
+}
+
+function offer(run: Run, mended: Mended | null): void {
+  if (!mended) return;
+  const cost = costOf(run.system, mended.hidden) - run.fixed;
+  if (!run.best || cost < run.best.cost) run.best = { ...mended, cost };
+  run.known = [...new Set([...run.known, ...mended.witnesses])];
+}
+
+/** Cuts against the relaxed master program, as long as they raise the bound. */
+function relaxedRounds(run: Run): void {
+  const { model, clock, attackers, tiers } = run;
+  let stale = 0;
+  for (let round = 0; round < LP_ROUNDS && !clock.isOver() && stale < 6; round++) {
+    const { point, objective, state } = model.solve();
+    if (state !== 'optimal' || !point) return;
+    const before = run.bound;
+    run.bound = Math.max(run.bound, Math.ceil(objective - run.fixed - NEAR));
+    stale = run.bound > before ? 0 : stale + 1;
+    if (run.best!.cost <= run.bound) return;
+    const cuts = attackers.flatMap((attacker, index) => attacker.cutsAgainst(point, tiers[index]!.wanted));
+    if (cuts.length === 0) return;
+    model.addRows(cuts);
+  }
+}
+
+/** The master program in whole numbers, cut until its optimum is safe or meets the best choice known. */
+function wholeRounds(run: Run): void {
+  const { model, clock, system, tiers, solver, repair } = run;
+  model.setInteger(new Uint8Array(system.values.length).fill(1));
+  for (let round = 0; round < MIP_ROUNDS && !clock.isOver(); round++) {
+    const answer = model.solve({ seconds: Math.max(clock.secondsLeft(), 0.1), absoluteGap: 0.99 });
+    run.bound = Math.max(run.bound, Math.ceil(answer.bound - run.fixed - NEAR));
+    if (run.best!.cost <= run.bound || !answer.point) return;
+    const hidden = Uint8Array.from(answer.point, (value) => (value > 0.5 ? 1 : 0));
+    const safe = cutOrTake(run, hidden);
+    if (safe === 'unknown') return;
+    if (safe) {
+      offer(run, safe);
+      if (answer.state === 'optimal') return;
+    } else if (round % 5 === 0) {
+      const mended = repair.mend(hidden, run.known);
+      if (mended) offer(run, prune(tiers, mended, solver, clock.isOver));
+    }
+  }
+}
+
+/** Among choices of the optimal cost, looks for one that hides less of what is preferred. */
+function tieRounds(run: Run): Found {
+  const { model, clock, system } = run;
+  const best = run.best!;
+  const free = Array.from(system.sensitive.keys()).filter((cell) => !system.sensitive[cell]);
+  if (best.cost === 0) return best;
+  model.setInteger(new Uint8Array(system.values.length).fill(1));
+  model.setCost(Float64Array.from(system.preference, (weight, cell) => (system.sensitive[cell] ? 0 : weight)));
+  const values = free.map((cell) => system.cost[cell]!);
+  model.addRows([{ columns: free, values, lower: -Infinity, upper: best.cost + NEAR }]);
+  for (let round = 0; round < TIE_ROUNDS && clock.secondsLeft() > 1; round++) {
+    const seconds = Math.min(clock.secondsLeft() / 3, 3);
+    const { point, state } = model.solve({ seconds, absoluteGap: 0.99, start: Float64Array.from(best.hidden) });
+    if (!point || state !== 'optimal') return best;
+    const safe = cutOrTake(
+      run,
+      Uint8Array.from(point, (value) => (value > 0.5 ? 1 : 0)),
+    );
+    if (safe === 'unknown') return best;
+    if (safe) return { ...safe, cost: best.cost };
+  }
+  return best;
+}
+
+/** Takes the choice when it is safe; else cuts it off. */
+function cutOrTake(run: Run, hidden: Uint8Array): Mended | 'unknown' | null {
+  const { tiers, solver, known, clock, attackers, model } = run;
+  const { witnesses, exposed, isDecided } = coverTiers(tiers, hidden, solver, { known, isOver: clock.isOver });
+  run.known = [...new Set([...known, ...witnesses])];
+  if (!isDecided) return 'unknown';
+  if (exposed.length === 0) return { hidden, witnesses };
+  const share = Float64Array.from(hidden);
+  const cuts = exposed.flatMap(({ system, wanted }) =>
+    attackers[tiers.findIndex((tier) => tier.system === system)]!.cutsAgainst(share, wanted),
+  );
+  model.addRows(cuts.length > 0 ? cuts : [oneMore(hidden)]);
+  return null;
+}
+
+export function costOf(system: System, hidden: Uint8Array): number {
+  return hidden.reduce((sum, flag, cell) => sum + (flag ? system.cost[cell]! : 0), 0);
+}
+
+/** What is hidden less is exposed more: something outside must be hidden too. */
+function oneMore(hidden: Uint8Array) {
+  const columns = Array.from(hidden.keys()).filter((cell) => !hidden[cell]);
+  return { columns, values: columns.map(() => 1), lower: 1, upper: Infinity };
+}
