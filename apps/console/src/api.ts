@@ -1,0 +1,74 @@
+import type { Problem } from '@sanad/wire/problem';
+
+/** What the server refused, with the words it said in the reader's language. */
+export class Refused extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+let language = 'ar';
+
+export function speak(next: string): void {
+  language = next;
+}
+
+export type Answer<T> = { readonly body: T; readonly etag: string | null };
+
+/** Reads from the server. */
+export async function read<T>(path: string): Promise<Answer<T>> {
+  return ask<T>(path, { method: 'GET' });
+}
+
+/** Sends to the server; the same `key` sent twice counts once. */
+export async function send<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body: unknown,
+  options: { readonly key?: string; readonly match?: string | null } = {},
+): Promise<Answer<T>> {
+  return ask<T>(path, {
+    method,
+    body: JSON.stringify(body),
+    headers: {
+      'content-type': 'application/json',
+      ...(options.key ? { 'idempotency-key': options.key } : {}),
+      ...(options.match ? { 'if-match': options.match } : {}),
+    },
+  });
+}
+
+/** Fetches a file and hands it to the browser under its name. */
+export async function download(path: string): Promise<void> {
+  const answer = await fetch(path, { method: 'POST', headers: { 'accept-language': language } });
+  if (!answer.ok) throw new Refused((await answer.json()) as Problem);
+  const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'sanad.zip';
+  const url = URL.createObjectURL(await answer.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, { ...init, headers: { 'accept-language': language, ...init.headers } });
+  } catch {
+    throw new Refused({ type: 'about:blank', title: 'offline', status: 0, code: 'offline' });
+  }
+  const body = (await answer.json().catch(() => null)) as unknown;
+  if (!answer.ok)
+    throw new Refused(
+      (body as Problem | null) ?? {
+        type: 'about:blank',
+        title: answer.statusText,
+        status: answer.status,
+        code: 'unknown',
+      },
+    );
+  return { body: body as T, etag: answer.headers.get('etag') };
+}
