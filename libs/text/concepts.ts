@@ -1,0 +1,256 @@
+import type { Folded } from './fold.ts';
+import { CONCEPTS, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
+import { appendSound, type KeyBuffer } from './phonetic.ts';
+import { ROOT, type Trie } from './trie.ts';
+import { LATIN_WORD, NUMBER_WORD, type Words } from './words.ts';
+
+/**
+ * What the words of a text stand for. Event e is concept `concept[e]` over words `from[e]..to[e]`; `head[concept]` is
+ * its last event + 1 and `next[e]` the one before it + 1, so that 0 ends a chain. `votes[language]` counts words.
+ */
+export type Concepts = {
+  concept: Uint16Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  next: Uint32Array;
+  head: Uint32Array;
+  count: number;
+  readonly votes: Uint32Array;
+  /** language of each word, 0 = not told */
+  wordLanguage: Uint8Array;
+  /** Latin words with Arabizi digits in them */
+  arabizi: number;
+};
+
+/** Most events that are kept for one text. */
+export const MAX_EVENTS = 1 << 16;
+
+const key: KeyBuffer = { units: new Uint8Array(512), from: new Uint32Array(512), length: 0 };
+const MAX_WORD = 80;
+const SPACE_CLASS = SPELLED.classOf[32]!;
+const MAX_ENDING = 4;
+
+/** An empty buffer for {@link readConcepts}. */
+export function conceptBuffer(): Concepts {
+  return {
+    concept: new Uint16Array(4096),
+    from: new Uint32Array(4096),
+    to: new Uint32Array(4096),
+    next: new Uint32Array(4096),
+    head: new Uint32Array(CONCEPTS.length),
+    count: 0,
+    votes: new Uint32Array(LAST_LANGUAGE + 1),
+    wordLanguage: new Uint8Array(1024),
+    arabizi: 0,
+  };
+}
+
+/** Makes ready for a new text. */
+export function clearConcepts(into: Concepts, words: Words): void {
+  into.votes.fill(0);
+  into.arabizi = 0;
+  if (into.wordLanguage.length < words.count) into.wordLanguage = new Uint8Array(2 * words.count);
+  into.wordLanguage.fill(0, 0, words.count);
+}
+
+/** Reads what words `first..end-1` stand for: by spelling, and where the text is Darija also by sound. */
+export function readConcepts(folded: Folded, words: Words, first: number, end: number, into: Concepts): Concepts {
+  into.head.fill(0);
+  into.count = 0;
+  const { units } = folded;
+  for (let w = first; w < end; w++) {
+    const kind = words.kind[w]!;
+    if (kind === NUMBER_WORD) continue;
+    const start = words.start[w]!;
+    const stop = words.end[w]!;
+    if (stop - start > MAX_WORD) continue;
+    if (kind === LATIN_WORD) {
+      if (hasDigit(units, start, stop)) into.arabizi++;
+      spell(folded, words, w, start, into);
+    } else if (!spell(folded, words, w, start, into)) {
+      const inner = afterClitics(units, start, stop);
+      if (inner === start || !spell(folded, words, w, inner, into)) {
+        const deeper = inner > start ? afterArticle(units, inner, stop) : start;
+        if (deeper === inner || !spell(folded, words, w, deeper, into)) sound(units, start, stop, w, into);
+      }
+    }
+  }
+  if (into.arabizi + into.votes[2]! > 0) soundLatin(units, words, first, end, into);
+  return into;
+}
+
+/** Adds an event that comes from elsewhere (pay, contacts). */
+export function addEvent(into: Concepts, concept: number, from: number, to: number): void {
+  const event = into.count;
+  if (event >= MAX_EVENTS) return;
+  if (event === into.concept.length) growEvents(into);
+  into.concept[event] = concept;
+  into.from[event] = from;
+  into.to[event] = to;
+  into.next[event] = into.head[concept]!;
+  into.head[concept] = event + 1;
+  into.count = event + 1;
+}
+
+// Latin words that spelling does not know, by their sound; only in texts that show Darija at all.
+function soundLatin(units: Uint16Array, words: Words, first: number, stop: number, into: Concepts): void {
+  for (let w = first; w < stop; w++) {
+    if (words.kind[w] !== LATIN_WORD || into.wordLanguage[w] !== 0) continue;
+    const start = words.start[w]!;
+    const end = words.end[w]!;
+    if (end - start < 3 || end - start > MAX_WORD) continue;
+    sound(units, start, end, w, into);
+  }
+}
+
+// Walks word w from `at`; true when it is known. Longer forms may go on over the next words.
+function spell(folded: Folded, words: Words, w: number, at: number, into: Concepts): boolean {
+  const { units } = folded;
+  const { next, width, classOf, exact, open } = SPELLED;
+  let state = ROOT;
+  let word = w;
+  let from = at;
+  let known = false;
+  for (;;) {
+    const end = words.end[word]!;
+    let last = 0;
+    let openGroup = 0;
+    let openAt = 0;
+    let i = from;
+    for (; i < end; i++) {
+      const unit = units[i]!;
+      if (unit === last && unit > 57) continue;
+      last = unit;
+      state = next[state * width + classOf[unit]!]!;
+      if (state === 0) break;
+      const group = open[state]!;
+      if (group !== 0) {
+        openGroup = group;
+        openAt = i;
+      }
+    }
+    if (openGroup !== 0 && end - openAt - 1 <= MAX_ENDING) {
+      emit(SPELLED, openGroup, w, word, into);
+      known = true;
+    }
+    if (state === 0) return known;
+    const group = exact[state]!;
+    if (group !== 0) {
+      emit(SPELLED, group, w, word, into);
+      known = true;
+    }
+    state = next[state * width + SPACE_CLASS]!;
+    if (state === 0 || word + 1 >= words.count || words.start[word + 1]! - end > 3) return known;
+    from = words.start[++word]!;
+  }
+}
+
+function emit(trie: Trie, group: number, from: number, to: number, into: Concepts): void {
+  const values = trie.groups[group]!;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value <= LAST_LANGUAGE) {
+      into.votes[value]!++;
+      if (into.wordLanguage[from] === 0) into.wordLanguage[from] = value;
+    } else {
+      if (into.wordLanguage[from] === 0) into.wordLanguage[from] = 255;
+      addEvent(into, value, from, to);
+    }
+  }
+}
+
+// و ف ب ل ك before a word, or the article.
+function afterClitics(units: Uint16Array, start: number, end: number): number {
+  if (end - start < 4) return start;
+  const first = units[start]!;
+  if (first === 0x627 && units[start + 1] === 0x644) return start + 2;
+  if (first === 0x644 && units[start + 1] === 0x644) return start + 2;
+  return first === 0x648 || first === 0x641 || first === 0x628 || first === 0x644 || first === 0x643
+    ? start + 1
+    : start;
+}
+
+function afterArticle(units: Uint16Array, start: number, end: number): number {
+  if (end - start < 4) return start;
+  if (units[start] === 0x627 && units[start + 1] === 0x644) return start + 2;
+  if (units[start] === 0x644) return start + 1;
+  return units[start] === 0x628 || units[start] === 0x641 ? start + 1 : start;
+}
+
+function sound(units: Uint16Array, start: number, end: number, w: number, into: Concepts): void {
+  key.length = 0;
+  appendSound(units, start, end, key);
+  if (key.length < 3) return;
+  const noun =
+    walk(SOUNDED, 0) || (isNounPrefix(key.units[0]!) && (walk(SOUNDED, 1) || (isArticle(1) && walk(SOUNDED, 2)))) || 0;
+  if (noun !== 0) emit(SOUNDED, noun, w, w, into);
+  const verb = walk(SOUNDED_VERBS, 0) || walkVerb() || 0;
+  if (verb !== 0) emit(SOUNDED_VERBS, verb, w, w, into);
+}
+
+// ka-, ta-, gha-, na- and their pairs, and a conjunction.
+function walkVerb(): number {
+  let at = 0;
+  for (let depth = 0; depth < 3 && key.length - at > 3; depth++) {
+    const unit = key.units[at]!;
+    if (unit !== 107 && unit !== 116 && unit !== 118 && unit !== 110 && unit !== 119 && unit !== 102 && unit !== 98)
+      return 0;
+    at++;
+    const group = walk(SOUNDED_VERBS, at);
+    if (group !== 0) return group;
+  }
+  return 0;
+}
+
+function isNounPrefix(unit: number): boolean {
+  return unit === 102 || unit === 98 || unit === 108 || unit === 100 || unit === 119 || unit === 107;
+}
+
+function isArticle(at: number): boolean {
+  return key.units[at] === 108;
+}
+
+function walk(trie: Trie, from: number): number {
+  if (key.length - from < 3) return 0;
+  const { next, width, classOf, exact, open } = trie;
+  let state = ROOT;
+  let openGroup = 0;
+  let openAt = 0;
+  let last = 0;
+  for (let i = from; i < key.length; i++) {
+    const unit = key.units[i]!;
+    if (unit === last) continue;
+    last = unit;
+    state = next[state * width + classOf[unit]!]!;
+    if (state === 0) break;
+    if (open[state] !== 0) {
+      openGroup = open[state]!;
+      openAt = i;
+    }
+  }
+  if (state !== 0 && exact[state] !== 0) return exact[state]!;
+  return openGroup !== 0 && key.length - openAt - 1 <= MAX_ENDING ? openGroup : 0;
+}
+
+function hasDigit(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = units[i]!;
+    if (unit >= 50 && unit <= 57) return true;
+  }
+  return false;
+}
+
+function growEvents(into: Concepts): void {
+  const size = into.concept.length * 2;
+  const grow = (from: Uint32Array): Uint32Array => {
+    const to = new Uint32Array(size);
+    to.set(from);
+    return to;
+  };
+  const concept = new Uint16Array(size);
+  concept.set(into.concept);
+  into.concept = concept;
+  into.from = grow(into.from);
+  into.to = grow(into.to);
+  into.next = grow(into.next);
+}

@@ -1,0 +1,100 @@
+/** Words that speak against a lure, and words that tell who speaks: same notation as `lexicon.ts`. */
+export const CONTEXT: Readonly<Record<string, string>> = {
+  // good signs
+  COMPANY:
+    'société societe sarl s_a_r_l entreprise company ltd groupe_industriel empresa s_l شركة الشركة شركتنا مؤسسة المؤسسة مقاولة ذات_مسؤولية_محدودة ش_م_م charika chركة enseigne cabinet',
+  LICENSED:
+    'agréée agréé agree agrée autorisée autorisation licenciée licensed registered registro_mercantil rc ice patente ministère marocaine_agréée مرخصة مرخص معتمدة معتمد الترخيص وزارة الوزارة بترخيص رخصة_رقم السجل_التجاري intermediation_agréée',
+  CNSS: 'cnss amo assurance_maladie mutuelle sécurité_sociale seguridad_social social_security الضمان_الاجتماعي التغطية_الصحية التصريح مصرح_به الضمان damane_ijtima3i lcnss',
+  STAMPED:
+    'cdi cdd contrat_de_travail contrat_anapec contrato_indefinido alta_en contrato_de_trabajo employment_contract عقد_عمل عقد_شغل عقد_مختوم مصادق مختوم مؤشر_عليه كونطرا_ديال_الخدمة smig السميك ssmig convention intérim contrat_visé',
+  INTERVIEW:
+    'entretien entretiens entrevista interview interviews présenter_au se_présenter sur_place dans_nos_locaux locaux nos_bureaux siège agence_de مقابلة المقابلة مقر المقر بمقر مكاتبنا مكتبنا بمكتبنا مباراة انتقاء ~lm9ar m9ar_charika on_site in_person',
+  ANAPEC:
+    'anapec أنابيك انابيك الأنابيك الانابيك الوكالة_الوطنية_لإنعاش_التشغيل skills taechir sepe infojobs pôle_emploi france_travail eures indeed linkedin emploi_public الوظيفة_العمومية alwadifa rekrute',
+  BOTHSEXES:
+    'h_f f_h m_f hommes_et_femmes hommes_femmes homme_ou_femme femme_ou_homme ذكور_وإناث الجنسين من_الجنسين ذكور_و_إناث رجال_ونساء نساء_ورجال بنات_ودراري دراري_وبنات wlad_w_bnat bnat_w_drari drari_w_bnat women_and_men men_and_women ambos_sexos hombres_y_mujeres',
+  CV: 'cv c_v curriculum lettre_de_motivation candidature candidatures candidater candidats postuler resume cover_letter السيرة_الذاتية سيرة_ذاتية رسالة_تحفيزية الترشيح الترشيحات ملف_الترشيح rh_ drh recruteur',
+  DIPLOMAREQ:
+    'licence bac_2 bac_3 bac_plus bts dut master ingénieur technicien technicienne diplôme_d_état état_civil إجازة ماستر دبلوم_تقني شهادة_مدرسية infirmier infirmière infirmiers infirmières nurse nurses enfermera enfermeras ممرضة ممرضات ممرضين طبيب طبيبة médecin comptable comptabilité محاسب محاسبة',
+  ADDRESS:
+    'rue avenue boulevard quartier_industriel zone_industrielle lotissement immeuble étage adresse technopark casanearshore calle avenida dirección address street شارع زنقة حي_صناعي المنطقة_الصناعية العنوان عمارة الطابق إقامة_رقم',
+  HOURS:
+    '8h 9h 17h 18h 44h 40h 35h temps_plein temps_partiel horaire horaires du_lundi lundi_au_vendredi lundi_au_samedi full_time part_time jornada_completa jornada turno من_الاثنين التوقيت_الإداري ساعات_العمل من_التاسعة من_الثامنة دوام_كامل',
+  NOFEE:
+    'sans_frais aucun_frais sans_aucun_frais gratuit_pour_les_candidats no_fees no_fee free_of_charge_for sin_coste بدون_رسوم بلا_رسوم دون_رسوم أي_رسوم مجاني_للمترشحين',
+  CALLCENTER:
+    'centre_d_appel centre_d_appels call_center callcenter télévente téléconseiller téléconseillers téléconseillère teleconseiller télévendeur téléopérateur teleoperador teleoperadora service_client customer_service hotline support_technique مركز_نداء مركز_اتصال مراكز_النداء سنتر_دابيل سونتر سنطر_دابيل centre_dappel santr_dappel chargé_de_clientèle',
+  TEACH:
+    'cours leçons prof professeur professeurs enseignant enseignante tutor tutoring lessons teacher clases profesora soutien_scolaire école école_privée crèche maternelle éducatrice دروس الدروس دعم_مدرسي أستاذ أستاذة أساتذة مدرسة المدرسة معلم تعليم تحفيظ القرآن قرآن حضانة روض مربية_أطفال اللغة_الانجليزية ~dorous ~drous ~sw3 madrasa école',
+  FACTORY:
+    'usine usines production manutention opérateur opératrice cariste magasinier magasinière préparateur ouvrier ouvrière ouvriers ouvrières couture textile câblage logistique entrepôt emballage conditionnement packing warehouse factory fábrica almacén operario operaria مصنع معمل المعمل عاملات_نسيج خياطة الخياطة تغليف لوجيستيك مستودع ~lma3mel ~khyata lozin louzine',
+  FARM: 'fraise fraises agricole agricoles agriculture saisonnier saisonnière saisonnières saisonniers récolte cueillette fresa fresas campaña_agrícola temporeras temporera jornaleras invernadero seasonal harvest farm الفلاحة فلاحية موسمية موسمي العاملات_الموسميات جني الفراولة توت_الأرض هويلفا الضيعات ضيعة ~tot ~lfraz ~lfrez fraise_huelva',
+  CARRER:
+    'airline airlines compagnie_aérienne cabin_crew cabin équipage steward stewardess royal_air_maroc ram air_arabia emirates_airlines aerolínea طيران الطيران خطوط_جوية طاقم_الطائرة مضيفات_الطيران مضيفة_طيران',
+  KINE: 'kinésithérapeute kiné kine kinésithérapie physiothérapie physiotherapy physiotherapist rééducation ordre_des ترويض ترويض_طبي مروضة ممرض شبه_طبي ostéopathe',
+  COOK: 'cuisine cuisinier cuisinière plats gâteaux gâteau traiteur pâtisserie boulangerie cooking cook recipe recettes cocina cocinera comida حلويات الحلويات طبخ الطبخ شهيوات وصفة وصفات مسمن بغرير مملحات كسكس معجنات طباخة طباخ ~tyab ~chhiwat ~lhalwa halwiyat chhiwate',
+  SHOP: 'boutique soldes livraison livraisons collection robes caftan caftans djellaba djellabas taille tailles prix pointure stock promo promotion remise shipping delivery discount sale envío rebajas tienda tallas توصيل التوصيل تخفيض تخفيضات قفطان قفاطن جلابة جلابات جلاليب ثمن الثمن المقاس قياس الحجم الألوان متوفر_بجميع مقاسات عباية عبايات كولكسيون سلعة السلعة ~livrezo ~tawsil ~jlaba ~jlaleb ~9ftan livraison_gratuite',
+  WEDDING:
+    'traiteur_mariage négafa negafa neggafa salle_des_fêtes orchestre dj noces wedding weddings novia نكافة نگافة نڭافة العروس عروس عروسة عرس أعراس الأعراس قاعة_الأفراح أوركسترا ~3ors ~l3rosa ~lmchta',
+  UMRAH:
+    'omra omrah hajj pèlerinage umrah عمرة العمرة الحج حجاج المعتمرين مناسك الديار_المقدسة ~l3omra ~l7ej makka mekka مكة المدينة_المنورة',
+  RELIGION:
+    'allah dieu prière ramadan coran islam inchallah الله القرآن الكريم صلى عليه وسلم رمضان الصلاة صلاة دعاء اللهم سبحان آمين امين استغفر الجمعة رحمه يرحمه الحمد ~lah ~allah ~inchallah ~nchallah ~l7amdolilah amin allahoma',
+  SPORT:
+    'match foot football équipe joueur joueurs but buts entraîneur coupe championnat gol partido equipo fútbol player team goal coach league مباراة_كرة ماتش الماتش كرة القدم المنتخب الفريق لاعب اللاعب الحكم هدف_رائع الرجاء الوداد البطولة حارس ~lmatch ~lmontakhab ~lwydad ~raja mbappe hakimi ronaldo messi regragui الركراكي',
+  CARS: 'voiture voitures auto km kilométrage diesel moteur moto pneus coche carro car cars سيارة السيارة طوموبيل محرك ديزل كيلومتر ~tomobil ~tomobila dacia renault peugeot clio golf_7',
+  PROPERTY:
+    'vendre_appartement à_vendre à_louer location terrain villa m2 m² chambres étage rez loyer alquiler alquilo habitación_en se_alquila for_rent for_sale bail colocation colocataire للبيع للكراء الكراء كراء شقة_للكراء متر_مربع بقعة عقار ~lkra ~lbi3 lilbay3 lilkira',
+  POLITICS:
+    'parlement parlementaire ministre gouvernement président élections loi député parti حكومة الحكومة الوزير وزير البرلمان برلمان النائبة النائب قانون القانون مجلس_النواب حزب الحزب رئيس الملك الانتخابات السياسة ~l7okoma ~lwazir',
+  TELEMED:
+    'téléconsultation telemedicine consultation_en_ligne cabinet_médical clinique clínica clinic doctolib عيادة العيادة مصحة المستشفى مستشفى استشارة_طبية',
+  AUPAIR: 'au_pair aupair famille_d_accueil host_family familia_anfitriona pair',
+  DEV: 'développeur développeuse développement web_designer graphiste rédacteur traductrice traducteur rédaction freelance freelancer saisie assistant_virtuel assistante_administrative secrétaire réceptionniste_h comptable informatique developer designer translator data_entry مبرمج مصمم مترجم مترجمة كاتبة سكرتيرة سكريتيرة معلوميات',
+  // who speaks: warning
+  WARN:
+    'attention méfiez méfiez-vous méfie prudence danger dangereux alerte gare prévenez signalez signaler évitez évite beware careful warning warn avoid alert watch_out cuidado ojo alerta advertencia advertimos eviten evitad denuncien ' +
+    'احذر احذري احذروا احذرن حذار حذاري تحذير تحذر نحذر يحذر أحذر أحذركم انتبه انتبهي انتبهوا انتباه تنبيه إنذار خطر خطير خطيرة حذرو عنداك عندكم_تيقو عنداكم عنداكوم ردو_البال ردو_بالكم ردي_بالك رد_بالك ردي_البال البال بالك بالكم حضيو حضي_راسك حضيو_راسكم ماتيقوش ماتيقيش ما_تيقوش ما_تيقيش لا_تصدقي لا_تصدقوا لا_تنخدعي لا_تنخدعوا بلغوا بلغو بلغي ' +
+    '~7dari ~3ndak ~3ndakom ~3ndkom rdi_balek rdo_balkom rdou_balkoum red_balek redo_lbal rdi_lbal rdo_lbal 7dar 7darou 7dari 3andak 3endak 3endakom 3andakom 3andkom matiy9ouch matiyqouch mattiqich matti9ich ma_tiy9ouch mat9i9ch ntbho ntabhou ntebhou balkom balkoum balek ne_répondez ne_réponds n_envoyez n_envoie',
+  SCAM:
+    'arnaque arnaques arnaqueur arnaqueurs arnaquer escroc escrocs escroquerie faux fausse fausses fake piège pièges piege mensonge scam scams scammer scammers fraud trap lie estafa estafas estafador fraude trampa engaño falsas falsa falsos timo réseau réseaux prostitution traite exploitation proxénétisme trafficking prostitución trata red_de ' +
+    'نصب النصب نصاب نصابة نصابين النصابين احتيال الاحتيال محتال محتالين وهمي وهمية وهميين كذب كذبة كذوب كذابين فخ الفخ فخاخ خدعة خداع استدراج يستدرجون تستدرج استغلال الاستغلال الاتجار شبكة شبكات الشبكات دعارة الدعارة ابتزاز الابتزاز مزيف مزيفة مشبوه مشبوهة المشبوهة ' +
+    '~nsb ~nssab ~nsaba ~nsabin ~chefara chefara chffara شفارة الشفارة شفار ~wahmi ~lfekh fkh ~kdoub ~di3ara ~lbtizaz ~istighlal ~chabaka mchboha machbouha',
+  SHARE:
+    'partagez partager faites_tourner share_this compartan compartid شاركوا شاركو انشروا_ليستفيد برطاجيو برطاجي بارطاجي bartagiw partagiw partajiw partagi taguez',
+  // report
+  NEWS:
+    'selon interpellé interpellée interpellés interpellées arrêté arrêtée arrêtés arrestation démantelé démantèlement parquet tribunal procureur enquête dgsn gendarmerie juge condamné condamnée condamnés justice brigade communiqué arrested police_arrest court sentenced investigation prosecutor authorities reported according detenido detenidos detenida detención juzgado fiscalía investigación desarticula desarticulada agentes ' +
+    'توقيف أوقفت أوقف اعتقال اعتقلت النيابة العامة_المختصة المحكمة محكمة الوكيل_العام وكيل_الملك التحقيق تحقيق بحث_قضائي مصالح_الأمن عناصر_الشرطة الشرطة_القضائية المديرية_العامة_للأمن_الوطني الأمن_الوطني الدرك_الملكي تفكيك فككت أدانت إدانة الحكم_على حكم_ابتدائي متابعة المتهم المتهمة المتهمين المشتبه مصادر بلاغ بيان أفاد أفادت كشفت كشف_تقرير صحيفة جريدة هسبريس برلمانية النائبة وزير_الداخلية سؤال_كتابي القضاء ' +
+    '~lma7kama ~lma7kma ~tw9if ~wkil_lmalik chedo_lboulis hespress',
+  SAIDTHAT:
+    'rapporte rapporté rapportent déclaré affirme étude rapport article enquête report study survey article informe estudio artículo تقرير دراسة مقال تحقيق_صحفي بحث الباحثة الباحث رسالة_ماجستير الفصل المادة القانون_الجنائي code_pénal article_497 loi_27-14 المشرع العقوبة convention protocole',
+  // question
+  ASK:
+    'est_ce_que est-ce-que quelqu_un qqn quelqun qui_connait connaissez connaissez-vous savez-vous avis vos_avis votre_avis conseil conseillez des_avis est_ce_vrai fiable_ou anyone does_anyone has_anyone is_this is_it legit legitimate thoughts advice opinion alguien sabéis saben es_verdad alguna_opinión ' +
+    'واش هل شكون شنو_رأيكم شنو_رايكم رأيكم رايكم نصيحة نصيحتكم نصحوني انصحوني استفسار سؤال شي_حد شي_واحد شي_وحدة جربها تجاربكم كيفاش علاش وش فين ممكن_تعرفو واش_صحيح واش_بصح ' +
+    '~chkon wach wash wach_kayn chi_wa7d chi_7ed chi_wahed chi_had chno_raykom rayi rayikom raykom nse7oni nas7ouni ns7oni s2al so2al 3lach kifach fin',
+  SEEKING:
+    'je_cherche_un je_cherche_du je_recherche_un cherche_emploi cherche_travail demande_d_emploi à_la_recherche looking_for_a_job i_need_a_job busco_trabajo busco_empleo كنقلب_على_خدمة كنقلب_على كنقلب كندور أبحث_عن_عمل ابحث_عن_عمل بغيت_نخدم خاصني_خدمة محتاجة_خدمة ka9leb_3la kan9leb kan9elleb kanqelleb knqleb kn9leb n9eleb_3la bghit_nkhdem bghit_nekhdem je_suis_étudiante je_suis_disponible طالب_عمل طالبة_عمل',
+  // help
+  VICTIM:
+    'menace menacé menacée menacent chantage chantent fait_chanter victime piégée forcée obligée bloquée_ici séquestrée threatening threatens threatened blackmail blackmailing blackmailed forced trapped victim amenaza amenazan amenazando amenazó chantaje chantajean obligan obligada atrapada ' +
+    'هددني هددوني كيهددني كيهددوني يهددني يهددونني تهددني تهديد تهديدات مهددة ابتزني كيبتزني يبتزني يبتزونني ابتزوني مبتزة ضحية ضحايا وقعت_ضحية طحت_ف محبوسة محتجزة أجبروني يجبروني كيجبروني مجبرة صورني صوروني كيشوهني ' +
+    '~hdedni ~hddni ~kyhdedni ~kihddni ~kihddoni kayhdedni kayheddni kihaddadni kayhddni hadadni hddoni hadedouni ~m7bosa ~d7iya ~sworni ~btazni bezez bezzez بزز بزز_عليا',
+  HELPME:
+    'aidez-moi aidez_moi aide_moi aidez au_secours sos que_faire que_dois_je_faire quoi_faire help_me please_help what_should_i_do what_do_i_do ayuda ayúdenme ayudadme ayúdame qué_hago que_hago socorro ' +
+    'ساعدوني ساعدني ساعديني عاونوني عاونني عاونيني عتقوني عتقني أنقذوني انقذوني النجدة نجدة ماذا_أفعل ماذا_افعل شنو_ندير شنو_نعمل اش_ندير آش_ندير كيف_أتصرف أرجوكم عفاكم عافاكم الله_يجازيكم ' +
+    '~3awnoni ~3awnouni ~3tqoni ~3t9ouni 3awnoni 3awnouni 3afakom chno_ndir chnou_ndir chnu_ndir achno_ndir ach_ndir sa3douni sa3doni 3ta9ouni',
+  MYSELF:
+    'je j_ai m_a m_ont moi ma_sœur ma_soeur ma_fille mon_amie i me my mi me_ha me_han أنا انا لي ليا عندي معايا أختي_ف بنتي صاحبتي_وقعت ana liya 3liya ليها عليا كنت kont kount خايفة خايف خفت khayfa khft 3andi',
+  AFRAID:
+    'peur terrifiée honte panique scared afraid ashamed miedo vergüenza خايفة خائفة خفت الخوف مرعوبة حشومة_عليا khayfa khft lkhouf mrou3ba كنبكي كانبكي بكيت ماكنعسش نتحر',
+  // negation and past, quotation
+  NEG: 'ne n pas jamais aucun plus not never don_t dont doesn_t no nunca jamás ماشي ما لا لم لن ليس ليست مكاين ماكاين machi ma la',
+  THEYSAY:
+    'disent promettent prétendent promesse promesses on_vous_promet on_te_promet proposent proposait promise promises promising they_say they_promise claim prometen ofrecen dicen كيقولو كيقولوا كيقول يقولون يوهمون كيوهمو يعدون وعدوني وعدونا كيواعدو كيوعدو بزعم بدعوى تحت_غطاء تحت_ذريعة يدعون ~kigolo ~kay9olo kaygolo kigoulou ka_ygolo kiwa3do waadouni sous_couvert sous_prétexte',
+  JOKE: 'mdr lol ptdr haha hahaha xd ههه هههه ههههه هه jajaja 😂 hhhh hhh hhhhh hhhhhh',
+  OPINION:
+    'pense crois honte société dommage trop normal نظري رأيي_أنا المجتمع للأسف مؤسف عيب حرام حشومة ~7chouma ~3ib ~7ram 7achouma hchouma',
+};

@@ -1,0 +1,88 @@
+import { LANGUAGE_WORDS } from './data/language-words.ts';
+import { LEXICON } from './data/lexicon.ts';
+import { CONTEXT } from './data/lexicon-context.ts';
+import { fold } from './fold.ts';
+import { appendSound, type KeyBuffer } from './phonetic.ts';
+import { buildTrie, type Form, type Trie } from './trie.ts';
+
+/** What a post gives beside words: numbers, pay, contacts and signs that patterns may ask for. */
+export const SIGNALS = [
+  'AGE',
+  'PAYHIGH',
+  'PAYPIECE',
+  'PAY',
+  'CONTACT',
+  'INVITE',
+  'PERCENT',
+  'QMARK',
+  'NUMBER',
+] as const;
+
+const WORDS = [...Object.entries(LEXICON), ...Object.entries(CONTEXT)];
+const LANGUAGE_NAMES = Object.keys(LANGUAGE_WORDS);
+
+/** Concept names by number; the first is none, the languages come first, as `@fr`. */
+export const CONCEPTS: readonly string[] = [
+  '',
+  ...LANGUAGE_NAMES.map((name) => `@${name}`),
+  ...WORDS.map(([name]) => name),
+  ...SIGNALS,
+];
+/** Numbers of concepts up to this one tell a language only. */
+export const LAST_LANGUAGE = LANGUAGE_NAMES.length;
+const NUMBER_OF = new Map(CONCEPTS.map((name, index) => [name, index]));
+
+/** The number of a concept; throws a plain error when the data names none, which a test would show. */
+export function conceptNumber(name: string): number {
+  const number = NUMBER_OF.get(name);
+  if (number === undefined) throw new Error(`no concept ${name}`);
+  return number;
+}
+
+// Sounds shorter than this say too little; such words are listed by spelling.
+const MIN_SOUND = 3;
+const spelled: Form[] = [];
+const nouns: Form[] = [];
+const verbs: Form[] = [];
+for (const [name, forms] of WORDS) for (const form of forms.split(/\s+/)) addForm(form, conceptNumber(name));
+for (const [name, forms] of Object.entries(LANGUAGE_WORDS))
+  for (const form of forms.split(/\s+/)) addForm(form, conceptNumber(`@${name}`));
+
+/** Forms by spelling (folded units; words in a row with a space between). */
+export const SPELLED: Trie = buildTrie(spelled);
+/** Forms by sound: nouns with what may be written to their front, and verbs with the prefixes of persons and tenses. */
+export const SOUNDED: Trie = buildTrie(nouns);
+export const SOUNDED_VERBS: Trie = buildTrie(verbs);
+
+function addForm(form: string, value: number): void {
+  if (form === '') return;
+  if (form.startsWith('~')) {
+    const verb = form.startsWith('~^');
+    const open = form.endsWith('*');
+    const written = form.slice(verb ? 2 : 1, open ? -1 : undefined);
+    if (written.includes('_')) {
+      addForm(written, value);
+      return;
+    }
+    const units = soundOf(written);
+    addForm(written, value);
+    if (units.length >= MIN_SOUND) (verb ? verbs : nouns).push({ units, open, value });
+    return;
+  }
+  const open = form.endsWith('*');
+  const units: number[] = [];
+  for (const part of (open ? form.slice(0, -1) : form).split(/[_'’-]/)) {
+    const folded = fold(part);
+    if (folded.length === 0) continue;
+    if (units.length > 0) units.push(32);
+    for (let i = 0; i < folded.length; i++) units.push(folded.units[i]!);
+  }
+  if (units.length > 0) spelled.push({ units, open, value });
+}
+
+function soundOf(word: string): number[] {
+  const folded = fold(word);
+  const key: KeyBuffer = { units: new Uint8Array(128), from: new Uint32Array(128), length: 0 };
+  appendSound(folded.units, 0, folded.length, key);
+  return [...key.units.subarray(0, key.length)];
+}

@@ -1,0 +1,269 @@
+import {
+  CURRENCY_COUNTRY,
+  CURRENCY_WORDS,
+  MONTHLY,
+  MULTIPLIERS,
+  NUMBER_NAMES,
+  PAY_WORDS,
+  PERIOD_WORDS,
+  RATES,
+  SMIG,
+} from './data/pay.ts';
+import type { Folded } from './fold.ts';
+import type { Pay, PayPeriod } from './reading.ts';
+import { lookUp, wordTable } from './word-table.ts';
+import { ARABIC_WORD, hashOfUnits, NUMBER_WORD, type Words } from './words.ts';
+
+/** The minimum wage that pay is compared with: the newest row of the data. */
+export const MINIMUM_MONTH = SMIG[SMIG.length - 1]!.month;
+
+const list = (words: string, value: number): (readonly [string, number])[] =>
+  words.split(' ').map((word) => [word, value] as const);
+const CURRENCY = wordTable(CURRENCY_WORDS.flatMap(([, , words], row) => list(words, row + 1)));
+const COUNTRY = wordTable(CURRENCY_COUNTRY.flatMap(([, words], row) => list(words, row + 1)));
+const MULTIPLIER = wordTable(MULTIPLIERS.flatMap(([, words], row) => list(words, row + 1)));
+const PERIOD = wordTable(PERIOD_WORDS.flatMap(([, words], row) => list(words, row + 1)));
+const PAID = wordTable(list(PAY_WORDS, 1));
+const NAMES = wordTable(NUMBER_NAMES.flatMap(([, words], row) => list(words, row + 1)));
+const MAX_PAY = 50;
+const PERIOD_REACH = 4;
+
+type Amount = { value: number; first: number; last: number; scaled: boolean };
+
+/**
+ * Finds sums of money: dirham, rial (1/20 dirham), franc and centime (1/100), thousands and millions in words (a bare
+ * million is of centimes), euro, dollar and Gulf money, by minute, hour, session, day, night, week, month; of a range
+ * the upper end counts. A number with no currency counts only beside a word for pay.
+ * @param taken spans of the original that are something else (phones)
+ */
+export function payOf(
+  text: string,
+  folded: Folded,
+  words: Words,
+  taken: readonly (readonly [number, number])[],
+): Pay[] {
+  const found: Pay[] = [];
+  for (let w = 0; w < words.count && found.length < MAX_PAY; w++) {
+    const kind = words.kind[w]!;
+    if (kind !== NUMBER_WORD && (lookUp(NAMES, words.hash[w]!) === 0 || !namesMoney(words, w))) {
+      if (kind === NUMBER_WORD || lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(words, w)) continue;
+    }
+    const at = folded.map[words.start[w]!]!;
+    if (taken.some(([from, to]) => at >= from && at < to)) continue;
+    const amount = readAmount(folded, words, w);
+    if (amount === null) continue;
+    const pay = withCurrency(text, folded, words, amount);
+    if (pay === null) {
+      w = amount.last;
+      continue;
+    }
+    found.push(pay.pay);
+    w = Math.max(amount.last, pay.last);
+  }
+  return joinRanges(found, text);
+}
+
+function namesMoney(words: Words, w: number): boolean {
+  return (
+    w + 1 < words.count &&
+    (lookUp(CURRENCY, words.hash[w + 1]!) !== 0 ||
+      (lookUp(MULTIPLIER, words.hash[w + 1]!) !== 0 && words.kind[w + 1] !== NUMBER_WORD))
+  );
+}
+
+// "ألف درهم", "مليون فالشهر": a multiplier that stands for one of it.
+function loneMultiplier(words: Words, w: number): boolean {
+  const scale = MULTIPLIERS[lookUp(MULTIPLIER, words.hash[w]!) - 1]![0];
+  if (scale < 1000) return false;
+  const next = w + 1 < words.count ? words.hash[w + 1]! : 0;
+  return (
+    lookUp(CURRENCY, next) !== 0 ||
+    (scale === 1e6 && w + 2 < words.count && (lookUp(PERIOD, next) !== 0 || lookUp(PERIOD, words.hash[w + 2]!) !== 0))
+  );
+}
+
+// Digits with thousands in groups and decimals, then multipliers: 7.000, 7 000, 7,5, 15 ألف, 3 mille, 7k.
+function readAmount(folded: Folded, words: Words, first: number): Amount | null {
+  const { units } = folded;
+  let last = first;
+  let value: number;
+  if (words.kind[first] === NUMBER_WORD) {
+    const size = words.end[first]! - words.start[first]!;
+    if (size > 9) return null;
+    value = digits(units, words.start[first]!, words.end[first]!);
+    while (
+      last + 1 < words.count &&
+      words.kind[last + 1] === NUMBER_WORD &&
+      words.start[last + 1]! - words.end[last]! === 1
+    ) {
+      const gap = units[words.end[last]!]!;
+      const next = words.end[last + 1]! - words.start[last + 1]!;
+      if (
+        next === 3 &&
+        (gap === 46 || gap === 44 || gap === 32 || gap === 39) &&
+        value > 0 &&
+        value < 1e6 &&
+        sizeOf(words, last) <= 3
+      ) {
+        value = value * 1000 + digits(units, words.start[last + 1]!, words.end[last + 1]!);
+        last++;
+      } else if (next <= 2 && (gap === 46 || gap === 44)) {
+        value += digits(units, words.start[last + 1]!, words.end[last + 1]!) / 10 ** next;
+        last++;
+        break;
+      } else break;
+    }
+  } else {
+    const name = lookUp(NAMES, words.hash[first]!);
+    value = name === 0 ? 1 : NUMBER_NAMES[name - 1]![0];
+    if (name === 0) last--;
+  }
+  let scaled = false;
+  while (last + 1 < words.count && words.kind[last + 1] !== NUMBER_WORD) {
+    const row = lookUp(MULTIPLIER, words.hash[last + 1]!);
+    if (row === 0 || words.start[last + 1]! - words.end[Math.max(first, last)]! > 2) break;
+    const scale = MULTIPLIERS[row - 1]![0];
+    if (scale === 100 && !scaled && value >= 100) break;
+    value *= scale;
+    scaled = scaled || scale === 1e6;
+    last++;
+  }
+  return value > 0 ? { value, first, last: Math.max(first, last), scaled } : null;
+}
+
+function sizeOf(words: Words, w: number): number {
+  return words.end[w]! - words.start[w]!;
+}
+
+function digits(units: Uint16Array, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + units[i]! - 48;
+  return value;
+}
+
+function withCurrency(text: string, folded: Folded, words: Words, amount: Amount): { pay: Pay; last: number } | null {
+  const { units, length } = folded;
+  const endOfAmount = words.end[amount.last]!;
+  let sign = signAt(units, length, endOfAmount);
+  if (sign === '' && words.start[amount.first]! > 0) sign = signBefore(units, words.start[amount.first]!);
+  if (sign === '%') return null;
+  let currency = sign;
+  let factor = 1;
+  let last = amount.last;
+  const next =
+    last + 1 < words.count && words.start[last + 1]! - endOfAmount <= 2 ? lookUp(CURRENCY, words.hash[last + 1]!) : 0;
+  if (currency === '' && next !== 0) {
+    const row = CURRENCY_WORDS[next - 1]!;
+    currency = row[0];
+    factor = row[1];
+    last++;
+    const country = last + 1 < words.count ? lookUp(COUNTRY, words.hash[last + 1]!) : 0;
+    if (country !== 0) {
+      currency = CURRENCY_COUNTRY[country - 1]![0];
+      if (currency !== 'MAD') factor = 1;
+      last++;
+    }
+    if (currency === 'DINAR') currency = 'KWD';
+  }
+  const period = periodNear(units, words, last);
+  if (currency === '') {
+    const paid = paidBefore(words, amount.first);
+    if (amount.scaled && (paid || period !== null)) factor = 0.01;
+    else if (!paid || amount.value < 500 || amount.value > 200_000 || looksLikeYear(amount.value, words, amount))
+      return null;
+    currency = 'MAD';
+  } else if (amount.scaled && currency === 'MAD' && factor === 1 && amount.value >= 1e6 && period !== null) factor = 1;
+  const value = round(amount.value * factor);
+  const rate = RATES[currency] ?? 1;
+  let months = period === null ? null : MONTHLY[period.period]!;
+  if (period === null && paidBefore(words, amount.first) && value * rate >= 1500) months = 1;
+  const start = folded.map[words.start[amount.first]!]!;
+  const end = folded.map[words.end[last]! - 1]! + 1;
+  const pay: Pay = {
+    amount: value,
+    currency,
+    period: period === null ? null : period.period,
+    monthlyMad: months === null ? null : round(value * rate * months),
+    span: [
+      start,
+      Math.min(text.length, sign !== '' && last === amount.last ? endWithSign(folded, words.end[last]!) : end),
+    ],
+  };
+  return { pay, last };
+}
+
+function endWithSign(folded: Folded, end: number): number {
+  let at = end;
+  while (at < folded.length && folded.units[at] === 32) at++;
+  const unit = folded.units[at];
+  return unit === 0x20ac || unit === 36 || unit === 0xa3 ? folded.map[at]! + 1 : folded.map[end - 1]! + 1;
+}
+
+function signAt(units: Uint16Array, length: number, at: number): string {
+  let i = at;
+  if (i < length && units[i] === 32) i++;
+  if (i >= length) return '';
+  return signOf(units[i]!);
+}
+
+function signBefore(units: Uint16Array, at: number): string {
+  let i = at - 1;
+  if (i > 0 && units[i] === 32) i--;
+  const sign = signOf(units[i]!);
+  return sign === '%' ? '' : sign;
+}
+
+function signOf(unit: number): string {
+  return unit === 0x20ac ? 'EUR' : unit === 36 ? 'USD' : unit === 0xa3 ? 'GBP' : unit === 37 ? '%' : '';
+}
+
+function periodNear(units: Uint16Array, words: Words, last: number): { period: PayPeriod } | null {
+  for (let w = last + 1; w < words.count && w <= last + PERIOD_REACH; w++) {
+    if (words.kind[w] === NUMBER_WORD) return null;
+    const row = lookUp(PERIOD, words.hash[w]!) || clitic(units, words, w);
+    if (row !== 0) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };
+  }
+  return null;
+}
+
+// فالشهر, فالنهار, بالدقيقة, للساعة: the table has the word with its article, the preposition is taken off here.
+function clitic(units: Uint16Array, words: Words, w: number): number {
+  const start = words.start[w]!;
+  const end = words.end[w]!;
+  if (words.kind[w] !== ARABIC_WORD || end - start < 5) return 0;
+  const first = units[start]!;
+  if (first !== 0x641 && first !== 0x628 && first !== 0x644) return 0;
+  const article = units[start + 1] === 0x627 || units[start + 1] === 0x644 ? (units[start + 1] === 0x644 ? 2 : 3) : 1;
+  return lookUp(PERIOD, hashOfUnits(units, start + article, end));
+}
+
+function paidBefore(words: Words, first: number): boolean {
+  for (let w = Math.max(0, first - 4); w < first; w++) if (lookUp(PAID, words.hash[w]!) !== 0) return true;
+  return false;
+}
+
+function looksLikeYear(value: number, words: Words, amount: Amount): boolean {
+  return (
+    value >= 1900 &&
+    value <= 2100 &&
+    amount.first === amount.last &&
+    words.end[amount.first]! - words.start[amount.first]! === 4
+  );
+}
+
+// 5000 - 8000 dh, من 5000 حتى 8000 درهم: the first end has no currency and was not found; two found ends are one.
+function joinRanges(found: Pay[], text: string): Pay[] {
+  for (let i = found.length - 1; i > 0; i--) {
+    const before = found[i - 1]!;
+    const after = found[i]!;
+    if (before.currency !== after.currency || after.amount <= before.amount || before.period !== null) continue;
+    const between = text.slice(before.span[1], after.span[0]).trim();
+    if (!/^(?:-|–|à|a|to|al?|jusqu'à|et|y|ل|إلى|الى|حتى|7ta|7tta|hta|و)$/i.test(between)) continue;
+    found.splice(i - 1, 2, { ...after, span: [before.span[0], after.span[1]] });
+  }
+  return found;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

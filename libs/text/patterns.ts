@@ -1,0 +1,182 @@
+import type { Concepts } from './concepts.ts';
+import { PATTERNS } from './data/patterns.ts';
+import { CONCEPTS, conceptNumber } from './lexicon.ts';
+
+/** One way to show an indicator; terms are lists of concept numbers, the first is the anchor. */
+type Pattern = {
+  readonly code: number;
+  readonly terms: readonly Uint16Array[];
+  readonly ordered: boolean;
+  readonly window: number;
+  readonly unless: Uint16Array;
+  readonly only: Uint16Array;
+};
+
+/** Indicator codes by number: L01.. first, then the counter-indicators C01... */
+export const CODES: readonly string[] = Object.keys(PATTERNS);
+const NONE = new Uint16Array(0);
+const UNLESS_REACH = 3;
+const MAX_TERMS = 4;
+const ALL: Pattern[] = [];
+const BY_ANCHOR: number[][] = CONCEPTS.map(() => []);
+
+for (const [code, rows] of Object.entries(PATTERNS))
+  for (const row of rows) {
+    const pattern = parse(CODES.indexOf(code), row);
+    for (const concept of pattern.terms[0]!) BY_ANCHOR[concept]!.push(ALL.length);
+    ALL.push(pattern);
+  }
+
+/** Where indicators were found: `code[i]` over words `from[i]..to[i]`; `seen[code]` counts. */
+export type Hits = { code: Uint8Array; from: Uint32Array; to: Uint32Array; count: number; readonly seen: Uint16Array };
+
+/** Most places that are kept for one text, and for one indicator of it. */
+export const MAX_HITS = 256;
+const MAX_PLACES = 16;
+
+/** An empty buffer for {@link findIndicators}. */
+export function hitBuffer(): Hits {
+  const size = MAX_HITS * MAX_TERMS;
+  return {
+    code: new Uint8Array(size),
+    from: new Uint32Array(size),
+    to: new Uint32Array(size),
+    count: 0,
+    seen: new Uint16Array(CODES.length),
+  };
+}
+
+const chosen = new Uint32Array(MAX_TERMS);
+
+// Steps along the chains of partners: many times what a post takes, and a bound for texts made to be slow.
+const STEPS_PER_EVENT = 96;
+let steps = 0;
+
+/** Forgets what was found. */
+export function clearHits(hits: Hits): void {
+  hits.count = 0;
+  hits.seen.fill(0);
+}
+
+/** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
+export function findIndicators(concepts: Concepts, into: Hits): Hits {
+  steps = 4096 + STEPS_PER_EVENT * concepts.count;
+  for (let e = 0; e < concepts.count && steps > 0; e++) {
+    const rows = BY_ANCHOR[concepts.concept[e]!]!;
+    for (let r = 0; r < rows.length; r++) {
+      const pattern = ALL[rows[r]!]!;
+      if (into.seen[pattern.code]! >= MAX_PLACES) continue;
+      if (pattern.only.length > 0 && !anyOf(concepts, pattern.only)) continue;
+      if (!matches(concepts, pattern, e)) continue;
+      if (pattern.unless.length > 0 && guarded(concepts, pattern, e)) continue;
+      record(concepts, pattern, into);
+    }
+  }
+  return into;
+}
+
+function matches(concepts: Concepts, pattern: Pattern, anchor: number): boolean {
+  chosen[0] = anchor;
+  const { terms, window, ordered } = pattern;
+  let low = concepts.from[anchor]!;
+  let high = concepts.to[anchor]!;
+  let floor = high;
+  for (let t = 1; t < terms.length; t++) {
+    const found = nearest(concepts, terms[t]!, low, high, floor, window, ordered, t);
+    if (found < 0) return false;
+    chosen[t] = found;
+    floor = concepts.to[found]!;
+    if (concepts.from[found]! < low) low = concepts.from[found]!;
+    if (floor > high) high = floor;
+  }
+  return true;
+}
+
+// The event of one of the concepts that stays within the window and uses other words than those chosen already.
+function nearest(
+  concepts: Concepts,
+  term: Uint16Array,
+  low: number,
+  high: number,
+  floor: number,
+  window: number,
+  ordered: boolean,
+  chosenCount: number,
+): number {
+  let best = -1;
+  let bestSpread = window + 1;
+  for (let c = 0; c < term.length; c++) {
+    let link = concepts.head[term[c]!]!;
+    while (link !== 0 && steps-- > 0) {
+      const e = link - 1;
+      const from = concepts.from[e]!;
+      const to = concepts.to[e]!;
+      if (to + window < low) break;
+      link = concepts.next[e]!;
+      if (from > high + window || (ordered && from <= floor)) continue;
+      const spread = (to > high ? to : high) - (from < low ? from : low);
+      if (spread >= bestSpread || overlaps(concepts, e, chosenCount)) continue;
+      best = e;
+      bestSpread = spread;
+    }
+  }
+  return best;
+}
+
+function overlaps(concepts: Concepts, e: number, chosenCount: number): boolean {
+  for (let t = 0; t < chosenCount; t++) {
+    const other = chosen[t]!;
+    if (concepts.from[e]! <= concepts.to[other]! && concepts.from[other]! <= concepts.to[e]!) return true;
+  }
+  return false;
+}
+
+function guarded(concepts: Concepts, pattern: Pattern, anchor: number): boolean {
+  const low = concepts.from[anchor]!;
+  const high = concepts.to[anchor]!;
+  for (let c = 0; c < pattern.unless.length; c++) {
+    let link = concepts.head[pattern.unless[c]!]!;
+    while (link !== 0 && steps-- > 0) {
+      const e = link - 1;
+      if (concepts.from[e]! <= high + UNLESS_REACH && concepts.to[e]! + UNLESS_REACH >= low) return true;
+      link = concepts.next[e]!;
+    }
+  }
+  return false;
+}
+
+function anyOf(concepts: Concepts, wanted: Uint16Array): boolean {
+  for (let c = 0; c < wanted.length; c++) if (concepts.head[wanted[c]!] !== 0) return true;
+  return false;
+}
+
+function record(concepts: Concepts, pattern: Pattern, into: Hits): void {
+  into.seen[pattern.code]!++;
+  for (let t = 0; t < pattern.terms.length; t++) {
+    if (into.count === into.code.length) return;
+    into.code[into.count] = pattern.code;
+    into.from[into.count] = concepts.from[chosen[t]!]!;
+    into.to[into.count++] = concepts.to[chosen[t]!]!;
+  }
+}
+
+function parse(code: number, row: string): Pattern {
+  const terms: Uint16Array[] = [];
+  let ordered = false;
+  let window = 6;
+  let unless: Uint16Array = NONE;
+  let only: Uint16Array = NONE;
+  for (const part of row.split(' ')) {
+    if (part === '<') ordered = true;
+    else if (part.startsWith('/')) window = Number(part.slice(1));
+    else if (part.startsWith('!')) unless = numbers(part.slice(1));
+    else if (part.startsWith('?')) only = numbers(part.slice(1));
+    else terms.push(numbers(part));
+  }
+  if (terms.length > MAX_TERMS) throw new Error(`too many terms: ${row}`);
+  return { code, terms, ordered, window, unless, only };
+}
+
+function numbers(names: string): Uint16Array {
+  return Uint16Array.from(names.split('|'), conceptNumber);
+}

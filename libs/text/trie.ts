@@ -1,0 +1,76 @@
+/**
+ * A trie over the units of a word as one flat table: `next[state * width + class]`. State 0 is "nowhere", 1 the root.
+ * `exact` and `open` give the group of a form that ends in a state, and of a form with any ending that passes it.
+ */
+export type Trie = {
+  readonly next: Uint16Array;
+  readonly width: number;
+  readonly classOf: Uint8Array;
+  readonly exact: Uint16Array;
+  readonly open: Uint16Array;
+  readonly groups: readonly Uint16Array[];
+};
+
+/** One form to look for: its units, whether longer words match too, and what it stands for. */
+export type Form = { readonly units: readonly number[]; readonly open: boolean; readonly value: number };
+
+export const ROOT = 1;
+const TEH_MARBUTA = 0x629;
+const HEH = 0x647;
+
+/** Builds the table; a doubled letter is one, and final ة and ه are one letter. */
+export function buildTrie(forms: readonly Form[]): Trie {
+  const classOf = new Uint8Array(65536);
+  let classes = 1;
+  for (const form of forms)
+    for (const unit of form.units) {
+      const known = unit === TEH_MARBUTA ? HEH : unit;
+      if (classOf[known] === 0) classOf[known] = classes++;
+    }
+  classOf[TEH_MARBUTA] = classOf[HEH]!;
+  const width = classes;
+  const edges: Map<number, number>[] = [new Map(), new Map()];
+  const exact: Set<number>[] = [new Set(), new Set()];
+  const open: Set<number>[] = [new Set(), new Set()];
+  for (const form of forms) {
+    let state = ROOT;
+    let last = -1;
+    for (const unit of form.units) {
+      if (unit === last && unit > 57) continue;
+      last = unit;
+      const edge = classOf[unit]!;
+      let target = edges[state]!.get(edge);
+      if (target === undefined) {
+        target = edges.length;
+        edges.push(new Map());
+        exact.push(new Set());
+        open.push(new Set());
+        edges[state]!.set(edge, target);
+      }
+      state = target;
+    }
+    (form.open ? open : exact)[state]!.add(form.value);
+  }
+  const next = new Uint16Array(edges.length * width);
+  for (let state = 1; state < edges.length; state++)
+    for (const [edge, target] of edges[state]!) next[state * width + edge] = target;
+  const interned = new Map<string, number>();
+  const groups: Uint16Array[] = [new Uint16Array(0)];
+  const intern = (set: ReadonlySet<number>): number => {
+    if (set.size === 0) return 0;
+    const values = [...set].sort((a, b) => a - b);
+    const known = interned.get(values.join());
+    if (known !== undefined) return known;
+    groups.push(Uint16Array.from(values));
+    interned.set(values.join(), groups.length - 1);
+    return groups.length - 1;
+  };
+  return {
+    next,
+    width,
+    classOf,
+    exact: Uint16Array.from(exact, intern),
+    open: Uint16Array.from(open, intern),
+    groups,
+  };
+}
