@@ -1,8 +1,9 @@
-import { equalBytes, fromUtf8, toHex } from '@sanad/base/bytes';
+import { hash } from 'node:crypto';
+import { equalBytes } from '@sanad/base/bytes';
 import { isFault } from '@sanad/base/fault';
 import type { EntryHeader } from '@sanad/evidence/entry';
-import { createFrontier, leafHash } from '@sanad/evidence/merkle';
 import { judgeNote, type NoteKey, parseNote } from '@sanad/evidence/note';
+import { BLOCK, createBlockTree } from './block-tree.ts';
 import { sha256, verifySignature } from './crypto.ts';
 import type { LedgerCheck, LedgerProblem } from './ports.ts';
 
@@ -23,53 +24,70 @@ export async function checkLedger(
   key: NoteKey,
 ): Promise<LedgerCheck> {
   const problems: LedgerProblem[] = [];
-  const report = (code: string, index: number | null, message: string) => {
+  const report: Report = (code, index, message) => {
     if (problems.length < MAX_PROBLEMS) problems.push({ code, index, message });
   };
-  const frontier = createFrontier(sha256);
+  const tree = createBlockTree();
   const bySize = Map.groupBy(checkpoints, (each) => each.size);
-  const compare = () => {
-    for (const each of bySize.get(frontier.size) ?? []) {
-      if (!equalBytes(each.root, frontier.root()))
-        report('checkpoint-root', frontier.size, 'a checkpoint has another root');
+  const compare = (at: number) => {
+    for (const each of bySize.get(at) ?? []) {
+      if (!equalBytes(each.root, tree.rootAt(at))) report('checkpoint-root', at, 'a checkpoint has another root');
     }
-    bySize.delete(frontier.size);
+    bySize.delete(at);
   };
   let time = '';
-  compare();
+  compare(0);
   try {
-    for await (const block of blocks) {
-      for (const { header: bytes, sealed } of block) {
-        const index = frontier.size;
-        const header = readHeader(bytes);
-        if (!header) report('entry-malformed', index, 'the header is malformed');
-        else {
-          if (header.index !== index) report('entry-order', index, `the entry says it is ${header.index}`);
-          if (header.time < time) report('entry-time', index, 'the time is before that of the entry before');
-          if (!bodyFits(header, sealed)) report('body-digest', index, 'the sealed body is not the one in the header');
-          time = header.time;
-        }
-        frontier.append(leafHash(bytes, sha256));
-        if (bySize.size > 0) compare();
+    for await (const entries of blocks) {
+      for (const part of partsOf(entries, tree.size)) {
+        const first = tree.size;
+        tree.appendAll(part.map((entry) => entry.header));
+        for (const [i, entry] of part.entries()) time = checkEntry(entry, first + i, time, report);
+        for (const at of bySize.keys()) if (at > first && at <= tree.size) compare(at);
       }
     }
   } catch (thrown) {
     if (!isFault(thrown, 'ledger-frame')) throw thrown;
-    report('ledger-frame', frontier.size, thrown.message);
+    report('ledger-frame', tree.size, thrown.message);
   }
-  if (frontier.size !== size)
-    report('ledger-size', frontier.size, `${size} entries were expected, ${frontier.size} are whole`);
+  if (tree.size !== size) report('ledger-size', tree.size, `${size} entries were expected, ${tree.size} are whole`);
   for (const each of [...bySize.values()].flat())
     report('checkpoint-beyond', each.size, 'a checkpoint covers more entries');
   for (const each of checkpoints) await checkSignature(each, key, report);
-  return { size: frontier.size, root: frontier.root(), problems };
+  return { size: tree.size, root: tree.rootAt(tree.size), problems };
 }
 
-/** The exact form is vouched for by the tree and the signature over it; here it must be JSON of the right shape. */
+type Report = (code: string, index: number | null, message: string) => void;
+
+/** @returns the time that the next entry may not be before */
+function checkEntry({ header: bytes, sealed }: RawEntry, index: number, time: string, report: Report): string {
+  const header = readHeader(bytes);
+  if (!header) {
+    report('entry-malformed', index, 'the header is malformed');
+    return time;
+  }
+  if (header.index !== index) report('entry-order', index, `the entry says it is ${header.index}`);
+  if (header.time < time) report('entry-time', index, 'the time is before that of the entry before');
+  if (!bodyFits(header, sealed)) report('body-digest', index, 'the sealed body is not the one in the header');
+  return header.time;
+}
+
+/** Cuts entries where a block of the tree ends. */
+function partsOf(entries: readonly RawEntry[], size: number): (readonly RawEntry[])[] {
+  const parts: (readonly RawEntry[])[] = [];
+  for (let at = 0; at < entries.length; ) {
+    const room = BLOCK - ((size + at) % BLOCK);
+    parts.push(entries.slice(at, at + room));
+    at += room;
+  }
+  return parts;
+}
+
+/** The exact form is vouched for by the tree and the signature over it; a header is ASCII, and must be JSON here. */
 function readHeader(bytes: Uint8Array): EntryHeader | null {
   try {
     if (START.compare(bytes, 0, START.length) !== 0) return null;
-    return JSON.parse(fromUtf8(bytes)) as EntryHeader;
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')) as EntryHeader;
   } catch {
     return null;
   }
@@ -77,14 +95,10 @@ function readHeader(bytes: Uint8Array): EntryHeader | null {
 
 function bodyFits(header: EntryHeader, sealed: Uint8Array | null): boolean {
   if (!header.body || !sealed) return header.body === null && sealed === null;
-  return header.body.size === sealed.length && header.body.digest === toHex(sha256(sealed));
+  return header.body.size === sealed.length && header.body.digest === hash('sha256', sealed, 'hex');
 }
 
-async function checkSignature(
-  checkpoint: SignedSize,
-  key: NoteKey,
-  report: (code: string, index: number | null, message: string) => void,
-): Promise<void> {
+async function checkSignature(checkpoint: SignedSize, key: NoteKey, report: Report): Promise<void> {
   const verdicts = await judgeNote(parseNote(checkpoint.note), [key], sha256, verifySignature);
   if (!verdicts.some((each) => each.state === 'good') || verdicts.some((each) => each.state === 'bad')) {
     report('checkpoint-signature', checkpoint.size, 'a checkpoint is not signed by this ledger');
