@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -60,7 +61,7 @@ export async function restoreBackup(from: string, folder: string, options: Resto
   }
 }
 
-async function readManifest(from: string): Promise<Manifest> {
+export async function readManifest(from: string): Promise<Manifest> {
   const text = await readFile(path.join(from, MANIFEST), 'utf8').catch((cause) => {
     throw fault('backup-missing', 'there is no backup in that folder', { cause, detail: { folder: from } });
   });
@@ -143,11 +144,18 @@ async function copyBlobs(from: string, to: string): Promise<number> {
     await makeFolder(path.join(to, part));
     for (const digest of await readdir(path.join(from, part))) {
       await copyDurably(path.join(from, part, digest), path.join(to, part, digest));
+      if ((await digestOfFile(path.join(to, part, digest))) !== digest) throw damaged(digest);
       copied++;
     }
     await syncFolder(path.join(to, part));
   }
   return copied;
+}
+
+async function digestOfFile(file: string): Promise<string> {
+  const digest = createHash('sha256');
+  await pipeline(createReadStream(file), digest);
+  return digest.digest('hex');
 }
 
 async function copyDurably(from: string, to: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntryHeader } from '@sanad/evidence/entry';
 import { genesisOf } from '@sanad/evidence/genesis';
@@ -16,8 +15,9 @@ import type { FreshEntry } from '../stored-entry.ts';
 import { catchUp, setApplied } from '../views/catch-up.ts';
 import { migrate, readMigrations } from '../views/migrate.ts';
 import { createBlobTable } from './blob-table.ts';
-import { connect, type Database, grantTables, makeRole } from './connect.ts';
+import { connect, type Database, grantTables } from './connect.ts';
 import { createKeyTable } from './key-table.ts';
+import { prepareLedger } from './prepare.ts';
 import { createPgLedger } from './read.ts';
 import { startSequencer } from './sequencer.ts';
 
@@ -32,12 +32,6 @@ const COMMANDS = 7_265_001;
 /** Another server sees an erasure within this time, in milliseconds. */
 const KEEP_KEYS = 1000;
 const ROWS = 500;
-const ENTRIES = 'select, insert';
-const LEDGER_RIGHTS = [
-  ['ledger', ENTRIES],
-  ['keys', ENTRIES],
-  ['blobs', ENTRIES],
-] as const;
 
 /** The adapter for teams: ledger, keys, blobs and views in PostgreSQL, several servers. */
 export async function openPgBackend(options: Options): Promise<{ backend: Backend; projectors: readonly Projector[] }> {
@@ -52,7 +46,7 @@ export async function openPgBackend(options: Options): Promise<{ backend: Backen
     const { admin, app, views } = database;
     const store = createKeyTable(app, admin);
     const parts = await locked(admin, async () => {
-      const isNew = await prepare(database);
+      const isNew = await prepareLedger(database);
       const master = options.masterKey ?? (await folderMasterKey(folder, isNew));
       const keys = createKeyRing(store, master, KEEP_KEYS, clock);
       const genesis = isNew ? completeGenesis(options.genesis) : genesisOf(await firstHeader(admin));
@@ -102,18 +96,6 @@ async function locked<T>(admin: pg.Pool, work: () => Promise<T>): Promise<T> {
     await client.query('select pg_advisory_unlock($1)', [COMMANDS]).catch(() => {});
     client.release();
   }
-}
-
-/** @returns whether the ledger is new */
-async function prepare({ admin, ...database }: Database): Promise<boolean> {
-  await makeRole(admin);
-  const text = await readFile(new URL('./001-ledger.sql', import.meta.url), 'utf8');
-  const { rows } = await admin.query<{ there: boolean }>("select to_regclass('ledger.entries') is not null as there");
-  if (!rows[0]!.there) await admin.query(`begin;\n${text}\n;commit;`);
-  for (const [schema, rights] of LEDGER_RIGHTS) await grantTables(admin, schema, rights);
-  await admin.query('revoke insert on ledger.nodes, ledger.checkpoints from sanad_app');
-  const first = await database.app.query('select 1 from ledger.entries limit 1');
-  return first.rowCount === 0;
 }
 
 async function firstHeader(admin: pg.Pool): Promise<EntryHeader> {
