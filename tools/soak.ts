@@ -1,0 +1,29 @@
+/** Kills writing processes a thousand times (or as often as the first argument says) on every adapter there is. */
+import assert from 'node:assert/strict';
+import { newFolder, removeFolder } from '@sanad/platform/ledger-contract';
+import { killLog, killSpine } from '@sanad/platform/testing/kill-run';
+import { findPostgres, newPgSite } from '@sanad/platform/testing/pg-site';
+
+const times = Number(process.argv[2] ?? 1000);
+if (!(Number.isSafeInteger(times) && times > 0)) throw new Error('how often? a whole number above 0');
+
+const folders = [newFolder(), newFolder()] as const;
+try {
+  report('ledger file', await killLog(folders[0], times));
+  report('spine in a folder', await killSpine({ folder: folders[1] }, times));
+} finally {
+  for (const folder of folders) removeFolder(folder);
+}
+if (await findPostgres()) {
+  const site = await newPgSite();
+  try {
+    report('server on PostgreSQL', await killSpine(site.options, times));
+  } finally {
+    await site.remove();
+  }
+}
+
+function report(what: string, acknowledged: number): void {
+  assert.ok(acknowledged > 0);
+  console.log(`${what}: killed ${times} times, ${acknowledged} acknowledged commands, all there`);
+}
