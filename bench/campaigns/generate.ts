@@ -51,12 +51,14 @@ export function* generate(count: number, difficulty: Difficulty, seed: number): 
     const j = random.below(i + 1);
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
+  let phones = random.below(1e8);
+  const phone = (): string => `06${String((phones = (phones + 7_368_787) % 1e8)).padStart(8, '0')}`;
   const templates = new Map<number, readonly string[]>();
   for (let i = 0; i < count; i++) {
     const label = order[i]!;
     if (label < 0) {
       const words = withSlots(base(models, random), difficulty.slots, random);
-      yield { id: String(i), text: finished(fill(words, random), phrases, difficulty, random), label };
+      yield { id: String(i), text: finished(fill(words, phone, random), phrases, difficulty, random), label };
       continue;
     }
     let template = templates.get(label);
@@ -65,7 +67,7 @@ export function* generate(count: number, difficulty: Difficulty, seed: number): 
       template = withSlots(base(models, own), difficulty.slots, own);
       templates.set(label, template);
     }
-    let words = edit(fill(template, random), random.next() * difficulty.edits, models, random);
+    let words = edit(fill(template, phone, random), random.next() * difficulty.edits, models, random);
     if (random.next() < difficulty.leading)
       words = [...stroll(random.pick(models), random, 1 + random.below(8)), ...words];
     yield { id: String(i), text: finished(words, phrases, difficulty, random), label };
@@ -87,9 +89,9 @@ function withSlots(words: readonly string[], mean: number, random: Random): stri
   return out;
 }
 
-function fill(words: readonly string[], random: Random): string[] {
+function fill(words: readonly string[], phone: () => string, random: Random): string[] {
   return words.map((word) => {
-    if (word === '{phone}') return `06${String(random.below(1e8)).padStart(8, '0')}`;
+    if (word === '{phone}') return phone();
     if (word === '{city}') return random.pick(CITIES);
     if (word === '{pay}') return `${10 * (200 + random.below(800))}`;
     if (word === '{name}') return random.pick(NAMES);

@@ -38,29 +38,37 @@ export const NEAR_IDENTICAL = 0.6;
 /** Share of word pairs below which nothing else is looked at. */
 const FLOOR = 0.05;
 /** The part of the usual threshold that a later member must reach against the first one. */
-const ANCHOR_SHARE = 0.6;
+const ANCHOR_SHARE = 0.5;
+/** The part of it that the speakers of two groups must reach for the groups to become one. */
+const MERGE_SHARE = 0.35;
 /** Words in a row from which one unbroken stretch links posts that otherwise differ. */
 const LONG_STRETCH = 20;
 /** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
 const OWN_STRETCH = 4;
 // A kept post is five numbers in a row: where its words are; how many, how many distinct pairs, how many content words
-// (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at.
-const RECORD = 5;
+// (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at; how many posts
+// were found to be like it.
+const RECORD = 6;
 const AT = 0;
 const SHAPE = 1;
 const POST = 2;
 const GROUP = 3;
 const WEIGHT = 4;
+const HITS = 5;
 
 /** Share of word pairs from which a post brings nothing new to its group, and need not be kept for comparison. */
 const NEARLY_SAME = 0.8;
 /** The part of the usual threshold for a text that was seen word for word. */
 const SAME_SHARE = 0.4;
+/** By how many posts the speaker of a group must be outdone. */
+const CLEARLY = 3;
 const KEYS = 16;
 /** By how many words a key that is common grows before it is given up. */
 const LONGER = 3;
 /** Keys that must be open for a post to be found by its phrases alone. */
 const FEW_OPEN = 6;
+/** Size of the table in which votes are counted: twice the most candidates there can be. */
+const VOTE_BITS = 10;
 const CHECKS = 6;
 const REPS = 24;
 
@@ -108,6 +116,10 @@ export class WordingIndex {
   private readonly candidates = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
   private readonly votes = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
   private candidateCount = 0;
+  private readonly voteRep = new Int32Array(1 << VOTE_BITS);
+  private readonly voteStamp = new Int32Array(1 << VOTE_BITS);
+  private readonly voteIndex = new Int32Array(1 << VOTE_BITS);
+  private gathering = 0;
   private readonly openKeys = new Int32Array(KEYS + 3);
   private openCount = 0;
   private touched = 0;
@@ -149,7 +161,7 @@ export class WordingIndex {
     let best = this.sameText(out, content);
     let checks = best >= 0 ? CHECKS : 0;
     for (let c = 0; c < this.candidateCount && checks < CHECKS; c++) {
-      const rep = this.nextCandidate(c);
+      const rep = c < CHECKS ? this.candidates[c]! : this.nextCandidate(c);
       const group = this.find(this.rep.get(rep * RECORD + GROUP));
       if (group === out.group || out.joins.includes(group)) continue;
       checks++;
@@ -264,9 +276,18 @@ export class WordingIndex {
     for (const other of out.joins) this.merge(this.find(out.group), this.find(other));
     out.group = this.find(out.group);
     this.spread.count(tokens.words, tokens.length, false);
+    this.credit(best, out.group);
     const reps = this.reps.get(out.group);
     if (out.similarity < NEARLY_SAME && reps < REPS) this.keep(out.group, post, tokens);
     else if (this.wholeOpen) this.table.add(this.whole, best);
+  }
+
+  // The post that clearly most others are like speaks for its group, not the one that happened to come first.
+  private credit(rep: number, group: number): void {
+    const hits = this.rep.get(rep * RECORD + HITS) + 1;
+    this.rep.set(rep * RECORD + HITS, hits);
+    const anchor = this.anchor.get(group);
+    if (anchor >= 0 && hits > this.rep.get(anchor * RECORD + HITS) + CLEARLY) this.anchor.set(group, rep);
   }
 
   private found(out: Placing, post: number, tokens: Tokens): void {
@@ -298,6 +319,7 @@ export class WordingIndex {
     this.rep.push(tokens.length | (this.pairs.size << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
     this.rep.push(post);
     this.rep.push(group);
+    this.rep.push(0);
     this.rep.push(0);
     this.reps.set(group, this.reps.get(group) + 1);
     this.plant(rep, group);
@@ -339,6 +361,7 @@ export class WordingIndex {
 
   // Looks the keys up. A crowded pair is made longer by the next word, twice at most.
   private gather(words: Uint32Array, length: number): void {
+    this.gathering++;
     this.candidateCount = 0;
     this.openCount = 0;
     for (let k = 0; k < this.keyCount; k++) {
@@ -361,7 +384,7 @@ export class WordingIndex {
     }
     this.whole = stretchHash(words, 0, length);
     this.wholeOpen = this.follow(this.whole, KEYS);
-    for (let c = 0; c < this.candidateCount; c++) this.touched ^= this.rep.get(this.candidates[c]! * RECORD);
+    this.rank();
   }
 
   // Votes for what a key leads to. @returns whether the key takes further entries
@@ -374,14 +397,28 @@ export class WordingIndex {
   }
 
   private vote(rep: number, votes: number): void {
-    for (let c = 0; c < this.candidateCount; c++) {
-      if (this.candidates[c] === rep) {
-        this.votes[c]! += votes;
-        return;
-      }
+    const { voteRep, voteStamp, voteIndex } = this;
+    let at = Math.imul(rep, 0x9e3779b1) >>> (32 - VOTE_BITS);
+    while (voteStamp[at] === this.gathering && voteRep[at] !== rep) at = (at + 1) & ((1 << VOTE_BITS) - 1);
+    if (voteStamp[at] === this.gathering) {
+      this.votes[voteIndex[at]!]! += votes;
+      return;
     }
+    voteStamp[at] = this.gathering;
+    voteRep[at] = rep;
+    voteIndex[at] = this.candidateCount;
     this.candidates[this.candidateCount] = rep;
     this.votes[this.candidateCount++] = votes;
+  }
+
+  // Brings the candidates with most votes to the front, and their words into reach of the memory, side by side.
+  private rank(): void {
+    const most = Math.min(CHECKS, this.candidateCount);
+    for (let c = 0; c < most; c++) this.touched ^= this.rep.get(this.nextCandidate(c) * RECORD);
+    for (let c = 0; c < most; c++) {
+      const at = this.rep.get(this.candidates[c]! * RECORD + AT);
+      this.touched ^= this.store.chunk(at)[this.store.offset(at)]!;
+    }
   }
 
   // Selection by votes, one step of a selection sort at a time: most calls need only the first.
@@ -470,7 +507,7 @@ export class WordingIndex {
     this.order.load(words, this.weights, this.sizeOf(one));
     const least = Math.min(first, second);
     const common = this.order.common(this.chunkOf(two), this.startOf(two), this.sizeOf(two));
-    return (2 * common) / (first + second + 0.01) >= (0.28 + 1.3 / least) * ANCHOR_SHARE;
+    return (2 * common) / (first + second + 0.01) >= (0.28 + 1.3 / least) * MERGE_SHARE;
   }
 
   private sizeOf(rep: number): number {

@@ -1,0 +1,92 @@
+// Speed and quality of linking on made-up campaigns with known truth.
+//   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--wording] [--peer]
+// --wording links skeletons read beforehand (the linking alone); without it reading the text is part of the time.
+// --peer runs npm `minhash` on the same posts too, when it is installed (npm install --no-save minhash).
+import { parseArgs } from 'node:util';
+import { createLinker, type LinkReading } from '@sanad/campaigns/linker';
+import { findContacts } from '@sanad/text/contacts';
+import { skeletonOf } from '@sanad/text/skeleton';
+import { comments } from './comments.ts';
+import { DIFFICULTIES, generate, type LabelledPost } from './generate.ts';
+import { linkByMinHash } from './minhash.ts';
+import { qualityOf } from './quality.ts';
+import { templatePosts } from './templates.ts';
+
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: '20000' },
+    sets: { type: 'string', default: [...Object.keys(DIFFICULTIES), 'comments', 'templates'].join(',') },
+    seed: { type: 'string', default: '7' },
+    wording: { type: 'boolean', default: false },
+    peer: { type: 'boolean', default: false },
+  },
+});
+const count = Number(values.posts);
+const seed = Number(values.seed);
+const BATCH = 2000;
+
+console.log(
+  '| program | set | posts | precision | recall | ARI | V | largest | posts per CPU s | last 1 % / all | RSS MiB |',
+);
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+for (const set of values.sets.split(',')) {
+  runOurs(set);
+  if (values.peer) await runPeer(set);
+}
+
+function postsOf(set: string): Iterable<LabelledPost> {
+  if (set === 'comments') return comments(count, seed);
+  if (set === 'templates') {
+    return templatePosts(Math.ceil(count / 11), { words: [12, 22], slots: 4, noise: 0.02, switched: 0.1 }, seed);
+  }
+  const difficulty = DIFFICULTIES[set];
+  if (difficulty === undefined) throw new Error(`no such set: ${set}`);
+  return generate(count, difficulty, seed);
+}
+
+function runOurs(set: string): void {
+  const linker = createLinker();
+  const truth: number[] = [];
+  let spent = 0;
+  let lately = 0;
+  let batch: { post: LabelledPost; reading?: LinkReading }[] = [];
+  const flush = (): void => {
+    const before = process.cpuUsage();
+    for (const { post, reading } of batch) linker.add(post, reading);
+    const used = process.cpuUsage(before);
+    lately = (used.user + used.system) / batch.length;
+    spent += used.user + used.system;
+    batch = [];
+  };
+  for (const post of postsOf(set)) {
+    truth.push(post.label);
+    const reading = values.wording ? { ...skeletonOf(post.text), contacts: findContacts(post.text) } : undefined;
+    batch.push(reading === undefined ? { post } : { post, reading });
+    if (batch.length === BATCH) flush();
+  }
+  if (batch.length > 0) flush();
+  const found = new Int32Array(truth.length).fill(-1);
+  for (const [label, campaign] of linker.campaignsOf().entries())
+    for (const post of campaign.posts) found[post] = label;
+  const lastShare = (lately * truth.length * 0.01) / spent;
+  report(values.wording ? 'sanad, linking alone' : 'sanad, with reading', set, truth, found, spent, lastShare);
+}
+
+async function runPeer(set: string): Promise<void> {
+  const posts = [...postsOf(set)];
+  const result = await linkByMinHash(posts.map((post) => post.text));
+  if (result === null) {
+    console.error('npm minhash is not installed: not compared');
+    return;
+  }
+  const truth = posts.map((post) => post.label);
+  report('npm minhash, bands of 2, checked', set, truth, result.labels, result.microseconds, Number.NaN);
+}
+
+function report(program: string, set: string, truth: number[], found: Int32Array, spent: number, last: number): void {
+  const q = qualityOf(truth, found);
+  const cells = [program, set, truth.length, ...[q.precision, q.recall, q.ari, q.vMeasure].map((x) => x.toFixed(4))];
+  cells.push(q.largest, Math.round(truth.length / (spent / 1e6)), `${(last * 100).toFixed(1)} %`);
+  cells.push(Math.round(process.memoryUsage().rss / 2 ** 20));
+  console.log(`| ${cells.join(' | ')} |`);
+}
