@@ -52,7 +52,11 @@ export function attack(target: Target, solver: Solver, { effort, isOver = () => 
   const eliminated = hidden.filter((_, column) => flags[column]);
   const model = openTarget(target, hidden, place, solver);
   try {
-    return { hidden: hidden.length, eliminated, ...intervalsOf(target, model, hidden, place, effort, isOver) };
+    return {
+      hidden: hidden.length,
+      eliminated,
+      ...intervalsOf(target, model, hidden, place, eliminated, effort, isOver),
+    };
   } finally {
     model.close();
   }
@@ -63,6 +67,7 @@ function intervalsOf(
   model: OpenModel,
   hidden: readonly number[],
   place: Int32Array,
+  eliminated: readonly number[],
   effort: AttackOptions['effort'],
   isOver: () => boolean,
 ) {
@@ -82,7 +87,7 @@ function intervalsOf(
     return state === 'optimal' ? sign * objective : sign * -Infinity;
   };
   const isClear = (column: number) => seenHigh[column]! - seenLow[column]! >= 1 - NEAR;
-  for (const cell of byRisk(target, hidden)) {
+  for (const cell of new Set([...eliminated, ...byRisk(target, hidden)])) {
     const column = place[cell]!;
     if (isOver()) break;
     if (effort === 'doubtful' && isClear(column)) continue;
@@ -94,7 +99,7 @@ function intervalsOf(
   return {
     recovered: intervals
       .filter(({ low, high }) => Math.ceil(low - NEAR) >= Math.floor(high + NEAR))
-      .map(({ cell, low }) => ({ cell, value: Math.ceil(low - NEAR) })),
+      .map(({ cell, low }) => ({ cell, value: Math.ceil(low - NEAR) + 0 })),
     intervals: intervals.sort((a, b) => a.cell - b.cell),
     examined: hidden.filter((cell, column) => decided.has(cell) || isClear(column)).length,
   };

@@ -37,16 +37,29 @@ export function choose(
   const reader = systemOf(table, sensitive, rule, 'reader', width);
   const isSmall = table.size <= MAX_SEARCHED_CELLS;
   const judge = isSmall ? solver : null;
-  const plain = () => judged(settle(table, [tierOf(counts)], solver, clock), reader, 'counts', judge);
-  if (knowledge === 'counts') return plain();
+  const plain = (within: Clock) => judged(settle(table, [tierOf(counts)], solver, within), reader, 'counts', judge);
+  if (knowledge === 'counts') return plain(clock);
+  const loose = isSmall || knowledge === 'reader' ? null : plain(halfOf(clock));
   const hopeless = isSmall ? hopelessCells(reader, solver, clock) : hopelessByCircuits(table, reader, clock);
-  const tiers =
-    hopeless.length === 0 ? [tierOf(reader)] : [tierOf(reader, hopeless), { system: counts, wanted: hopeless }];
-  const strict = judged(settle(table, tiers, solver, clock), reader, 'reader', judge);
-  if (knowledge === 'reader' || isSmall) return strict;
-  const loose = plain();
+  const kept = tierOf(reader, hopeless);
+  const tiers = hopeless.length === 0 ? [kept] : [kept, { system: counts, wanted: hopeless }];
+  const settled = settle(table, tiers, solver, clock);
+  if (!isComplete(settled)) return loose ?? plain(clock);
+  const strict = judged(settled, reader, 'reader', judge);
   const size = ({ hidden }: Choice) => hidden.reduce((sum, flag) => sum + flag, 0);
-  return size(strict) <= READER_SURCHARGE * size(loose) ? strict : loose;
+  return loose && size(strict) > READER_SURCHARGE * size(loose) ? loose : strict;
+}
+
+/** A clock that is over when half of the time is. */
+function halfOf({ isOver, secondsLeft }: Clock): Clock {
+  const half = secondsLeft() / 2;
+  return { isOver: () => isOver() || secondsLeft() < half, secondsLeft: () => Math.max(secondsLeft() - half, 0) };
+}
+
+/** Whether every sensitive cell has its witness. */
+function isComplete({ hidden, witnesses, isSensitive }: Choice & { readonly isSensitive: Uint8Array }): boolean {
+  const safe = new Set(witnesses.flatMap(({ cells }) => [...cells]));
+  return hidden.every((_, cell) => !isSensitive[cell] || safe.has(cell));
 }
 
 function tierOf(system: System, without: readonly number[] = []): Tier {
@@ -55,15 +68,21 @@ function tierOf(system: System, without: readonly number[] = []): Tier {
   return { system, wanted };
 }
 
-function settle(table: Table, tiers: readonly Tier[], solver: Solver, clock: Clock): Choice {
+function settle(
+  table: Table,
+  tiers: readonly Tier[],
+  solver: Solver,
+  clock: Clock,
+): Choice & { readonly isSensitive: Uint8Array } {
+  const isSensitive = tiers[0]!.system.sensitive;
   const start = hideByCircuits(table, tiers, clock);
   if (table.size <= MAX_SEARCHED_CELLS) {
     const found = search(tiers, solver, clock, start.left.length === 0 ? start : undefined);
-    if (found) return found;
+    if (found) return { ...found, isSensitive };
   }
   const { hidden, witnesses } = start;
   const cost = costOf(tiers[0]!.system, hidden) - costOf(tiers[0]!.system, tiers[0]!.system.sensitive);
-  return { hidden, witnesses, cost, bound: 0, isOptimal: cost === 0 };
+  return { hidden, witnesses, cost, bound: 0, isOptimal: cost === 0, isSensitive };
 }
 
 /** Sensitive cells that stay exposed even when everything is hidden. */

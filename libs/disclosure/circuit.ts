@@ -9,8 +9,11 @@ import type { Witness } from './witness.ts';
  * changes in the others. It finds what the cheapest further cells to hide would be; a circuit of cost 0 is a witness.
  */
 export type Circuits = {
-  /** The cheapest circuit that moves `cell`, cheaper than `limit`. */
-  readonly find: (cell: number, hidden: Uint8Array, limit?: number) => Found | null;
+  /**
+   * The cheapest circuit that moves `cell`, cheaper than `limit`, among `most` combinations of changes in the other
+   * dimensions. The simplest (all totals rise with the cell) is always among them.
+   */
+  readonly find: (cell: number, hidden: Uint8Array, limit?: number, most?: number) => Found | null;
 };
 export type Found = { readonly cost: number; readonly witness: Witness };
 
@@ -22,10 +25,10 @@ const MAX_PRODUCTS = 600;
 export function openCircuits(table: Table, system: System): Circuits {
   const plans = plansOf(table);
   return {
-    find: (cell, hidden, limit = Infinity) => {
+    find: (cell, hidden, limit = Infinity, most = MAX_PRODUCTS) => {
       let best: Found | null = null;
       for (const plan of plans) {
-        for (const product of productsThrough(table, plan, cell, Math.ceil(MAX_PRODUCTS / plans.length))) {
+        for (const product of productsThrough(table, plan, cell, Math.ceil(most / plans.length))) {
           for (const backwards of [0, 1]) {
             const found = tryProduct(table, system, hidden, plan, product, cell, backwards, best?.cost ?? limit);
             if (found) best = found;

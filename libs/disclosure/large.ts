@@ -5,6 +5,8 @@ import type { System, Tier } from './system.ts';
 import type { Table } from './table.ts';
 import { isInside, type Witness } from './witness.ts';
 
+/** Combinations tried for a cell when the time is up: protection comes before thrift. */
+const HURRIED = 20;
 /** What is paid for a circuit, in rounds: cells that are cheap to protect first, since they make others cheaper. */
 const LIMITS = [1, 2 * CELL, 3 * CELL, 5 * CELL, 9 * CELL, Infinity];
 
@@ -27,7 +29,8 @@ export function hideByCircuits(
     const still: number[] = [];
     for (const cell of left) {
       if (proofs.has(cell)) continue;
-      const found = clock.isOver() ? null : finder.find(cell, hidden, limit);
+      const isLate = clock.isOver();
+      const found = isLate && limit < Infinity ? null : finder.find(cell, hidden, limit, isLate ? HURRIED : undefined);
       if (!found) {
         still.push(cell);
         continue;
@@ -84,7 +87,7 @@ function finderOf(table: Table, tiers: readonly Tier[]): Finder {
       rankOf.set(cell, system.rank);
     }
   }
-  return { find: (cell, hidden, limit) => circuits.get(cell)?.find(cell, hidden, limit) ?? null, rankOf };
+  return { find: (cell, ...rest) => circuits.get(cell)?.find(cell, ...rest) ?? null, rankOf };
 }
 
 function record(proofs: Map<number, Witness>, { rankOf }: Finder, witness: Witness): void {

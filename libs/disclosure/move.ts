@@ -7,7 +7,7 @@ const MAX_BELOW = 4;
 
 /**
  * The simplest changes along a dimension that touch `node`: one more in a category and its totals, and one less in
- * another category (which cancels from their common total upwards), or no other (then the grand total rises).
+ * another category (which cancels from their common total upwards), or no other (then the grand total rises): this first.
  */
 export function pathsThrough({ parents, children }: Dimension, node: number): Path[] {
   const leaves = parents.flatMap((_, index) => (children[index]!.length === 0 ? [index] : []));
@@ -21,6 +21,7 @@ export function pathsThrough({ parents, children }: Dimension, node: number): Pa
   const paths: Path[] = [];
   for (const one of below.slice(0, children[node]!.length === 0 ? 1 : node === 0 ? leaves.length : MAX_BELOW)) {
     const rising = chains.get(one)!;
+    paths.push({ nodes: rising, signs: rising.map(() => 1) });
     for (const other of leaves) {
       const falling = chains.get(other)!;
       if (falling.includes(node)) continue;
@@ -28,7 +29,6 @@ export function pathsThrough({ parents, children }: Dimension, node: number): Pa
       const down = falling.filter((at) => !rising.includes(at));
       paths.push({ nodes: [...up, ...down], signs: [...up.map(() => 1), ...down.map(() => -1)] });
     }
-    paths.push({ nodes: rising, signs: rising.map(() => 1) });
   }
   return paths;
 }

@@ -1,0 +1,247 @@
+import { type Attack, attack, type Target } from './attack.ts';
+import type { Dimension } from './dimension.ts';
+import { TOTAL } from './dimension.ts';
+import { monthsOf, type Period } from './figure.ts';
+import type { Solver } from './solver.ts';
+import { codesOf, type Equation, equationsOf } from './table.ts';
+
+/** A table that went out or is about to: what a stranger can keep of it. */
+export type Release = {
+  readonly id: string;
+  /** What is counted, in one word that all releases of the same counts share. */
+  readonly scope: string;
+  readonly period: Period;
+  readonly threshold: number;
+  readonly dimensions: readonly Dimension[];
+  /** One a cell, in the order of the table; null: not published. */
+  readonly published: readonly (number | null)[];
+};
+
+export type Leak = {
+  /**
+   * `linked`: a sum over several releases gives a hidden cell away. `difference`: two periods subtracted give a small
+   * count. `revision`: the same cell was published with a value that differs by a small count.
+   */
+  readonly kind: 'linked' | 'difference' | 'revision';
+  /** What is given away: scope, period and categories. */
+  readonly cell: string;
+  readonly value: number;
+  readonly with: string;
+};
+
+export type ReleaseVerdict =
+  | { readonly verdict: 'clear'; readonly examined: number; readonly hidden: number }
+  | {
+      readonly verdict: 'refused';
+      readonly leaks: readonly Leak[];
+      /** Release these cells (numbers in the candidate) as not published, and the rest gives nothing away; null: nothing new. */
+      readonly withhold: readonly number[] | null;
+    };
+
+const MAX_TURNS = 60;
+
+/**
+ * Tells whether a release, put beside all earlier ones, gives a sensitive count away: cells of the same meaning are one
+ * unknown, periods that lie in one another give the difference as a further unknown, and the whole is attacked.
+ * @example differences(november, [october], solver).verdict === 'refused' // one case more in Fes than last month
+ */
+export function differences(candidate: Release, earlier: readonly Release[], solver: Solver): ReleaseVerdict {
+  const related = earlier.filter(({ scope }) => scope === candidate.scope);
+  const first = leaksOf(candidate, related, solver);
+  if (first.leaks.length === 0)
+    return { verdict: 'clear', examined: first.attack.examined, hidden: first.attack.hidden };
+  return { verdict: 'refused', leaks: first.leaks, withhold: withholding(candidate, related, solver, first) };
+}
+
+type Joint = {
+  readonly names: readonly string[];
+  readonly target: Target;
+  /** Unknowns by cell of the candidate. */
+  readonly own: readonly number[];
+  readonly kinds: readonly ('linked' | 'difference')[];
+  readonly partners: readonly string[];
+};
+type Found = {
+  readonly leaks: readonly Leak[];
+  readonly attack: Attack;
+  readonly joint: Joint;
+  readonly lost: readonly number[];
+};
+
+function leaksOf(candidate: Release, earlier: readonly Release[], solver: Solver): Found {
+  const { joint, revisions } = join(candidate, earlier);
+  const found = attack(joint.target, solver, { effort: joint.names.length <= 1500 ? 'every' : 'doubtful' });
+  const least = Math.max(candidate.threshold, ...earlier.map(({ threshold }) => threshold));
+  const values = new Map(found.recovered.map(({ cell, value }) => [cell, value]));
+  for (const [index, value] of joint.target.published.entries()) {
+    if (value !== null && joint.kinds[index] === 'difference') values.set(index, value);
+  }
+  const lost = [...values].filter(([, value]) => value > 0 && value < least).map(([cell]) => cell);
+  const leaks = lost.map((cell) => ({
+    kind: joint.kinds[cell]!,
+    cell: joint.names[cell]!,
+    value: values.get(cell)!,
+    with: joint.partners[cell]!,
+  }));
+  return { leaks: [...revisions.filter(({ value }) => value < least), ...leaks], attack: found, joint, lost };
+}
+
+/** Puts all releases into one system of unknowns. */
+function join(candidate: Release, earlier: readonly Release[]) {
+  const index = new Map<string, number>();
+  const names: string[] = [];
+  const published: (number | null)[] = [];
+  const kinds: ('linked' | 'difference')[] = [];
+  const partners: string[] = [];
+  const equations: Equation[] = [];
+  const revisions: Leak[] = [];
+  const unknown = (name: string, kind: 'linked' | 'difference', partner: string): number => {
+    const known = index.get(name);
+    if (known !== undefined) return known;
+    index.set(name, names.length);
+    kinds.push(kind);
+    partners.push(partner);
+    published.push(null);
+    return names.push(name) - 1;
+  };
+  const place = (release: Release): number[] =>
+    release.published.map((value, cell) => {
+      const name = nameOf(release, cell);
+      const before = index.get(name);
+      const at = unknown(name, 'linked', release.id);
+      const old = published[at]!;
+      if (value !== null && before !== undefined && old !== null && old !== value) {
+        revisions.push({ kind: 'revision', cell: name, value: Math.abs(value - old), with: partners[at]! });
+      } else if (value !== null) published[at] = value;
+      return at;
+    });
+  const places = new Map<Release, number[]>();
+  for (const release of [candidate, ...earlier]) {
+    const cells = place(release);
+    places.set(release, cells);
+    if (revisions.length > 0 && release !== candidate) continue;
+    for (const { cells: parts, signs } of equationsOf(shapeOf(release), true)) {
+      equations.push({ cells: parts.map((cell) => cells[cell]!), signs });
+    }
+  }
+  for (const [inner, outer] of nestedPairs([candidate, ...earlier])) {
+    for (const [cell, at] of places.get(outer)!.entries()) {
+      const part = index.get(nameOf({ ...outer, period: inner.period }, cell));
+      if (part === undefined) continue;
+      const rest = unknown(`${nameOf(outer, cell)} without ${spanOf(inner.period)}`, 'difference', inner.id);
+      equations.push({ cells: [at, part, rest], signs: [1, -1, -1] });
+    }
+  }
+  for (const { cells, signs } of equations) solveSingle(cells, signs, published, kinds);
+  const target: Target = {
+    published,
+    equations: revisions.length > 0 ? equations.filter((one) => isConsistent(one, published)) : equations,
+    lower: new Float64Array(names.length),
+    upper: new Float64Array(names.length).fill(Infinity),
+  };
+  return { joint: { names, target, own: places.get(candidate)!, kinds, partners }, revisions };
+}
+
+/** A difference of two published figures is published. */
+function solveSingle(
+  cells: readonly number[],
+  signs: readonly number[],
+  published: (number | null)[],
+  kinds: readonly string[],
+): void {
+  const [whole, part, rest] = cells as [number, number, number];
+  if (cells.length !== 3 || kinds[rest] !== 'difference' || signs[1] !== -1) return;
+  if (published[whole] !== null && published[part] !== null) published[rest] = published[whole]! - published[part]!;
+}
+
+function isConsistent({ cells, signs }: Equation, published: readonly (number | null)[]): boolean {
+  let sum = 0;
+  for (const [index, cell] of cells.entries()) {
+    const value = published[cell];
+    if (value == null) return true;
+    sum += signs[index]! * value;
+  }
+  return sum === 0;
+}
+
+/** Pairs of releases whose periods lie one inside the other. */
+function nestedPairs(releases: readonly Release[]): [Release, Release][] {
+  const months = new Map(releases.map((release) => [release, new Set(monthsOf(release.period))]));
+  return releases.flatMap((inner) =>
+    releases
+      .filter((outer) => {
+        const [small, large] = [months.get(inner)!, months.get(outer)!];
+        return small.size < large.size && [...small].every((month) => large.has(month));
+      })
+      .map((outer): [Release, Release] => [inner, outer]),
+  );
+}
+
+/** Withholds published cells of the candidate nearest to each leak until nothing leaks; null when that fails. */
+function withholding(candidate: Release, earlier: readonly Release[], solver: Solver, first: Found): number[] | null {
+  const published = [...candidate.published];
+  const withheld: number[] = [];
+  let found = first;
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
+    if (found.leaks.length === 0) return withheld.sort((a, b) => a - b);
+    const revised = found.leaks.flatMap(({ kind, cell }) => (kind === 'revision' ? [cell] : []));
+    const own = candidate.published.flatMap((_, cell) => (revised.includes(nameOf(candidate, cell)) ? [cell] : []));
+    const near = found.lost.flatMap((unknown) => nearestPublished(found.joint, unknown, published) ?? []);
+    const next = [...new Set([...own, ...near])].filter((cell) => published[cell] !== null);
+    if (next.length === 0) return null;
+    for (const cell of next) {
+      published[cell] = null;
+      withheld.push(cell);
+    }
+    found = leaksOf({ ...candidate, published }, earlier, solver);
+  }
+  return null;
+}
+
+/** The published cell of the candidate that is fewest equations away from an unknown; the smallest count of those. */
+function nearestPublished(
+  { target, own }: Joint,
+  unknown: number,
+  published: readonly (number | null)[],
+): number | null {
+  const cellOf = new Map(own.map((at, cell) => [at, cell]));
+  let front = new Set([unknown]);
+  const seen = new Set(front);
+  while (front.size > 0) {
+    const next = new Set<number>();
+    for (const { cells } of target.equations) {
+      if (cells.some((cell) => front.has(cell))) for (const cell of cells) if (!seen.has(cell)) next.add(cell);
+    }
+    const open = [...next].flatMap((at) => {
+      const cell = cellOf.get(at);
+      return cell !== undefined && published[cell] !== null ? [cell] : [];
+    });
+    if (open.length > 0) return open.sort((a, b) => published[a]! - published[b]! || b - a)[0]!;
+    for (const at of next) seen.add(at);
+    front = next;
+  }
+  return null;
+}
+
+function nameOf(release: Release, cell: number): string {
+  const shape = shapeOf(release);
+  const parts = codesOf(shape, cell)
+    .map((code, axis) => `${release.dimensions[axis]!.name}=${code}`)
+    .filter((_, axis) => codesOf(shape, cell)[axis] !== TOTAL)
+    .sort();
+  return [release.scope, spanOf(release.period), ...parts].join(' ');
+}
+
+function spanOf({ from, to }: Period): string {
+  return from === to ? from : `${from}/${to}`;
+}
+
+function shapeOf({ dimensions, published }: Release) {
+  const strides: number[] = [];
+  let size = 1;
+  for (const { codes } of [...dimensions].reverse()) {
+    strides.unshift(size);
+    size *= codes.length;
+  }
+  return { dimensions, strides, size: published.length };
+}
