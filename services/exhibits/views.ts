@@ -43,19 +43,14 @@ export const exhibitsProjector: Projector = {
       await insertEvent(views, entry, exhibit, n, event);
       return;
     }
-    const { case: caseId, event, ...row } = entry.body as unknown as Collected & { case: string };
-    const { exhibit, text, ...rest } = row;
+    const body = entry.body as unknown as Collected & { case: string };
+    const { case: caseId, exhibit, event, n, number, kind, title, post, blob, size, sha256, sha512 } = body;
+    const text = body.text?.replaceAll('\u0000', '\ufffd') ?? null;
+    const made = { collected_at: entry.header.time, collected_by: entry.header.actor };
     await views
       .withTables<ExhibitsTables>()
       .insertInto('exhibits.exhibits')
-      .values({
-        ...rest,
-        id: exhibit,
-        case: caseId,
-        text: text?.replaceAll('\u0000', '\ufffd') ?? null,
-        collected_at: entry.header.time,
-        collected_by: entry.header.actor,
-      })
+      .values({ id: exhibit, case: caseId, n, number, kind, title, post, text, blob, size, sha256, sha512, ...made })
       .execute();
     await insertEvent(views, entry, exhibit, 0, event);
   },

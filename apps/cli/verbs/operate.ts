@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fault } from '@sanad/base/fault';
-import { restoreFolder } from '@sanad/platform/backup';
+import { restoreBackup } from '@sanad/platform/restore';
 import { findPlace } from '@sanad/server/places';
 import { dataFolder } from '../data-folder.ts';
 import { ask, onFolder, onServerOrFolder } from '../local.ts';
+import { masterKeyOf } from '../settings.ts';
 import { tell } from '../talk.ts';
 
 /** `sanad rebuild`: the views are thrown away and made again from the ledger. */
@@ -35,7 +36,7 @@ export async function restore(data: string | undefined, dir: string): Promise<nu
   const folder = dataFolder(data);
   if (await findPlace(folder))
     throw fault('ledger-locked', 'a server runs on this data folder', { detail: { pid: '?' } });
-  await restoreFolder(path.resolve(dir), folder);
+  await restoreBackup(path.resolve(dir), folder, masterKeyOf(process.env));
   const size = await onFolder(folder, async (spine) => spine.ledger.size());
   tell('restore-done', { count: size, folder });
   return 0;

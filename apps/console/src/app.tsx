@@ -23,9 +23,13 @@ const SIGNATURE_WAITS = 15_000;
 
 export function App() {
   const { path, query } = usePlace();
-  const session = useQuery({ queryKey: ['session'], queryFn: async () => (await read<Session>('/v1/session')).body });
-  if (path === '/sign-in' && query.get('token'))
-    return <SignIn token={query.get('token')} onDone={() => session.refetch()} />;
+  const entering = path === '/sign-in' && query.get('token') !== null;
+  const session = useQuery({
+    queryKey: ['session'],
+    enabled: !entering,
+    queryFn: async () => (await read<Session>('/v1/session')).body,
+  });
+  if (entering) return <SignIn token={query.get('token')} onDone={() => session.refetch()} />;
   if (session.isPending) return <Waiting />;
   if (!session.data) return <SignIn token={null} onDone={() => session.refetch()} />;
   return <Room session={session.data} />;

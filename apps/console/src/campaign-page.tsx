@@ -52,12 +52,12 @@ export default function CampaignPage({ id }: { id: string }) {
                   ) : (
                     // biome-ignore lint/suspicious/noArrayIndexKey: as above
                     <span key={i} className="slot" title={part.values.map((one) => one.value).join('\n')}>
-                      <bdi>
-                        {part.values
-                          .slice(0, SLOT_VALUES)
-                          .map((one) => one.value)
-                          .join(' / ')}
-                      </bdi>
+                      {part.values.slice(0, SLOT_VALUES).map((one, n) => (
+                        <span key={one.value}>
+                          {n > 0 ? ' / ' : ''}
+                          <bdi className={/[0-9]/.test(one.value) ? 'island' : ''}>{one.value}</bdi>
+                        </span>
+                      ))}
                       {part.values.length > SLOT_VALUES ? ` +${part.values.length - SLOT_VALUES}` : ''}
                     </span>
                   ),

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { send } from './api.ts';
 import { isTyping } from './app.tsx';
 import { useDesk } from './desk.tsx';
-import { Link, Problem } from './parts.tsx';
+import { Problem } from './parts.tsx';
 import { useWords } from './words.tsx';
 
 /** The same physical key on every layout; the letter shown is the Arabic one that stands on it, beside a digit. */
@@ -101,9 +101,6 @@ export function DecisionPanel({
           {t('decided-by', { name: campaign.decision.byName, time: time(campaign.decision.at) })}
         </p>
         {campaign.decision.note ? <p dir="auto">{campaign.decision.note}</p> : null}
-        <Link to={`/campaigns/${campaign.id}`} className="button">
-          {t('to-campaign')}
-        </Link>
       </section>
     );
   }

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { segmentsOf } from './highlight.ts';
 
 const marks = fc.array(
-  fc.record({ code: fc.constantFrom('L01', 'L02', 'L03'), spans: fc.array(fc.tuple(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -3, max: 60 }))) }),
+  fc.record({
+    code: fc.constantFrom('L01', 'L02', 'L03'),
+    spans: fc.array(fc.tuple(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -3, max: 60 }))),
+  }),
   { maxLength: 4 },
 );
 

@@ -1,6 +1,6 @@
 import type { Post, Reason } from '@sanad/wire/post';
 import { useState } from 'react';
-import { segmentsOf } from './highlight.ts';
+import { type Segment, segmentsOf } from './highlight.ts';
 import { Island, PriorityTag, Said } from './parts.tsx';
 import { useWords } from './words.tsx';
 
@@ -10,33 +10,58 @@ export function PostText({
   on,
   onPick,
 }: {
-  post: Pick<Post, 'text' | 'reasons'>;
+  post: Pick<Post, 'text' | 'reasons' | 'reading'>;
   on: string | null;
   onPick: (code: string | null) => void;
 }) {
   const { language } = useWords();
   const title = new Map(post.reasons.map((reason) => [reason.code, reason.title[language]]));
   const against = new Set(post.reasons.filter((reason) => reason.against).map((reason) => reason.code));
+  const contacts = post.reading.contacts.map((contact) => contact.span);
   if (post.text === '') return <p className="post soft">—</p>;
   return (
     <p className="post" dir="auto">
-      {segmentsOf(post.text, post.reasons).map((segment) =>
-        segment.codes.length === 0 ? (
-          <span key={segment.start}>{segment.text}</span>
+      {groupsOf(segmentsOf(post.text, [...post.reasons, { code: CONTACT, spans: contacts }])).map((group) => {
+        const inner = group.segments.map((segment) => {
+          const codes = segment.codes.filter((code) => code !== CONTACT);
+          return codes.length === 0 ? (
+            <span key={segment.start}>{segment.text}</span>
+          ) : (
+            <mark
+              key={segment.start}
+              className={`${codes.every((code) => against.has(code)) ? 'against' : ''} ${on && codes.includes(on) ? 'on' : ''}`}
+              title={codes.map((code) => title.get(code)).join(' · ')}
+              onMouseEnter={() => onPick(codes[0]!)}
+              onMouseLeave={() => onPick(null)}
+            >
+              {segment.text}
+            </mark>
+          );
+        });
+        return group.contact ? (
+          <bdi key={group.start} className="island">
+            {inner}
+          </bdi>
         ) : (
-          <mark
-            key={segment.start}
-            className={`${segment.codes.every((code) => against.has(code)) ? 'against' : ''} ${on && segment.codes.includes(on) ? 'on' : ''}`}
-            title={segment.codes.map((code) => title.get(code)).join(' · ')}
-            onMouseEnter={() => onPick(segment.codes[0]!)}
-            onMouseLeave={() => onPick(null)}
-          >
-            {segment.text}
-          </mark>
-        ),
-      )}
+          inner
+        );
+      })}
     </p>
   );
+}
+
+const CONTACT = '@contact';
+
+/** Neighbours inside one contact stay together, so that a number keeps its order in a line from right to left. */
+function groupsOf(segments: readonly Segment[]): { start: number; contact: boolean; segments: Segment[] }[] {
+  const groups: { start: number; contact: boolean; segments: Segment[] }[] = [];
+  for (const segment of segments) {
+    const contact = segment.codes.includes(CONTACT);
+    const last = groups.at(-1);
+    if (last && last.contact === contact) last.segments.push(segment);
+    else groups.push({ start: segment.start, contact, segments: [segment] });
+  }
+  return groups;
 }
 
 export function ReasonList({
