@@ -52,7 +52,10 @@ export function* generate(count: number, difficulty: Difficulty, seed: number): 
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
   let phones = random.below(1e8);
-  const phone = (): string => `06${String((phones = (phones + 7_368_787) % 1e8)).padStart(8, '0')}`;
+  const phone = (): string => {
+    phones = (phones + 7_368_787) % 1e8;
+    return `06${String(phones).padStart(8, '0')}`;
+  };
   const templates = new Map<number, readonly string[]>();
   for (let i = 0; i < count; i++) {
     const label = order[i]!;

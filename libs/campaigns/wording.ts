@@ -1,8 +1,8 @@
+import { Candidates } from './candidates.ts';
 import { Growing, WordStore } from './growing.ts';
-import { CROWD, KeyTable } from './key-table.ts';
 import { PairSet } from './pair-set.ts';
 import { Spread } from './spread.ts';
-import { joinHash, MAX_WORDS, stretchHash, type Tokens } from './tokens.ts';
+import { MAX_WORDS, type Tokens } from './tokens.ts';
 import { WeightedOrder } from './weighted-order.ts';
 
 /** What the wording of one post says; written anew by every call of {@link WordingIndex.place}. */
@@ -62,14 +62,9 @@ const NEARLY_SAME = 0.8;
 const SAME_SHARE = 0.4;
 /** By how many posts the speaker of a group must be outdone. */
 const CLEARLY = 3;
-const KEYS = 16;
-/** By how many words a key that is common grows before it is given up. */
-const LONGER = 3;
-/** Keys that must be open for a post to be found by its phrases alone. */
-const FEW_OPEN = 6;
-/** Size of the table in which votes are counted: twice the most candidates there can be. */
-const VOTE_BITS = 10;
+/** Earlier posts that a post is compared with at most. */
 const CHECKS = 6;
+/** Posts of a group that are kept for comparison at most. */
 const REPS = 24;
 
 /**
@@ -93,7 +88,6 @@ export function pairThreshold(words: number): number {
  * left out. Time and memory a post do not grow with the index.
  */
 export class WordingIndex {
-  private readonly table = new KeyTable();
   private readonly spread = new Spread();
   private readonly store = new WordStore();
   private readonly rep = new Growing();
@@ -110,21 +104,8 @@ export class WordingIndex {
   private words: Uint32Array = new Uint32Array(0);
   private length = 0;
 
-  private readonly keys = new Int32Array(KEYS);
-  private readonly keyAt = new Int32Array(KEYS);
-  private keyCount = 0;
-  private readonly candidates = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
-  private readonly votes = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
-  private candidateCount = 0;
-  private readonly voteRep = new Int32Array(1 << VOTE_BITS);
-  private readonly voteStamp = new Int32Array(1 << VOTE_BITS);
-  private readonly voteIndex = new Int32Array(1 << VOTE_BITS);
-  private gathering = 0;
-  private readonly openKeys = new Int32Array(KEYS + 3);
-  private openCount = 0;
+  private readonly candidates = new Candidates(CHECKS);
   private touched = 0;
-  private whole = 0;
-  private wholeOpen = false;
 
   private readonly keptApart: (a: number, b: number) => boolean;
   private readonly placing: Placing = { group: -1, like: -1, similarity: 0, hint: -1, hintSimilarity: 0, joins: [] };
@@ -156,15 +137,13 @@ export class WordingIndex {
     this.length = length;
     this.ownWeight = -1;
     this.pairs.load(words, length);
-    this.choose(words, length);
     this.gather(words, length);
     let best = this.sameText(out, content);
-    let checks = best >= 0 ? CHECKS : 0;
-    for (let c = 0; c < this.candidateCount && checks < CHECKS; c++) {
-      const rep = c < CHECKS ? this.candidates[c]! : this.nextCandidate(c);
+    const count = best >= 0 ? 0 : this.candidates.count;
+    for (let c = 0; c < count; c++) {
+      const rep = this.candidates.best[c]!;
       const group = this.find(this.rep.get(rep * RECORD + GROUP));
       if (group === out.group || out.joins.includes(group)) continue;
-      checks++;
       const shorter = Math.min(content, this.contentOf(rep));
       const similarity = this.compare(rep, shorter, 1);
       if (similarity < 0) continue;
@@ -227,7 +206,6 @@ export class WordingIndex {
     this.rep.set(rep * RECORD + GROUP, group);
     const [start, size] = [this.startOf(rep), this.sizeOf(rep)];
     const words = this.chunkOf(rep).subarray(start, start + size);
-    this.choose(words, size);
     this.gather(words, size);
     this.plant(rep, group);
   }
@@ -254,9 +232,8 @@ export class WordingIndex {
 
   // A text that was seen word for word goes where it went, for that its key leads to the post it was found to be like.
   private sameText(out: Placing, content: number): number {
-    const found = this.table.find(this.whole);
-    if (found === 0 || content < LONG_WORDS) return -1;
-    const rep = this.table.entries[0]!;
+    const rep = this.candidates.sameText();
+    if (rep < 0 || content < LONG_WORDS) return -1;
     const similarity = this.compare(rep, Math.min(content, this.contentOf(rep)), SAME_SHARE);
     if (similarity < 0) return -1;
     out.group = this.find(this.rep.get(rep * RECORD + GROUP));
@@ -279,7 +256,7 @@ export class WordingIndex {
     this.credit(best, out.group);
     const reps = this.reps.get(out.group);
     if (out.similarity < NEARLY_SAME && reps < REPS) this.keep(out.group, post, tokens);
-    else if (this.wholeOpen) this.table.add(this.whole, best);
+    else this.candidates.plantWhole(best);
   }
 
   // The post that clearly most others are like speaks for its group, not the one that happened to come first.
@@ -325,111 +302,19 @@ export class WordingIndex {
     this.plant(rep, group);
   }
 
-  // Adds the keys found open by `gather` that do not lead to the group yet.
   private plant(rep: number, group: number): void {
-    for (let k = 0; k < this.openCount; k++) {
-      const key = this.openKeys[k]!;
-      const found = this.table.find(key);
-      let known = found === CROWD;
-      for (let e = 0; e < found && !known; e++)
-        known = this.find(this.rep.get(this.table.entries[e]! * RECORD + GROUP)) === group;
-      if (!known) this.table.add(key, rep);
-    }
+    this.candidates.plant(rep, (other) => this.find(this.rep.get(other * RECORD + GROUP)) === group);
   }
 
-  // The positions of the pairs with the smallest hashes, in ascending order of hash.
-  private choose(words: Uint32Array, length: number): void {
-    const { keys, keyAt } = this;
-    let count = 0;
-    for (let i = 1; i < length; i++) {
-      const pair = joinHash(words[i - 1]!, words[i]!);
-      const rank = Math.imul(pair, 0xcc9e2d51) >>> 1;
-      if (count === KEYS && rank >= keys[KEYS - 1]!) continue;
-      let at = count < KEYS ? count : KEYS - 1;
-      while (at > 0 && keys[at - 1]! > rank) at--;
-      if (at > 0 && keys[at - 1] === rank) continue;
-      if (count < KEYS) count++;
-      for (let k = count - 1; k > at; k--) {
-        keys[k] = keys[k - 1]!;
-        keyAt[k] = keyAt[k - 1]!;
-      }
-      keys[at] = rank;
-      keyAt[at] = i - 1;
-    }
-    this.keyCount = count;
-  }
-
-  // Looks the keys up. A crowded pair is made longer by the next word, twice at most.
+  // Looks the post up, and brings the candidates' words into reach of the memory, side by side.
   private gather(words: Uint32Array, length: number): void {
-    this.gathering++;
-    this.candidateCount = 0;
-    this.openCount = 0;
-    for (let k = 0; k < this.keyCount; k++) {
-      const i = this.keyAt[k]!;
-      this.keys[k] = joinHash(words[i]!, words[i + 1]!);
+    const { candidates, rep, store } = this;
+    candidates.gather(words, length);
+    for (let c = 0; c < candidates.count; c++) this.touched ^= rep.get(candidates.best[c]! * RECORD);
+    for (let c = 0; c < candidates.count; c++) {
+      const at = rep.get(candidates.best[c]! * RECORD + AT);
+      this.touched ^= store.chunk(at)[store.offset(at)]!;
     }
-    this.touched ^= this.table.touch(this.keys, this.keyCount);
-    for (let k = 0; k < this.keyCount; k++) {
-      let key = this.keys[k]!;
-      for (let next = this.keyAt[k]! + 2; !this.follow(key, 1); next++) {
-        if (next >= length || next > this.keyAt[k]! + LONGER) break;
-        key = joinHash(key, words[next]!);
-      }
-    }
-    // A text of nothing but common phrases is still found by the whole of it, or by one of its halves.
-    const half = length >> 1;
-    if (this.openCount < FEW_OPEN && half >= 4) {
-      this.follow(stretchHash(words, 0, half), 4);
-      this.follow(stretchHash(words, length - half, length), 4);
-    }
-    this.whole = stretchHash(words, 0, length);
-    this.wholeOpen = this.follow(this.whole, KEYS);
-    this.rank();
-  }
-
-  // Votes for what a key leads to. @returns whether the key takes further entries
-  private follow(key: number, votes: number): boolean {
-    const found = this.table.find(key);
-    for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, votes);
-    if (found === CROWD) return false;
-    this.openKeys[this.openCount++] = key;
-    return true;
-  }
-
-  private vote(rep: number, votes: number): void {
-    const { voteRep, voteStamp, voteIndex } = this;
-    let at = Math.imul(rep, 0x9e3779b1) >>> (32 - VOTE_BITS);
-    while (voteStamp[at] === this.gathering && voteRep[at] !== rep) at = (at + 1) & ((1 << VOTE_BITS) - 1);
-    if (voteStamp[at] === this.gathering) {
-      this.votes[voteIndex[at]!]! += votes;
-      return;
-    }
-    voteStamp[at] = this.gathering;
-    voteRep[at] = rep;
-    voteIndex[at] = this.candidateCount;
-    this.candidates[this.candidateCount] = rep;
-    this.votes[this.candidateCount++] = votes;
-  }
-
-  // Brings the candidates with most votes to the front, and their words into reach of the memory, side by side.
-  private rank(): void {
-    const most = Math.min(CHECKS, this.candidateCount);
-    for (let c = 0; c < most; c++) this.touched ^= this.rep.get(this.nextCandidate(c) * RECORD);
-    for (let c = 0; c < most; c++) {
-      const at = this.rep.get(this.candidates[c]! * RECORD + AT);
-      this.touched ^= this.store.chunk(at)[this.store.offset(at)]!;
-    }
-  }
-
-  // Selection by votes, one step of a selection sort at a time: most calls need only the first.
-  private nextCandidate(from: number): number {
-    let best = from;
-    for (let c = from + 1; c < this.candidateCount; c++) if (this.votes[c]! > this.votes[best]!) best = c;
-    const rep = this.candidates[best]!;
-    this.candidates[best] = this.candidates[from]!;
-    this.votes[best] = this.votes[from]!;
-    this.candidates[from] = rep;
-    return rep;
   }
 
   // How alike the post at hand and an earlier one are, or -1 when it is not enough.

@@ -1,0 +1,169 @@
+import { CROWD, KeyTable } from './key-table.ts';
+import { joinHash, stretchHash } from './tokens.ts';
+
+/** Phrases of a post that lead to others. */
+const KEYS = 16;
+/** By how many words a phrase that is common grows before it is given up. */
+const LONGER = 3;
+/** Phrases that must be open for a post to be found by them alone. */
+const FEW_OPEN = 6;
+/** Votes of half a text. */
+const HALF_VOTES = 4;
+/** Size of the table in which votes are counted: more than twice the most entries there can be. */
+const VOTE_BITS = 10;
+const VOTE_MASK = (1 << VOTE_BITS) - 1;
+
+/**
+ * Leads from the phrases of a post to the kept posts that share some of them, those that share most first.
+ *
+ * Sixteen word pairs are taken, those with the smallest hashes, so that two posts tend to take the same ones; a pair that
+ * many unlike posts have grows by the next word until it is rare. The whole text is a phrase too.
+ */
+export class Candidates {
+  /** the entries with most votes, the first `count` */
+  readonly best: Int32Array;
+  count = 0;
+  /** the key of the whole text at hand */
+  whole = 0;
+
+  private readonly table = new KeyTable();
+  private readonly ranks = new Int32Array(KEYS);
+  private readonly places = new Int32Array(KEYS);
+  private readonly keys = new Int32Array(KEYS);
+  private readonly open = new Int32Array(KEYS + 3);
+  private openCount = 0;
+  private wholeOpen = false;
+  private readonly entries = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
+  private readonly votes = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
+  private entryCount = 0;
+  private readonly slotEntry = new Int32Array(1 << VOTE_BITS);
+  private readonly slotStamp = new Int32Array(1 << VOTE_BITS);
+  private readonly slotIndex = new Int32Array(1 << VOTE_BITS);
+  private stamp = 0;
+  private touched = 0;
+
+  /** @param most how many candidates are wanted */
+  constructor(most: number) {
+    this.best = new Int32Array(most);
+  }
+
+  /** Looks a post up. */
+  gather(words: Uint32Array, length: number): void {
+    this.stamp++;
+    this.entryCount = 0;
+    this.openCount = 0;
+    this.followPhrases(words, length, this.choose(words, length));
+    // A text of nothing but common phrases is still found by the whole of it, or by one of its halves.
+    const half = length >> 1;
+    if (this.openCount < FEW_OPEN && half >= 4) {
+      this.follow(stretchHash(words, 0, half), HALF_VOTES);
+      this.follow(stretchHash(words, length - half, length), HALF_VOTES);
+    }
+    this.whole = stretchHash(words, 0, length);
+    this.wholeOpen = this.follow(this.whole, KEYS);
+    this.rank();
+  }
+
+  /** The entry that the whole text leads to, or -1. */
+  sameText(): number {
+    return this.table.find(this.whole) === 0 ? -1 : this.table.entries[0]!;
+  }
+
+  /** Lets the open phrases of the post at hand lead to an entry, except those that lead to one like it already. */
+  plant(entry: number, likeIt: (other: number) => boolean): void {
+    for (let k = 0; k < this.openCount; k++) {
+      const found = this.table.find(this.open[k]!);
+      let known = found === CROWD;
+      for (let e = 0; e < found && !known; e++) known = likeIt(this.table.entries[e]!);
+      if (!known) this.table.add(this.open[k]!, entry);
+    }
+  }
+
+  /** Lets the whole text at hand lead to an entry. */
+  plantWhole(entry: number): void {
+    if (this.wholeOpen) this.table.add(this.whole, entry);
+  }
+
+  // The places of the pairs with the smallest hashes. @returns how many there are
+  private choose(words: Uint32Array, length: number): number {
+    const { ranks, places, keys } = this;
+    let count = 0;
+    for (let i = 1; i < length; i++) {
+      const pair = joinHash(words[i - 1]!, words[i]!);
+      const rank = Math.imul(pair, 0xcc9e2d51) >>> 1;
+      if (count === KEYS && rank >= ranks[KEYS - 1]!) continue;
+      let at = count < KEYS ? count : KEYS - 1;
+      while (at > 0 && ranks[at - 1]! > rank) at--;
+      if (at > 0 && ranks[at - 1] === rank) continue;
+      if (count < KEYS) count++;
+      for (let k = count - 1; k > at; k--) {
+        ranks[k] = ranks[k - 1]!;
+        places[k] = places[k - 1]!;
+        keys[k] = keys[k - 1]!;
+      }
+      ranks[at] = rank;
+      places[at] = i - 1;
+      keys[at] = pair;
+    }
+    return count;
+  }
+
+  // All phrases of one length are read before the next length, so that the memory fetches them side by side.
+  private followPhrases(words: Uint32Array, length: number, count: number): void {
+    const { keys, places } = this;
+    let left = count;
+    for (let size = 2; left > 0; size++) {
+      this.touched ^= this.table.touch(keys, left);
+      let crowded = 0;
+      for (let k = 0; k < left; k++) {
+        const next = places[k]! + size;
+        if (this.follow(keys[k]!, 1) || size === 2 + LONGER || next >= length) continue;
+        keys[crowded] = joinHash(keys[k]!, words[next]!);
+        places[crowded++] = places[k]!;
+      }
+      left = crowded;
+    }
+  }
+
+  // Votes for what a key leads to. @returns whether the key takes further entries
+  private follow(key: number, votes: number): boolean {
+    const found = this.table.find(key);
+    for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, votes);
+    if (found === CROWD) return false;
+    this.open[this.openCount++] = key;
+    return true;
+  }
+
+  private vote(entry: number, votes: number): void {
+    const { slotEntry, slotStamp, slotIndex, stamp } = this;
+    let at = Math.imul(entry, 0x9e3779b1) >>> (32 - VOTE_BITS);
+    while (slotStamp[at] === stamp && slotEntry[at] !== entry) at = (at + 1) & VOTE_MASK;
+    if (slotStamp[at] === stamp) {
+      this.votes[slotIndex[at]!]! += votes;
+      return;
+    }
+    slotStamp[at] = stamp;
+    slotEntry[at] = entry;
+    slotIndex[at] = this.entryCount;
+    this.entries[this.entryCount] = entry;
+    this.votes[this.entryCount++] = votes;
+  }
+
+  // The entries with most votes to the front, in one pass; of equals the one found first.
+  private rank(): void {
+    const { best, entries, votes, ranks } = this;
+    let count = 0;
+    for (let i = 0; i < this.entryCount; i++) {
+      const own = votes[i]!;
+      if (count === best.length && own <= ranks[count - 1]!) continue;
+      let at = count < best.length ? count++ : count - 1;
+      for (; at > 0 && ranks[at - 1]! < own; at--) {
+        best[at] = best[at - 1]!;
+        ranks[at] = ranks[at - 1]!;
+      }
+      best[at] = entries[i]!;
+      ranks[at] = own;
+    }
+    this.count = count;
+  }
+}

@@ -1,0 +1,528 @@
+import { Growing, WordStore } from './growing.ts';
+import { CROWD, KeyTable } from './key-table.ts';
+import { PairSet } from './pair-set.ts';
+import { Spread } from './spread.ts';
+import { joinHash, MAX_WORDS, stretchHash, type Tokens } from './tokens.ts';
+import { WeightedOrder } from './weighted-order.ts';
+
+/** What the wording of one post says; written anew by every call of {@link WordingIndex.place}. */
+export type Placing = {
+  /** the wording group the post now belongs to */
+  group: number;
+  /** the earlier post it is like, or -1 when it founds its group */
+  like: number;
+  /** 0..1, weighted share of word pairs in common with `like` */
+  similarity: number;
+  /** a post that is alike but too short to link by wording alone, or -1 */
+  hint: number;
+  /** 0..1, how alike `hint` is */
+  hintSimilarity: number;
+  /** the groups that the post showed to be one, as they were before; empty when it joined or founded only one */
+  readonly joins: number[];
+};
+
+/** Words that tell nothing. */
+export type KnownWords = { readonly formulas: Iterable<number>; readonly small: Iterable<number> };
+
+const NONE_KNOWN: KnownWords = { formulas: [], small: [] };
+
+/** Below this many words, wording alone only suggests. */
+export const SHORT_WORDS = 8;
+/** From this many words on, near-identical wording always links, stock phrases or not. */
+export const LONG_WORDS = 10;
+/** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
+const LONG_FORMULA = 20;
+/** Share of word pairs from which two wordings are near-identical. */
+export const NEAR_IDENTICAL = 0.6;
+
+/** Share of word pairs below which nothing else is looked at. */
+const FLOOR = 0.05;
+/** The part of the usual threshold that a later member must reach against the first one. */
+const ANCHOR_SHARE = 0.5;
+/** The part of it that the speakers of two groups must reach for the groups to become one. */
+const MERGE_SHARE = 0.35;
+/** Words in a row from which one unbroken stretch links posts that otherwise differ. */
+const LONG_STRETCH = 20;
+/** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
+const OWN_STRETCH = 4;
+// A kept post is five numbers in a row: where its words are; how many, how many distinct pairs, how many content words
+// (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at; how many posts
+// were found to be like it.
+const RECORD = 6;
+const AT = 0;
+const SHAPE = 1;
+const POST = 2;
+const GROUP = 3;
+const WEIGHT = 4;
+const HITS = 5;
+
+/** Share of word pairs from which a post brings nothing new to its group, and need not be kept for comparison. */
+const NEARLY_SAME = 0.8;
+/** The part of the usual threshold for a text that was seen word for word. */
+const SAME_SHARE = 0.4;
+/** By how many posts the speaker of a group must be outdone. */
+const CLEARLY = 3;
+const KEYS = 16;
+/** By how many words a key that is common grows before it is given up. */
+const LONGER = 3;
+/** Keys that must be open for a post to be found by its phrases alone. */
+const FEW_OPEN = 6;
+/** Size of the table in which votes are counted: twice the most candidates there can be. */
+const VOTE_BITS = 10;
+const CHECKS = 6;
+const REPS = 24;
+
+/**
+ * What two wordings must score: the share of weight in the same order, and half as much again the share of word pairs.
+ * The less the lighter one weighs and the fewer words the shorter one has, the more.
+ * @param weight in rare words
+ */
+export function threshold(weight: number, words: number): number {
+  return Math.max(0.28 + 1.3 / weight, 9 / words);
+}
+
+/** The share of word pairs, stock phrases left out, that links on its own. @param words of the shorter one */
+export function pairThreshold(words: number): number {
+  return Math.min(NEAR_IDENTICAL, Math.max(0.2, 5.5 / words));
+}
+
+/**
+ * Groups posts by wording, one at a time. Sixteen phrases of a post (the smallest hashes of its word pairs, longer
+ * phrases where a pair is common) lead to the few earlier posts that may be alike; each is then compared: by the share of
+ * word pairs, and when that does not settle it by the telling words in the same order, common words and stock phrases
+ * left out. Time and memory a post do not grow with the index.
+ */
+export class WordingIndex {
+  private readonly table = new KeyTable();
+  private readonly spread = new Spread();
+  private readonly store = new WordStore();
+  private readonly rep = new Growing();
+  private readonly parent = new Growing();
+  private readonly anchor = new Growing();
+  private readonly reps = new Growing();
+
+  // The post at hand.
+  private readonly pairs = new PairSet(MAX_WORDS);
+  private readonly order = new WeightedOrder(MAX_WORDS);
+  private readonly weights = new Float64Array(MAX_WORDS);
+  private readonly otherWeights = new Float64Array(MAX_WORDS);
+  private ownWeight = -1;
+  private words: Uint32Array = new Uint32Array(0);
+  private length = 0;
+
+  private readonly keys = new Int32Array(KEYS);
+  private readonly keyAt = new Int32Array(KEYS);
+  private keyCount = 0;
+  private readonly candidates = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
+  private readonly votes = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
+  private candidateCount = 0;
+  private readonly voteRep = new Int32Array(1 << VOTE_BITS);
+  private readonly voteStamp = new Int32Array(1 << VOTE_BITS);
+  private readonly voteIndex = new Int32Array(1 << VOTE_BITS);
+  private gathering = 0;
+  private readonly openKeys = new Int32Array(KEYS + 3);
+  private openCount = 0;
+  private touched = 0;
+  private whole = 0;
+  private wholeOpen = false;
+
+  private readonly keptApart: (a: number, b: number) => boolean;
+  private readonly placing: Placing = { group: -1, like: -1, similarity: 0, hint: -1, hintSimilarity: 0, joins: [] };
+
+  /**
+   * @param keptApart whether a person has set two groups apart
+   * @param known words that tell nothing: those of formulas, and small ones, as `hashOf()` gives them
+   */
+  constructor(keptApart: (a: number, b: number) => boolean = () => false, known: KnownWords = NONE_KNOWN) {
+    this.keptApart = keptApart;
+    for (const word of known.formulas) this.spread.ignore(word, true);
+    for (const word of known.small) this.spread.ignore(word, false);
+  }
+
+  /** Places one post. @param post a number that grows with every call; @returns the same object every time */
+  place(post: number, tokens: Tokens): Placing {
+    const out = this.placing;
+    out.group = -1;
+    out.like = -1;
+    out.similarity = 0;
+    out.hint = -1;
+    out.joins.length = 0;
+    const { words, length, content } = tokens;
+    if (length < 3) {
+      out.group = this.newGroup(-1);
+      return out;
+    }
+    this.words = words;
+    this.length = length;
+    this.ownWeight = -1;
+    this.pairs.load(words, length);
+    this.choose(words, length);
+    this.gather(words, length);
+    let best = this.sameText(out, content);
+    let checks = best >= 0 ? CHECKS : 0;
+    for (let c = 0; c < this.candidateCount && checks < CHECKS; c++) {
+      const rep = c < CHECKS ? this.candidates[c]! : this.nextCandidate(c);
+      const group = this.find(this.rep.get(rep * RECORD + GROUP));
+      if (group === out.group || out.joins.includes(group)) continue;
+      checks++;
+      const shorter = Math.min(content, this.contentOf(rep));
+      const similarity = this.compare(rep, shorter, 1);
+      if (similarity < 0) continue;
+      if (shorter < SHORT_WORDS) {
+        if (out.hint < 0) {
+          out.hint = this.rep.get(rep * RECORD + POST);
+          out.hintSimilarity = similarity;
+        }
+        continue;
+      }
+      if (similarity < NEARLY_SAME && !this.likeAnchor(group, rep, content)) continue;
+      if (best < 0 || similarity > out.similarity) {
+        if (best >= 0) out.joins.push(out.group);
+        best = rep;
+        out.group = group;
+        out.similarity = similarity;
+      } else out.joins.push(group);
+    }
+    if (best >= 0) this.join(out, best, post, tokens);
+    else this.found(out, post, tokens);
+    return out;
+  }
+
+  /**
+   * Makes some posts of a group a group of their own, so that later posts like them join it and not the old one.
+   * @param posts those that go, at least one
+   * @param stays a post of the group that does not
+   * @returns the new group
+   */
+  fork(group: number, posts: ReadonlySet<number>, stays: number): number {
+    const root = this.find(group);
+    const anchor = this.anchor.get(root);
+    const made = this.newGroup(-1);
+    if (anchor < 0) return made;
+    const gone: number[] = [];
+    const left: number[] = [];
+    for (let rep = 0; rep * RECORD < this.rep.length; rep++) {
+      if (this.find(this.rep.get(rep * RECORD + GROUP)) !== root) continue;
+      (posts.has(this.rep.get(rep * RECORD + POST)) ? gone : left).push(rep);
+    }
+    if (gone.length === 0) gone.push(this.copy(anchor, [...posts][0]!));
+    if (left.length === 0) left.push(this.copy(anchor, stays));
+    for (const rep of gone) this.move(rep, made);
+    for (const rep of left) this.move(rep, root);
+    this.anchor.set(made, gone[0]!);
+    this.anchor.set(root, left.includes(anchor) ? anchor : left[0]!);
+    this.reps.set(made, gone.length);
+    this.reps.set(root, left.length);
+    return made;
+  }
+
+  private copy(rep: number, post: number): number {
+    const made = this.rep.length / RECORD;
+    for (let k = 0; k < RECORD; k++) this.rep.push(this.rep.get(rep * RECORD + k));
+    this.rep.set(made * RECORD + POST, post);
+    return made;
+  }
+
+  private move(rep: number, group: number): void {
+    this.rep.set(rep * RECORD + GROUP, group);
+    const [start, size] = [this.startOf(rep), this.sizeOf(rep)];
+    const words = this.chunkOf(rep).subarray(start, start + size);
+    this.choose(words, size);
+    this.gather(words, size);
+    this.plant(rep, group);
+  }
+
+  /** The words of the post that founded a group, empty for one too short to compare. */
+  wordsOf(group: number): Uint32Array {
+    const rep = this.anchor.get(group);
+    if (rep < 0) return new Uint32Array(0);
+    const at = this.rep.get(rep * RECORD + AT);
+    return this.store.chunk(at).slice(this.store.offset(at), this.store.offset(at) + this.sizeOf(rep));
+  }
+
+  /** The group that a group was merged into, itself when it was not. */
+  find(group: number): number {
+    let root = group;
+    while (this.parent.get(root) !== root) root = this.parent.get(root);
+    for (let at = group; at !== root; ) {
+      const next = this.parent.get(at);
+      this.parent.set(at, root);
+      at = next;
+    }
+    return root;
+  }
+
+  // A text that was seen word for word goes where it went, for that its key leads to the post it was found to be like.
+  private sameText(out: Placing, content: number): number {
+    const found = this.table.find(this.whole);
+    if (found === 0 || content < LONG_WORDS) return -1;
+    const rep = this.table.entries[0]!;
+    const similarity = this.compare(rep, Math.min(content, this.contentOf(rep)), SAME_SHARE);
+    if (similarity < 0) return -1;
+    out.group = this.find(this.rep.get(rep * RECORD + GROUP));
+    out.similarity = similarity;
+    return rep;
+  }
+
+  private join(out: Placing, best: number, post: number, tokens: Tokens): void {
+    out.like = this.rep.get(best * RECORD + POST);
+    let kept = 0;
+    for (const other of out.joins) {
+      if (this.keptApart(out.group, other) || !this.anchorsAlike(out.group, other)) continue;
+      out.joins[kept++] = other;
+    }
+    out.joins.length = kept;
+    if (kept > 0) out.joins.push(out.group);
+    for (const other of out.joins) this.merge(this.find(out.group), this.find(other));
+    out.group = this.find(out.group);
+    this.spread.count(tokens.words, tokens.length, false);
+    this.credit(best, out.group);
+    const reps = this.reps.get(out.group);
+    if (out.similarity < NEARLY_SAME && reps < REPS) this.keep(out.group, post, tokens);
+    else if (this.wholeOpen) this.table.add(this.whole, best);
+  }
+
+  // The post that clearly most others are like speaks for its group, not the one that happened to come first.
+  private credit(rep: number, group: number): void {
+    const hits = this.rep.get(rep * RECORD + HITS) + 1;
+    this.rep.set(rep * RECORD + HITS, hits);
+    const anchor = this.anchor.get(group);
+    if (anchor >= 0 && hits > this.rep.get(anchor * RECORD + HITS) + CLEARLY) this.anchor.set(group, rep);
+  }
+
+  private found(out: Placing, post: number, tokens: Tokens): void {
+    out.group = this.newGroup(this.rep.length / RECORD);
+    this.keep(out.group, post, tokens);
+    this.spread.count(tokens.words, tokens.length, true);
+  }
+
+  private newGroup(anchor: number): number {
+    const group = this.parent.length;
+    this.parent.push(group);
+    this.anchor.push(anchor);
+    this.reps.push(0);
+    return group;
+  }
+
+  private merge(a: number, b: number): void {
+    if (a === b) return;
+    const into = Math.min(a, b);
+    const from = Math.max(a, b);
+    this.parent.set(from, into);
+    this.reps.set(into, this.reps.get(into) + this.reps.get(from));
+  }
+
+  // Keeps the words of a post for comparison, and the keys that do not lead to its group yet.
+  private keep(group: number, post: number, tokens: Tokens): void {
+    const rep = this.rep.length / RECORD;
+    this.rep.push(this.store.put(tokens.words, tokens.length));
+    this.rep.push(tokens.length | (this.pairs.size << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
+    this.rep.push(post);
+    this.rep.push(group);
+    this.rep.push(0);
+    this.rep.push(0);
+    this.reps.set(group, this.reps.get(group) + 1);
+    this.plant(rep, group);
+  }
+
+  // Adds the keys found open by `gather` that do not lead to the group yet.
+  private plant(rep: number, group: number): void {
+    for (let k = 0; k < this.openCount; k++) {
+      const key = this.openKeys[k]!;
+      const found = this.table.find(key);
+      let known = found === CROWD;
+      for (let e = 0; e < found && !known; e++)
+        known = this.find(this.rep.get(this.table.entries[e]! * RECORD + GROUP)) === group;
+      if (!known) this.table.add(key, rep);
+    }
+  }
+
+  // The positions of the pairs with the smallest hashes, in ascending order of hash.
+  private choose(words: Uint32Array, length: number): void {
+    const { keys, keyAt } = this;
+    let count = 0;
+    for (let i = 1; i < length; i++) {
+      const pair = joinHash(words[i - 1]!, words[i]!);
+      const rank = Math.imul(pair, 0xcc9e2d51) >>> 1;
+      if (count === KEYS && rank >= keys[KEYS - 1]!) continue;
+      let at = count < KEYS ? count : KEYS - 1;
+      while (at > 0 && keys[at - 1]! > rank) at--;
+      if (at > 0 && keys[at - 1] === rank) continue;
+      if (count < KEYS) count++;
+      for (let k = count - 1; k > at; k--) {
+        keys[k] = keys[k - 1]!;
+        keyAt[k] = keyAt[k - 1]!;
+      }
+      keys[at] = rank;
+      keyAt[at] = i - 1;
+    }
+    this.keyCount = count;
+  }
+
+  // Looks the keys up. A crowded pair is made longer by the next word, twice at most.
+  private gather(words: Uint32Array, length: number): void {
+    this.gathering++;
+    this.candidateCount = 0;
+    this.openCount = 0;
+    for (let k = 0; k < this.keyCount; k++) {
+      const i = this.keyAt[k]!;
+      this.keys[k] = joinHash(words[i]!, words[i + 1]!);
+    }
+    this.touched ^= this.table.touch(this.keys, this.keyCount);
+    for (let k = 0; k < this.keyCount; k++) {
+      let key = this.keys[k]!;
+      for (let next = this.keyAt[k]! + 2; !this.follow(key, 1); next++) {
+        if (next >= length || next > this.keyAt[k]! + LONGER) break;
+        key = joinHash(key, words[next]!);
+      }
+    }
+    // A text of nothing but common phrases is still found by the whole of it, or by one of its halves.
+    const half = length >> 1;
+    if (this.openCount < FEW_OPEN && half >= 4) {
+      this.follow(stretchHash(words, 0, half), 4);
+      this.follow(stretchHash(words, length - half, length), 4);
+    }
+    this.whole = stretchHash(words, 0, length);
+    this.wholeOpen = this.follow(this.whole, KEYS);
+    this.rank();
+  }
+
+  // Votes for what a key leads to. @returns whether the key takes further entries
+  private follow(key: number, votes: number): boolean {
+    const found = this.table.find(key);
+    for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, votes);
+    if (found === CROWD) return false;
+    this.openKeys[this.openCount++] = key;
+    return true;
+  }
+
+  private vote(rep: number, votes: number): void {
+    const { voteRep, voteStamp, voteIndex } = this;
+    let at = Math.imul(rep, 0x9e3779b1) >>> (32 - VOTE_BITS);
+    while (voteStamp[at] === this.gathering && voteRep[at] !== rep) at = (at + 1) & ((1 << VOTE_BITS) - 1);
+    if (voteStamp[at] === this.gathering) {
+      this.votes[voteIndex[at]!]! += votes;
+      return;
+    }
+    voteStamp[at] = this.gathering;
+    voteRep[at] = rep;
+    voteIndex[at] = this.candidateCount;
+    this.candidates[this.candidateCount] = rep;
+    this.votes[this.candidateCount++] = votes;
+  }
+
+  // Brings the candidates with most votes to the front, and their words into reach of the memory, side by side.
+  private rank(): void {
+    const most = Math.min(CHECKS, this.candidateCount);
+    for (let c = 0; c < most; c++) this.touched ^= this.rep.get(this.nextCandidate(c) * RECORD);
+    for (let c = 0; c < most; c++) {
+      const at = this.rep.get(this.candidates[c]! * RECORD + AT);
+      this.touched ^= this.store.chunk(at)[this.store.offset(at)]!;
+    }
+  }
+
+  // Selection by votes, one step of a selection sort at a time: most calls need only the first.
+  private nextCandidate(from: number): number {
+    let best = from;
+    for (let c = from + 1; c < this.candidateCount; c++) if (this.votes[c]! > this.votes[best]!) best = c;
+    const rep = this.candidates[best]!;
+    this.candidates[best] = this.candidates[from]!;
+    this.votes[best] = this.votes[from]!;
+    this.candidates[from] = rep;
+    return rep;
+  }
+
+  // How alike the post at hand and an earlier one are, or -1 when it is not enough.
+  private compare(rep: number, shorter: number, share: number): number {
+    const at = this.rep.get(rep * RECORD + AT);
+    const size = this.sizeOf(rep);
+    const words = this.store.chunk(at);
+    const start = this.store.offset(at);
+    const common = this.pairs.count(words, start, size);
+    const { longest } = this.pairs;
+    const union = this.pairs.size + ((this.rep.get(rep * RECORD + SHAPE) >>> 11) & 0x3ff) - common;
+    const plain = common / union;
+    if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && (shorter >= LONG_FORMULA || !this.isFormula()))
+      return plain;
+    if (plain < FLOOR) return -1;
+    const own = this.weightOfPost();
+    const other = this.weightOfRep(rep);
+    const alike = (2 * this.order.common(words, start, size)) / (own + other + 0.01);
+    const wanted = threshold(Math.min(own, other), shorter) * share;
+    const stock = common - this.pairs.telling(this.words, this.length, this.weights);
+    const telling = (common - stock) / Math.max(union - stock, 1);
+    if (alike + 1.5 * telling < wanted && telling < pairThreshold(shorter) * share) return -1;
+    if (share === 1 && this.otherwiseUnlike(rep, alike, shorter, common, longest)) return -1;
+    return Math.max(alike, plain);
+  }
+
+  // What two texts have in common is a quotation or a formula, not a template, when it is one unbroken stretch and
+  // little of the whole, or when, in texts that are not long, both go on for a while with words of their own.
+  private otherwiseUnlike(rep: number, alike: number, shorter: number, common: number, longest: number): boolean {
+    if (alike < NEAR_IDENTICAL && common >= 5 && longest >= common * 0.75 && longest < LONG_STRETCH) return true;
+    if (alike >= Math.min(0.75, 1.2 - 0.03 * shorter) || this.order.ownGap() < OWN_STRETCH) return false;
+    const [words, start, size] = [this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep)];
+    this.spread.weigh(words, start, size, this.otherWeights);
+    return this.order.otherGap(words, start, size, this.otherWeights) >= OWN_STRETCH;
+  }
+
+  private isFormula(): boolean {
+    return this.spread.isFormula(this.words, this.length);
+  }
+
+  // What the words of the post at hand weigh; they are loaded for comparison the first time it is asked.
+  private weightOfPost(): number {
+    if (this.ownWeight < 0) {
+      this.ownWeight = this.spread.weigh(this.words, 0, this.length, this.weights);
+      this.order.load(this.words, this.weights, this.length);
+    }
+    return this.ownWeight;
+  }
+
+  // What is common is learnt on the way: an earlier post is weighed anew when the posts have doubled.
+  private weightOfRep(rep: number): number {
+    const known = this.rep.get(rep * RECORD + WEIGHT);
+    const level = this.spread.level();
+    if (known >>> 16 === level) return (known & 0xffff) / 64;
+    const weight = this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.otherWeights);
+    this.rep.set(rep * RECORD + WEIGHT, (level << 16) | Math.round(weight * 64));
+    return weight;
+  }
+
+  // A post that is like a later member must be somewhat like the first one too, or a chain could lead anywhere.
+  private likeAnchor(group: number, rep: number, content: number): boolean {
+    const anchor = this.anchor.get(group);
+    if (anchor === rep || anchor < 0) return true;
+    return this.compare(anchor, Math.min(content, this.contentOf(anchor)), ANCHOR_SHARE) >= 0;
+  }
+
+  // Two groups are one only when their first posts are alike too: the ends of a chain must still be alike.
+  private anchorsAlike(a: number, b: number): boolean {
+    const one = this.anchor.get(a);
+    const two = this.anchor.get(b);
+    if (one < 0 || two < 0) return false;
+    const [first, second] = [this.weightOfRep(one), this.weightOfRep(two)];
+    const words = this.chunkOf(one).subarray(this.startOf(one));
+    this.spread.weigh(words, 0, this.sizeOf(one), this.weights);
+    this.order.load(words, this.weights, this.sizeOf(one));
+    const least = Math.min(first, second);
+    const common = this.order.common(this.chunkOf(two), this.startOf(two), this.sizeOf(two));
+    return (2 * common) / (first + second + 0.01) >= (0.28 + 1.3 / least) * MERGE_SHARE;
+  }
+
+  private sizeOf(rep: number): number {
+    return this.rep.get(rep * RECORD + SHAPE) & 0x7ff;
+  }
+
+  private contentOf(rep: number): number {
+    return this.rep.get(rep * RECORD + SHAPE) >>> 21;
+  }
+
+  private chunkOf(rep: number): Uint32Array {
+    return this.store.chunk(this.rep.get(rep * RECORD + AT));
+  }
+
+  private startOf(rep: number): number {
+    return this.store.offset(this.rep.get(rep * RECORD + AT));
+  }
+}
