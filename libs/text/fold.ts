@@ -89,58 +89,89 @@ function supplementary(codePoint: number): number {
 
 const MIN_APART_BY_SIGN = 3;
 const MIN_APART_BY_SPACE = 4;
+const MAX_GAP = 3;
 
 /**
- * Joins runs of single letters with the same gap between them. A gap is one sign, emoji or space; by spaces it takes
- * four letters, because "a b c" is a list and lone letters are words in Arabic and French.
+ * Joins runs of single letters (of pairs too, by dots and the like) with the same gap between them: one to three signs,
+ * emoji or spaces; by single spaces it takes four letters, because "a b c" is a list and lone letters are words.
  */
 function joinPulledApart(folded: Folded, size: number): void {
   const { units, map, length } = folded;
   let write = 0;
-  let moved = false;
   let i = 0;
   while (i < length) {
-    const run = apartRun(units, length, i);
-    if (run > 0) {
-      moved = true;
-      for (let k = 0; k < run; k++) {
-        units[write] = units[i + 2 * k]!;
-        map[write++] = map[i + 2 * k]!;
+    const unit = units[i]!;
+    if (isLetter(unit) && (i === 0 || !isLetter(units[i - 1]!))) {
+      const end = apartEnd(units, length, i);
+      if (end > 0) {
+        for (; i < end; i++) {
+          if (!isLetter(units[i]!)) continue;
+          units[write] = units[i]!;
+          map[write++] = map[i]!;
+        }
+        continue;
       }
-      i += 2 * run - 1;
-      continue;
     }
-    if (moved) {
-      units[write] = units[i]!;
+    if (write < i) {
+      units[write] = unit;
       map[write] = map[i]!;
     }
     write++;
     i++;
   }
-  if (moved) {
-    folded.length = write;
-    map[write] = size;
-  }
+  folded.length = write;
+  map[write] = size;
 }
 
-// How many single letters stand from `start` on, each one gap apart; 0 when it is no such run.
-function apartRun(units: Uint16Array, length: number, start: number): number {
-  const kind = CLASS[units[start]!]!;
-  if (kind !== LATIN && kind !== ARABIC) return 0;
-  if (start + 4 >= length || isLetter(units[start + 1]!)) return 0;
-  if (start > 0 && CLASS[units[start - 1]!]! !== 0 && units[start - 1] !== units[start + 1]) return 0;
-  const gap = units[start + 1]!;
-  if (gap === 10 || CLASS[gap] === 3 || gap === 39 || gap === 64) return 0;
+// The end of the run of letters apart that begins at `start`; 0 when there is none.
+function apartEnd(units: Uint16Array, length: number, start: number): number {
+  let at = pieceEnd(units, length, start);
+  if (at === 0 || at >= length) return 0;
+  const gapStart = at;
+  while (at < length && at - gapStart <= MAX_GAP && isApart(units[at]!)) at++;
+  const gap = at - gapStart;
+  if (gap === 0 || gap > MAX_GAP || at >= length || !isLetter(units[at]!)) return 0;
+  const mark = markOf(units, gapStart, gap);
+  if (start > 0 && CLASS[units[start - 1]!]! === 3) return 0;
   let count = 1;
-  let at = start + 2;
-  while (at < length && CLASS[units[at]!] === kind && (at + 1 >= length || !isLetter(units[at + 1]!))) {
+  let singles = gapStart - start === 1 ? 1 : 0;
+  let end = gapStart;
+  for (;;) {
+    const next = pieceEnd(units, length, at);
+    if (next === 0) break;
     count++;
-    if (at + 1 >= length || units[at + 1] !== gap) break;
-    at += 2;
+    if (next - at === 1) singles++;
+    end = next;
+    at = next + gap;
+    if (at >= length || !sameGap(units, gapStart, next, gap) || !isLetter(units[at]!)) break;
   }
-  const end = start + 2 * count - 1;
-  if (end < length && (isLetter(units[end]!) || CLASS[units[end]!] === 3)) return 0;
-  return count >= (gap === 32 ? MIN_APART_BY_SPACE : MIN_APART_BY_SIGN) ? count : 0;
+  if (end < length && CLASS[units[end]!]! === 3) return 0;
+  if (count < (mark === 32 ? MIN_APART_BY_SPACE : MIN_APART_BY_SIGN)) return 0;
+  const pairs = count - singles;
+  const pairsMayBe = mark !== 32 && mark !== 45 && mark !== 47;
+  return pairs === 0 || (pairsMayBe && 2 * singles >= count) ? end : 0;
+}
+
+// The end of one or two letters of one script that stand alone; 0 for longer words.
+function pieceEnd(units: Uint16Array, length: number, start: number): number {
+  const kind = CLASS[units[start]!]!;
+  let end = start + 1;
+  if (end < length && CLASS[units[end]!]! === kind) end++;
+  return end < length && isLetter(units[end]!) ? 0 : end;
+}
+
+function isApart(unit: number): boolean {
+  return unit !== 10 && unit !== 39 && unit !== 64 && unit !== 44 && CLASS[unit] !== 3 && !isLetter(unit);
+}
+
+function markOf(units: Uint16Array, start: number, size: number): number {
+  for (let i = start; i < start + size; i++) if (units[i] !== 32) return units[i]!;
+  return 32;
+}
+
+function sameGap(units: Uint16Array, a: number, b: number, size: number): boolean {
+  for (let i = 0; i < size; i++) if (units[a + i] !== units[b + i]) return false;
+  return true;
 }
 
 function isLetter(unit: number): boolean {

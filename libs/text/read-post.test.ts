@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { readPost } from './read-post.ts';
+
+test('an empty text is a post: nothing in it', () => {
+  const reading = readPost('');
+  assert.deepEqual([reading.priority, reading.language, reading.indicators, reading.contacts], ['none', 'und', [], []]);
+});
+
+test('a lure is an alert with its indicators, pay and number, in either script', () => {
+  for (const text of [
+    'أجي تخدمي من دارك بالتيليفون، 7000 درهم فالشهر والكوميسيون، بلا ما تباني. واتساب 0600001122',
+    'aji tkhedmi mn darek b tilifoun, 7000 dh f chhar w commission, bla ma tbani. whatsapp 0600001122',
+  ]) {
+    const reading = readPost(text);
+    assert.equal(reading.priority, 'alert', text);
+    assert.equal(reading.stance, 'offer');
+    const codes = reading.indicators.map((hit) => hit.code);
+    for (const code of ['L01', 'L02', 'L04']) assert.ok(codes.includes(code), `${code} in ${codes}`);
+    assert.equal(reading.pay[0]?.monthlyMad, 7000);
+    assert.equal(reading.contacts[0]?.value, '+212600001122');
+  }
+});
+
+test('the same lure said to warn is no alert, and a call for help is help', () => {
+  const warning = readPost(
+    'عنداكم البنات، كيقولو ليكم أجي تخدمي من دارك بلا ما تباني 7000 درهم، راه نصابة، ردو البال وبلغو',
+  );
+  assert.equal(warning.stance, 'warning');
+  assert.notEqual(warning.priority, 'alert');
+  const help = readPost('عاونوني عفاكم، كيهددني ينشر تصاوري لعائلتي، شنو ندير');
+  assert.equal(help.stance, 'help');
+  assert.notEqual(help.priority, 'alert');
+});
+
+test('the language of a post is told, Darija in both scripts too', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['واش كاين شي حد عارف فين نلقى هادشي دابا', 'ary'],
+    ['wach kayn chi wa7d 3arf fin nl9a hadchi daba', 'ary-Latn'],
+    ['تعلن المؤسسة أن التسجيل سوف يبدأ خلال هذا الأسبوع', 'ar'],
+    ['nous avons le plaisir de vous annoncer que la réunion est pour demain', 'fr'],
+    ['we will have the meeting at the office and then you can go', 'en'],
+    ['las personas que quieren trabajar con nosotros pueden venir hoy', 'es'],
+    ['12345 !!!', 'und'],
+  ];
+  for (const [text, language] of cases) assert.equal(readPost(text).language, language, text);
+});
+
+test('any string is read, and every span lies in it', () => {
+  const bits = fc.constantFrom(
+    'بنات',
+    'زوينات',
+    'khdma',
+    'f dubai',
+    '7000',
+    'درهم',
+    'sifti',
+    'tswira',
+    '\ud800',
+    '\u202e',
+    '👑',
+    'à',
+    ' ',
+    '\n',
+    'whatsapp',
+    '0600001122',
+    'bla',
+    'wjeh',
+    'sans',
+    'visage',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(bits, { maxLength: 60 }).map((list) => list.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, (post) => {
+      const reading = readPost(post);
+      assert.ok(reading.score >= 0 && reading.score <= 1);
+      for (const [start, end] of [
+        ...reading.indicators.flatMap((hit) => hit.spans),
+        ...reading.pay.map((pay) => pay.span),
+      ])
+        assert.ok(start >= 0 && start < end && end <= post.length);
+      assert.deepEqual(readPost(post), reading);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('very long posts of one word, of digits, of letters apart and of marks are read', () => {
+  for (const part of ['بنات ', '06 ', 'a.', '\u0301', '@', 'khdma f dar ', '1.', '(', '. ', 'x', 'zéro '])
+    assert.equal(typeof readPost(part.repeat(300_000 / part.length)).score, 'number');
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import fc from 'fast-check';
+import { skeletonOf } from './skeleton.ts';
+
+const vectors = JSON.parse(readFileSync(new URL('../../vectors/text/skeleton.json', import.meta.url), 'utf8')) as {
+  together: string[][];
+  apart: string[][];
+};
+
+test('the same word has one key in both scripts, however it is spelled or disguised', () => {
+  for (const row of vectors.together)
+    for (const word of row) assert.equal(skeletonOf(word).key, skeletonOf(row[0]!).key, `${row[0]} / ${word}`);
+});
+
+test('different words have different keys', () => {
+  for (const [a, b] of vectors.apart) assert.notEqual(skeletonOf(a!).key, skeletonOf(b!).key, `${a} / ${b}`);
+});
+
+test('the key is words of a-z and 0-9 with single spaces, and the map leads back into the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const { key, map } = skeletonOf(text);
+      assert.match(key, /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/);
+      assert.equal(map.length, key.length + 1);
+      assert.equal(map[key.length], text.length);
+      for (let i = 0; i < key.length; i++) assert.ok(map[i]! < text.length);
+    }),
+  );
+});
+
+test('invisible characters and elongation never change the key', () => {
+  const words = fc.constantFrom('خدمة', 'khdma', 'زوينة', 'bghit', 'دارك', 'whatsapp');
+  const noise = fc.constantFrom('\u200b', '\u200f', '\u0640', '\u064e', '\u202e', '\ufeff');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, noise), { minLength: 1, maxLength: 6 }), (parts) => {
+      const plain = parts.map(([word]) => word).join(' ');
+      const noisy = parts.map(([word, mark]) => word.slice(0, 2) + mark + word.slice(2)).join(' ');
+      assert.equal(skeletonOf(noisy).key, skeletonOf(plain).key);
+    }),
+  );
+});
+
+test('a hundred thousand words take a key without trouble', () => {
+  assert.equal(skeletonOf('خدمة '.repeat(100_000)).key.length, 5 * 100_000 - 1);
+});
