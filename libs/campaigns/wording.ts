@@ -73,7 +73,7 @@ const REPS = 24;
  * @param weight in rare words
  */
 export function threshold(weight: number, words: number): number {
-  return Math.max(0.28 + 1.3 / weight, 9 / words);
+  return Math.max(Math.min(0.75, 0.28 + 1.3 / weight), 9 / words);
 }
 
 /** The share of word pairs, stock phrases left out, that links on its own. @param words of the shorter one */
