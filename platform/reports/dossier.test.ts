@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+
 import { test } from 'node:test';
 import { renderDossier } from './dossier.ts';
 import type { DossierModel } from './dossier-model.ts';
@@ -59,3 +61,38 @@ test('renderDossier() sets hostile text as text: markup, controls, letters witho
     assert.ok(isPdf(await renderDossier(model({ title: text || 'x', exhibits: [exhibit(text)] }))));
   }
 });
+
+test('telephone numbers, dates after a joined letter and closing quotes keep their order', async () => {
+  const text = 'عيطي ل +212 6 00 00 12 34 ولا 06-00-00-12-35 بين 2026-09-02 و2026-11-20';
+  const pdf = await renderDossier(model({ title: 'حملة «خدمة»', exhibits: [exhibit(text)] }));
+  const words = wordsOf(pdf);
+  if (words === null) {
+    console.log('skipped: no pdftotext to read the page with');
+    return;
+  }
+  for (const [left, right] of [
+    ['+212', '34'],
+    ['6', '12'],
+  ] as const) {
+    const line = words.filter((word) => word.text === left || word.text === right);
+    const [a, b] = [line.find((word) => word.text === left)!, line.find((word) => word.text === right)!];
+    assert.ok(a.x < b.x, `${left} stands left of ${right}`);
+  }
+  for (const whole of ['06-00-00-12-35', '2026-09-02'])
+    assert.ok(
+      words.some((word) => word.text.includes(whole)),
+      whole,
+    );
+});
+
+type Word = { readonly text: string; readonly x: number };
+
+/** Words with the place where they stand, as another program reads them from the page. */
+function wordsOf(pdf: Uint8Array): Word[] | null {
+  const read = spawnSync('pdftotext', ['-bbox', '-', '-'], { input: pdf, encoding: 'utf8' });
+  if (read.error) return null;
+  return [...read.stdout.matchAll(/<word xMin="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, text]) => ({
+    text: text!.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''),
+    x: Number(x),
+  }));
+}
