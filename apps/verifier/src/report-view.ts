@@ -17,7 +17,9 @@ export function verdictView({ report }: Looked, words: PageWords, reportWords: R
   const meaning = report.valid ? (known ? words.validMeaning : words.validUnknown) : words.invalidMeaning;
   const title = el('h2', { tabindex: '-1', id: 'verdict' }, report.valid ? words.valid : words.invalid);
   const wrong = failed.map(({ id }) => el('li', {}, el('a', { href: `#${id}` }, reportWords.checks[id].title)));
-  const list = report.valid ? null : el('ul', { class: 'wrong', 'aria-label': words.failedChecks }, ...wrong);
+  const list = report.valid
+    ? null
+    : el('div', { class: 'wrong' }, el('p', {}, words.failedChecks), el('ul', {}, ...wrong));
   return el(
     'section',
     { class: `verdict ${report.valid ? 'good' : 'bad'}`, 'aria-labelledby': 'verdict' },
@@ -59,7 +61,7 @@ export function aboutView(looked: Looked, words: PageWords): HTMLElement {
     rows.push([words.about.ledger, [foreign(ledger.origin), ` (${words.edition[ledger.edition]})`]]);
     rows.push([
       words.about.entries,
-      [`${number.format(ledger.size)} (${words.shown}: ${number.format(ledger.entries)})`],
+      [`${number.format(ledger.size)} (${words.shown} ${number.format(ledger.entries)})`],
     ]);
     rows.push([words.about.root, [code(ledger.root)]]);
   }
@@ -89,7 +91,7 @@ export function checksView({ report }: Looked, words: PageWords, reportWords: Re
     if (check.findings.length === 0) item.append(el('p', {}, meaning));
     else {
       const findings = check.findings.map((finding) => el('li', {}, findingText(reportWords, finding, isolate)));
-      if (check.count > findings.length) findings.push(el('li', {}, `${words.more}: ${check.count}`));
+      if (check.count > findings.length) findings.push(el('li', {}, `${words.more} ${check.count}`));
       item.append(el('ul', { class: 'findings' }, ...findings));
     }
     list.append(item);
