@@ -1,4 +1,5 @@
 import { fault } from '@sanad/base/fault';
+import type { Clock } from './clock.ts';
 import { determined } from './elimination.ts';
 import type { OpenModel, Solver } from './solver.ts';
 import { restrict } from './system.ts';
@@ -31,17 +32,18 @@ export type Attack = {
 export type AttackOptions = {
   /** `every`: both ends for every hidden cell. `doubtful`: skips cells already seen with two values. */
   readonly effort: 'every' | 'doubtful';
-  readonly isOver?: () => boolean;
+  readonly clock?: Clock;
 };
 
 const NEAR = 1e-6;
+const UNHURRIED: Clock = { isOver: () => false, secondsLeft: () => 1e6 };
 
 /**
  * Attacks a publication: elimination over all hidden cells, then linear programs, the riskiest cells first.
  * @throws `disclosure-not-additive` when published totals do not add up, or no counts at all fit what is published
  * @example attack({ published: [5, null, 2], equations: [{ cells: [0, 1, 2], signs: [-1, 1, 1] }], ... }).recovered // cell 1: 3
  */
-export function attack(target: Target, solver: Solver, { effort, isOver = () => false }: AttackOptions): Attack {
+export function attack(target: Target, solver: Solver, { effort, clock = UNHURRIED }: AttackOptions): Attack {
   const { published, equations } = target;
   const hidden = published.flatMap((value, cell) => (value === null ? [cell] : []));
   checkSums(target);
@@ -55,7 +57,7 @@ export function attack(target: Target, solver: Solver, { effort, isOver = () => 
     return {
       hidden: hidden.length,
       eliminated,
-      ...intervalsOf(target, model, hidden, place, eliminated, effort, isOver),
+      ...intervalsOf(target, model, hidden, place, eliminated, effort, clock),
     };
   } finally {
     model.close();
@@ -69,31 +71,35 @@ function intervalsOf(
   place: Int32Array,
   eliminated: readonly number[],
   effort: AttackOptions['effort'],
-  isOver: () => boolean,
+  clock: Clock,
 ) {
   const seenLow = new Float64Array(hidden.length).fill(Infinity);
   const seenHigh = new Float64Array(hidden.length).fill(-Infinity);
   const intervals: Interval[] = [];
+  const far = farOf(target);
   const end = (column: number, sign: number): number => {
     const cost = new Float64Array(hidden.length);
     cost[column] = sign;
     model.setCost(cost);
-    const { point, state, objective } = model.solve();
+    const { point, state, objective } = model.solve({ seconds: clock.secondsLeft() });
     if (state === 'infeasible') throw notAdditive('no counts fit what is published');
+    if (state !== 'optimal') return Number.NaN;
     for (let at = 0; point && at < hidden.length; at++) {
       seenLow[at] = Math.min(seenLow[at]!, point[at]!);
       seenHigh[at] = Math.max(seenHigh[at]!, point[at]!);
     }
-    return state === 'optimal' ? sign * objective : sign * -Infinity;
+    const value = sign * objective;
+    return value >= far - 1 ? Infinity : value;
   };
   const isClear = (column: number) => seenHigh[column]! - seenLow[column]! >= 1 - NEAR;
   for (const cell of new Set([...eliminated, ...byRisk(target, hidden)])) {
     const column = place[cell]!;
-    if (isOver()) break;
+    if (clock.isOver()) break;
     if (effort === 'doubtful' && isClear(column)) continue;
     const low = end(column, 1);
     if (effort === 'doubtful' && isClear(column)) continue;
-    intervals.push({ cell, low, high: end(column, -1) });
+    const high = end(column, -1);
+    if (!Number.isNaN(low + high)) intervals.push({ cell, low, high });
   }
   const decided = new Set(intervals.map(({ cell }) => cell));
   return {
@@ -116,6 +122,7 @@ function byRisk({ equations, published }: Target, hidden: readonly number[]): nu
 }
 
 function openTarget(target: Target, hidden: readonly number[], place: Int32Array, solver: Solver): OpenModel {
+  const far = farOf(target);
   const rows = target.equations.flatMap(({ cells, signs }) => {
     const inside = [...cells.keys()].filter((index) => place[cells[index]!]! >= 0);
     if (inside.length === 0) return [];
@@ -126,9 +133,14 @@ function openTarget(target: Target, hidden: readonly number[], place: Int32Array
   return solver.open({
     cost: new Float64Array(hidden.length),
     lower: Float64Array.from(hidden, (cell) => target.lower[cell]!),
-    upper: Float64Array.from(hidden, (cell) => target.upper[cell]!),
+    upper: Float64Array.from(hidden, (cell) => Math.min(target.upper[cell]!, far)),
     rows,
   });
+}
+
+/** A bound that no counts need, in place of infinity: a solver is surer of programs that are bounded. */
+function farOf({ published }: Target): number {
+  return 10_000 + 4 * published.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
 function checkSums({ published, equations }: Target): void {

@@ -1,6 +1,7 @@
 import { openCircuits } from './circuit.ts';
+import { type Clock, halfOf } from './clock.ts';
 import { hideByCircuits } from './large.ts';
-import { type Choice, type Clock, costOf, search } from './search.ts';
+import { type Choice, costOf, search } from './search.ts';
 import { type Knowledge, type SensitivityRule, systemOf } from './sensitivity.ts';
 import type { Solver } from './solver.ts';
 import type { System, Tier } from './system.ts';
@@ -48,12 +49,6 @@ export function choose(
   const strict = judged(settled, reader, 'reader', judge);
   const size = ({ hidden }: Choice) => hidden.reduce((sum, flag) => sum + flag, 0);
   return loose && size(strict) > READER_SURCHARGE * size(loose) ? loose : strict;
-}
-
-/** A clock that is over when half of the time is. */
-function halfOf({ isOver, secondsLeft }: Clock): Clock {
-  const half = secondsLeft() / 2;
-  return { isOver: () => isOver() || secondsLeft() < half, secondsLeft: () => Math.max(secondsLeft() - half, 0) };
 }
 
 /** Whether every sensitive cell has its witness. */

@@ -7,7 +7,7 @@ import { deviationRows, type System } from './system.ts';
  */
 export type Attacker = {
   /** Inequalities that `hidden` (values 0 to 1) breaks, for the given sensitive cells; none when it breaks none. */
-  readonly cutsAgainst: (hidden: Float64Array, cells: readonly number[]) => LinearRow[];
+  readonly cutsAgainst: (hidden: Float64Array, cells: readonly number[], isOver: () => boolean) => LinearRow[];
   readonly close: () => void;
 };
 
@@ -31,7 +31,7 @@ export function openAttacker(system: System, solver: Solver): Attacker {
     return rise && fall ? cutOf(system, hidden, cell, rise, fall) : null;
   };
   return {
-    cutsAgainst: (hidden, cells) => {
+    cutsAgainst: (hidden, cells, isOver) => {
       const far = 50 * reach;
       const open = (bound: number, cell: number) => {
         const share = hidden[cell]!;
@@ -42,7 +42,7 @@ export function openAttacker(system: System, solver: Solver): Attacker {
         system.down.map((bound, cell) => -open(bound, cell)),
         system.up.map(open),
       );
-      return cells.flatMap((cell) => cutFor(hidden, cell) ?? []);
+      return cells.flatMap((cell) => (isOver() ? [] : (cutFor(hidden, cell) ?? [])));
     },
     close: model.close,
   };

@@ -1,6 +1,6 @@
 import { CELL, type Circuits, openCircuits } from './circuit.ts';
+import type { Clock } from './clock.ts';
 import type { Mended } from './repair.ts';
-import type { Clock } from './search.ts';
 import type { System, Tier } from './system.ts';
 import type { Table } from './table.ts';
 import { isInside, type Witness } from './witness.ts';

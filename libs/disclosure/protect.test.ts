@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
+import { openSolver } from '@sanad/platform/solver';
 import fc from 'fast-check';
-import { openSolver } from '../../platform/solver.ts';
 import { attack } from './attack.ts';
 import { parseCsv } from './csv.ts';
 import { formatProtected, protect } from './protect.ts';
@@ -55,7 +55,7 @@ test('what is published is exact and additive, what is sensitive is hidden as pr
       assert.equal(report.attackerWins, false);
       assert.ok(report.secondary >= report.secondaryBound);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -1,10 +1,10 @@
 import { fault } from '@sanad/base/fault';
 import { type Attack, attack } from './attack.ts';
 import { type Chosen, choose } from './choose.ts';
+import { type Clock, clockOf } from './clock.ts';
 import { formatCsv } from './csv.ts';
 import { determined } from './elimination.ts';
 import { roundTable } from './rounding.ts';
-import type { Clock } from './search.ts';
 import { type Knowledge, type SensitivityRule, sensitiveCells } from './sensitivity.ts';
 import type { Solver } from './solver.ts';
 import { restrict } from './system.ts';
@@ -21,7 +21,7 @@ export type ProtectOptions = SensitivityRule & {
   readonly width?: number;
   /** Milliseconds, from any start; without it nothing is cut short. */
   readonly now?: () => number;
-  /** Wall-clock seconds for all: 25 up to 500 cells, 36 above, unless said. */
+  /** Wall-clock seconds for all: 25 up to 500 cells, 30 above, unless said. */
   readonly seconds?: number;
 };
 
@@ -77,7 +77,7 @@ export const FULL_ATTACK_CELLS = 500;
  * process.exitCode = report.attackerWins ? 1 : 0;
  */
 export async function protect(table: Table, options: ProtectOptions, solver: Solver): Promise<Protected> {
-  const seconds = options.seconds ?? (table.size <= FULL_ATTACK_CELLS ? 25 : 36);
+  const seconds = options.seconds ?? (table.size <= FULL_ATTACK_CELLS ? 25 : 30);
   const sensitive = sensitiveCells(table, options);
   if (options.round !== undefined) return rounded(table, sensitive, options.round, solver, seconds);
   const clock = clockOf(options.now, seconds * 0.6);
@@ -93,12 +93,6 @@ export async function protect(table: Table, options: ProtectOptions, solver: Sol
 export function formatProtected(table: Table, { cells }: Protected): string {
   const header = [...table.dimensions.map(({ name }) => name), 'n', 'status'];
   return formatCsv([header, ...cells.map(({ codes, n, status }) => [...codes, n === null ? '' : String(n), status])]);
-}
-
-function clockOf(now: (() => number) | undefined, seconds: number): Clock {
-  if (!now) return { isOver: () => false, secondsLeft: () => seconds };
-  const end = now() + seconds * 1000;
-  return { isOver: () => now() >= end, secondsLeft: () => Math.max((end - now()) / 1000, 0) };
 }
 
 /** Hiding a cell that others determine helps nobody: it is shown. */
@@ -121,7 +115,7 @@ function attackTable(table: Table, hidden: Uint8Array, solver: Solver, clock: Cl
     upper: new Float64Array(table.size).fill(Infinity),
   };
   const effort = table.size <= FULL_ATTACK_CELLS ? 'every' : 'doubtful';
-  return attack(target, solver, { effort, isOver: clock.isOver });
+  return attack(target, solver, { effort, clock });
 }
 
 function suppressed(

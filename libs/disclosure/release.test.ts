@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
+import { openSolver } from '@sanad/platform/solver';
 import fc from 'fast-check';
-import { openSolver } from '../../platform/solver.ts';
 import { noisyCount, spendBudget } from './noise.ts';
 import { checkPolicy } from './policy.ts';
 import { protect } from './protect.ts';

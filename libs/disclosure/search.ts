@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import { type Attacker, masterOf, openAttacker } from './cutting.ts';
 import { type Mended, openRepair, prune, type Repair } from './repair.ts';
 import type { OpenModel, Solver } from './solver.ts';
@@ -14,8 +15,6 @@ export type Choice = {
   readonly bound: number;
   readonly isOptimal: boolean;
 };
-
-export type Clock = { readonly isOver: () => boolean; readonly secondsLeft: () => number };
 
 const LP_ROUNDS = 30;
 const MIP_ROUNDS = 400;
@@ -96,7 +95,9 @@ function relaxedRounds(run: Run): void {
     run.bound = Math.max(run.bound, Math.ceil(objective - run.fixed - NEAR));
     stale = run.bound > before ? 0 : stale + 1;
     if (run.best!.cost <= run.bound) return;
-    const cuts = attackers.flatMap((attacker, index) => attacker.cutsAgainst(point, tiers[index]!.wanted));
+    const cuts = attackers.flatMap((attacker, index) =>
+      attacker.cutsAgainst(point, tiers[index]!.wanted, clock.isOver),
+    );
     if (cuts.length === 0) return;
     model.addRows(cuts);
   }
@@ -156,8 +157,9 @@ function cutOrTake(run: Run, hidden: Uint8Array): Mended | 'unknown' | null {
   if (exposed.length === 0) return { hidden, witnesses };
   const share = Float64Array.from(hidden);
   const cuts = exposed.flatMap(({ system, wanted }) =>
-    attackers[tiers.findIndex((tier) => tier.system === system)]!.cutsAgainst(share, wanted),
+    attackers[tiers.findIndex((tier) => tier.system === system)]!.cutsAgainst(share, wanted, clock.isOver),
   );
+  if (clock.isOver()) return 'unknown';
   model.addRows(cuts.length > 0 ? cuts : [oneMore(hidden)]);
   return null;
 }

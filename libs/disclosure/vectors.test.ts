@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
-import { openSolver } from '../../platform/solver.ts';
+import { openSolver } from '@sanad/platform/solver';
 import { percentChange } from './percent-change.ts';
 import { protect } from './protect.ts';
 import { readTable } from './read-table.ts';

@@ -139,7 +139,7 @@ function single(
   keep: (point: Float64Array | null) => number,
   isFound: () => boolean,
   width: number,
-  seconds = 10,
+  seconds = 3,
 ): boolean {
   let reach = 0;
   for (const sign of [-1, 1]) {
