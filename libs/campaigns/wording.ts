@@ -58,8 +58,6 @@ const HITS = 5;
 
 /** Share of word pairs from which a post brings nothing new to its group, and need not be kept for comparison. */
 const NEARLY_SAME = 0.8;
-/** The part of the usual threshold for a text that was seen word for word. */
-const SAME_SHARE = 0.4;
 /** By how many posts the speaker of a group must be outdone. */
 const CLEARLY = 3;
 /** Earlier posts that a post is compared with at most. */
@@ -234,8 +232,11 @@ export class WordingIndex {
   private sameText(out: Placing, content: number): number {
     const rep = this.candidates.sameText();
     if (rep < 0 || content < LONG_WORDS) return -1;
-    const similarity = this.compare(rep, Math.min(content, this.contentOf(rep)), SAME_SHARE);
-    if (similarity < 0) return -1;
+    if (content < LONG_FORMULA && this.isFormula()) return -1;
+    const common = this.pairs.count(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep));
+    const similarity = common / (this.pairs.size + this.pairsOf(rep) - common);
+    // Its key could be another text's by chance, but the post it led to then would be unlike.
+    if (similarity < FLOOR) return -1;
     out.group = this.find(this.rep.get(rep * RECORD + GROUP));
     out.similarity = similarity;
     return rep;
@@ -325,14 +326,14 @@ export class WordingIndex {
     const start = this.store.offset(at);
     const common = this.pairs.count(words, start, size);
     const { longest } = this.pairs;
-    const union = this.pairs.size + ((this.rep.get(rep * RECORD + SHAPE) >>> 11) & 0x3ff) - common;
+    const union = this.pairs.size + this.pairsOf(rep) - common;
     const plain = common / union;
     if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && (shorter >= LONG_FORMULA || !this.isFormula()))
       return plain;
     if (plain < FLOOR) return -1;
     const own = this.weightOfPost();
     const other = this.weightOfRep(rep);
-    const alike = (2 * this.order.common(words, start, size)) / (own + other + 0.01);
+    const alike = (2 * Math.min(own, other, this.order.common(words, start, size))) / (own + other + 0.01);
     const wanted = threshold(Math.min(own, other), shorter) * share;
     const stock = common - this.pairs.telling(this.words, this.length, this.weights);
     const telling = (common - stock) / Math.max(union - stock, 1);
@@ -397,6 +398,10 @@ export class WordingIndex {
 
   private sizeOf(rep: number): number {
     return this.rep.get(rep * RECORD + SHAPE) & 0x7ff;
+  }
+
+  private pairsOf(rep: number): number {
+    return (this.rep.get(rep * RECORD + SHAPE) >>> 11) & 0x3ff;
   }
 
   private contentOf(rep: number): number {
