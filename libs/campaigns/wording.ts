@@ -41,6 +41,8 @@ const FLOOR = 0.05;
 const ANCHOR_SHARE = 0.5;
 /** The part of it that the speakers of two groups must reach for the groups to become one. */
 const MERGE_SHARE = 0.35;
+/** What posts that are neither long nor short must weigh, in rare words, to be linked by wording. */
+const LEAST_WEIGHT = 2.5;
 /** Words in a row from which one unbroken stretch links posts that otherwise differ. */
 const LONG_STRETCH = 20;
 /** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
@@ -333,6 +335,7 @@ export class WordingIndex {
     if (plain < FLOOR) return -1;
     const own = this.weightOfPost();
     const other = this.weightOfRep(rep);
+    if (shorter >= SHORT_WORDS && shorter < LONG_WORDS && Math.min(own, other) < LEAST_WEIGHT) return -1;
     const alike = (2 * Math.min(own, other, this.order.common(words, start, size))) / (own + other + 0.01);
     const wanted = threshold(Math.min(own, other), shorter) * share;
     const stock = common - this.pairs.telling(this.words, this.length, this.weights);

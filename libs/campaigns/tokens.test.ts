@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { skeletonOf } from '@sanad/text/skeleton';
+import fc from 'fast-check';
+import { contentOf, hashOf, isMask, MAX_WORDS, tokensOf } from './tokens.ts';
+
+const wordsOf = (text: string) => {
+  const { words, length } = tokensOf(skeletonOf(text).key);
+  return [...words.subarray(0, length)];
+};
+
+test('a token is the hash of its word, the same in every text', () => {
+  const { words, length } = tokensOf('xdma f dr');
+  assert.deepEqual([...words.subarray(0, length)], ['xdma', 'f', 'dr'].map(hashOf));
+});
+
+test('numbers are one token, and a run of them counts once', () => {
+  const { words, length, content } = tokensOf('xdma 7000 06 12 d');
+  assert.equal(length, 3);
+  assert.equal(content, 2);
+  assert.ok(isMask(words[1]!) && !isMask(words[0]!));
+});
+
+test('a contact is one token of its kind, wherever and however it is written', () => {
+  const masked = (text: string, value: string) => {
+    const { key, map } = skeletonOf(text);
+    const at = text.indexOf(value);
+    const { words, length } = tokensOf(key, map, [{ kind: 'phone', span: [at, at + value.length] }]);
+    return [...words.subarray(0, length)];
+  };
+  assert.deepEqual(
+    masked('sowlo 3la 0600000001 daba', '0600000001'),
+    masked('sowlo 3la 06 00 00 00 02 daba', '06 00 00 00 02'),
+  );
+});
+
+test('words are counted as people count them, in both scripts, emoji and numbers left out', () => {
+  const count = (text: string) => contentOf(text, tokensOf(skeletonOf(text).key));
+  assert.equal(count('بغينا بنات يخدمو معانا 😂 7000 درهم ❤️ !!'), 5);
+  assert.equal(count('bghina bnat a khti w ykhdmo m3ana'), 7);
+});
+
+test('letters spaced out one by one do not make a post long', () => {
+  const text = 'k h d m a  z w i n a';
+  assert.ok(contentOf(text, tokensOf(skeletonOf(text).key)) < 8);
+});
+
+test('any text gives tokens without failing, at most a fixed number', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => wordsOf(text).length <= MAX_WORDS));
+  assert.equal(wordsOf('khdma salam '.repeat(5000)).length, MAX_WORDS);
+});
