@@ -95,13 +95,7 @@ export async function findCase(views: Db, id: string) {
     .orderBy('id')
     .execute();
   const dossiers = await db.selectFrom('cases.dossiers').selectAll().where('case', '=', id).orderBy('at').execute();
-  const timeline = await db
-    .selectFrom('cases.timeline')
-    .selectAll()
-    .where('case', '=', id)
-    .orderBy('at')
-    .orderBy('entry')
-    .execute();
+  const timeline = await db.selectFrom('cases.timeline').selectAll().where('case', '=', id).orderBy('n').execute();
   return {
     row,
     campaigns: campaigns.map(({ campaign }) => campaign),

@@ -53,7 +53,7 @@ export type CasesTables = {
   };
   'cases.answers': { referral: string; by: string; at: string; answer: 'approve' | 'refuse'; note: string };
   'cases.dossiers': { entry: string; case: string; at: string; by: string; sha256: string; language: string };
-  'cases.timeline': { entry: string; case: string; at: string; type: string; by: string; text: Text };
+  'cases.timeline': { entry: string; case: string; at: string; type: string; by: string; text: Text; n: number };
 };
 
 /** What a command needs to know of a case. */
@@ -224,7 +224,12 @@ export const casesProjector: Projector = {
     const db = tablesOf(views);
     const handler = HANDLERS[entry.header.type as keyof Bodies] as Handler<keyof Bodies>;
     const text = await handler(db, body as never, entry);
-    await db.updateTable('cases.cases').set({ version: sql`version + 1` }).where('id', '=', body.case).execute();
+    const changed = await db
+      .updateTable('cases.cases')
+      .set({ version: sql`version + 1` })
+      .where('id', '=', body.case)
+      .returning('version')
+      .executeTakeFirst();
     await db
       .insertInto('cases.timeline')
       .values({
@@ -234,6 +239,7 @@ export const casesProjector: Projector = {
         type: entry.header.type,
         by: entry.header.actor,
         text: JSON.stringify(text) as unknown as Text,
+        n: changed?.version ?? 0,
       })
       .execute();
   },

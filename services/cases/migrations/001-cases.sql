@@ -93,7 +93,9 @@ create table cases.timeline (
   at text not null,
   type text not null,
   by text not null,
-  text jsonb not null
+  text jsonb not null,
+  -- place in the case: entries of one moment keep their order
+  n integer not null
 );
 
-create index timeline_case on cases.timeline ("case", at, entry);
+create index timeline_case on cases.timeline ("case", n);
