@@ -1,0 +1,37 @@
+import { fault } from '@sanad/base/fault';
+import { formatProtected, protect } from '@sanad/disclosure/protect';
+import { readTable } from '@sanad/disclosure/read-table';
+import { openSolver } from '@sanad/platform/solver';
+import { tell } from '../talk.ts';
+import { readText } from '../verify/files.ts';
+
+const ROUND_BASE = 5;
+
+/** `sanad protect`: CSV in, CSV with every cell and margin out; exit 1 when the attacker still wins. */
+export async function protectVerb(
+  file: string,
+  options: {
+    readonly by: string;
+    readonly count: string;
+    readonly threshold: string;
+    readonly hierarchy?: string;
+    readonly round?: string | true;
+  },
+): Promise<number> {
+  const by = options.by.split(',').map((name) => name.trim());
+  const hierarchy = options.hierarchy === undefined ? undefined : await readText(options.hierarchy);
+  const table = readTable(await readText(file), { by, count: options.count, hierarchy });
+  const round = options.round === undefined ? undefined : options.round === true ? ROUND_BASE : wholeOf(options.round);
+  const answer = await protect(table, { threshold: wholeOf(options.threshold), round, now: () => performance.now() }, await openSolver());
+  process.stdout.write(formatProtected(table, answer));
+  const { report } = answer;
+  tell('protect-summary', { ...report, recovered: report.recovered.length, attacked: report.attacked.examined, hidden: report.attacked.hidden });
+  if (!report.attackerWins) return 0;
+  tell('attacker-wins', { count: report.recovered.length });
+  return 1;
+}
+
+function wholeOf(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw fault('usage-number', 'a whole number is needed', { detail: { text } });
+  return Number(text);
+}
