@@ -10,7 +10,7 @@ import {
   SMIG,
 } from './data/pay.ts';
 import type { Folded } from './fold.ts';
-import type { Pay, PayPeriod } from './reading.ts';
+import type { Pay, PayPeriod, Span } from './reading.ts';
 import { lookUp, wordTable } from './word-table.ts';
 import { ARABIC_WORD, hashOfUnits, NUMBER_WORD, type Words } from './words.ts';
 
@@ -34,14 +34,9 @@ type Amount = { value: number; first: number; last: number; scaled: boolean };
  * Finds sums of money: dirham, rial (1/20 dirham), franc and centime (1/100), thousands and millions in words (a bare
  * million is of centimes), euro, dollar and Gulf money, by minute, hour, session, day, night, week, month; of a range
  * the upper end counts. A number with no currency counts only beside a word for pay.
- * @param taken spans of the original that are something else (phones)
+ * @param taken contacts: their digits are no sums
  */
-export function payOf(
-  text: string,
-  folded: Folded,
-  words: Words,
-  taken: readonly (readonly [number, number])[],
-): Pay[] {
+export function payOf(text: string, folded: Folded, words: Words, taken: readonly { readonly span: Span }[]): Pay[] {
   const found: Pay[] = [];
   for (let w = 0; w < words.count && found.length < MAX_PAY; w++) {
     const kind = words.kind[w]!;
@@ -49,7 +44,7 @@ export function payOf(
       if (kind === NUMBER_WORD || lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(words, w)) continue;
     }
     const at = folded.map[words.start[w]!]!;
-    if (taken.some(([from, to]) => at >= from && at < to)) continue;
+    if (taken.some(({ span }) => at >= span[0] && at < span[1])) continue;
     const amount = readAmount(folded, words, w);
     if (amount === null) continue;
     const pay = withCurrency(text, folded, words, amount);

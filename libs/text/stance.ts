@@ -81,18 +81,22 @@ export function weighStance(concepts: Concepts): StanceEvidence {
   };
 }
 
-/** The stance of a text; an offer needs something offered. */
-export function chooseStance(evidence: StanceEvidence): Stance {
+/**
+ * The stance of a text. Who warns, reports or calls for help says so; a question mark alone makes no question of an
+ * offer. What shows indicators of two families and is none of these offers something.
+ */
+export function chooseStance(evidence: StanceEvidence, families: number): Stance {
   const { warning, report, question, help, seeking, offer } = evidence;
+  const offers = offer + 1.5 * families;
   if (help >= 2.2 && help >= warning - 0.5 && help >= report) return 'help';
   if (report >= 2.2 && report > warning) return 'report';
   if (warning >= 2.4) return 'warning';
-  if (report >= 2.2) return 'report';
-  if (question >= 2.4 && offer < 7) return 'question';
+  if (question >= 2.4 && offers < 12) return 'question';
   if (seeking >= 2) return 'other';
-  if (warning >= 1.6 && offer < 4) return 'warning';
-  if (question >= 1.2 && offer < 4) return 'question';
-  return offer >= 3 ? 'offer' : 'other';
+  if (warning >= 1.6 && offers < 6) return 'warning';
+  if (report >= 1.8 && offers < 5) return 'report';
+  if (question >= 1.2 && offers < 3.5) return 'question';
+  return offers >= 4 || families >= 2 ? 'offer' : 'other';
 }
 
 function count(concepts: Concepts, concept: number): number {

@@ -9,12 +9,12 @@ export const LEXICON_VERSION = '1';
 export const LEXICON: Readonly<Record<string, string>> = {
   // work and pay
   WORK:
-    'travail travaux travailler travaille travailles travaillez travailleuse boulot emploi emplois job jobs poste postes taf mission missions ' +
+    '~^khdem* تخدمي تخدم يخدمو تخدمو خدمي كنخدمو نخدمو katchoghel tchtaghel تشتغل khedmet khdemt خدمت اشتغلي خدام خدامة animateur operator operators opératrice_de travail travaux travailler travaille travailles travaillez travailleuse boulot emploi emplois job jobs poste postes taf mission missions ' +
     'work works working worker trabajo trabajos trabajar trabaja trabajas empleo empleos puesto puestos curro عمل العمل تعملي تعملين تعمل للعمل اعملي اعمل ' +
     'عاملة عاملات شغل الشغل تشتغلي تشتغلين اشتغلي وظيفة وظائف الوظيفة منصب مناصب khdma lkhdma خدمة الخدمة بوسط ' +
     '~^khdem ~^khdmi ~^khdmo ~khdma ~khdmat ~khdmti ~khedam ~khdama ~khdamin ~khdamat خدمتي خدمتك',
   HIRE:
-    'recrute recrutons recrutement recrutements recruter recrutent embauche embauchons embaucher recherche recherchons cherche cherchons besoin ' +
+    'kan9eleb kay9eleb ka9elbo kn9leb كنقلب كيقلب كتقلب كيقلبو kay9elbo kan9elbou demandé demandée demandées demande_filles cherchent need we_need looking_for hiring_now chi_bnat شي_بنات bghaw bgha باغي باغية باغين باغيين باغيات بغا بغات bghat bghiti بغيتي lli_bghat لي_بغات اللي_بغات li_bghat لي_باغية لي_باغيات recrutement_de se_buscan se_necesitan on_recrute nous_recrutons recrute recrutons recrutement recrutements recruter recrutent embauche embauchons embaucher recherche recherchons cherche cherchons besoin ' +
     'hiring hire recruiting recruit recruitment needed wanted seeking vacancy vacancies busca buscamos buscando necesita necesitamos contrata contratamos contratando seleccionamos oferta ' +
     'مطلوب مطلوبة مطلوبات نبحث تبحث يبحث نوظف توظيف التوظيف تشغيل نطلب محتاجين محتاجة نحتاج بغينا خاصنا خصنا كنقلبو كنقلبوا نقلبو كنبحثو نبغيو ' +
     'bghina khasna khassna khesna khssna m7tajin mohtajin ka9elbo kanqelbo kan9elbo kn9lbo kan9elbou kan9albo n9elbo matloub matlob matlouba tawdif recrutent',
@@ -53,18 +53,19 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'téléphone telephone tel portable smartphone phone mobile móvil movil telefono هاتف الهاتف هاتفك موبايل جوال تيليفون التيليفون تيليفونك تليفون بورطابل gsm ~tilifon ~tlifoun ~tilifonek ~bortabl',
   CAMERA:
     'caméra camera cam cams webcam webcams cámara كاميرا الكاميرا كام كاميرة كميرا ~kamira ~lkamira ~kamera kamira kam visio',
-  LIVE: 'live lives direct stream streaming streamer streameuse streameuses streamers diffusion bigo tiktok azar لايف اللايف لايفات بث البث مباشر المباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
+  LIVE: 'streameuses mudi3a مذيعات مذيعة مضيفات_بث broadcast audio_room bigo_live tango poppo likee yalla ahlan chamet live lives direct stream streaming streamer streameuse streameuses streamers diffusion bigo tiktok azar لايف اللايف لايفات بث البث مباشر المباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
   CHAT:
-    'chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
+    '~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel لابيل أبيل نتواصلو تجاوبي جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
     'شات الشات دردشة الدردشة محادثة محادثات محادثة_صوتية تهضري تهضر هضري تتكلمي تتكلم تكلمي تحدثي التحدث التواصل مكالمات مكالمة الهضرة تسامر مؤانسة دردشي تشاتي تجاوبي مجاوبة الرد ' +
     '~^hder ~^hdri ~hdra ~mokalamat ~chat tchati tchate ka_tchati tdardchi dardacha appel_video appels_video أبيلات ابيلات ابيل',
   VIDEO: 'vidéo video vidéos videos clip clips فيديو فيديوهات الفيديو مرئية ~fidyo ~vidyo vidiow',
   APP: 'application applications appli applis app apps plateforme plateformes platform site agence_de_live aplicación plataforma تطبيق التطبيق تطبيقات أبليكاسيون ابليكاسيون بلاتفورم منصة منصات برنامج ~tatbi9 ~ttatbi9 ~aplikasyon lapplication',
   CLIENT:
-    'client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen men caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
-  MINUTES: 'minute minutes دقيقة دقائق الدقيقة بالدقيقة دقايق الدقايق ~d9i9a ~d9aye9 minuto minutos d9iqa',
+    'klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
+  MINUTES:
+    'da9i9a kol_d9i9a daqiqa dqiqa كل_دقيقة par_minute per_message minute minutes دقيقة دقائق الدقيقة بالدقيقة دقايق الدقايق ~d9i9a ~d9aye9 minuto minutos d9iqa',
   POINTS:
-    'points point cadeaux cadeau gifts gift diamants diamant diamond diamonds coins beans pièces jetons tokens token regalos puntos diamantes monedas نقط النقط نقاط النقاط كادوات الكادوات كادو هدايا الهدايا هدية ألماس الماس جواهر كوينز عملات ~n9at ~no9at ~kadowat ~hdaya kdo',
+    'jeton jetons_convertis points_cash كادو cado cadeaux_convertis ladies_coins points point cadeaux cadeau gifts gift diamants diamant diamond diamonds coins beans pièces jetons tokens token regalos puntos diamantes monedas نقط النقط نقاط النقاط كادوات الكادوات كادو هدايا الهدايا هدية ألماس الماس جواهر كوينز عملات ~n9at ~no9at ~kadowat ~hdaya kdo',
   TARGET:
     'target targets objectif objectifs objetivo objetivos تارجت التارجت تارڭيت التارڭيت تارغت تاركيت الهدف اهداف هدف_الساعات ساعات_البث ~targit ~targt',
   NO: 'sans pas aucun aucune without no not sin ningún bla bila blach بلا بدون دون بلاش من_غير بغير ولا ماكاين makayn pas_besoin nul non_obligatoire لا_يشترط لا_تحتاجين لا_نحتاج ماشي_ضروري ماشي_لازم machi_darori no_need sans_aucun ماخاصكش makhaskch ما_خاصك ma_khassekch maghadich ماغاديش لا غير بغير_ما',
@@ -79,7 +80,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'formation formé formée training formación تكوين التكوين تدريب نعلموك نعلمك كنعلمو نكونوك ~n3lmok ~nwrik n3elmouk',
   // who is wanted
   GIRLS:
-    'fille filles femme femmes demoiselle demoiselles dame dames jeune_fille meuf meufs girl girls woman women lady ladies female females chica chicas mujer mujeres señorita señoritas señoras ' +
+    'ghir_lbnat غير_البنات bnt_wa7da jeune_femme jeunes_femmes مغربية مغربيات maghribiya maghribiyat moroccan_girls marroquíes lalla lalliyat مدام لالا هاوية fille filles femme femmes demoiselle demoiselles dame dames jeune_fille meuf meufs girl girls woman women lady ladies female females chica chicas mujer mujeres señorita señoritas señoras ' +
     'بنت بنات البنات بنيات فتاة فتيات الفتيات شابة شابات آنسات انسات سيدات السيدات نساء النساء امرأة عيالات العيالات لالة خوات الخوات إناث بنوتات صبايا ' +
     '~bnat ~lbnat bnt bent lbent bnatt 3yalat l3yalat ~fatayat ~chabat khwatat khawatati أخواتي اخواتي خواتاتي khtna khti ختي اختي أختي حبيبتي حبيبة 3zizati عزيزتي',
   PRETTY:
@@ -102,16 +103,16 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'étudiante étudiantes etudiante etudiantes étudiants lycéenne student students estudiante estudiantes طالبة طالبات الطالبات طلبة الطلبة ~talibat ~talba',
   // covers
   HOSTESS:
-    'hôtesse hotesse hôtesses hotesses entraineuse entraîneuse serveuse serveuses barmaid barmaids hostess hostesses waitress waitresses camarera camareras azafata azafatas chica_de_imagen مضيفة مضيفات نادلة نادلات النادلات جرسونات سيرفوز سيرفورات ~srbaya ~srvoz ~hotis serbaya serveuz',
+    'srvoz serveuz سيرفوز hotes hotesse_d_accueil promo_girls azafatas_de imagen hôtesse hotesse hôtesses hotesses entraineuse entraîneuse serveuse serveuses barmaid barmaids hostess hostesses waitress waitresses camarera camareras azafata azafatas chica_de_imagen مضيفة مضيفات نادلة نادلات النادلات جرسونات سيرفوز سيرفورات ~srbaya ~srvoz ~hotis serbaya serveuz',
   CLUB: 'cabaret cabarets night_club nightclub nightclubs boîte_de_nuit boite_de_nuit boîte boites club clubs lounge karaoké karaoke discothèque discotheque discoteca disco bar bars pub نايت_كلوب كلوب كاباري كباريه الكاباري ملهى ملاهي ملهى_ليلي كازينو بار بارات ديسكو لاونج مرقص ~kabari ~kabariya ~malha casino',
   NIGHT:
     'nuit nuits soir soirs nocturne night nights nightlife noche noches nocturno ليل الليل ليلي ليلية ليلا باليل سهر السهر فالليل lil llil f_lil ~lili',
   EVENING:
-    'soirée soirées soiree soirees party parties evening evenings événement_privé fiesta fiestas velada سهرة سهرات السهرات حفلات حفلة الحفلات حفلات_خاصة ~sahra ~sahrat ~7aflat dîner diner dîners dinner cena cenas عشاء',
+    'l3echa 3cha العشا dîner_d_affaires after villa فيلا فيلات diour villas حفلات_خاصة 7afalat soirée soirées soiree soirees party parties evening evenings événement_privé fiesta fiestas velada سهرة سهرات السهرات حفلات حفلة الحفلات حفلات_خاصة ~sahra ~sahrat ~7aflat dîner diner dîners dinner cena cenas عشاء',
   ENTERTAIN:
     'animation animatrice animatrices animer divertissement entertainment entertainer animación ترفيه الترفيه ترفيهي تنشيط تنشيط_ليلي ~tarfih ~tanchit',
   MASSAGE:
-    'massage massages masseuse masseuses masser massothérapie masajes masaje masajista masajistas massage_relaxant مساج المساج تدليك التدليك مدلكة مدلكات ماساج ماساجات ~masaj ~lmasaj ~tdlik ~tadlik mssaj',
+    'massages_relaxants relaxants مساج_منزلي msaj massage massages masseuse masseuses masser massothérapie masajes masaje masajista masajistas massage_relaxant مساج المساج تدليك التدليك مدلكة مدلكات ماساج ماساجات ~masaj ~lmasaj ~tdlik ~tadlik mssaj',
   SPA: 'spa spas hammam bien_être bien-être institut relax relaxation wellness esthétique beauté balneario سبا السبا حمام صالون الصالون صالونات تجميل التجميل استرخاء الاسترخاء سنتر ~salon ~lsalon detente détente salons',
   ARTIST:
     'artiste artistes artistique artist artists artista artistas فنانة فنانات فنان الفن فني فنية ~fnana ~fnanat ~fennana ~lfen',
@@ -126,14 +127,14 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'dubai dubaï dubay doubai golfe gulf khalij khaleej émirats emirats emirates uae bahrain bahrein bahreïn qatar kuwait koweit koweït oman saoudite saudi doha manama riyad riyadh jeddah golfo ' +
     'دبي الخليج خليج خليجي خليجية خليجيين الإمارات الامارات البحرين قطر الكويت عمان السعودية الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn',
   ABROAD:
-    'étranger etranger abroad overseas extranjero europe europa turquie turkey turquía istanbul antalya chypre cyprus liban lebanon beyrouth jordanie espagne spain españa melilla mlilya ceuta italie italy italia france allemagne germany belgique suisse canada grèce maldives usa londres paris ' +
+    'melilla_ antalya_ بأنطاليا أنطاليا beyrouth loubnan étranger etranger abroad overseas extranjero europe europa turquie turkey turquía istanbul antalya chypre cyprus liban lebanon beyrouth jordanie espagne spain españa melilla mlilya ceuta italie italy italia france allemagne germany belgique suisse canada grèce maldives usa londres paris ' +
     'الخارج خارج برا برة لبرا بره أوروبا اوروبا أوربا تركيا اسطنبول إسطنبول لبنان بيروت الأردن قبرص إسبانيا اسبانيا مليلية سبتة إيطاليا ايطاليا فرنسا ألمانيا المانيا كندا بلجيكا المالديف ~barra ~lbara ~orobba ~turkya ~lkharij ~sbanya brra tourkia tourkya',
   MIGRATE:
     'partir voyager émigrer emigrer immigrer immigration migration émigration quitter_le_pays sortir leave travel migrate emigrate relocate emigrar viajar irte salir هجرة الهجرة تهاجري تهاجر تسافري تسافر السفر سفر سافري تمشي تمشيو تحركي تخرجي_لبرا تحرقي حريك ~hijra ~lhijra ~^safer ~^safri ~^mchi ~^mchiw ~^hajri ~^7erg tmchi tmchiw nmchiw',
   HELPYOU:
     'aide aidons aider aiderons aiderai accompagne accompagnons t_aide on_t_aide help helping assist ayudamos ayudo te_ayudamos نساعدك نساعدكم نساعد نعاونك نعاونوك نعاونوكم كنعاونو نعاونو مساعدة نسهل نسهلو نتكلفو نتكفل تكفل نضمن نضمنو ~n3awnek ~n3awnok ~n3awno ~nsa3dok ~ntkelfo n3awnoukom',
   PAIDBYUS:
-    'pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
+    'khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
     'علينا على_حسابنا حسابنا مجاني مجانا مجانية مجانيين مدفوع مدفوعة مدفوعين فابور مؤمن مؤمنة مؤمنين متوفر متوفرة متوفرين توفير نوفر نوفرو نوفروا مخلص مخلصة مخلصين كلشي_علينا 3lina 3la_7sabna mkhelsa mkhelsin mkhales mkhlsa fabor fabour ~mtwfra batel',
   TRAVEL:
     'billet billets avion vol voyage transport ticket tickets flight travel trip vuelo billete viaje طيارة الطيارة تذكرة تذاكر التذكرة سفر السفر تيكي البيي بيي ~tyara ~ttyara ~safar ~tadkira ~lbyi lavion biyé',
@@ -154,7 +155,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'shooting shoot shootings photo_shoot séance_photo séances_photo sesión_de_fotos photoshoot تصوير التصوير جلسة_تصوير جلسات_تصوير شوتينغ شوتينج ~taswir ~tswir photographe',
   FAME: 'célébrité célèbre celebrite star stars vedette fame famous famosa شهرة الشهرة مشهورة نجمة نجومية النجومية تولي_مشهورة ~chohra ~chhira',
   MARRY:
-    'mariage marier épouser mari epoux marriage marry husband wife matrimonio casarse boda زواج الزواج للزواج زوج متزوج تتزوجي تزوجي زوجة عريس ~zwaj ~zawaj ~tzwji ~lzwaj rajel راجل الراجل رجل zwj',
+    'zwja zouja zawja jwaj jouaj متزوجين mariage marier épouser mari epoux marriage marry husband wife matrimonio casarse boda زواج الزواج للزواج زوج متزوج تتزوجي تزوجي زوجة عريس ~zwaj ~zawaj ~tzwji ~lzwaj rajel راجل الراجل رجل zwj',
   MISYAR: 'misyar مسيار المسيار متعة زواج_مؤقت عرفي الفاتحة فالفاتحة mut3a msyar',
   RICH: 'riche riches fortuné millionnaire aisé aisés rich wealthy millionaire generous généreux rico ricos adinerado غني أغنياء الأغنياء ثري أثرياء ميسور ميسورين كريم مرفح مرفحين لاباس_عليه لاباس_عليهم ~mrfa7 ~ghani ~lbas_3lih labas_3lih sugar_daddy sugardaddy sugar',
   GULFMEN:
@@ -193,8 +194,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'limité limitées limitée limité limités restantes dernières dernieres dernière limited last few últimas ultimas pocas limitadas محدود محدودة محدودين المحدود قليلة باقي بقاو آخر اخر ~m7dod ~m7doda ~m7dodin ba9i b9aw lakher akhir',
   PLACES:
     'places place spots spot seats plazas مقاعد أماكن اماكن العدد عدد بلايص بلاصة البلايص الأماكن ~blays ~blasa ~blayes',
-  TELL: 'dis dites parler parle parles raconte racontez tell telling digas dile decir contar تقولي تقوليها تقول تقولو تقولوا قولي تخبري تخبر تعاودي تعاود تخبرين ~^goli ~^gol ~tgoliha ~t3awdi ~t9oli tgouli tgolich tgoulich مايعرفش_حد',
-  NOBODY: 'personne nobody anyone nadie حد أحد احد لحد لأحد واحد 7ed 7ad hed had_wahed 7edd wa7ed l7ed',
+  TELL: 't9ouli tqouli tgouli tqoli ma_t9ouli t9ol goli قولي_ليهم dis dites parler parle parles raconte racontez tell telling digas dile decir contar تقولي تقوليها تقول تقولو تقولوا قولي تخبري تخبر تعاودي تعاود تخبرين ~^goli ~^gol ~tgoliha ~t3awdi ~t9oli tgouli tgolich tgoulich مايعرفش_حد',
+  NOBODY:
+    'walou walo والو 7ta_wa7ed حتى_حد حتى_واحد no_one personne nobody anyone nadie حد أحد احد لحد لأحد واحد 7ed 7ad hed had_wahed 7edd wa7ed l7ed',
   BETWEENUS:
     'entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité discreet confidential discreción سرية السرية السرية_التامة بسرية سري ستر الستر مستورة_ومحفوظة ~sriya ~stra',
   FAMILY:
@@ -204,7 +206,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   CAFE: 'café cafe coffee cafétéria cafeteria cafetería قهوة القهوة مقهى المقهى كافي ~9ahwa ~l9hwa ~lkafi',
   PASSPORT:
     'passeport passeports passport passports pasaporte pasaportes cin carte_nationale cnie carte_d_identité dni باسبور الباسبور باسبورك جواز الجواز جوازك جواز_السفر لاكارط لاكارت البطاقة_الوطنية بطاقة_التعريف البطاقة هوية الهوية ~paspor ~lpaspor ~basbor lacarte ~lakart ~jawaz ~ljawaz',
-  KEEP: 'garde gardons gardé gardés confisqué confisqués confisque keep keeps kept confiscated retenido retienen quitaron محتجز نحتفظ احتفظ حجزو حجز شدو شدينا شادين عندنا عندي خداو خدينا حيدو 3ndna 3endna 3ndhom 3endhom chaddin cheddo chedina ~khdaw',
+  KEEP: 'yb9a_3nd ybqa_3nd يبقى_عند كيبقى_عند reste_chez reste_avec bqa_3ndhom stays_with خداو_ليا خدا_ليا garde gardons gardé gardés confisqué confisqués confisque keep keeps kept confiscated retenido retienen quitaron محتجز نحتفظ احتفظ حجزو حجز شدو شدينا شادين عندنا عندي خداو خدينا حيدو 3ndna 3endna 3ndhom 3endhom chaddin cheddo chedina ~khdaw',
   FEE: 'frais avance caution acompte arrhes dépôt fees fee deposit upfront registration tasas depósito adelanto fianza رسوم الرسوم عربون العربون تسبيق مصاريف المصاريف واجبات أتعاب ضمانة ~3rbon ~3arboun ~lrosom ~tsbi9 ~msarif inscription activation تفعيل التفعيل التسجيل',
   PAYVERB:
     'payer paie payez paies verser versez virement règle réglez pay transfer paga pagas pagar خلصي خلص تخلصي تخلص خلصو ادفعي ادفع تدفعي دفع الدفع حولي صيفطي_الفلوس ~khlsi ~khelsi ~^dfe3 ~^df3i khalssi',
@@ -222,13 +224,13 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'change changes changer enlève enleve enlever changé cambia quita بدلي بدل تبدلي غيري حيدي تحيدي ~bdli ~beddli ~7ydi ~tbdli 7eydi',
   OPEN: 'ouvre ouvrir allume open turn_on abre حلي تحلي افتحي تفتحي شعلي ~7lli ~t7li ~7elli t7elli fte7i ~ft7i',
   PUBLISH:
-    'publie publier publierai publierons diffuse diffuser diffuserai poster poste partage partager envoyer_à_tes publish post leak share publicar publico difundir compartir انشر سأنشر ننشر ننشرهم نشر ينشر نشرو غادي_ننشر نحط نحطهم نلوحهم نفضح نفضحك نفضحوك افضحك يفضحني فضيحة نشوهك نشوه ' +
+    'نلوح نلوحو nlou7 nlouh y_nchr ynchrhom ينشرهم ينشرو نشرت publie publier publierai publierons diffuse diffuser diffuserai poster poste partage partager envoyer_à_tes publish post leak share publicar publico difundir compartir انشر سأنشر ننشر ننشرهم نشر ينشر نشرو غادي_ننشر نحط نحطهم نلوحهم نفضح نفضحك نفضحوك افضحك يفضحني فضيحة نشوهك نشوه ' +
     '~nchwhek ~nchwh ~nchouhek ~nfd7ek ~nfde7 ~nn9er ~n7thom ~n7et ~nchr ~nchrhom ~nnchr nchouhk nchohek nchewhek y7et ifde7',
   EXPOSE: 'نشوهك نفضحك نفضحوك سأفضحك نشوهوك يشوهني يفضحني ~nchwhek ~nchohk ~nfd7k ~nchouhek nchewhek chouha شوهة',
   YOURPHOTOS:
-    'tes_photos tes_vidéos vos_photos ta_vidéo tes_images your_photos your_pictures your_video tus_fotos tus_vídeos tu_video تصاورك صورك فيديوهاتك فيديوك الفيديو_ديالك الصور_ديالك تصويراتك ~tsawrek ~tsawerk ~tswirtek tsawer_dyalek tsawrk tsawerek',
+    'تصاورك_لعائلتك tsawrek_l tes_photos tes_vidéos vos_photos ta_vidéo tes_images your_photos your_pictures your_video tus_fotos tus_vídeos tu_video تصاورك صورك فيديوهاتك فيديوك الفيديو_ديالك الصور_ديالك تصويراتك ~tsawrek ~tsawerk ~tswirtek tsawer_dyalek tsawrk tsawerek',
   REPAY:
-    'rembourse rembourser rembourses remboursement dois devez repay owe reimburse devolver debes تردي ترجعي ترجع رجعي تسددي سددي تسدد عليك_دين خاصك_ترجعي ~^rj3i ~trj3i ~trje3 trddi terj3i tradi',
+    'tu_nous_dois tu_rembourses خلصي_الطيارة تخلصي_لينا tkhelsi_lina rembourse rembourser rembourses remboursement dois devez repay owe reimburse devolver debes تردي ترجعي ترجع رجعي تسددي سددي تسدد عليك_دين خاصك_ترجعي ~^rj3i ~trj3i ~trje3 trddi terj3i tradi',
   EXPENSES:
     'dépenses frais billet expenses costs cost gastos مصاريف المصاريف مصروف تكاليف التكاليف لمصاريف ~msarif ~lmsarif ~lmsarf',
   FINE: 'amende amendes pénalité sanction retenue fine fined fines penalty multa multas لاموند لامند غرامة غرامات خصم الخصم نقصو ينقصو يتخصم ~lamand ~lamend ~gharama ~khsm n9eso',
@@ -241,7 +243,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   POLICE:
     'police gendarmerie flics policía policia الشرطة شرطة بوليس البوليس الدرك الأمن lboulis ~bolis ~lbolis chorta',
   TELLTHEM:
-    'dirai dirons dire_à will_tell tell_your diré contaré سنخبر سأخبر نخبر نخبرو نقولها نقول_ل نعلم_أهلك نوصل ~ngolha ~ngouliha ~ngolo ~nkhbr ngoulha',
+    'ونقولها نقولو ngoulo ngouli نعلم dirai dirons dire_à will_tell tell_your diré contaré سنخبر سأخبر نخبر نخبرو نقولها نقول_ل نعلم_أهلك نوصل ~ngolha ~ngouliha ~ngolo ~nkhbr ngoulha',
   RECHARGE:
     'recharge recharges carte_recharge cartes_prépayées carte_prépayée prépayée prépayées prepaid gift_cards recarga روشارج ريشارج بطاقات_مسبقة بطاقة_مسبقة مسبقة_الدفع تعبئة التعبئة كارط_ديال الشحن شحن ~rcharj ~t3bi2a ta3bi2a',
   TRANSFER:

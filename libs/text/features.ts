@@ -1,0 +1,145 @@
+import type { Concepts } from './concepts.ts';
+import { FAMILIES } from './data/families.ts';
+import type { Folded } from './fold.ts';
+import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
+import { CODES, type Hits } from './patterns.ts';
+import { appendSound, type KeyBuffer } from './phonetic.ts';
+import type { StanceEvidence } from './stance.ts';
+import { NUMBER_WORD, type Words } from './words.ts';
+
+/**
+ * What the learned part sees of a post. `signs` are numbers of features that are there: indicators, concepts, how much
+ * speaks for each stance, how many families and strong signs. `grams` are hashed pieces of the words as they sound.
+ */
+export type Features = { signs: Uint16Array; signCount: number; grams: Uint16Array; gramCount: number };
+
+/** Table sizes: grams are hashed into this many places. */
+export const GRAM_BITS = 14;
+const GRAM_MASK = (1 << GRAM_BITS) - 1;
+/** Most grams that are taken, from the head of a text. */
+export const MAX_GRAMS = 4096;
+
+const STANCES = ['warning', 'report', 'question', 'help', 'seeking', 'offer'] as const;
+const STANCE_BINS = 6;
+const COUNT_BINS = 6;
+const CONCEPT_BASE = CODES.length;
+const STANCE_BASE = CONCEPT_BASE + CONCEPTS.length;
+const FAMILY_BASE = STANCE_BASE + STANCES.length * STANCE_BINS;
+const STRONG_BASE = FAMILY_BASE + COUNT_BINS;
+const LENGTH_BASE = STRONG_BASE + COUNT_BINS;
+/** How many signs there are. */
+export const SIGN_COUNT = LENGTH_BASE + COUNT_BINS;
+
+const FAMILY_NAMES = [...new Set(Object.values(FAMILIES).map((row) => row[2]))];
+/** Family number of each code, 255 for good signs. */
+export const FAMILY_OF = Uint8Array.from(CODES, (code) =>
+  FAMILIES[code] === undefined ? 255 : FAMILY_NAMES.indexOf(FAMILIES[code][2]),
+);
+const STRONG = Uint8Array.from(CODES, (code) => (FAMILIES[code]?.[1] === 'S' ? 1 : 0));
+
+const key: KeyBuffer = { units: new Uint8Array(256), from: new Uint32Array(256), length: 0 };
+const MAX_WORD = 60;
+
+/** An empty buffer for {@link collectFeatures}. */
+export function featureBuffer(): Features {
+  return { signs: new Uint16Array(SIGN_COUNT), signCount: 0, grams: new Uint16Array(MAX_GRAMS + 64), gramCount: 0 };
+}
+
+/** How many families of indicators were found. */
+export function familiesOf(hits: Hits): number {
+  let mask = 0;
+  for (let code = 0; code < CODES.length; code++)
+    if (hits.seen[code]! > 0 && FAMILY_OF[code]! < 255) mask |= 1 << FAMILY_OF[code]!;
+  let count = 0;
+  for (; mask !== 0; mask &= mask - 1) count++;
+  return count;
+}
+
+/** Collects the features of a text that is read; `present[concept]` tells the concepts of all its blocks. */
+export function collectFeatures(
+  folded: Folded,
+  words: Words,
+  hits: Hits,
+  present: Uint8Array,
+  evidence: StanceEvidence,
+  into: Features,
+): Features {
+  let count = 0;
+  const { signs } = into;
+  let strong = 0;
+  for (let code = 0; code < CODES.length; code++) {
+    if (hits.seen[code] === 0) continue;
+    signs[count++] = code;
+    strong += STRONG[code]!;
+  }
+  for (let concept = LAST_LANGUAGE + 1; concept < CONCEPTS.length; concept++)
+    if (present[concept] !== 0) signs[count++] = CONCEPT_BASE + concept;
+  for (let s = 0; s < STANCES.length; s++) {
+    const amount = evidence[STANCES[s]!];
+    if (amount > 0)
+      signs[count++] =
+        STANCE_BASE +
+        s * STANCE_BINS +
+        Math.min(STANCE_BINS - 1, Math.floor(s === STANCES.length - 1 ? amount / 2 : amount));
+  }
+  signs[count++] = FAMILY_BASE + Math.min(COUNT_BINS - 1, familiesOf(hits));
+  signs[count++] = STRONG_BASE + Math.min(COUNT_BINS - 1, strong);
+  signs[count++] = LENGTH_BASE + Math.min(COUNT_BINS - 1, Math.floor(Math.log2(1 + words.count / 4)));
+  into.signCount = count;
+  collectGrams(folded, words, into);
+  return into;
+}
+
+/** Marks the concepts of a block. */
+export function markPresent(concepts: Concepts, present: Uint8Array): void {
+  for (let concept = LAST_LANGUAGE + 1; concept < CONCEPTS.length; concept++)
+    if (concepts.head[concept] !== 0) present[concept] = 1;
+}
+
+/** The name of a sign, for those who read weights. */
+export function nameOfSign(sign: number): string {
+  if (sign < CONCEPT_BASE) return CODES[sign]!;
+  if (sign < STANCE_BASE) return `concept ${CONCEPTS[sign - CONCEPT_BASE]}`;
+  if (sign < FAMILY_BASE)
+    return `${STANCES[Math.floor((sign - STANCE_BASE) / STANCE_BINS)]} ${(sign - STANCE_BASE) % STANCE_BINS}`;
+  if (sign < STRONG_BASE) return `families ${sign - FAMILY_BASE}`;
+  return sign < LENGTH_BASE ? `strong ${sign - STRONG_BASE}` : `length ${sign - LENGTH_BASE}`;
+}
+
+// Words, pairs of words, and runs of four sounds with the ends of words marked.
+function collectGrams(folded: Folded, words: Words, into: Features): void {
+  const { units } = folded;
+  const { grams } = into;
+  let count = 0;
+  let before = 0;
+  for (let w = 0; w < words.count && count < MAX_GRAMS - 64; w++) {
+    if (words.kind[w] === NUMBER_WORD) {
+      before = 0x3c6ef372;
+      continue;
+    }
+    const start = words.start[w]!;
+    key.length = 0;
+    appendSound(units, start, Math.min(words.end[w]!, start + MAX_WORD), key);
+    const size = key.length;
+    let hash = 0x811c9dc5;
+    let window = 31;
+    for (let i = 0; i < size; i++) {
+      const unit = key.units[i]! & 31;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+      window = ((window << 5) | unit) & 0xfffff;
+      if (i >= 2) grams[count++] = mix(window + 0x51ed270) & GRAM_MASK;
+    }
+    if (size >= 3) grams[count++] = mix((((window << 5) | 31) & 0xfffff) + 0x51ed270) & GRAM_MASK;
+    grams[count++] = mix(hash) & GRAM_MASK;
+    if (w > 0) grams[count++] = mix(Math.imul(before, 0x9e3779b1) ^ hash) & GRAM_MASK;
+    before = hash;
+  }
+  into.gramCount = count;
+}
+
+function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  return h >>> 0;
+}

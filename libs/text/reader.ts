@@ -1,0 +1,90 @@
+import { clearConcepts, conceptBuffer, readConcepts } from './concepts.ts';
+import { type Contact, contactsOf } from './contacts.ts';
+import { collectFeatures, type Features, familiesOf, featureBuffer, markPresent } from './features.ts';
+import { type Folded, foldBuffer, foldInto } from './fold.ts';
+import { languageOf } from './language.ts';
+import { CONCEPTS } from './lexicon.ts';
+import { payOf } from './money.ts';
+import { clearHits, findIndicators, type Hits, hitBuffer } from './patterns.ts';
+import type { Language, Pay, Span, Stance } from './reading.ts';
+import { addSignals } from './signals.ts';
+import { chooseStance, type StanceEvidence, weighStance } from './stance.ts';
+import { splitWords, type Words, wordBuffer } from './words.ts';
+
+/** Everything that was read of a text. The buffers are shared: they hold until the next text is read. */
+export type Read = {
+  readonly folded: Folded;
+  readonly words: Words;
+  readonly hits: Hits;
+  readonly features: Features;
+  readonly contacts: readonly Contact[];
+  readonly pay: readonly Pay[];
+  readonly evidence: StanceEvidence;
+  readonly stance: Stance;
+  readonly language: Language;
+  readonly families: number;
+};
+
+// Words that are read together; longer texts are read in blocks, so that time stays linear.
+const BLOCK = 512;
+const NOTHING: StanceEvidence = { warning: 0, report: 0, question: 0, help: 0, seeking: 0, offer: 0 };
+const folded = foldBuffer();
+const words = wordBuffer();
+const concepts = conceptBuffer();
+const hits = hitBuffer();
+const features = featureBuffer();
+const present = new Uint8Array(CONCEPTS.length);
+
+/** Reads a text once, from its units to its features. */
+export function readText(text: string): Read {
+  foldInto(text, folded);
+  splitWords(folded, words);
+  const contacts = contactsOf(text, folded, words);
+  const pay = payOf(text, folded, words, contacts);
+  clearConcepts(concepts, words);
+  clearHits(hits);
+  present.fill(0);
+  let evidence = NOTHING;
+  for (let first = 0; first === 0 || first < words.count; first += BLOCK) {
+    const end = Math.min(words.count, first + BLOCK);
+    readConcepts(folded, words, first, end, concepts);
+    addSignals(folded, words, first, end, contacts, pay, concepts);
+    findIndicators(concepts, hits);
+    markPresent(concepts, present);
+    const part = weighStance(concepts);
+    evidence = first === 0 ? part : larger(evidence, part);
+  }
+  const families = familiesOf(hits);
+  collectFeatures(folded, words, hits, present, evidence, features);
+  return {
+    folded,
+    words,
+    hits,
+    features,
+    contacts,
+    pay,
+    evidence,
+    stance: chooseStance(evidence, families),
+    language: languageOf(words, concepts),
+    families,
+  };
+}
+
+/** The place of words `from..to` in the original. */
+export function spanOf(text: string, read: Read, from: number, to: number): Span {
+  const { map } = read.folded;
+  const last = map[read.words.end[to]! - 1]!;
+  const pair = (text.charCodeAt(last) & 0xfc00) === 0xd800 && (text.charCodeAt(last + 1) & 0xfc00) === 0xdc00;
+  return [map[read.words.start[from]!]!, last + (pair ? 2 : 1)];
+}
+
+function larger(a: StanceEvidence, b: StanceEvidence): StanceEvidence {
+  return {
+    warning: Math.max(a.warning, b.warning),
+    report: Math.max(a.report, b.report),
+    question: Math.max(a.question, b.question),
+    help: Math.max(a.help, b.help),
+    seeking: Math.max(a.seeking, b.seeking),
+    offer: Math.max(a.offer, b.offer),
+  };
+}
