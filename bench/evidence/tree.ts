@@ -12,6 +12,7 @@ import {
 } from '@sanad/evidence/merkle';
 import { createTree, verifyTogether } from '@sanad/evidence/merkle-tree';
 import { createLanes } from '@sanad/evidence/sha256-lanes';
+import { secondsOf } from './clock.ts';
 
 const LEAVES = 200_000;
 const PROOFS = 10_000;
@@ -22,17 +23,13 @@ const leaves = Array.from({ length: LEAVES }, (_, n) => Buffer.from(`entry numbe
 export type Row = { readonly what: string; readonly perSecond: number };
 
 /** Best of a few runs: other work on the machine only ever makes a run slower. */
-function rate(what: string, count: number, run: () => unknown): Row {
+async function rate(what: string, count: number, run: () => unknown): Promise<Row> {
   let best = 0;
-  for (let n = 0; n < RUNS; n++) {
-    const from = process.hrtime.bigint();
-    run();
-    best = Math.max(best, (count * 1e9) / Number(process.hrtime.bigint() - from));
-  }
+  for (let n = 0; n < RUNS; n++) best = Math.max(best, count / (await secondsOf(run)));
   return { what, perSecond: Math.round(best) };
 }
 
-export function benchTree(): Row[] {
+export async function benchTree(): Promise<Row[]> {
   const lanes = createLanes(hash);
   if (!lanes) throw new Error('no vectors in this WebAssembly');
   const wanted = createTree(hash);
@@ -43,18 +40,18 @@ export function benchTree(): Row[] {
   };
   const children = new Uint8Array(64 * 65_536).map((_, i) => (i * 31) & 255);
   const rows = [
-    rate('append, in batches, four lanes (leaf hashing included)', LEAVES, () => {
+    await rate('append, in batches, four lanes (leaf hashing included)', LEAVES, () => {
       const tree = createTree(hash, lanes.hashPairs);
       for (let at = 0; at < LEAVES; at += 1000) tree.appendAll(lanes.leafHashes(leaves.slice(at, at + 1000)));
       same(tree.root());
     }),
-    rate('append, one by one, node:crypto (leaf hashing included)', LEAVES, () => {
+    await rate('append, one by one, node:crypto (leaf hashing included)', LEAVES, () => {
       const frontier = createFrontier(hash);
       for (const leaf of leaves) frontier.append(leafHash(leaf, hash));
       same(frontier.root());
     }),
-    rate('inner nodes, four lanes', 65_536, () => lanes.hashPairs(children)),
-    rate('inner nodes, node createHash', 65_536, () => {
+    await rate('inner nodes, four lanes', 65_536, () => lanes.hashPairs(children)),
+    await rate('inner nodes, node createHash', 65_536, () => {
       for (let at = 0; at < children.length; at += 64) {
         nodeHash(children.subarray(at, at + 32), children.subarray(at + 32, at + 64), hash);
       }
@@ -72,12 +69,12 @@ export function benchTree(): Row[] {
     root: tree.root(),
   }));
   rows.push(
-    rate('inclusion proofs made', PROOFS, () => picks.map((index) => tree.inclusion(index))),
-    rate('inclusion proofs checked', PROOFS, () => {
+    await rate('inclusion proofs made', PROOFS, () => picks.map((index) => tree.inclusion(index))),
+    await rate('inclusion proofs checked', PROOFS, () => {
       if (!made.every((claim) => verifyInclusion(claim, hash))) throw new Error('a good proof was refused');
       if (verifyInclusion({ ...made[0]!, index: made[0]!.index + 1 }, hash)) throw new Error('a forged proof passed');
     }),
-    rate('inclusion proofs checked, many together, four lanes', PROOFS, () => {
+    await rate('inclusion proofs checked, many together, four lanes', PROOFS, () => {
       const forged = { ...made[0]!, index: made[0]!.index + 1 };
       const verdicts = verifyTogether([forged, ...made].values().map(inclusionSteps), lanes.hashPairs);
       if (verdicts.filter((good) => good).length !== PROOFS) throw new Error('a wrong verdict');
@@ -86,13 +83,13 @@ export function benchTree(): Row[] {
   const root2 = tree.root();
   const earlier = picks.map((index) => ({ size1: index + 1, root1: tree.root(index + 1) }));
   rows.push(
-    rate('consistency proofs made and checked', PROOFS, () => {
+    await rate('consistency proofs made and checked', PROOFS, () => {
       for (const { size1, root1 } of earlier) {
         const claim = { size1, root1, size2: LEAVES, root2, proof: tree.consistency(size1) };
         if (!verifyConsistency(claim, hash)) throw new Error('a good proof was refused');
       }
     }),
-    rate('consistency proofs made and checked, many together, four lanes', PROOFS, () => {
+    await rate('consistency proofs made and checked, many together, four lanes', PROOFS, () => {
       const claims = earlier.map(({ size1, root1 }) => ({
         ...{ size1, root1, size2: LEAVES, root2 },
         proof: tree.consistency(size1),
@@ -101,11 +98,11 @@ export function benchTree(): Row[] {
       if (!verdicts.every((good) => good)) throw new Error('a good proof was refused');
     }),
   );
-  return [...rows, ...others()];
+  return [...rows, ...(await others())];
 }
 
 /** merkletreejs, where it is installed (it is no dependency). */
-function others(): Row[] {
+async function others(): Promise<Row[]> {
   let MerkleTree: MerkleTreeJs;
   try {
     ({ MerkleTree } = createRequire(process.env['MERKLETREEJS'] ?? import.meta.url)('merkletreejs'));
@@ -118,10 +115,10 @@ function others(): Row[] {
   const root = tree.getRoot();
   const proofs = Array.from({ length: 1000 }, (_, n) => tree.getProof(hashed[n * 199]!, n * 199));
   return [
-    rate('merkletreejs: build (leaf hashing included)', LEAVES, () =>
+    await rate('merkletreejs: build (leaf hashing included)', LEAVES, () =>
       new MerkleTree(leaves.map(sha256), sha256).getRoot(),
     ),
-    rate('merkletreejs: inclusion proofs checked', 1000, () => {
+    await rate('merkletreejs: inclusion proofs checked', 1000, () => {
       if (!proofs.every((proof, n) => tree.verify(proof, hashed[n * 199]!, root))) throw new Error('refused');
     }),
   ];
@@ -136,7 +133,7 @@ type MerkleTreeJs = new (
 };
 
 if (import.meta.main) {
-  for (const { what, perSecond } of benchTree()) {
+  for (const { what, perSecond } of await benchTree()) {
     process.stdout.write(`${perSecond.toLocaleString('en').padStart(12)}/s  ${what}\n`);
   }
 }

@@ -5,7 +5,7 @@ import { checkExhibits } from './bundle-exhibits.ts';
 import { checkLedger } from './bundle-ledger.ts';
 import { type BagFiles, BUNDLE_CHECKS, type BundleReport, textOf } from './bundle-report.ts';
 import { BUNDLE_FOLDER, BUNDLE_PATHS, type BundleDescription, parseDescription } from './bundle-shape.ts';
-import type { VerifierCrypto } from './crypto.ts';
+import type { HashParts, VerifierCrypto } from './crypto.ts';
 import { formatVerifierKey, judgeNote, type NoteKey, parseNote, parseVerifierKey } from './note.ts';
 import { createReport, type Findings } from './report.ts';
 import { writeZip } from './zip.ts';
@@ -30,9 +30,10 @@ export type VerifyOptions = {
  */
 export async function verifyBundle(
   bytes: Uint8Array,
-  crypto: VerifierCrypto,
+  platform: VerifierCrypto,
   options: VerifyOptions = {},
 ): Promise<BundleReport> {
+  const crypto: VerifierCrypto = { ...platform, sha512: onceForEach(platform.sha512) };
   const trusted = options.trust?.map((text) => parseVerifierKey(text, crypto.hash)) ?? null;
   const report = createReport(BUNDLE_CHECKS);
   const files = await report.check('container-readable', () => openContainer(bytes, options.limits ?? ZIP_LIMITS));
@@ -82,6 +83,18 @@ export async function verifyBundle(
 }
 
 const EMPTY = { signer: null, ledger: null, witnesses: [], description: null, exhibits: [] } as const;
+
+/** A file's digest is wanted by several checks; it is computed once. */
+function onceForEach(digest: HashParts): HashParts {
+  const known = new Map<Uint8Array, ReturnType<HashParts>>();
+  return (parts) => {
+    const only = parts[0];
+    if (parts.length !== 1 || !only) return digest(parts);
+    const found = known.get(only) ?? digest(parts);
+    known.set(only, found);
+    return found;
+  };
+}
 
 function openContainer(bytes: Uint8Array, limits: ZipLimits): BagFiles {
   const files = new Map<string, Uint8Array>();
