@@ -27,6 +27,7 @@ export type FrameContent = Pick<Frame, 'header' | 'sealed' | 'goesOn'>;
 
 export const PREAMBLE = Buffer.from('sanad ledger file 1\n', 'latin1');
 const MAGIC = Buffer.from('SNDE', 'latin1');
+const MAGIC_NUMBER = MAGIC.readUInt32BE(0);
 const HEAD = 24;
 const NO_BODY = 0xffffffff;
 const BLOCK = 4 * 1024 * 1024;
@@ -36,19 +37,22 @@ const MAX_FRAME = 80 * 1024 * 1024;
 export function encodeBatch(contents: readonly FrameContent[], batch: number): { bytes: Buffer; offsets: number[] } {
   const size = contents.reduce((sum, each) => sum + HEAD + each.header.length + (each.sealed?.length ?? 0), 0);
   const bytes = Buffer.allocUnsafe(size);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  const [high, low] = [Math.floor(batch / 2 ** 32), batch % 2 ** 32];
   const offsets: number[] = [];
   let at = 0;
   for (const { header, sealed, goesOn } of contents) {
     offsets.push(batch + at);
     const end = at + HEAD + header.length + (sealed?.length ?? 0);
-    bytes.set(MAGIC, at);
-    bytes.writeUInt32BE(header.length, at + 4);
-    bytes.writeUInt32BE(sealed ? sealed.length : NO_BODY, at + 8);
-    bytes.writeUInt16BE(goesOn ? 1 : 0, at + 12);
-    bytes.writeUIntBE(batch, at + 14, 6);
+    view.setUint32(at, MAGIC_NUMBER);
+    view.setUint32(at + 4, header.length);
+    view.setUint32(at + 8, sealed ? sealed.length : NO_BODY);
+    view.setUint16(at + 12, goesOn ? 1 : 0);
+    view.setUint16(at + 14, high);
+    view.setUint32(at + 16, low);
     bytes.set(header, at + HEAD);
     if (sealed) bytes.set(sealed, at + HEAD + header.length);
-    bytes.writeUInt32BE(checksum(bytes, at, end), at + 20);
+    view.setUint32(at + 20, checksum(bytes, at, end));
     at = end;
   }
   return { bytes, offsets };

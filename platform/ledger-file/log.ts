@@ -9,7 +9,7 @@ import { makeFolder, syncFolder } from '../durable.ts';
 import type { OpeningNote, StoredEntry } from '../ports.ts';
 import type { FreshEntry } from '../stored-entry.ts';
 import { encodeBatch, type Frame, type FrameContent, PREAMBLE, readFrames, wholeFrame } from './frame.ts';
-import { openPositions, type Position, type Positions } from './positions.ts';
+import { openPositions, type Positions } from './positions.ts';
 import { recoverFile } from './recover.ts';
 
 /** The ledger file: entries are appended, made durable together, and read by index. */
@@ -57,7 +57,10 @@ export async function openLog(folder: string, known: number, before: () => Promi
     const cache = path.join(folder, 'positions.cache');
     const found = await recoverFile(handle, cache, known);
     const positions = await openPositions(cache, found.cached);
-    await positions.append(found.added);
+    await positions.append(
+      found.added.map((each) => each.offset),
+      Buffer.concat(found.added.map((each) => each.leaf)),
+    );
     return createLog(handle, file, positions, found, before);
   } catch (thrown) {
     await handle.close();
@@ -84,6 +87,7 @@ function createLog(
   let turn: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   let failure: unknown = null;
+  let caching: Promise<void> = Promise.resolve();
 
   const writeWaiting = async (): Promise<void> => {
     next = null;
@@ -94,13 +98,15 @@ function createLog(
     try {
       await before();
       const encoded = encodeBatch(batch.contents, end);
-      await handle.appendFile(encoded.bytes);
-      await handle.datasync();
+      await writeAll(handle, encoded.bytes);
+      const durable = handle.datasync();
+      const leaves = Buffer.concat(batch.leaves);
+      await durable;
       end += encoded.bytes.length;
-      const added: Position[] = encoded.offsets.map((offset, i) => ({ offset, leaf: batch.leaves[i]! }));
-      for (const { offset } of added) offsets.push(offset);
-      tree.appendAll(Buffer.concat(batch.leaves));
-      await positions.append(added);
+      for (const offset of encoded.offsets) offsets.push(offset);
+      tree.appendAll(leaves);
+      // A cache: nobody waits for it, and what it lacks is read from the ledger.
+      caching = caching.then(() => positions.append(encoded.offsets, leaves)).catch(() => {});
     } catch (cause) {
       failure = fault('ledger-write-failed', 'the ledger could not be written; nothing more is taken', { cause });
       await handle.truncate(end).catch(() => {});
@@ -149,10 +155,15 @@ function createLog(
     },
     close: async () => {
       await turn;
+      await caching;
       await positions.close();
       await handle.close();
     },
   };
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten;
 }
 
 /** The bytes are copied: the block they lie in is used again. */

@@ -6,7 +6,8 @@ export type Position = { readonly offset: number; readonly leaf: Uint8Array };
 const RECORD = 40;
 
 export type Positions = {
-  readonly append: (positions: readonly Position[]) => Promise<void>;
+  /** Offsets, and their leaf hashes end to end. */
+  readonly append: (offsets: readonly number[], leaves: Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -30,12 +31,12 @@ export async function openPositions(file: string, count: number): Promise<Positi
   const handle = await open(file, 'a', 0o600);
   await handle.truncate(count * RECORD);
   return {
-    append: async (positions) => {
-      const bytes = Buffer.allocUnsafe(positions.length * RECORD);
-      positions.forEach(({ offset, leaf }, i) => {
-        bytes.writeDoubleBE(offset, i * RECORD);
-        bytes.set(leaf, i * RECORD + 8);
-      });
+    append: async (offsets, leaves) => {
+      const bytes = Buffer.allocUnsafe(offsets.length * RECORD);
+      for (let i = 0; i < offsets.length; i++) {
+        bytes.writeDoubleBE(offsets[i]!, i * RECORD);
+        bytes.set(leaves.subarray(32 * i, 32 * i + 32), i * RECORD + 8);
+      }
       await handle.appendFile(bytes);
     },
     close: () => handle.close(),
