@@ -10,11 +10,13 @@ const { values } = parseArgs({ options: { hashes: { type: 'string', default: '10
 const random = randomOf(5);
 const side = 512;
 const images = Array.from({ length: 12 }, () => {
-  const [a, b, c] = [1 + random.next() * 9, 1 + random.next() * 9, random.next() * 6];
-  const data = new Uint8Array(side * side * 3);
-  for (let i = 0; i < data.length; i++) {
-    const [x, y] = [(Math.floor(i / 3) % side) / side, Math.floor(i / 3 / side) / side];
-    data[i] = 128 + 60 * Math.sin(a * x * 6 + c) + 60 * Math.sin(b * y * 6 + x * c) + random.below(8);
+  const data = new Uint8Array(side * side * 3).fill(random.below(256));
+  for (let k = 0; k < 150; k++) {
+    const [x, y, w, h] = [random.below(side), random.below(side), 4 + random.below(160), 4 + random.below(160)];
+    const colour = [random.below(256), random.below(256), random.below(256)];
+    for (let r = y; r < Math.min(y + h, side); r++) {
+      for (let c = x; c < Math.min(x + w, side); c++) data.set(colour, (r * side + c) * 3);
+    }
   }
   return { data, width: side, height: side, channels: 3 } as const;
 });

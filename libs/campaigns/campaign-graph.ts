@@ -1,3 +1,4 @@
+import { FewMap } from './few.ts';
 import type { Tie } from './ties.ts';
 
 /** Unlike wordings from which a contact counts as known to everyone. */
@@ -10,7 +11,7 @@ export type TieRecord = {
   readonly tie: Tie;
   readonly index: number;
   /** wording group → its first post with the contact */
-  readonly groups: Map<number, number>;
+  readonly groups: FewMap<number, number>;
   /** the second post that named it, or -1 */
   second: number;
   posts: number;
@@ -41,7 +42,7 @@ type Ruling =
 export class CampaignGraph {
   private readonly find: FindGroup;
   private readonly components = new Map<number, Component>();
-  private readonly tiesOf = new Map<number, Set<TieRecord>>();
+  private readonly tiesOf = new Map<number, FewMap<TieRecord, true>>();
   private readonly byKey = new Map<string, TieRecord>();
   private readonly records: TieRecord[] = [];
   private readonly decisions = new Map<string, Ruling>();
@@ -76,7 +77,7 @@ export class CampaignGraph {
   know(tie: Tie): TieRecord {
     let record = this.byKey.get(tie.key);
     if (record === undefined) {
-      record = { tie, index: this.records.length, groups: new Map(), second: -1, posts: 0, hub: false };
+      record = { tie, index: this.records.length, groups: new FewMap(), second: -1, posts: 0, hub: false };
       this.records.push(record);
       this.byKey.set(tie.key, record);
     }
@@ -97,7 +98,7 @@ export class CampaignGraph {
   absorb(from: number, into: number): void {
     const ties = this.tiesOf.get(from);
     this.tiesOf.delete(from);
-    for (const record of ties ?? []) {
+    for (const record of ties?.keys() ?? []) {
       const post = record.groups.get(from);
       record.groups.delete(from);
       if (!record.groups.has(into) && post !== undefined) record.groups.set(into, post);
@@ -168,16 +169,16 @@ export class CampaignGraph {
   }
 
   private addTie(group: number, record: TieRecord): void {
-    const held = this.tiesOf.get(group);
-    if (held === undefined) this.tiesOf.set(group, new Set([record]));
-    else held.add(record);
+    const held = this.tiesOf.get(group) ?? new FewMap<TieRecord, true>();
+    held.set(record, true);
+    this.tiesOf.set(group, held);
   }
 
   private isHub(record: TieRecord): boolean {
     if (record.groups.size >= HUB_GROUPS) return true;
     if (record.groups.size < HUB_GROUPS_MIXED) return false;
     const others = new Set<TieRecord>();
-    for (const group of record.groups.keys()) for (const other of this.tiesOf.get(group)!) others.add(other);
+    for (const group of record.groups.keys()) for (const other of this.tiesOf.get(group)!.keys()) others.add(other);
     return (others.size - 1) * 3 >= record.groups.size * 2;
   }
 
@@ -218,7 +219,7 @@ export class CampaignGraph {
     }
     for (const [from, to] of this.forks) if (groups.has(this.find(to))) this.union(this.find(from), this.find(to));
     const records = new Set<TieRecord>();
-    for (const group of groups) for (const record of this.tiesOf.get(group) ?? []) records.add(record);
+    for (const group of groups) for (const record of this.tiesOf.get(group)?.keys() ?? []) records.add(record);
     for (const record of [...records].sort((a, b) => a.index - b.index)) {
       const [first, ...others] = record.groups.keys();
       for (const other of others) this.union(first!, other);

@@ -15,7 +15,7 @@ const MIN_SIDE = 5;
 
 // Where rounding in the reference could fall either way, its arithmetic is repeated step by step.
 const DOUBT_TERM = 2e-3;
-const DOUBT_STEP = 1e-3;
+const DOUBT_STEP = 4e-4;
 
 const COSINES = cosines();
 
