@@ -13,7 +13,7 @@ import {
   type RecordedEvent,
   type ShownEntry,
 } from './bundle-shape.ts';
-import type { Hash, HashParts } from './crypto.ts';
+import type { Crc32, Hash, HashParts } from './crypto.ts';
 import { checkCustody } from './custody.ts';
 import { genesisOf } from './genesis.ts';
 import { formatVerifierKey, type NoteSigner, signNote } from './note.ts';
@@ -57,7 +57,12 @@ export type BundleInput = {
   };
 };
 
-export type BundleCrypto = { readonly hash: Hash; readonly sha256: HashParts; readonly sha512: HashParts };
+export type BundleCrypto = {
+  readonly hash: Hash;
+  readonly sha256: HashParts;
+  readonly sha512: HashParts;
+  readonly crc32?: Crc32;
+};
 
 /**
  * Makes a bundle: a BagIt 1.0 bag in one canonical ZIP, sealed by the ledger's key. The same input and key give the
@@ -98,7 +103,7 @@ export async function buildBundle(input: BundleInput, signer: NoteSigner, crypto
   if (input.ledger.earlier.length > 0) {
     payload.push({ path: BUNDLE_PATHS.earlier, content: [earlierBytes(input.ledger.earlier)] });
   }
-  return writeZip(await sealBag(payload, description, signer, crypto));
+  return writeZip(await sealBag(payload, description, signer, crypto), crypto.crc32);
 }
 
 async function sealBag(

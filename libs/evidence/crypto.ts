@@ -12,6 +12,9 @@ export type HashParts = (parts: readonly Uint8Array[]) => Uint8Array | Promise<U
 /** HKDF with SHA-256 and an empty salt (RFC 5869): `length` bytes from a key and a purpose. */
 export type Hkdf = (key: Uint8Array, info: Uint8Array, length: number) => Uint8Array;
 
+/** CRC-32 of bytes, going on from a value. ZIP wants it; without one our own is used, which large files feel. */
+export type Crc32 = (data: Uint8Array, from?: number) => number;
+
 /** Checks an Ed25519 signature (RFC 8032): raw 32-byte public key, message, 64-byte signature. */
 export type VerifySignature = (
   publicKey: Uint8Array,
@@ -43,4 +46,5 @@ export type VerifierCrypto = {
   readonly sha512: HashParts;
   readonly verifySignature: VerifySignature;
   readonly openAead: OpenAead;
+  readonly crc32?: Crc32;
 };

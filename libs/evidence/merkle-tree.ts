@@ -52,7 +52,7 @@ export function createTree(hash: Hash, hashPairs: HashPairs = oneByOne(hash)): M
     const start = parts[0]!.index * 2 ** parts[0]!.level;
     const known = edge.get(start) ?? foldPeaks(parts.map(node), hash);
     edge.set(start, known);
-    return known.slice();
+    return new Uint8Array(known);
   };
   const grow = (leaves: Uint8Array): void => {
     let added = leaves;

@@ -124,6 +124,17 @@ test('sizes beyond 2^32 are handled: a plan names the nodes of a tree that nobod
   assert.ok(verifyConsistency({ size1: 2 ** 40 + 1, root1, size2: 2 ** 40 + 3, root2, proof }, sha256));
 });
 
+test('a proof is the caller’s own: changing it changes no later proof', () => {
+  const tree = treeOf(57);
+  for (const hash of [...tree.inclusion(3), ...tree.consistency(37)]) hash.fill(0);
+  const claim = { index: 3, size: 57, leaf: leaf(3), proof: tree.inclusion(3), root: tree.root() };
+  assert.ok(verifyInclusion(claim, sha256));
+  const root1 = tree.root(37);
+  assert.ok(
+    verifyConsistency({ size1: 37, root1, size2: 57, root2: tree.root(), proof: tree.consistency(37) }, sha256),
+  );
+});
+
 test('a proof for a leaf or a size that the tree does not have is refused with a code', () => {
   const tree = treeOf(3);
   const code = (thrown: unknown) => isFault(thrown, 'merkle-out-of-range');

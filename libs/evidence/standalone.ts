@@ -6,7 +6,7 @@ import { canonicalize, type Json } from '@sanad/base/jcs';
 import { buildBundle, type Content } from './bundle.ts';
 import type { ShownEntry } from './bundle-shape.ts';
 import { formatCheckpoint } from './checkpoint.ts';
-import type { Aead, Hash, HashParts, Hkdf } from './crypto.ts';
+import type { Aead, Crc32, Hash, HashParts, Hkdf } from './crypto.ts';
 import { type CustodyEvent, custodyStatement } from './custody.ts';
 import { type EntryHeader, headerBytes } from './entry.ts';
 import { GENESIS_TYPE, type Genesis, genesisFlags } from './genesis.ts';
@@ -25,6 +25,7 @@ export type StandaloneCrypto = {
   readonly hash: Hash;
   readonly sha256: HashParts;
   readonly sha512: HashParts;
+  readonly crc32?: Crc32;
   readonly hkdf: Hkdf;
   readonly aead: Pick<Aead, 'seal'>;
   /** Random bytes, as many as asked for. */

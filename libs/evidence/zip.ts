@@ -1,6 +1,7 @@
 import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { crc32 } from './crc32.ts';
+import type { Crc32 } from './crypto.ts';
 
 /** A file to be stored: its path, and its content in one piece or in several. */
 export type ZipFile = { readonly path: string; readonly content: readonly Uint8Array[] };
@@ -19,7 +20,7 @@ const MAX_SIZE = 0xfffffffe;
  * @throws `zip-path`, `zip-duplicate`, `zip-too-many`, `zip-too-large` (4 GiB)
  * @example writeZip([{ path: 'a.txt', content: [utf8('a')] }])
  */
-export function writeZip(files: readonly ZipFile[]): Uint8Array[] {
+export function writeZip(files: readonly ZipFile[], crcOf: Crc32 = crc32): Uint8Array[] {
   if (files.length > MAX_COUNT) throw fault('zip-too-many', 'too many files for one container');
   const parts: Uint8Array[] = [];
   const central: Uint8Array[] = [];
@@ -32,7 +33,7 @@ export function writeZip(files: readonly ZipFile[]): Uint8Array[] {
     seen.add(path);
     const name = utf8(path);
     const size = content.reduce((sum, part) => sum + part.length, 0);
-    const crc = content.reduce((value, part) => crc32(part, value), 0);
+    const crc = content.reduce((value, part) => crcOf(part, value), 0);
     if (at + size > MAX_SIZE) throw fault('zip-too-large', 'the container would pass 4 GiB');
     parts.push(localHeader(name, crc, size), ...content);
     central.push(centralHeader(name, crc, size, at));

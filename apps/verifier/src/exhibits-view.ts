@@ -15,6 +15,8 @@ export function exhibitsView(looked: Looked, words: PageWords, reportWords: Repo
     sections.push(el('section', {}, el('h2', {}, words.exhibitsTitle), ...items));
   }
   const documents = description?.documents ?? [];
+  const findings = looked.report.checks.find((check) => check.id === 'exhibits')?.findings ?? [];
+  const wrong = new Set(findings.map((finding) => finding.detail['path']));
   if (documents.length > 0) {
     const items = documents.map((document) =>
       el(
@@ -22,7 +24,9 @@ export function exhibitsView(looked: Looked, words: PageWords, reportWords: Repo
         {},
         el('h3', {}, foreign(document.title)),
         el('p', {}, code(document.path), ` ${sizeOf(document.size, words)}`),
-        saveButton(looked, document.path, words),
+        wrong.has(document.path)
+          ? el('p', { class: 'state failed' }, mark('failed'), words.changed)
+          : saveButton(looked, document.path, words),
       ),
     );
     sections.push(el('section', {}, el('h2', {}, words.documentsTitle), el('ul', { class: 'documents' }, ...items)));

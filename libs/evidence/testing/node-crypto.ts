@@ -9,6 +9,7 @@ import {
   hkdfSync,
   randomBytes,
 } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { Aead, Hash, HashParts, Hkdf, Sign, VerifierCrypto, VerifySignature } from '../crypto.ts';
 
 /** The cryptography that this library wants handed in, from `node:crypto`. For tests, and to copy from. */
@@ -49,6 +50,7 @@ export const verifierCrypto: VerifierCrypto = {
   sha512: partsDigest('sha512'),
   verifySignature,
   openAead: aead.open,
+  crc32,
 };
 
 /** An Ed25519 key made from a 32-byte seed, so that tests can repeat themselves. */
