@@ -114,6 +114,17 @@ function build(): Command {
     .command('restore <dir>')
     .description('makes a data folder from a backup')
     .action(async (dir) => finish((await import('./verbs/operate.ts')).restore(dataOf(program), dir)));
+  const key = program.command('key').description('the master key: shares for custodians');
+  key
+    .command('split')
+    .description('prints shares, one a line, for as many custodians')
+    .option('--need <n>', 'how many make the key again', '2')
+    .option('--of <n>', 'how many shares', '2')
+    .action(async (options) => finish((await import('./verbs/key.ts')).split(dataOf(program), options)));
+  key
+    .command('join [files...]')
+    .description('makes the master key again from shares')
+    .action(async (files) => finish((await import('./verbs/key.ts')).join(dataOf(program), files)));
   program
     .command('config')
     .description('prints the settings in force and warns of unknown ones')

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fault } from '@sanad/base/fault';
+import { MASTER_KEY_FILE } from '@sanad/platform/master-key';
 import { restoreBackup } from '@sanad/platform/restore';
 import { findPlace } from '@sanad/server/places';
 import { dataFolder } from '../data-folder.ts';
@@ -36,8 +38,10 @@ export async function restore(data: string | undefined, dir: string): Promise<nu
   const folder = dataFolder(data);
   if (await findPlace(folder))
     throw fault('ledger-locked', 'a server runs on this data folder', { detail: { pid: '?' } });
-  await restoreBackup(path.resolve(dir), folder, masterKeyOf(process.env));
-  const size = await onFolder(folder, async (spine) => spine.ledger.size());
+  const { size } = await restoreBackup(path.resolve(dir), folder, masterKeyOf(process.env));
   tell('restore-done', { count: size, folder });
+  if (!existsSync(path.join(folder, MASTER_KEY_FILE)) && Object.keys(masterKeyOf(process.env)).length === 0) {
+    tell('restore-needs-key', { folder });
+  }
   return 0;
 }

@@ -22,10 +22,19 @@ export async function protectVerb(
   const hierarchy = options.hierarchy === undefined ? undefined : await readText(options.hierarchy);
   const table = readTable(await readText(file), { by, count: options.count, hierarchy });
   const round = options.round === undefined ? undefined : options.round === true ? ROUND_BASE : wholeOf(options.round);
-  const answer = await protect(table, { threshold: wholeOf(options.threshold), round, now: () => performance.now() }, await openSolver());
+  const answer = await protect(
+    table,
+    { threshold: wholeOf(options.threshold), round, now: () => performance.now() },
+    await openSolver(),
+  );
   process.stdout.write(formatProtected(table, answer));
   const { report } = answer;
-  tell('protect-summary', { ...report, recovered: report.recovered.length, attacked: report.attacked.examined, hidden: report.attacked.hidden });
+  tell('protect-summary', {
+    ...report,
+    recovered: report.recovered.length,
+    attacked: report.attacked.examined,
+    hidden: report.attacked.hidden,
+  });
   if (!report.attackerWins) return 0;
   tell('attacker-wins', { count: report.recovered.length });
   return 1;
