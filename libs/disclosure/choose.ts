@@ -1,5 +1,5 @@
 import { openCircuits } from './circuit.ts';
-import { type Clock, halfOf } from './clock.ts';
+import { type Clock, shareOf } from './clock.ts';
 import { hideByCircuits } from './large.ts';
 import { type Choice, costOf, search } from './search.ts';
 import { type Knowledge, type SensitivityRule, systemOf } from './sensitivity.ts';
@@ -40,7 +40,7 @@ export function choose(
   const judge = isSmall ? solver : null;
   const plain = (within: Clock) => judged(settle(table, [tierOf(counts)], solver, within), reader, 'counts', judge);
   if (knowledge === 'counts') return plain(clock);
-  const loose = isSmall || knowledge === 'reader' ? null : plain(halfOf(clock));
+  const loose = isSmall || knowledge === 'reader' ? null : plain(shareOf(clock, 0.5));
   const hopeless = isSmall ? hopelessCells(reader, solver, clock) : hopelessByCircuits(table, reader, clock);
   const kept = tierOf(reader, hopeless);
   const tiers = hopeless.length === 0 ? [kept] : [kept, { system: counts, wanted: hopeless }];

@@ -8,8 +8,8 @@ export function clockOf(now: (() => number) | undefined, seconds: number): Clock
   return { isOver: () => now() >= end, secondsLeft: () => Math.max((end - now()) / 1000, 0) };
 }
 
-/** A clock that is over when half of the time that is left is. */
-export function halfOf({ isOver, secondsLeft }: Clock): Clock {
-  const half = secondsLeft() / 2;
-  return { isOver: () => isOver() || secondsLeft() < half, secondsLeft: () => Math.max(secondsLeft() - half, 0) };
+/** A clock that is over when this share of the time that is left is. */
+export function shareOf({ isOver, secondsLeft }: Clock, share: number): Clock {
+  const kept = secondsLeft() * (1 - share);
+  return { isOver: () => isOver() || secondsLeft() < kept, secondsLeft: () => Math.max(secondsLeft() - kept, 0) };
 }

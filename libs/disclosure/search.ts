@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import { type Clock, shareOf } from './clock.ts';
 import { type Attacker, masterOf, openAttacker } from './cutting.ts';
 import { type Mended, openRepair, prune, type Repair } from './repair.ts';
 import type { OpenModel, Solver } from './solver.ts';
@@ -19,6 +19,7 @@ export type Choice = {
 const LP_ROUNDS = 30;
 const MIP_ROUNDS = 400;
 const TIE_ROUNDS = 40;
+const NEIGHBOUR_ROUNDS = 60;
 const NEAR = 1e-4;
 
 /**
@@ -36,9 +37,12 @@ export function search(tiers: readonly Tier[], solver: Solver, clock: Clock, sta
     const first = start ?? repair.mend(system.sensitive);
     if (!first) return null;
     const run = newRun(tiers, solver, clock, model, attackers, repair);
-    offer(run, prune(tiers, first, solver, clock.isOver));
-    relaxedRounds(run);
-    if (run.best!.cost > run.bound) wholeRounds(run);
+    offer(run, first);
+    const point = relaxedRounds(run, shareOf(clock, 0.4));
+    improve(run, first, shareOf(clock, 0.15));
+    if (point) improve(run, repair.mend(nearOnes(system, point), run.known), shareOf(clock, 0.15));
+    if (run.best!.cost > run.bound) wholeRounds(run, shareOf(clock, 0.6));
+    if (run.best!.cost > run.bound) neighbourRounds(run, system, clock);
     const { best, bound } = run;
     if (best!.cost > bound) return { ...best!, bound, isOptimal: false };
     return { ...tieRounds(run), bound: best!.cost, isOptimal: true };
@@ -84,44 +88,88 @@ function offer(run: Run, mended: Mended | null): void {
   run.known = [...new Set([...run.known, ...mended.witnesses])];
 }
 
-/** Cuts against the relaxed master program, as long as they raise the bound. */
-function relaxedRounds(run: Run): void {
-  const { model, clock, attackers, tiers } = run;
+/** Offers a safe choice after showing again what it hides for nothing. */
+function improve(run: Run, mended: Mended | null, clock: Clock): void {
+  if (mended && run.best!.cost > run.bound) offer(run, prune(run.tiers, mended, run.solver, clock.isOver));
+}
+
+/** The sensitive cells and those that a relaxed solution leans to. */
+function nearOnes(system: System, point: Float64Array): Uint8Array {
+  return system.sensitive.map((flag, cell) => (flag || point[cell]! > 0.4 ? 1 : 0));
+}
+
+/** Cuts against the relaxed master program, as long as they raise the bound; gives its last point. */
+function relaxedRounds(run: Run, clock: Clock): Float64Array | null {
+  const { model, attackers, tiers } = run;
   let stale = 0;
+  let last: Float64Array | null = null;
   for (let round = 0; round < LP_ROUNDS && !clock.isOver() && stale < 6; round++) {
     const { point, objective, state } = model.solve();
-    if (state !== 'optimal' || !point) return;
+    if (state !== 'optimal' || !point) return last;
+    last = point;
     const before = run.bound;
     run.bound = Math.max(run.bound, Math.ceil(objective - run.fixed - NEAR));
     stale = run.bound > before ? 0 : stale + 1;
-    if (run.best!.cost <= run.bound) return;
+    if (run.best!.cost <= run.bound) return null;
     const cuts = attackers.flatMap((attacker, index) =>
       attacker.cutsAgainst(point, tiers[index]!.wanted, clock.isOver),
     );
-    if (cuts.length === 0) return;
+    if (cuts.length === 0) return last;
     model.addRows(cuts);
   }
+  return last;
 }
 
 /** The master program in whole numbers, cut until its optimum is safe or meets the best choice known. */
-function wholeRounds(run: Run): void {
-  const { model, clock, system, tiers, solver, repair } = run;
-  model.setInteger(new Uint8Array(system.values.length).fill(1));
+function wholeRounds(run: Run, clock: Clock): void {
+  const { model, repair } = run;
+  model.setInteger(new Uint8Array(run.system.values.length).fill(1));
   for (let round = 0; round < MIP_ROUNDS && !clock.isOver(); round++) {
     const answer = model.solve({ seconds: Math.max(clock.secondsLeft(), 0.1), absoluteGap: 0.99 });
     run.bound = Math.max(run.bound, Math.ceil(answer.bound - run.fixed - NEAR));
     if (run.best!.cost <= run.bound || !answer.point) return;
-    const hidden = Uint8Array.from(answer.point, (value) => (value > 0.5 ? 1 : 0));
+    const hidden = wholeOf(answer.point);
     const safe = cutOrTake(run, hidden);
     if (safe === 'unknown') return;
     if (safe) {
       offer(run, safe);
       if (answer.state === 'optimal') return;
-    } else if (round % 5 === 0) {
-      const mended = repair.mend(hidden, run.known);
-      if (mended) offer(run, prune(tiers, mended, solver, clock.isOver));
-    }
+    } else if (round % 5 === 0) improve(run, repair.mend(hidden, run.known), shareOf(clock, 0.2));
   }
+}
+
+/** Holds most cells as in the best choice and searches the rest anew, another part each time, while time lasts. */
+function neighbourRounds(run: Run, system: System, clock: Clock): void {
+  const { model } = run;
+  const { lower, upper } = masterOf(system);
+  model.setInteger(new Uint8Array(lower.length).fill(1));
+  let state = 1;
+  for (let round = 0; round < NEIGHBOUR_ROUNDS && !clock.isOver(); round++) {
+    const start = run.best!;
+    const isFree = lower.map(() => {
+      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+      return (state >> 8) % 100 < 50 ? 1 : 0;
+    });
+    const hold = (bounds: Float64Array) => bounds.map((bound, cell) => (isFree[cell] ? bound : start.hidden[cell]!));
+    model.setBounds(hold(lower), hold(upper));
+    for (let turn = 0; turn < 20 && !clock.isOver(); turn++) {
+      const seconds = Math.max(Math.min(clock.secondsLeft(), 2), 0.1);
+      const answer = model.solve({ seconds, absoluteGap: 0.99, start: Float64Array.from(start.hidden) });
+      if (!answer.point || answer.objective - run.fixed > start.cost - 1 + NEAR) break;
+      const safe = cutOrTake(run, wholeOf(answer.point));
+      if (safe === 'unknown') break;
+      if (safe) {
+        offer(run, safe);
+        break;
+      }
+    }
+    if (run.best!.cost <= run.bound) break;
+  }
+  model.setBounds(lower, upper);
+}
+
+function wholeOf(point: Float64Array): Uint8Array {
+  return Uint8Array.from(point, (value) => (value > 0.5 ? 1 : 0));
 }
 
 /** Among choices of the optimal cost, looks for one that hides less of what is preferred. */
