@@ -5,8 +5,9 @@ import { checkExhibits } from './bundle-exhibits.ts';
 import { checkLedger } from './bundle-ledger.ts';
 import { type BagFiles, BUNDLE_CHECKS, type BundleReport, textOf } from './bundle-report.ts';
 import { BUNDLE_FOLDER, BUNDLE_PATHS, type BundleDescription, parseDescription } from './bundle-shape.ts';
-import type { Crc32, HashParts, VerifierCrypto } from './crypto.ts';
+import type { Crc32, VerifierCrypto } from './crypto.ts';
 import { formatVerifierKey, judgeNote, type NoteKey, parseNote, parseVerifierKey } from './note.ts';
+import { onceForEach } from './once.ts';
 import { createReport, type Findings } from './report.ts';
 import { writeZip } from './zip.ts';
 import { readZip, ZIP_LIMITS, type ZipLimits } from './zip-read.ts';
@@ -83,18 +84,6 @@ export async function verifyBundle(
 }
 
 const EMPTY = { signer: null, ledger: null, witnesses: [], description: null, exhibits: [] } as const;
-
-/** A file's digest is wanted by several checks; it is computed once. */
-function onceForEach(digest: HashParts): HashParts {
-  const known = new Map<Uint8Array, ReturnType<HashParts>>();
-  return (parts) => {
-    const only = parts[0];
-    if (parts.length !== 1 || !only) return digest(parts);
-    const found = known.get(only) ?? digest(parts);
-    known.set(only, found);
-    return found;
-  };
-}
 
 function openContainer(bytes: Uint8Array, limits: ZipLimits): BagFiles {
   const files = new Map<string, Uint8Array>();

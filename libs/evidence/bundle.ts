@@ -17,6 +17,7 @@ import type { Crc32, Hash, HashParts } from './crypto.ts';
 import { checkCustody } from './custody.ts';
 import { genesisOf } from './genesis.ts';
 import { formatVerifierKey, type NoteSigner, signNote } from './note.ts';
+import { onceForEach } from './once.ts';
 import { writeZip, type ZipFile } from './zip.ts';
 
 /** A content in one piece or in several; several are joined without being copied. */
@@ -73,7 +74,12 @@ export type BundleCrypto = {
  * the key's name is not the ledger's origin, `genesis-malformed`, `shape`, `zip-too-large`, `zip-path`
  * @example concat(...(await buildBundle(input, signer, crypto)))
  */
-export async function buildBundle(input: BundleInput, signer: NoteSigner, crypto: BundleCrypto): Promise<Uint8Array[]> {
+export async function buildBundle(
+  input: BundleInput,
+  signer: NoteSigner,
+  platform: BundleCrypto,
+): Promise<Uint8Array[]> {
+  const crypto: BundleCrypto = { ...platform, sha512: onceForEach(platform.sha512) };
   const first = input.ledger.entries[0];
   if (!first) throw fault('bundle-empty', 'a bundle shows the entries of its ledger, the first one too');
   const genesis = genesisOf(first.header);

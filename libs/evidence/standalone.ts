@@ -13,6 +13,7 @@ import { GENESIS_TYPE, type Genesis, genesisFlags } from './genesis.ts';
 import { leafHash } from './merkle.ts';
 import { createTree } from './merkle-tree.ts';
 import { type NoteSigner, signNote } from './note.ts';
+import { onceForEach } from './once.ts';
 import { entryKeyOf, sealBody } from './sealed-body.ts';
 
 export type LooseFile = {
@@ -56,8 +57,9 @@ export type StandaloneInput = {
 export async function sealFiles(
   input: StandaloneInput,
   signer: NoteSigner,
-  crypto: StandaloneCrypto,
+  platform: StandaloneCrypto,
 ): Promise<Uint8Array[]> {
+  const crypto: StandaloneCrypto = { ...platform, sha256: onceForEach(platform.sha256) };
   if (input.files.length === 0) throw fault('bundle-empty', 'there is no file to seal');
   const id = (word: string) => formatId(word, crypto.random(16));
   const caseKey = crypto.random(32);
