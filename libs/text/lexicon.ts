@@ -1,7 +1,7 @@
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
-import { fold } from './fold.ts';
+import { foldBuffer, foldInto } from './fold.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import { buildTrie, type Form, type Trie } from './trie.ts';
 
@@ -41,6 +41,7 @@ export function conceptNumber(name: string): number {
 
 // Sounds shorter than this say too little; such words are listed by spelling.
 const MIN_SOUND = 3;
+const buffer = foldBuffer();
 const spelled: Form[] = [];
 const nouns: Form[] = [];
 const verbs: Form[] = [];
@@ -72,7 +73,7 @@ function addForm(form: string, value: number): void {
   const open = form.endsWith('*');
   const units: number[] = [];
   for (const part of (open ? form.slice(0, -1) : form).split(/[_'’-]/)) {
-    const folded = fold(part);
+    const folded = foldInto(part, buffer);
     if (folded.length === 0) continue;
     if (units.length > 0) units.push(32);
     for (let i = 0; i < folded.length; i++) units.push(folded.units[i]!);
@@ -81,7 +82,7 @@ function addForm(form: string, value: number): void {
 }
 
 function soundOf(word: string): number[] {
-  const folded = fold(word);
+  const folded = foldInto(word, buffer);
   const key: KeyBuffer = { units: new Uint8Array(128), from: new Uint32Array(128), length: 0 };
   appendSound(folded.units, 0, folded.length, key);
   return [...key.units.subarray(0, key.length)];

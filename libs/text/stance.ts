@@ -13,7 +13,24 @@ export type StanceEvidence = {
 };
 
 const id = (name: string): number => conceptNumber(name);
-const [WARN, SCAM, SHARE, NEWS, SAIDTHAT, ASK, QMARK, SEEKING, VICTIM, HELPME, MYSELF, AFRAID, NEG, NO, THEYSAY] = (
+const [
+  WARN,
+  SCAM,
+  SHARE,
+  NEWS,
+  SAIDTHAT,
+  ASK,
+  QMARK,
+  SEEKING,
+  VICTIM,
+  HELPME,
+  MYSELF,
+  AFRAID,
+  NEG,
+  NO,
+  THEYSAY,
+  WANTYOU,
+] = (
   [
     'WARN',
     'SCAM',
@@ -30,6 +47,7 @@ const [WARN, SCAM, SHARE, NEWS, SAIDTHAT, ASK, QMARK, SEEKING, VICTIM, HELPME, M
     'NEG',
     'NO',
     'THEYSAY',
+    'WANTYOU',
   ] as const
 ).map(id) as unknown as readonly number[];
 const OFFERS = [
@@ -69,7 +87,13 @@ export function weighStance(concepts: Concepts): StanceEvidence {
       0.8 * Math.min(1, count(concepts, SHARE!)) +
       0.7 * Math.min(2, count(concepts, THEYSAY!)),
     report: 1.1 * Math.min(4, count(concepts, NEWS!)) + 0.9 * Math.min(2, count(concepts, SAIDTHAT!)),
-    question: 1.2 * Math.min(2, count(concepts, ASK!)) + 1.3 * Math.min(1, count(concepts, QMARK!)),
+    // "Do you want to earn…?" asks nothing.
+    question: Math.max(
+      0,
+      1.2 * Math.min(2, count(concepts, ASK!)) +
+        1.3 * Math.min(1, count(concepts, QMARK!)) -
+        1.6 * Math.min(1, count(concepts, WANTYOU!)),
+    ),
     help:
       1.5 * Math.min(2, victim) +
       1.6 * Math.min(2, help) +

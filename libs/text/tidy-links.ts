@@ -8,11 +8,12 @@ import { CLASS, DIGIT, LATIN } from './fold-table.ts';
 export function tidyLinks(source: Folded): Folded {
   const { units, length } = source;
   let first = -1;
-  for (let i = 1; i + 1 < length; i++)
-    if (cut(units, length, i) !== 0) {
-      first = i;
-      break;
-    }
+  for (let i = 1; i + 1 < length; i++) {
+    const unit = units[i]!;
+    if (unit > 91 || !mayBeCut(unit, units[i + 1]!) || cut(units, length, i) === 0) continue;
+    first = i;
+    break;
+  }
   if (first < 0) return source;
   const out: Folded = { units: new Uint16Array(length), map: new Uint32Array(length + 1), length: 0 };
   let at = 0;
@@ -31,6 +32,12 @@ export function tidyLinks(source: Folded): Folded {
   out.length = at;
   out.map[at] = source.map[length]!;
   return out;
+}
+
+// A cheap look ahead: most gaps are followed by a letter.
+function mayBeCut(unit: number, next: number): boolean {
+  if (unit === 32) return next === 46 || next === 47 || next === 91 || next === 40 || next === 32;
+  return unit === 91 || unit === 40 || unit === 46 || unit === 47;
 }
 
 // How many units from i on stand for one dot, slash or at sign between two letters or digits; 0 when none do.

@@ -29,35 +29,29 @@ export function buildTrie(forms: readonly Form[]): Trie {
     }
   classOf[TEH_MARBUTA] = classOf[HEH]!;
   const width = classes;
-  const edges: Map<number, number>[] = [new Map(), new Map()];
-  const exact: Set<number>[] = [new Set(), new Set()];
-  const open: Set<number>[] = [new Set(), new Set()];
+  const table = new Uint16Array((2 + forms.reduce((sum, form) => sum + form.units.length, 0)) * width);
+  const exact = new Map<number, Set<number>>();
+  const open = new Map<number, Set<number>>();
+  let states = 2;
   for (const form of forms) {
     let state = ROOT;
     let last = -1;
     for (const unit of form.units) {
       if (unit === last && unit > 57) continue;
       last = unit;
-      const edge = classOf[unit]!;
-      let target = edges[state]!.get(edge);
-      if (target === undefined) {
-        target = edges.length;
-        edges.push(new Map());
-        exact.push(new Set());
-        open.push(new Set());
-        edges[state]!.set(edge, target);
-      }
-      state = target;
+      const edge = state * width + classOf[unit]!;
+      if (table[edge] === 0) table[edge] = states++;
+      state = table[edge]!;
     }
-    (form.open ? open : exact)[state]!.add(form.value);
+    const ends = form.open ? open : exact;
+    const known = ends.get(state);
+    if (known === undefined) ends.set(state, new Set([form.value]));
+    else known.add(form.value);
   }
-  const next = new Uint16Array(edges.length * width);
-  for (let state = 1; state < edges.length; state++)
-    for (const [edge, target] of edges[state]!) next[state * width + edge] = target;
+  const next = table.slice(0, states * width);
   const interned = new Map<string, number>();
   const groups: Uint16Array[] = [new Uint16Array(0)];
   const intern = (set: ReadonlySet<number>): number => {
-    if (set.size === 0) return 0;
     const values = [...set].sort((a, b) => a - b);
     const known = interned.get(values.join());
     if (known !== undefined) return known;
@@ -65,12 +59,17 @@ export function buildTrie(forms: readonly Form[]): Trie {
     interned.set(values.join(), groups.length - 1);
     return groups.length - 1;
   };
+  const groupOf = (ends: ReadonlyMap<number, ReadonlySet<number>>): Uint16Array => {
+    const list = new Uint16Array(states);
+    for (const [state, set] of ends) list[state] = intern(set);
+    return list;
+  };
   return {
     next,
     width,
     classOf,
-    exact: Uint16Array.from(exact, intern),
-    open: Uint16Array.from(open, intern),
+    exact: groupOf(exact),
+    open: groupOf(open),
     groups,
   };
 }

@@ -1,8 +1,10 @@
-import { fold } from './fold.ts';
+import { foldBuffer, foldInto } from './fold.ts';
 import { hashOfUnits } from './words.ts';
 
 /** A set of words looked up by {@link hashOfUnits}: open addressing, value 0 = not there. */
 export type WordTable = { readonly keys: Uint32Array; readonly values: Uint16Array; readonly mask: number };
+
+const buffer = foldBuffer();
 
 /** Makes a table of `[word, value]`; words are folded first, values are 1..65535. The first entry of a word counts. */
 export function wordTable(entries: Iterable<readonly [string, number]>): WordTable {
@@ -38,6 +40,6 @@ export function lookUp(table: WordTable, hash: number): number {
 
 /** The hash under which a written word is looked up. */
 export function hashOfWord(word: string): number {
-  const folded = fold(word);
-  return hashOfUnits(folded.units, 0, folded.length);
+  foldInto(word, buffer);
+  return hashOfUnits(buffer.units, 0, buffer.length);
 }

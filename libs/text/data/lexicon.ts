@@ -55,20 +55,20 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'caméra camera cam cams webcam webcams cámara كاميرا الكاميرا كام كاميرة كميرا ~kamira ~lkamira ~kamera kamira kam visio',
   LIVE: 'streameuses mudi3a مذيعات مذيعة مضيفات_بث broadcast audio_room bigo_live tango poppo likee yalla ahlan chamet live lives direct stream streaming streamer streameuse streameuses streamers diffusion bigo tiktok azar لايف اللايف لايفات بث البث مباشر المباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
   CHAT:
-    '~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel لابيل أبيل نتواصلو تجاوبي جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
+    'papoter papotant tchatche voice_rooms salons_vocaux salon_vocal chatting entertain_customers محادثات_صوتية التواصل_الصوتي ~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel لابيل أبيل نتواصلو تجاوبي جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
     'شات الشات دردشة الدردشة محادثة محادثات محادثة_صوتية تهضري تهضر هضري تتكلمي تتكلم تكلمي تحدثي التحدث التواصل مكالمات مكالمة الهضرة تسامر مؤانسة دردشي تشاتي تجاوبي مجاوبة الرد ' +
     '~^hder ~^hdri ~hdra ~mokalamat ~chat tchati tchate ka_tchati tdardchi dardacha appel_video appels_video أبيلات ابيلات ابيل',
   VIDEO: 'vidéo video vidéos videos clip clips فيديو فيديوهات الفيديو مرئية ~fidyo ~vidyo vidiow',
   APP: 'application applications appli applis app apps plateforme plateformes platform site agence_de_live aplicación plataforma تطبيق التطبيق تطبيقات أبليكاسيون ابليكاسيون بلاتفورم منصة منصات برنامج ~tatbi9 ~ttatbi9 ~aplikasyon lapplication',
   CLIENT:
-    'klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
+    'gars_du_golfe gars types messieurs_du_golfe klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
   MINUTES:
     'da9i9a kol_d9i9a daqiqa dqiqa كل_دقيقة par_minute per_message minute minutes دقيقة دقائق الدقيقة بالدقيقة دقايق الدقايق ~d9i9a ~d9aye9 minuto minutos d9iqa',
   POINTS:
     'jeton jetons_convertis points_cash كادو cado cadeaux_convertis ladies_coins points point cadeaux cadeau gifts gift diamants diamant diamond diamonds coins beans pièces jetons tokens token regalos puntos diamantes monedas نقط النقط نقاط النقاط كادوات الكادوات كادو هدايا الهدايا هدية ألماس الماس جواهر كوينز عملات ~n9at ~no9at ~kadowat ~hdaya kdo',
   TARGET:
     'target targets objectif objectifs objetivo objetivos تارجت التارجت تارڭيت التارڭيت تارغت تاركيت الهدف اهداف هدف_الساعات ساعات_البث ~targit ~targt',
-  NO: 'sans pas aucun aucune without no not sin ningún bla bila blach بلا بدون دون بلاش من_غير بغير ولا ماكاين makayn pas_besoin nul non_obligatoire لا_يشترط لا_تحتاجين لا_نحتاج ماشي_ضروري ماشي_لازم machi_darori no_need sans_aucun ماخاصكش makhaskch ما_خاصك ma_khassekch maghadich ماغاديش لا غير بغير_ما',
+  NO: 'zéro zero_cam machi_darouri ماشي_ضرورية ماشي_ضروري sans pas aucun aucune without no not sin ningún bla bila blach بلا بدون دون بلاش من_غير بغير ولا ماكاين makayn pas_besoin nul non_obligatoire لا_يشترط لا_تحتاجين لا_نحتاج ماشي_ضروري ماشي_لازم machi_darori no_need sans_aucun ماخاصكش makhaskch ما_خاصك ma_khassekch maghadich ماغاديش لا غير بغير_ما',
   FACE: 'visage face figure faces cara rostro وجه الوجه وجهك وجهها الوجوه ~wjeh ~wjehk ~wejhek ~lwjeh wjh wijh ougeh wejhek وجهكم',
   SHOW: 'montrer montres montrez montrent apparaître apparaitre apparition show showing appear mostrar enseñar aparecer إظهار اظهار ظهور تظهري تظهرين الظهور كشف تكشفي تباني تبانش تبيني تبان تبينو tbani tbanch tbyni tbayni tban anonyme anonymat anonymous anonyma discret discrète مجهولة مخفية مستورة',
   MASK: 'masque masqué masque_ou_filtre filtre filter mask cachée caché قناع كمامة مغطي مغطية مغطى مخبي مخبع مخفي بالنقاب نقاب لكمامة maska mghti mghetti mkhbi',
@@ -80,7 +80,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'formation formé formée training formación تكوين التكوين تدريب نعلموك نعلمك كنعلمو نكونوك ~n3lmok ~nwrik n3elmouk',
   // who is wanted
   GIRLS:
-    'ghir_lbnat غير_البنات bnt_wa7da jeune_femme jeunes_femmes مغربية مغربيات maghribiya maghribiyat moroccan_girls marroquíes lalla lalliyat مدام لالا هاوية fille filles femme femmes demoiselle demoiselles dame dames jeune_fille meuf meufs girl girls woman women lady ladies female females chica chicas mujer mujeres señorita señoritas señoras ' +
+    'marocaine marocaines amazighes شي_بنات للبنات بناتي المرأة_المغربية مذيعات هوانم فتاة_مغربية ghir_lbnat غير_البنات bnt_wa7da jeune_femme jeunes_femmes مغربية مغربيات maghribiya maghribiyat moroccan_girls marroquíes lalla lalliyat مدام لالا هاوية fille filles femme femmes demoiselle demoiselles dame dames jeune_fille meuf meufs girl girls woman women lady ladies female females chica chicas mujer mujeres señorita señoritas señoras ' +
     'بنت بنات البنات بنيات فتاة فتيات الفتيات شابة شابات آنسات انسات سيدات السيدات نساء النساء امرأة عيالات العيالات لالة خوات الخوات إناث بنوتات صبايا ' +
     '~bnat ~lbnat bnt bent lbent bnatt 3yalat l3yalat ~fatayat ~chabat khwatat khawatati أخواتي اخواتي خواتاتي khtna khti ختي اختي أختي حبيبتي حبيبة 3zizati عزيزتي',
   PRETTY:
@@ -117,7 +117,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ARTIST:
     'artiste artistes artistique artist artists artista artistas فنانة فنانات فنان الفن فني فنية ~fnana ~fnanat ~fennana ~lfen',
   DANCE:
-    'danseuse danseuses danse danser dancer dancers dancing bailarina bailarinas baile رقص الرقص راقصة راقصات شطيح شطاحة شطاحات شيخات ~chti7 ~chta7a chikhat gogo go-go',
+    'tchti7 chtih تشطح تشطحي ترقصي danser_avec danseuse danseuses danse danser dancer dancers dancing bailarina bailarinas baile رقص الرقص راقصة راقصات شطيح شطاحة شطاحات شيخات ~chti7 ~chta7a chikhat gogo go-go',
   SING: 'chanteuse chanteuses chant chanter singer singers singing cantante cantantes غناء مغنية مغنيات مطربة مطربات مغنيين',
   CARE: 'nounou nounous baby_sitter babysitter gouvernante nourrice nanny nannies maid maids housemaid niñera niñeras empleada_de_hogar cuidadora مربية مربيات خادمة خادمات عاملة_منزلية عاملات_منزليات شغالة شغالات جليسة رعاية ~morabiya ~khdama_d_dar murabiya femme_de_ménage femmes_de_ménage aide_ménagère ménage dama_de_compañía dame_de_compagnie',
   HAIR: 'coiffeuse coiffeuses coiffure esthéticienne esthéticiennes hairdresser hairdressers beautician peluquera peluqueras esteticista كوافورة كوافورات حلاقة حلاقات خبيرة_تجميل خبيرات_تجميل مزينة ~kwafora ~kwafoura ~coiffouza',
@@ -134,10 +134,10 @@ export const LEXICON: Readonly<Record<string, string>> = {
   HELPYOU:
     'aide aidons aider aiderons aiderai accompagne accompagnons t_aide on_t_aide help helping assist ayudamos ayudo te_ayudamos نساعدك نساعدكم نساعد نعاونك نعاونوك نعاونوكم كنعاونو نعاونو مساعدة نسهل نسهلو نتكلفو نتكفل تكفل نضمن نضمنو ~n3awnek ~n3awnok ~n3awno ~nsa3dok ~ntkelfo n3awnoukom',
   PAIDBYUS:
-    'khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
+    'fabour fabor_ نتكفل_بكل_شيء بكل_شيء كلشي_خالص à_notre_charge a_nuestro_cargo نحن_نتكفل khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
     'علينا على_حسابنا حسابنا مجاني مجانا مجانية مجانيين مدفوع مدفوعة مدفوعين فابور مؤمن مؤمنة مؤمنين متوفر متوفرة متوفرين توفير نوفر نوفرو نوفروا مخلص مخلصة مخلصين كلشي_علينا 3lina 3la_7sabna mkhelsa mkhelsin mkhales mkhlsa fabor fabour ~mtwfra batel',
   TRAVEL:
-    'billet billets avion vol voyage transport ticket tickets flight travel trip vuelo billete viaje طيارة الطيارة تذكرة تذاكر التذكرة سفر السفر تيكي البيي بيي ~tyara ~ttyara ~safar ~tadkira ~lbyi lavion biyé',
+    'lvol tayara viol_ lvoyage الفول التيكي billet billets avion vol voyage transport ticket tickets flight travel trip vuelo billete viaje طيارة الطيارة تذكرة تذاكر التذكرة سفر السفر تيكي البيي بيي ~tyara ~ttyara ~safar ~tadkira ~lbyi lavion biyé',
   HOUSING:
     'logement logé logée logées hébergement hébergée nourrie hébergé appartement logis studio housing accommodation room apartment alojamiento vivienda piso سكن السكن سكنى السكنى الإقامة اقامة إقامة مبيت مأوى شقة ~sokna ~skna ~sokn ~ssokna ~iqama lmbit',
   VISA: 'visa visas visado فيزا الفيزا تأشيرة التأشيرة فيز ~fiza ~viza ~lviza visé',
@@ -157,7 +157,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   MARRY:
     'zwja zouja zawja jwaj jouaj متزوجين mariage marier épouser mari epoux marriage marry husband wife matrimonio casarse boda زواج الزواج للزواج زوج متزوج تتزوجي تزوجي زوجة عريس ~zwaj ~zawaj ~tzwji ~lzwaj rajel راجل الراجل رجل zwj',
   MISYAR: 'misyar مسيار المسيار متعة زواج_مؤقت عرفي الفاتحة فالفاتحة mut3a msyar',
-  RICH: 'riche riches fortuné millionnaire aisé aisés rich wealthy millionaire generous généreux rico ricos adinerado غني أغنياء الأغنياء ثري أثرياء ميسور ميسورين كريم مرفح مرفحين لاباس_عليه لاباس_عليهم ~mrfa7 ~ghani ~lbas_3lih labas_3lih sugar_daddy sugardaddy sugar',
+  RICH: 'généreux homme_marié marié_généreux ميسور_الحال ثري_خليجي riche riches fortuné millionnaire aisé aisés rich wealthy millionaire generous généreux rico ricos adinerado غني أغنياء الأغنياء ثري أثرياء ميسور ميسورين كريم مرفح مرفحين لاباس_عليه لاباس_عليهم ~mrfa7 ~ghani ~lbas_3lih labas_3lih sugar_daddy sugardaddy sugar',
   GULFMEN:
     'خليجي خليجيين الخليجيين إماراتي إماراتيين سعودي سعوديين كويتي كويتيين قطري قطريين عرب_الخليج khaliji khalijiyin khalijiyine saoudien saoudiens émirati émiratis qatari koweïtien khalijien khalijiens',
   IKRAMIYA: 'ikramiya ikramia إكرامية اكرامية إكراميات اكراميات مهر_كبير شبكة هدايا_كبيرة',
@@ -259,5 +259,11 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'horaires_libres horaires_flexibles flexible flexibles quand_tu_veux flexible_hours horario_flexible horario_libre وقت_ما_بغيتي وقتاش_ما_بغيتي فوقاش_ما_بغيتي أوقات_مرنة الوقت_اللي w9t_ma_bghiti fo9ach_ma_bghiti wa9t_li على_راحتك 3la_ra7tek libre_de',
   TRUST:
     'sérieux sérieuse sérieuses confiance fiable sûr sécurisé trust trusted safe serious seria serias confianza موثوق ثقة الثقة مضمون آمن جدية جديات الجدية جادة جادات معقول المعقول ديال_المعقول ~m39ol ~lm39oul ~ti9a ntiya',
+  ONLYGIRLS:
+    'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط للفتيات_فقط للنساء_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_chicas solo_mujeres الدراري_ممنوعين lwlad_mamno3',
+  WANTYOU:
+    'bghiti باغية باغيين تبغي بغيتي واش_باغية واش_بغيتي wach_bghiti wach_baghya tu_veux vous_voulez envie_de qui_veut want_to do_you_want would_you_like quieres quiere_ganar هل_تبحثين تبحثين هل_تريدين تريدين تحلمين هل_أنت bghitou li_bghat lli_bghat لي_بغات اللي_بغات لي_باغية اللي_باغية',
+  TOURISM:
+    'voyage_organisé voyages_organisés séjour agence_de_voyage agence_de_voyages par_personne tour_opérateur circuit رحلة رحلات وكالة_أسفار وكالة_الأسفار للشخص للفرد طيران_وفندق package vacances viaje_organizado',
   ONLINE: 'ligne online internet linea línea نت الانترنت الإنترنت انترنت أونلاين اونلاين ~lintirnit net web',
 };
