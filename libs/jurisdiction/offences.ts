@@ -3,7 +3,12 @@ import table from './data/offences.json' with { type: 'json' };
 export type LawText = { readonly ar: string; readonly fr: string; readonly en: string };
 
 /** An element of an offence. A group is met when one of its required elements is shown. */
-export type OffenceElement = { readonly id: string; readonly group: string; readonly required: boolean; readonly text: LawText };
+export type OffenceElement = {
+  readonly id: string;
+  readonly group: string;
+  readonly required: boolean;
+  readonly text: LawText;
+};
 
 /** An offence of the Penal Code as it may be considered in a case; it is offered, never asserted. */
 export type OffenceRow = {

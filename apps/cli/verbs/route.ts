@@ -1,0 +1,25 @@
+import { fault } from '@sanad/base/fault';
+import { route } from '@sanad/jurisdiction/route';
+import { tell } from '../talk.ts';
+import { readText } from '../verify/files.ts';
+
+/** `sanad route`: hooks, competent court and steps as one JSON object; unknown rules are no failure. */
+export async function routeVerb(file: string): Promise<number> {
+  const text = file === '-' ? await readAll() : await readText(file);
+  let facts: unknown;
+  try {
+    facts = JSON.parse(text);
+  } catch (cause) {
+    throw fault('facts-not-json', 'the facts are not JSON', { cause });
+  }
+  const answer = route(facts);
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  for (const remark of answer.remarks) tell('route-remark', { code: remark.code });
+  return 0;
+}
+
+async function readAll(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,51 @@
+import { classOf } from './conditions.ts';
+import type { LawText } from './offences.ts';
+
+/** Which court hears the offences considered. It follows from the offences alone; it points, it does not rule. */
+export type Competence = {
+  readonly class: 'crime' | 'delit';
+  readonly court: 'appeal' | 'first-instance';
+  /** local criteria, or the courts that the law names */
+  readonly local: readonly string[];
+  readonly because: LawText;
+  readonly source: string;
+};
+
+const LOCAL = ['place-of-offence', 'residence-of-suspect', 'place-of-arrest', 'place-of-detention'];
+/** Courts for money laundering (Law 43-05, article 38, version of 2021). */
+const LAUNDERING = ['Rabat', 'Casablanca', 'Fès', 'Marrakech'];
+
+/**
+ * Class, court and local criteria of offences. One felony draws the connected offences with it (CPP 254 to 257, 416).
+ * @returns null when no offence is considered
+ * @example competenceOf(['PC-498', 'PC-448-1'])?.court === 'appeal'
+ */
+export function competenceOf(offences: readonly string[]): Competence | null {
+  if (offences.length === 0) return null;
+  const local = offences.some((offence) => offence.startsWith('PC-574')) ? LAUNDERING : LOCAL;
+  if (offences.some((offence) => classOf(offence) === 'crime')) {
+    const mixed = offences.some((offence) => classOf(offence) === 'delit');
+    return {
+      class: 'crime',
+      court: 'appeal',
+      local,
+      source: 'P:CPP 254-257, 416, 49',
+      because: {
+        ar: `من بين الجرائم جناية: تختص غرفة الجنايات بمحكمة الاستئناف والوكيل العام للملك${mixed ? '، وتتبعها الجنح المرتبطة أو غير القابلة للتجزئة' : ''} (ق.م.ج 254 إلى 257 و416).`,
+        fr: `Un crime figure parmi les infractions : chambre criminelle de la cour d’appel, procureur général du Roi${mixed ? ' ; les délits connexes ou indivisibles suivent' : ''} (CPP 254 à 257, 416).`,
+        en: `One of the offences is a felony: criminal chamber of the court of appeal, prosecutor general${mixed ? '; connected or indivisible délits follow it' : ''} (CPP 254 to 257, 416).`,
+      },
+    };
+  }
+  return {
+    class: 'delit',
+    court: 'first-instance',
+    local,
+    source: 'P:CPP 252, 40',
+    because: {
+      ar: 'كل الجرائم جنح: تختص المحكمة الابتدائية ووكيل الملك (ق.م.ج 252 و40).',
+      fr: 'Toutes les infractions sont des délits : tribunal de première instance, procureur du Roi (CPP 252, 40).',
+      en: 'All offences are délits: court of first instance, King’s prosecutor (CPP 252, 40).',
+    },
+  };
+}
