@@ -1,0 +1,34 @@
+import type { Model } from '../../libs/text/model.ts';
+import { type Labelled, labelled } from './dataset.ts';
+import { exampleOf, judge, learn } from './learn.ts';
+
+/** A post with the score of a model that saw no post of its group. */
+export type Judged = { readonly post: Labelled; readonly score: number; readonly model: Model };
+
+const FOLDS = 5;
+export const LURE_WEIGHT = 1.5;
+
+/** Judges every post by a model trained without its group (cover story, class). */
+export function judgeByFolds(): Judged[] {
+  const posts = labelled();
+  const examples = posts.map((post) => exampleOf(post.text, post.lure, post.lure ? LURE_WEIGHT : 1));
+  const groups = [...new Set(posts.map((post) => post.group))].sort();
+  const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(examples.filter((_, i) => foldOf.get(posts[i]!.group) !== fold)),
+  );
+  return posts.map((post, i) => {
+    const model = models[foldOf.get(post.group)!]!;
+    return { post, model, score: 1 / (1 + Math.exp(-judge(examples[i]!, model))) };
+  });
+}
+
+/** The Wilson interval of `right` in `all`, 95 %. */
+export function wilson(right: number, all: number): readonly [number, number] {
+  if (all === 0) return [0, 1];
+  const z = 1.96;
+  const p = right / all;
+  const middle = p + (z * z) / (2 * all);
+  const spread = z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all));
+  return [(middle - spread) / (1 + (z * z) / all), (middle + spread) / (1 + (z * z) / all)];
+}
