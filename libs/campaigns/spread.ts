@@ -2,7 +2,7 @@ import { isMask, joinHash } from './tokens.ts';
 
 const WORD_BITS = 20;
 const PHRASE_BITS = 22;
-/** Unlike posts from which a phrase is a stock phrase; one in ten thousand when that is more. */
+/** Unlike posts from which a phrase is a stock phrase; one in three thousand when that is more. */
 const STOCK_POSTS = 3;
 /** Unlike posts from which on only every fourth post is counted. */
 const SAMPLE_FROM = 20_000;
@@ -82,7 +82,7 @@ export class Spread {
         out[i] = count === IN_FORMULA ? 0 : count === SMALL ? LEAST : rarity * rarity;
       }
     }
-    const stock = Math.min(200, Math.max(STOCK_POSTS, this.founders / 10_000));
+    const stock = Math.min(250, Math.max(STOCK_POSTS, this.founders / 3000));
     for (let i = 0; i + PHRASE <= size; i++) {
       const at = 2 * (phraseAt(words, start + i) >>> (32 - PHRASE_BITS));
       const founders = this.phrases[at]!;
