@@ -54,6 +54,7 @@ export function stepsOf(facts: Facts): Step[] {
       holder: item.holder,
       to: item.country!,
       ...step,
+      // biome-ignore lint/suspicious/noThenProperty: the name is part of the contract
       then: plan.slice(i + 1).map((next) => next.instrument),
     }));
   });

@@ -5,7 +5,7 @@ import { MASTER_KEY_FILE } from '@sanad/platform/master-key';
 import { restoreBackup } from '@sanad/platform/restore';
 import { findPlace } from '@sanad/server/places';
 import { dataFolder } from '../data-folder.ts';
-import { ask, onFolder, onServerOrFolder } from '../local.ts';
+import { ask, onServerOrFolder } from '../local.ts';
 import { masterKeyOf } from '../settings.ts';
 import { tell } from '../talk.ts';
 
