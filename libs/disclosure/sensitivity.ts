@@ -1,6 +1,7 @@
 import { fault } from '@sanad/base/fault';
+import { TOTAL } from './dimension.ts';
 import type { System } from './system.ts';
-import { cellOf, equationsOf, marginsOf, type Table } from './table.ts';
+import { cellOf, codesOf, equationsOf, marginsOf, type Table } from './table.ts';
 
 /** Which cells endanger somebody. */
 export type SensitivityRule = {
@@ -118,11 +119,16 @@ export function systemOf(
     width,
     shown: new Uint8Array(size),
     cost: new Float64Array(size).fill(1),
-    preference: Float64Array.from(
-      counts,
-      (count, cell) => 3 * marginsOf(table, cell) + Math.min(3, Math.floor(Math.log10(count + 1))),
-    ),
+    preference: Float64Array.from(counts, (count, cell) => worthOf(table, cell, count)),
     equations: equationsOf(table, true),
     implied: equationsOf(table),
   };
+}
+
+/** How much a published cell is missed: totals more than parts, the grand total most, large counts more than small. */
+function worthOf(table: Table, cell: number, count: number): number {
+  const totals = codesOf(table, cell).filter((code) => code === TOTAL).length;
+  const open = table.dimensions.length - totals;
+  const top = open === 0 ? 400 : open === 1 && table.dimensions.length > 1 ? 40 : 0;
+  return top + 3 * marginsOf(table, cell) + Math.min(3, Math.floor(Math.log10(count + 1)));
 }

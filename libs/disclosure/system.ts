@@ -20,7 +20,7 @@ export type System = {
   readonly shown: Uint8Array;
   /** What it costs to hide a cell, above 0. */
   readonly cost: Float64Array;
-  /** Among choices of equal cost: how much showing a cell is preferred, 0 to 30. */
+  /** Among choices of equal cost: how much showing a cell is preferred: whole numbers of 0 or more. */
   readonly preference: Float64Array;
   /** Equations that imply all others. */
   readonly equations: readonly Equation[];
