@@ -33,7 +33,9 @@ export function templatePosts(templates: number, shape: TemplateShape, seed: num
     const size = label % 2 === 0 ? 1 : 2 + random.below(40);
     for (let i = 0; i < size; i++) {
       const switched = random.next() < shape.switched;
-      const filled = words.map((word) => fill(word, random)).map((word) => (switched ? toArabic(word) : word));
+      const filled = words
+        .map((word) => fill(word, out.length + 1, random))
+        .map((word) => (switched ? toArabic(word) : word));
       out.push({ id: `${label}-${i}`, label, text: noisy(filled.join(' '), shape.noise, random) });
     }
   }
@@ -44,8 +46,8 @@ export function templatePosts(templates: number, shape: TemplateShape, seed: num
   return out;
 }
 
-function fill(word: string | readonly string[] | null, random: Random): string {
-  if (word === null) return `06${String(random.below(1e8)).padStart(8, '0')}`;
+function fill(word: string | readonly string[] | null, number: number, random: Random): string {
+  if (word === null) return `06${String((number * 7_368_787) % 1e8).padStart(8, '0')}`;
   return typeof word === 'string' ? word : random.pick(word);
 }
 
