@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,16 +63,32 @@ export async function buildConsole(out: string): Promise<void> {
   });
   await bundle.close();
   const entry = output.find((one) => one.type === 'chunk' && one.isEntry)!.fileName;
-  const style = writeHashed(
-    out,
-    'console',
-    '.css',
-    `${fontFaces(out)}\n${readFileSync(path.join(here, 'src', 'style.css'), 'utf8')}`,
-  );
-  writeFileSync(path.join(out, 'index.html'), page(entry, style));
+  const style = writeHashed(out, 'console', '.css', `${fontFaces(out)}\n${styles()}`);
+  writeFileSync(path.join(out, 'index.html'), page(entry, style, firstFonts(out)));
 }
 
-function page(script: string, style: string): string {
+/** The style sheets in the order of their names, as one. */
+function styles(): string {
+  const folder = path.join(here, 'src', 'style');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/\s+/g, ' ');
+}
+
+/** The fonts that every page shows: asked for at once, so that nothing jumps. */
+function firstFonts(out: string): string[] {
+  return readdirSync(out).filter((name) => name.startsWith('ibm-plex-sans-arabic') && name.endsWith('.woff2'));
+}
+
+// React Aria writes a style element of its own unless an element of this name is there; the policy forbids inline styles.
+const HELD_PLACE = '<meta id="react-aria-pressable-style">';
+
+function page(script: string, style: string, fonts: readonly string[]): string {
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
@@ -81,8 +97,10 @@ function page(script: string, style: string): string {
 <meta name="color-scheme" content="light dark">
 <title>سند</title>
 <link rel="icon" href="data:,">
+${fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="/${font}" crossorigin>`).join('\n')}
 <link rel="stylesheet" href="/${style}">
 <script type="module" src="/${script}"></script>
+${HELD_PLACE}
 </head>
 <body><div id="app"></div><noscript>تحتاج هذه الواجهة إلى JavaScript. — Cette interface a besoin de JavaScript.</noscript></body>
 </html>

@@ -9,10 +9,20 @@ export class Refused extends Error {
   }
 }
 
+/** Said when an answer shows that nobody is signed in any more. */
+export const SESSION_LOST = 'sanad-session-lost';
+
 let language = 'ar';
 
 export function speak(next: string): void {
   language = next;
+}
+
+const OFFLINE: Problem = { type: 'about:blank', title: 'offline', status: 0, code: 'offline' };
+
+/** True when somebody changed the thing since it was read: what was typed is kept, and shown beside the new state. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof Refused && (error.problem.status === 412 || error.problem.status === 409);
 }
 
 export type Answer<T> = { readonly body: T; readonly etag: string | null };
@@ -42,7 +52,8 @@ export async function send<T>(
 
 /** Fetches a file and hands it to the browser under its name. */
 export async function download(path: string): Promise<void> {
-  const answer = await fetch(path, { method: 'POST', headers: { 'accept-language': language } });
+  const answer = await fetch(path, { method: 'POST', headers: { 'accept-language': language } }).catch(() => null);
+  if (!answer) throw new Refused(OFFLINE);
   if (!answer.ok) throw new Refused((await answer.json()) as Problem);
   const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'sanad.zip';
   const url = URL.createObjectURL(await answer.blob());
@@ -58,9 +69,10 @@ async function ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   try {
     answer = await fetch(path, { ...init, headers: { 'accept-language': language, ...init.headers } });
   } catch {
-    throw new Refused({ type: 'about:blank', title: 'offline', status: 0, code: 'offline' });
+    throw new Refused(OFFLINE);
   }
   const body = (await answer.json().catch(() => null)) as unknown;
+  if (answer.status === 401 && path !== '/v1/session') dispatchEvent(new Event(SESSION_LOST));
   if (!answer.ok)
     throw new Refused(
       (body as Problem | null) ?? {

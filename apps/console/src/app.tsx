@@ -1,35 +1,49 @@
 import type { Session } from '@sanad/wire/session';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { read, send } from './api.ts';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { read, SESSION_LOST } from './api.ts';
 import { type Desk, DeskContext } from './desk.tsx';
-import { Link, Waiting } from './parts.tsx';
-import { go, usePlace } from './place.ts';
-import { QueuePage } from './queue-page.tsx';
+import { useKeys } from './keys.ts';
+import { Waiting } from './parts.tsx';
+import { usePlace } from './place.ts';
+import { QueuePage } from './queue/queue-page.tsx';
 import { SignIn } from './sign-in.tsx';
 import { signerFor } from './signing.ts';
-import { type Key, type Language, useWords } from './words.tsx';
+import { type Said, Toast } from './toast.tsx';
+import { Top } from './top.tsx';
+import { useWords } from './words.tsx';
 
-const CampaignPage = lazy(() => import('./campaign-page.tsx'));
-const CasesPage = lazy(() => import('./cases-page.tsx'));
-const CasePage = lazy(() => import('./case-page.tsx'));
-const FiguresPage = lazy(() => import('./figures-page.tsx'));
-const PeoplePage = lazy(() => import('./people-page.tsx'));
-const AuditPage = lazy(() => import('./audit-page.tsx'));
+const CampaignsPage = lazy(() => import('./campaign/campaigns-page.tsx'));
+const CampaignPage = lazy(() => import('./campaign/campaign-page.tsx'));
+const CasesPage = lazy(() => import('./case/cases-page.tsx'));
+const CasePage = lazy(() => import('./case/case-page.tsx'));
+const FiguresPage = lazy(() => import('./office/figures-page.tsx'));
+const PeoplePage = lazy(() => import('./office/people-page.tsx'));
+const AuditPage = lazy(() => import('./office/audit-page.tsx'));
+const MePage = lazy(() => import('./office/me-page.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
+const Help = lazy(() => import('./help.tsx'));
 
-const UNDO_SHOWN = 10_000;
 const SIGNATURE_WAITS = 15_000;
 
 export function App() {
   const { path, query } = usePlace();
-  const entering = path === '/sign-in' && query.get('token') !== null;
+  const client = useQueryClient();
+  const token = query.get('token') ?? /^#\/sign-in\/(.+)$/.exec(location.hash)?.[1] ?? null;
+  const entering = token !== null && (path === '/sign-in' || location.hash !== '');
   const session = useQuery({
     queryKey: ['session'],
     enabled: !entering,
     queryFn: async () => (await read<Session>('/v1/session')).body,
   });
-  if (entering) return <SignIn token={query.get('token')} onDone={() => session.refetch()} />;
+  useEffect(() => {
+    const lost = (): void => {
+      void client.resetQueries({ queryKey: ['session'] });
+    };
+    addEventListener(SESSION_LOST, lost);
+    return () => removeEventListener(SESSION_LOST, lost);
+  }, [client]);
+  if (entering) return <SignIn token={token} onDone={() => session.refetch()} />;
   if (session.isPending) return <Waiting />;
   if (!session.data) return <SignIn token={null} onDone={() => session.refetch()} />;
   return <Room session={session.data} />;
@@ -37,70 +51,57 @@ export function App() {
 
 function Room({ session }: { session: Session }) {
   const { t } = useWords();
-  const [toast, setToast] = useState<{ text: string; undo?: () => void } | null>(null);
-  const [asking, setAsking] = useState(false);
+  const client = useQueryClient();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [asking, setAsking] = useState<'palette' | 'help' | null>(null);
   const signer = useRef<Promise<Desk['sign']> | null>(null);
   useEffect(() => {
     signer.current ??= signerFor(session);
-  }, [session]);
-  useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(() => setToast(null), UNDO_SHOWN);
-    return () => clearTimeout(timer);
-  }, [toast]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
-        event.preventDefault();
-        setAsking(true);
-      } else if (event.key === '?' && !isTyping(event)) setAsking(true);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-  const sign: Desk['sign'] = useCallback(async (statement) => {
-    const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('signature')), SIGNATURE_WAITS));
-    return (await Promise.race([signer.current!, late]))(statement);
-  }, []);
-  const say: Desk['say'] = useCallback((text, undo) => setToast(undo ? { text, undo } : { text }), []);
+    signer.current.then(
+      () => client.invalidateQueries({ queryKey: ['session'] }),
+      () => setSaid({ id: Date.now(), text: t('signing-impossible') }),
+    );
+  }, [session, client, t]);
+  useKeys({ palette: () => setAsking('palette'), help: () => setAsking('help') });
+  const gone = useCallback(() => setSaid(null), []);
+  const desk = useMemo(
+    (): Desk => ({
+      session,
+      mayWork: session.person.roles.some((role) => role !== 'auditor'),
+      sign: async (statement) => {
+        const late = new Promise<never>((_, reject) =>
+          setTimeout(() => reject(new Error('the signature is late')), SIGNATURE_WAITS),
+        );
+        return (await Promise.race([signer.current!, late]))(statement);
+      },
+      say: (text, undo) => setSaid(undo ? { id: Date.now(), text, undo } : { id: Date.now(), text }),
+      open: setAsking,
+    }),
+    [session],
+  );
   return (
-    <DeskContext.Provider value={{ session, sign, say }}>
-      <a className="skip" href="#content">
-        {t('skip')}
-      </a>
-      {session.purpose === 'training' ? (
-        <p className="banner">{t('training')}</p>
-      ) : session.madeUp ? (
-        <p className="banner">{t('made-up')}</p>
-      ) : null}
-      <Top session={session} onPalette={() => setAsking(true)} />
-      <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          <Page />
-        </Suspense>
-      </main>
-      {toast ? (
-        <div className="toast" role="status">
-          <span>{toast.text}</span>
-          {toast.undo ? (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                toast.undo?.();
-                setToast(null);
-              }}
-            >
-              {t('undo')}
-            </button>
-          ) : null}
-        </div>
-      ) : null}
-      {asking ? (
+    <DeskContext.Provider value={desk}>
+      <div className="frame">
+        <a className="skip" href="#content">
+          {t('skip')}
+        </a>
+        {session.purpose === 'training' ? (
+          <p className="banner training">{t('training')}</p>
+        ) : session.madeUp ? (
+          <p className="banner">{t('made-up')}</p>
+        ) : null}
+        <Top session={session} />
+        <main id="content" tabIndex={-1}>
+          <Suspense fallback={<Waiting />}>
+            <Page />
+          </Suspense>
+        </main>
+        <Toast said={said} onGone={gone} />
         <Suspense>
-          <Palette onClose={() => setAsking(false)} />
+          {asking === 'palette' ? <Palette onClose={() => setAsking(null)} /> : null}
+          {asking === 'help' ? <Help onClose={() => setAsking(null)} /> : null}
         </Suspense>
-      ) : null}
+      </div>
     </DeskContext.Provider>
   );
 }
@@ -110,84 +111,18 @@ function Page() {
   const [, place, id] = path.split('/');
   switch (place) {
     case 'campaigns':
-      return id ? <CampaignPage id={id} /> : <QueuePage state="decided" />;
+      return id ? <CampaignPage key={id} id={id} /> : <CampaignsPage />;
     case 'cases':
-      return id ? <CasePage id={id} /> : <CasesPage />;
-    case 'help':
-      return <QueuePage state="help" />;
+      return id ? <CasePage key={id} id={id} /> : <CasesPage />;
     case 'figures':
       return <FiguresPage />;
     case 'people':
       return <PeoplePage />;
     case 'audit':
       return <AuditPage />;
+    case 'me':
+      return <MePage />;
     default:
-      return <QueuePage state="open" />;
+      return <QueuePage />;
   }
-}
-
-const PLACES: readonly (readonly [string, Key, readonly string[]])[] = [
-  ['/queue', 'place-queue', ['investigator', 'supervisor', 'auditor']],
-  ['/campaigns', 'place-campaigns', ['investigator', 'supervisor', 'auditor']],
-  ['/help', 'place-help', ['investigator', 'supervisor']],
-  ['/cases', 'place-cases', ['investigator', 'supervisor', 'auditor']],
-  ['/figures', 'place-figures', ['investigator', 'supervisor', 'auditor']],
-  ['/people', 'place-people', ['supervisor']],
-  ['/audit', 'place-audit', ['auditor', 'supervisor']],
-];
-
-function Top({ session, onPalette }: { session: Session; onPalette: () => void }) {
-  const { t, language, setLanguage } = useWords();
-  const { path } = usePlace();
-  const client = useQueryClient();
-  const leave = async (): Promise<void> => {
-    await send('DELETE', '/v1/session', {});
-    client.clear();
-    go('/');
-    location.reload();
-  };
-  const here = path === '/' ? '/queue' : path;
-  return (
-    <header className="top">
-      <Link to="/queue" className="brand">
-        {t('brand')}
-      </Link>
-      <nav aria-label={t('places')}>
-        {PLACES.filter(([, , roles]) => session.person.roles.some((role) => roles.includes(role))).map(([to, key]) => (
-          <Link key={to} to={to} current={here === to || here.startsWith(`${to}/`)}>
-            {t(key)}
-          </Link>
-        ))}
-      </nav>
-      <div className="who">
-        <button type="button" className="button quiet" onClick={onPalette}>
-          {t('find')} <kbd>Ctrl K</kbd>
-        </button>
-        <label className="line">
-          <span className="visually-hidden">{t('language')}</span>
-          <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
-            <option value="ar" lang="ar">
-              العربية
-            </option>
-            <option value="fr" lang="fr">
-              Français
-            </option>
-            <option value="en" lang="en">
-              English
-            </option>
-          </select>
-        </label>
-        <span>{session.person.name}</span>
-        <button type="button" className="button quiet" onClick={leave}>
-          {t('leave')}
-        </button>
-      </div>
-    </header>
-  );
-}
-
-/** Single keys are for reading, never while somebody types. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target as HTMLElement;
-  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }

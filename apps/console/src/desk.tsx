@@ -7,6 +7,9 @@ export type Desk = {
   readonly session: Session;
   readonly sign: (statement: Statement) => Promise<Signature>;
   readonly say: (text: string, undo?: () => void) => void;
+  readonly open: (what: 'palette' | 'help') => void;
+  /** investigators and supervisors; an auditor reads */
+  readonly mayWork: boolean;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

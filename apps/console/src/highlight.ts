@@ -1,6 +1,6 @@
 /** A stretch of a text with the reasons that mark it; none for what is not marked. */
 export type Segment = { readonly text: string; readonly start: number; readonly codes: readonly string[] };
-type Marked = { readonly code: string; readonly spans: readonly (readonly [number, number])[] };
+export type Marked = { readonly code: string; readonly spans: readonly (readonly [number, number])[] };
 
 /**
  * Cuts a text into stretches at the ends of all marks. Offsets are UTF-16 units of the original text; the stretches
@@ -32,4 +32,17 @@ export function segmentsOf(text: string, marks: readonly Marked[]): Segment[] {
     }
   }
   return out;
+}
+
+/** The same marks, with those of one reason joined where only blanks stand between them: words in a row read as one. */
+export function joinOverBlanks(text: string, marks: readonly Marked[]): Marked[] {
+  return marks.map(({ code, spans }) => {
+    const joined: [number, number][] = [];
+    for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+      const last = joined.at(-1);
+      if (last && start >= last[1] && text.slice(last[1], start).trim() === '') last[1] = Math.max(last[1], end);
+      else joined.push([start, end]);
+    }
+    return { code, spans: joined };
+  });
 }

@@ -1,16 +1,21 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { WordsProvider } from './words.tsx';
+import { showTheme } from './theme.ts';
+import { loadMessages, readLanguage, WordsProvider } from './words.tsx';
 
 const client = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 2000, refetchOnWindowFocus: true } },
 });
 
-createRoot(document.getElementById('app')!).render(
-  <QueryClientProvider client={client}>
-    <WordsProvider>
-      <App />
-    </WordsProvider>
-  </QueryClientProvider>,
-);
+showTheme();
+const language = readLanguage();
+loadMessages(language).then((messages) => {
+  createRoot(document.getElementById('app')!).render(
+    <QueryClientProvider client={client}>
+      <WordsProvider first={language} messages={messages}>
+        <App />
+      </WordsProvider>
+    </QueryClientProvider>,
+  );
+});

@@ -1,90 +1,114 @@
-import { useEffect, useRef, useState } from 'react';
+import type { CaseRow } from '@sanad/wire/case';
+import type { Page } from '@sanad/wire/common';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import { read } from './api.ts';
 import { useDesk } from './desk.tsx';
+import { Veil } from './dialog.tsx';
+import { Island, Said } from './parts.tsx';
 import { go } from './place.ts';
-import { type Key, useWords } from './words.tsx';
+import { keepTheme } from './theme.ts';
+import { placesOf } from './top.tsx';
+import { type Language, useWords } from './words.tsx';
 
-const COMMANDS: readonly (readonly [Key, string])[] = [
-  ['place-queue', '/queue'],
-  ['place-campaigns', '/campaigns'],
-  ['place-help', '/help'],
-  ['place-cases', '/cases'],
-  ['place-figures', '/figures'],
-  ['place-people', '/people'],
-  ['place-audit', '/audit'],
-];
-const KEYS: readonly (readonly [Key, string])[] = [
-  ['verdict-lure', '1 · ن'],
-  ['verdict-not-lure', '2 · ل'],
-  ['verdict-cannot-tell', '3 · ؟'],
-  ['key-next', '↓ ↑'],
-  ['find', 'Ctrl K'],
-];
+const CASES_OFFERED = 50;
 
-/** One field for going anywhere and finding anything, and the list of keys. */
+type Offer = { readonly id: string; readonly text: string; readonly beside?: string; readonly act: () => void };
+
+/** One field for going anywhere, finding anything and doing what has no button. */
 export default function Palette({ onClose }: { onClose: () => void }) {
-  const { t } = useWords();
-  const { session } = useDesk();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { t, setLanguage } = useWords();
+  const { session, open } = useDesk();
   const [typed, setTyped] = useState('');
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const found = COMMANDS.filter(
-    ([key, to]) => t(key).includes(typed) && (to !== '/people' || session.person.roles.includes('supervisor')),
-  );
-  const leave = (to: string): void => {
-    go(to);
-    onClose();
-  };
+  const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
+  const cases = useQuery({
+    queryKey: ['cases', CASES_OFFERED],
+    queryFn: async () => (await read<Page<CaseRow>>(`/v1/cases?limit=${CASES_OFFERED}`)).body.items,
+  });
+  const places: Offer[] = [
+    ...placesOf(session).map(({ to, name }) => ({ id: to, text: t(name), act: () => go(to) })),
+    { id: '/queue?state=help', text: t('queue-help'), act: () => go('/queue?state=help') },
+    { id: '/me', text: t('place-me'), act: () => go('/me') },
+  ];
+  const commands: Offer[] = [
+    { id: 'help', text: t('keyboard'), act: () => open('help') },
+    ...(['ar', 'fr', 'en'] as const).map((code: Language) => ({
+      id: `language-${code}`,
+      text: t(`speak-${code}`),
+      act: () => setLanguage(code),
+    })),
+    ...(['light', 'dark', 'system'] as const).map((theme) => ({
+      id: `theme-${theme}`,
+      text: t(`theme-${theme}`),
+      act: () => keepTheme(theme),
+    })),
+  ];
+  const files: Offer[] = (cases.data ?? []).map((row) => ({
+    id: `/cases/${row.id}`,
+    text: row.title,
+    beside: row.number,
+    act: () => go(`/cases/${row.id}`),
+  }));
+  const searches: Offer[] = useMemo(() => searchesFor(typed, (words) => t('search-for', { words })), [typed, t]);
+  const matching = (offer: Offer): boolean => typed === '' || contains(`${offer.text} ${offer.beside ?? ''}`, typed);
+  const groups = [
+    { title: t('search'), offers: searches },
+    { title: t('places'), offers: places.filter(matching) },
+    { title: t('place-cases'), offers: typed === '' ? files.slice(0, 4) : files.filter(matching) },
+    { title: t('commands'), offers: commands.filter(matching) },
+  ].filter(({ offers }) => offers.length > 0);
+  const all = groups.flatMap(({ offers }) => offers);
   return (
-    <dialog ref={dialog} onClose={onClose} aria-label={t('find')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const first = found[0];
-          leave(first && typed !== '' ? first[1] : `/queue?${new URLSearchParams(typed ? { q: typed } : {})}`);
-        }}
-      >
-        <label>
-          {t('find-hint')}
-          <input type="search" dir="auto" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        </label>
-        <ul className="rows">
-          {found.map(([key, to]) => (
-            <li key={to}>
-              <button type="button" className="row" onClick={() => leave(to)}>
-                {t(key)}
-              </button>
-            </li>
-          ))}
-          {typed ? (
-            <li>
-              <button
-                type="button"
-                className="row"
-                onClick={() => leave(`/queue?${new URLSearchParams({ q: typed })}`)}
-              >
-                {t('search-for', { words: typed })}
-              </button>
-            </li>
-          ) : null}
-        </ul>
-        <section className="stack tight">
-          <h2>{t('keyboard')}</h2>
-          {KEYS.map(([key, keys]) => (
-            <p key={key} className="line between">
-              <span>{t(key)}</span>
-              <kbd>{keys}</kbd>
-            </p>
-          ))}
-        </section>
-        <div className="line">
-          <button type="button" className="button" onClick={onClose}>
-            {t('close')}
-          </button>
-        </div>
-      </form>
-    </dialog>
+    <Veil onClose={onClose}>
+      <Dialog aria-label={t('find')}>
+        <Autocomplete inputValue={typed} onInputChange={setTyped}>
+          <SearchField aria-label={t('find-hint')} autoFocus className="palette-field">
+            <Input dir="auto" placeholder={t('find-hint')} />
+          </SearchField>
+          <ListBox
+            aria-label={t('find')}
+            className="palette-list"
+            onAction={(id) => {
+              onClose();
+              all.find((offer) => offer.id === id)?.act();
+            }}
+          >
+            {groups.map(({ title, offers }) => (
+              <ListBoxSection key={title} id={title}>
+                <Header className="palette-head">{title}</Header>
+                {offers.map((offer) => (
+                  <ListBoxItem key={offer.id} id={offer.id} textValue={offer.text} className="palette-item">
+                    <Said>{offer.text}</Said>
+                    {offer.beside ? <Island>{offer.beside}</Island> : null}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </Autocomplete>
+      </Dialog>
+    </Veil>
   );
+}
+
+/** A pasted id of ours opens the thing itself; other words search the queue. */
+function searchesFor(typed: string, say: (words: string) => string): Offer[] {
+  const words = typed.trim();
+  if (words === '') return [];
+  const id = /\b(camp|case)_[0-9a-z]{26}\b/.exec(words);
+  if (id)
+    return [
+      {
+        id: 'open-id',
+        text: id[0],
+        act: () => go(`/${id[1] === 'camp' ? 'campaigns' : 'cases'}/${id[0]}`),
+      },
+    ];
+  return [{ id: 'search', text: say(words), act: () => go(`/queue?${new URLSearchParams({ q: words })}`) }];
 }

@@ -1,48 +1,48 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { Refused } from './api.ts';
 import { follow } from './place.ts';
 import { type Key, useWords } from './words.tsx';
 
-export function Link({
-  to,
-  children,
-  className,
-  current,
-}: {
+export function Link(props: {
   to: string;
   children: ReactNode;
   className?: string;
-  current?: boolean;
+  current?: 'page' | 'true' | undefined;
+  replace?: boolean;
 }) {
   return (
     <a
-      href={to}
-      className={className}
-      aria-current={current ? 'page' : undefined}
-      onClick={(event) => follow(event, to)}
+      href={props.to}
+      className={props.className}
+      aria-current={props.current}
+      onClick={(event) => follow(event, props.to, props.replace ?? false)}
     >
-      {children}
+      {props.children}
     </a>
   );
 }
 
-/** Text that somebody wrote: its direction follows its own first letter, whatever the screen's is. */
+/** Words that somebody wrote, inside a line of ours: their direction is their own. */
 export function Said({ children, className }: { children: string; className?: string }) {
-  return (
-    <span dir="auto" className={className}>
-      <bdi>{children}</bdi>
-    </span>
-  );
+  return <bdi className={className}>{children}</bdi>;
 }
 
 /** Numbers, phones, links: left to right everywhere. */
 export function Island({ children }: { children: ReactNode }) {
-  return <bdi className="island">{children}</bdi>;
+  return (
+    <bdi className="island" dir="ltr">
+      {children}
+    </bdi>
+  );
 }
 
-/** A digest in groups, so that it can be compared by eye. */
+/** A digest or key in groups, so that it can be compared by eye. */
 export function Digest({ value }: { value: string }) {
-  return <code className="digest">{value.match(/.{1,8}/g)?.join(' ')}</code>;
+  return (
+    <code className="digest" dir="ltr">
+      {value.match(/.{1,8}/g)?.join(' ')}
+    </code>
+  );
 }
 
 export function PriorityTag({ priority }: { priority: 'alert' | 'review' | 'none' }) {
@@ -50,34 +50,80 @@ export function PriorityTag({ priority }: { priority: 'alert' | 'review' | 'none
   return <span className={`tag ${priority}`}>{t(`priority-${priority}`)}</span>;
 }
 
-export function Problem({ error }: { error: unknown }) {
+/** What was refused: what happened and what to do, in the server's own words. */
+export function Problem({ error, children }: { error: unknown; children?: ReactNode }) {
   const { t } = useWords();
   if (!error) return null;
   const text =
     error instanceof Refused ? (error.problem.code === 'offline' ? t('offline') : error.problem.title) : t('failed');
   return (
-    <p className="notice bad" role="alert">
-      {text}
-    </p>
+    <div className="notice bad" role="alert">
+      <p>{text}</p>
+      {children}
+    </div>
   );
 }
 
 export function Waiting() {
   const { t } = useWords();
   return (
-    <p className="soft" role="status">
+    <p className="soft center" role="status">
       {t('loading')}
     </p>
   );
 }
 
+/** An empty place says what it is for and what to do next. */
 export function Empty({ title, text, children }: { title: Key; text: Key; children?: ReactNode }) {
   const { t } = useWords();
   return (
-    <div className="empty">
-      <h2>{t(title)}</h2>
+    <div className="center">
+      <h1>{t(title)}</h1>
       <p>{t(text)}</p>
       {children}
     </div>
+  );
+}
+
+export function Section(props: { title: string; children: ReactNode; beside?: ReactNode; id?: string }) {
+  return (
+    <section className="section" id={props.id}>
+      <div className="section-head">
+        <h2>{props.title}</h2>
+        {props.beside}
+      </div>
+      {props.children}
+    </section>
+  );
+}
+
+/** What scrolls on its own: named, and reachable by keyboard. */
+export function Scrolls({ label, across, children }: { label: string; across?: boolean; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={across ? 'scroll-x' : 'scrolls'} tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+/** The cap of a key, for the eye; the key itself is named by `aria-keyshortcuts` or in the list of keys. */
+export function Cap({ children }: { children: ReactNode }) {
+  return (
+    <span className="cap" aria-hidden="true">
+      {children}
+    </span>
+  );
+}
+
+/** Short facts in one line, each kept whole whatever its direction is. */
+export function Facts({ children }: { children: ReactNode }) {
+  return (
+    <span className="facts">
+      {Children.toArray(children).map((one, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: facts have no other name than their place
+        <span key={i}>{one}</span>
+      ))}
+    </span>
   );
 }

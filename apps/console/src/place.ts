@@ -17,13 +17,25 @@ export function go(to: string, options: { readonly replace?: boolean } = {}): vo
 export function follow(
   event: { metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; preventDefault(): void },
   to: string,
+  replace = false,
 ): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  go(to);
+  go(to, { replace });
 }
 
 function listen(changed: () => void): () => void {
   addEventListener('popstate', changed);
   return () => removeEventListener('popstate', changed);
+}
+
+/** The same place with other words in its query; an empty value takes the word out. */
+export function withQuery(path: string, query: URLSearchParams, changes: Readonly<Record<string, string>>): string {
+  const next = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+  }
+  const text = next.toString();
+  return text === '' ? path : `${path}?${text}`;
 }

@@ -2,13 +2,17 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { send } from './api.ts';
 import { Problem, Waiting } from './parts.tsx';
 import { go } from './place.ts';
-import { useWords } from './words.tsx';
+import { type Language, useWords } from './words.tsx';
 
-/** By a one-time link, or by name and password. */
+/** By a one-time link, or by name and password. Whoever was interrupted comes back to where she was. */
 export function SignIn({ token, onDone }: { token: string | null; onDone: () => Promise<unknown> }) {
-  const { t } = useWords();
+  const { t, language, setLanguage } = useWords();
   const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
   const tried = useRef(false);
+  useEffect(() => {
+    document.title = `${t('sign-in')} — ${t('brand')}`;
+  }, [t]);
   useEffect(() => {
     if (!token || tried.current) return;
     tried.current = true;
@@ -23,33 +27,50 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
   const enter = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setError(null);
     try {
       await send('POST', '/v1/session', { name: form.get('name'), password: form.get('password') });
       await onDone();
-      go('/queue', { replace: true });
+      if (location.pathname === '/sign-in') go('/queue', { replace: true });
     } catch (thrown) {
       setError(thrown);
+      setBusy(false);
     }
   };
   if (token && !error) return <Waiting />;
   return (
     <main className="sign-in">
       <h1>{t('brand')}</h1>
-      <p className="soft">{t('sign-in-hint')}</p>
+      <p>{t('sign-in-hint')}</p>
       <Problem error={error} />
       <form className="stack" onSubmit={enter}>
         <label>
-          {t('name')}
-          <input type="text" name="name" autoComplete="username" required />
+          <span className="label">{t('name')}</span>
+          <input type="text" name="name" dir="auto" autoComplete="username" required />
         </label>
         <label>
-          {t('password')}
-          <input type="password" name="password" autoComplete="current-password" required />
+          <span className="label">{t('password')}</span>
+          <input type="password" name="password" dir="ltr" autoComplete="current-password" required />
         </label>
-        <button type="submit" className="button main">
+        <button type="submit" className="button main" disabled={busy}>
           {t('sign-in')}
         </button>
       </form>
+      <label>
+        <span className="label">{t('language')}</span>
+        <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
+          <option value="ar" lang="ar">
+            العربية
+          </option>
+          <option value="fr" lang="fr">
+            Français
+          </option>
+          <option value="en" lang="en">
+            English
+          </option>
+        </select>
+      </label>
     </main>
   );
 }

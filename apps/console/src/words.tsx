@@ -1,61 +1,56 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import ar from '../messages/ar.json' with { type: 'json' };
-import en from '../messages/en.json' with { type: 'json' };
-import fr from '../messages/fr.json' with { type: 'json' };
+import type ar from '../messages/ar.json';
 import { speak } from './api.ts';
 
 export type Language = 'ar' | 'fr' | 'en';
 export type Key = keyof typeof ar;
+type Messages = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, string | number>>;
 
 export type Words = {
   readonly language: Language;
+  readonly locale: string;
   readonly setLanguage: (language: Language) => void;
   readonly t: (key: Key, values?: Values) => string;
+  /** The message of a key that is put together from data; the data's own word when there is none. */
+  readonly tAny: (key: string, otherwise: string, values?: Values) => string;
   readonly date: (instant: string | null) => string;
+  readonly shortDate: (instant: string | null) => string;
   readonly time: (instant: string | null) => string;
   readonly number: (value: number) => string;
+  readonly list: (words: readonly string[]) => string;
 };
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { ar, fr, en };
 /** Moroccan Arabic formats: Gregorian months by their Moroccan names, Latin digits. */
 const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' };
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const LOADERS: Readonly<Record<Language, () => Promise<{ default: Messages }>>> = {
+  ar: () => import('../messages/ar.json'),
+  fr: () => import('../messages/fr.json'),
+  en: () => import('../messages/en.json'),
+};
 const WordsContext = createContext<Words | null>(null);
 
-export function WordsProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => readLanguage());
-  const words = useMemo((): Words => {
-    const cache = new Map<string, IntlMessageFormat>();
-    const locale = LOCALES[language];
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-    const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-    const count = new Intl.NumberFormat(locale);
-    speak(language);
-    return {
-      language,
-      setLanguage: (next) => {
+export async function loadMessages(language: Language): Promise<Messages> {
+  return (await LOADERS[language]()).default;
+}
+
+export function WordsProvider(props: { first: Language; messages: Messages; children: ReactNode }) {
+  const [spoken, setSpoken] = useState({ language: props.first, messages: props.messages });
+  const words = useMemo(
+    () =>
+      wordsOf(spoken.language, spoken.messages, (next) => {
         localStorage.setItem('language', next);
-        setLanguage(next);
-      },
-      t: (key, values) => {
-        let format = cache.get(key);
-        if (!format) {
-          format = new IntlMessageFormat(MESSAGES[language][key] ?? key, locale);
-          cache.set(key, format);
-        }
-        return String(format.format(values as Record<string, string>));
-      },
-      date: (instant) => (instant ? day.format(new Date(instant)) : '—'),
-      time: (instant) => (instant ? minute.format(new Date(instant)) : '—'),
-      number: (value) => count.format(value),
-    };
-  }, [language]);
+        loadMessages(next).then((messages) => setSpoken({ language: next, messages }));
+      }),
+    [spoken],
+  );
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-  }, [language]);
-  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+    document.documentElement.lang = spoken.language;
+    document.documentElement.dir = spoken.language === 'ar' ? 'rtl' : 'ltr';
+  }, [spoken.language]);
+  return <WordsContext.Provider value={words}>{props.children}</WordsContext.Provider>;
 }
 
 export function useWords(): Words {
@@ -64,7 +59,40 @@ export function useWords(): Words {
   return words;
 }
 
-function readLanguage(): Language {
+export function readLanguage(): Language {
   const kept = localStorage.getItem('language');
   return kept === 'fr' || kept === 'en' ? kept : 'ar';
+}
+
+function wordsOf(language: Language, messages: Messages, setLanguage: Words['setLanguage']): Words {
+  const locale = LOCALES[language];
+  const formats = new Map<string, IntlMessageFormat>();
+  const day = new Intl.DateTimeFormat(locale, DAY);
+  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const minute = new Intl.DateTimeFormat(locale, { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const count = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const tAny: Words['tAny'] = (key, otherwise, values) => {
+    const message = messages[key];
+    if (message === undefined) return otherwise;
+    let format = formats.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(message, locale);
+      formats.set(key, format);
+    }
+    return String(format.format(values as Record<string, string>));
+  };
+  speak(language);
+  return {
+    language,
+    locale,
+    setLanguage,
+    t: (key, values) => tAny(key, key, values),
+    tAny,
+    date: (instant) => (instant ? day.format(new Date(instant)) : '—'),
+    shortDate: (instant) => (instant ? shortDay.format(new Date(instant)) : '—'),
+    time: (instant) => (instant ? minute.format(new Date(instant)) : '—'),
+    number: (value) => count.format(value),
+    list: (words) => list.format(words),
+  };
 }

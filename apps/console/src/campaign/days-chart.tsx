@@ -1,0 +1,71 @@
+import type { Campaign } from '@sanad/wire/campaign';
+import { useWords } from '../words.tsx';
+
+const DAY = 86_400_000;
+const HEIGHT = 100;
+
+/** Posts a day as bars on an axis of days, and the same as a table. */
+export function DaysChart({ days }: { days: Campaign['days'] }) {
+  const { t, date, shortDate, number, language } = useWords();
+  const first = days[0];
+  const last = days.at(-1);
+  if (!first || !last) return <p className="soft">{t('no-dates')}</p>;
+  const most = Math.max(...days.map((day) => day.posts));
+  const dayNumber = (day: string): number => Math.round((Date.parse(day) - Date.parse(first.day)) / DAY);
+  const count = dayNumber(last.day) + 1;
+  return (
+    <div className="stack tight">
+      <svg
+        className="chart"
+        viewBox={`0 0 ${Math.max(count, 14)} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('growth-text', { from: date(first.day), to: date(last.day), most: number(most) })}
+      >
+        <line x1="0" x2={Math.max(count, 14)} y1="1" y2="1" />
+        {days.map((day) => {
+          const share = (day.posts / most) * (HEIGHT - 2);
+          const at = dayNumber(day.day);
+          return (
+            <rect
+              key={day.day}
+              x={(language === 'ar' ? Math.max(count, 14) - 1 - at : at) + 0.12}
+              width={0.76}
+              y={HEIGHT - share}
+              height={share}
+            >
+              <title>{`${date(day.day)}: ${t('posts', { count: day.posts })}`}</title>
+            </rect>
+          );
+        })}
+        <line className="base" x1="0" x2={Math.max(count, 14)} y1={HEIGHT} y2={HEIGHT} />
+      </svg>
+      <p className="line between small soft">
+        <span>{shortDate(first.day)}</span>
+        <span>{t('at-most', { count: most })}</span>
+        {count >= 14 ? <span>{shortDate(last.day)}</span> : null}
+      </p>
+      <details>
+        <summary className="small">{t('as-table')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('day')}</th>
+              <th scope="col" className="num">
+                {t('posts-column')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((day) => (
+              <tr key={day.day}>
+                <td>{date(day.day)}</td>
+                <td className="num">{number(day.posts)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+}

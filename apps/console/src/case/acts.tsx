@@ -1,0 +1,169 @@
+import type { CaseFile, Offence } from '@sanad/wire/case';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { download, read } from '../api.ts';
+import { hasDraft } from '../draft.ts';
+import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import type { Opened } from './case-page.tsx';
+
+export function useOffences() {
+  return useQuery({
+    queryKey: ['offences'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => (await read<{ items: Offence[] }>('/v1/offences')).body.items,
+  });
+}
+
+type ActsProps = { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void; onDone: () => Promise<void> };
+
+/** What can be done in a case, on the end side: offences, operations, arrests, referral, dossier. */
+export function Acts(props: ActsProps) {
+  const { t } = useWords();
+  return (
+    <aside className="side" aria-label={t('acts')}>
+      <Scrolls label={t('acts')}>
+        <Offences {...props} />
+        <Operations {...props} />
+        <Dossier {...props} />
+      </Scrolls>
+    </aside>
+  );
+}
+
+function Offences({ file, editable, onOpen }: ActsProps) {
+  const { t, language } = useWords();
+  const law = useOffences();
+  const known = file.offences.map((one) => one.offence);
+  const others = (law.data ?? []).filter((one) => one.elements.length > 0 && !known.includes(one.id));
+  return (
+    <section className="stack">
+      <h2>{t('offences')}</h2>
+      <p className="small soft">{t('offences-hint')}</p>
+      <Problem error={law.error} />
+      <div>
+        {file.offences.map((considered) => {
+          const offence = law.data?.find((one) => one.id === considered.offence);
+          if (!offence) return null;
+          const shown = considered.elements.filter((one) => one.state === 'shown').length;
+          return (
+            <div key={considered.offence} className="offence">
+              <h3>
+                {t('article')} <Island>{offence.article}</Island> · {offence.title[language]}
+              </h3>
+              <div className="meter" aria-hidden="true">
+                {considered.elements.map((one) => (
+                  <i key={one.id} className={one.state === 'shown' ? 'met' : one.state === 'not-shown' ? 'not' : ''} />
+                ))}
+              </div>
+              <p className="small">
+                {t('elements-shown', { count: shown })}{' '}
+                {considered.missing.length > 0 ? (
+                  <span className="tag review">{t('elements-missing')}</span>
+                ) : (
+                  <span className="tag settled">{t('elements-complete')}</span>
+                )}
+              </p>
+              <p>
+                <button type="button" className="button" onClick={() => onOpen({ offence: offence.id })}>
+                  {t(editable ? 'edit-elements' : 'see-elements')}
+                  {hasDraft(`offence ${file.id} ${offence.id}`) ? ` (${t('draft')})` : ''}
+                </button>
+              </p>
+            </div>
+          );
+        })}
+      </div>
+      {editable && others.length > 0 ? (
+        <label>
+          <span className="label">{t('add-offence')}</span>
+          <select value="" onChange={(event) => onOpen({ offence: event.target.value })}>
+            <option value="">{t('choose')}</option>
+            {others.map((one) => (
+              <option key={one.id} value={one.id}>{`${one.article} — ${one.title[language]}`}</option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {file.competence ? <p className="notice small">{file.competence.because[language]}</p> : null}
+    </section>
+  );
+}
+
+function Operations({ file, editable, onOpen }: ActsProps) {
+  const { t } = useWords();
+  return (
+    <section className="stack">
+      <h2>{t('operations')}</h2>
+      <p>
+        {t('operations-count', { count: file.operations.length })}{' '}
+        {t('arrests-count', { count: file.arrestList.length })}
+      </p>
+      {editable ? (
+        <div className="line">
+          <button type="button" className="button" onClick={() => onOpen('operation')}>
+            {t('add-operation')}
+          </button>
+          <button type="button" className="button" onClick={() => onOpen('arrest')}>
+            {t('add-arrest')}
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Dossier({ file, editable, onDone }: ActsProps) {
+  const { t, time, language } = useWords();
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const get = async (wanted: 'ar' | 'fr'): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await download(`/v1/cases/${file.id}/dossier?language=${wanted}`);
+      await onDone();
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const empty = busy || file.exhibitList.length === 0;
+  return (
+    <section className="stack">
+      <h2>{t('dossier')}</h2>
+      <p className="small">{t('dossier-hint')}</p>
+      {editable || file.state === 'referred' ? (
+        <div className="line">
+          {(['ar', 'fr'] as const).map((one) => (
+            <button key={one} type="button" className="button" disabled={empty} onClick={() => get(one)}>
+              {t(`dossier-${one}`)}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      {busy ? (
+        <p className="small soft" role="status">
+          {t('dossier-busy')}
+        </p>
+      ) : null}
+      <Problem error={error} />
+      {file.dossiers.length > 0 ? (
+        <details>
+          <summary className="small">{t('dossiers-made', { count: file.dossiers.length })}</summary>
+          <ul className="stack tight small">
+            {file.dossiers.map((dossier) => (
+              <li key={dossier.sha256}>
+                <bdi>{file.names[dossier.by] ?? '—'}</bdi> · {time(dossier.at)} ·{' '}
+                {new Intl.DisplayNames(language, { type: 'language' }).of(dossier.language)}
+                <br />
+                <Digest value={dossier.sha256} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CaseFile } from '@sanad/wire/case';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { read } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Facts, Island, Link, Problem, Said, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { Acts } from './acts.tsx';
+import { ArrestDialog } from './arrest-dialog.tsx';
+import { Due } from './due.tsx';
+import { Exhibits } from './exhibits.tsx';
+import { OffenceDialog } from './offence-dialog.tsx';
+import { OperationDialog } from './operation-dialog.tsx';
+import { ReferralDialog } from './referral-dialog.tsx';
+import { Spine } from './spine.tsx';
+
+/** What can be opened over the page of a case. */
+export type Opened = 'operation' | 'arrest' | 'referral' | { readonly offence: string } | null;
+
+/** A case: what is due at the top, its timeline as the spine, exhibits before it and acts behind it. */
+export default function CasePage({ id }: { id: string }) {
+  const { mayWork } = useDesk();
+  const [opened, setOpened] = useState<Opened>(null);
+  const found = useQuery({ queryKey: ['case', id], queryFn: () => read<CaseFile>(`/v1/cases/${id}`) });
+  if (found.isPending) return <Waiting />;
+  if (!found.data)
+    return (
+      <div className="page">
+        <Problem error={found.error} />
+      </div>
+    );
+  const { body: file, etag } = found.data;
+  const again = async (): Promise<void> => {
+    await found.refetch();
+  };
+  const editable = mayWork && file.state !== 'referred' && file.state !== 'closed';
+  const close = (): void => setOpened(null);
+  const dialog = { file, onClose: close, onDone: again };
+  return (
+    <div className="desk chosen">
+      <div className="list">
+        <Exhibits file={file} />
+      </div>
+      <div className="subject stack big">
+        <Head file={file} />
+        <Due file={file} editable={editable} onOpen={setOpened} />
+        <Spine file={file} onDone={again} />
+      </div>
+      <Acts file={file} editable={editable} onOpen={setOpened} onDone={again} />
+      {opened === 'operation' ? <OperationDialog {...dialog} /> : null}
+      {opened === 'arrest' ? <ArrestDialog {...dialog} /> : null}
+      {opened === 'referral' ? <ReferralDialog {...dialog} /> : null}
+      {opened !== null && typeof opened === 'object' ? (
+        <OffenceDialog {...dialog} offence={opened.offence} etag={etag} editable={editable} />
+      ) : null}
+    </div>
+  );
+}
+
+const STEPS = ['registered', 'inquiry', 'operation', 'arrested', 'referral-proposed', 'referred'] as const;
+
+function Head({ file }: { file: CaseFile }) {
+  const { t, date } = useWords();
+  const reached = file.state === 'closed' ? STEPS.length : STEPS.indexOf(file.state);
+  return (
+    <header className="stack">
+      <div className="stack tight">
+        <Facts>
+          <span>
+            {t('case')} <Island>{file.number}</Island>
+          </span>
+          <span>{t('opened-by', { name: file.names[file.openedBy] ?? '—', time: date(file.openedAt) })}</span>
+          {file.campaigns.map((campaign) => (
+            <Link key={campaign.id} to={`/campaigns/${campaign.id}`}>
+              {t('campaign-link', { count: campaign.size })}
+            </Link>
+          ))}
+        </Facts>
+        <h1>
+          <Said>{file.title}</Said>
+        </h1>
+      </div>
+      <ol className="steps" aria-label={t('state')}>
+        {STEPS.map((step, i) => (
+          <li key={step} className={i <= reached ? 'done' : ''} aria-current={i === reached ? 'step' : undefined}>
+            {t(`case-${step}`)}
+          </li>
+        ))}
+      </ol>
+    </header>
+  );
+}

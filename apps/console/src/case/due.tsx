@@ -1,0 +1,61 @@
+import type { CaseFile } from '@sanad/wire/case';
+import { useState } from 'react';
+import { collectCampaign } from '../collect.ts';
+import { useDesk } from '../desk.tsx';
+import { Problem } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import type { Opened } from './case-page.tsx';
+
+type Step = 'exhibits' | 'offences' | 'approval' | 'referral' | 'nothing';
+
+/** What is asked of the reader now: one sentence and one button. */
+export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void }) {
+  const { t } = useWords();
+  const { file, editable } = props;
+  const step = stepOf(file);
+  return (
+    <section className={`notice line between ${step === 'nothing' ? '' : 'due'}`} aria-label={t('due')}>
+      <p>{t(`due-${step}`)}</p>
+      {editable && step === 'exhibits' && file.campaigns.length > 0 ? <Collect file={file} /> : null}
+      {editable && step === 'referral' ? (
+        <button type="button" className="button" onClick={() => props.onOpen('referral')}>
+          {t('propose-referral')}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function stepOf(file: CaseFile): Step {
+  if (file.state === 'referred' || file.state === 'closed') return 'nothing';
+  if (file.exhibitList.length === 0) return 'exhibits';
+  if (file.offences.length === 0) return 'offences';
+  return file.referral?.state === 'proposed' ? 'approval' : 'referral';
+}
+
+/** The posts of the campaign were not collected with the opening: they can be now. */
+function Collect({ file }: { file: CaseFile }) {
+  const { t } = useWords();
+  const { sign } = useDesk();
+  const [done, setDone] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const collect = async (): Promise<void> => {
+    setDone(0);
+    try {
+      for (const campaign of file.campaigns)
+        await collectCampaign({ campaign: campaign.id, case: file.id, sign, onProgress: setDone });
+      location.reload();
+    } catch (thrown) {
+      setError(thrown);
+      setDone(null);
+    }
+  };
+  return (
+    <>
+      <Problem error={error} />
+      <button type="button" className="button" onClick={collect} disabled={done !== null}>
+        {t('collect')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Dialog } from '../dialog.tsx';
+import { useDraft } from '../draft.ts';
+import { Problem } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+export type Fields = Readonly<Record<string, string>>;
+export type Bind = (name: string) => {
+  name: string;
+  value: string;
+  onChange: (event: { currentTarget: { value: string } }) => void;
+};
+
+/** A form over the page of a case. What is typed stays as a draft until it is sent, whatever happens. */
+export function FormDialog(props: {
+  draft: string;
+  title: string;
+  submit: string;
+  hint?: string;
+  first: Fields;
+  path: string;
+  bodyOf: (fields: Fields) => unknown | Promise<unknown>;
+  said: string;
+  onClose: () => void;
+  onDone: () => Promise<void>;
+  children: (bind: Bind, fields: Fields) => ReactNode;
+}) {
+  const { t } = useWords();
+  const { say } = useDesk();
+  const [fields, setFields, dropFields] = useDraft<Fields>(props.draft, props.first);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const bind: Bind = (name) => ({
+    name,
+    value: fields[name] ?? '',
+    onChange: (event) => setFields({ ...fields, [name]: event.currentTarget.value }),
+  });
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setError(null);
+    try {
+      await send('POST', props.path, await props.bodyOf(fields), { key: crypto.randomUUID() });
+      dropFields();
+      say(props.said);
+      await props.onDone();
+      props.onClose();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog title={props.title} onClose={props.onClose}>
+      <form className="stack" onSubmit={submit}>
+        {props.children(bind, fields)}
+        <Problem error={error} />
+        <div className="modal-foot">
+          <button type="submit" className="button main" disabled={busy}>
+            {props.submit}
+          </button>
+          <button type="button" className="button" onClick={props.onClose}>
+            {t('keep-and-close')}
+          </button>
+          {props.hint ? <span className="small soft">{props.hint}</span> : null}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Now, to the minute, as a field of the browser writes it in local time. */
+export function localNow(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

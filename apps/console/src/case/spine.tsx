@@ -1,0 +1,82 @@
+import type { CaseFile, TimelineEvent } from '@sanad/wire/case';
+import { Facts, Said } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { ReferralCard } from './referral-card.tsx';
+
+/** Events of one kind that follow each other in one act (ninety exhibits, one signature) are one link of the spine. */
+type Group = { readonly first: TimelineEvent; readonly events: readonly TimelineEvent[] };
+const WEIGHTY: readonly string[] = [
+  'case.opened',
+  'operation.recorded',
+  'arrest.recorded',
+  'referral.proposed',
+  'case.referred',
+];
+
+/** The timeline down the middle, newest first. */
+export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
+  const { t, time } = useWords();
+  const groups = groupEvents(file.timeline).reverse();
+  const lastProposal = groups.findIndex(({ first }) => first.type === 'referral.proposed');
+  const operations = [...file.operations];
+  const operationOf = (event: TimelineEvent) =>
+    event.type === 'operation.recorded' ? operations.find((one) => one.place === event.text['place']) : undefined;
+  return (
+    <section className="stack" aria-label={t('timeline')}>
+      <h2>{t('timeline')}</h2>
+      <ol className="spine">
+        {groups.map(({ first, events }, i) => {
+          const operation = operationOf(first);
+          return (
+            <li
+              key={`${first.at} ${first.type} ${JSON.stringify(first.text)}`}
+              className={WEIGHTY.includes(first.type) ? 'weighty' : 'quiet'}
+            >
+              <p className="strong">
+                <EventWords event={first} count={events.length} />
+              </p>
+              <Facts>
+                <span>{time(first.at)}</span>
+                <bdi>{file.names[first.by] ?? '—'}</bdi>
+              </Facts>
+              {operation ? (
+                <div className="stack tight small">
+                  <p>
+                    {t('happened-at', { time: time(operation.at) })} {t('services')}{' '}
+                    <Said>{operation.services.join('، ')}</Said>
+                    {operation.localAuthority ? (
+                      <>
+                        {' · '}
+                        {t('authority')} <Said>{operation.localAuthority}</Said>
+                      </>
+                    ) : null}
+                  </p>
+                  {operation.outcome ? <p dir="auto">{operation.outcome}</p> : null}
+                </div>
+              ) : null}
+              {i === lastProposal && file.referral ? <ReferralCard file={file} onDone={onDone} /> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function EventWords({ event, count }: { event: TimelineEvent; count: number }) {
+  const { t, tAny } = useWords();
+  if (event.type === 'exhibit.collected' && count > 1) return t('event-exhibits-collected', { count });
+  return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, { ...event.text, count });
+}
+
+function groupEvents(events: readonly TimelineEvent[]): Group[] {
+  const groups: Group[] = [];
+  for (const event of events) {
+    const last = groups.at(-1);
+    const same =
+      last && event.type === 'exhibit.collected' && last.first.type === event.type && last.first.by === event.by;
+    if (same) groups[groups.length - 1] = { first: last.first, events: [...last.events, event] };
+    else groups.push({ first: event, events: [event] });
+  }
+  return groups;
+}

@@ -1,0 +1,130 @@
+import type { Figures } from '@sanad/wire/figure';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api.ts';
+import { Digest, Problem, Section, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+/** The outcome ladder, each rung with the unit it counts, at a stated checkpoint; bars and table are the same figures. */
+export default function FiguresPage() {
+  const { t, number } = useWords();
+  const found = useQuery({ queryKey: ['figures'], queryFn: async () => (await read<Figures>('/v1/figures')).body });
+  if (found.isPending) return <Waiting />;
+  if (!found.data)
+    return (
+      <div className="page">
+        <Problem error={found.error} />
+      </div>
+    );
+  const { ladder, checkpoint } = found.data;
+  return (
+    <div className="page">
+      <header className="stack tight">
+        <h1>{t('place-figures')}</h1>
+        <p className="soft">{t('figures-hint')}</p>
+      </header>
+      <Section title={t('ladder')}>
+        <Ladder rungs={ladder} />
+        <p className="small soft">{t('ladder-hint')}</p>
+      </Section>
+      <Decisions rows={found.data.decisions} />
+      <Months rows={found.data.byMonth} />
+      <p className="small soft">
+        {t('at-checkpoint', { size: number(checkpoint.size) })} <Digest value={checkpoint.root} />
+      </p>
+    </div>
+  );
+}
+
+const WIDEST = 520;
+
+/** The first rung is on a scale of its own: posts are counted by the thousand, cases by hand. */
+function Ladder({ rungs }: { rungs: Figures['ladder'] }) {
+  const { t, language, number } = useWords();
+  const most = Math.max(1, ...rungs.slice(1).map((rung) => rung.value));
+  return (
+    <ul className="ladder">
+      {rungs.map((rung, n) => {
+        const width = n === 0 ? WIDEST : Math.max(3, (rung.value / most) * WIDEST * 0.8);
+        return (
+          <li key={rung.stage} className={n === 0 ? 'apart' : ''}>
+            <span>{t(`stage-${rung.stage}`)}</span>
+            <span className="bar">
+              <svg width={rung.value === 0 ? 3 : width} height="28" aria-hidden="true">
+                <rect width="100%" height="28" rx="2" />
+              </svg>
+              <span>
+                <strong>{number(rung.value)}</strong> <span className="small soft">{rung.unit[language]}</span>
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Decisions({ rows }: { rows: Figures['decisions'] }) {
+  const { t, tAny, number } = useWords();
+  return (
+    <Section title={t('decisions')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('verdict')}</th>
+            <th scope="col" className="num">
+              {t('campaigns-column')}
+            </th>
+            <th scope="col" className="num">
+              {t('posts-column')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.verdict}>
+              <th scope="row">{tAny(`verdict-${row.verdict}`, row.verdict)}</th>
+              <td className="num">{number(row.campaigns)}</td>
+              <td className="num">{number(row.posts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Months({ rows }: { rows: Figures['byMonth'] }) {
+  const { t, number, locale } = useWords();
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  if (rows.length === 0) return null;
+  return (
+    <Section title={t('by-month')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('month')}</th>
+            <th scope="col" className="num">
+              {t('posts-column')}
+            </th>
+            <th scope="col" className="num">
+              {t('stage-cases')}
+            </th>
+            <th scope="col" className="num">
+              {t('stage-arrested')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.month}>
+              <th scope="row">{month.format(new Date(`${row.month.slice(0, 7)}-01T00:00:00Z`))}</th>
+              <td className="num">{number(row.posts)}</td>
+              <td className="num">{number(row.cases)}</td>
+              <td className="num">{number(row.arrested)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { dropDrafts } from '../draft.ts';
+import { Digest, Problem, Said, Section } from '../parts.tsx';
+import { keepTheme, readTheme, type Theme } from '../theme.ts';
+import { useWords } from '../words.tsx';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** My own place: my keys, my password, how the screen looks, the way out. */
+export default function MePage() {
+  const { t, list } = useWords();
+  const { session } = useDesk();
+  const client = useQueryClient();
+  const [theme, setTheme] = useState(readTheme());
+  const leave = async (): Promise<void> => {
+    await send('DELETE', '/v1/session', {});
+    dropDrafts();
+    client.clear();
+    location.assign('/');
+  };
+  return (
+    <div className="page narrow">
+      <header className="stack tight">
+        <h1>
+          <Said>{session.person.name}</Said>
+        </h1>
+        <p className="soft">{list(session.person.roles.map((role) => t(`role-of-${role}`)))}</p>
+      </header>
+      <Section title={t('my-keys')}>
+        <p>{t('my-keys-hint')}</p>
+        <ul className="stack">
+          {session.keys.map((key) => (
+            <li key={key.id} className="line between">
+              <Digest value={key.publicKey} />
+              <span className={`tag ${key.cosigned ? 'settled' : 'review'}`}>
+                {t(key.cosigned ? 'key-vouched' : 'key-waits')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('look')}>
+        <fieldset className="line">
+          <legend className="visually-hidden">{t('look')}</legend>
+          {THEMES.map((one) => (
+            <label key={one} className="choice">
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === one}
+                onChange={() => {
+                  keepTheme(one);
+                  setTheme(one);
+                }}
+              />
+              {t(`theme-${one}`)}
+            </label>
+          ))}
+        </fieldset>
+      </Section>
+      <Section title={t('password')}>
+        <Password />
+      </Section>
+      <Section title={t('leave')}>
+        <p>{t('leave-hint')}</p>
+        <p>
+          <button type="button" className="button" onClick={leave}>
+            {t('leave')}
+          </button>
+        </p>
+      </Section>
+      <p className="small soft">
+        {t('installation')} <Digest value={session.installation} />
+      </p>
+    </div>
+  );
+}
+
+function Password() {
+  const { t } = useWords();
+  const { session, say } = useDesk();
+  const [error, setError] = useState<unknown>(null);
+  const set = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const element = event.currentTarget;
+    const form = new FormData(element);
+    setError(null);
+    try {
+      const current = session.hasPassword ? String(form.get('current')) : null;
+      await send(
+        'PUT',
+        '/v1/session/password',
+        { current, next: String(form.get('next')) },
+        { key: crypto.randomUUID() },
+      );
+      element.reset();
+      say(t('password-set'));
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <form className="stack" onSubmit={set}>
+      <input type="text" autoComplete="username" value={session.person.name} readOnly hidden />
+      {session.hasPassword ? (
+        <label>
+          <span className="label">{t('password-now')}</span>
+          <input type="password" dir="ltr" name="current" autoComplete="current-password" required />
+        </label>
+      ) : null}
+      <label>
+        <span className="label">{t('password-next')}</span>
+        <input
+          type="password"
+          dir="ltr"
+          name="next"
+          autoComplete="new-password"
+          minLength={12}
+          maxLength={1000}
+          required
+        />
+      </label>
+      <Problem error={error} />
+      <p>
+        <button type="submit" className="button">
+          {t('password-save')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Role } from '@sanad/wire/common';
+import type { KeyRow } from '@sanad/wire/session';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { read, send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Island, Problem, Said, Section } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { AddPerson } from './add-person.tsx';
+import { KeyTable } from './key-table.tsx';
+
+type PersonRow = { id: string; name: string; roles: Role[]; revoked: boolean };
+
+/** The staff, their one-time links, and signing keys that wait for somebody to vouch for them. */
+export default function PeoplePage() {
+  const { t, list } = useWords();
+  const { sign, say } = useDesk();
+  const people = useQuery({
+    queryKey: ['people'],
+    queryFn: async () => (await read<{ items: PersonRow[] }>('/v1/people')).body.items,
+  });
+  const keys = useQuery({
+    queryKey: ['keys'],
+    queryFn: async () => (await read<{ items: KeyRow[] }>('/v1/keys')).body.items,
+  });
+  const [link, setLink] = useState<{ name: string; url: string } | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setError(null);
+    try {
+      await work();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const showLink = (name: string, token: string): void =>
+    setLink({ name, url: `${location.origin}/sign-in?token=${token}` });
+  const newLink = (person: PersonRow): Promise<void> =>
+    attempt(async () => {
+      const made = await send<{ token: string }>(
+        'POST',
+        `/v1/people/${person.id}/link`,
+        {},
+        { key: crypto.randomUUID() },
+      );
+      showLink(person.name, made.body.token);
+    });
+  const vouch = (key: KeyRow): Promise<void> =>
+    attempt(async () => {
+      const signature = await sign({ kind: 'key.cosigned', key: key.id, publicKey: key.publicKey });
+      await send('POST', `/v1/keys/${key.id}/cosignature`, { signature }, { key: crypto.randomUUID() });
+      say(t('vouched'));
+      await keys.refetch();
+    });
+  return (
+    <div className="page">
+      <h1>{t('place-people')}</h1>
+      <Problem error={error ?? people.error ?? keys.error} />
+      {link ? (
+        <div className="notice stack tight" role="status">
+          <p>{t('link-for', { name: link.name })}</p>
+          <p>
+            <Island>{link.url}</Island>
+          </p>
+          <p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => navigator.clipboard.writeText(link.url).then(() => say(t('copied')))}
+            >
+              {t('copy')}
+            </button>
+          </p>
+        </div>
+      ) : null}
+      <Section title={t('staff')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('roles')}</th>
+              <th scope="col">{t('act')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.data?.map((person) => (
+              <tr key={person.id}>
+                <th scope="row">
+                  <Said>{person.name}</Said>
+                </th>
+                <td>{list(person.roles.map((role) => t(`role-of-${role}`)))}</td>
+                <td>
+                  {person.revoked ? (
+                    <span className="tag settled">{t('revoked')}</span>
+                  ) : (
+                    <button type="button" className="button quiet" onClick={() => newLink(person)}>
+                      {t('new-link')}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      <Section title={t('keys')}>
+        <p>{t('keys-hint')}</p>
+        <KeyTable keys={keys.data ?? []} onVouch={vouch} />
+      </Section>
+      <Section title={t('add-person')}>
+        <AddPerson
+          onAdd={(person) =>
+            attempt(async () => {
+              const made = await send<{ token: string }>('POST', '/v1/people', person, { key: crypto.randomUUID() });
+              showLink(person.name, made.body.token);
+              await people.refetch();
+            })
+          }
+        />
+      </Section>
+    </div>
+  );
+}

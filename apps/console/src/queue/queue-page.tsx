@@ -1,0 +1,109 @@
+import type { QueueRow } from '@sanad/wire/campaign';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import { useDesk } from '../desk.tsx';
+import { useKeys } from '../keys.ts';
+import { Empty, Link, Problem, Waiting } from '../parts.tsx';
+import { go, usePlace, withQuery } from '../place.ts';
+import { campaignOf, postOf, type QueueState, queueOf } from '../reads.ts';
+import { useWords } from '../words.tsx';
+import { QueueList } from './queue-list.tsx';
+import { QueueSubject } from './queue-subject.tsx';
+
+/** The queue: the list on the starting side, the post in the middle, reasons and decisions on the end side. */
+export function QueuePage() {
+  const { t, number } = useWords();
+  const { open } = useDesk();
+  const { query } = usePlace();
+  const client = useQueryClient();
+  const state = stateOf(query.get('state'));
+  const q = query.get('q') ?? '';
+  const list = useInfiniteQuery(queueOf(state, q));
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const chosen = query.get('campaign');
+  const current = chosen ?? rows[0]?.campaign ?? null;
+  const index = rows.findIndex((row) => row.campaign === current);
+  const placeOf = useCallback((id: string) => withQuery('/queue', query, { campaign: id }), [query]);
+  const pick = useCallback(
+    (row: QueueRow | undefined) => {
+      if (row) go(placeOf(row.campaign), { replace: true });
+    },
+    [placeOf],
+  );
+  useKeys({
+    next: () => pick(rows[index + 1]),
+    previous: () => pick(rows[index - 1]),
+    open: () => current && go(`/campaigns/${current}`),
+  });
+  const following = rows[index + 1]?.campaign;
+  useEffect(() => {
+    if (!following) return;
+    client
+      .ensureQueryData(campaignOf(following))
+      .then(({ body }) => (body.sample ? client.prefetchQuery(postOf(body.sample.id)) : undefined))
+      .catch(() => {});
+  }, [client, following]);
+  const goOn = useCallback(() => {
+    const next = rows[index + 1] ?? rows[index - 1];
+    if (next) pick(next);
+    else go(withQuery('/queue', query, { campaign: '' }), { replace: true });
+  }, [rows, index, pick, query]);
+
+  return (
+    <div className={chosen ? 'desk chosen' : 'desk'}>
+      <div className="list">
+        <QueueList list={list} rows={rows} state={state} q={q} current={current} placeOf={placeOf} />
+      </div>
+      {current ? (
+        <QueueSubject
+          key={current}
+          id={current}
+          help={state === 'help'}
+          onDecided={goOn}
+          head={
+            <p className="line between small">
+              <Link to={withQuery('/queue', query, { campaign: '' })} className="to-list">
+                {t('to-list')}
+              </Link>
+              <span className="soft">
+                {index >= 0
+                  ? t('place-in-list', {
+                      n: number(index + 1),
+                      total: number(list.data?.pages[0]?.total ?? rows.length),
+                    })
+                  : ''}
+              </span>
+            </p>
+          }
+        />
+      ) : list.isPending ? (
+        <div className="center">
+          <Waiting />
+        </div>
+      ) : list.error ? (
+        <div className="center">
+          <Problem error={list.error} />
+        </div>
+      ) : (
+        <Empty
+          title={q ? 'search-empty' : `queue-empty-${state}`}
+          text={q ? 'search-empty-text' : `queue-empty-${state}-text`}
+        >
+          {q ? (
+            <Link to={withQuery('/queue', query, { q: '' })} className="button">
+              {t('search-clear')}
+            </Link>
+          ) : (
+            <button type="button" className="button" onClick={() => open('help')}>
+              {t('keyboard')}
+            </button>
+          )}
+        </Empty>
+      )}
+    </div>
+  );
+}
+
+function stateOf(text: string | null): QueueState {
+  return text === 'decided' || text === 'help' ? text : 'open';
+}

@@ -1,0 +1,44 @@
+import type { TemplatePart } from '@sanad/wire/campaign';
+import { useState } from 'react';
+import { Said } from './parts.tsx';
+import { useWords } from './words.tsx';
+
+/** What stays the same in a campaign, and in frames what changes; a frame opens the list of the values seen. */
+export function TemplateView({ template }: { template: readonly TemplatePart[] }) {
+  const { t, tAny, number } = useWords();
+  const [opened, setOpened] = useState<number | null>(null);
+  const part = opened === null ? undefined : template[opened];
+  const parts = template.map((one, n) => ({ one, key: `part ${n}`, n }));
+  return (
+    <div className="stack">
+      <p className="template" dir="auto">
+        {parts.map(({ one, key, n }) =>
+          'words' in one ? (
+            <span key={key}>{one.words} </span>
+          ) : (
+            <span key={key}>
+              <button
+                type="button"
+                className="slot"
+                aria-expanded={opened === n}
+                onClick={() => setOpened(opened === n ? null : n)}
+              >
+                {tAny(`slot-${one.slot}`, one.slot)} · {number(one.values.length)}
+              </button>{' '}
+            </span>
+          ),
+        )}
+      </p>
+      {part && 'slot' in part ? (
+        <ul className="slot-values" aria-label={t('slot-values', { slot: tAny(`slot-${part.slot}`, part.slot) })}>
+          {part.values.map((one) => (
+            <li key={one.value} className="chip">
+              <Said>{one.value}</Said>
+              <span className="soft">{t('in-posts', { count: one.posts })}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
