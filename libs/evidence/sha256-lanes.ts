@@ -138,7 +138,8 @@ function leavesBy(memory: Uint8Array, blocksKernel: Kernel, hash: Hash): Lanes['
 
 /** 0x00 ‖ leaf with the padding of FIPS 180-4 section 5.1.1, into memory that is zero. */
 function place(memory: Uint8Array, at: number, stride: number, leaf: Uint8Array): void {
-  memory.set(leaf, at + 1);
+  if (leaf.length > 96) memory.set(leaf, at + 1);
+  else for (let i = 0; i < leaf.length; i++) memory[at + 1 + i] = leaf[i]!;
   memory[at + 1 + leaf.length] = 0x80;
   const bits = 8 * (leaf.length + 1);
   memory[at + stride - 3] = bits >>> 16;

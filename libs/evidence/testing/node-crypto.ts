@@ -6,6 +6,7 @@ import {
   createPublicKey,
   sign as edSign,
   verify as edVerify,
+  hash,
   hkdfSync,
   randomBytes,
 } from 'node:crypto';
@@ -14,7 +15,8 @@ import type { Aead, Hash, HashParts, Hkdf, Sign, VerifierCrypto, VerifySignature
 
 /** The cryptography that this library wants handed in, from `node:crypto`. For tests, and to copy from. */
 
-export const sha256: Hash = (data) => createHash('sha256').update(data).digest();
+/** One call for a small thing: about twice as fast as `createHash`. */
+export const sha256: Hash = (data) => hash('sha256', data, 'buffer');
 
 const partsDigest =
   (algorithm: string): HashParts =>
