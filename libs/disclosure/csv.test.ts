@@ -24,7 +24,7 @@ test('parseCsv() drops a byte order mark and takes both line ends', () => {
     ['x', '1'],
     ['y', '2'],
   ]);
-  assert.deepEqual(parseCsv('a,b\nx,\n'), [
+  assert.deepEqual(parseCsv('a,b\nx,\n\r\n\n'), [
     ['a', 'b'],
     ['x', ''],
   ]);

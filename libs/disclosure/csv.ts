@@ -5,11 +5,12 @@ import { fault } from '@sanad/base/fault';
 export const MAX_CSV_CHARACTERS = 20_000_000;
 
 /**
- * Reads CSV into records of equal length. A byte order mark is dropped; a last empty line is not a record.
+ * Reads CSV into records of equal length. A byte order mark is dropped; empty lines at the end are no records.
  * @throws `disclosure-csv` with `line` for a stray quote, a quote that is never closed, or a record of another length
  * @example parseCsv('a,n\r\n"x, y",3\r\n') // [['a', 'n'], ['x, y', '3']]
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(raw: string): string[][] {
+  const text = withoutLastLineEnds(raw);
   if (text.length > MAX_CSV_CHARACTERS) throw broken(0, 'the text is longer than 20,000,000 characters');
   const records: string[][] = [];
   let record: string[] = [];
@@ -44,6 +45,12 @@ export function parseCsv(text: string): string[][] {
  */
 export function formatCsv(records: readonly (readonly string[])[]): string {
   return records.map((record) => `${record.map(field).join(',')}\r\n`).join('');
+}
+
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return text.slice(0, end);
 }
 
 function field(value: string, _index: number, record: readonly string[]): string {
