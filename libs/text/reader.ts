@@ -27,6 +27,9 @@ export type Read = {
 
 // Words that are read together; longer texts are read in blocks, so that time stays linear.
 const BLOCK = 512;
+const QUOTE = 34;
+const MAX_QUOTED = 20_000;
+const MIN_OUTSIDE = 24;
 const NOTHING: StanceEvidence = { warning: 0, report: 0, question: 0, help: 0, seeking: 0, offer: 0 };
 const folded = foldBuffer();
 const words = wordBuffer();
@@ -51,7 +54,7 @@ export function readText(text: string): Read {
     addSignals(folded, words, first, end, contacts, pay, concepts);
     findIndicators(concepts, hits);
     markPresent(concepts, present);
-    const part = weighStance(concepts);
+    const part = weighStance(concepts, quotedShare(folded, words, hits));
     evidence = first === 0 ? part : larger(evidence, part);
   }
   const families = familiesOf(hits);
@@ -76,6 +79,30 @@ export function spanOf(text: string, read: Read, from: number, to: number): Span
   const last = map[read.words.end[to]! - 1]!;
   const pair = (text.charCodeAt(last) & 0xfc00) === 0xd800 && (text.charCodeAt(last + 1) & 0xfc00) === 0xdc00;
   return [map[read.words.start[from]!]!, last + (pair ? 2 : 1)];
+}
+
+// How much of what was found stands between quotation marks, when as many words stand outside.
+function quotedShare(source: Folded, split: Words, found: Hits): number {
+  const { units, length } = source;
+  if (found.count === 0) return 0;
+  let open = -1;
+  let inside = 0;
+  let quotedUnits = 0;
+  for (let i = 0; i < length; i++) {
+    if (units[i] !== QUOTE) continue;
+    if (open < 0) {
+      open = i;
+      continue;
+    }
+    quotedUnits += i - open;
+    for (let h = 0; h < found.count; h++) {
+      const at = split.start[found.from[h]!]!;
+      if (at > open && at < i) inside++;
+    }
+    open = -1;
+    if (i > MAX_QUOTED) break;
+  }
+  return length - quotedUnits > MIN_OUTSIDE && inside > 0 ? inside / found.count : 0;
 }
 
 function larger(a: StanceEvidence, b: StanceEvidence): StanceEvidence {

@@ -69,8 +69,11 @@ const OFFERS = [
 ].map(id);
 const THREATS = ['PUBLISH', 'EXPOSE', 'TELLTHEM'].map(id);
 
-/** Weighs who speaks: each kind of word counts with diminishing returns, a denied one ("pas d'arnaque") does not. */
-export function weighStance(concepts: Concepts): StanceEvidence {
+/**
+ * Weighs who speaks: each kind of word counts with diminishing returns, a denied one ("pas d'arnaque") does not.
+ * `quoted` is the share of indicators that stand in quotation marks with words around them: a lure that is cited.
+ */
+export function weighStance(concepts: Concepts, quoted: number): StanceEvidence {
   const scam = undenied(concepts, SCAM!);
   const warn = undenied(concepts, WARN!);
   const threats = THREATS.reduce((sum, concept) => sum + Math.min(1, count(concepts, concept)), 0);
@@ -85,7 +88,8 @@ export function weighStance(concepts: Concepts): StanceEvidence {
       1.6 * Math.min(2, warn) +
       1.2 * Math.min(3, scam) +
       0.8 * Math.min(1, count(concepts, SHARE!)) +
-      0.7 * Math.min(2, count(concepts, THEYSAY!)),
+      0.7 * Math.min(2, count(concepts, THEYSAY!)) +
+      1.4 * quoted,
     report: 1.1 * Math.min(4, count(concepts, NEWS!)) + 0.9 * Math.min(2, count(concepts, SAIDTHAT!)),
     // "Do you want to earn…?" asks nothing.
     question: Math.max(
@@ -113,12 +117,13 @@ export function chooseStance(evidence: StanceEvidence, families: number): Stance
   const { warning, report, question, help, seeking, offer } = evidence;
   const offers = offer + 1.5 * families;
   if (help >= 2.2 && help >= warning - 0.5 && help >= report) return 'help';
-  if (report >= 2.2 && report > warning) return 'report';
+  if (question >= 2.4 && question > warning + 0.5 && question > report && offers < 12) return 'question';
+  if (report >= 2 && report >= warning - 0.6) return 'report';
   if (warning >= 2.4) return 'warning';
-  if (question >= 2.4 && offers < 12) return 'question';
   if (seeking >= 2) return 'other';
   if (warning >= 1.6 && offers < 6) return 'warning';
   if (report >= 1.8 && offers < 5) return 'report';
+  if (report >= 0.9 && families === 0 && question < 2.4 && report >= warning) return 'report';
   if (question >= 1.2 && offers < 3.5) return 'question';
   return offers >= 4 || families >= 2 ? 'offer' : 'other';
 }
