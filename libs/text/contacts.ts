@@ -1,5 +1,5 @@
 import { type Folded, foldBuffer, foldInto } from './fold.ts';
-import { CLASS, DIGIT } from './fold-table.ts';
+import { CLASS, DIGIT, FLAGS, HAS_ADDRESS, HAS_BRACKET, HAS_DIGIT } from './fold-table.ts';
 import { type LinkHit, linkAt, mayOpenLink } from './link-scan.ts';
 import { spelledNumbers } from './number-words.ts';
 import { phoneHints } from './phone-hints.ts';
@@ -39,8 +39,11 @@ export function findContacts(text: string): readonly Contact[] {
 /** The same on a text that is folded and split already. */
 export function contactsOf(text: string, source: Folded, split: Words): Contact[] {
   const found: Contact[] = [];
-  const tidy = tidyLinks(source);
-  scan(text, tidy, () => phoneHints(split, source), found);
+  const { seen } = source;
+  if ((seen & (HAS_DIGIT | HAS_ADDRESS | HAS_BRACKET)) !== 0) {
+    const tidy = (seen & (HAS_ADDRESS | HAS_BRACKET)) === 0 ? source : tidyLinks(source);
+    scan(text, tidy, () => phoneHints(split, source), found);
+  }
   const spelled = spelledNumbers(split, source.units);
   for (const run of spelled) {
     const value = run.digits.startsWith('00')
@@ -63,6 +66,10 @@ function scan(text: string, source: Folded, hintsOf: () => PhoneHints, found: Co
   let at = 0;
   while (at < length && found.length < MAX_CONTACTS) {
     const unit = units[at]!;
+    if ((FLAGS[unit]! & (HAS_DIGIT | HAS_ADDRESS)) === 0) {
+      at++;
+      continue;
+    }
     let hit: LinkHit | null = null;
     if (CLASS[unit] === DIGIT || unit === 43) {
       const phone = phoneAt(source, at, lazy);

@@ -15,6 +15,18 @@ export const ARABIC = 2;
 export const DIGIT = 3;
 export const SIGN = 4;
 
+/** Bits of a folded unit, to tell in one look what a text has at all. */
+export const FLAGS = new Uint8Array(65536);
+export const HAS_LETTER = 1;
+export const HAS_DIGIT = 2;
+/** @ . : + */
+export const HAS_ADDRESS = 4;
+/** brackets and slashes, which take links apart */
+export const HAS_BRACKET = 8;
+export const HAS_QUOTE = 16;
+/** set by folding: three short pieces of letters in a row */
+export const HAS_PIECES = 32;
+
 /** Supplementary letters and digits (mathematical, enclosed) by `code point - 0x1d400` and `- 0x1f100`. */
 export const MATH = new Uint8Array(0x400);
 export const ENCLOSED = new Uint8Array(0x100);
@@ -193,4 +205,9 @@ function classes(): void {
   for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LATIN;
   for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
   for (let unit = 0x622; unit <= 0x6af; unit++) if (FOLD[unit] === unit) CLASS[unit] = ARABIC;
+  for (let unit = 0; unit < 65536; unit++)
+    FLAGS[unit] = CLASS[unit] === LATIN || CLASS[unit] === ARABIC ? HAS_LETTER : CLASS[unit] === DIGIT ? HAS_DIGIT : 0;
+  for (const sign of '@.:+') FLAGS[sign.charCodeAt(0)] = HAS_ADDRESS;
+  for (const sign of '()[]/') FLAGS[sign.charCodeAt(0)] = HAS_BRACKET;
+  FLAGS[34] = HAS_QUOTE;
 }

@@ -1,16 +1,34 @@
-import { ARABIC, CLASS, ENCLOSED, EXPANSION_BASE, EXPANSIONS, FOLD, LATIN, MATH } from './fold-table.ts';
+import {
+  ARABIC,
+  CLASS,
+  ENCLOSED,
+  EXPANSION_BASE,
+  EXPANSIONS,
+  FLAGS,
+  FOLD,
+  HAS_LETTER,
+  HAS_PIECES,
+  LATIN,
+  MATH,
+} from './fold-table.ts';
 
 /**
  * A text with its disguises taken off: `units[0..length)` are folded UTF-16 units, `map[i]` is the offset in the
  * original of unit i, and `map[length]` is the length of the original. The arrays may be longer than `length`.
  */
-export type Folded = { units: Uint16Array; map: Uint32Array; length: number };
+export type Folded = {
+  units: Uint16Array;
+  map: Uint32Array;
+  length: number;
+  /** bits of all units together, see `FLAGS` */
+  seen: number;
+};
 
 const KEEP = 1 << 16;
 
 /** An empty buffer for {@link foldInto}; it grows as needed. */
 export function foldBuffer(): Folded {
-  return { units: new Uint16Array(4096), map: new Uint32Array(4097), length: 0 };
+  return { units: new Uint16Array(4096), map: new Uint32Array(4097), length: 0, seen: 0 };
 }
 
 /**
@@ -26,6 +44,9 @@ export function foldInto(text: string, into: Folded): Folded {
   let units = into.units;
   let map = into.map;
   let at = 0;
+  let seen = 0;
+  let run = 0;
+  let pieces = 0;
   for (let i = 0; i < size; i++) {
     const unit = text.charCodeAt(i);
     const folded = FOLD[unit]!;
@@ -33,9 +54,19 @@ export function foldInto(text: string, into: Folded): Folded {
     if (folded < EXPANSION_BASE && (unit & 0xf800) !== 0xd800) {
       units[at] = folded;
       map[at++] = i;
+      const flags = FLAGS[folded]!;
+      seen |= flags;
+      if (flags === HAS_LETTER) run++;
+      else if (run !== 0) {
+        pieces = run > 2 ? 0 : pieces + 1;
+        if (pieces > 2) seen |= HAS_PIECES;
+        run = 0;
+      }
       continue;
     }
     if (folded >= EXPANSION_BASE) {
+      run += 3;
+      seen |= HAS_LETTER;
       const parts = EXPANSIONS[folded - EXPANSION_BASE]!;
       if (at + parts.length + size - i > units.length) {
         resize(into, 2 * units.length + parts.length);
@@ -52,6 +83,13 @@ export function foldInto(text: string, into: Folded): Folded {
     const pair = unit < 0xdc00 && (low & 0xfc00) === 0xdc00;
     const astral = pair ? supplementary(((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000) : 1;
     if (astral !== 0) {
+      seen |= FLAGS[astral]!;
+      if (FLAGS[astral] === HAS_LETTER) run++;
+      else if (run !== 0) {
+        pieces = run > 2 ? 0 : pieces + 1;
+        if (pieces > 2) seen |= HAS_PIECES;
+        run = 0;
+      }
       units[at] = astral;
       map[at++] = i;
     }
@@ -59,7 +97,8 @@ export function foldInto(text: string, into: Folded): Folded {
   }
   map[at] = size;
   into.length = at;
-  joinPulledApart(into, size);
+  into.seen = seen;
+  if ((seen & HAS_PIECES) !== 0 || (pieces === 2 && run > 0)) joinPulledApart(into, size);
   return into;
 }
 

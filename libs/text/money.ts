@@ -25,6 +25,8 @@ const MULTIPLIER = wordTable(MULTIPLIERS.flatMap(([, words], row) => list(words,
 const PERIOD = wordTable(PERIOD_WORDS.flatMap(([, words], row) => list(words, row + 1)));
 const PAID = wordTable(list(PAY_WORDS, 1));
 const NAMES = wordTable(NUMBER_NAMES.flatMap(([, words], row) => list(words, row + 1)));
+// Words that may begin a sum: names of numbers and multipliers.
+const STARTS = wordTable([...NUMBER_NAMES, ...MULTIPLIERS].flatMap(([, words]) => list(words, 1)));
 const MAX_PAY = 50;
 const PERIOD_REACH = 4;
 
@@ -40,6 +42,7 @@ export function payOf(text: string, folded: Folded, words: Words, taken: readonl
   const found: Pay[] = [];
   for (let w = 0; w < words.count && found.length < MAX_PAY; w++) {
     const kind = words.kind[w]!;
+    if (kind !== NUMBER_WORD && lookUp(STARTS, words.hash[w]!) === 0) continue;
     if (kind !== NUMBER_WORD && (lookUp(NAMES, words.hash[w]!) === 0 || !namesMoney(words, w))) {
       if (kind === NUMBER_WORD || lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(words, w)) continue;
     }

@@ -5,16 +5,16 @@ import { CONCEPTS, conceptNumber } from './lexicon.ts';
 /** One way to show an indicator; terms are lists of concept numbers, the first is the anchor. */
 type Pattern = {
   readonly code: number;
-  readonly terms: readonly Uint16Array[];
+  readonly terms: readonly (readonly number[])[];
   readonly ordered: boolean;
   readonly window: number;
-  readonly unless: Uint16Array;
-  readonly only: Uint16Array;
+  readonly unless: readonly number[];
+  readonly only: readonly number[];
 };
 
 /** Indicator codes by number: L01.. first, then the counter-indicators C01... */
 export const CODES: readonly string[] = Object.keys(PATTERNS);
-const NONE = new Uint16Array(0);
+const NONE: readonly number[] = [];
 const UNLESS_REACH = 3;
 const MAX_TERMS = 4;
 const ALL: Pattern[] = [];
@@ -26,6 +26,10 @@ for (const [code, rows] of Object.entries(PATTERNS))
     for (const concept of pattern.terms[0]!) BY_ANCHOR[concept]!.push(ALL.length);
     ALL.push(pattern);
   }
+
+const HERE = 1;
+const NOT_HERE = 2;
+const feasible = new Uint8Array(ALL.length);
 
 /** Where indicators were found: `code[i]` over words `from[i]..to[i]`; `seen[code]` counts. */
 export type Hits = { code: Uint8Array; from: Uint32Array; to: Uint32Array; count: number; readonly seen: Uint16Array };
@@ -60,19 +64,32 @@ export function clearHits(hits: Hits): void {
 
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
 export function findIndicators(concepts: Concepts, into: Hits): Hits {
+  feasible.fill(0);
   steps = 4096 + STEPS_PER_EVENT * concepts.count;
   for (let e = 0; e < concepts.count && steps > 0; e++) {
     const rows = BY_ANCHOR[concepts.concept[e]!]!;
     for (let r = 0; r < rows.length; r++) {
-      const pattern = ALL[rows[r]!]!;
+      const row = rows[r]!;
+      if (feasible[row] === NOT_HERE) continue;
+      const pattern = ALL[row]!;
       if (into.seen[pattern.code]! >= MAX_PLACES) continue;
-      if (pattern.only.length > 0 && !anyOf(concepts, pattern.only)) continue;
+      if (feasible[row] === 0) {
+        feasible[row] = isFeasible(concepts, pattern) ? HERE : NOT_HERE;
+        if (feasible[row] === NOT_HERE) continue;
+      }
       if (!matches(concepts, pattern, e)) continue;
       if (pattern.unless.length > 0 && guarded(concepts, pattern, e)) continue;
       record(concepts, pattern, into);
     }
   }
   return into;
+}
+
+// Whether a text has all that a pattern takes, wherever it stands.
+function isFeasible(concepts: Concepts, pattern: Pattern): boolean {
+  if (pattern.only.length > 0 && !anyOf(concepts, pattern.only)) return false;
+  for (let t = 1; t < pattern.terms.length; t++) if (!anyOf(concepts, pattern.terms[t]!)) return false;
+  return true;
 }
 
 function matches(concepts: Concepts, pattern: Pattern, anchor: number): boolean {
@@ -95,7 +112,7 @@ function matches(concepts: Concepts, pattern: Pattern, anchor: number): boolean 
 // The event of one of the concepts that stays within the window and uses other words than those chosen already.
 function nearest(
   concepts: Concepts,
-  term: Uint16Array,
+  term: readonly number[],
   low: number,
   high: number,
   floor: number,
@@ -145,7 +162,7 @@ function guarded(concepts: Concepts, pattern: Pattern, anchor: number): boolean 
   return false;
 }
 
-function anyOf(concepts: Concepts, wanted: Uint16Array): boolean {
+function anyOf(concepts: Concepts, wanted: readonly number[]): boolean {
   for (let c = 0; c < wanted.length; c++) if (concepts.head[wanted[c]!] !== 0) return true;
   return false;
 }
@@ -161,11 +178,11 @@ function record(concepts: Concepts, pattern: Pattern, into: Hits): void {
 }
 
 function parse(code: number, row: string): Pattern {
-  const terms: Uint16Array[] = [];
+  const terms: (readonly number[])[] = [];
   let ordered = false;
   let window = 6;
-  let unless: Uint16Array = NONE;
-  let only: Uint16Array = NONE;
+  let unless = NONE;
+  let only = NONE;
   for (const part of row.split(' ')) {
     if (part === '<') ordered = true;
     else if (part.startsWith('/')) window = Number(part.slice(1));
@@ -177,6 +194,6 @@ function parse(code: number, row: string): Pattern {
   return { code, terms, ordered, window, unless, only };
 }
 
-function numbers(names: string): Uint16Array {
-  return Uint16Array.from(names.split('|'), conceptNumber);
+function numbers(names: string): readonly number[] {
+  return names.split('|').map(conceptNumber);
 }

@@ -7,6 +7,7 @@ const A = 97;
 const I = 105;
 const U = 117;
 const E = 101;
+const J = 106;
 const K = 107;
 const S = 115;
 const W = 119;
@@ -42,6 +43,11 @@ export function appendSound(units: Uint16Array, start: number, end: number, key:
     if (arabic) {
       sound = SOUND[unit]!;
       at++;
+      // دج is the dj of Arabizi.
+      if (unit === 0x62f && at < end && units[at] === 0x62c) {
+        sound = J;
+        at++;
+      }
     } else {
       const next = at + 1 < end ? units[at + 1]! : 0;
       sound = latinPair(unit, next);
@@ -112,8 +118,8 @@ function latinSingle(unit: number, next: number): number {
 function arabicArticle(units: Uint16Array, start: number, end: number): number {
   if (end - start < 4) return 0;
   if (units[start] === 0x627 && units[start + 1] === 0x644) return 2;
-  if (units[start] === 0x644 && isConsonant(units[start + 1]!)) return 1;
-  return 0;
+  if (units[start] !== 0x644 || !isConsonant(units[start + 1]!)) return 0;
+  return end - start > 4 || !isConsonant(units[start + 2]!) ? 1 : 0;
 }
 
 // l, el, al, il before a consonant and at least two more letters.

@@ -53,8 +53,20 @@ export function priorityOf(score: number, read: Pick<Read, 'stance' | 'families'
 function indicatorsOf(text: string, read: Read): IndicatorHit[] {
   const { hits } = read;
   const out: IndicatorHit[] = [];
-  for (let code = 0; code < FIRST_COUNTER; code++)
-    if (hits.seen[code]! > 0) out.push({ code: CODES[code]!, spans: spansOf(text, read, code) });
+  if (hits.count === 0) return out;
+  const places: Span[][] = [];
+  for (let i = 0; i < hits.count; i++) {
+    const code = hits.code[i]!;
+    if (code >= FIRST_COUNTER) continue;
+    const list = places[code];
+    const span = spanOf(text, read, hits.from[i]!, hits.to[i]!);
+    if (list === undefined) places[code] = [span];
+    else list.push(span);
+  }
+  for (let code = 0; code < places.length; code++) {
+    const list = places[code];
+    if (list !== undefined) out.push({ code: CODES[code]!, spans: apart(list) });
+  }
   return out;
 }
 
@@ -64,6 +76,10 @@ export function spansOf(text: string, read: Read, code: number): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < hits.count; i++)
     if (hits.code[i] === code) spans.push(spanOf(text, read, hits.from[i]!, hits.to[i]!));
+  return apart(spans);
+}
+
+function apart(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
   spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const out: Span[] = [];

@@ -2,6 +2,7 @@ import { clearConcepts, conceptBuffer, readConcepts } from './concepts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import { collectFeatures, type Features, familiesOf, featureBuffer, markPresent } from './features.ts';
 import { type Folded, foldBuffer, foldInto } from './fold.ts';
+import { HAS_QUOTE } from './fold-table.ts';
 import { languageOf } from './language.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { payOf } from './money.ts';
@@ -84,7 +85,7 @@ export function spanOf(text: string, read: Read, from: number, to: number): Span
 // How much of what was found stands between quotation marks, when as many words stand outside.
 function quotedShare(source: Folded, split: Words, found: Hits): number {
   const { units, length } = source;
-  if (found.count === 0) return 0;
+  if (found.count === 0 || (source.seen & HAS_QUOTE) === 0) return 0;
   let open = -1;
   let inside = 0;
   let quotedUnits = 0;

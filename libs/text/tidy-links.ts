@@ -15,7 +15,12 @@ export function tidyLinks(source: Folded): Folded {
     break;
   }
   if (first < 0) return source;
-  const out: Folded = { units: new Uint16Array(length), map: new Uint32Array(length + 1), length: 0 };
+  const out: Folded = {
+    units: new Uint16Array(length),
+    map: new Uint32Array(length + 1),
+    length: 0,
+    seen: source.seen,
+  };
   let at = 0;
   for (let i = 0; i < length; ) {
     const size = i >= first && i + 1 < length ? cut(units, length, i) : 0;

@@ -8,7 +8,7 @@ export type Trie = {
   readonly classOf: Uint8Array;
   readonly exact: Uint16Array;
   readonly open: Uint16Array;
-  readonly groups: readonly Uint16Array[];
+  readonly groups: readonly (readonly number[])[];
 };
 
 /** One form to look for: its units, whether longer words match too, and what it stands for. */
@@ -48,20 +48,34 @@ export function buildTrie(forms: readonly Form[]): Trie {
     if (known === undefined) ends.set(state, new Set([form.value]));
     else known.add(form.value);
   }
-  const next = table.slice(0, states * width);
+  // States near the root come first, so that the part that every word walks stays in the fast memory.
+  const order = new Uint16Array(states);
+  const queue = [ROOT];
+  let named = ROOT;
+  order[ROOT] = named++;
+  for (let q = 0; q < queue.length; q++)
+    for (let edge = 0; edge < width; edge++) {
+      const target = table[queue[q]! * width + edge]!;
+      if (target === 0) continue;
+      order[target] = named++;
+      queue.push(target);
+    }
+  const next = new Uint16Array(states * width);
+  for (const state of queue)
+    for (let edge = 0; edge < width; edge++) next[order[state]! * width + edge] = order[table[state * width + edge]!]!;
   const interned = new Map<string, number>();
-  const groups: Uint16Array[] = [new Uint16Array(0)];
+  const groups: (readonly number[])[] = [[]];
   const intern = (set: ReadonlySet<number>): number => {
     const values = [...set].sort((a, b) => a - b);
     const known = interned.get(values.join());
     if (known !== undefined) return known;
-    groups.push(Uint16Array.from(values));
+    groups.push(values);
     interned.set(values.join(), groups.length - 1);
     return groups.length - 1;
   };
   const groupOf = (ends: ReadonlyMap<number, ReadonlySet<number>>): Uint16Array => {
     const list = new Uint16Array(states);
-    for (const [state, set] of ends) list[state] = intern(set);
+    for (const [state, set] of ends) list[order[state]!] = intern(set);
     return list;
   };
   return {

@@ -35,8 +35,7 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   KINE: 'kinésithérapeute kiné kine kinésithérapie physiothérapie physiotherapy physiotherapist rééducation ordre_des ترويض ترويض_طبي مروضة ممرض شبه_طبي ostéopathe',
   COOK: 'cuisine cuisinier cuisinière plats gâteaux gâteau traiteur pâtisserie boulangerie cooking cook recipe recettes cocina cocinera comida حلويات الحلويات طبخ الطبخ شهيوات وصفة وصفات مسمن بغرير مملحات كسكس معجنات طباخة طباخ ~tyab ~chhiwat ~lhalwa halwiyat chhiwate',
   SHOP: 'boutique soldes livraison livraisons collection robes caftan caftans djellaba djellabas taille tailles prix pointure stock promo promotion remise shipping delivery discount sale envío rebajas tienda tallas توصيل التوصيل تخفيض تخفيضات قفطان قفاطن جلابة جلابات جلاليب ثمن الثمن المقاس قياس الحجم الألوان متوفر_بجميع مقاسات عباية عبايات كولكسيون سلعة السلعة ~livrezo ~tawsil ~jlaba ~jlaleb ~9ftan livraison_gratuite',
-  SELL:
-    'نبيعو كنبيع كنبيعو كنبيعوا نبيع بعت للبيع kanbi3 kanbi3o nbi3o nbi3 lilbi3 je_vends vends nous_vendons on_vend vente_de vente_en_gros vendo vendemos i_sell we_sell selling for_sale commande commandez commander طلبياتكم الطلبيات للطلب الدفع_عند_الاستلام paiement_à_la_livraison',
+  SELL: 'نبيعو كنبيع كنبيعو كنبيعوا نبيع بعت للبيع kanbi3 kanbi3o nbi3o nbi3 lilbi3 je_vends vends nous_vendons on_vend vente_de vente_en_gros vendo vendemos i_sell we_sell selling for_sale commande commandez commander طلبياتكم الطلبيات للطلب الدفع_عند_الاستلام paiement_à_la_livraison',
   WEDDING:
     'traiteur_mariage négafa negafa neggafa salle_des_fêtes orchestre dj noces wedding weddings novia نكافة نگافة نڭافة العروس عروس عروسة عرس أعراس الأعراس قاعة_الأفراح أوركسترا ~3ors ~l3rosa ~lmchta',
   UMRAH:
