@@ -24,7 +24,7 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   NOFEE:
     'sans_frais aucun_frais sans_aucun_frais gratuit_pour_les_candidats no_fees no_fee free_of_charge_for sin_coste بدون_رسوم بلا_رسوم دون_رسوم أي_رسوم مجاني_للمترشحين',
   CALLCENTER:
-    'centre_d_appel centre_d_appels call_center callcenter télévente téléconseiller téléconseillers téléconseillère teleconseiller télévendeur téléopérateur teleoperador teleoperadora service_client customer_service hotline support_technique مركز_نداء مركز_اتصال مراكز_النداء سنتر_دابيل سونتر سنطر_دابيل centre_dappel santr_dappel chargé_de_clientèle',
+    'call_centre call_centres centre_d_appel centre_d_appels call_center callcenter télévente téléconseiller téléconseillers téléconseillère teleconseiller télévendeur téléopérateur teleoperador teleoperadora service_client customer_service hotline support_technique مركز_نداء مركز_اتصال مراكز_النداء سنتر_دابيل سونتر سنطر_دابيل centre_dappel santr_dappel chargé_de_clientèle',
   TEACH:
     'cours leçons prof professeur professeurs enseignant enseignante tutor tutoring lessons teacher clases profesora soutien_scolaire école école_privée crèche maternelle éducatrice دروس الدروس دعم_مدرسي أستاذ أستاذة أساتذة مدرسة المدرسة معلم تعليم تحفيظ القرآن قرآن حضانة روض مربية_أطفال اللغة_الانجليزية ~dorous ~drous ~sw3 madrasa école',
   FACTORY:

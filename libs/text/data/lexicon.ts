@@ -175,9 +175,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'envoie envoies envoyer envoyez envoi send sending manda mándame mandame envía envia envíame envíen enviar أرسلي ارسلي أرسل ارسل ترسلي إرسال صيفطي صيفط صيفطو صيفطيلي صيفطيها صيفطولي سيفطي سيفط سفطي تصيفطي ابعثي ابعث بعثي بعتي عطيني عطينا ' +
     '~sifti ~sifet ~sifto ~siftili ~^sifti ~b3ti saifti sayfti sayfet siyfti ba3ti 3tini',
   VOICE:
-    'vocal vocale vocaux vocales voix audio voice_note voice voz nota_de_voz فوكال فوكالات صوتية صوتي صوتك الصوت أوديو اوديو بصمة رسالة_صوتية ~fokal ~vokal ~lvocal ~sawt sotek',
+    'تسجيل تسجيلا صوتيا بصوتك صوتية_قصيرة vocal vocale vocaux vocales voix audio voice_note voice voz nota_de_voz فوكال فوكالات صوتية صوتي صوتك الصوت أوديو اوديو بصمة رسالة_صوتية ~fokal ~vokal ~lvocal ~sawt sotek',
   PHOTO:
-    'photo photos selfie selfies portrait foto fotos picture pictures pics pic image images imagen imágenes صورة صور صورك صورتك الصور الصورة صوره تصويرة تصاور تصاورك تصويرات تصويرتك سيلفي ~tswira ~tsawr ~tsawer ~tswirtek ~swar ~swirtek tssawer photos_récentes',
+    'صورا صورة_حديثة photo photos selfie selfies portrait foto fotos picture pictures pics pic image images imagen imágenes صورة صور صورك صورتك الصور الصورة صوره تصويرة تصاور تصاورك تصويرات تصويرتك سيلفي ~tswira ~tsawr ~tsawer ~tswirtek ~swar ~swirtek tssawer photos_récentes',
   FULLBODY:
     'entière entier plein_pied pied full_body cuerpo_entero كاملة كامل الجسم_كامل حديثة récente récentes pose poses',
   PEER: 'comme_toi comme_vous like_you como_tú como_tu بحالك بحالكم مثلك مثلكم b7alek b7alkom bhalek bhalkoum moi_aussi ana_tani حتى_أنا حتى_انا 7ta_ana 7ta_ana أنا_بنت انا_بنت ana_bnt je_suis_une_fille',
@@ -186,21 +186,21 @@ export const LEXICON: Readonly<Record<string, string>> = {
   EARNED:
     'gagné j_ai_gagné touché earned gané ربحت كسبت قبطت صورت_الفلوس خلصت_الكريدي شريت ~rb7t ~rbe7t ~chrit ~khlst payé_mes_dettes',
   DELETE:
-    'supprimer supprimé supprimée supprime effacer disparaît delete deleted deleting remove borrar eliminar نمسح يمسح نمسحو يتمسح غيتمسح نحيد نحيدو سيحذف حذف الحذف ~nms7 ~nmse7 ~nmsa7 nms7o ytms7 nhyed nhiyed',
+    'لساعات_فقط ساعات_فقط supprimer supprimé supprimée supprime effacer disparaît delete deleted deleting remove borrar eliminar نمسح يمسح نمسحو يتمسح غيتمسح نحيد نحيدو سيحذف حذف الحذف ~nms7 ~nmse7 ~nmsa7 nms7o ytms7 nhyed nhiyed',
   POST: 'annonce post publication statut story publicación بوسط البوسط بوست البوست منشور المنشور إعلان الإعلان ستوري ~bost ~lpost lannonce',
   URGENT:
-    'urgent urgente urgence urgemment vite immédiatement immédiat urgently asap immediately now urgente ya عاجل عاجلا مستعجل بزربة دغيا دابا فورا فوري ~bzrba ~dghya ~daba d4ya daghya lyoma ce_soir aujourd_hui today hoy اليوم ليوم الليلة',
+    'الآن الان maintenant ahora urgent urgente urgence urgemment vite immédiatement immédiat urgently asap immediately now urgente ya عاجل عاجلا مستعجل بزربة دغيا دابا فورا فوري ~bzrba ~dghya ~daba d4ya daghya lyoma ce_soir aujourd_hui today hoy اليوم ليوم الليلة',
   LIMITED:
     'limité limitées limitée limité limités restantes dernières dernieres dernière limited last few últimas ultimas pocas limitadas محدود محدودة محدودين المحدود قليلة باقي بقاو آخر اخر ~m7dod ~m7doda ~m7dodin ba9i b9aw lakher akhir',
   PLACES:
     'places place spots spot seats plazas مقاعد أماكن اماكن العدد عدد بلايص بلاصة البلايص الأماكن ~blays ~blasa ~blayes',
   TELL: 't9ouli tqouli tgouli tqoli ma_t9ouli t9ol goli قولي_ليهم dis dites parler parle parles raconte racontez tell telling digas dile decir contar تقولي تقوليها تقول تقولو تقولوا قولي تخبري تخبر تعاودي تعاود تخبرين ~^goli ~^gol ~tgoliha ~t3awdi ~t9oli tgouli tgolich tgoulich مايعرفش_حد',
   NOBODY:
-    'walou walo والو 7ta_wa7ed حتى_حد حتى_واحد no_one personne nobody anyone nadie حد أحد احد لحد لأحد واحد 7ed 7ad hed had_wahed 7edd wa7ed l7ed',
+    'أحدا احدا لأي_أحد walou walo والو 7ta_wa7ed حتى_حد حتى_واحد no_one personne nobody anyone nadie حد أحد احد لحد لأحد واحد 7ed 7ad hed had_wahed 7edd wa7ed l7ed',
   BETWEENUS:
-    'entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité discreet confidential discreción سرية السرية السرية_التامة بسرية سري ستر الستر مستورة_ومحفوظة ~sriya ~stra',
+    'entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité discreet confidential discreción سرية السرية السرية_التامة بسرية سري ستر الستر مستورة_ومحفوظة',
   FAMILY:
-    'famille parents mère père frère mari family parents mother father brother familia padres عائلة العائلة عائلتك عائلتي أهلك اهلك أهل والديك الوالدين أمك باباك خوك راجلك دارك داركم ~3a2ila ~familtek ~waldik ~lwalidin famila 3a2iltek walidik darkom',
+    'darek dark famille parents mère père frère mari family parents mother father brother familia padres عائلة العائلة عائلتك عائلتي أهلك اهلك أهل والديك الوالدين أمك باباك خوك راجلك دارك داركم ~3a2ila ~familtek ~waldik ~lwalidin famila 3a2iltek walidik darkom',
   KNOW: 'sache sachent savoir know find_out sepa sepan يعرفو يعرف تعرف يعيق يعيقو عارف ~^3ref y3rfo y3refo i3erfo',
   SIGN: 'signe signez signer signature sign firma firmar سيني سينيي وقعي توقعي التوقيع توقيع وقع ~sini tsini signi',
   CAFE: 'café cafe coffee cafétéria cafeteria cafetería قهوة القهوة مقهى المقهى كافي ~9ahwa ~l9hwa ~lkafi',
@@ -215,7 +215,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'amie amies copine copines ami amis friend friends amiga amigas صاحبة صاحبتك صاحباتك صاحبات صحابك صحاباتك صديقة صديقتك صديقاتك صديقات ~s7btek ~sa7btek ~s7abatek ~sa7batek s7abtek sahbtek sahbatek',
   BRING:
     'ramène ramene amène amene parraine parrainage parrainer apporte invite inviter bring refer referral trae traes invita جيبي جيب تجيبي اجلبي استقطاب كل_بنت كل_فتاة لكل_فتاة ~jibi ~^jibi jibha parrainez',
-  LOVE: 'amour aimes aime chérie cherie bébé love babe baby amor cariño mi_vida حب الحب حبيبتي حبيبتي حبي تبغيني كتبغيني تحبيني تحبينني كنبغيك نبغيك عمري روحي ~katbghini ~tbghini ~7obi ~kanbghik 3omri hbiba 7bibti habibti',
+  LOVE: 'm_aimes m_aime tu_m_aimes تحبينني amour aimes aime chérie cherie bébé love babe baby amor cariño mi_vida حب الحب حبيبتي حبيبتي حبي تبغيني كتبغيني تحبيني تحبينني كنبغيك نبغيك عمري روحي ~katbghini ~tbghini ~7obi ~kanbghik 3omri hbiba 7bibti habibti',
   IF: 'si if إذا اذا إلا الا لو ila ida ouilla wila',
   DOIT: 'fais prouve prove do_it hazlo demuestra ديري ديريها ثبتي برهني اثبتي افعلي ~diri ~diriha tbti',
   CLOTHES:
@@ -243,7 +243,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   POLICE:
     'police gendarmerie flics policía policia الشرطة شرطة بوليس البوليس الدرك الأمن lboulis ~bolis ~lbolis chorta',
   TELLTHEM:
-    'ونقولها نقولو ngoulo ngouli نعلم dirai dirons dire_à will_tell tell_your diré contaré سنخبر سأخبر نخبر نخبرو نقولها نقول_ل نعلم_أهلك نوصل ~ngolha ~ngouliha ~ngolo ~nkhbr ngoulha',
+    'dira dirons_tout on_dira_tout ونقولها نقولو ngoulo ngouli نعلم dirai dirons dire_à will_tell tell_your diré contaré سنخبر سأخبر نخبر نخبرو نقولها نقول_ل نعلم_أهلك نوصل ~ngolha ~ngouliha ~ngolo ~nkhbr ngoulha',
   RECHARGE:
     'recharge recharges carte_recharge cartes_prépayées carte_prépayée prépayée prépayées prepaid gift_cards recarga روشارج ريشارج بطاقات_مسبقة بطاقة_مسبقة مسبقة_الدفع تعبئة التعبئة كارط_ديال الشحن شحن ~rcharj ~t3bi2a ta3bi2a',
   TRANSFER:
@@ -259,6 +259,11 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'horaires_libres horaires_flexibles flexible flexibles quand_tu_veux flexible_hours horario_flexible horario_libre وقت_ما_بغيتي وقتاش_ما_بغيتي فوقاش_ما_بغيتي أوقات_مرنة الوقت_اللي w9t_ma_bghiti fo9ach_ma_bghiti wa9t_li على_راحتك 3la_ra7tek libre_de',
   TRUST:
     'sérieux sérieuse sérieuses confiance fiable sûr sécurisé trust trusted safe serious seria serias confianza موثوق ثقة الثقة مضمون آمن جدية جديات الجدية جادة جادات معقول المعقول ديال_المعقول ~m39ol ~lm39oul ~ti9a ntiya',
+  SELFDONE: 'تجربتي_الشخصية عن_تجربة je_l_ai_fait_moi_même je_l_ai_fait i_did_it i_did_it_too did_it_myself lo_hice_yo_misma ana_bnt_b7alek mn_tajribti تجربتي_أنا',
+  GOESOON: 'before_i_delete avant_que_je_supprime avant_suppression قبل_ما_نمسح 9bel_ma_nmse7 qbel_ma_nmse7 قبل_ما_يتمسح antes_de_borrar annonce_supprimée deleting_soon',
+  TELLNOBODY: 'tell_nobody tell_no_one don_t_tell_anyone do_not_tell_anyone n_en_parle_à_personne n_en_parlez_à_personne no_se_lo_digas_a_nadie لا_تخبري_أحدا لا_تقولي_لأحد ماتقوليها_لحد ما_تقوليها_لحد',
+  UPFRONT: 'in_advance upfront d_avance à_l_avance par_avance مسبقة مسبقا por_adelantado هي_اللولة قبل_السفر avant_le_départ',
+  PERGIRL: 'per_girl par_fille par_fille_inscrite على_كل_بنت عن_كل_فتاة عن_كل_بنت لكل_بنت لكل_فتاة 3la_kol_bnt 3la_kola_bnt por_chica per_referral',
   ONLYGIRLS:
     'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط للفتيات_فقط للنساء_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_chicas solo_mujeres الدراري_ممنوعين lwlad_mamno3',
   WANTYOU:
