@@ -21,7 +21,7 @@ export function PostFacts({ post }: { post: PostRow }) {
 
 /** Pay and contacts that were read in the post. */
 export function PostFinds({ post }: { post: Post }) {
-  const { t, tAny, number } = useWords();
+  const { t, tAny, number, money } = useWords();
   const { pay, contacts } = post.reading;
   if (pay.length === 0 && contacts.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function PostFinds({ post }: { post: Post }) {
       {pay.map((one) => (
         <li key={`${one.span[0]}`} className="chip">
           <span className="soft">{t('pay')}</span>
-          <Island>{`${number(one.amount)} ${one.currency}`}</Island>
+          <bdi>{money(one.amount, one.currency)}</bdi>
           {one.period ? tAny(`period-${one.period}`, one.period) : null}
           {one.monthlyMad === null || (one.currency === 'MAD' && one.period === 'month') ? null : (
             <span className="soft">{t('monthly', { amount: number(Math.round(one.monthlyMad)) })}</span>

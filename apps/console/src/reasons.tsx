@@ -1,4 +1,5 @@
 import type { Reason } from '@sanad/wire/post';
+import { joinOverBlanks } from './highlight.ts';
 import { Facts, Island } from './parts.tsx';
 import { useWords } from './words.tsx';
 
@@ -43,7 +44,8 @@ function OneReason(props: {
 }) {
   const { t, language } = useWords();
   const { reason, n } = props;
-  const words = [...new Set(reason.spans.map(([start, end]) => props.text.slice(start, end).trim()))];
+  const spans = joinOverBlanks(props.text, [reason])[0]!.spans;
+  const words = [...new Set(spans.map(([start, end]) => props.text.slice(start, end).trim()))];
   return (
     <li
       className={`${reason.against ? 'against' : ''}${props.on === reason.code ? ' on' : ''}`}

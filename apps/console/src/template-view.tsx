@@ -1,6 +1,6 @@
 import type { TemplatePart } from '@sanad/wire/campaign';
 import { useState } from 'react';
-import { Said } from './parts.tsx';
+import { PlainWords } from './plain-words.tsx';
 import { useWords } from './words.tsx';
 
 /** What stays the same in a campaign, and in frames what changes; a frame opens the list of the values seen. */
@@ -33,7 +33,9 @@ export function TemplateView({ template }: { template: readonly TemplatePart[] }
         <ul className="slot-values" aria-label={t('slot-values', { slot: tAny(`slot-${part.slot}`, part.slot) })}>
           {part.values.map((one) => (
             <li key={one.value} className="chip">
-              <Said>{one.value}</Said>
+              <bdi>
+                <PlainWords text={one.value} />
+              </bdi>
               <span className="soft">{t('in-posts', { count: one.posts })}</span>
             </li>
           ))}

@@ -34,14 +34,12 @@ export function Toast({ said, onGone }: { said: Said | null; onGone: () => void 
         <div className="toast">
           <span>{said.text}</span>
           {undo ? (
-            <>
-              <button type="button" className="button" onClick={takeBack}>
-                {t('undo')} <Cap>{language === 'ar' ? 'ئ' : 'Z'}</Cap>
-              </button>
+            <button type="button" className="button" onClick={takeBack}>
+              <Cap>{language === 'ar' ? 'ئ' : 'Z'}</Cap> {t('undo')}
               <span className="left" aria-hidden="true">
                 {left}
               </span>
-            </>
+            </button>
           ) : null}
         </div>
       ) : null}

@@ -69,7 +69,7 @@ export function Top({ session }: { session: Session }) {
             </button>
           ))}
         </div>
-        <Link to="/me" current={path === '/me' ? 'page' : undefined}>
+        <Link to="/me" className="me plain" current={path === '/me' ? 'page' : undefined}>
           <Said>{session.person.name}</Said>
         </Link>
       </div>

@@ -19,6 +19,7 @@ export type Words = {
   readonly shortDate: (instant: string | null) => string;
   readonly time: (instant: string | null) => string;
   readonly number: (value: number) => string;
+  readonly money: (amount: number, currency: string) => string;
   readonly list: (words: readonly string[]) => string;
 };
 
@@ -93,6 +94,15 @@ function wordsOf(language: Language, messages: Messages, setLanguage: Words['set
     shortDate: (instant) => (instant ? shortDay.format(new Date(instant)) : '—'),
     time: (instant) => (instant ? minute.format(new Date(instant)) : '—'),
     number: (value) => count.format(value),
+    money: (amount, currency) =>
+      /^[A-Z]{3}$/.test(currency)
+        ? new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            currencyDisplay: 'name',
+            maximumFractionDigits: 0,
+          }).format(amount)
+        : `${count.format(amount)} ${currency}`,
     list: (words) => list.format(words),
   };
 }

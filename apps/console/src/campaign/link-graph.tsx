@@ -3,7 +3,7 @@ import { Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
 const SHOWN = 60;
-const STEP = 24;
+const WIDTH = 740;
 const MARGIN = 20;
 
 type Arc = { readonly from: number; readonly to: number; readonly contact: boolean; readonly kind: string };
@@ -16,10 +16,11 @@ export default function LinkGraph({ posts, current }: { posts: readonly PostRow[
   const { t, shortDate, number, language } = useWords();
   const shown = [...posts].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)).slice(0, SHOWN);
   const arcs = arcsOf(shown);
-  const width = MARGIN * 2 + (shown.length - 1) * STEP;
+  const step = Math.max(10, Math.min(28, (WIDTH - MARGIN * 2) / Math.max(1, shown.length - 1)));
+  const width = MARGIN * 2 + (shown.length - 1) * step;
   const most = Math.max(1, ...arcs.map((arc) => Math.abs(arc.to - arc.from)));
-  const height = Math.min(180, 24 + most * 8);
-  const placeOf = (n: number): number => MARGIN + (language === 'ar' ? shown.length - 1 - n : n) * STEP;
+  const height = Math.min(110, 24 + most * 8);
+  const placeOf = (n: number): number => MARGIN + (language === 'ar' ? shown.length - 1 - n : n) * step;
   const contacts = arcs.filter((arc) => arc.contact).length;
   return (
     <figure className="stack tight">
@@ -39,7 +40,7 @@ export default function LinkGraph({ posts, current }: { posts: readonly PostRow[
             <path
               key={`${arc.from} ${arc.to} ${arc.kind}`}
               className={arc.contact ? 'contact' : 'wording'}
-              d={bow(placeOf(arc.from), placeOf(arc.to), height + 8, (arc.contact ? 1 : -1) * height, most * STEP)}
+              d={bow(placeOf(arc.from), placeOf(arc.to), height + 8, (arc.contact ? 1 : -1) * height, most * step)}
             />
           ))}
           {shown.map((post, n) => (
@@ -83,7 +84,7 @@ function arcsOf(posts: readonly PostRow[]): Arc[] {
 }
 
 function bow(from: number, to: number, base: number, height: number, widest: number): string {
-  const rise = base + (Math.abs(to - from) / widest) * height * 1.9;
+  const rise = base + (Math.abs(to - from) / widest) * height * 1.8;
   const middle = (from + to) / 2;
   return `M ${from} ${base} Q ${middle} ${rise} ${to} ${base}`;
 }

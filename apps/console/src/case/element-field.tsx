@@ -1,4 +1,5 @@
 import type { Exhibit } from '@sanad/wire/case';
+import { useState } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
@@ -25,6 +26,7 @@ export function ElementField(props: {
 }) {
   const { t, number } = useWords();
   const { tick, exhibits } = props;
+  const [first] = useState(tick.exhibits.length === 0);
   return (
     <div className="element">
       <RadioGroup
@@ -55,14 +57,24 @@ export function ElementField(props: {
           value={[...tick.exhibits]}
           onChange={(chosen) => props.onTick({ ...tick, exhibits: chosen })}
         >
-          <Label className="small soft">{t('shown-by')}</Label>
-          <div className="picks">
-            {exhibits.slice(0, EXHIBITS_OFFERED).map((exhibit) => (
-              <Checkbox key={exhibit.id} value={exhibit.id} className="pick" aria-label={exhibit.number}>
-                <Island>{exhibit.number}</Island>
-              </Checkbox>
-            ))}
-          </div>
+          <details open={first}>
+            <summary className="small">
+              <Label>{t('shown-by')}</Label>{' '}
+              <bdi dir="ltr">
+                {exhibits
+                  .filter((one) => tick.exhibits.includes(one.id))
+                  .map((one) => one.number)
+                  .join(' ') || '—'}
+              </bdi>
+            </summary>
+            <div className="picks">
+              {exhibits.slice(0, EXHIBITS_OFFERED).map((exhibit) => (
+                <Checkbox key={exhibit.id} value={exhibit.id} className="pick" aria-label={exhibit.number}>
+                  <Island>{exhibit.number}</Island>
+                </Checkbox>
+              ))}
+            </div>
+          </details>
           {exhibits.length > EXHIBITS_OFFERED ? (
             <p className="small soft">{t('exhibits-offered', { count: number(EXHIBITS_OFFERED) })}</p>
           ) : null}

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { Dialog } from '../dialog.tsx';
 import { LongList } from '../long-list.tsx';
 import { Digest, Island } from '../parts.tsx';
+import { PlainWords } from '../plain-words.tsx';
 import { useWords } from '../words.tsx';
 
 const ROW_HEIGHT = 112;
 
 /** The exhibits on the starting side; one opens with its words, digests and unbroken custody. */
 export function Exhibits({ file }: { file: CaseFile }) {
-  const { t, number } = useWords();
+  const { t, number, shortDate } = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const exhibit = file.exhibitList.find((one) => one.id === opened);
   return (
@@ -34,10 +35,10 @@ export function Exhibits({ file }: { file: CaseFile }) {
               <strong>
                 <Island>{one.number}</Island>
               </strong>
-              <span className="soft small">{t('custody-links', { count: one.custody.length })}</span>
+              <span className="soft small">{shortDate(one.collectedAt)}</span>
             </span>
             <span className="clamp" dir="auto">
-              {one.text ?? one.title}
+              <PlainWords text={one.text ?? one.title} />
             </span>
           </button>
         )}
@@ -53,7 +54,7 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
   return (
     <Dialog title={t('exhibit', { number: exhibit.number })} wide onClose={props.onClose}>
       <p className="post" dir="auto">
-        {exhibit.text ?? exhibit.title}
+        <PlainWords text={exhibit.text ?? exhibit.title} />
       </p>
       <dl className="stack tight small">
         <dt className="label">SHA-256</dt>

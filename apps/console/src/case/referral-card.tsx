@@ -50,7 +50,7 @@ function Answer({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> 
       const body = { answer: given, note, signature };
       await send('POST', `/v1/cases/${file.id}/referral/answer`, body, { key: crypto.randomUUID() });
       dropNote();
-      say(t(`answer-${given}`));
+      say(t(`said-${given}`));
       await onDone();
     } catch (thrown) {
       setError(thrown);

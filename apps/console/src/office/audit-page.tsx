@@ -34,7 +34,7 @@ export default function AuditPage() {
       <header className="stack">
         <h1>{t('place-audit')}</h1>
         <p className="soft">{t('audit-hint', { total: number(list.data?.pages[0]?.total ?? 0) })}</p>
-        <div className="field">
+        <div className="field short">
           <label>
             <span className="label">{t('show')}</span>
             <select

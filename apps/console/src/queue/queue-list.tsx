@@ -5,11 +5,14 @@ import { useEffect, useState } from 'react';
 import { LongList } from '../long-list.tsx';
 import { Link, PriorityTag } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
+import { PlainWords } from '../plain-words.tsx';
 import type { QueueState } from '../reads.ts';
 import { useWords } from '../words.tsx';
 
 const STATES: readonly QueueState[] = ['open', 'decided', 'help'];
 const ROW_HEIGHT = 128;
+/** The tag says the priority, the count says how many. */
+const SHOWN_OTHERWISE = /^(priority-|many-posts$|posts-proposed$)/;
 
 export function QueueList(props: {
   list: UseInfiniteQueryResult<InfiniteData<Page<QueueRow>>>;
@@ -90,7 +93,7 @@ export function Filter({ q, onFilter }: { q: string; onFilter: (q: string) => vo
 
 function Row({ row, to, current }: { row: QueueRow; to: string; current: boolean }) {
   const { t, tAny, shortDate } = useWords();
-  const why = row.order.slice(1).map((code) => tAny(`order-${code}`, code));
+  const why = row.order.filter((code) => !SHOWN_OTHERWISE.test(code)).map((code) => tAny(`order-${code}`, code));
   return (
     <Link to={to} replace className="row" current={current ? 'true' : undefined}>
       <span className="line between">
@@ -102,7 +105,7 @@ function Row({ row, to, current }: { row: QueueRow; to: string; current: boolean
         <span className="count">{t('posts', { count: row.size })}</span>
       </span>
       <span className="clamp" dir="auto">
-        {row.sample}
+        <PlainWords text={row.sample} />
       </span>
       <span className="why">
         {row.proposed > 0 ? `${t('proposed', { count: row.proposed })} · ` : ''}

@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+
+/** Runs of digits as people write phone numbers: they keep their order in a line from right to left. */
+const NUMBERS = /(\+?\d[\d .\-/]{5,}\d)/;
+
+/** The beginning of a post in a list or a table, unmarked: its direction is its own, its numbers read as they were written. */
+export function PlainWords({ text }: { text: string }) {
+  const parts = text.split(NUMBERS);
+  return parts.map((part, i) =>
+    i % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place
+      <bdi key={i} dir="ltr">
+        {part}
+      </bdi>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Fragment key={i}>{part}</Fragment>
+    ),
+  );
+}
