@@ -48,23 +48,21 @@ export function benchmark(): Labelled[] {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line, index) => {
-        const row = JSON.parse(line) as {
-          id?: string;
-          text: string;
-          label: string;
-          class?: string;
-          cover?: string;
-          language?: string;
+        const row = JSON.parse(line) as Record<string, unknown>;
+        const word = (...names: readonly string[]): string => {
+          const found = names.map((name) => row[name]).find((value) => typeof value === 'string');
+          return (found as string | undefined) ?? '';
         };
-        const lure = row.label === 'lure';
-        const kind = row.class ?? row.cover ?? row.label;
+        const label = word('label', 'truth');
+        const lure = row['lure'] === true || label === 'lure' || label === 'alert';
+        const kind = word('class', 'cover', 'story', 'coverStory', 'kind', 'category') || label;
         return {
-          id: row.id ?? `${name}-${index}`,
-          text: row.text,
+          id: word('id') || `${name}-${index}`,
+          text: word('text'),
           lure,
           kind,
           group: kind,
-          language: row.language ?? '',
+          language: word('language', 'lang'),
           from: 'posts' as const,
         };
       }),

@@ -14,9 +14,9 @@ export type Example = {
 
 const EPOCHS = 60;
 const RATE = 0.12;
-const SIGN_DECAY = 4e-3;
-const GRAM_DECAY = 1.2e-2;
-const MAX_GRAM_STEP = 1;
+const SIGN_DECAY = 3e-2;
+const GRAM_DECAY = 3e-3;
+const GRAM_STEP = 2;
 
 /** The features of a text, copied out of the reader's buffers. */
 export function exampleOf(text: string, lure: boolean, weight: number): Example {
@@ -69,7 +69,7 @@ export function learn(examples: readonly Example[]): Model {
       for (const gram of example.grams) {
         const slope = error / root + GRAM_DECAY * grams[gram]!;
         gramSquares[gram]! += slope * slope;
-        grams[gram]! -= (MAX_GRAM_STEP * RATE * slope) / Math.sqrt(gramSquares[gram]!);
+        grams[gram]! -= (GRAM_STEP * RATE * slope) / Math.sqrt(gramSquares[gram]!);
       }
     }
   }

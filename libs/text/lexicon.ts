@@ -2,6 +2,7 @@ import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
 import { foldBuffer, foldInto } from './fold.ts';
+import { ARABIC, CLASS } from './fold-table.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import { buildTrie, type Form, type Trie } from './trie.ts';
 
@@ -41,6 +42,7 @@ export function conceptNumber(name: string): number {
 
 // Sounds shorter than this say too little; such words are listed by spelling.
 const MIN_SOUND = 3;
+const MIN_HEARD = 4;
 const buffer = foldBuffer();
 const spelled: Form[] = [];
 const nouns: Form[] = [];
@@ -78,7 +80,13 @@ function addForm(form: string, value: number): void {
     if (units.length > 0) units.push(32);
     for (let i = 0; i < folded.length; i++) units.push(folded.units[i]!);
   }
-  if (units.length > 0) spelled.push({ units, open, value });
+  if (units.length === 0) return;
+  spelled.push({ units, open, value });
+  // Arabic words are also heard, so that Arabizi spellings that nobody listed are known.
+  if (value > LAST_LANGUAGE && !open && CLASS[units[0]!] === ARABIC && !units.includes(32)) {
+    const heard = soundOf(form);
+    if (heard.length >= MIN_HEARD) nouns.push({ units: heard, open: false, value });
+  }
 }
 
 function soundOf(word: string): number[] {

@@ -122,7 +122,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   CARE: 'nounou nounous baby_sitter babysitter gouvernante nourrice nanny nannies maid maids housemaid niñera niñeras empleada_de_hogar cuidadora مربية مربيات خادمة خادمات عاملة_منزلية عاملات_منزليات شغالة شغالات جليسة رعاية ~morabiya ~khdama_d_dar murabiya femme_de_ménage femmes_de_ménage aide_ménagère ménage dama_de_compañía dame_de_compagnie',
   HAIR: 'coiffeuse coiffeuses coiffure esthéticienne esthéticiennes hairdresser hairdressers beautician peluquera peluqueras esteticista كوافورة كوافورات حلاقة حلاقات خبيرة_تجميل خبيرات_تجميل مزينة ~kwafora ~kwafoura ~coiffouza',
   HOTEL:
-    'hôtel hotel hôtels hotels hôtellerie hotelero hoteles فندق فنادق الفنادق أوطيل اوطيل لوطيل أوطيلات فندقة مطعم مطاعم كافي ~otil ~lotil réceptionniste restaurant restaurants',
+    'lhotel lcasino hôtel hotel hôtels hotels hôtellerie hotelero hoteles فندق فنادق الفنادق أوطيل اوطيل لوطيل أوطيلات فندقة مطعم مطاعم كافي ~otil ~lotil réceptionniste restaurant restaurants',
   GULF:
     'dubai dubaï dubay doubai golfe gulf khalij khaleej émirats emirats emirates uae bahrain bahrein bahreïn qatar kuwait koweit koweït oman saoudite saudi doha manama riyad riyadh jeddah golfo ' +
     'دبي الخليج خليج خليجي خليجية خليجيين الإمارات الامارات البحرين قطر الكويت عمان السعودية الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn',
@@ -172,7 +172,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ADMIN:
     'admin administratrice administrateur responsable_du_groupe manager manageuse agente agent directrice patronne المديرة مديرة الأدمن أدمن ادمين الأدمين مسؤولة المسؤولة المشرفة مشرفة الوكيلة وكيلة معلمة ~modira ~lmodira ~ladmin mas2oula mes2oula jefa encargada',
   SEND:
-    'envoie envoies envoyer envoyez envoi send sending manda mándame mandame envía envia envíame envíen enviar أرسلي ارسلي أرسل ارسل ترسلي إرسال صيفطي صيفط صيفطو صيفطيلي صيفطيها صيفطولي سيفطي سيفط سفطي تصيفطي ابعثي ابعث بعثي بعتي عطيني عطينا ' +
+    '~^sifet ~^sift ~^sifto تصيفط يصيفطو نصيفط tsifet tsift ysift envoyez_moi envoie envoies envoyer envoyez envoi send sending manda mándame mandame envía envia envíame envíen enviar أرسلي ارسلي أرسل ارسل ترسلي إرسال صيفطي صيفط صيفطو صيفطيلي صيفطيها صيفطولي سيفطي سيفط سفطي تصيفطي ابعثي ابعث بعثي بعتي عطيني عطينا ' +
     '~sifti ~sifet ~sifto ~siftili ~^sifti ~b3ti saifti sayfti sayfet siyfti ba3ti 3tini',
   VOICE:
     'تسجيل تسجيلا صوتيا بصوتك صوتية_قصيرة vocal vocale vocaux vocales voix audio voice_note voice voz nota_de_voz فوكال فوكالات صوتية صوتي صوتك الصوت أوديو اوديو بصمة رسالة_صوتية ~fokal ~vokal ~lvocal ~sawt sotek',
@@ -198,7 +198,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   NOBODY:
     'أحدا احدا لأي_أحد walou walo والو 7ta_wa7ed حتى_حد حتى_واحد no_one personne nobody anyone nadie حد أحد احد لحد لأحد واحد 7ed 7ad hed had_wahed 7edd wa7ed l7ed',
   BETWEENUS:
-    'entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité discreet confidential discreción سرية السرية السرية_التامة بسرية سري ستر الستر مستورة_ومحفوظة',
+    'السر_فبير كلشي_فالسر f_sser fsser f_sirr ça_reste_entre reste_entre_nous entre_filles sirr_tam entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité discreet confidential discreción سرية السرية السرية_التامة بسرية سري ستر الستر مستورة_ومحفوظة',
   FAMILY:
     'darek dark famille parents mère père frère mari family parents mother father brother familia padres عائلة العائلة عائلتك عائلتي أهلك اهلك أهل والديك الوالدين أمك باباك خوك راجلك دارك داركم ~3a2ila ~familtek ~waldik ~lwalidin famila 3a2iltek walidik darkom',
   KNOW: 'sache sachent savoir know find_out sepa sepan يعرفو يعرف تعرف يعيق يعيقو عارف ~^3ref y3rfo y3refo i3erfo',
@@ -214,7 +214,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   FRIENDS:
     'amie amies copine copines ami amis friend friends amiga amigas صاحبة صاحبتك صاحباتك صاحبات صحابك صحاباتك صديقة صديقتك صديقاتك صديقات ~s7btek ~sa7btek ~s7abatek ~sa7batek s7abtek sahbtek sahbatek',
   BRING:
-    'ramène ramene amène amene parraine parrainage parrainer apporte invite inviter bring refer referral trae traes invita جيبي جيب تجيبي اجلبي استقطاب كل_بنت كل_فتاة لكل_فتاة ~jibi ~^jibi jibha parrainez',
+    'ramenez amenez inviter invitez bring_a invite_friends refer ramène ramene amène amene parraine parrainage parrainer apporte invite inviter bring refer referral trae traes invita جيبي جيب تجيبي اجلبي استقطاب كل_بنت كل_فتاة لكل_فتاة ~jibi ~^jibi jibha parrainez',
   LOVE: 'm_aimes m_aime tu_m_aimes تحبينني amour aimes aime chérie cherie bébé love babe baby amor cariño mi_vida حب الحب حبيبتي حبيبتي حبي تبغيني كتبغيني تحبيني تحبينني كنبغيك نبغيك عمري روحي ~katbghini ~tbghini ~7obi ~kanbghik 3omri hbiba 7bibti habibti',
   IF: 'si if إذا اذا إلا الا لو ila ida ouilla wila',
   DOIT: 'fais prouve prove do_it hazlo demuestra ديري ديريها ثبتي برهني اثبتي افعلي ~diri ~diriha tbti',
@@ -259,11 +259,17 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'horaires_libres horaires_flexibles flexible flexibles quand_tu_veux flexible_hours horario_flexible horario_libre وقت_ما_بغيتي وقتاش_ما_بغيتي فوقاش_ما_بغيتي أوقات_مرنة الوقت_اللي w9t_ma_bghiti fo9ach_ma_bghiti wa9t_li على_راحتك 3la_ra7tek libre_de',
   TRUST:
     'sérieux sérieuse sérieuses confiance fiable sûr sécurisé trust trusted safe serious seria serias confianza موثوق ثقة الثقة مضمون آمن جدية جديات الجدية جادة جادات معقول المعقول ديال_المعقول ~m39ol ~lm39oul ~ti9a ntiya',
-  SELFDONE: 'تجربتي_الشخصية عن_تجربة je_l_ai_fait_moi_même je_l_ai_fait i_did_it i_did_it_too did_it_myself lo_hice_yo_misma ana_bnt_b7alek mn_tajribti تجربتي_أنا',
-  GOESOON: 'before_i_delete avant_que_je_supprime avant_suppression قبل_ما_نمسح 9bel_ma_nmse7 qbel_ma_nmse7 قبل_ما_يتمسح antes_de_borrar annonce_supprimée deleting_soon',
-  TELLNOBODY: 'tell_nobody tell_no_one don_t_tell_anyone do_not_tell_anyone n_en_parle_à_personne n_en_parlez_à_personne no_se_lo_digas_a_nadie لا_تخبري_أحدا لا_تقولي_لأحد ماتقوليها_لحد ما_تقوليها_لحد',
-  UPFRONT: 'in_advance upfront d_avance à_l_avance par_avance مسبقة مسبقا por_adelantado هي_اللولة قبل_السفر avant_le_départ',
-  PERGIRL: 'per_girl par_fille par_fille_inscrite على_كل_بنت عن_كل_فتاة عن_كل_بنت لكل_بنت لكل_فتاة 3la_kol_bnt 3la_kola_bnt por_chica per_referral',
+  SELFDONE:
+    'تجربتي_الشخصية عن_تجربة je_l_ai_fait_moi_même je_l_ai_fait i_did_it i_did_it_too did_it_myself lo_hice_yo_misma ana_bnt_b7alek mn_tajribti تجربتي_أنا',
+  GOESOON:
+    'before_i_delete avant_que_je_supprime avant_suppression قبل_ما_نمسح 9bel_ma_nmse7 qbel_ma_nmse7 قبل_ما_يتمسح antes_de_borrar annonce_supprimée deleting_soon',
+  TELLNOBODY:
+    'tell_nobody tell_no_one don_t_tell_anyone do_not_tell_anyone n_en_parle_à_personne n_en_parlez_à_personne no_se_lo_digas_a_nadie لا_تخبري_أحدا لا_تقولي_لأحد ماتقوليها_لحد ما_تقوليها_لحد',
+  UPFRONT:
+    'in_advance upfront d_avance à_l_avance par_avance مسبقة مسبقا por_adelantado هي_اللولة قبل_السفر avant_le_départ',
+  PERGIRL:
+    'chaque_fille chaque_copine كل_وحدة_جبتيها kol_wa7da_jbtiha per_girl par_fille par_fille_inscrite على_كل_بنت عن_كل_فتاة عن_كل_بنت لكل_بنت لكل_فتاة 3la_kol_bnt 3la_kola_bnt por_chica per_referral',
+  READY: 'wajed wajd wajda واجد واجدة جاهز جاهزة ready prêt valide valable listo en_vigor',
   ONLYGIRLS:
     'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط للفتيات_فقط للنساء_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_chicas solo_mujeres الدراري_ممنوعين lwlad_mamno3',
   WANTYOU:
