@@ -27,19 +27,36 @@ export function compareMessages(folder: string, read: (language: string) => Mess
   return wrong;
 }
 
+/** The names of a message's placeholders; what is wrong with it goes to `wrong`. */
 function placeholdersOf(text: string, where: string, language: string, wrong: string[]): string {
-  for (const [, inner] of text.matchAll(/\{\w+, plural,((?:[^{}]|\{[^{}]*\})*)\}/g)) {
-    const forms = [...inner!.matchAll(/(\w+) \{/g)].map((match) => match[1]!);
-    if (language === 'ar' && ARABIC_PLURALS.some((form) => !forms.includes(form)))
-      wrong.push(`${where} lacks an Arabic plural form`);
-  }
+  const names = new Set<string>();
+  const walk = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      if (part.type !== TYPE.literal && part.type !== TYPE.pound && part.value !== undefined) names.add(part.value);
+      const forms = Object.keys(part.options ?? {});
+      const isPlural = part.type === TYPE.plural && part.pluralType === 'cardinal';
+      if (isPlural && language === 'ar' && ARABIC_PLURALS.some((form) => !forms.includes(form)))
+        wrong.push(`${where} lacks an Arabic plural form`);
+      if (forms.length > 0 && !forms.includes('other')) wrong.push(`${where} lacks the form "other"`);
+      for (const option of Object.values(part.options ?? {})) walk(option.value);
+    }
+  };
   try {
-    new IntlMessageFormat(text, language);
+    walk(new IntlMessageFormat(text, language).getAst() as unknown as readonly Part[]);
   } catch (error) {
     wrong.push(`${where}: ${error instanceof Error ? error.message : 'malformed'}`);
   }
-  return [...new Set([...text.matchAll(/\{(\w+)(?:\}|,)/g)].map((match) => match[1]!))].sort().join(' ');
+  return [...names].sort().join(' ');
 }
+
+/** A part of a parsed message, as far as it is looked at here. */
+type Part = {
+  readonly type: number;
+  readonly value?: string;
+  readonly pluralType?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
+};
+const TYPE = { literal: 0, plural: 6, pound: 7 } as const;
 
 if (import.meta.main) {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');

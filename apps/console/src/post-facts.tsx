@@ -2,7 +2,7 @@ import type { Post, PostRow } from '@sanad/wire/post';
 import { Facts, Island, PriorityTag, Said } from './parts.tsx';
 import { useWords } from './words.tsx';
 
-/** Where and when a post was seen, in one line. */
+/** Where and when a post was seen, in one line. Whoever warns, asks or calls for help is not named. */
 export function PostFacts({ post }: { post: PostRow }) {
   const { t, time } = useWords();
   return (
@@ -13,7 +13,7 @@ export function PostFacts({ post }: { post: PostRow }) {
         <span>{t(`language-${post.language}`)}</span>
         {post.platform ? <Island>{post.platform}</Island> : null}
         <span>{time(post.at)}</span>
-        {post.author ? <Said>{post.author}</Said> : null}
+        {post.author && post.stance === 'offer' ? <Said>{post.author}</Said> : null}
       </Facts>
     </div>
   );

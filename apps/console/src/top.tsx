@@ -52,6 +52,9 @@ export function Top({ session }: { session: Session }) {
             {t(name)}
           </Link>
         ))}
+        <Link to="/me" className="me" current={path === '/me' ? 'page' : undefined}>
+          {t('place-me')}
+        </Link>
       </nav>
       <div className="who">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}

@@ -65,6 +65,19 @@ export function readLanguage(): Language {
   return kept === 'fr' || kept === 'en' ? kept : 'ar';
 }
 
+/**
+ * Words from elsewhere inside a sentence of ours (a name, a place, a date) keep their own direction: each stands between
+ * invisible isolates. What only chooses between forms is left as it is.
+ */
+function isolated(message: string, values: Values): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' || message.includes(`{${name}, select`) ? value : `\u2068${value}\u2069`,
+    ]),
+  );
+}
+
 function wordsOf(language: Language, messages: Messages, setLanguage: Words['setLanguage']): Words {
   const locale = LOCALES[language];
   const formats = new Map<string, IntlMessageFormat>();
@@ -81,7 +94,7 @@ function wordsOf(language: Language, messages: Messages, setLanguage: Words['set
       format = new IntlMessageFormat(message, locale);
       formats.set(key, format);
     }
-    return String(format.format(values as Record<string, string>));
+    return String(format.format(values && isolated(message, values)));
   };
   speak(language);
   return {

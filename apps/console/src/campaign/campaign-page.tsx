@@ -40,7 +40,7 @@ export default function CampaignPage({ id }: { id: string }) {
     );
   const { body, etag } = campaign.data;
   return (
-    <div className="desk chosen">
+    <div className="desk chosen stacked">
       <div className="list">
         <div className="list-head">
           <div className="section-head">

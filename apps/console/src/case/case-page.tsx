@@ -37,7 +37,7 @@ export default function CasePage({ id }: { id: string }) {
   const close = (): void => setOpened(null);
   const dialog = { file, onClose: close, onDone: again };
   return (
-    <div className="desk chosen">
+    <div className="desk chosen stacked">
       <div className="list">
         <Exhibits file={file} />
       </div>

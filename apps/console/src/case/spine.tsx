@@ -1,6 +1,7 @@
 import type { CaseFile, TimelineEvent } from '@sanad/wire/case';
 import { Facts, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { useOffences } from './acts.tsx';
 import { ReferralCard } from './referral-card.tsx';
 
 /** Events of one kind that follow each other in one act (ninety exhibits, one signature) are one link of the spine. */
@@ -64,9 +65,12 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
 }
 
 function EventWords({ event, count }: { event: TimelineEvent; count: number }) {
-  const { t, tAny } = useWords();
+  const { t, tAny, language } = useWords();
+  const law = useOffences();
   if (event.type === 'exhibit.collected' && count > 1) return t('event-exhibits-collected', { count });
-  return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, { ...event.text, count });
+  const offence = law.data?.find((one) => one.id === event.text['offence']);
+  const named = offence ? { offence: `${offence.title[language]} (${offence.article})` } : {};
+  return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, { ...event.text, ...named, count });
 }
 
 function groupEvents(events: readonly TimelineEvent[]): Group[] {

@@ -35,8 +35,6 @@ export default function FiguresPage() {
   );
 }
 
-const WIDEST = 520;
-
 /** The first rung is on a scale of its own: posts are counted by the thousand, cases by hand. */
 function Ladder({ rungs }: { rungs: Figures['ladder'] }) {
   const { t, language, number } = useWords();
@@ -44,12 +42,12 @@ function Ladder({ rungs }: { rungs: Figures['ladder'] }) {
   return (
     <ul className="ladder">
       {rungs.map((rung, n) => {
-        const width = n === 0 ? WIDEST : Math.max(3, (rung.value / most) * WIDEST * 0.8);
+        const share = n === 0 ? 100 : (rung.value / most) * 80;
         return (
           <li key={rung.stage} className={n === 0 ? 'apart' : ''}>
             <span>{t(`stage-${rung.stage}`)}</span>
             <span className="bar">
-              <svg width={rung.value === 0 ? 3 : width} height="28" aria-hidden="true">
+              <svg style={{ inlineSize: `${share * 0.6}%` }} height="28" aria-hidden="true">
                 <rect width="100%" height="28" rx="2" />
               </svg>
               <span>

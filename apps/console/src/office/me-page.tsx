@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { dropDrafts } from '../draft.ts';
-import { Digest, Problem, Said, Section } from '../parts.tsx';
+import { Digest, Island, Problem, Said, Section } from '../parts.tsx';
 import { keepTheme, readTheme, type Theme } from '../theme.ts';
 import { useWords } from '../words.tsx';
 
@@ -43,7 +43,7 @@ export default function MePage() {
         </ul>
       </Section>
       <Section title={t('look')}>
-        <fieldset className="line">
+        <fieldset className="choices">
           <legend className="visually-hidden">{t('look')}</legend>
           {THEMES.map((one) => (
             <label key={one} className="choice">
@@ -73,7 +73,7 @@ export default function MePage() {
         </p>
       </Section>
       <p className="small soft">
-        {t('installation')} <Digest value={session.installation} />
+        {t('installation')} <Island>{session.installation}</Island>
       </p>
     </div>
   );
