@@ -27,8 +27,11 @@ const PAID = wordTable(list(PAY_WORDS, 1));
 const NAMES = wordTable(NUMBER_NAMES.flatMap(([, words], row) => list(words, row + 1)));
 // Words that may begin a sum: names of numbers and multipliers.
 const STARTS = wordTable([...NUMBER_NAMES, ...MULTIPLIERS].flatMap(([, words]) => list(words, 1)));
+// "2000 لليلة", "6000 f chhar": a sum with no currency beside such a time is pay.
+const PER_TIME: ReadonlySet<string> = new Set(['day', 'night', 'week', 'month']);
 const MAX_PAY = 50;
 const PERIOD_REACH = 4;
+const BARE_REACH = 2;
 
 type Amount = { value: number; first: number; last: number; scaled: boolean };
 
@@ -163,10 +166,12 @@ function withCurrency(text: string, folded: Folded, words: Words, amount: Amount
     }
     if (currency === 'DINAR') currency = 'KWD';
   }
-  const period = periodNear(units, words, last);
+  const period = periodNear(units, words, last, currency === '' && !amount.scaled ? BARE_REACH : PERIOD_REACH);
   if (currency === '') {
     const paid = paidBefore(words, amount.first);
     if (amount.scaled && (paid || period !== null)) factor = 0.01;
+    else if (period !== null && PER_TIME.has(period.period) && amount.value >= 200 && amount.value <= 100_000)
+      factor = 1;
     else if (!paid || amount.value < 500 || amount.value > 200_000 || looksLikeYear(amount.value, words, amount))
       return null;
     currency = 'MAD';
@@ -215,8 +220,8 @@ function signOf(unit: number): string {
   return unit === 0x20ac ? 'EUR' : unit === 36 ? 'USD' : unit === 0xa3 ? 'GBP' : unit === 37 ? '%' : '';
 }
 
-function periodNear(units: Uint16Array, words: Words, last: number): { period: PayPeriod } | null {
-  for (let w = last + 1; w < words.count && w <= last + PERIOD_REACH; w++) {
+function periodNear(units: Uint16Array, words: Words, last: number, reach: number): { period: PayPeriod } | null {
+  for (let w = last + 1; w < words.count && w <= last + reach; w++) {
     if (words.kind[w] === NUMBER_WORD) return null;
     const row = lookUp(PERIOD, words.hash[w]!) || clitic(units, words, w);
     if (row !== 0) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };

@@ -66,6 +66,11 @@ const OFFERS = [
   'COMPANION',
   'MARRY',
   'CASTING',
+  'WANTYOU',
+  'PUBLISH',
+  'TELLTHEM',
+  'REPAY',
+  'KEEP',
 ].map(id);
 const THREATS = ['PUBLISH', 'EXPOSE', 'TELLTHEM'].map(id);
 
@@ -125,7 +130,7 @@ export function chooseStance(evidence: StanceEvidence, families: number): Stance
   if (report >= 1.8 && offers < 5) return 'report';
   if (report >= 0.9 && families === 0 && question < 2.4 && report >= warning) return 'report';
   if (question >= 1.2 && offers < 3.5) return 'question';
-  return offers >= 4 || families >= 2 ? 'offer' : 'other';
+  return offer > 0 && (offers >= 4 || families >= 2) ? 'offer' : 'other';
 }
 
 function count(concepts: Concepts, concept: number): number {

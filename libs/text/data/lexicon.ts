@@ -52,8 +52,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PHONEWORD:
     'téléphone telephone tel portable smartphone phone mobile móvil movil telefono هاتف الهاتف هاتفك موبايل جوال تيليفون التيليفون تيليفونك تليفون بورطابل gsm ~tilifon ~tlifoun ~tilifonek ~bortabl',
   CAMERA:
-    'caméra camera cam cams webcam webcams cámara كاميرا الكاميرا كام كاميرة كميرا ~kamira ~lkamira ~kamera kamira kam visio',
-  LIVE: 'streameuses mudi3a مذيعات مذيعة مضيفات_بث broadcast audio_room bigo_live tango poppo likee yalla ahlan chamet live lives direct stream streaming streamer streameuse streameuses streamers diffusion bigo tiktok azar لايف اللايف لايفات بث البث مباشر المباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
+    'lcam lcamera lkam الكام caméra camera cam cams webcam webcams cámara كاميرا الكاميرا كام كاميرة كميرا ~kamira ~lkamira ~kamera kamira kam visio',
+  LIVE: 'room rooms الروم روم غرف غرفة_البث lrom streameuses mudi3a مذيعات مذيعة مضيفات_بث broadcast audio_room bigo_live tango poppo likee yalla ahlan chamet live lives direct stream streaming streamer streameuse streameuses streamers diffusion bigo tiktok azar لايف اللايف لايفات بث البث مباشر المباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
   CHAT:
     'papoter papotant tchatche voice_rooms salons_vocaux salon_vocal chatting entertain_customers محادثات_صوتية التواصل_الصوتي ~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel لابيل أبيل نتواصلو تجاوبي جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
     'شات الشات دردشة الدردشة محادثة محادثات محادثة_صوتية تهضري تهضر هضري تتكلمي تتكلم تكلمي تحدثي التحدث التواصل مكالمات مكالمة الهضرة تسامر مؤانسة دردشي تشاتي تجاوبي مجاوبة الرد ' +
@@ -61,7 +61,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   VIDEO: 'vidéo video vidéos videos clip clips فيديو فيديوهات الفيديو مرئية ~fidyo ~vidyo vidiow',
   APP: 'application applications appli applis app apps plateforme plateformes platform site agence_de_live aplicación plataforma تطبيق التطبيق تطبيقات أبليكاسيون ابليكاسيون بلاتفورم منصة منصات برنامج ~tatbi9 ~ttatbi9 ~aplikasyon lapplication',
   CLIENT:
-    'gars_du_golfe gars types messieurs_du_golfe klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
+    'regular_clients sya7 سياح touristes tourists clientèle les_clients ladyfuls nas_mouhimin ناس_مهمين ناس_مهمة zbouna الزبونة gars_du_golfe gars types messieurs_du_golfe klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
   MINUTES:
     'da9i9a kol_d9i9a daqiqa dqiqa كل_دقيقة par_minute per_message minute minutes دقيقة دقائق الدقيقة بالدقيقة دقايق الدقايق ~d9i9a ~d9aye9 minuto minutos d9iqa',
   POINTS:
@@ -108,7 +108,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   NIGHT:
     'nuit nuits soir soirs nocturne night nights nightlife noche noches nocturno ليل الليل ليلي ليلية ليلا باليل سهر السهر فالليل lil llil f_lil ~lili',
   EVENING:
-    'l3echa 3cha العشا dîner_d_affaires after villa فيلا فيلات diour villas حفلات_خاصة 7afalat soirée soirées soiree soirees party parties evening evenings événement_privé fiesta fiestas velada سهرة سهرات السهرات حفلات حفلة الحفلات حفلات_خاصة ~sahra ~sahrat ~7aflat dîner diner dîners dinner cena cenas عشاء',
+    'yacht yachts villas_privées salle_privée salon_privé جلسات جلسة_خاصة ljelsat sahriyat l3echa 3cha العشا dîner_d_affaires villa فيلا فيلات diour villas حفلات_خاصة 7afalat soirée soirées soiree soirees party parties evening evenings événement_privé fiesta fiestas velada سهرة سهرات السهرات حفلات حفلة الحفلات حفلات_خاصة ~sahra ~sahrat ~7aflat dîner diner dîners dinner cena cenas عشاء',
   ENTERTAIN:
     'animation animatrice animatrices animer divertissement entertainment entertainer animación ترفيه الترفيه ترفيهي تنشيط تنشيط_ليلي ~tarfih ~tanchit',
   MASSAGE:
@@ -134,13 +134,13 @@ export const LEXICON: Readonly<Record<string, string>> = {
   HELPYOU:
     'aide aidons aider aiderons aiderai accompagne accompagnons t_aide on_t_aide help helping assist ayudamos ayudo te_ayudamos نساعدك نساعدكم نساعد نعاونك نعاونوك نعاونوكم كنعاونو نعاونو مساعدة نسهل نسهلو نتكلفو نتكفل تكفل نضمن نضمنو ~n3awnek ~n3awnok ~n3awno ~nsa3dok ~ntkelfo n3awnoukom',
   PAIDBYUS:
-    'fabour fabor_ نتكفل_بكل_شيء بكل_شيء كلشي_خالص à_notre_charge a_nuestro_cargo نحن_نتكفل khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
+    'avance_tout on_avance_tout le_patron_avance nchri_lik نشري_ليك n9te3_lik nkhelles_lik نخلص_ليك نخلصو_ليك nkhelso_lik we_pay_for les_frais_sont te_pago_el yo_pago pago_el_viaje الطيارة_علينا kanchriw_lik fabour fabor_ نتكفل_بكل_شيء بكل_شيء كلشي_خالص à_notre_charge a_nuestro_cargo نحن_نتكفل khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
     'علينا على_حسابنا حسابنا مجاني مجانا مجانية مجانيين مدفوع مدفوعة مدفوعين فابور مؤمن مؤمنة مؤمنين متوفر متوفرة متوفرين توفير نوفر نوفرو نوفروا مخلص مخلصة مخلصين كلشي_علينا 3lina 3la_7sabna mkhelsa mkhelsin mkhales mkhlsa fabor fabour ~mtwfra batel',
   TRAVEL:
     'lvol tayara viol_ lvoyage الفول التيكي billet billets avion vol voyage transport ticket tickets flight travel trip vuelo billete viaje طيارة الطيارة تذكرة تذاكر التذكرة سفر السفر تيكي البيي بيي ~tyara ~ttyara ~safar ~tadkira ~lbyi lavion biyé',
   HOUSING:
     'logement logé logée logées hébergement hébergée nourrie hébergé appartement logis studio housing accommodation room apartment alojamiento vivienda piso سكن السكن سكنى السكنى الإقامة اقامة إقامة مبيت مأوى شقة ~sokna ~skna ~sokn ~ssokna ~iqama lmbit',
-  VISA: 'visa visas visado فيزا الفيزا تأشيرة التأشيرة فيز ~fiza ~viza ~lviza visé',
+  VISA: 'passeport_visa viza_w visa visas visado فيزا الفيزا تأشيرة التأشيرة فيز ~fiza ~viza ~lviza visé',
   CONTRACT:
     'contrat contrats contract contracts contrato contratos عقد عقود العقد كونطرا الكونطرا كونطرة كنطرا ~kontra ~lkontra ~3a9d ~l3a9d ~3oqod',
   TOURIST:
@@ -193,7 +193,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   LIMITED:
     'limité limitées limitée limité limités restantes dernières dernieres dernière limited last few últimas ultimas pocas limitadas محدود محدودة محدودين المحدود قليلة باقي بقاو آخر اخر ~m7dod ~m7doda ~m7dodin ba9i b9aw lakher akhir',
   PLACES:
-    'places place spots spot seats plazas مقاعد أماكن اماكن العدد عدد بلايص بلاصة البلايص الأماكن ~blays ~blasa ~blayes',
+    'blassa blayas postes_restants places place spots spot seats plazas مقاعد أماكن اماكن العدد عدد بلايص بلاصة البلايص الأماكن ~blays ~blasa ~blayes',
   TELL: 't9ouli tqouli tgouli tqoli ma_t9ouli t9ol goli قولي_ليهم dis dites parler parle parles raconte racontez tell telling digas dile decir contar تقولي تقوليها تقول تقولو تقولوا قولي تخبري تخبر تعاودي تعاود تخبرين ~^goli ~^gol ~tgoliha ~t3awdi ~t9oli tgouli tgolich tgoulich مايعرفش_حد',
   NOBODY:
     'أحدا احدا لأي_أحد walou walo والو 7ta_wa7ed حتى_حد حتى_واحد no_one personne nobody anyone nadie حد أحد احد لحد لأحد واحد 7ed 7ad hed had_wahed 7edd wa7ed l7ed',
@@ -230,14 +230,14 @@ export const LEXICON: Readonly<Record<string, string>> = {
   YOURPHOTOS:
     'تصاورك_لعائلتك tsawrek_l tes_photos tes_vidéos vos_photos ta_vidéo tes_images your_photos your_pictures your_video tus_fotos tus_vídeos tu_video تصاورك صورك فيديوهاتك فيديوك الفيديو_ديالك الصور_ديالك تصويراتك ~tsawrek ~tsawerk ~tswirtek tsawer_dyalek tsawrk tsawerek',
   REPAY:
-    'tu_nous_dois tu_rembourses خلصي_الطيارة تخلصي_لينا tkhelsi_lina rembourse rembourser rembourses remboursement dois devez repay owe reimburse devolver debes تردي ترجعي ترجع رجعي تسددي سددي تسدد عليك_دين خاصك_ترجعي ~^rj3i ~trj3i ~trje3 trddi terj3i tradi',
+    'باقي_عليك ba9i_3lik باقي_ليك khassek_tkhelsi خاصك_تخلصي تخلصيها_بالخدمة tkhelsiha katrj3i trj3iha ترجعيها بالخدمة_ديالك tu_me_dois te_queda_deuda tu_nous_dois tu_rembourses خلصي_الطيارة تخلصي_لينا tkhelsi_lina rembourse rembourser rembourses remboursement dois devez repay owe reimburse devolver debes تردي ترجعي ترجع رجعي تسددي سددي تسدد عليك_دين خاصك_ترجعي ~^rj3i ~trj3i ~trje3 trddi terj3i tradi',
   EXPENSES:
     'dépenses frais billet expenses costs cost gastos مصاريف المصاريف مصروف تكاليف التكاليف لمصاريف ~msarif ~lmsarif ~lmsarf',
   FINE: 'amende amendes pénalité sanction retenue fine fined fines penalty multa multas لاموند لامند غرامة غرامات خصم الخصم نقصو ينقصو يتخصم ~lamand ~lamend ~gharama ~khsm n9eso',
   WITHHELD:
     'retenu retenue bloqué withheld unpaid sin_pagar retienen_el_sueldo ماخلصونيش ماخلصوكش ما_خلصوناش حبسو_الخلصة makhelsonich makhlsounich ma_khelsonich ma_khalsounich',
   NOTREACHED:
-    'pas_atteint non_atteint atteins_pas not_reached no_llegas ماكملتيش ما_كملتيش ماوصلتيش لم_تبلغي عدم_بلوغ لم_تحققي ~makmltich makmeltich ma_kmeltich ma_wseltich',
+    'ma_kmlatch ma_kmeltch ماكملاتش ما_كملاتش pas_atteint non_atteint atteins_pas not_reached no_llegas ماكملتيش ما_كملتيش ماوصلتيش لم_تبلغي عدم_بلوغ لم_تحققي ~makmltich makmeltich ma_kmeltich ma_wseltich',
   NOLEAVE:
     'pas_sortir interdit_de_sortir enfermée enfermées can_t_leave not_allowed no_salir encerrada ماتخرجيش ما_تخرجيش ممنوع_تخرجي ممنوع_الخروج ممنوع_عليك لا_تخرجي مسدود_عليا ساد_عليا makhrejch matkhrejich ma_tkhrejich ma_tkhrjich mamno3',
   POLICE:
@@ -270,6 +270,13 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PERGIRL:
     'chaque_fille chaque_copine كل_وحدة_جبتيها kol_wa7da_jbtiha per_girl par_fille par_fille_inscrite على_كل_بنت عن_كل_فتاة عن_كل_بنت لكل_بنت لكل_فتاة 3la_kol_bnt 3la_kola_bnt por_chica per_referral',
   READY: 'wajed wajd wajda واجد واجدة جاهز جاهزة ready prêt valide valable listo en_vigor',
+  ANON: 'pseudo pseudonyme prénom_inventé faux_prénom سمية_مستعارة اسم_مستعار smiya_khra smiya_mst3ara nickname هويتك_سرية fausse_identité 7ed_ma_y3rfek ma_y3rfek_7ed may3ref_7ed حتى_واحد_ما_غيعرفك حتى_واحد_ما_يعرفك ما_يعرفك_حد ما_غيعرفك_حد juste_ta_voix ta_voix_suffit voix_seulement ghir_sotek ghi_sotek غير_صوتك غير_بالصوت ghir_b_sot micro_seulement micro_only voice_only solo_voz nobody_will_know personne_ne_saura identité_cachée nadie_se_entera sin_que_nadie pas_de_photo no_photo_needed hidden_identity',
+  REQUIRED:
+    'obligatoire obligatoires exigée exigées exigé indispensable required must mandatory obligatorio imprescindible ضرورية ضروري ضروريين إجباري اجباري إجبارية darori darouri darouria daroria شرط بشرط الشرط chert lchert لازم lazem',
+  DRINK:
+    'boire bois boit bouteille bouteilles consommation consommations consommiw champagne drink drinks bottle bottles table tables copas botella تشرب تشربي الشراب الكحول القرعة لقراعي coctel cocktail',
+  SITWITH:
+    'tjelsi tglsi tgelsi تجلسي تگلسي تقعدي تقصري nglso jلسي assise_avec t_asseoir tenir_compagnie sit_with entretenir_les_clients faire_la_conversation tdahki تضحكي تدحكي katdhki charmer',
   ONLYGIRLS:
     'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط للفتيات_فقط للنساء_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_chicas solo_mujeres الدراري_ممنوعين lwlad_mamno3',
   WANTYOU:
