@@ -30,6 +30,7 @@ const [
   NO,
   THEYSAY,
   WANTYOU,
+  WEAKASK,
 ] = (
   [
     'WARN',
@@ -48,6 +49,7 @@ const [
     'NO',
     'THEYSAY',
     'WANTYOU',
+    'WEAKASK',
   ] as const
 ).map(id) as unknown as readonly number[];
 const OFFERS = [
@@ -100,6 +102,7 @@ export function weighStance(concepts: Concepts, quoted: number): StanceEvidence 
     question: Math.max(
       0,
       1.2 * Math.min(2, count(concepts, ASK!)) +
+        1.1 * Math.min(1, count(concepts, WEAKASK!)) +
         1.3 * Math.min(1, count(concepts, QMARK!)) -
         1.6 * Math.min(1, count(concepts, WANTYOU!)),
     ),
@@ -124,7 +127,8 @@ export function chooseStance(evidence: StanceEvidence, families: number): Stance
   if (help >= 2.2 && help >= warning - 0.5 && help >= report) return 'help';
   if (question >= 2.4 && question > warning + 0.5 && question > report && offers < 12) return 'question';
   if (report >= 2 && report >= warning - 0.6) return 'report';
-  if (warning >= 2.4) return 'warning';
+  if (warning >= 2.2) return 'warning';
+  if (warning + report >= 2 && offer <= 2) return report >= warning ? 'report' : 'warning';
   if (seeking >= 2) return 'other';
   if (warning >= 1.6 && offers < 6) return 'warning';
   if (report >= 1.8 && offers < 5) return 'report';

@@ -270,7 +270,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PERGIRL:
     'chaque_fille chaque_copine كل_وحدة_جبتيها kol_wa7da_jbtiha per_girl par_fille par_fille_inscrite على_كل_بنت عن_كل_فتاة عن_كل_بنت لكل_بنت لكل_فتاة 3la_kol_bnt 3la_kola_bnt por_chica per_referral',
   READY: 'wajed wajd wajda واجد واجدة جاهز جاهزة ready prêt valide valable listo en_vigor',
-  ANON: 'pseudo pseudonyme prénom_inventé faux_prénom سمية_مستعارة اسم_مستعار smiya_khra smiya_mst3ara nickname هويتك_سرية fausse_identité 7ed_ma_y3rfek ma_y3rfek_7ed may3ref_7ed حتى_واحد_ما_غيعرفك حتى_واحد_ما_يعرفك ما_يعرفك_حد ما_غيعرفك_حد juste_ta_voix ta_voix_suffit voix_seulement ghir_sotek ghi_sotek غير_صوتك غير_بالصوت ghir_b_sot micro_seulement micro_only voice_only solo_voz nobody_will_know personne_ne_saura identité_cachée nadie_se_entera sin_que_nadie pas_de_photo no_photo_needed hidden_identity',
+  ANON: 'صوت_فقط بالصوت_فقط غير_الصوت ghir_sout pseudo pseudonyme prénom_inventé faux_prénom سمية_مستعارة اسم_مستعار smiya_khra smiya_mst3ara nickname هويتك_سرية fausse_identité 7ed_ma_y3rfek ma_y3rfek_7ed may3ref_7ed حتى_واحد_ما_غيعرفك حتى_واحد_ما_يعرفك ما_يعرفك_حد ما_غيعرفك_حد juste_ta_voix ta_voix_suffit voix_seulement ghir_sotek ghi_sotek غير_صوتك غير_بالصوت ghir_b_sot micro_seulement micro_only voice_only solo_voz nobody_will_know personne_ne_saura identité_cachée nadie_se_entera sin_que_nadie pas_de_photo no_photo_needed hidden_identity',
   REQUIRED:
     'obligatoire obligatoires exigée exigées exigé indispensable required must mandatory obligatorio imprescindible ضرورية ضروري ضروريين إجباري اجباري إجبارية darori darouri darouria daroria شرط بشرط الشرط chert lchert لازم lazem',
   DRINK:
@@ -280,7 +280,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ONLYGIRLS:
     'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط للفتيات_فقط للنساء_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_chicas solo_mujeres الدراري_ممنوعين lwlad_mamno3',
   WANTYOU:
-    'bghiti باغية باغيين تبغي بغيتي واش_باغية واش_بغيتي wach_bghiti wach_baghya tu_veux vous_voulez envie_de qui_veut want_to do_you_want would_you_like quieres quiere_ganar هل_تبحثين تبحثين هل_تريدين تريدين تحلمين هل_أنت bghitou li_bghat lli_bghat لي_بغات اللي_بغات لي_باغية اللي_باغية',
+    'تحتاجين تحتاجين_المال need_money need_extra besoin_d_argent want_extra مطلقة_ولا واش_مطلقة واش_محتاجة واش_عندك wach_3ndek wach_m7taja are_you tu_cherches tu_as_besoin vous_cherchez bghiti باغية باغيين تبغي بغيتي واش_باغية واش_بغيتي wach_bghiti wach_baghya tu_veux vous_voulez envie_de qui_veut want_to do_you_want would_you_like quieres quiere_ganar هل_تبحثين تبحثين هل_تريدين تريدين تحلمين هل_أنت bghitou li_bghat lli_bghat لي_بغات اللي_بغات لي_باغية اللي_باغية',
   TOURISM:
     'voyage_organisé voyages_organisés séjour agence_de_voyage agence_de_voyages par_personne tour_opérateur circuit رحلة رحلات وكالة_أسفار وكالة_الأسفار للشخص للفرد طيران_وفندق package vacances viaje_organizado',
   ONLINE: 'ligne online internet linea línea نت الانترنت الإنترنت انترنت أونلاين اونلاين ~lintirnit net web',
