@@ -10,15 +10,7 @@ import type { Priority } from '../../libs/text/reading.ts';
 import { DISGUISES, seeded } from './disguise.ts';
 import { type Judged, judgeByFolds, wilson } from './folds.ts';
 import { exampleOf, judge } from './learn.ts';
-
-export type Row = {
-  readonly name: string;
-  readonly of: string;
-  readonly right: number;
-  readonly all: number;
-  readonly low: number;
-  readonly high: number;
-};
+import type { Row } from './row.ts';
 
 const rows: Row[] = [];
 const judged = judgeByFolds();
