@@ -21,14 +21,14 @@ export const LEXICON: Readonly<Record<string, string>> = {
   OPPORTUNITY:
     'opportunité opportunite opportunités opportunity chance occasion oferta oportunidad فرصة فرص الفرصة forsa fourssa forssa fors annonce offre offres offer عرض عروض إعلان اعلان 3ard i3lan',
   INCOME:
-    'salaire salaires revenu revenus rémunération remuneration paie gain gains salary income earn earning earnings pay wage wages sueldo salario ingreso ingresos gana ganas ganar ' +
+    'dakhl dakhel dkhel_idafi madakhil salaire salaires revenu revenus rémunération remuneration paie gain gains salary income earn earning earnings pay wage wages sueldo salario ingreso ingresos gana ganas ganar ' +
     'راتب رواتب الراتب دخل الدخل مدخول أجر أجرة الأجر أجور معاش الصالير صالير شهرية خلصة الخلصة مردود ربح أرباح مداخيل ' +
     'madkhoul mdkhoul medkhoul mdakhil chahria chehriya chhriya khalsa khelsa lkhalsa rateb ratib gagne gagner gagnes gagnez touche toucher ' +
     '~^rbe7 ~^rb7i ~rb7ti ~mdkhol ~^wsli تربحي تربح تربحو ربحي اربحي اكسبي اكسب كسب تكسبي تكسبين تصوري تقبطي تخلصي كيخلصو نخلصو nkhelsek nkhalsouk tkhelsi tkhalsi',
   MONEY:
     'argent fric thune sous cash money dinero plata فلوس الفلوس مال المال أموال ~flous ~lflous ~flos مصروف masrouf فليسات',
   HIGH:
-    'élevé eleve élevés élevée attractif attractive intéressant interessant intéressante motivant motivante excellent excellente gros grosse confortable fixe garanti garantis garantie rapide rapides illimité ' +
+    'كتر_من ktar_mn kter_mn more_than plus_que más_que élevé eleve élevés élevée attractif attractive intéressant interessant intéressante motivant motivante excellent excellente gros grosse confortable fixe garanti garantis garantie rapide rapides illimité ' +
     'high great big huge guaranteed fast quick attractive excellent alto altos altas buen buenos bueno garantizado garantizados rapido ' +
     'مرتفع مرتفعة عالي عالية مغري مغرية كبير كبيرة محترم محترمة جيد جيدة ممتاز ممتازة مضمون مضمونة مهم مهمة خيالي خيالية سريع سريعة زوين زوينة مزيان مزيانة واعر واعرة محترمين بزاف طائلة ' +
     'zwin zwina zin mezyan mzyan mezyana mzyana bzaf bezaf bzzaf wa3er wa3ra w3ra katbir top',
@@ -50,25 +50,25 @@ export const LEXICON: Readonly<Record<string, string>> = {
   // where and how
   HOME: 'domicile maison chez_toi chez_vous chez_soi home casa hogar منزل المنزل منزلك بيت البيت بيتك دار الدار دارك داركم داري داركوم لدار بدار ديور dar ddar darek dark darkom dari darha lbit bitek télétravail teletravail remote distance بعد_عن عن_بعد remoto teletrabajo 3an_bo3d',
   PHONEWORD:
-    'téléphone telephone tel portable smartphone phone mobile móvil movil telefono هاتف الهاتف هاتفك موبايل جوال تيليفون التيليفون تيليفونك تليفون بورطابل gsm ~tilifon ~tlifoun ~tilifonek ~bortabl',
+    'السماعة سماعة سماعات sma3at écouteurs casque headset téléphone telephone tel portable smartphone phone mobile móvil movil telefono هاتف الهاتف هاتفك موبايل جوال تيليفون التيليفون تيليفونك تليفون بورطابل gsm ~tilifon ~tlifoun ~tilifonek ~bortabl',
   CAMERA:
     'lcam lcamera lkam الكام caméra camera cam cams webcam webcams cámara كاميرا الكاميرا كام كاميرة كميرا ~kamira ~lkamira ~kamera kamira kam visio',
   LIVE: 'room rooms الروم روم غرف غرفة_البث lrom streameuses mudi3a مذيعات مذيعة مضيفات_بث broadcast audio_room bigo_live tango poppo likee yalla ahlan chamet live lives direct stream streaming streamer streameuse streameuses streamers diffusion bigo tiktok azar لايف اللايف لايفات بث البث مباشر المباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
   CHAT:
-    'papoter papotant tchatche voice_rooms salons_vocaux salon_vocal chatting entertain_customers محادثات_صوتية التواصل_الصوتي ~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel لابيل أبيل نتواصلو تجاوبي جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
+    'audio_calls msg_dyal ajwbi katjawbi tjawbi hadra lhadra papoter papotant tchatche voice_rooms salons_vocaux salon_vocal chatting entertain_customers محادثات_صوتية التواصل_الصوتي ~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel لابيل أبيل نتواصلو تجاوبي جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
     'شات الشات دردشة الدردشة محادثة محادثات محادثة_صوتية تهضري تهضر هضري تتكلمي تتكلم تكلمي تحدثي التحدث التواصل مكالمات مكالمة الهضرة تسامر مؤانسة دردشي تشاتي تجاوبي مجاوبة الرد ' +
     '~^hder ~^hdri ~hdra ~mokalamat ~chat tchati tchate ka_tchati tdardchi dardacha appel_video appels_video أبيلات ابيلات ابيل',
   VIDEO: 'vidéo video vidéos videos clip clips فيديو فيديوهات الفيديو مرئية ~fidyo ~vidyo vidiow',
   APP: 'application applications appli applis app apps plateforme plateformes platform site agence_de_live aplicación plataforma تطبيق التطبيق تطبيقات أبليكاسيون ابليكاسيون بلاتفورم منصة منصات برنامج ~tatbi9 ~ttatbi9 ~aplikasyon lapplication',
   CLIENT:
-    'regular_clients sya7 سياح touristes tourists clientèle les_clients ladyfuls nas_mouhimin ناس_مهمين ناس_مهمة zbouna الزبونة gars_du_golfe gars types messieurs_du_golfe klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
+    'زوار visiteurs visitors zouwar rich_tourists regular_clients sya7 سياح touristes tourists clientèle les_clients ladyfuls nas_mouhimin ناس_مهمين ناس_مهمة zbouna الزبونة gars_du_golfe gars types messieurs_du_golfe klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
   MINUTES:
     'da9i9a kol_d9i9a daqiqa dqiqa كل_دقيقة par_minute per_message minute minutes دقيقة دقائق الدقيقة بالدقيقة دقايق الدقايق ~d9i9a ~d9aye9 minuto minutos d9iqa',
   POINTS:
     'jeton jetons_convertis points_cash كادو cado cadeaux_convertis ladies_coins points point cadeaux cadeau gifts gift diamants diamant diamond diamonds coins beans pièces jetons tokens token regalos puntos diamantes monedas نقط النقط نقاط النقاط كادوات الكادوات كادو هدايا الهدايا هدية ألماس الماس جواهر كوينز عملات ~n9at ~no9at ~kadowat ~hdaya kdo',
   TARGET:
     'target targets objectif objectifs objetivo objetivos تارجت التارجت تارڭيت التارڭيت تارغت تاركيت الهدف اهداف هدف_الساعات ساعات_البث ~targit ~targt',
-  NO: 'zéro zero_cam machi_darouri ماشي_ضرورية ماشي_ضروري sans pas aucun aucune without no not sin ningún bla bila blach بلا بدون دون بلاش من_غير بغير ولا ماكاين makayn pas_besoin nul non_obligatoire لا_يشترط لا_تحتاجين لا_نحتاج ماشي_ضروري ماشي_لازم machi_darori no_need sans_aucun ماخاصكش makhaskch ما_خاصك ma_khassekch maghadich ماغاديش لا غير بغير_ما',
+  NO: 'mamnou3 ممنوع mamnu3 zéro zero_cam machi_darouri ماشي_ضرورية ماشي_ضروري sans pas aucun aucune without no not sin ningún bla bila blach بلا بدون دون بلاش من_غير بغير ولا ماكاين makayn pas_besoin nul non_obligatoire لا_يشترط لا_تحتاجين لا_نحتاج ماشي_ضروري ماشي_لازم machi_darori no_need sans_aucun ماخاصكش makhaskch ما_خاصك ma_khassekch maghadich ماغاديش لا غير بغير_ما',
   FACE: 'visage face figure faces cara rostro وجه الوجه وجهك وجهها الوجوه ~wjeh ~wjehk ~wejhek ~lwjeh wjh wijh ougeh wejhek وجهكم',
   SHOW: 'montrer montres montrez montrent apparaître apparaitre apparition show showing appear mostrar enseñar aparecer إظهار اظهار ظهور تظهري تظهرين الظهور كشف تكشفي تباني تبانش تبيني تبان تبينو tbani tbanch tbyni tbayni tban anonyme anonymat anonymous anonyma discret discrète مجهولة مخفية مستورة',
   MASK: 'masque masqué masque_ou_filtre filtre filter mask cachée caché قناع كمامة مغطي مغطية مغطى مخبي مخبع مخفي بالنقاب نقاب لكمامة maska mghti mghetti mkhbi',
@@ -77,7 +77,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   EXPERIENCE: 'expérience experience expériences experiencia خبرة الخبرة تجربة التجربة خبرات ~tajriba ~khibra ~tjriba',
   LANGUAGEREQ: 'langue langues language idioma idiomas لغة لغات اللغة لغات_أجنبية ~logha',
   TRAINING:
-    'formation formé formée training formación تكوين التكوين تدريب نعلموك نعلمك كنعلمو نكونوك ~n3lmok ~nwrik n3elmouk',
+    'tdrib takwin nwerrikom nwriwk n3elmok formation formé formée training formación تكوين التكوين تدريب نعلموك نعلمك كنعلمو نكونوك ~n3lmok ~nwrik n3elmouk',
   // who is wanted
   GIRLS:
     'marocaine marocaines amazighes شي_بنات للبنات بناتي المرأة_المغربية مذيعات هوانم فتاة_مغربية ghir_lbnat غير_البنات bnt_wa7da jeune_femme jeunes_femmes مغربية مغربيات maghribiya maghribiyat moroccan_girls marroquíes lalla lalliyat مدام لالا هاوية fille filles femme femmes demoiselle demoiselles dame dames jeune_fille meuf meufs girl girls woman women lady ladies female females chica chicas mujer mujeres señorita señoritas señoras ' +
@@ -94,7 +94,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   OPENMIND:
     'ouverte ouvertes décomplexée sans_tabou sans_tabous libérée open_minded openminded mente_abierta sin_tabúes متحررة متحررات منفتحة منفتحات جريئة جريئات شجاعة مرنة ماشي_حشومية ماشي_معقدة machi_m3e9da machi_7echoumiya ouverte_d_esprit ouverture_d_esprit sympa souriante',
   NEEDY:
-    'dettes dette crédit credits besoin_d_argent fins_de_mois galère galere difficulté difficultés difficiles debts debt bills struggling deudas deuda necesitada apuros كريدي الكريدي كريديات ديون الديون دين محتاجة محتاجات المحتاجات المحتاجين مزيرة مزيرات مزير ظروف الظروف محتاج محتاجين_الفلوس الكرا ~lkridi ~kridi ~mzyra ~mzyer mtssira m7taja mo7taja dorof drof',
+    'da2i9a_maliya d9a_maliya ضائقة_مالية ضائقة mochkil_maddi dettes dette crédit credits besoin_d_argent fins_de_mois galère galere difficulté difficultés difficiles debts debt bills struggling deudas deuda necesitada apuros كريدي الكريدي كريديات ديون الديون دين محتاجة محتاجات المحتاجات المحتاجين مزيرة مزيرات مزير ظروف الظروف محتاج محتاجين_الفلوس الكرا ~lkridi ~kridi ~mzyra ~mzyer mtssira m7taja mo7taja dorof drof',
   DIVORCED:
     'divorcée divorcées divorcee veuve veuves divorced widow widows divorciada divorciadas viuda مطلقة مطلقات المطلقات أرملة أرامل الأرامل ~motal9at ~mtal9at ~mtel9a ~mtl9a armala aramil',
   MOTHERS:
@@ -134,7 +134,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   HELPYOU:
     'aide aidons aider aiderons aiderai accompagne accompagnons t_aide on_t_aide help helping assist ayudamos ayudo te_ayudamos نساعدك نساعدكم نساعد نعاونك نعاونوك نعاونوكم كنعاونو نعاونو مساعدة نسهل نسهلو نتكلفو نتكفل تكفل نضمن نضمنو ~n3awnek ~n3awnok ~n3awno ~nsa3dok ~ntkelfo n3awnoukom',
   PAIDBYUS:
-    'avance_tout on_avance_tout le_patron_avance nchri_lik نشري_ليك n9te3_lik nkhelles_lik نخلص_ليك نخلصو_ليك nkhelso_lik we_pay_for les_frais_sont te_pago_el yo_pago pago_el_viaje الطيارة_علينا kanchriw_lik fabour fabor_ نتكفل_بكل_شيء بكل_شيء كلشي_خالص à_notre_charge a_nuestro_cargo نحن_نتكفل khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
+    'nkhles_kolchi nkhelles_kolchi nkhless_kolchi kolchi_3lina kolchi_mkhelles 3la_hsabna 3la_7sabna نخلص_كلشي avance_tout on_avance_tout le_patron_avance nchri_lik نشري_ليك n9te3_lik nkhelles_lik نخلص_ليك نخلصو_ليك nkhelso_lik we_pay_for les_frais_sont te_pago_el yo_pago pago_el_viaje الطيارة_علينا kanchriw_lik fabour fabor_ نتكفل_بكل_شيء بكل_شيء كلشي_خالص à_notre_charge a_nuestro_cargo نحن_نتكفل khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
     'علينا على_حسابنا حسابنا مجاني مجانا مجانية مجانيين مدفوع مدفوعة مدفوعين فابور مؤمن مؤمنة مؤمنين متوفر متوفرة متوفرين توفير نوفر نوفرو نوفروا مخلص مخلصة مخلصين كلشي_علينا 3lina 3la_7sabna mkhelsa mkhelsin mkhales mkhlsa fabor fabour ~mtwfra batel',
   TRAVEL:
     'lvol tayara viol_ lvoyage الفول التيكي billet billets avion vol voyage transport ticket tickets flight travel trip vuelo billete viaje طيارة الطيارة تذكرة تذاكر التذكرة سفر السفر تيكي البيي بيي ~tyara ~ttyara ~safar ~tadkira ~lbyi lavion biyé',
@@ -142,7 +142,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'logement logé logée logées hébergement hébergée nourrie hébergé appartement logis studio housing accommodation room apartment alojamiento vivienda piso سكن السكن سكنى السكنى الإقامة اقامة إقامة مبيت مأوى شقة ~sokna ~skna ~sokn ~ssokna ~iqama lmbit',
   VISA: 'passeport_visa viza_w visa visas visado فيزا الفيزا تأشيرة التأشيرة فيز ~fiza ~viza ~lviza visé',
   CONTRACT:
-    'contrat contrats contract contracts contrato contratos عقد عقود العقد كونطرا الكونطرا كونطرة كنطرا ~kontra ~lkontra ~3a9d ~l3a9d ~3oqod',
+    'papeles contrat contrats contract contracts contrato contratos عقد عقود العقد كونطرا الكونطرا كونطرة كنطرا ~kontra ~lkontra ~3a9d ~l3a9d ~3oqod',
   TOURIST:
     'touriste touristique tourist visite visit transit turista turismo visita سياحة سياحية السياحة زيارة سياحي توريست توريستيك ~siya7a ~siya7iya ~ziyara',
   MARKETING:
@@ -200,7 +200,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   BETWEENUS:
     'السر_فبير كلشي_فالسر f_sser fsser f_sirr ça_reste_entre reste_entre_nous entre_filles sirr_tam entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité discreet confidential discreción سرية السرية السرية_التامة بسرية سري ستر الستر مستورة_ومحفوظة',
   FAMILY:
-    'darek dark famille parents mère père frère mari family parents mother father brother familia padres عائلة العائلة عائلتك عائلتي أهلك اهلك أهل والديك الوالدين أمك باباك خوك راجلك دارك داركم ~3a2ila ~familtek ~waldik ~lwalidin famila 3a2iltek walidik darkom',
+    'walidikom waldikom waldik walidik darkoum darek dark famille parents mère père frère mari family parents mother father brother familia padres عائلة العائلة عائلتك عائلتي أهلك اهلك أهل والديك الوالدين أمك باباك خوك راجلك دارك داركم ~3a2ila ~familtek ~waldik ~lwalidin famila 3a2iltek walidik darkom',
   KNOW: 'sache sachent savoir know find_out sepa sepan يعرفو يعرف تعرف يعيق يعيقو عارف ~^3ref y3rfo y3refo i3erfo',
   SIGN: 'signe signez signer signature sign firma firmar سيني سينيي وقعي توقعي التوقيع توقيع وقع ~sini tsini signi',
   CAFE: 'café cafe coffee cafétéria cafeteria cafetería قهوة القهوة مقهى المقهى كافي ~9ahwa ~l9hwa ~lkafi',
@@ -270,7 +270,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PERGIRL:
     'chaque_fille chaque_copine كل_وحدة_جبتيها kol_wa7da_jbtiha per_girl par_fille par_fille_inscrite على_كل_بنت عن_كل_فتاة عن_كل_بنت لكل_بنت لكل_فتاة 3la_kol_bnt 3la_kola_bnt por_chica per_referral',
   READY: 'wajed wajd wajda واجد واجدة جاهز جاهزة ready prêt valide valable listo en_vigor',
-  ANON: 'صوت_فقط بالصوت_فقط غير_الصوت ghir_sout pseudo pseudonyme prénom_inventé faux_prénom سمية_مستعارة اسم_مستعار smiya_khra smiya_mst3ara nickname هويتك_سرية fausse_identité 7ed_ma_y3rfek ma_y3rfek_7ed may3ref_7ed حتى_واحد_ما_غيعرفك حتى_واحد_ما_يعرفك ما_يعرفك_حد ما_غيعرفك_حد juste_ta_voix ta_voix_suffit voix_seulement ghir_sotek ghi_sotek غير_صوتك غير_بالصوت ghir_b_sot micro_seulement micro_only voice_only solo_voz nobody_will_know personne_ne_saura identité_cachée nadie_se_entera sin_que_nadie pas_de_photo no_photo_needed hidden_identity',
+  ANON: 'لا_تصويرة لا_سمية la_tswira la_smiya sin_papeles_ no_pido_papeles pas_de_contrat_mais ma_kaychofk_7ad makaychofk_7ed ما_كيشوفك_حد ما_كتشوفي_حد kolchi_anonyme bla_smiya صوت_فقط بالصوت_فقط غير_الصوت ghir_sout pseudo pseudonyme prénom_inventé faux_prénom سمية_مستعارة اسم_مستعار smiya_khra smiya_mst3ara nickname هويتك_سرية fausse_identité 7ed_ma_y3rfek ma_y3rfek_7ed may3ref_7ed حتى_واحد_ما_غيعرفك حتى_واحد_ما_يعرفك ما_يعرفك_حد ما_غيعرفك_حد juste_ta_voix ta_voix_suffit voix_seulement ghir_sotek ghi_sotek غير_صوتك غير_بالصوت ghir_b_sot micro_seulement micro_only voice_only solo_voz nobody_will_know personne_ne_saura identité_cachée nadie_se_entera sin_que_nadie pas_de_photo no_photo_needed hidden_identity',
   REQUIRED:
     'obligatoire obligatoires exigée exigées exigé indispensable required must mandatory obligatorio imprescindible ضرورية ضروري ضروريين إجباري اجباري إجبارية darori darouri darouria daroria شرط بشرط الشرط chert lchert لازم lazem',
   DRINK:
