@@ -102,6 +102,7 @@ test('single keys do nothing while somebody types, and an auditor cannot decide'
   const page = await enter(0);
   const auditor = await enter(2);
   const start = await running.sanad.spine.ledger.size();
+  await page.locator('.verdicts').waitFor();
   await page.keyboard.press('KeyM');
   const note = page.locator('.acts textarea');
   await note.waitFor();
@@ -220,8 +221,31 @@ test('when two people assess the same offence, the second keeps her ticks and is
   await other.context().close();
 });
 
+test('a session that ends in the middle of the work asks to sign in, and gives the place and the draft back', {
+  skip,
+}, async () => {
+  const page = await enter(0);
+  await page.locator('.row').nth(2).click();
+  await page.waitForURL('**campaign=**');
+  await page.locator('.verdicts').waitFor();
+  await page.keyboard.press('KeyM');
+  await page.locator('.acts textarea').fill('ملاحظة لم تُرسل');
+  const place = page.url();
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'استدراج' }).first().click();
+  await page.locator('input[type="password"]').waitFor();
+  assert.equal(page.url(), place);
+  const token = new URL(running.link(0)).searchParams.get('token');
+  await page.request.post(`${running.url}/v1/session`, { data: { token } });
+  await page.reload();
+  await page.locator('.acts textarea').waitFor();
+  assert.equal(await page.locator('.acts textarea').inputValue(), 'ملاحظة لم تُرسل');
+  await page.context().close();
+});
+
 test('switching the language keeps what was typed and turns the page around', { skip }, async () => {
   const page = await enter(0);
+  await page.locator('.verdicts').waitFor();
   await page.keyboard.press('KeyM');
   await page.locator('.acts textarea').fill('ملاحظة قبل التبديل');
   await page.getByRole('button', { name: 'Fr', exact: true }).click();
@@ -234,8 +258,7 @@ for (const [language, width, dark] of [
   ['ar', 1440, false],
   ['ar', 390, true],
   ['fr', 1440, true],
-  ['fr', 390, false],
-  ['en', 1440, false],
+  ['en', 390, false],
 ] as const) {
   const name = `no page has an accessibility fault or is wider than the screen: ${language}, ${width} px${dark ? ', dark' : ''}`;
   test(name, { skip }, async () => {
@@ -254,7 +277,7 @@ for (const [language, width, dark] of [
     for (const place of places) {
       await page.goto(running.url + place);
       await page.locator('main :is(h1, h2)').first().waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
+      await page.locator('main [role="status"]').waitFor({ state: 'detached' });
       await look(place);
     }
     for (const key of ['F1', 'Control+KeyK']) {

@@ -96,6 +96,7 @@ function useDecide({ campaign, etag, onDecided }: PanelProps, note: string, drop
   const { t } = useWords();
   const { sign, say, mayWork } = useDesk();
   const client = useQueryClient();
+  const undo = useUndo();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
@@ -128,18 +129,30 @@ function useDecide({ campaign, etag, onDecided }: PanelProps, note: string, drop
       setBusy(false);
     }
   };
-  const undo = async (decision: string, back: string | null): Promise<void> => {
+  return { decide, busy, error };
+}
+
+/** Signs and sends that a decision is taken back, and leads to the campaign again when the queue has gone on. */
+function useUndo() {
+  const { t } = useWords();
+  const { sign, say } = useDesk();
+  const client = useQueryClient();
+  return async (decision: string, back: string | null): Promise<void> => {
     const signature = await sign({ kind: 'decision.undone', decision });
     await send('POST', `/v1/decisions/${decision}/undo`, { signature }, { key: crypto.randomUUID() });
     await client.invalidateQueries();
     if (back) go(back, { replace: true });
     say(t('undone'));
   };
-  return { decide, busy, error };
 }
 
 function Decided({ campaign, decision }: { campaign: Campaign; decision: NonNullable<Campaign['decision']> }) {
   const { t, time } = useWords();
+  const { session } = useDesk();
+  const undo = useUndo();
+  const [error, setError] = useState<unknown>(null);
+  const open =
+    decision.undoUntil !== null && decision.by === session.person.id && Date.parse(decision.undoUntil) > Date.now();
   return (
     <section className="stack tight" aria-label={t('decision')}>
       <h2>{t('decision')}</h2>
@@ -148,6 +161,15 @@ function Decided({ campaign, decision }: { campaign: Campaign; decision: NonNull
       </p>
       <p className="small soft">{t('decided-by', { name: decision.byName, time: time(decision.at) })}</p>
       {decision.note ? <p dir="auto">{decision.note}</p> : null}
+      <Problem error={error} />
+      {open && !campaign.case ? (
+        <p>
+          <button type="button" className="button" onClick={() => undo(decision.id, null).catch(setError)}>
+            {t('undo')}
+          </button>{' '}
+          <span className="small soft">{t('undo-until', { time: time(decision.undoUntil) })}</span>
+        </p>
+      ) : null}
       {campaign.proposed > 0 ? <p className="small">{t('proposed', { count: campaign.proposed })}</p> : null}
     </section>
   );

@@ -5,7 +5,10 @@ import { showTheme } from './theme.ts';
 import { loadMessages, readLanguage, WordsProvider } from './words.tsx';
 
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: 2000, refetchOnWindowFocus: true } },
+  defaultOptions: {
+    // Every answer that shows records is written down as a reading: nothing is asked for that nobody looks at.
+    queries: { retry: false, staleTime: 2000, refetchOnWindowFocus: false },
+  },
 });
 
 showTheme();

@@ -29,6 +29,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
   const cases = useQuery({
     queryKey: ['cases', CASES_OFFERED],
+    enabled: typed.trim().length > 1,
+    staleTime: 60_000,
     queryFn: async () => (await read<Page<CaseRow>>(`/v1/cases?limit=${CASES_OFFERED}`)).body.items,
   });
   const places: Offer[] = [
@@ -60,7 +62,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const groups = [
     { title: t('search'), offers: searches },
     { title: t('places'), offers: places.filter(matching) },
-    { title: t('place-cases'), offers: typed === '' ? files.slice(0, 4) : files.filter(matching) },
+    { title: t('place-cases'), offers: typed === '' ? [] : files.filter(matching) },
     { title: t('commands'), offers: commands.filter(matching) },
   ].filter(({ offers }) => offers.length > 0);
   const all = groups.flatMap(({ offers }) => offers);

@@ -11,6 +11,7 @@ export type QueueState = 'open' | 'decided' | 'help';
 export function queueOf(state: QueueState, q: string) {
   return infiniteQueryOptions({
     queryKey: ['queue', state, q],
+    refetchOnWindowFocus: true,
     initialPageParam: '',
     queryFn: async ({ pageParam }) => {
       const wanted = new URLSearchParams({ state, limit: '50' });

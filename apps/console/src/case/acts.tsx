@@ -1,19 +1,11 @@
-import type { CaseFile, Offence } from '@sanad/wire/case';
-import { useQuery } from '@tanstack/react-query';
+import type { CaseFile } from '@sanad/wire/case';
 import { useState } from 'react';
-import { download, read } from '../api.ts';
+import { download } from '../api.ts';
 import { hasDraft } from '../draft.ts';
 import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import type { Opened } from './case-page.tsx';
-
-export function useOffences() {
-  return useQuery({
-    queryKey: ['offences'],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => (await read<{ items: Offence[] }>('/v1/offences')).body.items,
-  });
-}
+import { useOffences } from './law.ts';
+import type { Opened } from './opened.ts';
 
 type ActsProps = { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void; onDone: () => Promise<void> };
 

@@ -10,12 +10,10 @@ import { ArrestDialog } from './arrest-dialog.tsx';
 import { Due } from './due.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { OffenceDialog } from './offence-dialog.tsx';
+import type { Opened } from './opened.ts';
 import { OperationDialog } from './operation-dialog.tsx';
 import { ReferralDialog } from './referral-dialog.tsx';
 import { Spine } from './spine.tsx';
-
-/** What can be opened over the page of a case. */
-export type Opened = 'operation' | 'arrest' | 'referral' | { readonly offence: string } | null;
 
 /** A case: what is due at the top, its timeline as the spine, exhibits before it and acts behind it. */
 export default function CasePage({ id }: { id: string }) {

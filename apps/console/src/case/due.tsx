@@ -4,7 +4,7 @@ import { collectCampaign } from '../collect.ts';
 import { useDesk } from '../desk.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import type { Opened } from './case-page.tsx';
+import type { Opened } from './opened.ts';
 
 type Step = 'exhibits' | 'offences' | 'approval' | 'referral' | 'nothing';
 

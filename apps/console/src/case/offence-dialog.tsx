@@ -6,8 +6,8 @@ import { Dialog } from '../dialog.tsx';
 import { useDraft } from '../draft.ts';
 import { Facts, Island, Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { useOffences } from './acts.tsx';
 import { ElementField, type Tick, type Ticks } from './element-field.tsx';
+import { useOffences } from './law.ts';
 
 type Props = {
   file: CaseFile;

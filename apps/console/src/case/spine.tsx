@@ -1,7 +1,7 @@
 import type { CaseFile, TimelineEvent } from '@sanad/wire/case';
 import { Facts, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { useOffences } from './acts.tsx';
+import { useOffences } from './law.ts';
 import { ReferralCard } from './referral-card.tsx';
 
 /** Events of one kind that follow each other in one act (ninety exhibits, one signature) are one link of the spine. */

@@ -1,11 +1,11 @@
 import type { QueueRow } from '@sanad/wire/campaign';
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useDesk } from '../desk.tsx';
 import { useKeys } from '../keys.ts';
 import { Empty, Link, Problem, Waiting } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
-import { campaignOf, postOf, type QueueState, queueOf } from '../reads.ts';
+import { type QueueState, queueOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueSubject } from './queue-subject.tsx';
@@ -15,7 +15,6 @@ export function QueuePage() {
   const { t, number } = useWords();
   const { open } = useDesk();
   const { query } = usePlace();
-  const client = useQueryClient();
   const state = stateOf(query.get('state'));
   const q = query.get('q') ?? '';
   const list = useInfiniteQuery(queueOf(state, q));
@@ -35,14 +34,6 @@ export function QueuePage() {
     previous: () => pick(rows[index - 1]),
     open: () => current && go(`/campaigns/${current}`),
   });
-  const following = rows[index + 1]?.campaign;
-  useEffect(() => {
-    if (!following) return;
-    client
-      .ensureQueryData(campaignOf(following))
-      .then(({ body }) => (body.sample ? client.prefetchQuery(postOf(body.sample.id)) : undefined))
-      .catch(() => {});
-  }, [client, following]);
   const goOn = useCallback(() => {
     const next = rows[index + 1] ?? rows[index - 1];
     if (next) pick(next);

@@ -1,0 +1,12 @@
+import type { Offence } from '@sanad/wire/case';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api.ts';
+
+/** The table of offences with their elements; it does not change while the console is open. */
+export function useOffences() {
+  return useQuery({
+    queryKey: ['offences'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => (await read<{ items: Offence[] }>('/v1/offences')).body.items,
+  });
+}
