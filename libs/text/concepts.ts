@@ -25,6 +25,19 @@ export type Concepts = {
 /** Most events that are kept for one text. */
 export const MAX_EVENTS = 1 << 16;
 
+// What single words stood for before, by two hashes of 32 bits: most words of a post are words of posts before it. A word that may
+// open a row of words is not kept. The last value of a list says that the word has Arabizi digits.
+const MEMORY_MASK = (1 << 13) - 1;
+const HAS_ARABIZI = 65535;
+const memoryHash = new Uint32Array(MEMORY_MASK + 1);
+const memoryOther = new Uint32Array(MEMORY_MASK + 1);
+const memory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
+const soundHash = new Uint32Array(MEMORY_MASK + 1);
+const soundOther = new Uint32Array(MEMORY_MASK + 1);
+const soundMemory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
+let gathered: number[] = [];
+let opensRow = false;
+
 const key: KeyBuffer = { units: new Uint8Array(512), from: new Uint32Array(512), length: 0 };
 const MAX_WORD = 80;
 const SPACE_CLASS = SPELLED.classOf[32]!;
@@ -64,8 +77,20 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
     const start = words.start[w]!;
     const stop = words.end[w]!;
     if (stop - start > MAX_WORD) continue;
+    const hash = words.exact[w]!;
+    const slot = hash & MEMORY_MASK;
+    const known = memory[slot];
+    if (known !== undefined && memoryHash[slot] === hash && memoryOther[slot] === words.hash[w]) {
+      recall(known, w, into);
+      continue;
+    }
+    gathered = [];
+    opensRow = false;
     if (kind === LATIN_WORD) {
-      if (hasDigit(units, start, stop)) into.arabizi++;
+      if (hasDigit(units, start, stop)) {
+        into.arabizi++;
+        gathered.push(HAS_ARABIZI);
+      }
       spell(folded, words, w, start, into);
     } else if (!spell(folded, words, w, start, into)) {
       const inner = afterClitics(units, start, stop);
@@ -74,9 +99,21 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
         if (deeper === inner || !spell(folded, words, w, deeper, into)) sound(units, start, stop, w, into);
       }
     }
+    if (opensRow) continue;
+    memoryHash[slot] = hash;
+    memoryOther[slot] = words.hash[w]!;
+    memory[slot] = gathered;
   }
   if (into.arabizi + into.votes[2]! > 0) soundLatin(units, words, first, end, into);
   return into;
+}
+
+function recall(values: readonly number[], w: number, into: Concepts): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value === HAS_ARABIZI) into.arabizi++;
+    else put(value, w, w, into);
+  }
 }
 
 /** Adds an event that comes from elsewhere (pay, contacts). */
@@ -99,7 +136,18 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
     const start = words.start[w]!;
     const end = words.end[w]!;
     if (end - start < 3 || end - start > MAX_WORD) continue;
+    const hash = words.exact[w]!;
+    const slot = hash & MEMORY_MASK;
+    const known = soundMemory[slot];
+    if (known !== undefined && soundHash[slot] === hash && soundOther[slot] === words.hash[w]) {
+      recall(known, w, into);
+      continue;
+    }
+    gathered = [];
     sound(units, start, end, w, into);
+    soundHash[slot] = hash;
+    soundOther[slot] = words.hash[w]!;
+    soundMemory[slot] = gathered;
   }
 }
 
@@ -140,6 +188,7 @@ function spell(folded: Folded, words: Words, w: number, at: number, into: Concep
       known = true;
     }
     state = next[state * width + SPACE_CLASS]!;
+    if (state !== 0) opensRow = true;
     if (state === 0 || word + 1 >= words.count || words.start[word + 1]! - end > 3) return known;
     from = words.start[++word]!;
   }
@@ -148,14 +197,18 @@ function spell(folded: Folded, words: Words, w: number, at: number, into: Concep
 function emit(trie: Trie, group: number, from: number, to: number, into: Concepts): void {
   const values = trie.groups[group]!;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value <= LAST_LANGUAGE) {
-      into.votes[value]!++;
-      if (into.wordLanguage[from] === 0) into.wordLanguage[from] = value;
-    } else {
-      if (into.wordLanguage[from] === 0) into.wordLanguage[from] = 255;
-      addEvent(into, value, from, to);
-    }
+    gathered.push(values[i]!);
+    put(values[i]!, from, to, into);
+  }
+}
+
+function put(value: number, from: number, to: number, into: Concepts): void {
+  if (value <= LAST_LANGUAGE) {
+    into.votes[value]!++;
+    if (into.wordLanguage[from] === 0) into.wordLanguage[from] = value;
+  } else {
+    if (into.wordLanguage[from] === 0) into.wordLanguage[from] = 255;
+    addEvent(into, value, from, to);
   }
 }
 

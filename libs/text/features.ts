@@ -106,9 +106,14 @@ export function nameOfSign(sign: number): string {
   return sign < LENGTH_BASE ? `strong ${sign - STRONG_BASE}` : `length ${sign - LENGTH_BASE}`;
 }
 
+// The grams of single words, kept by two hashes of the word: its sound first, then runs of four sounds.
+const MEMORY_MASK = (1 << 13) - 1;
+const memoryHash = new Uint32Array(MEMORY_MASK + 1);
+const memoryOther = new Uint32Array(MEMORY_MASK + 1);
+const memory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
+
 // Words, pairs of words, and runs of four sounds with the ends of words marked.
 function collectGrams(folded: Folded, words: Words, into: Features): void {
-  const { units } = folded;
   const { grams } = into;
   let count = 0;
   let before = 0;
@@ -117,24 +122,40 @@ function collectGrams(folded: Folded, words: Words, into: Features): void {
       before = 0x3c6ef372;
       continue;
     }
-    const start = words.start[w]!;
-    key.length = 0;
-    appendSound(units, start, Math.min(words.end[w]!, start + MAX_WORD), key);
-    const size = key.length;
-    let hash = 0x811c9dc5;
-    let window = 31;
-    for (let i = 0; i < size; i++) {
-      const unit = key.units[i]! & 31;
-      hash = Math.imul(hash ^ unit, 0x01000193);
-      window = ((window << 5) | unit) & 0xfffff;
-      if (i >= 2) grams[count++] = mix(window + 0x51ed270) & GRAM_MASK;
+    const wordHash = words.exact[w]!;
+    const slot = wordHash & MEMORY_MASK;
+    let list = memory[slot];
+    if (list === undefined || memoryHash[slot] !== wordHash || memoryOther[slot] !== words.hash[w]) {
+      list = gramsOf(folded.units, words.start[w]!, words.end[w]!);
+      memoryHash[slot] = wordHash;
+      memoryOther[slot] = words.hash[w]!;
+      memory[slot] = list;
     }
-    if (size >= 3) grams[count++] = mix((((window << 5) | 31) & 0xfffff) + 0x51ed270) & GRAM_MASK;
-    grams[count++] = mix(hash) & GRAM_MASK;
+    const hash = list[0]!;
+    for (let i = 1; i < list.length; i++) grams[count++] = list[i]!;
     if (w > 0) grams[count++] = mix(Math.imul(before, 0x9e3779b1) ^ hash) & GRAM_MASK;
     before = hash;
   }
   into.gramCount = count;
+}
+
+function gramsOf(units: Uint16Array, start: number, end: number): number[] {
+  key.length = 0;
+  appendSound(units, start, Math.min(end, start + MAX_WORD), key);
+  const size = key.length;
+  const list = [0];
+  let hash = 0x811c9dc5;
+  let window = 31;
+  for (let i = 0; i < size; i++) {
+    const unit = key.units[i]! & 31;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+    window = ((window << 5) | unit) & 0xfffff;
+    if (i >= 2) list.push(mix(window + 0x51ed270) & GRAM_MASK);
+  }
+  if (size >= 3) list.push(mix((((window << 5) | 31) & 0xfffff) + 0x51ed270) & GRAM_MASK);
+  list.push(mix(hash) & GRAM_MASK);
+  list[0] = hash;
+  return list;
 }
 
 function mix(hash: number): number {

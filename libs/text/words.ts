@@ -8,6 +8,8 @@ export type Words = {
   kind: Uint8Array;
   /** {@link hashOfUnits} of each word */
   hash: Uint32Array;
+  /** a hash of the very letters, for what is remembered of a word */
+  exact: Uint32Array;
   count: number;
 };
 
@@ -56,6 +58,7 @@ export function splitWords(folded: Folded, into: Words): Words {
     into.start[count] = start;
     into.end[count] = at;
     into.hash[count] = hashOfUnits(units, start, at);
+    into.exact[count] = exact;
     into.kind[count++] = word;
   }
   into.count = count;
@@ -122,19 +125,25 @@ function isLeet(unit: number): boolean {
   return unit === 36 || unit === 64;
 }
 
+// The hash of the very letters of the last word, beside the one that is given back.
+let exact = 0;
+
 /**
  * Hash of a folded word with doubled letters taken as one, so that "massage", "masage" and "massaaage" are one word.
  * @example hashOfUnits(fold('aab').units, 0, 3) === hashOfUnits(fold('ab').units, 0, 2)
  */
 export function hashOfUnits(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
+  let all = 0x2545f491;
   let last = 0;
   for (let i = start; i < end; i++) {
     const unit = units[i]!;
+    all = Math.imul(all ^ unit, 0x01000193);
     if (unit === last && unit > 57) continue;
     hash = Math.imul(hash ^ unit, 0x01000193);
     last = unit;
   }
+  exact = (all ^ (all >>> 13)) >>> 0;
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x85ebca6b) >>> 0;
 }
@@ -145,6 +154,7 @@ function sized(size: number): Words {
     end: new Uint32Array(size),
     kind: new Uint8Array(size),
     hash: new Uint32Array(size),
+    exact: new Uint32Array(size),
     count: 0,
   };
 }
@@ -155,8 +165,10 @@ function grow(words: Words): void {
   next.end.set(words.end);
   next.kind.set(words.kind);
   next.hash.set(words.hash);
+  next.exact.set(words.exact);
   words.start = next.start;
   words.end = next.end;
   words.kind = next.kind;
   words.hash = next.hash;
+  words.exact = next.exact;
 }
