@@ -60,10 +60,10 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const searches: Offer[] = useMemo(() => searchesFor(typed, (words) => t('search-for', { words })), [typed, t]);
   const matching = (offer: Offer): boolean => typed === '' || contains(`${offer.text} ${offer.beside ?? ''}`, typed);
   const groups = [
-    { title: t('search'), offers: searches },
     { title: t('places'), offers: places.filter(matching) },
     { title: t('place-cases'), offers: typed === '' ? [] : files.filter(matching) },
     { title: t('commands'), offers: commands.filter(matching) },
+    { title: t('search'), offers: searches },
   ].filter(({ offers }) => offers.length > 0);
   const all = groups.flatMap(({ offers }) => offers);
   return (

@@ -45,8 +45,10 @@ export function Digest({ value }: { value: string }) {
   );
 }
 
-export function PriorityTag({ priority }: { priority: 'alert' | 'review' | 'none' }) {
+/** How urgent a post is; a call for help says so and is never called ordinary. */
+export function PriorityTag({ priority, help }: { priority: 'alert' | 'review' | 'none'; help?: boolean }) {
   const { t } = useWords();
+  if (help) return <span className="tag review">{t('stance-help')}</span>;
   return <span className={`tag ${priority}`}>{t(`priority-${priority}`)}</span>;
 }
 

@@ -7,9 +7,9 @@ export function PostFacts({ post }: { post: PostRow }) {
   const { t, time } = useWords();
   return (
     <div className="line">
-      <PriorityTag priority={post.priority} />
+      <PriorityTag priority={post.priority} help={post.stance === 'help'} />
       <Facts>
-        <span>{t(`stance-${post.stance}`)}</span>
+        {post.stance === 'help' ? null : <span>{t(`stance-${post.stance}`)}</span>}
         <span>{t(`language-${post.language}`)}</span>
         {post.platform ? <Island>{post.platform}</Island> : null}
         <span>{time(post.at)}</span>

@@ -11,6 +11,8 @@ export function Reasons(props: {
   text: string;
   on?: string | null;
   onPick?: (code: string | null) => void;
+  /** without what speaks against: there is nothing to weigh in a call for help */
+  oneSided?: boolean;
 }) {
   const { t } = useWords();
   const numbered = props.reasons.map((reason, i) => ({ reason, n: i + 1 }));
@@ -22,7 +24,7 @@ export function Reasons(props: {
       items: numbered.filter(({ reason }) => reason.against),
     },
   ];
-  return groups.map(({ title, empty, items }) => (
+  return groups.slice(0, props.oneSided ? 1 : 2).map(({ title, empty, items }) => (
     <section key={title} className="stack">
       <h2>{title}</h2>
       {items.length === 0 ? <p className="soft small">{empty}</p> : null}
@@ -56,7 +58,7 @@ function OneReason(props: {
       <div className="body">
         <h3>{reason.title[language]}</h3>
         {words.length > 0 ? (
-          <p>
+          <p className="quoted">
             {words.map((one) => (
               <bdi key={one} className="words">
                 {one}

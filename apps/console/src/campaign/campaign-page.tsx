@@ -84,7 +84,11 @@ export default function CampaignPage({ id }: { id: string }) {
           <Reasons reasons={body.reasons} text="" />
         </Scrolls>
         <div className="acts">
-          <DecisionPanel campaign={body} etag={etag} onDecided={() => campaign.refetch()} />
+          {body.sample?.stance === 'help' ? (
+            <p className="notice due">{t('help-notice')}</p>
+          ) : (
+            <DecisionPanel campaign={body} etag={etag} onDecided={() => campaign.refetch()} />
+          )}
         </div>
       </aside>
     </div>
@@ -104,7 +108,7 @@ function Head({ campaign }: { campaign: Campaign }) {
         {t('campaign')} <Island>{campaign.id.slice(-6)}</Island>
       </h1>
       <div className="line">
-        <PriorityTag priority={campaign.priority} />
+        <PriorityTag priority={campaign.priority} help={campaign.sample?.stance === 'help'} />
         <Facts>
           <span>{t('posts', { count: campaign.size })}</span>
           {campaign.proposed > 0 ? <span>{t('proposed', { count: campaign.proposed })}</span> : null}

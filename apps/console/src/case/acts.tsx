@@ -67,15 +67,11 @@ function Offences({ file, editable, onOpen }: ActsProps) {
         })}
       </div>
       {editable && others.length > 0 ? (
-        <label>
-          <span className="label">{t('add-offence')}</span>
-          <select value="" onChange={(event) => onOpen({ offence: event.target.value })}>
-            <option value="">{t('choose')}</option>
-            {others.map((one) => (
-              <option key={one.id} value={one.id}>{`${one.article} — ${one.title[language]}`}</option>
-            ))}
-          </select>
-        </label>
+        <p>
+          <button type="button" className="button" onClick={() => onOpen('offences')}>
+            {t('add-offence')}
+          </button>
+        </p>
       ) : null}
       {file.competence ? <p className="notice small">{file.competence.because[language]}</p> : null}
     </section>

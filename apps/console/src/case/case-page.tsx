@@ -9,7 +9,9 @@ import { Acts } from './acts.tsx';
 import { ArrestDialog } from './arrest-dialog.tsx';
 import { Due } from './due.tsx';
 import { Exhibits } from './exhibits.tsx';
+import { useOffences } from './law.ts';
 import { OffenceDialog } from './offence-dialog.tsx';
+import { OffencePicker } from './offence-picker.tsx';
 import type { Opened } from './opened.ts';
 import { OperationDialog } from './operation-dialog.tsx';
 import { ReferralDialog } from './referral-dialog.tsx';
@@ -19,6 +21,7 @@ import { Spine } from './spine.tsx';
 export default function CasePage({ id }: { id: string }) {
   const { mayWork } = useDesk();
   const [opened, setOpened] = useState<Opened>(null);
+  const law = useOffences();
   const found = useQuery({ queryKey: ['case', id], queryFn: () => read<CaseFile>(`/v1/cases/${id}`) });
   if (found.isPending) return <Waiting />;
   if (!found.data)
@@ -32,6 +35,8 @@ export default function CasePage({ id }: { id: string }) {
     await found.refetch();
   };
   const editable = mayWork && file.state !== 'referred' && file.state !== 'closed';
+  const known = file.offences.map((one) => one.offence);
+  const choices = (law.data ?? []).filter((one) => one.elements.length > 0 && !known.includes(one.id));
   const close = (): void => setOpened(null);
   const dialog = { file, onClose: close, onDone: again };
   return (
@@ -48,6 +53,9 @@ export default function CasePage({ id }: { id: string }) {
       {opened === 'operation' ? <OperationDialog {...dialog} /> : null}
       {opened === 'arrest' ? <ArrestDialog {...dialog} /> : null}
       {opened === 'referral' ? <ReferralDialog {...dialog} /> : null}
+      {opened === 'offences' ? (
+        <OffencePicker offences={choices} onPick={(offence) => setOpened({ offence })} onClose={close} />
+      ) : null}
       {opened !== null && typeof opened === 'object' ? (
         <OffenceDialog {...dialog} offence={opened.offence} etag={etag} editable={editable} />
       ) : null}

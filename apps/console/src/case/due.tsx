@@ -17,6 +17,11 @@ export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: O
     <section className={`notice line between ${step === 'nothing' ? '' : 'due'}`} aria-label={t('due')}>
       <p>{t(`due-${step}`)}</p>
       {editable && step === 'exhibits' && file.campaigns.length > 0 ? <Collect file={file} /> : null}
+      {editable && step === 'offences' ? (
+        <button type="button" className="button" onClick={() => props.onOpen('offences')}>
+          {t('add-offence')}
+        </button>
+      ) : null}
       {editable && step === 'referral' ? (
         <button type="button" className="button" onClick={() => props.onOpen('referral')}>
           {t('propose-referral')}

@@ -1,2 +1,2 @@
 /** What can be opened over the page of a case. */
-export type Opened = 'operation' | 'arrest' | 'referral' | { readonly offence: string } | null;
+export type Opened = 'operation' | 'arrest' | 'referral' | 'offences' | { readonly offence: string } | null;

@@ -53,7 +53,14 @@ export function QueueList(props: {
         keyOf={(row) => row.campaign}
         rowHeight={ROW_HEIGHT}
         current={props.current}
-        draw={(row) => <Row row={row} to={props.placeOf(row.campaign)} current={row.campaign === props.current} />}
+        draw={(row) => (
+          <Row
+            row={row}
+            to={props.placeOf(row.campaign)}
+            current={row.campaign === props.current}
+            help={state === 'help'}
+          />
+        )}
         onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
       />
     </>
@@ -91,7 +98,7 @@ export function Filter({ q, onFilter }: { q: string; onFilter: (q: string) => vo
   );
 }
 
-function Row({ row, to, current }: { row: QueueRow; to: string; current: boolean }) {
+function Row({ row, to, current, help }: { row: QueueRow; to: string; current: boolean; help: boolean }) {
   const { t, tAny, shortDate } = useWords();
   const why = row.order.filter((code) => !SHOWN_OTHERWISE.test(code)).map((code) => tAny(`order-${code}`, code));
   return (
@@ -100,7 +107,7 @@ function Row({ row, to, current }: { row: QueueRow; to: string; current: boolean
         {row.verdict ? (
           <span className="tag settled">{t(`verdict-${row.verdict}`)}</span>
         ) : (
-          <PriorityTag priority={row.priority} />
+          <PriorityTag priority={row.priority} help={help} />
         )}
         <span className="count">{t('posts', { count: row.size })}</span>
       </span>

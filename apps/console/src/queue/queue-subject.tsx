@@ -48,8 +48,10 @@ export function QueueSubject(props: { id: string; help: boolean; onDecided: () =
       <aside className="side" aria-label={t('reasons-and-decision')}>
         <Scrolls label={t('reasons')}>
           {props.help ? <p className="notice due">{t('help-notice')}</p> : null}
-          {post.data ? <Reasons reasons={post.data.reasons} text={post.data.text} on={on} onPick={setOn} /> : null}
-          {body ? <CampaignOf campaign={body} /> : null}
+          {post.data ? (
+            <Reasons reasons={post.data.reasons} text={post.data.text} on={on} onPick={setOn} oneSided={props.help} />
+          ) : null}
+          {body && !props.help ? <CampaignOf campaign={body} /> : null}
         </Scrolls>
         {body && !props.help ? (
           <div className="acts">
