@@ -1,12 +1,13 @@
 import type { Session } from '@sanad/wire/session';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { read, SESSION_LOST } from './api.ts';
+import { SESSION_LOST } from './api.ts';
 import { type Desk, DeskContext } from './desk.tsx';
 import { useKeys } from './keys.ts';
 import { Waiting } from './parts.tsx';
 import { usePlace } from './place.ts';
 import { QueuePage } from './queue/queue-page.tsx';
+import { sessionOf } from './reads.ts';
 import { SignIn } from './sign-in.tsx';
 import { signerFor } from './signing.ts';
 import { type Said, Toast } from './toast.tsx';
@@ -31,11 +32,7 @@ export function App() {
   const client = useQueryClient();
   const token = query.get('token') ?? /^#\/sign-in\/(.+)$/.exec(location.hash)?.[1] ?? null;
   const entering = token !== null && (path === '/sign-in' || location.hash !== '');
-  const session = useQuery({
-    queryKey: ['session'],
-    enabled: !entering,
-    queryFn: async () => (await read<Session>('/v1/session')).body,
-  });
+  const session = useQuery({ ...sessionOf, enabled: !entering });
   useEffect(() => {
     const lost = (): void => {
       void client.resetQueries({ queryKey: ['session'] });
@@ -109,6 +106,13 @@ function Room({ session }: { session: Session }) {
 function Page() {
   const { path } = usePlace();
   const [, place, id] = path.split('/');
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    document.getElementById('content')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [path]);
   switch (place) {
     case 'campaigns':
       return id ? <CampaignPage key={id} id={id} /> : <CampaignsPage />;

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { sessionOf } from './reads.ts';
 import { showTheme } from './theme.ts';
 import { loadMessages, readLanguage, WordsProvider } from './words.tsx';
 
@@ -12,6 +13,8 @@ const client = new QueryClient({
 });
 
 showTheme();
+// Who is here is asked while the words are on their way.
+if (location.pathname !== '/sign-in' && location.hash === '') void client.prefetchQuery(sessionOf);
 const language = readLanguage();
 loadMessages(language).then((messages) => {
   createRoot(document.getElementById('app')!).render(

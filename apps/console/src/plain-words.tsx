@@ -1,5 +1,10 @@
 import { Fragment } from 'react';
 
+/** The `lang` of a post, so that it is read aloud in its own language; none when it is mixed or unknown. */
+export function langOf(language: string): string | undefined {
+  return language === 'mixed' || language === 'und' ? undefined : language;
+}
+
 /** Runs of digits as people write phone numbers: they keep their order in a line from right to left. */
 const NUMBERS = /(\+?\d[\d .\-/]{5,}\d)/;
 

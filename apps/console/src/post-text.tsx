@@ -1,6 +1,7 @@
 import type { Post } from '@sanad/wire/post';
 import type { ReactNode } from 'react';
 import { joinOverBlanks, type Segment, segmentsOf } from './highlight.ts';
+import { langOf } from './plain-words.tsx';
 import { useWords } from './words.tsx';
 
 type Shown = Pick<Post, 'text' | 'reasons' | 'language'> & { readonly reading: Pick<Post['reading'], 'contacts'> };
@@ -13,7 +14,7 @@ export function PostText(props: { post: Shown; on: string | null; onPick: (code:
   const contacts = { code: CONTACT, spans: reading.contacts.map((contact) => contact.span) };
   const segments = segmentsOf(text, [...joinOverBlanks(text, reasons), contacts]);
   return (
-    <p className="post" dir="auto" lang={/^(mixed|und)$/.test(language) ? undefined : language}>
+    <p className="post" dir="auto" lang={langOf(language)}>
       {groupsOf(segments).map((group): ReactNode => {
         const inner = group.segments.map((segment) => (
           <OneSegment

@@ -1,10 +1,16 @@
 import type { Campaign, QueueRow } from '@sanad/wire/campaign';
 import type { Page } from '@sanad/wire/common';
 import type { Post, PostRow } from '@sanad/wire/post';
+import type { Session } from '@sanad/wire/session';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { read } from './api.ts';
 
 /** What several pages ask the server for, each under one name. */
+
+export const sessionOf = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => (await read<Session>('/v1/session')).body,
+});
 
 export type QueueState = 'open' | 'decided' | 'help';
 

@@ -3,7 +3,7 @@ import type { PostRow } from '@sanad/wire/post';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { LongList } from '../long-list.tsx';
 import { Facts, Link, Problem } from '../parts.tsx';
-import { PlainWords } from '../plain-words.tsx';
+import { langOf, PlainWords } from '../plain-words.tsx';
 import { useWords } from '../words.tsx';
 import { useLinkWords } from './link-words.tsx';
 
@@ -46,7 +46,7 @@ function Row({ post, to, current }: { post: PostRow; to: string; current: boolea
         {post.platform ? <bdi dir="ltr">{post.platform}</bdi> : null}
         {post.membership === 'proposed' ? <span className="tag review">{t('is-proposed')}</span> : null}
       </Facts>
-      <span className="clamp" dir="auto">
+      <span className="clamp" dir="auto" lang={langOf(post.language)}>
         <PlainWords text={post.text} />
       </span>
       <span className="why">

@@ -2,7 +2,7 @@ import type { QueueRow } from '@sanad/wire/campaign';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Empty, Link, PriorityTag, Problem, Scrolls, Waiting } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
-import { PlainWords } from '../plain-words.tsx';
+import { langOf, PlainWords } from '../plain-words.tsx';
 import { Filter } from '../queue/queue-list.tsx';
 import { queueOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
@@ -84,7 +84,7 @@ function CampaignTable({ rows }: { rows: readonly QueueRow[] }) {
             <tr key={row.campaign}>
               <th scope="row">
                 <Link to={`/campaigns/${row.campaign}`} className="plain clamp">
-                  <bdi>
+                  <bdi lang={langOf(row.language)}>
                     <PlainWords text={row.sample} />
                   </bdi>
                 </Link>

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { LongList } from '../long-list.tsx';
 import { Link, PriorityTag } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
-import { PlainWords } from '../plain-words.tsx';
+import { langOf, PlainWords } from '../plain-words.tsx';
 import type { QueueState } from '../reads.ts';
 import { useWords } from '../words.tsx';
 
@@ -111,7 +111,7 @@ function Row({ row, to, current, help }: { row: QueueRow; to: string; current: b
         )}
         <span className="count">{t('posts', { count: row.size })}</span>
       </span>
-      <span className="clamp" dir="auto">
+      <span className="clamp" dir="auto" lang={langOf(row.language)}>
         <PlainWords text={row.sample} />
       </span>
       <span className="why">

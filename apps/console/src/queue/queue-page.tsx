@@ -56,7 +56,7 @@ export function QueuePage() {
               <Link to={withQuery('/queue', query, { campaign: '' })} className="to-list">
                 {t('to-list')}
               </Link>
-              <span className="soft">
+              <span className="soft" aria-live="polite">
                 {index >= 0
                   ? t('place-in-list', {
                       n: number(index + 1),
