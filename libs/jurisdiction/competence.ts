@@ -1,4 +1,4 @@
-import { classOf } from './conditions.ts';
+import { knownOffences } from './conditions.ts';
 import type { LawText } from './offences.ts';
 
 /** Which court hears the offences considered. It follows from the offences alone; it points, it does not rule. */
@@ -11,25 +11,28 @@ export type Competence = {
   readonly source: string;
 };
 
+/** Place of the offence, of residence, of arrest (CPP 44, 259), and of detention since Law 03-23 (8 December 2025). */
 const LOCAL = ['place-of-offence', 'residence-of-suspect', 'place-of-arrest', 'place-of-detention'];
 /** Courts for money laundering (Law 43-05, article 38, version of 2021). */
 const LAUNDERING = ['Rabat', 'Casablanca', 'Fès', 'Marrakech'];
 
 /**
  * Class, court and local criteria of offences. One felony draws the connected offences with it (CPP 254 to 257, 416).
- * @returns null when no offence is considered
+ * @returns null when no offence of the table is considered
  * @example competenceOf(['PC-498', 'PC-448-1'])?.court === 'appeal'
  */
 export function competenceOf(offences: readonly string[]): Competence | null {
-  if (offences.length === 0) return null;
-  const local = offences.some((offence) => offence.startsWith('PC-574')) ? LAUNDERING : LOCAL;
-  if (offences.some((offence) => classOf(offence) === 'crime')) {
-    const mixed = offences.some((offence) => classOf(offence) === 'delit');
+  const rows = knownOffences(offences);
+  if (rows.length === 0) return null;
+  const local = rows.some((row) => row.id === 'PC-574-1') ? LAUNDERING : LOCAL;
+  const crime = rows.some((row) => row.class === 'crime');
+  if (crime) {
+    const mixed = rows.some((row) => row.class === 'delit');
     return {
       class: 'crime',
       court: 'appeal',
       local,
-      source: 'P:CPP 254-257, 416, 49',
+      source: 'P:CPP 49, 254-257, 416',
       because: {
         ar: `من بين الجرائم جناية: تختص غرفة الجنايات بمحكمة الاستئناف والوكيل العام للملك${mixed ? '، وتتبعها الجنح المرتبطة أو غير القابلة للتجزئة' : ''} (ق.م.ج 254 إلى 257 و416).`,
         fr: `Un crime figure parmi les infractions : chambre criminelle de la cour d’appel, procureur général du Roi${mixed ? ' ; les délits connexes ou indivisibles suivent' : ''} (CPP 254 à 257, 416).`,

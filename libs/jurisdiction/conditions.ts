@@ -1,85 +1,96 @@
-import { type ActKind, type Facts, STATELESS } from './facts.ts';
-import { offenceTable } from './offences.ts';
+import { type ActKind, type Facts, HOME } from './facts.ts';
+import { legalRules, type OffenceRow, offenceById } from './offences.ts';
 import { any, NO, type Truth, truth, unknown, YES } from './three-valued.ts';
 
-const HOME = 'MA';
-const PROSTITUTION = ['PC-497', 'PC-498', 'PC-499', 'PC-499-1', 'PC-499-2', 'PC-503-2'];
+const PROSTITUTION = ['PC-497', 'PC-498', 'PC-499', 'PC-499-1', 'PC-499-2'];
+/** Kinds that are constitutive acts of trafficking and can reach a person from afar (448-1). */
+const REACHING: readonly ActKind[] = ['recruit', 'lure', 'mediate'];
+const YEAR = 12;
+/** Four years or more make an offence "serious crime" in UNTOC, article 2(b). */
+const SERIOUS = 48;
 
-/** Kinds of acts that are no element of an offence; all others may be one. */
-const NOT_ELEMENTS: Readonly<Record<string, readonly ActKind[]>> = {
-  'PC-538': ['recruit', 'transport', 'harbour', 'exploit'],
-  'PC-540': ['transport', 'harbour', 'exploit', 'threaten'],
-  'PC-447-1': ['recruit', 'lure', 'mediate', 'transport', 'harbour', 'pay'],
-  'PC-447-2': ['recruit', 'lure', 'mediate', 'transport', 'harbour', 'pay'],
-  'PC-502': ['transport', 'harbour', 'threaten', 'pay'],
+/** The conditions that rules are made of, by the names that the rule data use. Each reads facts and may not know. */
+export const CONDITIONS: Readonly<Record<string, (facts: Facts) => Truth>> = {
+  felony: (facts) => someOffence(facts, (row) => row.class === 'crime'),
+  delit: (facts) => someOffence(facts, (row) => row.class === 'delit'),
+  'delit-against-public': (facts) => someOffence(facts, (row) => row.class === 'delit' && row.against === 'public'),
+  'prostitution-offence': (facts) => someOffence(facts, (row) => PROSTITUTION.includes(row.id)),
+  'child-material': (facts) => someOffence(facts, (row) => row.id === 'PC-503-2'),
+  trafficking: (facts) => someOffence(facts, (row) => /^PC-448-[1-6]/.test(row.id) && row.class === 'crime'),
+  'one-year': (facts) => someOffence(facts, (row) => row.life || (row.months?.max ?? 0) >= YEAR),
+  serious: (facts) => someOffence(facts, (row) => row.life || (row.months?.max ?? 0) >= SERIOUS),
+  'act-at-home': (facts) => someAct(facts, (act) => truth(act.country === HOME)),
+  'act-abroad': (facts) => someAct(facts, (act) => truth(act.country !== HOME)),
+  'element-at-home': (facts) =>
+    someAct(facts, (act) =>
+      act.country === HOME ? someOffence(facts, (row) => row.acts === null || row.acts.includes(act.kind)) : NO,
+    ),
+  'lure-reaches-home': lureReachesHome,
+  'suspect-moroccan': ({ suspect }) => known(suspect.nationality, 'suspect.nationality', (one) => one === HOME),
+  'suspect-foreign': ({ suspect }) => known(suspect.nationality, 'suspect.nationality', (one) => one !== HOME),
+  'victim-moroccan': ({ victim }) => known(victim.nationality, 'victim.nationality', (one) => one === HOME),
+  returned: ({ suspect }) => known(suspect.returned, 'suspect.returned'),
+  'judged-abroad': ({ suspect }) => known(suspect.judgedAbroad, 'suspect.judgedAbroad'),
+  complained: ({ victim }) => known(victim.complained, 'victim.complained'),
+  denounced: ({ denouncedBy, acts }) =>
+    denouncedBy === null
+      ? NO
+      : any(...acts.map((act, i) => known(act.country, `acts[${i}].country`, (one) => one === denouncedBy))),
+  'claimed-elsewhere': ({ denouncedBy }) => truth(denouncedBy !== null && denouncedBy !== HOME),
+  'suspect-at-home': ({ suspect }) =>
+    any(
+      known(suspect.country, 'suspect.country', (one) => one === HOME),
+      known(suspect.returned, 'suspect.returned'),
+    ),
+  'suspect-abroad': ({ suspect }) => known(suspect.country, 'suspect.country', (one) => one !== HOME),
+  'something-abroad': somethingAbroad,
 };
 
-/** The class of an offence by its id; offences that the table does not list are known by their article. */
-export function classOf(offence: string): 'crime' | 'delit' {
-  const known = offenceTable().find((one) => one.id === offence);
-  if (known) return known.class;
-  if (/^PC-448-(1|2|3|4|5|6)$/.test(offence) || ['PC-499-2', 'PC-293', 'PC-294', 'PC-436'].includes(offence))
-    return 'crime';
-  return 'delit';
+/** Offences that the table knows. */
+export function knownOffences(offences: readonly string[]): readonly OffenceRow[] {
+  return offences.map(offenceById).filter((row) => row !== null);
 }
 
-export function hasClass(facts: Facts, wanted: 'crime' | 'delit'): Truth {
-  return facts.offences.length === 0
-    ? unknown('offences')
-    : truth(facts.offences.some((offence) => classOf(offence) === wanted));
+/** Whether an id names an article that is no offence by itself (attempt, non-punishment, jurisdiction). */
+export function isLegalRule(id: string): boolean {
+  return legalRules().some((rule) => rule.id === id);
 }
 
-export function isProstitution(facts: Facts): Truth {
-  return facts.offences.length === 0
-    ? unknown('offences')
-    : truth(facts.offences.some((offence) => PROSTITUTION.includes(offence)));
-}
-
-export function isTrafficking(facts: Facts): Truth {
-  return facts.offences.length === 0
-    ? unknown('offences')
-    : truth(facts.offences.some((offence) => offence.startsWith('PC-448-')));
-}
-
-/** Whether any act took place in Morocco; an act that is an element of an offence considered when `constitutive`. */
-export function actAtHome(facts: Facts, constitutive = false): Truth {
-  if (facts.acts.length === 0) return unknown('acts');
+function someOffence(facts: Facts, wanted: (row: OffenceRow) => boolean): Truth {
+  const considered = facts.offences.map((id, i) => ({ id, i })).filter(({ id }) => !isLegalRule(id));
+  if (considered.length === 0) return unknown('offences');
   return any(
-    ...facts.acts.map((act, i): Truth => {
-      if (act.country === null) return unknown(`acts[${i}].country`);
-      if (act.country !== HOME) return NO;
-      if (!constitutive) return YES;
-      if (facts.offences.length === 0) return unknown('offences');
-      return truth(facts.offences.some((offence) => !(NOT_ELEMENTS[offence] ?? []).includes(act.kind)));
+    ...considered.map(({ id, i }) => {
+      const row = offenceById(id);
+      return row ? truth(wanted(row)) : unknown(`offences[${i}]`);
     }),
   );
 }
 
-export function actAbroad(facts: Facts): Truth {
+function someAct(facts: Facts, wanted: (act: Facts['acts'][number]) => Truth): Truth {
   if (facts.acts.length === 0) return unknown('acts');
+  return any(...facts.acts.map((act, i) => (act.country === null ? unknown(`acts[${i}].country`) : wanted(act))));
+}
+
+function lureReachesHome(facts: Facts): Truth {
+  if (facts.acts.length === 0) return unknown('acts');
+  const reaching = facts.acts.map((act, i) => ({ ...act, i })).filter((act) => REACHING.includes(act.kind));
+  if (reaching.length === 0) return NO;
+  const there = known(facts.victim.country, 'victim.country', (one) => one === HOME);
+  return any(there, ...reaching.map((act) => known(act.country, `acts[${act.i}].country`, (one) => one === HOME)));
+}
+
+function somethingAbroad(facts: Facts): Truth {
+  const away = (country: string | null, path: string) => known(country, path, (one) => one !== HOME);
   return any(
-    ...facts.acts.map((act, i) => (act.country === null ? unknown(`acts[${i}].country`) : truth(act.country !== HOME))),
+    facts.denouncedBy === null ? NO : YES,
+    ...facts.items.map((item, i) => away(item.country, `items[${i}].country`)),
+    away(facts.suspect.country, 'suspect.country'),
+    away(facts.victim.country, 'victim.country'),
+    someAct(facts, (act) => truth(act.country !== HOME)),
   );
 }
 
-export function isNational(nationality: string | null, path: string): Truth {
-  return nationality === null ? unknown(path) : truth(nationality === HOME);
-}
-
-export function isForeign(nationality: string | null, path: string): Truth {
-  return nationality === null ? unknown(path) : truth(nationality === STATELESS || nationality !== HOME);
-}
-
-export function isTrue(value: boolean | null, path: string): Truth {
-  return value === null ? unknown(path) : truth(value);
-}
-
-export function isIn(country: string | null, path: string, wanted = HOME): Truth {
-  return country === null ? unknown(path) : truth(country === wanted);
-}
-
-/** A complaint of the victim, or an official denunciation by a country where an act took place (CPP 708). */
-export function isComplainedOrDenounced(facts: Facts): Truth {
-  const denounced = facts.denouncedBy !== null && facts.acts.some((act) => act.country === facts.denouncedBy);
-  return denounced ? YES : isTrue(facts.victim.complained, 'victim.complained');
+function known<T>(value: T | null, path: string, holds: (value: T) => boolean = (one) => one === true): Truth {
+  return value === null ? unknown(path) : truth(holds(value));
 }

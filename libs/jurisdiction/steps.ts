@@ -1,148 +1,203 @@
-import table from './data/treaties.json' with { type: 'json' };
-import type { Facts } from './facts.ts';
+import { CONDITIONS } from './conditions.ts';
+import { type Facts, HOME, type ItemKind } from './facts.ts';
+import type { LawText } from './offences.ts';
+import { bilateralStatus, TREATIES, type TreatyTable, treatyStatus, usable, worst } from './treaties.ts';
 
 /** One step: which instrument, through whom, to which country, with what clock. Rows stand in sending order. */
 export type Step = {
-  readonly item: string;
+  readonly item: ItemKind;
   readonly holder: string | null;
   readonly instrument: string;
+  readonly name: LawText;
+  readonly purpose: 'preserve' | 'disclose' | 'locate' | 'hear' | 'freeze' | 'extradite' | 'denounce';
+  /** `main` is the step to take; an `alternative` serves when the main one cannot */
+  readonly basis: 'main' | 'alternative';
   readonly via: string;
+  /** which authority sends, and which receives, by role */
+  readonly from: string;
+  readonly receiver: string;
   readonly to: string;
+  readonly languages: readonly string[];
   /** days until the next thing must have happened; null when no clock runs */
   readonly clockDays: number | null;
+  readonly delayDays: { readonly low: number; readonly high: number; readonly verify: string } | null;
   /** instruments of the steps that follow for this item */
   readonly then: readonly string[];
-  /** `required`, `not-required`, or `verify` */
-  readonly dualCriminality: 'required' | 'not-required' | 'verify';
+  /** `required`, `may-be-required`, `not-required`, or `verify` */
+  readonly dualCriminality: string;
+  /** INTERPOL notices that come into question, by colour */
+  readonly notices: readonly string[];
+  readonly source: string;
   readonly verify: string;
 };
 
-type Status = {
-  readonly budapest?: string;
-  readonly instruments: readonly string[];
-  readonly preserve: string;
+const DATA_KINDS: readonly ItemKind[] = ['subscriber', 'traffic', 'content', 'registration'];
+
+type Draft = {
+  readonly instrument: string;
+  readonly purpose: Step['purpose'];
   readonly verify: string;
+  readonly dualCriminality?: string;
+  readonly notices?: readonly string[];
+  readonly alternative?: boolean;
 };
-const COUNTRIES: Readonly<Record<string, Status>> = table.countries;
-/** A country that the data do not list: nothing is assumed but what every state can be asked. */
-const UNLISTED: Status = { instruments: ['untoc-18', 'letters-rogatory'], preserve: 'interpol', verify: 'required' };
+type Place = { readonly table: TreatyTable; readonly facts: Facts; readonly country: string; readonly held: boolean };
 
-/** Domestic ceiling of article 16 and international floor of article 29(7) of the Budapest Convention. */
-const DOMESTIC_DAYS = 90;
-const ABROAD_DAYS = 60;
-
-export const DATA_VERSION = table.version;
-
-/** Whether the data hold a country's treaty status. */
-export function isListed(country: string): boolean {
-  return country === 'MA' || country in COUNTRIES;
-}
-
-/** Whether the convention is in force for a country, on a day (ISO date; default: as far as known). */
-export function isBudapestParty(country: string, day?: string): boolean {
-  const since = COUNTRIES[country]?.budapest;
-  return since !== undefined && (day === undefined || since <= day);
-}
-
-/** The steps for every item: preserve first, then ask. An item whose country is not known has none yet. */
-export function stepsOf(facts: Facts): Step[] {
+/**
+ * The steps for every item, in sending order: preserve first, then ask. An item whose country is not known has none yet.
+ * @example stepsOf(readFacts({ items: [{ kind: 'content', country: 'FR' }] }))[0]?.instrument === 'budapest-29'
+ */
+export function stepsOf(facts: Facts, table: TreatyTable = TREATIES): readonly Step[] {
   return facts.items.flatMap((item) => {
     if (item.country === null) return [];
-    const plan = item.country === 'MA' ? atHome(item.kind) : abroad(item.kind, item.country, facts);
-    return plan.map((step, i) => ({
-      item: item.kind,
-      holder: item.holder,
-      to: item.country!,
-      ...step,
-      // biome-ignore lint/suspicious/noThenProperty: the name is part of the contract
-      then: plan.slice(i + 1).map((next) => next.instrument),
-    }));
+    const place: Place = { table, facts, country: item.country, held: item.holder !== null };
+    const plan = item.country === HOME ? atHome(item.kind) : abroad(item.kind, place);
+    return plan.map((draft, i) => stepOf(draft, item, table, plan.slice(i)));
   });
 }
 
-type Draft = Pick<Step, 'instrument' | 'via' | 'clockDays' | 'dualCriminality' | 'verify'>;
+function stepOf(draft: Draft, item: Facts['items'][number], table: TreatyTable, rest: readonly Draft[]): Step {
+  const found = table.instruments[draft.instrument]!;
+  return {
+    item: item.kind,
+    holder: item.holder,
+    instrument: draft.instrument,
+    name: found.name,
+    purpose: draft.purpose,
+    basis: draft.alternative ? 'alternative' : 'main',
+    via: found.via,
+    from: found.from,
+    receiver: found.receiver,
+    to: item.country!,
+    languages: found.languages,
+    clockDays: draft.purpose === 'preserve' ? found.clockDays : null,
+    delayDays: found.delayDays,
+    // biome-ignore lint/suspicious/noThenProperty: the name is part of the contract
+    then: rest.slice(1).map((next) => next.instrument),
+    dualCriminality: draft.dualCriminality ?? found.dualCriminality,
+    notices: draft.notices ?? [],
+    source: found.source,
+    verify: worst(draft.verify, found.verify),
+  };
+}
 
-function atHome(kind: string): Draft[] {
-  const common = { dualCriminality: 'not-required', verify: 'recheck-version' } as const;
-  if (kind === 'witness' || kind === 'suspect' || kind === 'victim') return [];
+function atHome(kind: ItemKind): readonly Draft[] {
+  if (!DATA_KINDS.includes(kind)) return [];
+  const step = (instrument: string, purpose: Step['purpose'] = 'disclose'): Draft => ({
+    instrument,
+    purpose,
+    verify: 'recheck-version',
+  });
   return [
-    { instrument: 'budapest-16', via: 'prosecutor', clockDays: DOMESTIC_DAYS, ...common },
-    { instrument: 'budapest-18', via: 'prosecutor', clockDays: null, ...common },
+    step('budapest-16', 'preserve'),
+    ...(kind === 'traffic' ? [step('budapest-17')] : []),
+    step('budapest-18'),
+    ...(kind === 'content' ? [step('budapest-19')] : []),
   ];
 }
 
-function abroad(kind: Facts['items'][number]['kind'], country: string, facts: Facts): Draft[] {
-  const status = COUNTRIES[country] ?? UNLISTED;
+function abroad(kind: ItemKind, place: Place): readonly Draft[] {
+  if (DATA_KINDS.includes(kind)) return dataAbroad(kind, place);
   switch (kind) {
-    case 'subscriber':
-    case 'traffic':
-    case 'content':
-    case 'registration':
-      return dataAbroad(kind, status);
-    case 'witness':
-      return asking(status, ['bilateral', 'riyadh-1983', 'untoc-18', 'letters-rogatory']);
-    case 'victim':
-      return [located(status), ...asking(status, ['bilateral', 'riyadh-1983', 'untoc-18', 'letters-rogatory'])];
     case 'suspect':
-      return suspectAbroad(country, status, facts);
+      return suspectAbroad(place);
+    case 'victim':
+      return [interpol(['yellow']), ...ranked(assistance(place, 'hear'))];
+    case 'asset':
+      return ranked(assistance(place, 'freeze'));
+    default:
+      return ranked([...inForce('second-protocol-11', 'hear', place), ...assistance(place, 'hear')]);
   }
 }
 
-function dataAbroad(kind: string, status: Status): Draft[] {
-  const preserve: Draft = {
-    instrument: status.preserve,
-    via: viaOf(status.preserve),
-    clockDays: ABROAD_DAYS,
-    // Article 29(3): no dual criminality for preservation.
-    dualCriminality: status.preserve === 'budapest-29' ? 'not-required' : 'verify',
-    verify: status.verify,
-  };
-  const disclose = status.instruments.filter((one) => one !== status.preserve).map((one) => ask(one, status));
-  const partial = kind === 'traffic' && status.budapest ? [ask('budapest-30', status)] : [];
-  const same =
-    status.instruments.includes(status.preserve) && status.preserve !== 'budapest-29'
-      ? [ask(status.preserve, status)]
-      : [];
-  return [preserve, ...partial, ...same, ...disclose];
+function dataAbroad(kind: ItemKind, place: Place): readonly Draft[] {
+  const budapest = inForce('budapest-29', 'preserve', place);
+  const preserve = [...budapest, ...inForce('arab-2010', 'preserve', place), ...unbound(place)].slice(0, 1);
+  const danger = place.facts.victim.inDanger === true && place.held;
+  return [
+    ...preserve,
+    ...(danger ? [draft('provider-emergency', 'disclose', 'required')] : []),
+    ...(kind === 'traffic' ? inForce('budapest-30', 'disclose', place) : []),
+    ...ranked([
+      ...(kind === 'registration' ? inForce('second-protocol-6', 'disclose', place) : []),
+      ...(kind === 'subscriber' ? inForce('second-protocol-7', 'disclose', place) : []),
+      ...assistance(place, 'disclose', ['budapest-31'], ['arab-2010']),
+      // Article 18(1)(b): a provider that offers its services in the territory may be ordered to give subscriber data.
+      ...(kind === 'subscriber' && place.held && budapest.length > 0
+        ? [draft('budapest-18', 'disclose', 'lawyer')]
+        : []),
+    ]),
+  ];
 }
 
-function suspectAbroad(country: string, status: Status, facts: Facts): Draft[] {
-  const { nationality } = facts.suspect;
-  const extradition = asking(status, ['bilateral', 'riyadh-1983', 'untoc-18']);
+/** Where no treaty holds data: the provider itself when it is known, else police to police. */
+function unbound(place: Place): readonly Draft[] {
+  return place.held
+    ? [draft('provider-preservation', 'preserve', 'required')]
+    : [draft('interpol', 'preserve', 'required')];
+}
+
+/** The bases for judicial assistance with a country, best first; letters rogatory when there is no treaty of its own. */
+function assistance(
+  place: Place,
+  purpose: Step['purpose'],
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): readonly Draft[] {
+  const given = (codes: readonly string[]) => codes.flatMap((instrument) => inForce(instrument, purpose, place));
+  const own = bilateralStatus(place.table, place.country, 'mla', place.facts.date);
+  const treaties = [
+    ...given(before),
+    ...(usable(own) ? [{ ...draft('bilateral', purpose, own.verify), dualCriminality: own.dualCriminality }] : []),
+    ...given([...after, 'riyadh-1983', 'un-cybercrime']),
+  ];
+  const organised = CONDITIONS['serious']!(place.facts).is === 'no' ? [] : untoc('untoc-18', purpose, place);
+  const rogatory = isCutOff(place) ? [] : [draft('letters-rogatory', purpose, 'recheck-version')];
+  return treaties.length > 0 ? [...treaties, ...organised] : [...organised, ...rogatory];
+}
+
+function suspectAbroad(place: Place): readonly Draft[] {
+  const { nationality } = place.facts.suspect;
+  const denounce = draft('denunciation', 'denounce', 'lawyer');
+  const own = bilateralStatus(place.table, place.country, 'extradition', place.facts.date);
+  const bases = [
+    ...(usable(own) ? [{ ...draft('bilateral', 'extradite', own.verify), dualCriminality: 'required' }] : []),
+    ...inForce('riyadh-1983', 'extradite', place).map((one) => ({ ...one, dualCriminality: 'required' })),
+    ...untoc('untoc-16', 'extradite', place),
+    ...(isCutOff(place) ? [] : [draft('extradition', 'extradite', 'recheck-version')]),
+  ];
+  const small = CONDITIONS['one-year']!(place.facts).is === 'no';
   // Most states keep their own nationals: then the facts are denounced there instead.
-  const denunciation: Draft = {
-    instrument: 'denunciation',
-    via: 'central-authority',
-    clockDays: null,
-    dualCriminality: 'required',
-    verify: status.verify,
-  };
-  return nationality === country ? [located(status), denunciation] : [located(status), ...extradition];
+  if (nationality === place.country || small) return [interpol(['blue']), denounce];
+  return [interpol(['blue', 'red']), ...ranked([...bases.slice(0, 3), denounce])];
 }
 
-function located(status: Status): Draft {
-  return {
-    instrument: 'interpol',
-    via: 'ncb-rabat',
-    clockDays: null,
-    dualCriminality: 'verify',
-    verify: status.verify,
-  };
+function interpol(notices: readonly string[]): Draft {
+  return { ...draft('interpol', 'locate', 'required'), notices };
 }
 
-function asking(status: Status, wanted: readonly string[]): Draft[] {
-  const usable = wanted.filter((one) => status.instruments.includes(one));
-  return (usable.length > 0 ? usable : ['letters-rogatory']).map((one) => ask(one, status));
+function draft(instrument: string, purpose: Step['purpose'], verify: string): Draft {
+  return { instrument, purpose, verify };
 }
 
-function ask(instrument: string, status: Status): Draft {
-  return { instrument, via: viaOf(instrument), clockDays: null, dualCriminality: 'verify', verify: status.verify };
+/** The first base is the one to take, the others stand by. */
+function ranked(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((one, i) => ({ ...one, alternative: i > 0 }));
 }
 
-function viaOf(instrument: string): string {
-  if (instrument === 'budapest-29' || instrument === 'budapest-30') return '24-7';
-  if (instrument === 'interpol') return 'ncb-rabat';
-  if (instrument === 'provider-emergency') return 'provider-portal';
-  if (instrument === 'letters-rogatory') return 'diplomatic';
-  return 'central-authority';
+function inForce(instrument: string, purpose: Step['purpose'], { table, country, facts }: Place): readonly Draft[] {
+  const status = treatyStatus(table, table.instruments[instrument]!.treaty!, country, facts.date);
+  return usable(status) ? [draft(instrument, purpose, status.verify)] : [];
+}
+
+/** Nearly every state is party: one that is not listed is asked after verification. */
+function untoc(instrument: string, purpose: Step['purpose'], place: Place): readonly Draft[] {
+  const status = treatyStatus(place.table, 'untoc', place.country, place.facts.date);
+  return usable(status) || status.is === 'none' ? [draft(instrument, purpose, status.verify)] : [];
+}
+
+function isCutOff({ table, country, facts }: Place): boolean {
+  return table.noDiplomaticChannel.some(
+    (row) => row.country === country && (facts.date === null || row.from <= facts.date),
+  );
 }
