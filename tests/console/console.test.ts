@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { verifyBundle } from '@sanad/evidence/bundle-verify';
 import { verifierCrypto } from '@sanad/platform/crypto';
 import type { Browser, Page } from 'playwright-core';
@@ -183,11 +183,13 @@ test('a case goes from the campaign to a dossier that verifies, with four eyes',
   const element = dialog.getByRole('radiogroup', { name: 'الاحتيال أو الخداع' });
   await element.getByText('مبيَّن', { exact: true }).click();
   await dialog.locator('.pick').first().click();
+  assert.deepEqual(await faultsOf(page), [], 'elements of an offence');
   await dialog.getByRole('button', { name: 'سجّل التقدير' }).click();
   await dialog.waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: 'سجّل عملية' }).click();
   await dialog.getByLabel('المكان').fill('العرائش');
+  assert.deepEqual(await faultsOf(page), [], 'an operation');
   await dialog.getByRole('button', { name: 'سجّل العملية' }).click();
   await page
     .locator('.spine')
@@ -195,11 +197,13 @@ test('a case goes from the campaign to a dossier that verifies, with four eyes',
     .waitFor();
 
   await page.getByRole('button', { name: 'سجّل توقيفا' }).click();
+  assert.deepEqual(await faultsOf(page), [], 'an arrest');
   await dialog.getByRole('button', { name: 'سجّل التوقيف' }).click();
   await page.locator('.spine').getByText('توقيف: مستدرج مشتبه فيه').waitFor();
 
   await page.getByRole('button', { name: 'اقترح الإحالة' }).click();
   await dialog.getByLabel('المدينة').fill('طنجة');
+  assert.deepEqual(await faultsOf(page), [], 'a referral');
   await dialog.getByRole('button', { name: 'اقترح ووقّع' }).click();
   assert.equal(await dialog.count(), 1, 'without an answer to the question of the victim nothing is proposed');
   await dialog.getByLabel('لا، بعد السؤال').check();
@@ -291,47 +295,55 @@ test('switching the language keeps what was typed and turns the page around', { 
   await page.context().close();
 });
 
-for (const [language, width, dark] of [
-  ['ar', 1440, false],
-  ['ar', 390, true],
-  ['fr', 1440, true],
-  ['en', 390, false],
-] as const) {
-  const name = `no page has an accessibility fault or is wider than the screen: ${language}, ${width} px${dark ? ', dark' : ''}`;
-  test(name, { skip }, async () => {
-    const page = await enter(1, { language, width, dark });
-    const found: string[] = [];
-    const look = async (place: string): Promise<void> => {
-      for (const one of await faultsOf(page)) found.push(`${place} ${one}`);
-    };
-    await page.locator('.row').first().click();
-    await page.waitForURL('**campaign=**');
-    await page.locator('.post mark').first().waitFor();
-    await look('queue, chosen');
-    const campaign = /camp_\w+/.exec(page.url())?.[0];
-    const places = ['/queue', '/queue?state=help', '/queue?q=zzzz', '/campaigns', `/campaigns/${campaign}`, '/cases'];
-    places.push(new URL(caseUrl || `${running.url}/cases`).pathname, '/figures', '/people', '/audit', '/me');
-    for (const place of places) {
-      await page.goto(running.url + place);
-      await page.locator('main :is(h1, h2)').first().waitFor({ state: 'attached' });
-      await page.locator('main [role="status"]').waitFor({ state: 'detached' });
-      await look(place);
-    }
-    for (const key of ['F1', 'Control+KeyK']) {
-      await page.keyboard.press(key);
+describe('every page in every dress', { concurrency: 4 }, () => {
+  for (const [language, width, dark] of [
+    ['ar', 1440, false],
+    ['ar', 390, true],
+    ['fr', 1440, true],
+    ['en', 390, false],
+  ] as const) {
+    const name = `no page has an accessibility fault or is wider than the screen: ${language}, ${width} px${dark ? ', dark' : ''}`;
+    test(name, { skip }, async () => {
+      const page = await enter(1, { language, width, dark });
+      const found: string[] = [];
+      const look = async (place: string): Promise<void> => {
+        for (const one of await faultsOf(page)) found.push(`${place} ${one}`);
+      };
+      await page.locator('.row').first().click();
+      await page.waitForURL('**campaign=**');
+      await page.locator('.post mark').first().waitFor();
+      await look('queue, chosen');
+      const campaign = /camp_\w+/.exec(page.url())?.[0];
+      const places = ['/queue', '/queue?state=help', '/queue?q=zzzz', '/campaigns', `/campaigns/${campaign}`, '/cases'];
+      places.push(new URL(caseUrl || `${running.url}/cases`).pathname, '/figures', '/people', '/audit', '/me');
+      for (const place of places) {
+        await page.goto(running.url + place);
+        await page.locator('main :is(h1, h2)').first().waitFor({ state: 'attached' });
+        await page.locator('main [role="status"]').waitFor({ state: 'detached' });
+        await look(place);
+      }
+      await page.goto(`${running.url}${places[6]}`);
+      await page.locator('.row.bare').first().click();
       await page.getByRole('dialog').waitFor();
-      await look(key);
+      await look('exhibit');
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-    await page.context().clearCookies();
-    await page.goto(running.url);
-    await page.locator('input[type="password"]').waitFor();
-    await look('sign-in');
-    assert.deepEqual(found, []);
-    await page.context().close();
-  });
-}
+      for (const key of ['F1', 'Control+KeyK']) {
+        await page.keyboard.press(key);
+        await page.getByRole('dialog').waitFor();
+        await look(key);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      await page.context().clearCookies();
+      await page.goto(running.url);
+      await page.locator('input[type="password"]').waitFor();
+      await look('sign-in');
+      assert.deepEqual(found, []);
+      await page.context().close();
+    });
+  }
+});
 
 /** Every violation of WCAG 2.2 AA that axe sees, and how far the page runs over the edge. */
 async function faultsOf(page: Page): Promise<string[]> {
