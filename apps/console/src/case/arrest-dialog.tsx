@@ -1,6 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useWords } from '../words.tsx';
 import { FormDialog, localNow } from './form-dialog.tsx';
+import { instantOfLocal, WhenField } from './when-field.tsx';
 
 const ROLES = ['recruiter', 'intermediary', 'organiser', 'other'] as const;
 
@@ -18,13 +19,13 @@ export function ArrestDialog(props: { file: CaseFile; onClose: () => void; onDon
       onClose={props.onClose}
       onDone={props.onDone}
       bodyOf={(fields) => ({
-        at: new Date(fields['at'] ?? '').toISOString(),
+        at: instantOfLocal(fields['at'] ?? ''),
         operation: fields['operation'] || null,
         role: fields['role'],
         reference: (fields['reference'] ?? '').trim(),
       })}
     >
-      {(bind) => (
+      {(bind, fields, set) => (
         <>
           <p className="notice small">{t('arrest-hint')}</p>
           <div className="two-fields">
@@ -38,10 +39,7 @@ export function ArrestDialog(props: { file: CaseFile; onClose: () => void; onDon
                 ))}
               </select>
             </label>
-            <label>
-              <span className="label">{t('when')}</span>
-              <input type="datetime-local" required {...bind('at')} />
-            </label>
+            <WhenField label={t('when')} value={fields['at'] ?? ''} onChange={(at) => set('at', at)} />
           </div>
           <label>
             <span className="label">{t('operation')}</span>

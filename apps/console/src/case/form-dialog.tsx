@@ -25,17 +25,18 @@ export function FormDialog(props: {
   said: string;
   onClose: () => void;
   onDone: () => Promise<void>;
-  children: (bind: Bind, fields: Fields) => ReactNode;
+  children: (bind: Bind, fields: Fields, set: (name: string, value: string) => void) => ReactNode;
 }) {
   const { t } = useWords();
   const { say } = useDesk();
   const [fields, setFields, dropFields] = useDraft<Fields>(props.draft, props.first);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const set = (name: string, value: string): void => setFields({ ...fields, [name]: value });
   const bind: Bind = (name) => ({
     name,
     value: fields[name] ?? '',
-    onChange: (event) => setFields({ ...fields, [name]: event.currentTarget.value }),
+    onChange: (event) => set(name, event.currentTarget.value),
   });
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -55,7 +56,7 @@ export function FormDialog(props: {
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <form className="stack" onSubmit={submit}>
-        {props.children(bind, fields)}
+        {props.children(bind, fields, set)}
         <Problem error={error} />
         <div className="modal-foot">
           <button type="submit" className="button main" disabled={busy}>

@@ -1,6 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useWords } from '../words.tsx';
 import { FormDialog, localNow } from './form-dialog.tsx';
+import { instantOfLocal, WhenField } from './when-field.tsx';
 
 /** An operation with the local authorities. */
 export function OperationDialog(props: { file: CaseFile; onClose: () => void; onDone: () => Promise<void> }) {
@@ -16,24 +17,21 @@ export function OperationDialog(props: { file: CaseFile; onClose: () => void; on
       onClose={props.onClose}
       onDone={props.onDone}
       bodyOf={(fields) => ({
-        at: new Date(fields['at'] ?? '').toISOString(),
+        at: instantOfLocal(fields['at'] ?? ''),
         place: (fields['place'] ?? '').trim(),
         services: splitNames(fields['services'] ?? ''),
         localAuthority: (fields['authority'] ?? '').trim(),
         outcome: fields['outcome'] ?? '',
       })}
     >
-      {(bind) => (
+      {(bind, fields, set) => (
         <>
           <div className="two-fields">
             <label>
               <span className="label">{t('place-of-operation')}</span>
               <input type="text" dir="auto" required maxLength={200} {...bind('place')} />
             </label>
-            <label>
-              <span className="label">{t('when')}</span>
-              <input type="datetime-local" required {...bind('at')} />
-            </label>
+            <WhenField label={t('when')} value={fields['at'] ?? ''} onChange={(at) => set('at', at)} />
           </div>
           <label>
             <span className="label">{t('services')}</span>

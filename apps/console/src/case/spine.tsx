@@ -43,12 +43,12 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
               {operation ? (
                 <div className="stack tight small">
                   <p>
-                    {t('happened-at', { time: time(operation.at) })} {t('services')}{' '}
+                    {t('happened-at', { time: time(operation.at) })} {t('services')}:{' '}
                     <Said>{operation.services.join('، ')}</Said>
                     {operation.localAuthority ? (
                       <>
                         {' · '}
-                        {t('authority')} <Said>{operation.localAuthority}</Said>
+                        {t('authority')}: <Said>{operation.localAuthority}</Said>
                       </>
                     ) : null}
                   </p>
@@ -69,7 +69,7 @@ function EventWords({ event, count }: { event: TimelineEvent; count: number }) {
   const law = useOffences();
   if (event.type === 'exhibit.collected' && count > 1) return t('event-exhibits-collected', { count });
   const offence = law.data?.find((one) => one.id === event.text['offence']);
-  const named = offence ? { offence: `${offence.title[language]} (${offence.article})` } : {};
+  const named = offence ? { offence: `${offence.title[language]} (\u2066${offence.article}\u2069)` } : {};
   return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, { ...event.text, ...named, count });
 }
 
