@@ -1,0 +1,233 @@
+import data from './data/letters.json' with { type: 'json' };
+import { type LawText, offenceById } from './offences.ts';
+import { advisedItems, itemName, missingItems, type RequestItem, requestForm } from './request.ts';
+import { links } from './request-checks.ts';
+import type { CooperationRequest, Identifier, Language, RequestedData, Words } from './request-model.ts';
+
+/** A paragraph of a letter: a heading and lines, in one language, without markup. */
+export type Paragraph = { readonly id: string; readonly heading: string; readonly lines: readonly string[] };
+
+export type Letter = {
+  readonly language: Language;
+  readonly direction: 'rtl' | 'ltr';
+  readonly title: string;
+  readonly reference: string;
+  readonly date: string;
+  readonly receiver: string;
+  readonly opening: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly signature: string;
+  /** what must be filled in before it can leave, what the form would like, what a person should look at */
+  readonly missing: readonly RequestItem[];
+  readonly advised: readonly RequestItem[];
+  readonly warnings: readonly LetterWarning[];
+};
+
+export type LetterWarning = {
+  readonly code:
+    | 'language-not-accepted'
+    | 'not-translated'
+    | 'fact-without-exhibit'
+    | 'period-reversed'
+    | 'form-unverified';
+  readonly at: string;
+};
+
+const WORDS: Readonly<Record<string, LawText>> = data.words;
+const PARAGRAPHS: Readonly<Record<string, { readonly heading: LawText; readonly text: LawText }>> = data.paragraphs;
+const URGENCY: Readonly<Record<string, LawText>> = data.urgency;
+const CATEGORIES: Readonly<Record<string, LawText>> = data.categories;
+
+/**
+ * A request as a letter in one language, from templates. What is missing stands in the text as a visible blank and is
+ * listed; `requireComplete` keeps such a letter from leaving. Texts that a person wrote are taken in the language of the
+ * letter, else in another one with a warning.
+ * @throws `request-kind`
+ * @example letterOf(emptyRequest('preservation'), 'ar').missing.length > 0
+ */
+export function letterOf(request: CooperationRequest, language: Language): Letter {
+  const form = requestForm(request.kind);
+  const pen: Pen = { language, warnings: [] };
+  const fields = fieldsOf(request, pen);
+  const authority = request.authority.organisation ?? blank('authority', language);
+  const receiver = request.receiver.name ?? blank('receiver', language);
+  const fill = (text: string): readonly string[] => {
+    const whole = /^\{(\w+)\}$/.exec(text)?.[1];
+    if (whole) return fields[whole] ?? [];
+    return [
+      text.replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => ({ authority, receiver })[name] ?? (fields[name] ?? []).join(' '),
+      ),
+    ];
+  };
+  const paragraphs = form.paragraphs.map((id) => ({
+    id,
+    heading: PARAGRAPHS[id]!.heading[language],
+    lines: fill(PARAGRAPHS[id]!.text[language]),
+  }));
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    title: form.title[language],
+    reference: request.reference ?? blank('reference', language),
+    date: request.date ?? blank('date', language),
+    receiver,
+    opening: fill(form.opening[language])[0]!,
+    paragraphs: paragraphs.filter((paragraph) => paragraph.lines.length > 0),
+    signature: request.signatory
+      ? `${request.signatory.name}, ${request.signatory.title}`
+      : blank('signatory', language),
+    missing: missingItems(request),
+    advised: advisedItems(request),
+    warnings: [...warningsOf(request, language), ...unique(pen.warnings)],
+  };
+}
+
+type Pen = { readonly language: Language; readonly warnings: LetterWarning[] };
+
+function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string, readonly string[]>> {
+  const { language } = pen;
+  const needed = requestForm(request.kind).required;
+  const orBlank = (item: string, lines: readonly string[]) =>
+    lines.length === 0 && needed.includes(item) ? [blank(item, language)] : lines;
+  const say = (words: Words, at: string) => written(words, at, pen);
+  const { person, authority } = request;
+  return {
+    legalBasis: orBlank('legal-basis', say(request.legalBasis, 'legalBasis')),
+    basis: say(request.basis, 'basis').length > 0 ? say(request.basis, 'basis') : [blank('legal-basis', language)],
+    previous: orBlank(
+      'previous',
+      request.previous.map((one) => word('ticket', language, one)),
+    ),
+    offences: orBlank(
+      'offence-and-facts',
+      request.offences.map((id) => offenceLine(id, language)),
+    ),
+    facts: orBlank(
+      'offence-and-facts',
+      request.facts.flatMap((fact, i) =>
+        say(fact.text, `facts[${i}]`).map((line) => withExhibit(line, fact.exhibit, language)),
+      ),
+    ),
+    data: orBlank(
+      'data',
+      request.data.flatMap((one, i) => dataLines(one, i, pen)),
+    ),
+    custodian: orBlank('custodian', say(request.custodian, 'custodian')),
+    necessity: orBlank('necessity', say(request.necessity, 'necessity')),
+    urgency: request.urgency.map((reason) => URGENCY[reason]?.[language] ?? reason),
+    confidentiality:
+      request.confidential === null
+        ? []
+        : [word(request.confidential ? 'confidential-yes' : 'confidential-no', language)],
+    measures: orBlank(
+      'measures',
+      request.measures.flatMap((one, i) => say(one, `measures[${i}]`)),
+    ),
+    questions: orBlank(
+      'questions',
+      request.questions.flatMap((one, i) => say(one, `questions[${i}]`)).map((line, i) => `${i + 1}. ${line}`),
+    ),
+    person: orBlank('person', [
+      ...say(person?.description ?? {}, 'person'),
+      ...(person?.nationality && person.country
+        ? [word('nationality', language, { nationality: person.nationality, place: person.country })]
+        : []),
+    ]),
+    protection: orBlank('protection', say(person?.protection ?? {}, 'person.protection')),
+    danger: [
+      ...orBlank('danger', say(request.danger, 'danger')),
+      ...orBlank('danger-link', say(request.dangerLink, 'dangerLink')),
+    ],
+    useLimits: orBlank('use-limits', say(request.useLimits, 'useLimits')),
+    captured: orBlank(
+      'captured',
+      links(request)
+        .filter((link) => link.exhibit !== null)
+        .map((link) => withExhibit(link.value, link.exhibit, language)),
+    ),
+    contact: orBlank('contact', [
+      ...[authority.person, authority.address, authority.phone, authority.email].filter((one) => one !== null),
+      ...(authority.officeHours && authority.timeZone
+        ? [word('hours', language, { hours: authority.officeHours, zone: authority.timeZone })]
+        : []),
+      ...(authority.replyChannel ? [word('reply', language, { channel: authority.replyChannel })] : []),
+      ...(request.secondContact ? [word('second', language, { contact: request.secondContact })] : []),
+    ]),
+    attachments: request.attachments.map((one) => `${one.title} (SHA-256 ${one.sha256})`),
+  };
+}
+
+function offenceLine(id: string, language: Language): string {
+  const row = offenceById(id);
+  if (!row) return id;
+  return [
+    row.title[language],
+    word('article', language, { article: row.article }),
+    word('penalty', language, { penalty: row.penalty[language] }),
+  ].join(language === 'ar' ? '، ' : ', ');
+}
+
+function dataLines(data: RequestedData, i: number, pen: Pen): readonly string[] {
+  const { language } = pen;
+  const [what] = written(data.description, `data[${i}].description`, pen);
+  const [link] = written(data.link, `data[${i}].link`, pen);
+  return [
+    [CATEGORIES[data.category]![language], what]
+      .filter((one) => one !== undefined)
+      .join(language === 'fr' ? ' : ' : ': '),
+    ...data.identifiers.map((one) => identifierLine(one, language)),
+    ...(data.from !== null && data.to !== null ? [word('period', language, { from: data.from, to: data.to })] : []),
+    ...(link === undefined ? [] : [word('link', language, { link })]),
+  ];
+}
+
+function identifierLine({ kind, value, at, exhibit }: Identifier, language: Language): string {
+  const named = `${kind.toUpperCase()} ${value}`;
+  return withExhibit(at === null ? named : `${named}, ${word('at', language, { at })}`, exhibit, language);
+}
+
+function withExhibit(line: string, exhibit: string | null, language: Language): string {
+  return exhibit === null ? line : `${line} [${word('exhibit', language, { exhibit })}]`;
+}
+
+/** Words in the language of the letter; in another one, with a warning; none when nothing was written. */
+function written(words: Words, at: string, { language, warnings }: Pen): readonly string[] {
+  const own = words[language]?.trim();
+  if (own) return [own];
+  const other = [words.fr, words.ar, words.en].find((text) => text !== undefined && text.trim() !== '');
+  if (other === undefined) return [];
+  warnings.push({ code: 'not-translated', at });
+  return [other.trim()];
+}
+
+function word(id: string, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  return WORDS[id]![language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+function blank(item: string, language: Language): string {
+  return word('blank', language, { item: itemName(item)[language] });
+}
+
+function warningsOf(request: CooperationRequest, language: Language): readonly LetterWarning[] {
+  const form = requestForm(request.kind);
+  const facts = request.facts.flatMap((fact, i): LetterWarning[] =>
+    fact.exhibit === null ? [{ code: 'fact-without-exhibit', at: `facts[${i}]` }] : [],
+  );
+  const periods = request.data.flatMap((one, i): LetterWarning[] =>
+    one.from !== null && one.to !== null && one.to < one.from ? [{ code: 'period-reversed', at: `data[${i}]` }] : [],
+  );
+  return [
+    ...(form.languages.includes(language) ? [] : [{ code: 'language-not-accepted', at: language } as const]),
+    ...(form.verify === 'required' ? [{ code: 'form-unverified', at: request.kind } as const] : []),
+    ...facts,
+    ...periods,
+  ];
+}
+
+function unique(warnings: readonly LetterWarning[]): readonly LetterWarning[] {
+  return warnings.filter(
+    (one, i) => warnings.findIndex((other) => other.at === one.at && other.code === one.code) === i,
+  );
+}

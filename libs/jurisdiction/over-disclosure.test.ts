@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { masked, overDisclosed, type Protected } from './over-disclosure.ts';
+import { type CooperationRequest, emptyRequest, type FactAbout } from './request-model.ts';
+
+const amal: Protected = { names: ['أمل', 'Amal', '06 00 00 12 34'], stands: 'ض-1' };
+
+function withFact(about: FactAbout, fr: string): CooperationRequest {
+  return { ...emptyRequest('preservation'), facts: [{ about, text: { fr }, exhibit: 'E-1' }] };
+}
+
+test('facts that the kind does not carry are named and taken out; her own acts never leave', () => {
+  assert.deepEqual(
+    overDisclosed(withFact('payment', 'Un virement a été reçu.')).map((one) => one.why),
+    ['not-needed'],
+  );
+  assert.deepEqual(
+    overDisclosed({ ...withFact('victim-own-act', 'Elle a accepté.'), kind: 'mla' }).map((one) => one.why),
+    ['never-leaves'],
+  );
+  assert.equal(masked(withFact('victim-own-act', 'Elle a accepté.')).facts.length, 0);
+  assert.deepEqual(overDisclosed(withFact('post', 'Le compte a publié une offre.')), []);
+});
+
+test('a protected name is found whatever its case, vowel signs, digits, spacing, or what Arabic writes onto it', () => {
+  const texts = ['Avec AMAL hier', 'قالت أَمَل إنها', 'وأمل كذلك', 'اتصل ب٠٦٠٠٠٠١٢٣٤ مساء', 'tél. 06.00.00.12.34.'];
+  for (const text of texts) {
+    const found = overDisclosed(withFact('post', text), [amal]).filter((one) => one.why === 'names-protected');
+    assert.equal(found.length, 1, text);
+    const left = masked(withFact('post', text), [amal]).facts[0]!.text.fr!;
+    assert.match(left, /ض-1/, text);
+  }
+  assert.deepEqual(overDisclosed(withFact('post', 'Amalgame et آمال'), [amal]), [], 'other words stay');
+});
+
+test('contacts that are not asked about and identity-card numbers are named, identifiers asked about are not', () => {
+  const request: CooperationRequest = {
+    ...withFact('post', 'Écrire à x@example.com ou au 06 00 00 99 99, CIN AB123456.'),
+    data: [
+      {
+        category: 'subscriber',
+        description: {},
+        link: {},
+        identifiers: [{ kind: 'email', value: 'X@example.com', at: null, exhibit: null }],
+        from: null,
+        to: null,
+      },
+    ],
+  };
+  assert.deepEqual(
+    overDisclosed(request).map((one) => [one.why, one.found]),
+    [
+      ['unlisted-contact', '06 00 00 99 99'],
+      ['national-id', 'AB123456'],
+    ],
+  );
+});
+
+test('asking about her own number is named, and left to a person', () => {
+  const request: CooperationRequest = {
+    ...emptyRequest('subscriber'),
+    data: [
+      {
+        category: 'subscriber',
+        description: {},
+        link: {},
+        identifiers: [{ kind: 'phone', value: '0600001234', at: null, exhibit: null }],
+        from: null,
+        to: null,
+      },
+    ],
+  };
+  assert.deepEqual(overDisclosed(request, [amal]), [
+    { at: 'data[0].identifiers[0]', why: 'names-protected', found: '0600001234' },
+  ]);
+  assert.equal(masked(request, [amal]).data[0]!.identifiers[0]!.value, '0600001234');
+});
+
+test('after masking no protected name is left in any text, and masking again changes nothing', () => {
+  const words = fc.array(fc.constantFrom('أمل', 'Amal', 'وأمل', 'offre', 'الحساب', '06 00 00 12 34', '،', 'Dar'), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const request: CooperationRequest = {
+        ...withFact('post', one.join(' ')),
+        necessity: { ar: other.join(' ') },
+        measures: [{ fr: other.join(' ') }],
+      };
+      const safe = masked(request, [amal]);
+      assert.deepEqual(
+        overDisclosed(safe, [amal]).filter((found) => found.why === 'names-protected'),
+        [],
+      );
+      assert.deepEqual(masked(safe, [amal]), safe);
+    }),
+  );
+});
