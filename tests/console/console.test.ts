@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { verifyBundle } from '@sanad/evidence/bundle-verify';
 import { verifierCrypto } from '@sanad/platform/crypto';
+import type { CaseFile } from '@sanad/wire/case';
 import type { Browser, Page } from 'playwright-core';
 import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from './running.ts';
 
@@ -189,12 +190,17 @@ test('a case goes from the campaign to a dossier that verifies, with four eyes',
 
   await page.getByRole('button', { name: 'سجّل عملية' }).click();
   await dialog.getByLabel('المكان').fill('العرائش');
+  await dialog.getByRole('spinbutton').first().focus();
+  await page.keyboard.type('151020260930');
   assert.deepEqual(await faultsOf(page), [], 'an operation');
   await dialog.getByRole('button', { name: 'سجّل العملية' }).click();
   await page
     .locator('.spine')
     .getByText(/عملية في .العرائش/)
     .waitFor();
+  const file = (await (await page.request.get(caseUrl.replace('/cases/', '/v1/cases/'))).json()) as CaseFile;
+  const wanted = await page.evaluate<string>("new Date('2026-10-15T09:30').toISOString()");
+  assert.equal(file.operations[0]?.at, wanted, 'the time that was typed, part by part');
 
   await page.getByRole('button', { name: 'سجّل توقيفا' }).click();
   assert.deepEqual(await faultsOf(page), [], 'an arrest');
@@ -218,9 +224,11 @@ test('a case goes from the campaign to a dossier that verifies, with four eyes',
 
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('button', { name: 'حمّل بالعربية' }).click();
-  const file = path.join(running.folder, 'dossier.zip');
-  await (await download).saveAs(file);
-  const report = await verifyBundle(await readFile(file), verifierCrypto, { trust: [running.sanad.spine.verifierKey] });
+  const saved = path.join(running.folder, 'dossier.zip');
+  await (await download).saveAs(saved);
+  const report = await verifyBundle(await readFile(saved), verifierCrypto, {
+    trust: [running.sanad.spine.verifierKey],
+  });
   assert.ok(report.valid, JSON.stringify(report.checks.filter((check) => check.state === 'failed')));
   await page.context().close();
 });
