@@ -20,7 +20,8 @@ function install() {
   process.stderr.write('sanad: installing dependencies (first start only) ...\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = [
-    'ci',
+    'install',
+    '--no-save',
     '--include=dev',
     '--include=optional',
     '--ignore-scripts',
