@@ -13,3 +13,12 @@ const KNOWN: ReadonlySet<string> = new Set(CODES.split(' '));
 export function isCountry(code: string): boolean {
   return KNOWN.has(code);
 }
+
+/**
+ * A country in words; what is not a country (`stateless`) stays as it is.
+ * @example countryName('MA', 'fr') === 'Maroc'
+ */
+export function countryName(code: string, language: 'ar' | 'fr' | 'en'): string {
+  if (!isCountry(code)) return code;
+  return new Intl.DisplayNames(language === 'ar' ? 'ar-MA' : language, { type: 'region' }).of(code) ?? code;
+}

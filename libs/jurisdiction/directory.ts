@@ -35,7 +35,7 @@ export function receiversIn(country: string, role: DirectoryEntry['role']): read
   return ENTRIES.filter((entry) => entry.country === country && entry.role === role);
 }
 
-/** What must be printed beside an entry; null when it has a source. @example printWarning(receiversIn('FR', '24-7')[0]!)?.fr.startsWith('Donnée') */
+/** What must be printed beside an entry; null when it has a source. @example receiversIn('FR', '24-7').map(printWarning)[0]?.fr.startsWith('Donnée') */
 export function printWarning(entry: DirectoryEntry): LawText | null {
   return entry.verify === 'required' ? WARNING : null;
 }

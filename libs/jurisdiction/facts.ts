@@ -160,9 +160,9 @@ function countryAt(value: unknown, path: string): string | null {
   });
 }
 
-/** A nationality is a country, or none: `stateless`, or the code that travel documents use for it (XXA). */
+/** A nationality is a country, or none: `stateless`, or a code that documents use for it (XXA, XX). */
 function nationalityAt(value: unknown, path: string): string | null {
-  if (typeof value === 'string' && /^(stateless|xxa)$/i.test(value)) return STATELESS;
+  if (typeof value === 'string' && /^(stateless|xxa|xx|none)$/i.test(value)) return STATELESS;
   return countryAt(value, path);
 }
 

@@ -1,3 +1,4 @@
+import { countryName } from './countries.ts';
 import data from './data/letters.json' with { type: 'json' };
 import { type LawText, offenceById } from './offences.ts';
 import { advisedItems, itemName, missingItems, type RequestItem, requestForm } from './request.ts';
@@ -36,6 +37,7 @@ export type LetterWarning = {
 const WORDS: Readonly<Record<string, LawText>> = data.words;
 const PARAGRAPHS: Readonly<Record<string, { readonly heading: LawText; readonly text: LawText }>> = data.paragraphs;
 const URGENCY: Readonly<Record<string, LawText>> = data.urgency;
+const IDENTIFIERS: Readonly<Record<string, LawText>> = data.identifiers;
 const CATEGORIES: Readonly<Record<string, LawText>> = data.categories;
 
 /**
@@ -49,8 +51,9 @@ export function letterOf(request: CooperationRequest, language: Language): Lette
   const form = requestForm(request.kind);
   const pen: Pen = { language, warnings: [] };
   const fields = fieldsOf(request, pen);
-  const authority = request.authority.organisation ?? blank('authority', language);
-  const receiver = request.receiver.name ?? blank('receiver', language);
+  const one = (words: Words, at: string, item: string) => written(words, at, pen)[0] ?? blank(item, language);
+  const authority = one(request.authority.organisation, 'authority', 'authority');
+  const receiver = one(request.receiver.name, 'receiver', 'receiver');
   const fill = (text: string): readonly string[] => {
     const whole = /^\{(\w+)\}$/.exec(text)?.[1];
     if (whole) return fields[whole] ?? [];
@@ -75,9 +78,10 @@ export function letterOf(request: CooperationRequest, language: Language): Lette
     receiver,
     opening: fill(form.opening[language])[0]!,
     paragraphs: paragraphs.filter((paragraph) => paragraph.lines.length > 0),
-    signature: request.signatory
-      ? `${request.signatory.name}, ${request.signatory.title}`
-      : blank('signatory', language),
+    signature: [request.signatory?.name, request.signatory?.title]
+      .map((words) => one(words ?? {}, 'signatory', 'signatory'))
+      .filter((text, at, all) => all.indexOf(text) === at)
+      .join(language === 'ar' ? '، ' : ', '),
     missing: missingItems(request),
     advised: advisedItems(request),
     warnings: [...warningsOf(request, language), ...unique(pen.warnings)],
@@ -132,7 +136,12 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
     person: orBlank('person', [
       ...say(person?.description ?? {}, 'person'),
       ...(person?.nationality && person.country
-        ? [word('nationality', language, { nationality: person.nationality, place: person.country })]
+        ? [
+            word('nationality', language, {
+              nationality: countryName(person.nationality, language),
+              place: countryName(person.country, language),
+            }),
+          ]
         : []),
     ]),
     protection: orBlank('protection', say(person?.protection ?? {}, 'person.protection')),
@@ -148,11 +157,13 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
         .map((link) => withExhibit(link.value, link.exhibit, language)),
     ),
     contact: orBlank('contact', [
-      ...[authority.person, authority.address, authority.phone, authority.email].filter((one) => one !== null),
+      ...[authority.person].filter((one) => one !== null),
+      ...say(authority.address, 'authority.address'),
+      ...[authority.phone, authority.email].filter((one) => one !== null),
       ...(authority.officeHours && authority.timeZone
         ? [word('hours', language, { hours: authority.officeHours, zone: authority.timeZone })]
         : []),
-      ...(authority.replyChannel ? [word('reply', language, { channel: authority.replyChannel })] : []),
+      ...say(authority.replyChannel, 'authority.replyChannel').map((channel) => word('reply', language, { channel })),
       ...(request.secondContact ? [word('second', language, { contact: request.secondContact })] : []),
     ]),
     attachments: request.attachments.map((one) => `${one.title} (SHA-256 ${one.sha256})`),
@@ -178,14 +189,17 @@ function dataLines(data: RequestedData, i: number, pen: Pen): readonly string[] 
       .filter((one) => one !== undefined)
       .join(language === 'fr' ? ' : ' : ': '),
     ...data.identifiers.map((one) => identifierLine(one, language)),
-    ...(data.from !== null && data.to !== null ? [word('period', language, { from: data.from, to: data.to })] : []),
+    ...(data.from !== null && data.to !== null
+      ? [word('period', language, { from: spoken(data.from), to: spoken(data.to) })]
+      : []),
     ...(link === undefined ? [] : [word('link', language, { link })]),
   ];
 }
 
 function identifierLine({ kind, value, at, exhibit }: Identifier, language: Language): string {
-  const named = `${kind.toUpperCase()} ${value}`;
-  return withExhibit(at === null ? named : `${named}, ${word('at', language, { at })}`, exhibit, language);
+  const named = `${IDENTIFIERS[kind]![language]}${language === 'fr' ? ' : ' : ': '}${value}`;
+  const when = at === null ? [] : [word('at', language, { at: spoken(at) })];
+  return withExhibit([named, ...when].join(language === 'ar' ? '، ' : ', '), exhibit, language);
 }
 
 function withExhibit(line: string, exhibit: string | null, language: Language): string {
@@ -224,6 +238,11 @@ function warningsOf(request: CooperationRequest, language: Language): readonly L
     ...facts,
     ...periods,
   ];
+}
+
+/** `2026-11-20T18:04:00.000Z` as it is read: `2026-11-20 18:04:00`. */
+function spoken(instant: string): string {
+  return instant.replace('T', ' ').replace(/(\.\d+)?Z$/, '');
 }
 
 function unique(warnings: readonly LetterWarning[]): readonly LetterWarning[] {

@@ -99,7 +99,7 @@ export type Needed = { readonly group: string; readonly anyOf: readonly OffenceE
 /**
  * What would still have to be shown for an offence: the groups in which no required element is shown yet, and in each
  * the elements of which one would do. Optional elements never count.
- * @example stillNeeded(offenceById('PC-538')!, ['act.threat'])[0]?.group === 'result'
+ * @example stillNeeded(offenceById('PC-538') ?? { elements: [] }, ['act.threat'])[0]?.group === 'result'
  */
 export function stillNeeded(offence: Pick<OffenceRow, 'elements'>, shown: readonly string[]): readonly Needed[] {
   const required = offence.elements.filter((element) => element.required);

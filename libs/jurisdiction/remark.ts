@@ -1,3 +1,4 @@
+import { countryName } from './countries.ts';
 import data from './data/remarks.json' with { type: 'json' };
 import type { LawText } from './offences.ts';
 
@@ -18,4 +19,10 @@ export function remark(
       return word === undefined ? '' : typeof word === 'string' ? word : word[language];
     });
   return { code, paths, text: { ar: say('ar'), fr: say('fr'), en: say('en') } };
+}
+
+/** Countries in words, for a remark. */
+export function namesOf(countries: readonly string[]): LawText {
+  const list = (language: keyof LawText) => countries.map((code) => countryName(code, language));
+  return { ar: list('ar').join('، '), fr: list('fr').join(', '), en: list('en').join(', ') };
 }

@@ -1,7 +1,7 @@
 import { CONDITIONS, isLegalRule, knownOffences } from './conditions.ts';
 import { type Facts, HOME, STATELESS } from './facts.ts';
 import { type LawText, offenceById } from './offences.ts';
-import { type Remark, remark } from './remark.ts';
+import { namesOf, type Remark, remark } from './remark.ts';
 import type { TreatyTable } from './treaties.ts';
 import { treatyRemarks } from './treaty-remarks.ts';
 
@@ -59,7 +59,9 @@ function contradictions({ suspect, victim, acts, items, denouncedBy }: Facts): r
     if (person?.country && item.country && person.country !== item.country) {
       const what = item.kind === 'suspect' ? SUSPECT : VICTIM;
       const paths = [`${item.kind}.country`, `items[${i}].country`];
-      out.push(remark('contradiction-place', paths, { what, one: person.country, other: item.country }));
+      out.push(
+        remark('contradiction-place', paths, { what, one: namesOf([person.country]), other: namesOf([item.country]) }),
+      );
     }
   }
   if (denouncedBy === HOME) out.push(remark('denounced-by-home', ['denouncedBy']));
@@ -68,7 +70,7 @@ function contradictions({ suspect, victim, acts, items, denouncedBy }: Facts): r
     acts.every((act) => act.country !== null) &&
     !acts.some((act) => act.country === denouncedBy)
   )
-    out.push(remark('denunciation-elsewhere', ['denouncedBy', 'acts'], { countries: denouncedBy }));
+    out.push(remark('denunciation-elsewhere', ['denouncedBy', 'acts'], { countries: namesOf([denouncedBy]) }));
   return out;
 }
 
@@ -84,7 +86,9 @@ function persons(facts: Facts): readonly Remark[] {
   if (victim.nationality === STATELESS) out.push(remark('stateless', ['victim.nationality'], { what: VICTIM }));
   if (suspect.nationality !== null && suspect.nationality === suspect.country && suspect.country !== HOME)
     out.push(
-      remark('own-national-there', ['suspect.nationality', 'suspect.country'], { countries: suspect.country ?? '' }),
+      remark('own-national-there', ['suspect.nationality', 'suspect.country'], {
+        countries: namesOf([suspect.country ?? '']),
+      }),
     );
   return out;
 }
@@ -125,12 +129,12 @@ function claims(facts: Facts): readonly Remark[] {
   if (territorial.length > 0)
     out.push(
       remark('other-claims', others, {
-        countries: { ar: others.join('، '), fr: others.join(', '), en: others.join(', ') },
+        countries: namesOf(others),
       }),
     );
   const { nationality, country } = facts.suspect;
   if (nationality === HOME && country === HOME && facts.denouncedBy !== null && facts.denouncedBy !== HOME)
-    out.push(remark('national-at-home-claimed', ['denouncedBy'], { countries: facts.denouncedBy }));
+    out.push(remark('national-at-home-claimed', ['denouncedBy'], { countries: namesOf([facts.denouncedBy]) }));
   const wholly = CONDITIONS['act-at-home']!(facts).is === 'no' && CONDITIONS['felony']!(facts).is === 'no';
   if (wholly && CONDITIONS['suspect-foreign']!(facts).is === 'yes' && CONDITIONS['child-material']!(facts).is === 'no')
     out.push(remark('felony-only-abroad', ['acts', 'offences', 'suspect.nationality']));

@@ -6,20 +6,20 @@ type Check = (request: CooperationRequest) => boolean;
 
 /** Whether an item of a form is filled in, by the names that the form data use. Blank text is not filled in. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-  authority: ({ authority }) => filled(authority.organisation),
+  authority: ({ authority }) => said(authority.organisation),
   receiver: ({ receiver, kind }) =>
-    filled(receiver.name) &&
+    said(receiver.name) &&
     (kind.startsWith('provider') || kind === 'removal' || (receiver.country !== null && isCountry(receiver.country))),
   reference: ({ reference }) => filled(reference),
   date: ({ date }) => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date),
   contact: ({ authority }) =>
-    filled(authority.person) && filled(authority.replyChannel) && (filled(authority.phone) || filled(authority.email)),
+    filled(authority.person) && said(authority.replyChannel) && (filled(authority.phone) || filled(authority.email)),
   'second-contact': ({ secondContact }) => filled(secondContact),
   'office-hours': ({ authority }) => filled(authority.officeHours) && filled(authority.timeZone),
   operational: ({ operational }) => filled(operational),
   prosecution: ({ prosecution }) => said(prosecution),
   'legal-basis': ({ legalBasis }) => said(legalBasis),
-  signatory: ({ signatory }) => signatory !== null && filled(signatory.name) && filled(signatory.title),
+  signatory: ({ signatory }) => signatory !== null && said(signatory.name) && said(signatory.title),
   offence: hasOffence,
   facts: hasFacts,
   'offence-and-facts': (request) => hasOffence(request) && hasFacts(request),

@@ -3,6 +3,7 @@ import type { LawText } from './offences.ts';
 export const REQUEST_KINDS = [
   'preservation',
   'extension',
+  'arab-preservation',
   'traffic-disclosure',
   'subscriber',
   'mla',
@@ -60,14 +61,14 @@ export type RequestedData = {
 };
 
 export type Contact = {
-  readonly organisation: string | null;
+  readonly organisation: Words;
   readonly person: string | null;
-  readonly address: string | null;
+  readonly address: Words;
   readonly phone: string | null;
   readonly email: string | null;
   readonly officeHours: string | null;
   readonly timeZone: string | null;
-  readonly replyChannel: string | null;
+  readonly replyChannel: Words;
 };
 
 /**
@@ -80,7 +81,7 @@ export type CooperationRequest = {
   /** `2026-11-24` */
   readonly date: string | null;
   /** the state (ISO 3166-1 alpha-2) and the authority or provider that receives it */
-  readonly receiver: { readonly country: string | null; readonly name: string | null };
+  readonly receiver: { readonly country: string | null; readonly name: Words };
   readonly authority: Contact;
   readonly secondContact: string | null;
   readonly operational: string | null;
@@ -112,26 +113,26 @@ export type CooperationRequest = {
   readonly useLimits: Words;
   readonly undertakes: boolean | null;
   readonly attachments: readonly { readonly title: string; readonly sha256: string }[];
-  readonly signatory: { readonly name: string; readonly title: string } | null;
+  readonly signatory: { readonly name: Words; readonly title: Words } | null;
 };
 
 /** A request of a kind with nothing filled in. */
 export function emptyRequest(kind: RequestKind): CooperationRequest {
   const contact: Contact = {
-    organisation: null,
+    organisation: {},
     person: null,
-    address: null,
+    address: {},
     phone: null,
     email: null,
     officeHours: null,
     timeZone: null,
-    replyChannel: null,
+    replyChannel: {},
   };
   return {
     kind,
     reference: null,
     date: null,
-    receiver: { country: null, name: null },
+    receiver: { country: null, name: {} },
     authority: contact,
     secondContact: null,
     operational: null,

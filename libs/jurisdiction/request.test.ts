@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
 import { clockOf, homeClock } from './clock.ts';
+import { ITEM_KINDS } from './facts.ts';
 import { letterOf } from './letter.ts';
 import { advisedItems, itemName, missingItems, requestForm, requireComplete } from './request.ts';
 import { CHECKS } from './request-checks.ts';
 import { type CooperationRequest, emptyRequest, REQUEST_KINDS, type RequestKind } from './request-model.ts';
+import { route } from './route.ts';
+import { requestFor } from './step-request.ts';
 import { TREATIES } from './treaties.ts';
 
 const vectors = JSON.parse(
@@ -162,4 +165,36 @@ test('clocks: 60 days abroad, 90 at home and at a provider, the same again at ea
     () => clockOf('preservation', '2026-01-01', -1),
     (thrown) => isFault(thrown, 'clock-renewals'),
   );
+});
+
+test('every step of a route that a letter carries out gives a request with its receiver and basis', () => {
+  const items = ITEM_KINDS.flatMap((kind) =>
+    ['FR', 'SA', 'QA', 'IE', 'SY'].map((country) => ({ kind, holder: 'P', country })),
+  );
+  const { routes } = route({ offences: ['PC-448-1'], items });
+  const kinds = new Set<string>();
+  for (const step of routes) {
+    const request = requestFor(step, ['PC-448-1']);
+    if (request === null) {
+      assert.ok(
+        /^(interpol|budapest-18|extradition|untoc-16|riyadh-1983|bilateral)$/.test(step.instrument),
+        step.instrument,
+      );
+      continue;
+    }
+    kinds.add(request.kind);
+    assert.equal(request.receiver.country, step.to);
+    assert.ok(request.basis.fr);
+    assert.ok(missingItems(request).length > 0);
+  }
+  for (const kind of [
+    'preservation',
+    'arab-preservation',
+    'traffic-disclosure',
+    'subscriber',
+    'mla',
+    'provider-preservation',
+    'video-hearing',
+  ])
+    assert.ok(kinds.has(kind), kind);
 });

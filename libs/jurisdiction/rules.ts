@@ -38,6 +38,7 @@ export const RULES_VERSION = data.version;
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 const RESULTS = { yes: 'applies', no: 'does-not', unknown: 'unknown' } as const;
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
+const SEPARATORS = { ar: '؛ ', fr: ' ; ', en: '; ' } as const;
 type Phrase = { readonly yes: LawText; readonly no: LawText };
 const PHRASES: Readonly<Record<string, Phrase>> = data.phrases;
 const FACT_NAMES: Readonly<Record<string, LawText>> = data.facts;
@@ -63,7 +64,7 @@ function hookOf(rule: Rule, facts: Facts): Hook {
   const reasons = truth.is === 'unknown' ? missing.map(nameOf) : unique(grounds).map(phraseOf);
   const because = inEach(
     (language) =>
-      `${rule.text[language]} ${SAYS[result][language]}${language === 'fr' ? ' : ' : ': '}${reasons.map((reason) => reason[language]).join(language === 'ar' ? '؛ ' : '; ')}.`,
+      `${rule.text[language]} ${SAYS[result][language]}${language === 'fr' ? ' : ' : ': '}${reasons.map((reason) => reason[language]).join(SEPARATORS[language])}.`,
   );
   return { rule: rule.id, result, missing, because, source: rule.source, verify: rule.verify };
 }

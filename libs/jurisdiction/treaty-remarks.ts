@@ -1,5 +1,5 @@
 import { type Facts, HOME, STATELESS } from './facts.ts';
-import { type Remark, remark } from './remark.ts';
+import { namesOf, type Remark, remark } from './remark.ts';
 import { type Bilateral, bilateralStatus, type Status, type TreatyTable, treatyStatus } from './treaties.ts';
 
 const CODES: Readonly<Record<string, string>> = {
@@ -31,7 +31,9 @@ const NOTHING = {
 export function treatyRemarks(facts: Facts, table: TreatyTable): readonly Remark[] {
   const countries = [...new Set(facts.items.map((item) => item.country))].filter((one) => one !== null && one !== HOME);
   return countries.flatMap((country) => [
-    ...(isListed(table, country!) ? [] : [remark('country-not-listed', [country!], { countries: country! })]),
+    ...(isListed(table, country!)
+      ? []
+      : [remark('country-not-listed', [country!], { countries: namesOf([country!]) })]),
     ...Object.entries(table.treaties).flatMap(([treaty, { name }]) =>
       // A treaty that neither side is known to have joined says nothing.
       country! in table.treaties[treaty]!.parties
@@ -44,7 +46,7 @@ export function treatyRemarks(facts: Facts, table: TreatyTable): readonly Remark
         : say(bilateralStatus(table, country!, kind, facts.date), KINDS[kind], country!, facts),
     ),
     ...(table.noDiplomaticChannel.some((row) => row.country === country)
-      ? [remark('no-diplomatic-channel', [country!], { countries: country! })]
+      ? [remark('no-diplomatic-channel', [country!], { countries: namesOf([country!]) })]
       : []),
     ...(facts.items.some((item) => item.kind === 'content' && item.country === country) &&
     treatyStatus(table, 'budapest', country!, facts.date).is === 'in-force'
@@ -60,7 +62,7 @@ function say(status: Status, what: Remark['text'], country: string, facts: Facts
   const then = replaced
     ? { ar: `حلت محلها ${replaced}.`, fr: `remplacée (${replaced}).`, en: `replaced (${replaced}).` }
     : NOTHING;
-  return [remark(code, [country], { what, countries: country, day: facts.date ?? '', then })];
+  return [remark(code, [country], { what, countries: namesOf([country]), day: facts.date ?? '', then })];
 }
 
 function isListed(table: TreatyTable, country: string): boolean {
