@@ -1,17 +1,8 @@
 import { readBytes, readText } from '../verify/files.ts';
 import { verifyForeign } from '../verify/foreign.ts';
+import type { VerifyOptions } from '../verify/options.ts';
 import { verifyOwn } from '../verify/own.ts';
 import { printReport, type Report } from '../verify/print.ts';
-
-export type VerifyOptions = {
-  readonly json: boolean;
-  readonly trust?: string;
-  readonly as?: string;
-  readonly key?: string;
-  readonly data?: string;
-  readonly dataFile?: string;
-  readonly at?: string;
-};
 
 /** `sanad verify`: 0 valid, 1 not valid with every failed check named, 2 for a call that cannot be understood. */
 export async function verify(path: string, options: VerifyOptions): Promise<number> {

@@ -10,8 +10,8 @@ import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
 import { checkWacz } from '@sanad/evidence/wacz';
 import { checkWarc } from '@sanad/evidence/warc-check';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
-import type { VerifyOptions } from '../verbs/verify.ts';
 import { bagIn, readBytes, readText } from './files.ts';
+import type { VerifyOptions } from './options.ts';
 import { type Report, single } from './print.ts';
 
 const MOST_UNPACKED = 2 ** 31;
