@@ -38,7 +38,11 @@ export function segmentsOf(text: string, marks: readonly Marked[]): Segment[] {
 export function joinOverBlanks(text: string, marks: readonly Marked[]): Marked[] {
   return marks.map(({ code, spans }) => {
     const joined: [number, number][] = [];
-    for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const inside = spans
+      .map(([start, end]) => [Math.max(0, start), Math.min(end, text.length)] as const)
+      .filter(([start, end]) => start < end)
+      .sort((a, b) => a[0] - b[0]);
+    for (const [start, end] of inside) {
       const last = joined.at(-1);
       if (last && start >= last[1] && text.slice(last[1], start).trim() === '') last[1] = Math.max(last[1], end);
       else joined.push([start, end]);
