@@ -1,4 +1,4 @@
-/** One word before each commit: format and lint, types, browser types, floors, messages, docs, tests; stops at the first that fails. */
+/** One word before each commit: format and lint, types, floors, messages, docs, quick tests; stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name: string): string => path.join(root, 'node_modules', '.bin', name);
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const withTests = !process.argv.includes('--no-tests');
 
 const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
@@ -18,11 +21,12 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
       [path.join(root, 'tools', `${name}.ts`)],
     ],
   ),
-  ['tests', process.execPath, [path.join(root, 'tools', 'test.ts'), ...process.argv.slice(2)]],
+  ['quick tests', process.execPath, [path.join(root, 'tools', 'test.ts'), '--quick', ...words]],
 ];
 
 for (const [name, command, args] of steps) {
   const script = args[0] ?? '';
+  if (name === 'quick tests' && !withTests) continue;
   if (script.startsWith(path.join(root, 'tools')) && !existsSync(script)) continue;
   const started = performance.now();
   const done = spawnSync(command, [...args], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
