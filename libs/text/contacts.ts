@@ -45,14 +45,18 @@ export function contactsOf(text: string, source: Folded, split: Words): Contact[
     scan(text, tidy, () => phoneHints(split, source), found);
   }
   const spelled = spelledNumbers(split, source.units);
-  for (const run of spelled) {
-    const value = run.digits.startsWith('00')
-      ? international(run.digits.slice(2))
-      : national(run.digits, { countries: phoneHints(split, source).countries, called: true });
-    if (value === null) continue;
-    const span: [number, number] = [source.map[split.start[run.from]!]!, endOf(text, source, split.end[run.to]!)];
-    if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
-    found.push({ kind: 'phone', value, span });
+  if (spelled.length > 0) {
+    const { countries } = phoneHints(split, source);
+    for (const run of spelled) {
+      if (found.length >= MAX_CONTACTS) break;
+      const value = run.digits.startsWith('00')
+        ? international(run.digits.slice(2))
+        : national(run.digits, { countries, called: true });
+      if (value === null) continue;
+      const span: [number, number] = [source.map[split.start[run.from]!]!, endOf(text, source, split.end[run.to]!)];
+      if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
+      found.push({ kind: 'phone', value, span });
+    }
   }
   if (found.length > 1) found.sort((a, b) => a.span[0] - b.span[0]);
   return found;

@@ -138,10 +138,13 @@ function joinPulledApart(folded: Folded, size: number): void {
   const { units, map, length } = folded;
   let write = 0;
   let i = 0;
+  let tried = 0;
   while (i < length) {
     const unit = units[i]!;
-    if (isLetter(unit) && (i === 0 || !isLetter(units[i - 1]!))) {
+    if (i >= tried && isLetter(unit) && (i === 0 || !isLetter(units[i - 1]!))) {
       const end = apartEnd(units, length, i);
+      // A long run that was refused is not looked at again from each of its pieces.
+      if (end < 0) tried = -end;
       if (end > 0) {
         for (; i < end; i++) {
           if (!isLetter(units[i]!)) continue;
@@ -162,7 +165,7 @@ function joinPulledApart(folded: Folded, size: number): void {
   map[write] = size;
 }
 
-// The end of the run of letters apart that begins at `start`; 0 when there is none.
+// The end of the run of letters apart that begins at `start`; 0 when there is none, below 0 the end of a refused one.
 function apartEnd(units: Uint16Array, length: number, start: number): number {
   let at = pieceEnd(units, length, start);
   if (at === 0 || at >= length) return 0;
@@ -184,11 +187,11 @@ function apartEnd(units: Uint16Array, length: number, start: number): number {
     at = next + gap;
     if (at >= length || !sameGap(units, gapStart, next, gap) || !isLetter(units[at]!)) break;
   }
-  if (end < length && CLASS[units[end]!]! === 3) return 0;
+  if (end < length && CLASS[units[end]!]! === 3) return -end;
   if (count < (mark === 32 ? MIN_APART_BY_SPACE : MIN_APART_BY_SIGN)) return 0;
   const pairs = count - singles;
   const pairsMayBe = mark !== 32 && mark !== 45 && mark !== 47;
-  return pairs === 0 || (pairsMayBe && 2 * singles >= count) ? end : 0;
+  return pairs === 0 || (pairsMayBe && 2 * singles >= count) ? end : -end;
 }
 
 // The end of one or two letters of one script that stand alone; 0 for longer words.

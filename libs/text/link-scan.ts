@@ -15,6 +15,11 @@ const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
 const UNDERSCORE = 95;
+// What is looked at around one sign; longer runs are no addresses, and looking further would not be linear.
+const MAX_NAME = 80;
+const MAX_HOST = 253;
+const MAX_SCHEME = 8;
+const MAX_PATH = 2048;
 const TLDS = new Set(
   (
     'com net org info biz ma fr es tr ae sa qa kw bh om dz tn eg ly me co io app dev link shop site online store xyz club ' +
@@ -39,11 +44,12 @@ export function linkAt(folded: Folded, text: string, at: number, floor: number):
 
 function emailAt({ units, length }: Folded, at: number, floor: number): LinkHit | null {
   let start = at;
-  while (start > floor && isAddress(units[start - 1]!)) start--;
+  while (start > floor && at - start <= MAX_NAME && isAddress(units[start - 1]!)) start--;
   while (start < at && units[start] === DOT) start++;
   if (start === at) return null;
   let end = at + 1;
-  while (end < length && (isName(units[end]!) || units[end] === DOT || units[end] === 45)) end++;
+  while (end < length && end - at <= MAX_HOST && (isName(units[end]!) || units[end] === DOT || units[end] === 45))
+    end++;
   while (end > at && (units[end - 1] === DOT || units[end - 1] === 45)) end--;
   const value = plain(units, start, end);
   return /^[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}$/.test(value)
@@ -55,7 +61,8 @@ function handleAt({ units, map, length }: Folded, text: string, at: number): Lin
   if (at > 0 && (isName(units[at - 1]!) || units[at - 1] === SLASH)) return null;
   let end = at + 1;
   let letters = 0;
-  while (end < length && (isName(units[end]!) || units[end] === DOT)) if (CLASS[units[end++]!] === LATIN) letters++;
+  while (end < length && end - at <= MAX_NAME && (isName(units[end]!) || units[end] === DOT))
+    if (CLASS[units[end++]!] === LATIN) letters++;
   while (end > at && units[end - 1] === DOT) end--;
   if (end - at < 4 || end - at > 33 || letters < 2) return null;
   return {
@@ -70,7 +77,7 @@ function hostAt(folded: Folded, text: string, at: number, floor: number): LinkHi
   const { units, length } = folded;
   if (at === floor || at + 2 >= length || !isName(units[at - 1]!) || CLASS[units[at + 1]!] !== LATIN) return null;
   let start = at;
-  while (start > floor && isHost(units[start - 1]!)) start--;
+  while (start > floor && at - start <= MAX_HOST && isHost(units[start - 1]!)) start--;
   while (start < at && !isName(units[start]!)) start++;
   if (start > 0 && units[start - 1] === AT) return null;
   return read(folded, text, start, start, false);
@@ -80,7 +87,7 @@ function schemeAt(folded: Folded, text: string, at: number, floor: number): Link
   const { units } = folded;
   if (units[at + 1] !== SLASH || units[at + 2] !== SLASH) return null;
   let start = at;
-  while (start > floor && CLASS[units[start - 1]!] === LATIN) start--;
+  while (start > floor && at - start <= MAX_SCHEME && CLASS[units[start - 1]!] === LATIN) start--;
   const scheme = plain(units, start, at);
   if (!/^h(?:tt|xx)ps?$/.test(scheme)) return null;
   return read(folded, text, start, at + 3, true);
@@ -94,7 +101,7 @@ function read(
   scheme: boolean,
 ): LinkHit | null {
   let end = host;
-  while (end < length && isHost(units[end]!)) end++;
+  while (end < length && end - host <= MAX_HOST && isHost(units[end]!)) end++;
   while (end > host && !isName(units[end - 1]!)) end--;
   const name = plain(units, host, end);
   const dot = name.lastIndexOf('.');
@@ -104,7 +111,7 @@ function read(
   if (!TLDS.has(ending) || (WORDY.has(ending) && !path && !scheme && !name.startsWith('www.'))) return null;
   if (/^[0-9.]*$/.test(name.slice(0, dot))) return null;
   const hostEnd = end;
-  while (end < length && isPath(units[end]!)) end++;
+  while (end < length && end - hostEnd <= MAX_PATH && isPath(units[end]!)) end++;
   while (end > hostEnd && isTrailing(units[end - 1]!)) end--;
   const site = name.replace(/^(?:www|m|web|mobile|fr-fr|ar-ar)\./, '');
   const tail = original(text, units, map, hostEnd, end);
