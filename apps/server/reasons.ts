@@ -1,14 +1,17 @@
-import type { Reading, Reason } from '@sanad/wire/post';
-import texts from './reasons.json' with { type: 'json' };
-
-type Text = Pick<Reason, 'title' | 'explanation'>;
-const TEXTS: Readonly<Record<string, Text>> = texts;
+import { explainPost } from '@sanad/text/explain';
+import type { Reason } from '@sanad/wire/post';
 
 /** What made the reader's verdict, in words: signs, and what speaks against them. */
-export function reasonsOf(post: { readonly reading: Reading }): readonly Reason[] {
-  return post.reading.indicators.map(({ code, spans }) => {
-    const plain = { ar: code, fr: code, en: code };
-    const text = TEXTS[code] ?? { title: plain, explanation: { ar: '', fr: '', en: '' } };
-    return { code, against: code.startsWith('C'), title: text.title, explanation: text.explanation, spans };
-  });
+export function reasonsOf(post: { readonly text: string }): readonly Reason[] {
+  return explainPost(post.text).reasons.map(({ code, against, title, explanation, spans }) => ({
+    code,
+    against,
+    title: plain(title),
+    explanation: plain(explanation),
+    spans: spans.map(([start, end]): [number, number] => [start, end]),
+  }));
+}
+
+function plain({ ar, fr, en }: Reason['title']): Reason['title'] {
+  return { ar, fr, en };
 }
