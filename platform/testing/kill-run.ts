@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomId } from '../crypto.ts';
 import type { SpineOptions } from '../ports.ts';
@@ -91,7 +93,8 @@ async function runAndKill(
     String(start),
     ...(databaseUrl ? [databaseUrl] : []),
   ];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(os.tmpdir(), 'sanad-compile-cache') };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   let text = '';
   const exited = once(child, 'exit');
   const enough = new Promise<void>((resolve) => {
