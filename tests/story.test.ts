@@ -173,6 +173,40 @@ test('offences are considered element by element, against the version that was r
   assert.equal((await read()).competence?.court, 'appeal');
 });
 
+test('a case moves by reason, against the version that was read; tasks have clocks, notes are added', async () => {
+  const { etag } = await investigator.get(`/v1/cases/${caseId}`);
+  const path = `/v1/cases/${caseId}/moves`;
+  const match = { 'if-match': etag! };
+  const forged = await investigator.send<Problem>('POST', path, { to: 'referred', reason: 'x' }, match);
+  assert.equal(forged.body.code, 'case-move-impossible');
+  assert.equal(
+    (await investigator.send<Problem>('POST', path, { to: 'closed', reason: '' }, match)).body.code,
+    'case-move-reason',
+  );
+  assert.equal((await investigator.send('POST', path, { to: 'closed', reason: 'لا شيء' }, match)).status, 200);
+  assert.equal((await investigator.send('POST', path, { to: 'inquiry', reason: 'عاد' }, match)).status, 412);
+  const again = (await investigator.get(`/v1/cases/${caseId}`)).etag!;
+  assert.equal(
+    (await investigator.send('POST', path, { to: 'inquiry', reason: 'ظهر دليل' }, { 'if-match': again })).status,
+    200,
+  );
+  const dueAt = new Date(Date.now() + 5 * 86_400_000).toISOString();
+  const task = await investigator.send<{ id: string }>('POST', `/v1/cases/${caseId}/tasks`, {
+    title: 'طلب الحفظ',
+    dueAt,
+  });
+  await investigator.send('POST', `/v1/cases/${caseId}/notes`, { text: 'ملاحظة' });
+  const due = await supervisor.get<{ items: { ref: string; nearness: string }[] }>('/v1/due');
+  assert.ok(due.body.items.some((item) => item.ref === task.body.id && item.nearness === 't-10'));
+  await investigator.send('POST', `/v1/cases/${caseId}/tasks/${task.body.id}/done`, {});
+  const file = await read();
+  assert.equal(file.state, 'inquiry');
+  assert.equal(file.notes[0]?.text, 'ملاحظة');
+  assert.ok(
+    file.clocks.some((clock) => clock.kind === 'limitation') && !file.clocks.some((clock) => clock.kind === 'task'),
+  );
+});
+
 test('operation, arrest, then a referral that needs a second person', async () => {
   const operation = {
     at: '2026-11-20T09:00:00.000Z',

@@ -4,11 +4,14 @@ import { signature } from './statement.ts';
 
 export const caseState = z.enum([
   'registered',
+  'preliminary',
   'inquiry',
   'operation',
   'arrested',
   'referral-proposed',
   'referred',
+  'requalified',
+  'judged',
   'closed',
 ]);
 export type CaseState = z.infer<typeof caseState>;
@@ -27,7 +30,53 @@ export type CaseRow = z.infer<typeof caseRow>;
 export const casePage = page(caseRow);
 
 /** POST /v1/cases */
-export const newCase = z.object({ title: z.string().min(1).max(200), campaign: z.string().nullable() });
+export const caseOrigin = z.enum(['campaign', 'report', 'anonymous', 'order', 'other']);
+export const newCase = z.object({
+  title: z.string().min(1).max(200),
+  campaign: z.string().nullable(),
+  origin: caseOrigin.default('campaign'),
+});
+
+/** POST /v1/cases/{id}/moves (If-Match) — a move of the lifecycle, by a named person, with a reason. */
+export const newMove = z.object({
+  to: caseState,
+  reason: z.string().max(4000),
+  authorisation: z.string().max(200).default(''),
+});
+
+/** POST /v1/cases/{id}/tasks; POST /v1/cases/{id}/tasks/{task}/done */
+export const newTask = z.object({ title: z.string().trim().min(1).max(300), dueAt: instant.nullable() });
+export const task = z.object({
+  id: z.string(),
+  title: z.string(),
+  dueAt: instant.nullable(),
+  by: z.string(),
+  at: instant,
+  doneAt: instant.nullable(),
+  doneBy: z.string().nullable(),
+});
+export type Task = z.infer<typeof task>;
+
+/** POST /v1/cases/{id}/notes — notes are added, never changed. */
+export const newNote = z.object({ text: z.string().trim().min(1).max(10_000) });
+export const note = z.object({ id: z.string(), text: z.string(), by: z.string(), at: instant });
+export type Note = z.infer<typeof note>;
+
+/** A date that must not pass unseen. `label` is a task's title, or the years of limitation. */
+export const clock = z.object({
+  kind: z.enum(['task', 'custody', 'limitation']),
+  ref: z.string(),
+  label: z.string(),
+  dueAt: instant,
+  nearness: z.enum(['far', 't-20', 't-10', 'today', 'over']),
+  source: z.string(),
+  verify: z.string(),
+});
+export type Clock = z.infer<typeof clock>;
+
+/** GET /v1/due — clocks of all open cases that are near. */
+export const dueRow = clock.extend({ case: z.string(), number: z.string(), title: z.string() });
+export type DueRow = z.infer<typeof dueRow>;
 
 export const exhibit = z.object({
   id: z.string(),
@@ -168,7 +217,15 @@ export type TimelineEvent = z.infer<typeof timelineEvent>;
 /** GET /v1/cases/{id} (ETag) */
 export const caseFile = caseRow.extend({
   openedBy: z.string(),
-  campaigns: z.array(z.object({ id: z.string(), size: z.number().int(), verdict: z.string().nullable() })),
+  origin: caseOrigin,
+  /** where the case may be moved now */
+  moves: z.array(z.object({ to: caseState, needs: z.enum(['reason', 'authorisation']) })),
+  tasks: z.array(task),
+  notes: z.array(note),
+  clocks: z.array(clock),
+  campaigns: z.array(
+    z.object({ id: z.string(), size: z.number().int(), verdict: z.string().nullable(), lastAt: instant.nullable() }),
+  ),
   exhibitList: z.array(exhibit),
   offences: z.array(consideredOffence),
   operations: z.array(operation),

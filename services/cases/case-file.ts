@@ -1,4 +1,6 @@
 import type { CaseFile, ConsideredOffence, Exhibit, Offence } from '@sanad/wire/case';
+import { clocksOf } from './clocks.ts';
+import { movesFrom } from './lifecycle.ts';
 import type { FoundCase } from './queries.ts';
 
 /** The page of a case, from what its tables hold and what the other rooms say of its exhibits, campaigns and people. */
@@ -10,6 +12,7 @@ export function buildCaseFile(
     readonly campaigns: CaseFile['campaigns'];
     readonly names: Readonly<Record<string, string>>;
     readonly competence: CaseFile['competence'];
+    readonly now: string;
   },
 ): CaseFile {
   const { row } = found;
@@ -20,6 +23,11 @@ export function buildCaseFile(
     state: row.state,
     openedAt: row.opened_at,
     openedBy: row.opened_by,
+    origin: row.origin as CaseFile['origin'],
+    moves: movesFrom(row.state, row.origin === 'anonymous').map(({ to, needs }) => ({ to, needs })),
+    tasks: found.tasks,
+    notes: found.notes,
+    clocks: clocksOf(timedOf(found, parts), parts.now),
     exhibits: parts.exhibits.length,
     arrests: found.arrests.length,
     campaigns: parts.campaigns,
@@ -38,11 +46,27 @@ export function buildCaseFile(
   };
 }
 
+function timedOf(
+  found: FoundCase,
+  parts: { readonly offences: readonly Offence[]; readonly campaigns: CaseFile['campaigns'] },
+): Parameters<typeof clocksOf>[0] {
+  const considered = new Set(found.offences.map((one) => one.offence));
+  const acts = parts.campaigns.map((campaign) => campaign.lastAt).filter((at) => at !== null);
+  return {
+    offences: parts.offences.filter((offence) => considered.has(offence.id)),
+    lastAct: acts.sort().at(-1) ?? null,
+    arrests: found.arrests,
+    tasks: found.tasks,
+    over: ['closed', 'judged', 'referred'].includes(found.row.state),
+  };
+}
+
 /** Everybody whom the page names by id. */
 export function peopleOf(found: FoundCase, exhibits: readonly Exhibit[]): string[] {
   return [
     found.row.opened_by,
     ...found.timeline.map((event) => event.by),
+    ...found.tasks.flatMap((task) => (task.doneBy === null ? [task.by] : [task.by, task.doneBy])),
     ...exhibits.flatMap((exhibit) => [exhibit.collectedBy, ...exhibit.custody.map((event) => event.by)]),
   ];
 }

@@ -4,7 +4,15 @@ import { isFault } from '@sanad/base/fault';
 import { answerReferral, considerOffence, openCase, proposeReferral } from './commands.ts';
 import type { CaseNow } from './views.ts';
 
-const ready: CaseNow = { id: 'case_1', state: 'arrested', version: 4, exhibits: 2, offences: 1, referral: null };
+const ready: CaseNow = {
+  id: 'case_1',
+  state: 'arrested',
+  anonymous: false,
+  version: 4,
+  exhibits: 2,
+  offences: 1,
+  referral: null,
+};
 const waiting: CaseNow = {
   ...ready,
   state: 'referral-proposed',
@@ -21,7 +29,13 @@ const approval = { answer: 'approve', note: '', signature: null } as const;
 const code = (wanted: string) => (thrown: unknown) => isFault(thrown, wanted);
 
 test('openCase() names the campaign beside the case, and no text, in the public part', () => {
-  const entry = openCase('person_a', { id: 'case_1', number: '2026/0001', title: 'عنوان', campaign: 'camp_1' });
+  const entry = openCase('person_a', {
+    id: 'case_1',
+    number: '2026/0001',
+    title: 'عنوان',
+    campaign: 'camp_1',
+    origin: 'campaign',
+  });
   assert.deepEqual(entry.about, ['case_1', 'camp_1']);
   assert.equal(entry.scope, 'case_1');
 });

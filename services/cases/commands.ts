@@ -1,7 +1,8 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
-import type { Arrest, Operation } from '@sanad/wire/case';
+import type { Arrest, CaseState, Operation } from '@sanad/wire/case';
+import { moveTo } from './lifecycle.ts';
 import type { CaseNow, OffenceElements, ReferralNow } from './views.ts';
 
 /** Approvals that a referral needs, from persons who did not propose it, beside the proposal itself. */
@@ -9,14 +10,20 @@ const APPROVALS_NEEDED = 1;
 
 export function openCase(
   by: string,
-  now: { readonly id: string; readonly number: string; readonly title: string; readonly campaign: string | null },
+  now: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly campaign: string | null;
+    readonly origin: string;
+  },
 ): NewEntry {
   const about = now.campaign === null ? [now.id] : [now.id, now.campaign];
   return entry(
     'case.opened',
     by,
     now.id,
-    { case: now.id, number: now.number, title: now.title, campaign: now.campaign },
+    { case: now.id, number: now.number, title: now.title, campaign: now.campaign, origin: now.origin },
     about,
   );
 }
@@ -76,6 +83,35 @@ export function answerReferral(
     : [given];
 }
 
+/** A move of the lifecycle: by a named person, with a reason. */
+export function moveCase(
+  by: string,
+  now: CaseNow,
+  wanted: { readonly to: CaseState; readonly reason: string; readonly authorisation: string },
+): NewEntry {
+  const { to } = moveTo({ state: now.state, anonymous: now.anonymous }, wanted);
+  const { reason, authorisation } = wanted;
+  return entry('case.moved', by, now.id, { case: now.id, from: now.state, to, reason, authorisation });
+}
+
+export function addTask(by: string, now: CaseNow, task: { id: string; title: string; dueAt: string | null }): NewEntry {
+  return entry('task.added', by, now.id, { case: now.id, task: task.id, title: task.title, dueAt: task.dueAt });
+}
+
+export function finishTask(
+  by: string,
+  now: CaseNow,
+  task: { readonly id: string; readonly doneAt: string | null } | null,
+): NewEntry {
+  if (!task) throw fault('task-unknown', 'no such task in this case');
+  if (task.doneAt !== null) throw fault('task-done', 'the task is done already');
+  return entry('task.done', by, now.id, { case: now.id, task: task.id });
+}
+
+export function addNote(by: string, now: CaseNow, note: { id: string; text: string }): NewEntry {
+  return entry('note.written', by, now.id, { case: now.id, note: note.id, text: note.text });
+}
+
 export function recordDossier(
   by: string,
   now: { readonly id: string },
@@ -90,7 +126,7 @@ function isApproved(referral: ReferralNow, answer: string): boolean {
 }
 
 function refuseWhenSent(now: CaseNow): void {
-  if (now.state === 'referred' || now.state === 'closed') {
+  if (now.state === 'referred' || now.state === 'closed' || now.state === 'judged') {
     throw fault('case-sent', 'the case has left: it is not changed any more', { detail: { state: now.state } });
   }
 }

@@ -1,6 +1,7 @@
 import type { CaseFile, Offence } from '@sanad/wire/case';
 import type { Route } from '@sanad/wire/route';
 import { recordDossier } from './commands.ts';
+import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { casesOfCampaigns, type FoundCase, findCase } from './queries.ts';
 import { type CasesDeps, caseRoutes, readCaseFile } from './routes.ts';
 import { casesProjector } from './views.ts';
@@ -20,7 +21,7 @@ export const projector = casesProjector;
 export function createCases(deps: CasesDeps): Cases {
   const { spine } = deps;
   return {
-    routes: caseRoutes(deps),
+    routes: [...caseRoutes(deps), ...lifecycleRoutes(deps)],
     offences: deps.offences,
     file: async (id) => (await readCaseFile(deps, id)).body,
     find: (id) => findCase(spine.views, id),

@@ -1,5 +1,5 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
-import type { CaseRow, Operation, Referral, TimelineEvent } from '@sanad/wire/case';
+import type { CaseRow, Note, Operation, Referral, Task, TimelineEvent } from '@sanad/wire/case';
 import { sql } from 'kysely';
 import type { CaseNow, CasesTables, OffenceElements } from './views.ts';
 
@@ -9,14 +9,16 @@ export async function caseNow(views: Db, id: string, exhibits: number): Promise<
   const db = views.withTables<CasesTables>();
   const row = await db
     .selectFrom('cases.cases')
-    .select(['id', 'state', 'version'])
+    .select(['id', 'state', 'version', 'origin'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
   const offences = await db.selectFrom('cases.offences').select('offence').where('case', '=', id).execute();
   const referral = await lastReferral(views, id);
+  const { origin, ...rest } = row;
   return {
-    ...row,
+    ...rest,
+    anonymous: origin === 'anonymous',
     exhibits,
     offences: offences.length,
     referral: referral && {
@@ -98,6 +100,13 @@ export async function findCase(views: Db, id: string) {
   const timeline = await db.selectFrom('cases.timeline').selectAll().where('case', '=', id).orderBy('n').execute();
   return {
     row,
+    tasks: await tasksOf(views, id),
+    notes: (await db
+      .selectFrom('cases.notes')
+      .select(['id', 'text', 'by', 'at'])
+      .where('case', '=', id)
+      .orderBy('n')
+      .execute()) as Note[],
     campaigns: campaigns.map(({ campaign }) => campaign),
     offences: offences.map(({ offence, elements, by, at }) => ({
       offence,
@@ -139,6 +148,35 @@ export async function casesOfCampaigns(
     .orderBy('c.number')
     .execute();
   return Object.fromEntries(rows.map(({ campaign, id, number }) => [campaign, { id, number }]));
+}
+
+export async function tasksOf(views: Db, id: string): Promise<Task[]> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.tasks')
+    .selectAll()
+    .where('case', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ due_at, done_at, done_by, case: _case, ...row }) => ({
+    ...row,
+    dueAt: due_at,
+    doneAt: done_at,
+    doneBy: done_by,
+  }));
+}
+
+/** Open cases, for the clocks of all of them. */
+export async function openCases(views: Db): Promise<string[]> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases')
+    .select('id')
+    .where('state', 'not in', ['closed', 'judged', 'referred'])
+    .orderBy('opened_at')
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 async function lastReferral(

@@ -1,6 +1,6 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
-import type { Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { NewEntry, Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
 import {
   arrest,
   type CaseFile,
@@ -61,27 +61,7 @@ const made = z.object({ id: z.string() });
 
 export function caseRoutes(deps: CasesDeps): Route[] {
   const { spine, newId } = deps;
-
-  /** Runs a command on a case as it stands, refusing when somebody changed it since it was read. */
-  const change = async <T>(
-    id: string,
-    ifMatch: string | null,
-    idempotencyKey: string | null,
-    decide: (now: CaseNow, views: ViewsTransaction) => Promise<{ entries: ReturnType<typeof openCase>[]; result: T }>,
-  ): Promise<T> => {
-    const { result } = await spine.transact(
-      async ({ views }) => {
-        const exhibits = (await deps.countExhibits(views, [id]))[id] ?? 0;
-        const now = await caseNow(views, id, exhibits);
-        if (!now) throw fault('case-unknown', 'no such case');
-        if (ifMatch !== null && ifMatch !== etagOf(now.version))
-          throw fault('edit-conflict', 'the case has changed since it was read');
-        return decide(now, views);
-      },
-      idempotencyKey === null ? {} : { idempotencyKey },
-    );
-    return result;
-  };
+  const change = changeWith(deps);
 
   return [
     route({
@@ -269,8 +249,39 @@ export async function readCaseFile(deps: CasesDeps, id: string): Promise<{ body:
   const names = await deps.names(peopleOf(found, exhibits));
   const campaigns = await deps.campaignsOf(found.campaigns);
   const competence = deps.competence(found.offences.map((one) => one.offence));
-  const body = buildCaseFile(found, { exhibits, offences: deps.offences, campaigns, names, competence });
+  const body = buildCaseFile(found, {
+    exhibits,
+    offences: deps.offences,
+    campaigns,
+    names,
+    competence,
+    now: deps.now(),
+  });
   return { body, version: found.row.version };
+}
+
+/** Runs a command on a case as it stands, refusing when somebody changed it since it was read. */
+export function changeWith(deps: CasesDeps) {
+  return async <T>(
+    id: string,
+    ifMatch: string | null,
+    idempotencyKey: string | null,
+    decide: (now: CaseNow, views: ViewsTransaction) => Promise<{ entries: NewEntry[]; result: T }>,
+  ): Promise<T> => {
+    const { result } = await deps.spine.transact(
+      async ({ views }) => {
+        const exhibits = (await deps.countExhibits(views, [id]))[id] ?? 0;
+        const now = await caseNow(views, id, exhibits);
+        if (!now) throw fault('case-unknown', 'no such case');
+        if (ifMatch !== null && ifMatch !== etagOf(now.version)) {
+          throw fault('edit-conflict', 'the case has changed since it was read');
+        }
+        return decide(now, views);
+      },
+      idempotencyKey === null ? {} : { idempotencyKey },
+    );
+    return result;
+  };
 }
 
 export function etagOf(version: number): string {

@@ -18,7 +18,19 @@ export type CasesTables = {
     opened_at: string;
     opened_by: string;
     version: number;
+    origin: string;
   };
+  'cases.tasks': {
+    id: string;
+    case: string;
+    title: string;
+    due_at: string | null;
+    by: string;
+    at: string;
+    done_at: string | null;
+    done_by: string | null;
+  };
+  'cases.notes': { id: string; case: string; text: string; by: string; at: string; n: number };
   'cases.campaigns': { case: string; campaign: string };
   'cases.offences': { case: string; offence: string; elements: OffenceElements; by: string; at: string };
   'cases.operations': {
@@ -60,6 +72,7 @@ export type CasesTables = {
 export type CaseNow = {
   readonly id: string;
   readonly state: CaseState;
+  readonly anonymous: boolean;
   readonly version: number;
   readonly exhibits: number;
   readonly offences: number;
@@ -73,7 +86,11 @@ export type ReferralNow = {
 };
 
 type Bodies = {
-  'case.opened': { case: string; number: string; title: string; campaign: string | null };
+  'case.opened': { case: string; number: string; title: string; campaign: string | null; origin?: string };
+  'case.moved': { case: string; from: CaseState; to: CaseState; reason: string; authorisation: string };
+  'task.added': { case: string; task: string; title: string; dueAt: string | null };
+  'task.done': { case: string; task: string };
+  'note.written': { case: string; note: string; text: string };
   'offence.considered': { case: string; offence: string; elements: OffenceElements };
   'operation.recorded': { case: string; operation: Omit<Operation, 'by'> };
   'arrest.recorded': { case: string; arrest: Omit<Arrest, 'by'> };
@@ -106,12 +123,54 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
         opened_at: entry.header.time,
         opened_by: entry.header.actor,
         version: 0,
+        origin: body.origin ?? 'campaign',
       })
       .execute();
     if (body.campaign !== null) {
       await db.insertInto('cases.campaigns').values({ case: body.case, campaign: body.campaign }).execute();
     }
     return { number: body.number };
+  },
+  'case.moved': async (db, body) => {
+    await move(db, body.case, [body.from], body.to);
+    return { from: body.from, to: body.to, reason: body.reason, authorisation: body.authorisation };
+  },
+  'task.added': async (db, body, entry) => {
+    const row = { id: body.task, case: body.case, title: body.title, due_at: body.dueAt };
+    await db
+      .insertInto('cases.tasks')
+      .values({ ...row, by: entry.header.actor, at: entry.header.time, done_at: null, done_by: null })
+      .execute();
+    return { title: body.title };
+  },
+  'task.done': async (db, body, entry) => {
+    const done = { done_at: entry.header.time, done_by: entry.header.actor };
+    const row = await db
+      .updateTable('cases.tasks')
+      .set(done)
+      .where('id', '=', body.task)
+      .returning('title')
+      .executeTakeFirst();
+    return { title: row?.title ?? '' };
+  },
+  'note.written': async (db, body, entry) => {
+    const last = await db
+      .selectFrom('cases.notes')
+      .select(sql<string>`count(*)`.as('n'))
+      .where('case', '=', body.case)
+      .executeTakeFirst();
+    await db
+      .insertInto('cases.notes')
+      .values({
+        id: body.note,
+        case: body.case,
+        text: body.text,
+        by: entry.header.actor,
+        at: entry.header.time,
+        n: Number(last?.n ?? 0),
+      })
+      .execute();
+    return {};
   },
   'offence.considered': async (db, body, entry) => {
     const row = {
@@ -124,7 +183,7 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
       .values({ case: body.case, offence: body.offence, ...row })
       .onConflict((conflict) => conflict.columns(['case', 'offence']).doUpdateSet(row))
       .execute();
-    await move(db, body.case, ['registered'], 'inquiry');
+    await move(db, body.case, ['registered'], 'inquiry', 'anonymous');
     return { offence: body.offence, shown: body.elements.filter((one) => one.state === 'shown').length };
   },
   'operation.recorded': async (db, body, entry) => {
@@ -216,7 +275,19 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
 
 export const casesProjector: Projector = {
   schema: 'cases',
-  tables: ['cases', 'campaigns', 'offences', 'operations', 'arrests', 'referrals', 'answers', 'dossiers', 'timeline'],
+  tables: [
+    'cases',
+    'tasks',
+    'notes',
+    'campaigns',
+    'offences',
+    'operations',
+    'arrests',
+    'referrals',
+    'answers',
+    'dossiers',
+    'timeline',
+  ],
   migrations: new URL('./migrations/', import.meta.url),
   handles: (type) => type in HANDLERS,
   apply: async (views, entry) => {
@@ -249,6 +320,13 @@ function tablesOf(views: ViewsTransaction) {
   return views.withTables<CasesTables>();
 }
 
-async function move(db: Db, id: string, from: readonly CaseState[], to: CaseState): Promise<void> {
-  await db.updateTable('cases.cases').set({ state: to }).where('id', '=', id).where('state', 'in', from).execute();
+/** Moves a case on, unless it comes from where this move is not its due (an anonymous report is checked first). */
+async function move(db: Db, id: string, from: readonly CaseState[], to: CaseState, notFrom = ''): Promise<void> {
+  await db
+    .updateTable('cases.cases')
+    .set({ state: to })
+    .where('id', '=', id)
+    .where('state', 'in', from)
+    .where('origin', '<>', notFrom)
+    .execute();
 }

@@ -18,7 +18,9 @@ export type Triage = {
   ): Promise<Batch>;
   posts(ids: readonly string[]): Promise<(PostTable & { source: string; line: string })[]>;
   campaign(id: string): Promise<Campaign>;
-  campaignSums(ids: readonly string[]): Promise<{ id: string; size: number; verdict: string | null }[]>;
+  campaignSums(
+    ids: readonly string[],
+  ): Promise<{ id: string; size: number; verdict: string | null; lastAt: string | null }[]>;
   members(campaign: string): Promise<{ id: string; digest: string }[]>;
   hasMadeUp(): Promise<boolean>;
   countPosts(): Promise<number>;
@@ -54,7 +56,9 @@ export function createTriage(deps: TriageDeps): Triage {
     campaign: (id) => readCampaign(deps, spine.views, id),
     campaignSums: async (ids) => {
       const rows = await Promise.all(ids.map((id) => findCampaign(spine.views, id)));
-      return rows.flatMap((row) => (row ? [{ id: row.id, size: row.size, verdict: row.verdict }] : []));
+      return rows.flatMap((row) =>
+        row ? [{ id: row.id, size: row.size, verdict: row.verdict, lastAt: row.last_at }] : [],
+      );
     },
     members: (campaign) => memberDigests(spine.views, campaign),
     hasMadeUp: () => hasMadeUp(spine.views),
