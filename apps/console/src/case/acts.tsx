@@ -1,22 +1,26 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useState } from 'react';
 import { download } from '../api.ts';
+import { useDesk } from '../desk.tsx';
 import { hasDraft } from '../draft.ts';
 import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { useOffences } from './law.ts';
 import type { Opened } from './opened.ts';
+import { Work } from './work.tsx';
 
 type ActsProps = { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void; onDone: () => Promise<void> };
 
 /** What can be done in a case, on the end side: offences, operations, arrests, referral, dossier. */
 export function Acts(props: ActsProps) {
   const { t } = useWords();
+  const { mayWork } = useDesk();
   return (
     <aside className="side" aria-label={t('acts')}>
       <Scrolls label={t('acts')}>
         <Offences {...props} />
         <Operations {...props} />
+        <Work file={props.file} mayWork={mayWork} onOpen={props.onOpen} onDone={props.onDone} />
         <Dossier {...props} />
       </Scrolls>
     </aside>

@@ -10,12 +10,15 @@ import { ArrestDialog } from './arrest-dialog.tsx';
 import { Due } from './due.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { useOffences } from './law.ts';
+import { MoveDialog } from './move-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
 import { OffenceDialog } from './offence-dialog.tsx';
 import { OffencePicker } from './offence-picker.tsx';
 import type { Opened } from './opened.ts';
 import { OperationDialog } from './operation-dialog.tsx';
 import { ReferralDialog } from './referral-dialog.tsx';
 import { Spine } from './spine.tsx';
+import { TaskDialog } from './task-dialog.tsx';
 
 /** A case: what is due at the top, its timeline as the spine, exhibits before it and acts behind it. */
 export default function CasePage({ id }: { id: string }) {
@@ -34,7 +37,7 @@ export default function CasePage({ id }: { id: string }) {
   const again = async (): Promise<void> => {
     await found.refetch();
   };
-  const editable = mayWork && file.state !== 'referred' && file.state !== 'closed';
+  const editable = mayWork && !['referred', 'closed', 'judged'].includes(file.state);
   const known = file.offences.map((one) => one.offence);
   const choices = (law.data ?? []).filter((one) => one.elements.length > 0 && !known.includes(one.id));
   const close = (): void => setOpened(null);
@@ -52,6 +55,9 @@ export default function CasePage({ id }: { id: string }) {
       <Acts file={file} editable={editable} onOpen={setOpened} onDone={again} />
       {opened === 'operation' ? <OperationDialog {...dialog} /> : null}
       {opened === 'arrest' ? <ArrestDialog {...dialog} /> : null}
+      {opened === 'task' ? <TaskDialog {...dialog} /> : null}
+      {opened === 'note' ? <NoteDialog {...dialog} /> : null}
+      {opened === 'move' ? <MoveDialog {...dialog} etag={etag} /> : null}
       {opened === 'referral' ? <ReferralDialog {...dialog} /> : null}
       {opened === 'offences' ? (
         <OffencePicker offences={choices} onPick={(offence) => setOpened({ offence })} onClose={close} />
@@ -63,11 +69,21 @@ export default function CasePage({ id }: { id: string }) {
   );
 }
 
-const STEPS = ['registered', 'inquiry', 'operation', 'arrested', 'referral-proposed', 'referred'] as const;
+const STEPS = [
+  'registered',
+  'preliminary',
+  'inquiry',
+  'operation',
+  'arrested',
+  'referral-proposed',
+  'referred',
+  'judged',
+] as const;
 
 function Head({ file }: { file: CaseFile }) {
   const { t, date } = useWords();
-  const reached = file.state === 'closed' ? STEPS.length : STEPS.indexOf(file.state);
+  const reached =
+    file.state === 'closed' ? STEPS.length : STEPS.indexOf(file.state === 'requalified' ? 'inquiry' : file.state);
   return (
     <header className="stack">
       <div className="stack tight">

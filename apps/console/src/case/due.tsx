@@ -32,7 +32,7 @@ export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: O
 }
 
 function stepOf(file: CaseFile): Step {
-  if (file.state === 'referred' || file.state === 'closed') return 'nothing';
+  if (['referred', 'closed', 'judged'].includes(file.state)) return 'nothing';
   if (file.exhibitList.length === 0) return 'exhibits';
   if (file.offences.length === 0) return 'offences';
   return file.referral?.state === 'proposed' ? 'approval' : 'referral';

@@ -23,6 +23,8 @@ export function FormDialog(props: {
   path: string;
   bodyOf: (fields: Fields) => unknown | Promise<unknown>;
   said: string;
+  /** how it is sent, when a plain POST is not enough */
+  send?: (path: string, body: unknown) => Promise<unknown>;
   onClose: () => void;
   onDone: () => Promise<void>;
   children: (bind: Bind, fields: Fields, set: (name: string, value: string) => void) => ReactNode;
@@ -43,7 +45,9 @@ export function FormDialog(props: {
     setBusy(true);
     setError(null);
     try {
-      await send('POST', props.path, await props.bodyOf(fields), { key: crypto.randomUUID() });
+      const body = await props.bodyOf(fields);
+      if (props.send) await props.send(props.path, body);
+      else await send('POST', props.path, body, { key: crypto.randomUUID() });
       dropFields();
       say(props.said);
       await props.onDone();

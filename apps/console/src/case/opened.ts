@@ -1,2 +1,11 @@
 /** What can be opened over the page of a case. */
-export type Opened = 'operation' | 'arrest' | 'referral' | 'offences' | { readonly offence: string } | null;
+export type Opened =
+  | 'operation'
+  | 'arrest'
+  | 'move'
+  | 'task'
+  | 'note'
+  | 'referral'
+  | 'offences'
+  | { readonly offence: string }
+  | null;

@@ -20,6 +20,8 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
   const groups = groupEvents(file.timeline).reverse();
   const lastProposal = groups.findIndex(({ first }) => first.type === 'referral.proposed');
   const operations = [...file.operations];
+  const noteOf = (event: TimelineEvent) =>
+    file.notes.find((one) => one.at === event.at && one.by === event.by)?.text ?? '';
   const operationOf = (event: TimelineEvent) =>
     event.type === 'operation.recorded' ? operations.find((one) => one.place === event.text['place']) : undefined;
   return (
@@ -40,6 +42,12 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
                 <span>{time(first.at)}</span>
                 <bdi>{file.names[first.by] ?? '—'}</bdi>
               </Facts>
+              {first.type === 'case.moved' ? (
+                <p className="small" dir="auto">
+                  {first.text['reason']}
+                </p>
+              ) : null}
+              {first.type === 'note.written' ? <p dir="auto">{noteOf(first)}</p> : null}
               {operation ? (
                 <div className="stack tight small">
                   <p>
