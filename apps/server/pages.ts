@@ -40,7 +40,7 @@ const consoleFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)),
 export async function buildPages(): Promise<string> {
   const built = path.join(consoleFolder, 'dist');
   const index = path.join(built, 'index.html');
-  if (!existsSync(index) || newest(consoleFolder) > statSync(index).mtimeMs) {
+  if (!existsSync(index) || newestSource(consoleFolder) > statSync(index).mtimeMs) {
     const { buildConsole } = (await import('@sanad/console/build')) as { buildConsole(out: string): Promise<void> };
     await buildConsole(built);
   }
@@ -74,7 +74,8 @@ export function mountPages(app: OpenAPIHono, folder: string): void {
   });
 }
 
-function newest(folder: string): number {
+/** When a source under the folder was last changed, in milliseconds since 1970. */
+export function newestSource(folder: string): number {
   let last = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (/^(dist|dev|node_modules)/.test(name)) continue;

@@ -13,6 +13,7 @@ import { ledgerRoutes } from './ledger-routes.ts';
 import { mountOperate } from './operate-route.ts';
 import { buildPages, mountPages } from './pages.ts';
 import { newLocalToken, removePlace, writePlace } from './places.ts';
+import { buildPortalFiles, createPortal } from './portal.ts';
 import { createReads } from './reads.ts';
 import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
@@ -34,6 +35,9 @@ export type ServeOptions = {
   readonly pages: boolean;
   readonly log: (message: string) => void;
 };
+
+/** Where the public portal stands beside the console. */
+export const PORTAL = '/portal';
 
 /** The person in whose name the command line of this user acts. */
 export const LOCAL_PERSON = 'سطر الأوامر';
@@ -93,7 +97,10 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       return context.text(error instanceof Error ? error.message : 'not ready', 503);
     }
   });
-  if (options.pages) mountPages(app, await buildPages());
+  if (options.pages) {
+    app.route(PORTAL, createPortal(await buildPortalFiles(), PORTAL));
+    mountPages(app, await buildPages());
+  }
 
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, resolve);

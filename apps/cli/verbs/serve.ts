@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { compose, openComposed } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff, FIRST_STAFF, loadDemo } from '@sanad/server/demo';
-import { startServer } from '@sanad/server/serve';
+import { PORTAL, startServer } from '@sanad/server/serve';
 import { dataFolder, unknownSettings } from '../data-folder.ts';
 import { masterKeyOf, newGenesis } from '../settings.ts';
 import { say, tell } from '../talk.ts';
@@ -43,6 +43,7 @@ export async function serve(options: {
     `  ${say('serving')}   ${say('data-folder', { folder })}`,
     '',
     `  ${say('address-console')}   ${running.url}/`,
+    `  ${say('address-portal')}   ${running.url}${PORTAL}/`,
     ...staff.flatMap(({ id, name, roles }) => [
       '',
       `  ${say('sign-in-link', { name, roles: roles.join(', ') })}`,

@@ -1,0 +1,42 @@
+/** Builds the scripts and the style of the portal into a folder, named by their content. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+
+const here = import.meta.dirname;
+/** Files by the name that pages know them by. */
+export type PortalFiles = Readonly<Record<'style' | 'exit' | 'check' | 'worker', string>>;
+const SCRIPTS = { exit: 'exit.ts', check: 'check.ts', worker: 'check-worker.ts' } as const;
+
+/** Builds into `out`, which is emptied; the same sources give the same names. */
+export async function buildPortal(out: string): Promise<PortalFiles> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const write = (name: string, ending: string, text: string): string => {
+    const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}${ending}`;
+    writeFileSync(path.join(out, file), text);
+    return file;
+  };
+  const files: Record<string, string> = {
+    style: write('s', '.css', squeeze(readFileSync(path.join(here, 'style.css'), 'utf8'))),
+  };
+  for (const [name, source] of Object.entries(SCRIPTS)) files[name] = write(name[0]!, '.js', await scriptOf(source));
+  writeFileSync(path.join(out, 'files.json'), JSON.stringify(files));
+  return files as PortalFiles;
+}
+
+async function scriptOf(source: string): Promise<string> {
+  const bundle = await rolldown({ input: path.join(here, 'islands', source), platform: 'browser', logLevel: 'warn' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+function squeeze(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

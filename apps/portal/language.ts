@@ -1,0 +1,35 @@
+/** The languages of the portal: Darija first, it is what most of those who come here speak. */
+export const PORTAL_LANGUAGES = ['ary', 'ar', 'fr', 'en'] as const;
+export type PortalLanguage = (typeof PORTAL_LANGUAGES)[number];
+
+/** Each language in its own words. */
+export const LANGUAGE_NAMES: Readonly<Record<PortalLanguage, string>> = {
+  ary: 'الدارجة',
+  ar: 'العربية',
+  fr: 'Français',
+  en: 'English',
+};
+
+export function isPortalLanguage(word: string): word is PortalLanguage {
+  return (PORTAL_LANGUAGES as readonly string[]).includes(word);
+}
+
+export function directionOf(language: PortalLanguage): 'rtl' | 'ltr' {
+  return language === 'ary' || language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/**
+ * The language that a browser asks for. Arabic of Morocco or of no country is Darija; Arabic of another country is MSA.
+ * @param header the `Accept-Language` header
+ * @example choosePortalLanguage('fr-MA,fr;q=0.9') === 'fr'
+ */
+export function choosePortalLanguage(header: string | undefined): PortalLanguage {
+  for (const part of (header ?? '').toLowerCase().split(',')) {
+    const wanted = part.split(';')[0]!.trim();
+    if (wanted === 'ary' || wanted === 'ar' || wanted === 'ar-ma') return 'ary';
+    if (wanted.startsWith('ar-')) return 'ar';
+    if (wanted.startsWith('fr')) return 'fr';
+    if (wanted.startsWith('en')) return 'en';
+  }
+  return 'ary';
+}
