@@ -9,6 +9,7 @@ import { openSpine } from '@sanad/platform/spine';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
 import { type Cases, projector as casesProjector, createCases } from '@sanad/services/cases';
 import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
+import { createIntake, type Intake, projector as intakeProjector } from '@sanad/services/intake';
 import { createPeople, type People, projector as peopleProjector } from '@sanad/services/people';
 import { createTriage, createProjector as createTriageProjector, type Triage } from '@sanad/services/triage';
 import { ENGINE } from '@sanad/text/read-post';
@@ -24,6 +25,7 @@ export type Sanad = {
   readonly exhibits: Exhibits;
   readonly cases: Cases;
   readonly accounts: Accounts;
+  readonly intake: Intake;
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly engine: string;
@@ -43,6 +45,7 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
       exhibitsProjector,
       casesProjector,
       accountsProjector,
+      intakeProjector,
     ],
   });
 }
@@ -100,7 +103,20 @@ export function compose(spine: Spine): Sanad {
     return { size: head.size, root: Buffer.from(head.root).toString('hex') };
   };
   const accounts = createAccounts({ spine, checkpoint });
-  return { spine, people, triage, exhibits, cases, accounts, newId, now, engine: ENGINE, close: () => spine.close() };
+  const intake = createIntake({ spine, newId, now });
+  return {
+    spine,
+    people,
+    triage,
+    exhibits,
+    cases,
+    accounts,
+    intake,
+    newId,
+    now,
+    engine: ENGINE,
+    close: () => spine.close(),
+  };
 }
 
 /** RFC 9162 root over byte strings. */

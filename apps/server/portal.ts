@@ -3,8 +3,10 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { PortalFiles } from '@sanad/portal/build';
 import type { Place } from '@sanad/portal/frame';
+import { helpPage } from '@sanad/portal/help';
 import { choosePortalLanguage, isPortalLanguage, type PortalLanguage } from '@sanad/portal/language';
 import { checkHerePage, checkPage, startPage, tracePage } from '@sanad/portal/pages';
+import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { newestSource } from './pages.ts';
@@ -64,7 +66,7 @@ export async function buildPortalFiles(): Promise<PortalFiles> {
  * The public portal as an application of its own: no session, no cookie, no log of requests, nothing from the console.
  * @param base path it is mounted at, without the last slash
  */
-export function createPortal(files: PortalFiles, base: string): Hono {
+export function createPortal(intake: Pick<Intake, 'shownChannels'>, files: PortalFiles, base: string): Hono {
   const app = new Hono();
   const at = (name: string): string => `${base}/f/${name}`;
   const place = (language: PortalLanguage): Place => ({
@@ -73,11 +75,15 @@ export function createPortal(files: PortalFiles, base: string): Hono {
     files: { style: at(files.style), exit: at(files.exit), check: at(files.check), worker: at(files.worker) },
     exitAddress: EXIT[language],
   });
-  const page = (name: string, build: (place: Place) => string, rules?: Readonly<Record<string, string>>): void => {
-    app.get(`/:language/${name}`, (context, next) => {
+  const page = (
+    name: string,
+    build: (place: Place) => string | Promise<string>,
+    rules?: Readonly<Record<string, string>>,
+  ): void => {
+    app.get(`/:language/${name}`, async (context, next) => {
       const language = context.req.param('language');
       if (!isPortalLanguage(language)) return next();
-      return send(context, build(place(language)), rules);
+      return send(context, await build(place(language)), rules);
     });
   };
 
@@ -87,6 +93,7 @@ export function createPortal(files: PortalFiles, base: string): Hono {
   mountFiles(app, files);
   page('', startPage);
   page('check', checkPage, { 'worker-src': "'self'" });
+  page('help', async (where) => helpPage(where, await intake.shownChannels()));
   page('trace', tracePage);
   page('check-here', (where) => checkHerePage(where, null), { 'form-action': "'self'" });
   app.post('/:language/check-here', bodyLimit({ maxSize: TEXT_LIMIT }), async (context, next) => {

@@ -16,6 +16,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'origin-foreign': 403,
   'signature-wrong': 403,
   'signature-key-unknown': 403,
+  'channel-unknown': 404,
+  'channel-changed': 409,
   'referral-own-approval': 403,
   'key-self-cosigned': 403,
   'route-unknown': 404,

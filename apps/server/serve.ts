@@ -75,6 +75,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.exhibits.routes,
       ...sanad.cases.routes,
       ...sanad.accounts.routes,
+      ...sanad.intake.routes,
       ...ledgerRoutes(spine, people.names),
       ...dossierRoutes(sanad),
     ],
@@ -98,7 +99,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     }
   });
   if (options.pages) {
-    app.route(PORTAL, createPortal(await buildPortalFiles(), PORTAL));
+    app.route(PORTAL, createPortal(sanad.intake, await buildPortalFiles(), PORTAL));
     mountPages(app, await buildPages());
   }
 
