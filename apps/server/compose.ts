@@ -103,7 +103,7 @@ export function compose(spine: Spine): Sanad {
     return { size: head.size, root: Buffer.from(head.root).toString('hex') };
   };
   const accounts = createAccounts({ spine, checkpoint });
-  const intake = createIntake({ spine, newId, now });
+  const intake = createIntake({ spine, newId, now, hash });
   return {
     spine,
     people,

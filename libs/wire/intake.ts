@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from './common.ts';
+import { digest, instant } from './common.ts';
 
 /** A text in the four languages of the public. */
 export const publicText = z.object({ ary: z.string(), ar: z.string(), fr: z.string(), en: z.string() });
@@ -53,3 +53,94 @@ export const channelState = channel.extend({
   shown: z.boolean(),
 });
 export type ChannelState = z.infer<typeof channelState>;
+
+export const publicLanguage = z.enum(['ary', 'ar', 'fr', 'en']);
+
+/** A public key of age (X25519). */
+export const ageRecipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
+/** Bytes sealed with age, in base64. */
+const sealed = (bytes: number) =>
+  z
+    .base64()
+    .min(100)
+    .max(Math.ceil(bytes / 3) * 4);
+export const MAX_SEALED = 256 * 1024;
+const sealedContent = sealed(MAX_SEALED);
+
+/** What gives a reporter her report back: made from her code on her phone; the server keeps its SHA-256 alone. */
+export const receiptToken = digest;
+
+/** What a reporter writes; the server sees it sealed only. Every member may be left out: she may skip each question. */
+export const reportContent = z.object({
+  v: z.literal(1),
+  saw: z.string().max(20_000),
+  believe: z.string().max(20_000),
+  /** links, numbers and names of accounts of those who made the offer, one a line */
+  contacts: z.string().max(5_000),
+  underAge: z.enum(['yes', 'no', 'skipped']),
+  wantsAnswer: z.enum(['yes', 'no', 'skipped']),
+  files: z.array(z.object({ upload: z.string(), name: z.string().max(200), type: z.string().max(100) })).max(20),
+});
+export type ReportContent = z.infer<typeof reportContent>;
+
+export const newReport = z.object({
+  language: publicLanguage,
+  token: receiptToken,
+  /** her own public key, made from her code: answers are sealed to it */
+  replyTo: ageRecipient,
+  /** the desk's key that `sealed` was made for */
+  desk: ageRecipient,
+  sealed: sealedContent,
+  /** name and contact, if she gives them: sealed apart */
+  identity: sealed(16 * 1024).nullable(),
+  uploads: z.array(z.string().max(60)).max(20),
+});
+export type NewReport = z.infer<typeof newReport>;
+
+export const reportState = z.enum(['received', 'read', 'in-work', 'closed', 'withdrawn']);
+export type ReportState = z.infer<typeof reportState>;
+export const reportOrigin = z.enum(['portal', 'portal-plain', 'desk']);
+
+const message = z.object({ at: instant, from: z.enum(['desk', 'reporter']), sealed: z.string() });
+
+/** What a reporter gets back for her token. */
+export const receipt = z.object({
+  state: reportState,
+  receivedOn: z.string(),
+  desk: ageRecipient,
+  replyTo: ageRecipient,
+  messages: z.array(message),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+export const reportRow = z.object({
+  id: z.string(),
+  receivedAt: instant,
+  state: reportState,
+  origin: reportOrigin,
+  language: publicLanguage,
+  hasIdentity: z.boolean(),
+  files: z.number().int(),
+  /** messages of hers that nobody answered */
+  waiting: z.number().int(),
+});
+export type ReportRow = z.infer<typeof reportRow>;
+
+/** GET /v1/reports/{id}: everything sealed; whoever holds the desk's key opens it on her own machine. */
+export const reportFile = reportRow.extend({
+  desk: ageRecipient,
+  replyTo: ageRecipient,
+  sealed: z.string(),
+  fileList: z.array(z.object({ n: z.number().int(), size: z.number().int() })),
+  messages: z.array(message.extend({ by: z.string().nullable() })),
+  moves: z.array(z.object({ at: instant, by: z.string(), to: reportState, reason: z.string() })),
+});
+export type ReportFile = z.infer<typeof reportFile>;
+
+/** POST /v1/reports/{id}/messages */
+export const newMessage = z.object({ sealed: sealedContent });
+/** POST /v1/reports/{id}/moves */
+export const reportMove = z.object({ to: z.enum(['read', 'in-work', 'closed']), reason: z.string().min(1).max(500) });
+/** POST /v1/desk/keys: reports are sealed to the newest key of kind `desk`, names and contacts to that of kind `vault` */
+export const deskKey = z.object({ kind: z.enum(['desk', 'vault']), recipient: ageRecipient });
+export type DeskKey = z.infer<typeof deskKey>;

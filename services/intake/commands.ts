@@ -1,19 +1,115 @@
 import { fault } from '@sanad/base/fault';
-import type { NewEntry } from '@sanad/platform/ports';
-import type { Channel, ChannelCheck } from '@sanad/wire/intake';
+import type { Json } from '@sanad/base/jcs';
+import type { BlobReference, NewEntry } from '@sanad/platform/ports';
+import type { Channel, ChannelCheck, DeskKey, NewReport, ReportState } from '@sanad/wire/intake';
+import type { FoundReport } from './queries.ts';
+import type { Bodies } from './views.ts';
+
+/** In whose name the ledger holds what comes from the public: nobody's. */
+export const PUBLIC = 'public';
+/** Checks of channels and public keys concern nobody: one key for all of them. */
+const COMMON_SCOPE = 'intake';
 
 /** A person tried a helpline or platform and says what she found. */
-export function checkChannel(by: string, scope: string, channel: Channel | undefined, check: ChannelCheck): NewEntry {
+export function checkChannel(by: string, channel: Channel | undefined, check: ChannelCheck): NewEntry {
   if (!channel) throw fault('channel-unknown', 'no such channel in the directory');
   if (check.contact !== channel.contact)
     throw fault('channel-changed', 'the contact that was tried is not the one in the directory');
   const { contact, answer, how } = check;
-  return {
-    type: 'channel.checked',
-    version: 1,
-    actor: by,
-    about: [],
-    scope,
-    body: { channel: channel.id, contact, answer, how },
+  return entry('channel.checked', by, COMMON_SCOPE, { channel: channel.id, contact, answer, how }, []);
+}
+
+/** From now on reports are sealed to this key. */
+export function publishKey(by: string, key: DeskKey): NewEntry {
+  return entry('desk.key-published', by, COMMON_SCOPE, key, []);
+}
+
+export type ReceivedReport = Omit<NewReport, 'uploads' | 'token'> & {
+  readonly id: string;
+  /** SHA-256 of the token */
+  readonly token: string;
+  readonly origin: 'portal' | 'portal-plain' | 'desk';
+  readonly files: readonly BlobReference[];
+};
+
+/**
+ * A report arrives, sealed. Name and contact go under an id and a key of their own, so that either can be erased alone.
+ * @param ids of the report and of the identity
+ */
+export function receiveReport(
+  by: string,
+  ids: { readonly identity: string },
+  report: ReceivedReport,
+  known: { readonly desk: string | null; readonly token: FoundReport | null },
+): NewEntry[] {
+  if (known.desk === null) throw fault('desk-closed', 'no key was published that a report could be sealed to');
+  if (known.token !== null) throw fault('receipt-taken', 'this code has a report already');
+  const { id, identity, token, origin, language, desk, replyTo, sealed, files } = report;
+  const isDesk = origin === 'desk';
+  const body: Bodies['report.received'] = {
+    report: id,
+    token,
+    origin,
+    language,
+    desk,
+    replyTo,
+    sealed,
+    hasIdentity: identity !== null,
+    files: files.map(({ digest, size }) => ({ digest, size })),
+    by: isDesk ? by : null,
   };
+  const received = entry('report.received', by, id, body, [id]);
+  if (identity === null) return [received];
+  return [
+    received,
+    entry('identity.sealed', by, ids.identity, { identity: ids.identity, report: id, sealed: identity }, [
+      id,
+      ids.identity,
+    ]),
+  ];
+}
+
+/** A message, sealed to whoever reads it: the desk's key or hers. */
+export function sendMessage(
+  by: string,
+  report: FoundReport | null,
+  sender: 'desk' | 'reporter',
+  sealed: string,
+): NewEntry {
+  const { id } = open(report);
+  return entry('report.message', by, id, { report: id, sender, sealed }, [id]);
+}
+
+export function moveReport(by: string, report: FoundReport | null, to: ReportState, reason: string): NewEntry {
+  const { id, state } = open(report);
+  if (state === to) throw fault('report-there-already', 'the report is in this state already');
+  return entry('report.moved', by, id, { report: id, to, reason }, [id]);
+}
+
+/** She takes her report back. The entry says only that; its key is destroyed after it. */
+export function withdrawReport(report: FoundReport | null): NewEntry {
+  const { id } = open(report);
+  return {
+    type: 'report.withdrawn',
+    version: 1,
+    actor: PUBLIC,
+    about: [id],
+    scope: COMMON_SCOPE,
+    body: { report: id },
+  };
+}
+
+function open(report: FoundReport | null): FoundReport {
+  if (!report) throw fault('report-unknown', 'no such report');
+  return report;
+}
+
+function entry<T extends keyof Bodies>(
+  type: T,
+  actor: string,
+  scope: string,
+  body: Bodies[T],
+  about: readonly string[],
+): NewEntry {
+  return { type, version: 1, actor, about, scope, body: body as unknown as Json };
 }

@@ -1,11 +1,109 @@
-import type { Views } from '@sanad/platform/ports';
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { ReportFile, ReportRow } from '@sanad/wire/intake';
+import { sql } from 'kysely';
 import type { ChannelChecked } from './channels.ts';
 import type { IntakeTables } from './views.ts';
 
-export async function channelChecks(views: Views): Promise<ChannelChecked[]> {
-  return views
-    .withTables<IntakeTables>()
-    .selectFrom('intake.channels')
-    .select(['channel', 'contact', 'answer', 'at', 'by'])
+type Reader = Views | ViewsTransaction;
+const tables = (views: Reader) => views.withTables<IntakeTables>();
+
+export async function channelChecks(views: Reader): Promise<ChannelChecked[]> {
+  return tables(views).selectFrom('intake.channels').select(['channel', 'contact', 'answer', 'at', 'by']).execute();
+}
+
+/** The newest key of a kind. */
+export async function currentKey(views: Reader, kind: 'desk' | 'vault'): Promise<string | null> {
+  const row = await tables(views)
+    .selectFrom('intake.keys')
+    .select('recipient')
+    .where('kind', '=', kind)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.recipient ?? null;
+}
+
+export type FoundReport = IntakeTables['intake.reports'];
+
+export async function findReport(views: Reader, by: { id: string } | { token: string }): Promise<FoundReport | null> {
+  const [column, value] = 'id' in by ? (['id', by.id] as const) : (['token', by.token] as const);
+  const row = await tables(views).selectFrom('intake.reports').selectAll().where(column, '=', value).executeTakeFirst();
+  return row ?? null;
+}
+
+export async function messagesOf(views: Reader, report: string): Promise<ReportFile['messages']> {
+  const rows = await tables(views)
+    .selectFrom('intake.messages')
+    .select(['at', 'sender', 'by', 'sealed'])
+    .where('report', '=', report)
+    .orderBy('n')
     .execute();
+  return rows.map(({ sender, ...rest }) => ({ from: sender, ...rest }));
+}
+
+export async function movesOf(views: Reader, report: string): Promise<ReportFile['moves']> {
+  const rows = await tables(views)
+    .selectFrom('intake.moves')
+    .select(['at', 'by', 'state', 'reason'])
+    .where('report', '=', report)
+    .orderBy('n')
+    .execute();
+  return rows.map(({ state, ...rest }) => ({ to: state, ...rest }));
+}
+
+export async function filesOf(views: Reader, report: string): Promise<{ n: number; digest: string; size: number }[]> {
+  const rows = await tables(views)
+    .selectFrom('intake.files')
+    .select(['n', 'digest', 'size'])
+    .where('report', '=', report)
+    .orderBy('n')
+    .execute();
+  return rows.map((row) => ({ ...row, size: Number(row.size) }));
+}
+
+export async function identityOf(views: Reader, report: string): Promise<{ id: string; sealed: string } | null> {
+  const row = await tables(views)
+    .selectFrom('intake.identities')
+    .select(['id', 'sealed'])
+    .where('report', '=', report)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Reports, newest first. */
+export async function listReports(
+  views: Reader,
+  page: { readonly limit: number; readonly before: { readonly at: string; readonly id: string } | null },
+): Promise<ReportRow[]> {
+  const { before } = page;
+  let query = tables(views)
+    .selectFrom('intake.reports as r')
+    .select(['r.id', 'r.received_at', 'r.state', 'r.origin', 'r.language', 'r.has_identity'])
+    .select(sql<string>`(select count(*) from intake.files f where f.report = r.id)`.as('files'))
+    .select(
+      sql<string>`(select count(*) from intake.messages m where m.report = r.id and m.sender = 'reporter'
+        and m.n > coalesce((select max(n) from intake.messages a where a.report = r.id and a.sender = 'desk'), -1))`.as(
+        'waiting',
+      ),
+    )
+    .orderBy('r.received_at', 'desc')
+    .orderBy('r.id')
+    .limit(page.limit);
+  if (before)
+    query = query.where((where) =>
+      where.or([
+        where('r.received_at', '<', before.at),
+        where.and([where('r.received_at', '=', before.at), where('r.id', '>', before.id)]),
+      ]),
+    );
+  return (await query.execute()).map((row) => ({
+    id: row.id,
+    receivedAt: row.received_at,
+    state: row.state,
+    origin: row.origin,
+    language: row.language,
+    hasIdentity: row.has_identity,
+    files: Number(row.files),
+    waiting: Number(row.waiting),
+  }));
 }

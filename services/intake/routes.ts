@@ -1,51 +1,195 @@
+import { concat } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
-import { channelCheck, channelState } from '@sanad/wire/intake';
+import { page } from '@sanad/wire/common';
+import { channelCheck, channelState, deskKey, newMessage, reportFile, reportMove, reportRow } from '@sanad/wire/intake';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import { stateOfChannels } from './channels.ts';
-import { checkChannel } from './commands.ts';
+import { checkChannel, moveReport, publishKey, sendMessage } from './commands.ts';
 import { CHANNELS } from './data/channels.ts';
-import { channelChecks } from './queries.ts';
+import { channelChecks, currentKey, filesOf, findReport, listReports, messagesOf, movesOf } from './queries.ts';
 
 export type IntakeDeps = {
   readonly spine: Spine;
   readonly newId: (word: string) => string;
   readonly now: () => string;
+  readonly hash: (data: Uint8Array) => Uint8Array;
 };
 
 const STAFF = ['investigator', 'supervisor'] as const;
-/** Checks of channels concern nobody: one key for all of them. */
-const CHANNEL_SCOPE = 'channels';
+const READERS = ['investigator', 'supervisor', 'auditor'] as const;
+const byId = z.object({ id: z.string() });
 
 export function intakeRoutes(deps: IntakeDeps): Route[] {
-  const { spine } = deps;
+  return [...channelRoutes(deps), ...deskRoutes(deps)];
+}
+
+function channelRoutes({ spine, now }: IntakeDeps): Route[] {
   return [
     route({
       method: 'get',
       path: '/v1/channels',
       summary: 'The directory of helplines and platforms, with what was confirmed and what the public sees',
-      roles: ['investigator', 'supervisor', 'auditor'],
+      roles: READERS,
       answer: z.object({ items: z.array(channelState) }),
-      handle: async () => ({
-        body: { items: stateOfChannels(CHANNELS, await channelChecks(spine.views), deps.now()) },
-      }),
+      handle: async () => ({ body: { items: stateOfChannels(CHANNELS, await channelChecks(spine.views), now()) } }),
     }),
     route({
       method: 'post',
       path: '/v1/channels/{id}/checks',
       summary: 'Says that a channel was tried and what was found; a confirmation is good for 90 days',
       roles: STAFF,
-      params: z.object({ id: z.string() }),
+      params: byId,
       body: channelCheck,
-      answer: z.object({ id: z.string() }),
+      answer: byId,
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const channel = CHANNELS.find((one) => one.id === params.id);
         await spine.transact(
-          async () => ({ entries: [checkChannel(caller.person, CHANNEL_SCOPE, channel, body)], result: null }),
+          async () => ({ entries: [checkChannel(caller.person, channel, body)], result: null }),
           idempotencyKey === null ? {} : { idempotencyKey },
         );
         return { body: { id: params.id }, status: 201 };
       },
     }),
   ];
+}
+
+function deskRoutes({ spine }: IntakeDeps): Route[] {
+  return [
+    route({
+      method: 'get',
+      path: '/v1/desk/keys',
+      summary: 'The public keys that reports, and names and contacts, are sealed to now',
+      roles: READERS,
+      answer: z.object({ desk: z.string().nullable(), vault: z.string().nullable() }),
+      handle: async () => ({
+        body: { desk: await currentKey(spine.views, 'desk'), vault: await currentKey(spine.views, 'vault') },
+      }),
+    }),
+    route({
+      method: 'post',
+      path: '/v1/desk/keys',
+      summary: 'Publishes a public key; its private half never comes here',
+      roles: ['supervisor'],
+      body: deskKey,
+      answer: deskKey,
+      handle: async ({ caller, body }) => {
+        await spine.transact(async () => ({ entries: [publishKey(caller.person, body)], result: null }));
+        return { body, status: 201 };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/reports',
+      summary: 'Reports, newest first; what they say is sealed',
+      roles: STAFF,
+      query: z.object({
+        cursor: z.string().max(200).optional(),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+      answer: page(reportRow),
+      handle: async ({ query }) => {
+        const before = readCursor(query.cursor);
+        const rows = await listReports(spine.views, { limit: query.limit + 1, before });
+        const items = rows.slice(0, query.limit);
+        const last = items.at(-1);
+        const next = rows.length > query.limit && last ? `${last.receivedAt}~${last.id}` : null;
+        return { body: { items, next, total: null }, shown: items.map((row) => row.id) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/reports/{id}',
+      summary: 'A report as it came: sealed to the desk, opened on the machine of whoever holds the key',
+      roles: STAFF,
+      params: byId,
+      answer: reportFile,
+      handle: async ({ params }) => {
+        const found = await findReport(spine.views, params);
+        if (!found) throw fault('report-unknown', 'no such report');
+        const files = await filesOf(spine.views, found.id);
+        const messages = await messagesOf(spine.views, found.id);
+        const answered = messages.findLastIndex((one) => one.from === 'desk');
+        return {
+          body: {
+            id: found.id,
+            receivedAt: found.received_at,
+            state: found.state,
+            origin: found.origin,
+            language: found.language,
+            hasIdentity: found.has_identity,
+            files: files.length,
+            waiting: messages.slice(answered + 1).length,
+            desk: found.desk,
+            replyTo: found.reply_to,
+            sealed: found.sealed,
+            fileList: files.map(({ n, size }) => ({ n, size })),
+            messages,
+            moves: await movesOf(spine.views, found.id),
+          },
+          shown: [found.id],
+        };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/reports/{id}/files/{n}',
+      summary: 'A file of a report, sealed; the reading is recorded before it leaves',
+      roles: STAFF,
+      params: z.object({ id: z.string(), n: z.coerce.number().int().min(0) }),
+      handle: async ({ params }) => {
+        const file = (await filesOf(spine.views, params.id)).find((one) => one.n === params.n);
+        const stream = file && (await spine.blobs.stream(file.digest));
+        if (!stream) throw fault('report-file-unknown', 'no such file of this report');
+        const bytes = concat(...(await Array.fromAsync(stream)));
+        return { bytes, mime: 'application/octet-stream', fileName: `${params.n}.age`, shown: [params.id] };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/reports/{id}/messages',
+      summary: 'Answers a report; the answer was sealed to the reporter’s key by whoever wrote it',
+      roles: STAFF,
+      params: byId,
+      body: newMessage,
+      answer: byId,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await spine.transact(
+          async ({ views }) => {
+            const found = await findReport(views, params);
+            return { entries: [sendMessage(caller.person, found, 'desk', body.sealed)], result: null };
+          },
+          idempotencyKey === null ? {} : { idempotencyKey },
+        );
+        return { body: { id: params.id }, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/reports/{id}/moves',
+      summary: 'Says what became of a report, with a reason; she sees the state with her code',
+      roles: STAFF,
+      params: byId,
+      body: reportMove,
+      answer: byId,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await spine.transact(
+          async ({ views }) => {
+            const found = await findReport(views, params);
+            return { entries: [moveReport(caller.person, found, body.to, body.reason)], result: null };
+          },
+          idempotencyKey === null ? {} : { idempotencyKey },
+        );
+        return { body: { id: params.id }, status: 201 };
+      },
+    }),
+  ];
+}
+
+function readCursor(cursor: string | undefined): { at: string; id: string } | null {
+  if (cursor === undefined) return null;
+  const [at, id] = cursor.split('~');
+  if (!at || !id) throw fault('cursor-malformed', 'the cursor is not one of this list');
+  return { at, id };
 }

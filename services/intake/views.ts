@@ -1,5 +1,8 @@
 import type { OpenEntry, Projector } from '@sanad/platform/ports';
+import type { ReportState } from '@sanad/wire/intake';
+import { sql } from 'kysely';
 
+type Sender = 'desk' | 'reporter';
 export type IntakeTables = {
   'intake.channels': {
     channel: string;
@@ -9,32 +12,107 @@ export type IntakeTables = {
     at: string;
     by: string;
   };
+  'intake.keys': { kind: 'desk' | 'vault'; recipient: string; at: string; by: string; n: number };
+  'intake.reports': {
+    id: string;
+    token: string;
+    received_at: string;
+    state: ReportState;
+    origin: 'portal' | 'portal-plain' | 'desk';
+    language: 'ary' | 'ar' | 'fr' | 'en';
+    desk: string;
+    reply_to: string;
+    sealed: string;
+    has_identity: boolean;
+    by: string | null;
+  };
+  'intake.files': { report: string; n: number; digest: string; size: number };
+  'intake.messages': { report: string; n: number; at: string; sender: Sender; by: string | null; sealed: string };
+  'intake.moves': { report: string; n: number; at: string; by: string; state: ReportState; reason: string };
+  'intake.identities': { id: string; report: string; sealed: string; at: string };
 };
+type ReportTable = IntakeTables['intake.reports'];
 
-type Bodies = {
+export type Bodies = {
   'channel.checked': { channel: string; contact: string; answer: 'confirmed' | 'wrong'; how: string };
+  'desk.key-published': { kind: 'desk' | 'vault'; recipient: string };
+  'report.received': Pick<ReportTable, 'token' | 'origin' | 'language' | 'desk' | 'sealed' | 'by'> & {
+    report: string;
+    replyTo: string;
+    hasIdentity: boolean;
+    files: readonly { digest: string; size: number }[];
+  };
+  'identity.sealed': { identity: string; report: string; sealed: string };
+  'report.message': { report: string; sender: Sender; sealed: string };
+  'report.moved': { report: string; to: ReportState; reason: string };
 };
 type Db = ReturnType<typeof tablesOf>;
-type Handler<T extends keyof Bodies> = (db: Db, body: Bodies[T], entry: OpenEntry) => Promise<void>;
+type Handler<T extends keyof Bodies> = (db: Db, body: Bodies[T], entry: OpenEntry) => Promise<unknown>;
 
 const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
-  'channel.checked': async (db, body, { header }) => {
-    const { channel, contact, answer, how } = body;
+  'channel.checked': (db, { channel, contact, answer, how }, { header }) => {
     const row = { contact, answer, how, at: header.time, by: header.actor };
-    await db
+    return db
       .insertInto('intake.channels')
       .values({ channel, ...row })
       .onConflict((conflict) => conflict.column('channel').doUpdateSet(row))
       .execute();
   },
+  'desk.key-published': (db, { kind, recipient }, { header }) => {
+    const row = { at: header.time, by: header.actor, n: header.index };
+    return db
+      .insertInto('intake.keys')
+      .values({ kind, recipient, ...row })
+      .onConflict((conflict) => conflict.columns(['kind', 'recipient']).doUpdateSet(row))
+      .execute();
+  },
+  'report.received': async (db, body, { header }) => {
+    const { token, origin, language, desk, sealed, by } = body;
+    await db
+      .insertInto('intake.reports')
+      .values({
+        id: body.report,
+        token,
+        received_at: header.time,
+        state: 'received',
+        origin,
+        language,
+        desk,
+        reply_to: body.replyTo,
+        sealed,
+        has_identity: body.hasIdentity,
+        by,
+      })
+      .execute();
+    const files = body.files.map(({ digest, size }, n) => ({ report: body.report, n, digest, size }));
+    if (files.length > 0) await db.insertInto('intake.files').values(files).execute();
+  },
+  'identity.sealed': (db, { identity, report, sealed }, { header }) =>
+    db.insertInto('intake.identities').values({ id: identity, report, sealed, at: header.time }).execute(),
+  'report.message': async (db, { report, sender, sealed }, { header }) => {
+    if (!(await isThere(db, report))) return;
+    const by = sender === 'desk' ? header.actor : null;
+    const n = await countOf(db, 'intake.messages', report);
+    await db.insertInto('intake.messages').values({ report, n, at: header.time, sender, by, sealed }).execute();
+  },
+  'report.moved': async (db, { report, to, reason }, { header }) => {
+    if (!(await isThere(db, report))) return;
+    const n = await countOf(db, 'intake.moves', report);
+    await db
+      .insertInto('intake.moves')
+      .values({ report, n, at: header.time, by: header.actor, state: to, reason })
+      .execute();
+    await db.updateTable('intake.reports').set({ state: to }).where('id', '=', report).execute();
+  },
 };
 
 export const intakeProjector: Projector = {
   schema: 'intake',
-  tables: ['channels'],
+  tables: ['channels', 'keys', 'reports', 'files', 'messages', 'moves', 'identities'],
   migrations: new URL('./migrations/', import.meta.url),
   handles: (type) => type in HANDLERS,
   apply: async (views, entry) => {
+    if (entry.body === null) return; // erased
     const handler = HANDLERS[entry.header.type as keyof Bodies] as Handler<keyof Bodies>;
     await handler(tablesOf(views), entry.body as unknown as Bodies[keyof Bodies], entry);
   },
@@ -42,4 +120,17 @@ export const intakeProjector: Projector = {
 
 function tablesOf(views: Parameters<Projector['apply']>[0]) {
   return views.withTables<IntakeTables>();
+}
+
+async function isThere(db: Db, report: string): Promise<boolean> {
+  return (await db.selectFrom('intake.reports').select('id').where('id', '=', report).executeTakeFirst()) !== undefined;
+}
+
+async function countOf(db: Db, table: 'intake.messages' | 'intake.moves', report: string): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select(sql<string>`count(*)`.as('n'))
+    .where('report', '=', report)
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
 }

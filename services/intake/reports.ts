@@ -1,0 +1,93 @@
+import { toHex, utf8 } from '@sanad/base/bytes';
+import { fault, isFault } from '@sanad/base/fault';
+import type { BlobReference, Spine } from '@sanad/platform/ports';
+import type { NewReport, Receipt } from '@sanad/wire/intake';
+import { PUBLIC, publishKey, receiveReport, sendMessage, withdrawReport } from './commands.ts';
+import { currentKey, findReport, identityOf, messagesOf } from './queries.ts';
+
+export type ReportsDeps = {
+  readonly spine: Spine;
+  readonly newId: (word: string) => string;
+  readonly hash: (data: Uint8Array) => Uint8Array;
+};
+
+/** A file that was uploaded whole and waits for its report. */
+export type WaitingFile = { readonly content: () => AsyncIterable<Uint8Array> };
+
+/** What the public does with reports; whoever holds the token is the reporter, whoever she is. */
+export type Reports = {
+  /** the key that reports are sealed to, and the one for names and contacts; null = none was published */
+  keys(): Promise<{ desk: string | null; vault: string | null }>;
+  publishKey(by: string, key: { kind: 'desk' | 'vault'; recipient: string }): Promise<void>;
+  /** Answers the place of the entry in the ledger. The same token again gives the first answer. */
+  receive(
+    report: Omit<NewReport, 'uploads'>,
+    from: { readonly origin: 'portal' | 'portal-plain' | 'desk'; readonly by: string },
+    files: readonly WaitingFile[],
+  ): Promise<{ id: string; index: number }>;
+  read(token: string): Promise<Receipt | null>;
+  add(token: string, sealed: string): Promise<void>;
+  withdraw(token: string): Promise<void>;
+};
+
+export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
+  const keyOf = (token: string): string => toHex(hash(utf8(token)));
+  return {
+    keys: async () => ({
+      desk: await currentKey(spine.views, 'desk'),
+      vault: (await currentKey(spine.views, 'vault')) ?? (await currentKey(spine.views, 'desk')),
+    }),
+    publishKey: async (by, key) => {
+      await spine.transact(async () => ({ entries: [publishKey(by, key)], result: null }));
+    },
+    receive: async (report, from, files) => {
+      const id = newId('report');
+      const token = keyOf(report.token);
+      const blobs: BlobReference[] = [];
+      for (const file of files) blobs.push(await spine.blobs.put(file.content(), id));
+      const done = await spine.transact(
+        async ({ views }) => {
+          const known = { desk: await currentKey(views, 'desk'), token: await findReport(views, { token }) };
+          const received = { ...report, id, token, origin: from.origin, files: blobs };
+          return { entries: receiveReport(from.by, { identity: newId('identity') }, received, known), result: { id } };
+        },
+        { idempotencyKey: `report:${token}` },
+      );
+      return { id: done.result.id, index: done.entries[0]!.index };
+    },
+    read: async (token) => {
+      const found = await findReport(spine.views, { token: keyOf(token) });
+      if (!found) return null;
+      const messages = (await messagesOf(spine.views, found.id)).map(({ at, from, sealed }) => ({ at, from, sealed }));
+      return {
+        state: found.state,
+        receivedOn: found.received_at.slice(0, 10),
+        desk: (await currentKey(spine.views, 'desk')) ?? found.desk,
+        replyTo: found.reply_to,
+        messages,
+      };
+    },
+    add: async (token, sealed) => {
+      await spine.transact(async ({ views }) => {
+        const found = await findReport(views, { token: keyOf(token) });
+        return { entries: [sendMessage(PUBLIC, found, 'reporter', sealed)], result: null };
+      });
+    },
+    withdraw: async (token) => {
+      const { result } = await spine.transact(async ({ views }) => {
+        const found = await findReport(views, { token: keyOf(token) });
+        const identity = found && (await identityOf(views, found.id));
+        return { entries: [withdrawReport(found)], result: { report: found!.id, identity: identity?.id ?? null } };
+      });
+      const why = { actor: PUBLIC, reason: 'withdrawn by the reporter' };
+      try {
+        if (result.identity) await spine.keys.erase(result.identity, why);
+        await spine.keys.erase(result.report, why);
+      } catch (cause) {
+        if (isFault(cause) && cause.code === 'erasure-held')
+          throw fault('report-held', 'a legal hold stands: the wish is recorded, the report is kept', { cause });
+        throw cause;
+      }
+    },
+  };
+}
