@@ -6,8 +6,17 @@ import { rolldown } from 'rolldown';
 
 const here = import.meta.dirname;
 /** Files by the name that pages know them by. */
-export type PortalFiles = Readonly<Record<'style' | 'exit' | 'check' | 'worker', string>>;
-const SCRIPTS = { exit: 'exit.ts', check: 'check.ts', worker: 'check-worker.ts' } as const;
+export type PortalFiles = Readonly<Record<FileName, string>>;
+export type FileName = 'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal';
+/** What is fetched later by another script is a module; what a page names runs by itself. */
+const SCRIPTS = {
+  exit: ['exit.ts', 'iife'],
+  check: ['check.ts', 'iife'],
+  worker: ['check-worker.ts', 'iife'],
+  report: ['report.ts', 'iife'],
+  receipt: ['receipt.ts', 'iife'],
+  seal: ['seal.ts', 'esm'],
+} as const;
 
 /** Builds into `out`, which is emptied; the same sources give the same names. */
 export async function buildPortal(out: string): Promise<PortalFiles> {
@@ -21,14 +30,15 @@ export async function buildPortal(out: string): Promise<PortalFiles> {
   const files: Record<string, string> = {
     style: write('s', '.css', squeeze(readFileSync(path.join(here, 'style.css'), 'utf8'))),
   };
-  for (const [name, source] of Object.entries(SCRIPTS)) files[name] = write(name[0]!, '.js', await scriptOf(source));
+  for (const [name, [source, format]] of Object.entries(SCRIPTS))
+    files[name] = write(name[0]!, '.js', await scriptOf(source, format));
   writeFileSync(path.join(out, 'files.json'), JSON.stringify(files));
   return files as PortalFiles;
 }
 
-async function scriptOf(source: string): Promise<string> {
+async function scriptOf(source: string, format: 'iife' | 'esm'): Promise<string> {
   const bundle = await rolldown({ input: path.join(here, 'islands', source), platform: 'browser', logLevel: 'warn' });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
   return output[0].code;
 }

@@ -1,15 +1,24 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { isFault } from '@sanad/base/fault';
+import type { Spine } from '@sanad/platform/ports';
 import type { PortalFiles } from '@sanad/portal/build';
 import type { Place } from '@sanad/portal/frame';
 import { helpPage } from '@sanad/portal/help';
 import { choosePortalLanguage, isPortalLanguage, type PortalLanguage } from '@sanad/portal/language';
 import { checkHerePage, checkPage, startPage, tracePage } from '@sanad/portal/pages';
+import { receiptHerePage, receiptPage } from '@sanad/portal/receipt-page';
+import { reportHerePage, reportPage } from '@sanad/portal/report-page';
+import { REPORT_WORDS } from '@sanad/portal/report-words';
 import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { newestSource } from './pages.ts';
+import { createPortalApi, createPortalLimits } from './portal-api.ts';
+import { newCode, reportPlainly, returnPlainly } from './portal-plain.ts';
+import { createUploads } from './uploads.ts';
+import { createWork } from './work.ts';
 
 const folder = path.resolve(import.meta.dirname, '..', 'portal');
 const TEXT_LIMIT = 128 * 1024;
@@ -31,6 +40,10 @@ function policy(extra: Readonly<Record<string, string>> = {}): string {
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 }
+
+const FORM_RULES = { 'form-action': "'self'" };
+/** A report is sent by its script, to here alone. */
+const REPORT_RULES = { 'connect-src': "'self'" };
 
 const HEADERS = {
   'cache-control': 'no-store',
@@ -62,17 +75,30 @@ export async function buildPortalFiles(): Promise<PortalFiles> {
   return JSON.parse(readFileSync(built, 'utf8')) as PortalFiles;
 }
 
+export type PortalDeps = {
+  readonly intake: Intake;
+  readonly spine: Spine;
+  /** where uploads wait */
+  readonly folder: string;
+  readonly clock: () => number;
+  readonly log: (error: unknown, where: string) => void;
+};
+
 /**
  * The public portal as an application of its own: no session, no cookie, no log of requests, nothing from the console.
  * @param base path it is mounted at, without the last slash
  */
-export function createPortal(intake: Pick<Intake, 'shownChannels'>, files: PortalFiles, base: string): Hono {
+export function createPortal(deps: PortalDeps, files: PortalFiles, base: string): Hono {
+  const { intake } = deps;
+  const { reports } = intake;
   const app = new Hono();
-  const at = (name: string): string => `${base}/f/${name}`;
+  const addresses = Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, `${base}/f/${file}`]),
+  ) as Place['files'];
   const place = (language: PortalLanguage): Place => ({
     base,
     language,
-    files: { style: at(files.style), exit: at(files.exit), check: at(files.check), worker: at(files.worker) },
+    files: addresses,
     exitAddress: EXIT[language],
   });
   const page = (
@@ -95,12 +121,38 @@ export function createPortal(intake: Pick<Intake, 'shownChannels'>, files: Porta
   page('check', checkPage, { 'worker-src': "'self'" });
   page('help', async (where) => helpPage(where, await intake.shownChannels()));
   page('trace', tracePage);
-  page('check-here', (where) => checkHerePage(where, null), { 'form-action': "'self'" });
-  app.post('/:language/check-here', bodyLimit({ maxSize: TEXT_LIMIT }), async (context, next) => {
-    const language = context.req.param('language');
-    if (!isPortalLanguage(language)) return next();
-    const text = new URLSearchParams(await context.req.text()).get('text') ?? '';
-    return send(context, checkHerePage(place(language), text), { 'form-action': "'self'" });
+  page('check-here', (where) => checkHerePage(where, null), FORM_RULES);
+  page('report', async (where) => reportPage(where, await reports.keys()), REPORT_RULES);
+  page('receipt', receiptPage, REPORT_RULES);
+  page('report-here', async (where) => reportHerePage(where, await reports.keys(), newCode()), FORM_RULES);
+  page('receipt-here', (where) => receiptHerePage(where, null), FORM_RULES);
+
+  const limits = createPortalLimits(deps.clock);
+  /** A form of a browser without scripts: it can do no work, so a tighter limit stands before it. */
+  const form = (name: string, answer: (where: Place, form: URLSearchParams) => Promise<string> | string): void => {
+    app.post(`/:language/${name}`, bodyLimit({ maxSize: TEXT_LIMIT }), async (context, next) => {
+      const language = context.req.param('language');
+      if (!isPortalLanguage(language)) return next();
+      limits.plain.take();
+      const fields = new URLSearchParams(await context.req.text());
+      return send(context, await answer(place(language), fields), FORM_RULES);
+    });
+  };
+  form('check-here', (where, fields) => checkHerePage(where, fields.get('text') ?? ''));
+  form('report-here', (where, fields) => reportPlainly(where, reports, fields));
+  form('receipt-here', (where, fields) => returnPlainly(where, reports, fields));
+
+  const uploads = createUploads(path.join(deps.folder, 'uploads'), deps.clock);
+  const { spine, log } = deps;
+  app.route('/api', createPortalApi({ spine, reports, uploads, work: createWork(deps.clock), limits, log }));
+  app.onError((error, context) => {
+    if (!isFault(error)) log(error, 'portal');
+    const language = choosePortalLanguage(context.req.header('accept-language'));
+    return context.text(
+      REPORT_WORDS[language].sendBusy,
+      isFault(error) && error.code === 'too-many' ? 429 : 500,
+      HEADERS,
+    );
   });
   app.get('*', (context) => {
     const language = choosePortalLanguage(context.req.header('accept-language'));

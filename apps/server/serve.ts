@@ -99,7 +99,8 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     }
   });
   if (options.pages) {
-    app.route(PORTAL, createPortal(sanad.intake, await buildPortalFiles(), PORTAL));
+    const deps = { intake: sanad.intake, spine, folder: options.folder, clock: Date.now, log };
+    app.route(PORTAL, createPortal(deps, await buildPortalFiles(), PORTAL));
     mountPages(app, await buildPages());
   }
 

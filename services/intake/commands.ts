@@ -1,4 +1,5 @@
 import { fault } from '@sanad/base/fault';
+import { formatId } from '@sanad/base/ids';
 import type { Json } from '@sanad/base/jcs';
 import type { BlobReference, NewEntry } from '@sanad/platform/ports';
 import type { Channel, ChannelCheck, DeskKey, NewReport, ReportState } from '@sanad/wire/intake';
@@ -8,7 +9,7 @@ import type { Bodies } from './views.ts';
 /** In whose name the ledger holds what comes from the public: nobody's. */
 export const PUBLIC = 'public';
 /** Checks of channels and public keys concern nobody: one key for all of them. */
-const COMMON_SCOPE = 'intake';
+const COMMON_SCOPE = formatId('intake', new Uint8Array(16));
 
 /** A person tried a helpline or platform and says what she found. */
 export function checkChannel(by: string, channel: Channel | undefined, check: ChannelCheck): NewEntry {

@@ -15,6 +15,8 @@ export type Intake = {
   readonly reports: Reports;
 };
 
+export type { Reports } from './reports.ts';
+
 export const projector = intakeProjector;
 
 export function createIntake(deps: IntakeDeps): Intake {

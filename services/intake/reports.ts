@@ -23,7 +23,8 @@ export type Reports = {
   receive(
     report: Omit<NewReport, 'uploads'>,
     from: { readonly origin: 'portal' | 'portal-plain' | 'desk'; readonly by: string },
-    files: readonly WaitingFile[],
+    /** opened only when the report is new */
+    files: () => Promise<readonly WaitingFile[]>,
   ): Promise<{ id: string; index: number }>;
   read(token: string): Promise<Receipt | null>;
   add(token: string, sealed: string): Promise<void>;
@@ -44,7 +45,8 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
       const id = newId('report');
       const token = keyOf(report.token);
       const blobs: BlobReference[] = [];
-      for (const file of files) blobs.push(await spine.blobs.put(file.content(), id));
+      const isNew = (await findReport(spine.views, { token })) === null;
+      for (const file of isNew ? await files() : []) blobs.push(await spine.blobs.put(file.content(), id));
       const done = await spine.transact(
         async ({ views }) => {
           const known = { desk: await currentKey(views, 'desk'), token: await findReport(views, { token }) };

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,6 +16,8 @@ export type RunningPortal = {
   readonly staff: readonly { readonly id: string; readonly name: string }[];
   /** everything the server said on its log */
   readonly said: string[];
+  /** files of the installation in which one of the words stands */
+  filesWith(words: readonly string[]): string[];
   stop(): Promise<void>;
 };
 
@@ -33,9 +36,21 @@ export async function startPortal(edition: 'ngo' | 'authority' = 'authority'): P
     running,
     staff,
     said,
+    filesWith: (words) =>
+      filesUnder(folder).filter((file) => {
+        if (/server\.json$|\.conf$/.test(file)) return false; // the server's own address
+        const bytes = readFileSync(file);
+        return words.some((word) => bytes.includes(word));
+      }),
     stop: async () => {
       await running.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile());
 }

@@ -40,7 +40,12 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   stopReading();
   shown.textContent = form.dataset['waiting']!;
-  const question: Question = { text: field.value, language, help: form.dataset['help']!, report: null };
+  const question: Question = {
+    text: field.value,
+    language,
+    help: form.dataset['help']!,
+    report: form.dataset['report']!,
+  };
   reader().postMessage(question);
 });
 form.addEventListener('reset', () => {

@@ -8,12 +8,21 @@ export type Place = {
   readonly base: string;
   readonly language: PortalLanguage;
   /** addresses of the built files */
-  readonly files: { readonly style: string; readonly exit: string; readonly check: string; readonly worker: string };
+  readonly files: Readonly<Record<'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal', string>>;
   /** the ordinary page that the exit opens */
   readonly exitAddress: string;
 };
 
-export type PageName = '' | 'check' | 'check-here' | 'help' | 'trace';
+export type PageName =
+  | ''
+  | 'check'
+  | 'check-here'
+  | 'help'
+  | 'trace'
+  | 'report'
+  | 'report-here'
+  | 'receipt'
+  | 'receipt-here';
 
 /** A whole page: no script in it but the exit and those it names, no address of anybody else but the exit's. */
 export function frame(place: Place, name: PageName, content: Html, script?: string): string {

@@ -18,6 +18,8 @@ export function startPage(place: Place): string {
 <p class="danger"><a href="tel:19"><strong>${words.danger}</strong> ${words.dangerCall}</a></p>
 <nav aria-label="${words.menu}"><ul class="ways">
 ${way('check', words.goCheck, words.goCheckWhy)}
+${way('report', words.goReport, words.goReportWhy)}
+${way('receipt', words.goReceipt, words.goReceiptWhy)}
 ${way('help', words.goHelp, words.goHelpWhy)}
 ${way('trace', words.goTrace, words.goTraceWhy)}
 </ul></nav>`,
@@ -37,7 +39,7 @@ export function checkPage(place: Place): string {
 <p><a class="button quiet" href="${place.base}/${place.language}/check-here">${words.checkHereLink}</a></p></div>
 <noscript><div class="told"><p>${words.checkNoScript}</p>
 <p><a class="button" href="${place.base}/${place.language}/check-here">${words.checkHereLink}</a></p></div></noscript>
-<form id="check" hidden autocomplete="off" data-worker="${place.files.worker}" data-waiting="${words.checkWaiting}" data-broken="${words.checkBroken}" data-read="${answer.readAloud}" data-stop="${answer.stopReading}" data-help="${place.base}/${place.language}/help">
+<form id="check" hidden autocomplete="off" data-worker="${place.files.worker}" data-waiting="${words.checkWaiting}" data-broken="${words.checkBroken}" data-read="${answer.readAloud}" data-stop="${answer.stopReading}" data-help="${place.base}/${place.language}/help" data-report="${place.base}/${place.language}/report">
 <label for="text">${words.checkLabel}</label>
 <textarea id="text" rows="7" dir="auto" maxlength="20000" spellcheck="false" autocapitalize="off" placeholder="${words.checkPlaceholder}"></textarea>
 <p><button type="submit">${words.checkButton}</button> <button type="reset" class="quiet">${words.checkAgain}</button></p>
@@ -51,7 +53,7 @@ export function checkPage(place: Place): string {
 /** The check on the server, for a browser without scripts: she is told first, and sends herself. */
 export function checkHerePage(place: Place, text: string | null): string {
   const words = PAGE_WORDS[place.language];
-  const links = { help: `${place.base}/${place.language}/help`, report: null };
+  const links = { help: `${place.base}/${place.language}/help`, report: `${place.base}/${place.language}/report` };
   return frame(
     place,
     'check-here',

@@ -1,0 +1,121 @@
+import { fromBase64 } from '@sanad/base/bytes';
+import { identityOf, readCode, tokenOf } from '../receipt-code.ts';
+import type * as Seal from './seal.ts';
+import { persist, post, Refused } from './send.ts';
+
+type Receipt = {
+  readonly state: string;
+  readonly receivedOn: string;
+  readonly desk: string;
+  readonly messages: readonly { readonly at: string; readonly from: 'desk' | 'reporter'; readonly sealed: string }[];
+};
+
+const form = document.querySelector<HTMLFormElement>('#return')!;
+const api = form.dataset['api']!;
+const words = JSON.parse(form.dataset['words']!) as Readonly<Record<string, string>> & {
+  readonly state: Readonly<Record<string, string>>;
+};
+const said = document.querySelector<HTMLElement>('#said')!;
+const more = document.querySelector<HTMLTextAreaElement>('#more')!;
+let code: string | null = null;
+let desk = '';
+
+const sealing = (): Promise<typeof Seal> => import(new URL(form.dataset['seal']!, location.href).href);
+const say = (word: string): void => {
+  said.textContent = words[word]!;
+};
+
+/** Asks with the token; the code itself stays here. */
+async function ask(path: string, more: object = {}): Promise<Response> {
+  const seal = await sealing();
+  return persist(
+    () => post(seal, api, `receipts/${path}`, 'receipt', { token: tokenOf(code!), ...more }),
+    () => say('returnLost'),
+  );
+}
+
+function fail(error: unknown): void {
+  say(
+    error instanceof Refused && error.status === 404
+      ? 'returnUnknown'
+      : error instanceof Refused && error.status === 409
+        ? 'held'
+        : 'returnLost',
+  );
+}
+
+document.querySelector('#unready')!.remove();
+form.hidden = false;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  code = readCode(document.querySelector<HTMLInputElement>('#code')!.value);
+  if (code === null) return say('returnShort');
+  say('returnOpening');
+  open().catch(fail);
+});
+
+async function open(): Promise<void> {
+  const receipt = (await (await ask('read')).json()) as Receipt;
+  const seal = await sealing();
+  desk = receipt.desk;
+  form.hidden = true;
+  said.textContent = receipt.messages.length === 0 ? words['noMessages']! : '';
+  document.querySelector<HTMLElement>('#open')!.hidden = false;
+  const head = document.querySelector<HTMLElement>('#state')!;
+  head.textContent = `${words.state[receipt.state]}, ${words['received']} \u2066${receipt.receivedOn}\u2069`;
+  const rows: HTMLElement[] = [];
+  for (const message of receipt.messages) {
+    const text =
+      message.from === 'desk'
+        ? await seal.unseal(identityOf(code!), fromBase64(message.sealed)).catch(() => null)
+        : null;
+    rows.push(rowOf(message, text));
+  }
+  document.querySelector('#messages')!.replaceChildren(...rows);
+  head.focus();
+}
+
+function rowOf(message: Receipt['messages'][number], text: string | null): HTMLElement {
+  const row = document.createElement('li');
+  const who = document.createElement('strong');
+  who.textContent = message.from === 'desk' ? words['fromDesk']! : words['fromYou']!;
+  const day = document.createElement('bdi');
+  day.dir = 'ltr';
+  day.textContent = message.at.slice(0, 10);
+  row.append(who, ' ', day);
+  if (text !== null) {
+    const shown = document.createElement('p');
+    shown.className = 'her-text';
+    shown.dir = 'auto';
+    shown.textContent = text;
+    row.append(shown);
+  }
+  return row;
+}
+
+document.querySelector('#add')!.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (more.value.trim() === '') return;
+  void (async () => {
+    const seal = await sealing();
+    await ask('add', { sealed: await seal.sealText(desk, JSON.stringify({ v: 1, text: more.value })) });
+    more.value = '';
+    await open();
+    say('added');
+  })().catch(fail);
+});
+
+document.querySelector('#withdraw')!.addEventListener('click', () => {
+  ask('withdraw').then(() => {
+    document.querySelector<HTMLElement>('#open')!.hidden = true;
+    say('withdrawn');
+    said.focus();
+  }, fail);
+});
+
+window.addEventListener('pagehide', () => {
+  code = null;
+  form.reset();
+  document.querySelector('#messages')!.replaceChildren();
+});

@@ -1,0 +1,218 @@
+import { kindOf, MAX_FILE } from '../file-kind.ts';
+import { groupsOf, identityOf, makeCode, tokenOf } from '../receipt-code.ts';
+import type * as Seal from './seal.ts';
+import { persist, post, Refused, upload } from './send.ts';
+
+const form = document.querySelector<HTMLFormElement>('#report')!;
+const words = JSON.parse(form.dataset['words']!) as Readonly<Record<string, string>>;
+const api = form.dataset['api']!;
+const said = document.querySelector<HTMLElement>('#said')!;
+const bar = document.querySelector<HTMLProgressElement>('#progress')!;
+const files: File[] = [];
+let tools: Promise<typeof Seal> | null = null;
+
+/** Fetched when she goes past the notice: whoever only looks fetches nothing more. */
+function sealing(): Promise<typeof Seal> {
+  tools ??= import(new URL(form.dataset['seal']!, location.href).href).catch((error) => {
+    tools = null;
+    throw error;
+  });
+  return tools;
+}
+
+document.querySelector('#unready')!.remove();
+form.hidden = false;
+
+// A step takes the place of the one before in the history; a question that is passed over is emptied.
+form.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#q"]');
+  if (!link) return;
+  event.preventDefault();
+  if ('skip' in link.dataset) empty(link.closest('section')!);
+  const href = link.getAttribute('href')!;
+  location.replace(href);
+  document.querySelector<HTMLElement>(href)!.focus();
+  scrollTo(0, 0);
+  if (href === '#q4') sealing().catch(() => {});
+});
+
+function empty(section: Element): void {
+  for (const field of section.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = false;
+    else field.value = '';
+  }
+  if (section.querySelector('#files')) {
+    files.length = 0;
+    showFiles();
+  }
+}
+
+form.addEventListener('change', (event) => {
+  const field = event.target as HTMLInputElement;
+  if (field.name === 'nude' || field.name === 'minor') judgeFiles();
+  if (field.id === 'files') void takeFiles(field);
+});
+
+/** Nothing can be picked before both questions are answered with no. */
+function judgeFiles(): void {
+  const nude = answerOf('nude');
+  const minor = answerOf('minor');
+  const told = document.querySelector<HTMLElement>('#files-said')!;
+  told.hidden = nude !== 'yes' && minor !== 'yes';
+  told.textContent = minor === 'yes' ? words['filesRefusedMinor']! : words['filesRefused']!;
+  const isOpen = nude === 'no' && minor === 'no';
+  document.querySelector<HTMLElement>('#files-open')!.hidden = !isOpen;
+  if (!isOpen) {
+    files.length = 0;
+    showFiles();
+  }
+}
+
+async function takeFiles(field: HTMLInputElement): Promise<void> {
+  const told = document.querySelector<HTMLElement>('#files-said')!;
+  told.hidden = true;
+  for (const file of field.files ?? []) {
+    const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+    const wrong = file.size > MAX_FILE ? words['filesLarge']! : kindOf(head) === null ? words['filesWrong']! : null;
+    if (wrong === null && files.length < 20) files.push(file);
+    else {
+      told.hidden = false;
+      told.textContent = `${file.name}: ${wrong ?? ''}`;
+    }
+  }
+  field.value = '';
+  showFiles();
+}
+
+function showFiles(): void {
+  const list = document.querySelector('#files-list')!;
+  list.replaceChildren(
+    ...files.map((file) => {
+      const row = document.createElement('li');
+      const name = document.createElement('bdi');
+      name.textContent = file.name;
+      row.append(name);
+      return row;
+    }),
+  );
+}
+
+function answerOf(name: string): string {
+  return String(new FormData(form).get(name) ?? '');
+}
+
+const say = (word: string): void => {
+  said.textContent = words[word]!;
+};
+
+// One code for one report: trying again cannot make two.
+const code = makeCode((count) => crypto.getRandomValues(new Uint8Array(count)));
+const uploads = new Map<File, string>();
+let isSending = false;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (isSending) return;
+  const hasWords = ['saw', 'contacts', 'believe'].some((name) => answerOf(name).trim() !== '');
+  if (!hasWords && files.length === 0) return say('sendEmpty');
+  isSending = true;
+  send()
+    .catch((error) => say(error instanceof Refused ? 'sendBusy' : 'sendAgain'))
+    .finally(() => {
+      isSending = false;
+    });
+});
+
+async function send(): Promise<void> {
+  say('sending');
+  const waiting = (): void => say('sendAgain');
+  const seal = await persist(sealing, waiting);
+  const desk = form.dataset['desk']!;
+  for (const file of files) {
+    if (uploads.has(file)) continue;
+    bar.hidden = false;
+    const sealed = await seal.seal(desk, new Uint8Array(await file.arrayBuffer()));
+    const progress = (share: number): void => {
+      bar.value = share;
+      say('sendingFiles');
+    };
+    uploads.set(file, await upload(seal, api, sealed, { waiting, progress }));
+  }
+  const named = [answerOf('name').trim(), answerOf('contact').trim()];
+  const content = {
+    v: 1,
+    saw: answerOf('saw'),
+    believe: answerOf('believe'),
+    contacts: answerOf('contacts'),
+    underAge: answerOf('underAge') || 'skipped',
+    wantsAnswer: 'skipped',
+    files: files.map((file) => ({
+      upload: uploads.get(file)!,
+      name: file.name.slice(0, 200),
+      type: file.type.slice(0, 100),
+    })),
+  };
+  const report = {
+    language: document.documentElement.lang,
+    token: tokenOf(code),
+    replyTo: await seal.recipientOf(identityOf(code)),
+    desk,
+    sealed: await seal.sealText(desk, JSON.stringify(content)),
+    identity: named.some((one) => one !== '')
+      ? await seal.sealText(form.dataset['vault']!, JSON.stringify({ v: 1, name: named[0], contact: named[1] }))
+      : null,
+    uploads: files.map((file) => uploads.get(file)!),
+  };
+  const answer = await persist(() => post(seal, api, 'reports', 'report', report), waiting);
+  showReceipt(((await answer.json()) as { proof: string }).proof);
+}
+
+function showReceipt(proof: string): void {
+  form.reset();
+  form.hidden = true;
+  files.length = 0;
+  const shown = document.querySelector<HTMLElement>('#receipt')!;
+  shown.hidden = false;
+  const groups = groupsOf(code);
+  document.querySelector('#code')!.replaceChildren(
+    ...groups.flatMap((group) => {
+      const span = document.createElement('span');
+      span.textContent = group;
+      return [span, ' '];
+    }),
+  );
+  document.querySelector<HTMLElement>('#receipt-head')!.focus();
+  scrollTo(0, 0);
+  document.querySelector('#copy')!.addEventListener('click', () => {
+    const copied = document.querySelector('#copied')!;
+    navigator.clipboard?.writeText(groups.join(' ')).then(
+      () => {
+        copied.textContent = words['receiptCopied']!;
+      },
+      () => {},
+    );
+  });
+  const retype = document.querySelector<HTMLInputElement>('#retype')!;
+  retype.addEventListener('input', () => {
+    const digits = retype.value
+      .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+      .replace(/\D/g, '');
+    const told = document.querySelector('#retyped')!;
+    if (digits.length < groups.at(-1)!.length) told.textContent = '';
+    else if (digits !== groups.at(-1)) told.textContent = words['receiptWrong']!;
+    else {
+      told.textContent = words['receiptDone']!;
+      document.querySelector<HTMLElement>('#proof')!.hidden = false;
+    }
+  });
+  document.querySelector('#save-proof')!.addEventListener('click', () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([proof], { type: 'application/json' }));
+    link.download = 'notes.json';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+}
+
+// Whoever comes back to the page finds it empty.
+window.addEventListener('pagehide', () => form.reset());

@@ -1,0 +1,81 @@
+import type * as Seal from './seal.ts';
+
+/** A server's answer that trying again will not change. */
+export class Refused extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`refused: ${status}`);
+    this.status = status;
+  }
+}
+
+const PIECE = 256 * 1024;
+const PAUSES = [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 30_000, 30_000, 60_000];
+
+/** Tries again while the network fails; a refusal ends it. */
+export async function persist<T>(act: () => Promise<T>, waiting: () => void): Promise<T> {
+  for (let n = 0; ; n++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof Refused || n >= PAUSES.length) throw error;
+      waiting();
+      await pause(PAUSES[n]!);
+    }
+  }
+}
+
+/** Asks the portal; 429 and 5xx are worth another try, everything else is not. */
+export async function ask(url: string, init: RequestInit): Promise<Response> {
+  const answer = await fetch(url, { ...init, credentials: 'omit', cache: 'no-store' });
+  if (answer.ok) return answer;
+  if (answer.status === 429 || answer.status >= 500) throw new Error(`${answer.status}`);
+  throw new Refused(answer.status);
+}
+
+/** Posts JSON with fresh work: work is good once, so each try does its own. */
+export async function post(
+  tools: typeof Seal,
+  api: string,
+  path: string,
+  purpose: string,
+  body: unknown,
+): Promise<Response> {
+  const work = await tools.work(api, purpose);
+  return ask(`${api}/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-work': work },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Sends sealed bytes piece by piece; after a loss it asks how much arrived and goes on from there. Answers the upload. */
+export async function upload(
+  tools: typeof Seal,
+  api: string,
+  bytes: Uint8Array,
+  events: { readonly waiting: () => void; readonly progress: (share: number) => void },
+): Promise<string> {
+  const begun = await persist(() => post(tools, api, 'uploads', 'upload', { size: bytes.length }), events.waiting);
+  const { upload: id } = (await begun.json()) as { upload: string };
+  let at = 0;
+  while (at < bytes.length) {
+    at = await persist(async () => {
+      const place = (await (await ask(`${api}/uploads/${id}`, {})).json()) as { at: number };
+      if (place.at >= bytes.length) return place.at;
+      const piece = bytes.slice(place.at, place.at + PIECE);
+      const sent = await ask(`${api}/uploads/${id}?at=${place.at}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/octet-stream', 'x-digest': tools.digestOf(piece) },
+        body: piece,
+      });
+      return ((await sent.json()) as { at: number }).at;
+    }, events.waiting);
+    events.progress(at / bytes.length);
+  }
+  return id;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

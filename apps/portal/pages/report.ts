@@ -1,0 +1,155 @@
+import { type Html, html } from '../html.ts';
+import { groupsOf } from '../receipt-code.ts';
+import { ANSWER_WORDS } from '../words/answer/words.ts';
+import { PAGE_WORDS } from '../words/page/words.ts';
+import type { ReportWords } from '../words/report/shape.ts';
+import { REPORT_WORDS } from '../words/report/words.ts';
+import { frame, type Place } from './frame.ts';
+
+/** The keys that a report is sealed to; without `desk` no report is taken. */
+export type DeskKeys = { readonly desk: string | null; readonly vault: string | null };
+
+/** What the script of the report page needs of the words; the rest stands in the markup. */
+export const SCRIPT_WORDS = [
+  'filesRefused',
+  'filesRefusedMinor',
+  'filesWrong',
+  'filesLarge',
+  'sendEmpty',
+  'sending',
+  'sendingFiles',
+  'sendAgain',
+  'sendBusy',
+  'receiptWrong',
+  'receiptDone',
+  'receiptCopied',
+] as const satisfies readonly (keyof ReportWords)[];
+
+const LAST = 9;
+
+/** The report, sealed on the phone. One question a screen; nothing leaves before the last one. */
+export function reportPage(place: Place, keys: DeskKeys): string {
+  const words = REPORT_WORDS[place.language];
+  const here = `${place.base}/${place.language}`;
+  if (keys.desk === null) return closedPage(place);
+  return frame(
+    place,
+    'report',
+    html`<h1>${words.title}</h1>
+<div id="unready" class="told late"><p>${words.late}</p><p><a class="button quiet" href="${here}/report-here">${words.hereLink}</a></p></div>
+<noscript><div class="told"><p>${words.noScript}</p><p><a class="button" href="${here}/report-here">${words.hereLink}</a></p></div></noscript>
+<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-words="${JSON.stringify(pick(words))}">
+${questions(place, words, false)}
+</form>
+<div id="receipt" hidden>${receiptView(words, null)}</div>`,
+    place.files.report,
+  );
+}
+
+/** The report for a browser without scripts: she is told first that the server seals it. `code` is hers already. */
+export function reportHerePage(place: Place, keys: DeskKeys, code: string): string {
+  const words = REPORT_WORDS[place.language];
+  if (keys.desk === null) return closedPage(place);
+  return frame(
+    place,
+    'report-here',
+    html`<h1>${words.hereTitle}</h1><p class="told">${words.hereTold}</p>
+<form method="post" action="${place.base}/${place.language}/report-here" class="steps" autocomplete="off">
+<input type="hidden" name="code" value="${code}">
+${questions(place, words, true)}
+</form>`,
+  );
+}
+
+/** What she gets for a report that was made without scripts. */
+export function reportedPage(place: Place, code: string): string {
+  return frame(place, 'report-here', receiptView(REPORT_WORDS[place.language], code));
+}
+
+function closedPage(place: Place): string {
+  const words = REPORT_WORDS[place.language];
+  const answer = ANSWER_WORDS[place.language];
+  return frame(
+    place,
+    'report',
+    html`<h1>${words.title}</h1><p class="told">${words.closed}</p>
+<p><a class="number" href="tel:19"><span>${answer.emergency}</span> <bdi dir="ltr">19</bdi></a></p>
+<p><a href="${place.base}/${place.language}/help">${PAGE_WORDS[place.language].goHelp}</a></p>`,
+  );
+}
+
+function questions(place: Place, words: ReportWords, plain: boolean): Html {
+  const help = `${place.base}/${place.language}/help`;
+  const emergency = ANSWER_WORDS[place.language].emergency;
+  let n = 0;
+  const step = (title: string, body: Html, buttons?: Html): Html => {
+    n += 1;
+    const back = n > 1 && html`<a class="before" href="#q${n - 1}">${words.before}</a>`;
+    const forward =
+      buttons ??
+      html`<a class="button" href="#q${n + 1}">${words.next}</a> <a class="button quiet" data-skip href="#q${n + 1}">${words.skip}</a>`;
+    return html`<section class="q" id="q${n}" tabindex="-1" aria-labelledby="t${n}"><p class="note">${words.step} <bdi dir="ltr">${n} / ${LAST}</bdi></p>
+<h2 id="t${n}">${title}</h2>${body}<p class="go">${forward}</p>${back}</section>`;
+  };
+  const text = (name: string, rows: number, max: number, note: string): Html =>
+    html`<p class="note" id="note-${name}">${note}</p><textarea name="${name}" rows="${rows}" maxlength="${max}" dir="auto" spellcheck="false" aria-labelledby="t${n + 1}" aria-describedby="note-${name}"></textarea>`;
+  const choice = (name: string, legend: string, yes: string, no: string): Html =>
+    html`<fieldset><legend>${legend}</legend><label><input type="radio" name="${name}" value="yes"> ${yes}</label> <label><input type="radio" name="${name}" value="no"> ${no}</label></fieldset>`;
+  return html`
+${step(
+  words.dangerTitle,
+  html`<p>${words.dangerText}</p><p><a class="number" href="tel:19"><span>${emergency}</span> <bdi dir="ltr">19</bdi></a></p><p class="lead">${words.lead}</p>`,
+  html`<a class="button" href="#q2">${words.dangerGoOn}</a>`,
+)}
+${step(
+  words.dutyTitle,
+  html`<ul>${words.dutyText.map((line) => html`<li>${line}</li>`)}</ul>`,
+  html`<a class="button" href="#q3">${words.dutyAgree}</a> <a class="button quiet" href="${help}">${words.dutyAdvice}</a>`,
+)}
+${step(words.ageTitle, html`${choice('underAge', words.ageTitle, words.ageYes, words.ageNo)}<p class="told">${words.ageNote}</p>`)}
+${step(words.sawTitle, text('saw', 7, 20_000, words.sawNote))}
+${step(words.contactsTitle, text('contacts', 4, 5_000, words.contactsNote))}
+${step(words.believeTitle, text('believe', 5, 20_000, words.believeNote))}
+${step(words.filesTitle, plain ? html`<p class="told">${words.filesHere}</p>` : filesView(words, choice))}
+${step(
+  words.identityTitle,
+  html`<p class="note">${words.identityNote}</p>
+<label for="name">${words.identityName}</label><input type="text" id="name" name="name" maxlength="200" dir="auto">
+<label for="contact">${words.identityContact}</label><input type="text" id="contact" name="contact" maxlength="500" dir="auto">`,
+)}
+${step(
+  words.sendTitle,
+  html`<p class="lead">${words.sendNote}</p><p id="said" role="status"></p><progress id="progress" max="1" value="0" hidden aria-label="${words.sendingFiles}"></progress>`,
+  html`<button type="submit">${words.send}</button>`,
+)}`;
+}
+
+/** The questions come before the choice of files: what must not be sent is not even picked. */
+function filesView(words: ReportWords, choice: (name: string, legend: string, yes: string, no: string) => Html): Html {
+  return html`${choice('nude', words.filesNude, words.yes, words.no)}
+${choice('minor', words.filesMinor, words.yes, words.no)}
+<p id="files-said" class="told" role="status" hidden></p>
+<div id="files-open" hidden><p class="note">${words.filesNote}</p>
+<label for="files">${words.filesChoose}</label>
+<input type="file" id="files" multiple accept="image/*,audio/*,video/*,text/plain,application/pdf,.zip,.opus,.heic">
+<ul id="files-list"></ul></div>`;
+}
+
+function receiptView(words: ReportWords, code: string | null): Html {
+  const groups = code === null ? [] : groupsOf(code);
+  return html`<h2 id="receipt-head" tabindex="-1">${words.receiptTitle}</h2>
+<p class="code" dir="ltr" id="code">${groups.map((group) => html`<span>${group}</span> `)}</p>
+<p>${words.receiptText}</p>
+${
+  code === null &&
+  html`<p><button type="button" class="quiet" id="copy">${words.receiptCopy}</button> <span id="copied" role="status"></span></p>
+<label for="retype">${words.receiptRetype}</label>
+<input type="text" id="retype" inputmode="numeric" dir="ltr" maxlength="9" autocomplete="off">
+<p id="retyped" role="status"></p>
+<details id="proof" hidden><summary>${words.proofTitle}</summary><p>${words.proofText}</p><p><button type="button" class="quiet" id="save-proof">${words.proofSave}</button></p></details>`
+}`;
+}
+
+function pick(words: ReportWords): Record<string, string> {
+  return Object.fromEntries(SCRIPT_WORDS.map((name) => [name, words[name]]));
+}

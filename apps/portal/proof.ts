@@ -1,0 +1,128 @@
+import { fromBase64, fromUtf8, toBase64, utf8 } from '@sanad/base/bytes';
+import { parseCheckpoint } from '@sanad/evidence/checkpoint';
+import type { Hash, VerifySignature } from '@sanad/evidence/crypto';
+import { type EntryHeader, parseHeader } from '@sanad/evidence/entry';
+import { leafHash, verifyInclusion } from '@sanad/evidence/merkle';
+import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
+
+/**
+ * Proof that a report was made on a day, without a word of it: the public header of its entry, its place in the ledger,
+ * and the signed checkpoint that holds it. It stands even when nothing is done about the report.
+ */
+export type ReportProof = {
+  readonly kind: 'sanad.receipt';
+  readonly v: 1;
+  /** canonical JSON of the entry's header: the leaf itself */
+  readonly header: string;
+  readonly size: number;
+  /** RFC 9162 inclusion proof, base64 */
+  readonly hashes: readonly string[];
+  /** C2SP checkpoint, a signed note */
+  readonly checkpoint: string;
+  /** the signer's public key in text, to be compared with the one the body publishes */
+  readonly key: string;
+};
+
+export type ProofFailure =
+  | 'proof-malformed'
+  | 'not-a-report'
+  | 'checkpoint-malformed'
+  | 'signature-false'
+  | 'signer-unknown'
+  | 'inclusion-false';
+
+export type ProofReport = {
+  readonly valid: boolean;
+  readonly failures: readonly ProofFailure[];
+  /** when the ledger took the report, and whose ledger it is; null when that cannot be read */
+  readonly time: string | null;
+  readonly origin: string | null;
+};
+
+/** Writes a proof as a file. */
+export function writeProof(
+  headerBytes: Uint8Array,
+  proof: { readonly size: number; readonly hashes: readonly Uint8Array[] },
+  head: { readonly checkpoint: string; readonly key: string },
+): string {
+  const made: ReportProof = {
+    kind: 'sanad.receipt',
+    v: 1,
+    header: fromUtf8(headerBytes),
+    size: proof.size,
+    hashes: proof.hashes.map(toBase64),
+    ...head,
+  };
+  return `${JSON.stringify(made, null, 1)}\n`;
+}
+
+/**
+ * Checks a proof without any network and names everything that is wrong with it.
+ * @param trust public keys (in text) that the reader believes; with none every signer is unknown
+ */
+export async function verifyProof(
+  text: string,
+  crypto: { readonly hash: Hash; readonly verifySignature: VerifySignature },
+  trust: readonly string[],
+): Promise<ProofReport> {
+  const nothing = { valid: false, time: null, origin: null };
+  const proof = parseProof(text);
+  if (!proof) return { ...nothing, failures: ['proof-malformed'] };
+  const header = headerOf(proof);
+  if (!header) return { ...nothing, failures: ['proof-malformed'] };
+  const failures = new Set<ProofFailure>();
+  if (header.type !== 'report.received') failures.add('not-a-report');
+  if (!trust.includes(proof.key)) failures.add('signer-unknown');
+  let origin: string | null = null;
+  try {
+    const note = parseNote(proof.checkpoint);
+    const checkpoint = parseCheckpoint(note.text);
+    origin = checkpoint.origin;
+    const verdicts = await judgeNote(
+      note,
+      [parseVerifierKey(proof.key, crypto.hash)],
+      crypto.hash,
+      crypto.verifySignature,
+    );
+    const isSigned = verdicts.some(({ state }) => state === 'good') && verdicts.every(({ state }) => state !== 'bad');
+    if (!isSigned) failures.add('signature-false');
+    const claim = {
+      index: header.index,
+      size: checkpoint.size,
+      leaf: leafHash(utf8(proof.header), crypto.hash),
+      proof: proof.hashes.map(fromBase64),
+      root: checkpoint.root,
+    };
+    if (checkpoint.size !== proof.size || !verifyInclusion(claim, crypto.hash)) failures.add('inclusion-false');
+  } catch {
+    failures.add('checkpoint-malformed');
+  }
+  return { valid: failures.size === 0, failures: [...failures], time: header.time, origin };
+}
+
+const MEMBERS = ['checkpoint', 'hashes', 'header', 'key', 'kind', 'size', 'v'];
+
+function parseProof(text: string): ReportProof | null {
+  try {
+    const value = JSON.parse(text) as ReportProof;
+    const isProof =
+      Object.keys(value).sort().join() === MEMBERS.join() &&
+      value.kind === 'sanad.receipt' &&
+      value.v === 1 &&
+      Number.isSafeInteger(value.size) &&
+      Array.isArray(value.hashes) &&
+      value.hashes.length <= 64 &&
+      [value.header, value.checkpoint, value.key, ...value.hashes].every((one) => typeof one === 'string');
+    return isProof ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function headerOf(proof: ReportProof): EntryHeader | null {
+  try {
+    return parseHeader(utf8(proof.header));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+import { fault, isFault } from '@sanad/base/fault';
+import type { Spine } from '@sanad/platform/ports';
+import { writeProof } from '@sanad/portal/proof';
+import type { Reports } from '@sanad/services/intake';
+import { newMessage, newReport, receiptToken } from '@sanad/wire/intake';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { chooseLanguage, problemOf } from './problems.ts';
+import { createLimiter, type Limiter } from './rates.ts';
+import { MAX_PIECE, type Uploads } from './uploads.ts';
+import type { Purpose, Work } from './work.ts';
+
+export type PortalApiDeps = {
+  readonly spine: Pick<Spine, 'ledger' | 'verifierKey'>;
+  readonly reports: Reports;
+  readonly uploads: Uploads;
+  readonly work: Work;
+  readonly limits: PortalLimits;
+  /** is told of errors of ours, never of what was sent or by whom */
+  readonly log: (error: unknown, where: string) => void;
+};
+
+/** Limits over everybody together. */
+export type PortalLimits = Readonly<Record<'report' | 'upload' | 'piece' | 'receipt' | 'withdraw' | 'plain', Limiter>>;
+
+export function createPortalLimits(clock: () => number): PortalLimits {
+  const limit = (burst: number, perSecond: number): Limiter => createLimiter({ burst, perSecond }, clock);
+  return {
+    report: limit(1000, 250),
+    upload: limit(200, 20),
+    piece: limit(2000, 500),
+    receipt: limit(200, 20),
+    withdraw: limit(10, 0.5),
+    plain: limit(40, 2),
+  };
+}
+
+const JSON_LIMIT = 512 * 1024;
+const purposes: readonly Purpose[] = ['report', 'upload', 'receipt'];
+
+/** What the portal's own scripts ask: JSON and raw pieces, no cookie, no session, work in place of a captcha. */
+export function createPortalApi(deps: PortalApiDeps): Hono {
+  const { reports, uploads, work, limits } = deps;
+  const app = new Hono();
+  app.onError((error, context) => problem(context, error, deps.log));
+  app.notFound((context) => problem(context, fault('route-unknown', 'no such route'), deps.log));
+  const limited = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (context) => problem(context, fault('request-too-large', 'the body is too large'), deps.log),
+    });
+  const worked = (purpose: Purpose, context: Context): Promise<void> =>
+    work.check(purpose, context.req.header('x-work'));
+
+  app.post('/work/:purpose', async (context) => {
+    const purpose = purposes.find((one) => one === context.req.param('purpose'));
+    if (!purpose) throw fault('route-unknown', 'no such route');
+    return context.json(await work.ask(purpose, 1 - limits[purpose].left()), 200, NO_STORE);
+  });
+  app.post('/uploads', limited(JSON_LIMIT), async (context) => {
+    const { size } = await read(context, z.object({ size: z.number().int() }));
+    await worked('upload', context);
+    limits.upload.take();
+    await uploads.sweep();
+    return context.json({ upload: await uploads.begin(size), at: 0 }, 201, NO_STORE);
+  });
+  app.get('/uploads/:id', async (context) => context.json(await uploads.at(context.req.param('id')), 200, NO_STORE));
+  app.put('/uploads/:id', limited(MAX_PIECE), async (context) => {
+    limits.piece.take();
+    const offset = Number(context.req.query('at') ?? Number.NaN);
+    if (!Number.isSafeInteger(offset) || offset < 0) throw fault('upload-offset', 'the piece says no place');
+    const piece = new Uint8Array(await context.req.arrayBuffer());
+    const done = await uploads.put(context.req.param('id'), offset, piece, context.req.header('x-digest') ?? '');
+    return context.json(done, 200, NO_STORE);
+  });
+  app.post('/reports', limited(JSON_LIMIT), async (context) => {
+    const { uploads: ids, ...report } = await read(context, newReport);
+    await worked('report', context);
+    limits.report.take();
+    const files = () => Promise.all([...new Set(ids)].map(async (id) => ({ content: await uploads.content(id) })));
+    const { index } = await reports.receive(report, { origin: 'portal', by: 'public' }, files);
+    for (const id of ids) await uploads.remove(id);
+    return context.json({ proof: await proofOf(deps.spine, index) }, 201, NO_STORE);
+  });
+  app.post('/receipts/read', limited(JSON_LIMIT), async (context) => {
+    const { token } = await read(context, z.object({ token: receiptToken }));
+    await worked('receipt', context);
+    limits.receipt.take();
+    const receipt = await reports.read(token);
+    if (!receipt) throw fault('report-unknown', 'no such report');
+    return context.json(receipt, 200, NO_STORE);
+  });
+  app.post('/receipts/add', limited(JSON_LIMIT), async (context) => {
+    const { token, sealed } = await read(context, newMessage.extend({ token: receiptToken }));
+    await worked('receipt', context);
+    limits.receipt.take();
+    await reports.add(token, sealed);
+    return context.json({}, 201, NO_STORE);
+  });
+  app.post('/receipts/withdraw', limited(JSON_LIMIT), async (context) => {
+    const { token } = await read(context, z.object({ token: receiptToken }));
+    await worked('receipt', context);
+    limits.withdraw.take();
+    await reports.withdraw(token);
+    return context.json({}, 200, NO_STORE);
+  });
+  return app;
+}
+
+/** The proof that an entry stands in the ledger, without its content. */
+export async function proofOf(spine: Pick<Spine, 'ledger' | 'verifierKey'>, index: number): Promise<string> {
+  const [{ headerBytes }, head] = await Promise.all([spine.ledger.get(index), spine.ledger.head()]);
+  const { hashes } = await spine.ledger.inclusion(index, head.size);
+  return writeProof(headerBytes, { size: head.size, hashes }, { checkpoint: head.note, key: spine.verifierKey });
+}
+
+const NO_STORE = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+async function read<T extends z.ZodType>(context: Context, shape: T): Promise<z.infer<T>> {
+  const parsed = shape.safeParse(await context.req.json().catch(() => null));
+  if (!parsed.success) throw fault('request-invalid', 'the request does not fit its shape');
+  return parsed.data;
+}
+
+function problem(context: Context, error: unknown, log: PortalApiDeps['log']): Response {
+  if (!isFault(error)) log(error, 'portal');
+  const body = problemOf(error, chooseLanguage(context.req.header('accept-language')));
+  return context.body(JSON.stringify(body), body.status as 400, {
+    ...NO_STORE,
+    'content-type': 'application/problem+json; charset=utf-8',
+  });
+}
