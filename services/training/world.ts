@@ -58,12 +58,13 @@ export function makeWorld(seed: number, difficulty: Difficulty = NORMAL): World 
   const campaigns = Array.from({ length: difficulty.campaigns }, (_, i) => {
     const frame = frames.campaigns[(i + seed) % frames.campaigns.length]!;
     const phones = Array.from({ length: 1 + random.below(2) }, (_, n) => phoneOf(i, n, random));
-    return { id: `K${i + 1}`, frame, phones };
+    const accounts = Array.from({ length: 3 }, () => accountOf(random));
+    return { id: `K${i + 1}`, frame, phones, accounts };
   });
   const posts: Omit<WorldPost, 'id'>[] = [];
   const lures = Math.round(difficulty.posts * difficulty.lures);
   for (let n = 0; n < difficulty.posts; n++) {
-    posts.push(n < lures ? lure(campaigns[n % campaigns.length]!, difficulty, random) : other(n, random));
+    posts.push(n < lures ? lure(campaigns[n % campaigns.length]!, difficulty, random) : other(random));
   }
   // One of the posters is herself a victim: her words say so, and the exercise asks for it.
   const victim = posts.findIndex((post) => post.truth.campaign === 'K1');
@@ -85,7 +86,12 @@ export function makeWorld(seed: number, difficulty: Difficulty = NORMAL): World 
 const VICTIM = '(إلا ما جبتش بنات الباسبور ديالي ما غاديش يرجع ليا)';
 
 function lure(
-  campaign: { id: string; frame: (typeof frames.campaigns)[number]; phones: readonly string[] },
+  campaign: {
+    id: string;
+    frame: (typeof frames.campaigns)[number];
+    phones: readonly string[];
+    accounts: readonly string[];
+  },
   difficulty: Difficulty,
   random: Random,
 ): Omit<WorldPost, 'id'> {
@@ -108,20 +114,20 @@ function lure(
   return {
     text: text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? ''),
     at: moment(random),
-    author: `range_${campaign.id.toLowerCase()}_${random.below(3)}`,
+    author: random.pick(campaign.accounts),
     platform: random.pick(PLATFORMS),
     truth: { kind: 'lure', campaign: campaign.id, victim: false },
   };
 }
 
-function other(n: number, random: Random): Omit<WorldPost, 'id'> {
+function other(random: Random): Omit<WorldPost, 'id'> {
   const at = random.below(100);
   const [kind, texts] = OTHERS.find(([, , upTo]) => at < upTo)!;
   const opening = random.pick(['', '', 'سلام عليكم، ', 'صباح الخير. ', 'Salam, ', 'والله ']);
   return {
     text: opening + random.pick(texts),
     at: moment(random),
-    author: `range_nas_${n}`,
+    author: accountOf(random),
     platform: random.pick(PLATFORMS),
     truth: { kind, campaign: null, victim: false },
   };
@@ -129,6 +135,11 @@ function other(n: number, random: Random): Omit<WorldPost, 'id'> {
 
 function moment(random: Random): string {
   return instantOf(START + random.below(DAYS * 24 * 60) * 60_000);
+}
+
+/** A name that says nothing of what its posts were made as. */
+function accountOf(random: Random): string {
+  return `range_${(random.below(2 ** 24) + 2 ** 24).toString(36)}`;
 }
 
 /** Numbers of an invented range: 06 00 00 xx xx. */

@@ -1,0 +1,57 @@
+import type { LocalText, Span } from '@sanad/wire/common';
+import talk from '../data/export.json' with { type: 'json' };
+import type { Made, Tools } from '../made.ts';
+import { type Random, randomOf } from '../random.ts';
+
+/**
+ * A chat export in which her name, her number, her address and her relatives must go before it leaves, and his number
+ * must stay. In the frames `{{…}}` is what must go and `{…}` what stays.
+ */
+export function makeExport(id: string, title: LocalText, { seed }: Tools): Made {
+  const random = randomOf(seed ^ 0xe4);
+  const values = valuesOf(random);
+  const lines = talk.talks[random.below(talk.talks.length)]!.map((frame, n) => ({
+    id: `m${n + 1}`,
+    ...fill(frame.text, values),
+    who: frame.who,
+  }));
+  return {
+    material: {
+      kind: 'rows',
+      id,
+      title,
+      columns: ['who', 'message'],
+      rows: lines.map(({ id: row, who, text }) => ({ id: row, cells: [who, text] })),
+    },
+    right: {},
+    spans: Object.fromEntries(lines.map(({ id: row, spans }) => [row, spans])),
+  };
+}
+
+function valuesOf(random: Random): Readonly<Record<string, string>> {
+  const two = (): string => String(10 + random.below(90));
+  return {
+    name: random.pick(talk.names),
+    sister: random.pick(talk.sisters),
+    street: random.pick(talk.streets),
+    city: random.pick(talk.cities),
+    hers: `06 00 01 ${two()} ${two()}`,
+    his: `06 00 00 ${two()} ${two()}`,
+    card: `BK${100000 + random.below(900000)}`,
+    pay: random.pick(['7000', '9000', '12000']),
+  };
+}
+
+function fill(frame: string, values: Readonly<Record<string, string>>): { text: string; spans: Span[] } {
+  let text = '';
+  let from = 0;
+  const spans: Span[] = [];
+  for (const match of frame.matchAll(/\{(\{?)(\w+)\}\}?/g)) {
+    text += frame.slice(from, match.index);
+    const value = values[match[2]!] ?? '';
+    if (match[1] === '{') spans.push([text.length, text.length + value.length]);
+    text += value;
+    from = match.index + match[0].length;
+  }
+  return { text: text + frame.slice(from), spans };
+}
