@@ -28,6 +28,7 @@ function build(): Command {
     .command('seal <files...>')
     .description('seals files into a bundle that anybody can verify')
     .requiredOption('--out <bundle>', 'the bundle to write')
+    .option('--to <recipient...>', 'encrypts the bundle with age to these recipients (age1…)')
     .action(async (files, options) =>
       finish((await import('./verbs/seal.ts')).seal(files, { ...options, data: dataOf(program) })),
     );
@@ -58,6 +59,26 @@ function build(): Command {
     .action(async (path, options) =>
       finish((await import('./verbs/verify.ts')).verify(path, { ...options, ...program.opts<{ data?: string }>() })),
     );
+  program
+    .command('open <file>')
+    .description('decrypts a file of age; prints the content, or writes it with --out')
+    .option('--identity <file...>', 'key file (AGE-SECRET-KEY-…), as of age-keygen')
+    .option('--passphrase-file <file>', 'a file whose first line is the passphrase')
+    .option('--out <file>', 'where to write the content; must not exist')
+    .action(async (file, options) => finish((await import('./verbs/open.ts')).openVerb(file, options)));
+  const age = program.command('age').description('keys and encryption to recipients (age)');
+  age
+    .command('key')
+    .description('makes a key pair: the identity goes to --out, the recipient is printed')
+    .requiredOption('--out <file>', 'key file to write (0600); must not exist')
+    .option('--post-quantum', 'a hybrid key (ML-KEM-768 with X25519)', false)
+    .action(async (options) => finish((await import('./verbs/age.ts')).ageKey(options)));
+  age
+    .command('encrypt <file>')
+    .description('encrypts a file to recipients')
+    .requiredOption('--to <recipient...>', 'age1… of each person who may open it')
+    .requiredOption('--out <file>', 'file to write; must not exist')
+    .action(async (file, options) => finish((await import('./verbs/age.ts')).ageEncrypt(file, options)));
   program
     .command('read <file>')
     .description('reads a chat export: text, JSON, zip, folder')

@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { fault } from '@sanad/base/fault';
+import { sealAge } from '@sanad/platform/age/age';
 import { openComposed } from '@sanad/server/compose';
 import { findPlace } from '@sanad/server/places';
 import { sealFiles } from '@sanad/server/seal';
@@ -8,17 +8,19 @@ import { readLoose } from '@sanad/server/seal-route';
 import { dataFolder } from '../data-folder.ts';
 import { masterKeyOf, newGenesis } from '../settings.ts';
 import { tell } from '../talk.ts';
+import { streamOf, writeNew } from '../write-new.ts';
 
 /** `sanad seal FILE… --out BUNDLE`: through a running server, else in the data folder, which is made when absent. */
 export async function seal(
   files: readonly string[],
-  options: { readonly out: string; readonly data: string | undefined },
+  options: { readonly out: string; readonly data: string | undefined; readonly to?: readonly string[] },
 ): Promise<number> {
   const folder = dataFolder(options.data);
   const paths = files.map((file) => path.resolve(file));
   const place = await findPlace(folder);
   const parts = place ? [await sealThrough(place, paths)] : await sealHere(folder, paths);
-  const bytes = await writeNew(options.out, parts);
+  const written = options.to ? await sealAge(streamOf(parts), options.to) : parts;
+  const bytes = await writeNew(options.out, written);
   tell('bundle-written', { file: options.out, count: files.length, bytes });
   return 0;
 }
@@ -53,26 +55,4 @@ async function sealHere(folder: string, files: readonly string[]): Promise<Uint8
   } finally {
     await spine.close();
   }
-}
-
-/** Writes a file that must not be there yet, whole or not at all on the disk's word. */
-async function writeNew(file: string, parts: readonly Uint8Array[]): Promise<number> {
-  let handle: Awaited<ReturnType<typeof open>>;
-  try {
-    handle = await open(file, 'wx', 0o600);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code === 'EEXIST' ? 'file-exists' : 'file-unwritable';
-    throw fault(code, 'the bundle cannot be written', { cause, detail: { file } });
-  }
-  let bytes = 0;
-  try {
-    for (const part of parts) {
-      await handle.write(part);
-      bytes += part.length;
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return bytes;
 }
