@@ -125,6 +125,20 @@ export const attempt = z.object({
 });
 export type Attempt = z.infer<typeof attempt>;
 
+export const beginAttempt = z.strictObject({
+  exercise: z.string().max(60),
+  /** given: that world again; else a new one */
+  seed: z.number().int().min(0).max(0xffff_ffff).nullable(),
+});
+export const newAnswer = z.strictObject({ step: z.string().max(60), answer });
+/** An answer that is tried where nothing is recorded. */
+export const triedAnswer = z.strictObject({
+  seed: z.number().int().min(0).max(0xffff_ffff),
+  step: z.string().max(60),
+  answer,
+});
+export const newRubric = z.strictObject({ step: z.string().max(60), met: z.array(z.string().max(60)).max(8) });
+
 export const exerciseRow = z.object({
   id: z.string(),
   number: z.number(),

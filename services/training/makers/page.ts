@@ -13,7 +13,7 @@ export function makePage(id: string, title: LocalText, { seed, hash }: Tools): M
     '<body>',
     `<article id="${post.id}">`,
     `<header><b>${post.author}</b> <time datetime="${post.at}">${post.at.slice(0, 16).replace('T', ' ')}</time></header>`,
-    `<p>${escape(post.text)}</p>`,
+    `<p>${escapeMarkup(post.text)}</p>`,
     '</article>',
     '</body>',
     '</html>',
@@ -26,6 +26,6 @@ export function makePage(id: string, title: LocalText, { seed, hash }: Tools): M
   };
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -47,6 +47,13 @@ export function cellAt(release: Release, place: number): number {
   return cellOf(shape(release), [REGIONS[row] ?? '*', KINDS[column] ?? '*'])!;
 }
 
+/** Where a cell of the release stands on the grid. */
+export function gridPlace(release: Release, cell: number): number {
+  const [region, kind] = codesOf(shape(release), cell) as [string, string];
+  const row = region === '*' ? REGIONS.length : REGIONS.indexOf(region);
+  return row * (KINDS.length + 1) + (kind === '*' ? KINDS.length : KINDS.indexOf(kind));
+}
+
 export function hide(release: Release, cells: readonly number[]): Release {
   const gone = new Set(cells);
   return { ...release, published: release.published.map((count, cell) => (gone.has(cell) ? null : count)) };
