@@ -1,5 +1,5 @@
 import { fault } from '@sanad/base/fault';
-import { OFFENCES } from '@sanad/jurisdiction/offences';
+import { offenceTable } from '@sanad/jurisdiction/offences';
 import { RULES } from '@sanad/jurisdiction/rules';
 import { TREATIES } from '@sanad/jurisdiction/treaties';
 import { type Exercise, exercise, type WrittenStep } from '@sanad/wire/exercise';
@@ -79,5 +79,5 @@ function showStep(step: WrittenStep): ShownStep {
 
 function optionsOf(step: WrittenStep): ShownStep['options'] {
   if (step.kind === 'choose') return step.options.map(({ id, label }) => ({ id, label }));
-  return step.kind === 'request' ? OFFENCES.map(({ id, title }) => ({ id, label: title })) : [];
+  return step.kind === 'request' ? offenceTable().map(({ id, title }) => ({ id, label: title })) : [];
 }
