@@ -80,6 +80,23 @@ function build(): Command {
     .requiredOption('--out <file>', 'file to write; must not exist')
     .action(async (file, options) => finish((await import('./verbs/age.ts')).ageEncrypt(file, options)));
   program
+    .command('capture <url>')
+    .description('captures a public page as a signed WACZ, with screenshot, PDF, DOM and record')
+    .option('--out <dir>', 'folder to write into', '.')
+    .option('--seal <bundle>', 'seals the capture in the data folder and writes the bundle')
+    .option('--case <id>', 'takes it into this case, through the running server')
+    .option('--allow <nets...>', 'addresses beyond the public internet that may be reached (net/bits)')
+    .option('--most-bytes <n>', 'stop after so many bytes (default 200 MB)')
+    .option('--quiet-ms <n>', 'how long to wait for the page to come to rest')
+    .option('--legal-basis <text>', 'on what legal basis')
+    .option('--authorisation <text>', 'reference of the authorisation')
+    .option('--note <text>', 'what was seen around it')
+    .option('--country <code>', 'country from which the page is looked at')
+    .option('--tsa <url>', 'time-stamping authority (RFC 3161); else SANAD_TSA')
+    .action(async (url, options) =>
+      finish((await import('./verbs/capture.ts')).captureVerb(url, { ...options, data: dataOf(program) })),
+    );
+  program
     .command('read <file>')
     .description('reads a chat export: text, JSON, zip, folder')
     .action(async (file) => finish((await import('./verbs/read.ts')).read(file)));

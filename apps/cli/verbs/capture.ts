@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { utf8 } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
+import { type Captured, capture } from '@sanad/platform/capture/capture';
+import { type CaptureContext, NO_CONTEXT } from '@sanad/platform/capture/record';
+import { captureSigner } from '@sanad/platform/capture/signer';
+import { VISIT, type VisitOptions } from '@sanad/platform/capture/visit';
+import { dataFolder } from '../data-folder.ts';
+import { tell } from '../talk.ts';
+import { writeNew } from '../write-new.ts';
+import { seal } from './seal.ts';
+
+export type CaptureVerbOptions = {
+  readonly out: string;
+  readonly data: string | undefined;
+  readonly seal?: string;
+  readonly allow?: readonly string[];
+  readonly mostBytes?: string;
+  readonly quietMs?: string;
+  readonly legalBasis?: string;
+  readonly authorisation?: string;
+  readonly note?: string;
+  readonly country?: string;
+  readonly tsa?: string;
+};
+
+/** `sanad capture URL`: writes the archive and what goes with it, prints the record; 0 also for a page that never rests. */
+export async function captureVerb(url: string, options: CaptureVerbOptions): Promise<number> {
+  const folder = dataFolder(options.data);
+  const made = await capture(url, visitOptions(options), contextOf(options), {
+    signer: await captureSigner(existsSync(folder) ? folder : null),
+    version: '0.1.0',
+    timestamp: null,
+  });
+  const written = await writeAll(options.out, made);
+  process.stdout.write(`${JSON.stringify(made.record)}\n`);
+  tell('capture-done', { file: written[0], count: made.record.notes.length });
+  for (const { code, detail } of made.record.notes) tell('capture-note', { code, detail: JSON.stringify(detail) });
+  if (options.seal) await seal(written, { out: options.seal, data: options.data });
+  return 0;
+}
+
+function visitOptions(options: CaptureVerbOptions): VisitOptions {
+  return {
+    ...VISIT,
+    allow: options.allow ?? [],
+    ...(options.mostBytes ? { mostBytes: numberOf(options.mostBytes) } : {}),
+    ...(options.quietMs ? { quietMs: numberOf(options.quietMs) } : {}),
+  };
+}
+
+function contextOf(options: CaptureVerbOptions): CaptureContext {
+  return {
+    ...NO_CONTEXT,
+    legal_basis: options.legalBasis ?? null,
+    authorisation_ref: options.authorisation ?? null,
+    observed_context_note: options.note ?? null,
+    network_vantage: options.country ?? null,
+  };
+}
+
+/** The archive first, then the record, then the pictures, all under one name. */
+async function writeAll(folder: string, { record, wacz, files }: Captured): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const host = new URL(record.target_url).hostname.replace(/[^A-Za-z0-9.-]/g, '_');
+  const stem = `${host}-${record.capture_start_utc.replace(/\D/g, '').slice(0, 14)}`;
+  const parts: [string, Uint8Array][] = [
+    ['wacz', wacz.content],
+    ['json', utf8(`${JSON.stringify(record, null, 2)}\n`)],
+    ...files.map(({ artefact, content }): [string, Uint8Array] => [artefact.kind, content]),
+  ];
+  const written: string[] = [];
+  for (const [ending, content] of parts) {
+    const file = path.join(folder, `${stem}.${ending}`);
+    await writeNew(file, [content]);
+    written.push(file);
+  }
+  return written;
+}
+
+function numberOf(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw fault('usage-number', 'a whole number is needed', { detail: { text } });
+  return value;
+}
