@@ -1,0 +1,83 @@
+import { utf8 } from '@sanad/base/bytes';
+import { canonicalize, type Json } from '@sanad/base/jcs';
+import type { LocalText } from '@sanad/wire/common';
+
+/** What signs a badge: a key's public half as multikey text, and its private half behind a function. */
+export type BadgeSigner = {
+  /** `z6Mk…` */
+  readonly multikey: string;
+  readonly sign: (message: Uint8Array) => Promise<Uint8Array>;
+  /** base58btc, with its `z` */
+  readonly multibase: (bytes: Uint8Array) => string;
+  readonly hash: (data: Uint8Array) => Uint8Array;
+};
+
+type Document = Readonly<Record<string, Json>>;
+
+/**
+ * An achievement as an Open Badges 3.0 credential (a W3C verifiable credential), without name: its subject is the
+ * learner's random id, which only she can show to be hers.
+ */
+export function badgeOf(
+  one: {
+    readonly id: string;
+    readonly competence: { readonly id: string; readonly label: LocalText; readonly framework: string };
+    readonly earned: number;
+    readonly possible: number;
+    readonly learner: string;
+    readonly at: string;
+  },
+  issuer: { readonly origin: string; readonly multikey: string },
+): Document {
+  return {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+    id: `urn:sanad:${one.id}`,
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: { id: `did:key:${issuer.multikey}`, type: ['Profile'], name: `Sanad range ${issuer.origin}` },
+    validFrom: one.at,
+    name: one.competence.label.en,
+    credentialSubject: {
+      id: `urn:sanad:${one.learner}`,
+      type: ['AchievementSubject'],
+      achievement: {
+        id: `urn:sanad:competence:${one.competence.framework}:${one.competence.id}`,
+        type: ['Achievement'],
+        name: one.competence.label.en,
+        description: `${one.competence.framework} ${one.competence.id}: exercises of the range, made-up cases`,
+        criteria: { narrative: 'At least 80 % of the points of the exercises mapped to this competence.' },
+      },
+      result: [{ type: ['Result'], value: `${one.earned}/${one.possible}` }],
+    },
+  };
+}
+
+/**
+ * Adds a data integrity proof of the suite eddsa-jcs-2022 (W3C VC Data Integrity EdDSA Cryptosuites 1.0, section 3.3).
+ * @param method id of the verification method; default: the signer's `did:key`
+ */
+export async function signBadge(
+  unsigned: Document,
+  signer: BadgeSigner,
+  created: string,
+  method = `did:key:${signer.multikey}#${signer.multikey}`,
+): Promise<Document> {
+  const config: Document = {
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-jcs-2022',
+    created,
+    verificationMethod: method,
+    proofPurpose: 'assertionMethod',
+    '@context': unsigned['@context']!,
+  };
+  const proofValue = signer.multibase(await signer.sign(signedBytes(unsigned, config, signer.hash)));
+  return { ...unsigned, proof: { ...config, proofValue } };
+}
+
+/** What is signed: SHA-256 of the proof's configuration, then of the document, both canonical JSON. */
+export function signedBytes(unsigned: Document, config: Document, hash: BadgeSigner['hash']): Uint8Array {
+  const [first, second] = [hash(utf8(canonicalize(config))), hash(utf8(canonicalize(unsigned)))];
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}

@@ -1,0 +1,86 @@
+import type { Exercise } from '@sanad/wire/exercise';
+import type { ExerciseRow, LearnerRecord } from '@sanad/wire/training';
+import { COMPETENCES } from './catalogue.ts';
+import type { Tried } from './queries.ts';
+
+/** Days until something is tried again, by how often in a row it went well; what was missed comes back the next day. */
+const INTERVALS = [1, 3, 7, 16, 35] as const;
+const PASSED = 0.8;
+const DAY = 86_400_000;
+
+/** Points of an attempt: thousandths of each step's share times its points. Words that wait count for neither side. */
+export function pointsOf(written: Exercise, { answers }: Tried): { earned: number; possible: number } {
+  let earned = 0;
+  let possible = 0;
+  for (const step of written.steps) {
+    const given = answers.find((one) => one.step === step.id);
+    if (!given || given.share === null) continue;
+    earned += (given.share / 1000) * step.points;
+    possible += step.points;
+  }
+  return { earned: Math.round(earned * 100) / 100, possible };
+}
+
+export function isFinished(written: Exercise, { answers }: Tried): boolean {
+  return written.steps.every((step) => answers.some((one) => one.step === step.id));
+}
+
+/** What a learner has done, for her alone: no comparison with anybody. */
+export function recordOf(exercises: readonly Exercise[], tried: readonly Tried[], recorded: boolean): LearnerRecord {
+  const rows = exercises.map((written) =>
+    rowOf(
+      written,
+      tried.filter(({ attempt }) => attempt.exercise === written.id),
+    ),
+  );
+  const competences = COMPETENCES.map(({ id, label, framework }) => {
+    let earned = 0;
+    let possible = 0;
+    for (const written of exercises.filter((one) => one.competences.includes(id))) {
+      const last = tried.findLast((one) => one.attempt.exercise === written.id && isFinished(written, one));
+      if (!last) continue;
+      const points = pointsOf(written, last);
+      earned += points.earned;
+      possible += points.possible;
+    }
+    return { id, label, framework, earned: Math.round(earned * 100) / 100, possible };
+  });
+  return { exercises: rows, competences, recorded };
+}
+
+function rowOf(written: Exercise, tried: readonly Tried[]): ExerciseRow {
+  const finished = tried.filter((one) => isFinished(written, one));
+  const shares = finished.map((one) => shareOf(written, one));
+  const { id, number, title, minutes, heavy, tour, steps } = written;
+  return {
+    id,
+    number,
+    title,
+    minutes,
+    heavy,
+    tour,
+    steps: steps.length,
+    attempts: tried.length,
+    open: tried.findLast((one) => !isFinished(written, one))?.attempt.id ?? null,
+    best: shares.length > 0 ? Math.max(...shares) : null,
+    due: dueOn(
+      shares,
+      finished.map((one) => one.answers.at(-1)!.at),
+    ),
+  };
+}
+
+/** The day on which an exercise should be tried again (spaced repetition), `2026-11-27`; null before the first time. */
+export function dueOn(shares: readonly number[], finishedAt: readonly string[]): string | null {
+  const last = finishedAt.at(-1);
+  if (last === undefined) return null;
+  let wins = 0;
+  for (let i = shares.length - 1; i >= 0 && shares[i]! >= PASSED; i--) wins++;
+  const days = INTERVALS[Math.min(wins, INTERVALS.length - 1)]!;
+  return new Date(Date.parse(last) + days * DAY).toISOString().slice(0, 10);
+}
+
+export function shareOf(written: Exercise, tried: Tried): number {
+  const { earned, possible } = pointsOf(written, tried);
+  return possible === 0 ? 0 : Math.round((earned / possible) * 1000) / 1000;
+}
