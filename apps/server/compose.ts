@@ -11,6 +11,7 @@ import { type Cases, projector as casesProjector, createCases } from '@sanad/ser
 import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
 import { createIntake, type Intake, projector as intakeProjector } from '@sanad/services/intake';
 import { createPeople, type People, projector as peopleProjector } from '@sanad/services/people';
+import { projector as trainingProjector } from '@sanad/services/training';
 import { createTriage, createProjector as createTriageProjector, type Triage } from '@sanad/services/triage';
 import { ENGINE } from '@sanad/text/read-post';
 import { competenceOf, offenceTable } from './law.ts';
@@ -46,6 +47,7 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
       casesProjector,
       accountsProjector,
       intakeProjector,
+      trainingProjector,
     ],
   });
 }

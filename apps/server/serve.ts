@@ -18,6 +18,7 @@ import { createReads } from './reads.ts';
 import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
+import { openTraining } from './training.ts';
 
 export type Running = {
   readonly url: string;
@@ -67,6 +68,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     secureCookie: false,
   };
   const identify = identifyWith(sessionDeps);
+  const training = await openTraining(sanad, options.folder);
   const app = createHttp({
     routes: [
       ...people.routes,
@@ -76,6 +78,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.cases.routes,
       ...sanad.accounts.routes,
       ...sanad.intake.routes,
+      ...training.routes,
       ...ledgerRoutes(spine, people.names),
       ...dossierRoutes(sanad),
     ],
