@@ -1,0 +1,94 @@
+import { isFault } from '@sanad/base/fault';
+import type { Exercise, WrittenStep } from '@sanad/wire/exercise';
+import { COMPETENCES, makeAll, readExercise } from './catalogue.ts';
+import { grade } from './grade.ts';
+import type { Tools } from './made.ts';
+import { rightAnswer } from './right.ts';
+import { wrongAnswer } from './wrong.ts';
+
+export type Lint = { readonly path: string; readonly code: LintCode; readonly detail: string };
+type LintCode =
+  | 'malformed'
+  | 'repeated-id'
+  | 'no-material'
+  | 'no-truth'
+  | 'no-right-option'
+  | 'empty-text'
+  | 'unknown-competence'
+  | 'not-solvable'
+  | 'cannot-fail';
+
+/** Worlds that an exercise is tried in before it is let in. */
+const SEEDS = [1, 7, 42];
+
+/**
+ * What is wrong with an exercise as a trainer wrote it: its form, its references, and whether in several worlds the right
+ * answer earns everything and a wrong one does not. None: it can be used.
+ */
+export function lintExercise(value: unknown, tools: Omit<Tools, 'seed'>): Lint[] {
+  let written: Exercise;
+  try {
+    written = readExercise(value);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const { path, why } = error.detail as { path: string; why: string };
+    return [{ path, code: 'malformed', detail: why }];
+  }
+  const found = [
+    ...repeated(written.material.map(({ id }) => id)).map((id) => at('material', 'repeated-id', id)),
+    ...repeated(written.steps.map(({ id }) => id)).map((id) => at('steps', 'repeated-id', id)),
+    ...written.competences
+      .filter((id) => !COMPETENCES.some((one) => one.id === id))
+      .map((id) => at('competences', 'unknown-competence', id)),
+    ...emptyTexts(written, ''),
+    ...written.steps.flatMap((step, n) => references(written, step, `steps.${n}`)),
+  ];
+  return found.length > 0 ? found : tryOut(written, tools);
+}
+
+function references(written: Exercise, step: WrittenStep, path: string): Lint[] {
+  const of = 'of' in step ? step.of : undefined;
+  if (of !== undefined && !written.material.some(({ id }) => id === of)) return [at(`${path}.of`, 'no-material', of)];
+  if (step.kind !== 'choose') return [];
+  const twice = repeated(step.options.map(({ id }) => id)).map((id) => at(`${path}.options`, 'repeated-id', id));
+  const none = of === undefined && !step.options.some(({ right }) => right);
+  return none ? [...twice, at(path, 'no-right-option', step.id)] : twice;
+}
+
+function tryOut(written: Exercise, tools: Omit<Tools, 'seed'>): Lint[] {
+  return SEEDS.flatMap((seed) => {
+    const made = makeAll(written, { ...tools, seed });
+    return written.steps.flatMap((step, n): Lint[] => {
+      const path = `steps.${n}`;
+      try {
+        if (step.kind === 'rows' && (made[step.of]!.right[step.truth]?.length ?? 0) === 0)
+          return [at(path, 'no-truth', step.truth)];
+        const right = rightAnswer(step, made);
+        if (right && grade(step, right, made, tools).share !== 1) return [at(path, 'not-solvable', `seed ${seed}`)];
+        const wrong = wrongAnswer(step, made);
+        const share = grade(step, wrong, made, tools).share;
+        return share !== null && share > 0.5 ? [at(path, 'cannot-fail', `seed ${seed}`)] : [];
+      } catch (error) {
+        // A step that asks its material for what that cannot give.
+        return [at(path, 'no-truth', isFault(error) ? error.message : step.kind)];
+      }
+    });
+  });
+}
+
+function emptyTexts(value: unknown, path: string): Lint[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    const isText = typeof one === 'string' && ['ar', 'fr', 'en'].includes(key);
+    return isText && one.trim() === '' ? [at(here, 'empty-text', key)] : emptyTexts(one, here);
+  });
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, n) => ids.indexOf(id) !== n))];
+}
+
+function at(path: string, code: LintCode, detail: string): Lint {
+  return { path, code, detail };
+}

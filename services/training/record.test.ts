@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readExercise } from './catalogue.ts';
+import { EXERCISES } from './index.ts';
+import { classOf, correlation } from './items.ts';
+import type { Tried } from './queries.ts';
+import { dueOn } from './record.ts';
+import { covering, forecast, jaccard } from './shares.ts';
+
+test('what was missed comes back the next day, what goes well later and later', () => {
+  const day = '2026-11-01T10:00:00.000Z';
+  assert.equal(dueOn([], []), null);
+  assert.equal(dueOn([0.5], [day]), '2026-11-02');
+  assert.equal(dueOn([0.9], [day]), '2026-11-04');
+  assert.equal(dueOn([0.9, 1], [day, day]), '2026-11-08');
+  assert.equal(dueOn([1, 1, 1, 1, 1, 1], Array(6).fill(day)), '2026-12-06');
+  assert.equal(dueOn([1, 1, 0.2], Array(3).fill(day)), '2026-11-02');
+});
+
+test('shares lie between 0 and 1, and are 1 for the truth alone', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string()), fc.uniqueArray(fc.string()), (picked, right) => {
+      const share = jaccard(picked, right);
+      assert.ok(share >= 0 && share <= 1);
+      assert.equal(jaccard(right, right), 1);
+    }),
+  );
+  assert.equal(forecast({ a: 100, b: 0 }, { a: true, b: false }), 1);
+  assert.equal(forecast({ a: 50, b: 50 }, { a: true, b: false }), 0);
+  assert.equal(forecast({ a: 0, b: 100 }, { a: true, b: false }), 0);
+});
+
+test('one name that can still be read costs half, whatever else is hidden', () => {
+  const truth = { m1: [[0, 10] as [number, number], [20, 24] as [number, number]] };
+  assert.equal(covering(truth, truth).share, 1);
+  const { share, readable } = covering({ m1: [[0, 10]] }, truth);
+  assert.equal(readable, 1);
+  assert.equal(share, 0.5);
+});
+
+test('a class is shown by step, weakest first, without names; a step that the better miss is misleading', () => {
+  const all = EXERCISES.map(readExercise);
+  const written = all.find(({ id }) => id === 'custody')!;
+  const tried = Array.from({ length: 8 }, (_, n): Tried => {
+    const answer = (step: string, share: number) => ({
+      attempt: `t${n}`,
+      step,
+      answer: JSON.stringify({ kind: 'choose', picked: ['mend'] }),
+      share,
+      met: null,
+      at: `2026-11-0${n + 1}T10:00:00.000Z`,
+    });
+    const good = n % 2 === 0;
+    return {
+      attempt: { id: `t${n}`, learner: `person-${n}`, exercise: 'custody', version: 1, seed: n, begun_at: '' },
+      answers: [answer('broken', good ? 1000 : 0), answer('problem', good ? 1000 : 0), answer('act', good ? 0 : 1000)],
+    };
+  });
+  const view = classOf(all, tried);
+  assert.equal(view.learners, 8);
+  assert.equal(view.items.find(({ step }) => step === 'act')!.says, 'misleading');
+  assert.deepEqual(view.items.find(({ step }) => step === 'act')!.mistaken, {
+    label: (written.steps[2] as { options: { id: string; label: object }[] }).options[1]!.label,
+    times: 4,
+  });
+  assert.ok(!JSON.stringify(view).includes('person-'));
+  assert.equal(correlation([[1, 1]]), null);
+});
