@@ -5,6 +5,7 @@ import type { BytesAnswer, Caller, Route } from '@sanad/wire/route';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Answers } from './answers.ts';
+import { rolesOf } from './policy.ts';
 import { chooseLanguage, type Fields, problemOf } from './problems.ts';
 import type { Reads } from './reads.ts';
 
@@ -60,7 +61,7 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
         'accept-language': z.string().optional(),
       }),
     },
-    'x-roles': [...declared.roles],
+    'x-roles': rolesOf(declared),
     responses: {
       200: declared.answer
         ? { description: declared.summary, content: { 'application/json': { schema: declared.answer } } }
@@ -93,7 +94,7 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
 
 async function answer(context: Context, declared: Route, deps: HttpDeps): Promise<Response> {
   const caller = await deps.identify(context);
-  if (!declared.roles.some((role) => caller.roles.includes(role)))
+  if (!rolesOf(declared).some((role) => caller.roles.includes(role)))
     throw fault('role-missing', 'the role does not allow this');
   const ifMatch = context.req.header('if-match') ?? null;
   if (declared.match && ifMatch === null) throw fault('edit-without-match', 'an edit names the version it edits');

@@ -22,7 +22,24 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 export const verdict = z.enum(['lure', 'not-lure', 'cannot-tell']);
 export type Verdict = z.infer<typeof verdict>;
 
-export const role = z.enum(['investigator', 'supervisor', 'auditor']);
+/**
+ * What a member of the staff is here for. An administrator runs the machine and the accounts and sees no content; a
+ * liaison sees her service's part of an operation; a statistician sees figures.
+ */
+export const role = z.enum([
+  'analyst',
+  'investigator',
+  'supervisor',
+  'liaison',
+  'prosecutor-liaison',
+  'custodian',
+  'statistician',
+  'trainer',
+  'trainee',
+  'auditor',
+  'administrator',
+]);
+export const ROLES: readonly z.infer<typeof role>[] = role.options;
 export type Role = z.infer<typeof role>;
 
 /** A page of a list: `next` is passed back as `cursor`; null on the last page. */

@@ -1,8 +1,6 @@
-import type { Role } from '@sanad/wire/common';
+import { ROLES } from '@sanad/wire/common';
 import type { FormEvent } from 'react';
 import { useWords } from '../words.tsx';
-
-const ROLES: readonly Role[] = ['investigator', 'supervisor', 'auditor'];
 
 type NewPerson = { readonly name: string; readonly roles: readonly string[]; readonly language: string };
 
