@@ -127,6 +127,23 @@ function build(): Command {
     .option('--demo', 'loads the made-up demonstration posts at the first start', false)
     .option('--open', 'opens the browser', false)
     .action(async (options) => finish((await import('./verbs/serve.ts')).serve({ ...options, data: dataOf(program) })));
+  program
+    .command('range')
+    .description('starts a training range: own folder, ledger and keys, a made-up world')
+    .option('--seed <n>', 'the same seed, the same world', '1')
+    .option('--class <n>', 'how many learners', '3')
+    .option('--difficulty <name>', 'easy, normal or hard', 'normal')
+    .option('--posts <n>', 'how many posts (else by difficulty)')
+    .option('--port <port>', 'port on the loopback interface (0: any free one)', '0')
+    .option('--host <host>', 'interface', '127.0.0.1')
+    .option('--reset', 'throws the range in the folder away first', false)
+    .action(async (options) => finish((await import('./verbs/range.ts')).range({ ...options, data: dataOf(program) })));
+  program
+    .command('exercise')
+    .description('exercises of the range')
+    .command('check <files...>')
+    .description('says what is wrong with exercises that trainers wrote')
+    .action(async (files) => finish((await import('./verbs/exercise.ts')).exerciseCheck(files)));
   const ledger = program.command('ledger').description('the ledger: head, proofs, full check');
   ledger
     .command('head')

@@ -14,6 +14,7 @@ import { mountOperate } from './operate-route.ts';
 import { buildPages, mountPages } from './pages.ts';
 import { newLocalToken, removePlace, writePlace } from './places.ts';
 import { buildPortalFiles, createPortal } from './portal.ts';
+import { mountRange, type RangeOptions } from './range.ts';
 import { createReads } from './reads.ts';
 import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
@@ -35,6 +36,8 @@ export type ServeOptions = {
   /** without pages only the API answers (tests, workers) */
   readonly pages: boolean;
   readonly log: (message: string) => void;
+  /** of a training range: serves pages and chats of its world */
+  readonly range?: RangeOptions;
 };
 
 /** Where the public portal stands beside the console. */
@@ -101,6 +104,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       return context.text(error instanceof Error ? error.message : 'not ready', 503);
     }
   });
+  if (options.range && spine.genesis.purpose === 'training') mountRange(app, options.range);
   if (options.pages) {
     const deps = { intake: sanad.intake, spine, folder: options.folder, clock: Date.now, log };
     app.route(PORTAL, createPortal(deps, await buildPortalFiles(), PORTAL));

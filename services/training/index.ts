@@ -16,8 +16,12 @@ import release from './exercises/12-release.json' with { type: 'json' };
 import testify from './exercises/13-testify.json' with { type: 'json' };
 import tip from './exercises/14-tip.json' with { type: 'json' };
 import campaign from './exercises/15-campaign.json' with { type: 'json' };
+import { type Lint, lintExercise } from './lint.ts';
+import type { Tools } from './made.ts';
 import { type TrainingDeps, trainingRoutes } from './routes.ts';
 import { trainingProjector } from './views.ts';
+import { EASY, HARD, makeWorld, NORMAL, type World } from './world.ts';
+import { chatOf, indexOf, pageOf } from './world-files.ts';
 
 /** The range: exercises on made-up cases, graded by their ground truth; recorded only where the ledger is for training. */
 export type Training = { readonly routes: readonly Route[]; readonly exercises: readonly Exercise[] };
@@ -48,4 +52,40 @@ export function createTraining(deps: Omit<TrainingDeps, 'exercises'> & { readonl
   const byId = new Map([...EXERCISES, ...deps.own].map(readExercise).map((one) => [one.id, one]));
   const exercises = [...byId.values()].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   return { exercises, routes: trainingRoutes({ ...deps, exercises }) };
+}
+
+export const DIFFICULTIES = { easy: EASY, normal: NORMAL, hard: HARD } as const;
+export type DifficultyName = keyof typeof DIFFICULTIES;
+
+/** The whole made-up world of a range. @param posts how many; default: what the difficulty says */
+export function worldOf(seed: number, difficulty: DifficultyName, posts?: number): World {
+  const wanted = DIFFICULTIES[difficulty];
+  return makeWorld(seed, posts === undefined ? wanted : { ...wanted, posts });
+}
+
+/** Posts of a world as lines to receive: what they were made as is left out. */
+export function linesOf({ posts }: World): string {
+  return posts
+    .map(({ id, text, at, author, platform }) => JSON.stringify({ id, text, at, author, platform, madeUp: true }))
+    .join('\n');
+}
+
+const PAGES = 20;
+const CHATS = 4;
+
+/** What a range serves to be captured and imported, by path below its root; null for anything else. */
+export function fileOf(world: World, path: string, root: string): { text: string; mime: string } | null {
+  const lures = world.posts.filter(({ truth }) => truth.kind === 'lure').slice(0, PAGES);
+  const html = (text: string) => ({ text, mime: 'text/html; charset=utf-8' });
+  if (path === '') return html(indexOf(lures, CHATS, root));
+  const [, kind, id] = /^(pages|chats)\/([a-z0-9-]+)$/.exec(path) ?? [];
+  const post = kind === 'pages' ? lures.find((one) => one.id === id) : undefined;
+  if (post) return html(pageOf(post));
+  const chat = kind === 'chats' ? Number(id) : 0;
+  return chat >= 1 && chat <= CHATS ? { text: chatOf(world, chat), mime: 'text/plain; charset=utf-8' } : null;
+}
+
+/** What is wrong with an exercise that a trainer wrote; nothing: it can be used. */
+export function checkExercise(value: unknown, tools: Omit<Tools, 'seed'>): readonly Lint[] {
+  return lintExercise(value, tools);
 }

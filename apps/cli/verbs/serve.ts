@@ -61,7 +61,7 @@ export async function serve(options: {
   return 0;
 }
 
-function untilAskedToStop(): Promise<void> {
+export function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { differences } from '@sanad/disclosure/release';
+import { openSolver } from '@sanad/platform/solver';
+import { checkExercise } from '@sanad/services/training';
+import { say } from '../talk.ts';
+
+/** `sanad exercise check FILES`: what is wrong with exercises that trainers wrote; one JSON object a finding, exit 1 if any. */
+export async function exerciseCheck(files: readonly string[]): Promise<number> {
+  const solver = await openSolver();
+  let found = 0;
+  for (const file of files) {
+    const lints = checkExercise(readJson(file), {
+      hash: (data) => createHash('sha256').update(data).digest(),
+      isSafe: (candidate, earlier) => differences(candidate, earlier, solver).verdict === 'clear',
+    });
+    found += lints.length;
+    for (const { path, code, detail } of lints) {
+      process.stdout.write(
+        `${JSON.stringify({ file, path, code, detail, says: say(`exercise-${code}`, { detail }) })}\n`,
+      );
+    }
+    if (lints.length === 0) process.stderr.write(`sanad: ${file}: ${say('exercise-good')}\n`);
+  }
+  return found > 0 ? 1 : 0;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

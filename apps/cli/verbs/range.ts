@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fault } from '@sanad/base/fault';
+import { compose, openComposed } from '@sanad/server/compose';
+import { ensureStaff } from '@sanad/server/demo';
+import { loadWorld, RANGE, rangeStaff } from '@sanad/server/range';
+import { startServer } from '@sanad/server/serve';
+import { DIFFICULTIES, type DifficultyName } from '@sanad/services/training';
+import { dataFolder } from '../data-folder.ts';
+import { say, tell } from '../talk.ts';
+import { untilAskedToStop } from './serve.ts';
+
+/** `sanad range`: a sandbox of the real Sanad in a folder of its own, with its own ledger and keys and a made-up world. */
+export async function range(options: {
+  readonly seed: string;
+  readonly class: string;
+  readonly difficulty: string;
+  readonly posts: string | undefined;
+  readonly port: string;
+  readonly host: string;
+  readonly reset: boolean;
+  readonly data: string | undefined;
+}): Promise<number> {
+  const folder = options.data === undefined ? `${dataFolder(undefined)}-range` : dataFolder(options.data);
+  const [seed, learners] = [wholeNumber(options.seed, 'seed'), wholeNumber(options.class, 'class')];
+  if (!(options.difficulty in DIFFICULTIES)) throw fault('usage-range', 'difficulty is easy, normal or hard');
+  const world = {
+    seed,
+    difficulty: options.difficulty as DifficultyName,
+    posts: options.posts === undefined ? undefined : wholeNumber(options.posts, 'posts'),
+  };
+  if (options.reset) await reset(folder);
+  const started = performance.now();
+  // Neither DATABASE_URL nor SANAD_MASTER_KEY reaches a range: what is real stays apart from it.
+  const spine = await openComposed({ folder, genesis: { purpose: 'training', origin: `range-${seed}` } });
+  if (spine.genesis.origin !== `range-${seed}`) {
+    await spine.close();
+    throw fault('range-other-seed', 'this range was made from another seed', {
+      detail: { origin: spine.genesis.origin },
+    });
+  }
+  const sanad = compose(spine);
+  const staff = await ensureStaff(sanad, rangeStaff(learners));
+  const count = await loadWorld(sanad, staff[0]!.id, world);
+  const running = await startServer(sanad, {
+    folder,
+    host: options.host,
+    port: Number(options.port),
+    pages: true,
+    log: (message) => process.stderr.write(`${message}\n`),
+    range: world,
+  });
+  if (count > 0) tell('range-made', { count, seconds: ((performance.now() - started) / 1000).toFixed(1) });
+  const lines = [
+    '',
+    `  ${say('range-serving')}   ${say('data-folder', { folder })}`,
+    '',
+    `  ${say('address-console')}   ${running.url}/training`,
+    `  ${say('range-pages')}   ${running.url}${RANGE}/`,
+    '',
+    ...staff.flatMap(({ id, name, roles }) => [
+      `  ${say('sign-in-link', { name, roles: roles.join(', ') })}`,
+      `  ${running.url}/sign-in?token=${running.sessions.makeLink(id)}`,
+    ]),
+    '',
+    `  ${say('stop-hint')}`,
+    '',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  await untilAskedToStop();
+  tell('stopping');
+  await running.stop();
+  return 0;
+}
+
+/** Throws a range away. A folder that holds anything but a range is left alone. */
+async function reset(folder: string): Promise<void> {
+  const spine = await openComposed({ folder, genesis: {} });
+  const { purpose } = spine.genesis;
+  const size = await spine.ledger.size();
+  await spine.close();
+  if (purpose !== 'training' && size > 1)
+    throw fault('range-real-folder', 'the folder holds a real ledger: it is not thrown away', { detail: { folder } });
+  rmSync(path.resolve(folder), { recursive: true, force: true });
+}
+
+function wholeNumber(text: string, name: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0 || value > 1_000_000)
+    throw fault('usage-range', `--${name} is a whole number`, { detail: { name } });
+  return value;
+}
