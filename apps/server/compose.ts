@@ -6,6 +6,7 @@ import { verifierCrypto } from '@sanad/platform/crypto';
 import { passwords } from '@sanad/platform/passwords';
 import type { Spine, SpineOptions } from '@sanad/platform/ports';
 import { openSpine } from '@sanad/platform/spine';
+import { newWebhookSecret } from '@sanad/platform/webhook-sender';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
 import { type Cases, projector as casesProjector, createCases } from '@sanad/services/cases';
 import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
@@ -13,6 +14,7 @@ import { createIntake, type Intake, projector as intakeProjector } from '@sanad/
 import { createPeople, type People, projector as peopleProjector } from '@sanad/services/people';
 import { projector as trainingProjector } from '@sanad/services/training';
 import { createTriage, createProjector as createTriageProjector, type Triage } from '@sanad/services/triage';
+import { createWebhooks, type Webhooks, projector as webhooksProjector } from '@sanad/services/webhooks';
 import { ENGINE } from '@sanad/text/read-post';
 import { competenceOf, offenceTable } from './law.ts';
 import { reasonsOf } from './reasons.ts';
@@ -27,6 +29,7 @@ export type Sanad = {
   readonly cases: Cases;
   readonly accounts: Accounts;
   readonly intake: Intake;
+  readonly webhooks: Webhooks;
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly engine: string;
@@ -48,6 +51,7 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
       accountsProjector,
       intakeProjector,
       trainingProjector,
+      webhooksProjector,
     ],
   });
 }
@@ -106,6 +110,7 @@ export function compose(spine: Spine): Sanad {
   };
   const accounts = createAccounts({ spine, checkpoint });
   const intake = createIntake({ spine, newId, now, hash });
+  const webhooks = createWebhooks({ spine, newId, newSecret: newWebhookSecret });
   return {
     spine,
     people,
@@ -114,6 +119,7 @@ export function compose(spine: Spine): Sanad {
     cases,
     accounts,
     intake,
+    webhooks,
     newId,
     now,
     engine: ENGINE,

@@ -59,6 +59,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'request-too-large': 413,
   'edit-without-match': 428,
   'sign-in-too-often': 429,
+  'webhook-unknown': 404,
   internal: 500,
   'not-ready': 503,
 };

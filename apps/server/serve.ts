@@ -20,6 +20,7 @@ import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { openTraining } from './training.ts';
+import { startWebhookPost } from './webhook-post.ts';
 
 export type Running = {
   readonly url: string;
@@ -72,6 +73,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   };
   const identify = identifyWith(sessionDeps);
   const training = await openTraining(sanad, options.folder);
+  const post = startWebhookPost(sanad.webhooks, (error) => log(error, 'webhooks'));
   const app = createHttp({
     routes: [
       ...people.routes,
@@ -81,6 +83,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.cases.routes,
       ...sanad.accounts.routes,
       ...sanad.intake.routes,
+      ...sanad.webhooks.routes,
       ...training.routes,
       ...ledgerRoutes(spine, people.names),
       ...dossierRoutes(sanad),
@@ -129,6 +132,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
         server.close(() => done());
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
+      await post.stop();
       await reads.flush();
       await sanad.close();
     },
