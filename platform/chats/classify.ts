@@ -11,9 +11,29 @@ type Classified = {
 const FILE_NAME = /[^\s<>:"/\\|?*]+\.[A-Za-z0-9]{2,5}/;
 const SHORT = 160;
 
+const TEXT: Classified = { kind: 'text' };
+/**
+ * What a message must hold to be anything but a text: a sign of the shapes below, or the longest word of one of the known
+ * phrases. Most messages hold none, and nothing else is asked of them.
+ */
+const SUSPECT = new RegExp(
+  [
+    '[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u061c\\u0300-\\u036f\\u0653-\\u0655<(]',
+    'http',
+    '\\.vcf',
+    ...new Set(
+      [words.deleted, words.call, words.system, words.poll, words.location, words.edited]
+        .flat()
+        .map((phrase) => phrase.split(' ').reduce((long, word) => (word.length > long.length ? word : long), ''))
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+    ),
+  ].join('|'),
+);
+
 /** What a message is, by shape first and by words second. `hasAuthor` is false for a line that nobody wrote. */
 export function classify(text: string, hasAuthor: boolean): Classified {
   if (text.length > 2000) return { kind: hasAuthor ? 'text' : 'system' };
+  if (hasAuthor && !SUSPECT.test(text.toLowerCase())) return TEXT;
   const marked = isMark(text.charCodeAt(0));
   const plain = withoutMarks(text).trim();
   const lower = plain.toLowerCase().normalize('NFC');

@@ -12,6 +12,8 @@ export type LineHead = {
   readonly period: string;
   /** where the rest of the line begins */
   readonly end: number;
+  readonly dateFirst: boolean;
+  readonly hasSeconds: boolean;
 };
 
 type NumberRun = { readonly values: number[]; readonly digits: number[]; readonly separators: string[] };
@@ -75,6 +77,8 @@ function readDateAndTime(line: string, cursor: { at: number }): Omit<LineHead, '
     minute,
     second: third ?? 0,
     period: words.join('').replace(/[.\s]/g, '').toLowerCase(),
+    dateFirst,
+    hasSeconds: third !== undefined,
   };
 }
 

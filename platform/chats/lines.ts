@@ -1,15 +1,23 @@
 import { fault } from '@sanad/base/fault';
 import { classify } from './classify.ts';
-import { datePartsOf, judgeDateOrder } from './date-order.ts';
+import { type DateOrder, datePartsOf, judgeDateOrder } from './date-order.ts';
 import { hourOf, judgePeriods } from './day-period.ts';
 import { isMark } from './digits.ts';
-import { type LineHead, readHead } from './line-head.ts';
-import type { Message, ReadChat } from './message.ts';
-
-type Raw = { readonly head: LineHead; readonly rest: string };
+import { createHeadReader } from './head-shapes.ts';
+import type { LineHead } from './line-head.ts';
+import type { ChatSummary, Message, ReadChat } from './message.ts';
+import { type Lines, linesOf } from './text-lines.ts';
 
 /** Fewer recognised lines than this share means that the format is not what it seems: better no answer than a wrong one. */
 const LEAST_RECOGNISED = 0.05;
+/** Day and month, morning and evening are judged on so many lines. */
+const SAMPLE = 200_000;
+
+type Judged = {
+  readonly order: DateOrder;
+  readonly ambiguous: boolean;
+  readonly periods: ReadonlyMap<string, boolean>;
+};
 
 /**
  * Reads a chat exported as text, one message a line or more: WhatsApp of any phone and language, Signal. The grammar
@@ -17,96 +25,161 @@ const LEAST_RECOGNISED = 0.05;
  * @throws `chat-not-recognised` when hardly any line begins a message
  */
 export function readLineChat(text: string): ReadChat {
-  const raws: Raw[] = [];
-  const bodies: string[][] = [];
-  const before: string[] = [];
-  let total = 0;
-  for (const line of splitLines(text)) {
-    if (line.trim() !== '') total++;
-    const head = readHead(line);
-    if (head) {
-      raws.push({ head, rest: line.slice(head.end) });
-      bodies.push([]);
-    } else if (bodies.length > 0) {
-      bodies.at(-1)!.push(line);
-    } else if (line.trim() !== '') {
-      before.push(line);
-    }
-  }
-  if (raws.length === 0 || raws.length / total < LEAST_RECOGNISED) {
-    throw fault('chat-not-recognised', 'the file is not a chat export that we know', {
-      detail: { recognised: raws.length, total },
-    });
-  }
-  const heads = raws.map((raw) => raw.head);
-  const { order, ambiguous } = judgeDateOrder(heads);
-  const periods = judgePeriods(heads, order);
-  const messages: Message[] =
-    before.length > 0 ? [{ n: 1, at: null, author: null, kind: 'system', text: before.join('\n') }] : [];
-  for (const [i, raw] of raws.entries()) {
-    messages.push(toMessage(raw, trimEnd(bodies[i]!), messages.length + 1, instant(raw.head, order, periods)));
-  }
-  const participants = [...new Set(messages.filter((one) => one.author !== null).map((one) => one.author!))];
+  return streamLineChat(linesOf(text));
+}
+
+/** The same from lines that are read twice, once to judge and once to give the messages, in memory that stays flat. */
+export function streamLineChat(lines: Lines): ReadChat {
+  const judged = judge(lines);
+  const sums = { messages: 0, recognised: 0, total: 0, authors: new Map<string, string | null>() };
+  let counted = false;
+  const count = (): void => {
+    if (!counted) for (const _ of messagesOf(lines, judged, sums)) sums.messages++;
+    counted = true;
+  };
   return {
-    messages,
-    summary: {
-      format: 'chat-lines',
-      messages: messages.length,
-      recognised: raws.length,
-      total,
-      participants,
-      dateOrder: order,
-      ambiguousDates: ambiguous,
-      timeZone: null,
+    messages: {
+      *[Symbol.iterator]() {
+        sums.messages = sums.recognised = sums.total = 0;
+        counted = false;
+        for (const message of messagesOf(lines, judged, sums)) {
+          sums.messages++;
+          yield message;
+        }
+        counted = true;
+      },
+    },
+    /** Whole when the messages were read; otherwise they are read for it. */
+    get summary(): ChatSummary {
+      count();
+      return {
+        format: 'chat-lines',
+        messages: sums.messages,
+        recognised: sums.recognised,
+        total: sums.total,
+        participants: [...new Set([...sums.authors.values()].filter((name) => name !== null))],
+        dateOrder: judged.order,
+        ambiguousDates: judged.ambiguous,
+        timeZone: null,
+      };
     },
   };
 }
 
-function toMessage({ rest }: Raw, more: readonly string[], n: number, at: string): Message {
+function judge(lines: Lines): Judged {
+  const read = createHeadReader();
+  const heads: LineHead[] = [];
+  let total = 0;
+  for (const line of lines()) {
+    if (line === '' || line.trim() === '') continue;
+    total++;
+    const head = read(line);
+    if (head) heads.push(head);
+    if (heads.length >= SAMPLE || total > SAMPLE * 20) break;
+  }
+  if (heads.length === 0 || heads.length / total < LEAST_RECOGNISED) {
+    throw fault('chat-not-recognised', 'the file is not a chat export that we know', {
+      detail: { recognised: heads.length, total },
+    });
+  }
+  const { order, ambiguous } = judgeDateOrder(heads);
+  return { order, ambiguous, periods: judgePeriods(heads, order) };
+}
+
+type Sums = { recognised: number; total: number; readonly authors: Map<string, string | null> };
+
+function* messagesOf(lines: Lines, judged: Judged, sums: Sums): Generator<Message> {
+  const read = createHeadReader();
+  const clock = createClock(judged);
+  let n = 0;
+  let head: LineHead | null = null;
+  let at = '';
+  let rest = '';
+  let more: string[] = [];
+  const before: string[] = [];
+  for (const line of lines()) {
+    if (line !== '' && line.trim() !== '') sums.total++;
+    const next = line === '' ? null : read(line);
+    if (next === null) {
+      if (head) more.push(line);
+      else if (line.trim() !== '') before.push(line);
+      continue;
+    }
+    sums.recognised++;
+    if (head) yield toMessage(rest, more, ++n, at, sums.authors);
+    else if (before.length > 0) yield { n: ++n, at: null, author: null, kind: 'system', text: before.join('\n') };
+    head = next;
+    at = clock(next);
+    rest = line.slice(next.end);
+    if (more.length > 0) more = [];
+  }
+  if (head) yield toMessage(rest, more, ++n, at, sums.authors);
+}
+
+function toMessage(rest: string, lines: string[], n: number, at: string, authors: Map<string, string | null>): Message {
+  const more = trimEnd(lines);
   const cut = authorEnd(rest);
-  const author = cut < 0 ? null : clean(rest.slice(0, cut));
-  const first = cut < 0 ? rest : rest.slice(cut + (rest[cut + 1] === ' ' || rest[cut + 1] === '\u00a0' ? 2 : 1));
-  const text = more.length > 0 ? [first, ...more].join('\n') : first;
-  return { n, at, author, ...spread(classify(text, author !== null)), text };
+  const author = cut < 0 ? null : nameOf(rest.slice(0, cut), authors);
+  const first =
+    author === null ? rest : rest.slice(cut + (rest[cut + 1] === ' ' || rest[cut + 1] === '\u00a0' ? 2 : 1));
+  const text = more.length > 0 ? `${first}\n${more.join('\n')}` : first;
+  const { kind, media, edited } = classify(text, author !== null);
+  if (media === undefined && edited === undefined) return { n, at, author, kind, text };
+  return { n, at, author, kind, ...(media ? { media } : {}), ...(edited ? { edited } : {}), text };
 }
 
-function spread({ kind, media, edited }: ReturnType<typeof classify>): Pick<Message, 'kind' | 'media' | 'edited'> {
-  return { kind, ...(media ? { media } : {}), ...(edited ? { edited } : {}) };
-}
-
-/** Where the author's name ends: at the first colon that a space or the end follows. Quoted words are no name. */
+/** Where the author's name ends: at the first colon that a space, a mark or the end follows. */
 function authorEnd(rest: string): number {
   for (let at = rest.indexOf(':'); at > 0 && at <= 120; at = rest.indexOf(':', at + 1)) {
-    const next = rest[at + 1];
-    if (next !== undefined && next !== ' ' && next !== '\u00a0' && !isMark(rest.charCodeAt(at + 1))) continue;
-    return /["“”«»]/u.test(rest.slice(0, at)) ? -1 : at;
+    const next = rest.charCodeAt(at + 1);
+    if (Number.isNaN(next) || next === 0x20 || next === 0xa0 || isMark(next)) return at;
   }
   return -1;
 }
 
-function clean(name: string): string {
-  return [...name]
-    .filter((letter) => !isMark(letter.charCodeAt(0)))
-    .join('')
-    .trim();
+/** The name without marks; null for what stands in quotation marks: that is no name. */
+function nameOf(raw: string, known: Map<string, string | null>): string | null {
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  const name = /["“”«»]/u.test(raw)
+    ? null
+    : [...raw]
+        .filter((letter) => !isMark(letter.charCodeAt(0)))
+        .join('')
+        .trim();
+  known.set(raw, name);
+  return name;
 }
 
-function instant(
-  head: LineHead,
-  order: Parameters<typeof datePartsOf>[1],
-  periods: ReadonlyMap<string, boolean>,
-): string {
-  const [year, month, day] = datePartsOf(head, order);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hourOf(head, periods))}:${two(head.minute)}:${two(head.second)}`;
-}
+const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
-function splitLines(text: string): string[] {
-  return (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r\n|\n|\r(?!\n)/);
+/** Local time of a head; messages of one minute share a text. */
+function createClock({ order, periods }: Judged): (head: LineHead) => string {
+  let last: LineHead | null = null;
+  let text = '';
+  return (head) => {
+    if (
+      last !== null &&
+      last.minute === head.minute &&
+      last.hour === head.hour &&
+      last.second === head.second &&
+      last.period === head.period &&
+      last.date[0] === head.date[0] &&
+      last.date[1] === head.date[1] &&
+      last.date[2] === head.date[2]
+    )
+      return text;
+    const [year, month, day] = datePartsOf(head, order);
+    const two = (value: number): string => TWO[value] ?? String(value);
+    text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hourOf(head, periods))}:${two(head.minute)}:${two(head.second)}`;
+    last = head;
+    return text;
+  };
 }
 
 /** An empty last line is the end of the file, not a part of the message. */
-function trimEnd(lines: readonly string[]): readonly string[] {
+function trimEnd(lines: string[]): readonly string[] {
+  if (lines.length === 0 || lines.at(-1) !== '') return lines;
   let end = lines.length;
   while (end > 0 && lines[end - 1] === '') end--;
   return lines.slice(0, end);

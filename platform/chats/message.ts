@@ -14,6 +14,10 @@ export type Message = {
   readonly media?: { readonly file: string | null; readonly present: boolean | null };
   readonly edited?: true;
   readonly chat?: string;
+  /** to whom an e-mail went */
+  readonly to?: readonly string[];
+  /** place in a recording, `hh:mm:ss` */
+  readonly offset?: string;
 };
 
 /** How an export was read: which format, and how much of it was understood. */

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, test } from 'node:test';
+import { utf8 } from '@sanad/base/bytes';
+import { writeZip } from '@sanad/evidence/zip';
+import fc from 'fast-check';
+import { createHeadReader } from './head-shapes.ts';
+import { readHead } from './line-head.ts';
+import { readLineChat, streamLineChat } from './lines.ts';
+import { readChat } from './read-chat.ts';
+import { linesOfFile } from './text-lines.ts';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-imports-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+const read = async (name: string, content: string | Uint8Array) => {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  const { messages, summary } = await readChat(file);
+  return { messages: [...messages], summary };
+};
+const MAIL = [
+  'From: =?UTF-8?B?2LPZhtin2KE=?= <sana@example.com>',
+  'To: job@example.org',
+  'Subject: =?UTF-8?Q?Offre_d=27emploi?=',
+  'Date: Mon, 3 Mar 2025 10:11:12 +0100',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=b',
+  '',
+  '--b',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'سلام',
+  'From here on',
+  '--b',
+  'Content-Type: image/png',
+  'Content-Disposition: attachment; filename=p.png',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'aGVsbG8=',
+  '--b--',
+  '',
+].join('\n');
+
+test('an e-mail gives its text and names each attachment', async () => {
+  const { messages, summary } = await read('one.bin', MAIL);
+  assert.equal(summary.format, 'eml');
+  assert.deepEqual(messages[0], {
+    n: 1,
+    at: '2025-03-03T09:11:12.000Z',
+    author: 'سناء <sana@example.com>',
+    kind: 'text',
+    text: 'سلام\nFrom here on',
+    to: ['job@example.org'],
+    chat: "Offre d'emploi",
+  });
+  assert.deepEqual(messages[1]!.media, { file: 'p.png', present: true });
+});
+
+test('a folder of e-mails is cut where the next begins and nowhere else', async () => {
+  const quoted = MAIL.replace('From here on', '>From here on');
+  const head = 'From sana@example.com Mon Mar  3 10:11:12 2025\n';
+  const { messages, summary } = await read('two.bin', `${head}${quoted}\n${head}${quoted}`);
+  assert.deepEqual([summary.format, summary.total], ['mbox', 2]);
+  assert.deepEqual(
+    messages.map((one) => one.kind),
+    ['text', 'media', 'text', 'media'],
+  );
+  assert.match(messages[2]!.text, /\nFrom here on$/);
+});
+
+test('a saved page gives what is seen on it, its address and when it was saved', async () => {
+  const html =
+    '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.com/x \n saved date: Mon Mar 03 2025 10:11:12 GMT+0100 (x)\n-->' +
+    '<head><title>عرض</title><style>p{}</style></head><body><p>مطلوب <b>نادلات</b><p hidden>no<p>ثان<br>ثالث<script>x()</script><img src="data:image/png;base64,AA==" alt="صورة">';
+  const { messages } = await read('page.bin', html);
+  assert.equal(messages[0]!.text, 'عرض\nhttps://example.com/x');
+  assert.equal(messages[1]!.text, 'مطلوب نادلات\nثان\nثالث');
+  assert.equal(messages[1]!.at, '2025-03-03T09:11:12.000Z');
+  assert.deepEqual(messages[2]!.media, { file: 'image/png', present: true });
+  const deep = `<html>${'<div>'.repeat(50_000)}x`;
+  assert.equal((await read('deep.bin', deep)).messages.at(-1)!.text, 'x');
+});
+
+test('a typed transcript and subtitles keep the place in the recording', async () => {
+  const typed = await read('t.txt', '[00:01] سناء: السلام\n[00:12] هو: شكون معايا\nسطر ثان\n(01:02:03) - ضحك\n');
+  assert.deepEqual(
+    typed.messages.map((one) => [one.offset, one.author, one.text]),
+    [
+      ['00:00:01', 'سناء', 'السلام'],
+      ['00:00:12', 'هو', 'شكون معايا\nسطر ثان'],
+      ['01:02:03', null, 'ضحك'],
+    ],
+  );
+  const cues = await read(
+    't.vtt',
+    'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Sana>hello\n\n00:01:05.000 --> 00:01:09.000\nbye\n',
+  );
+  assert.deepEqual(
+    cues.messages.slice(1).map((one) => [one.offset, one.author, one.text]),
+    [
+      ['00:00:01', 'Sana', 'hello'],
+      ['00:01:05', null, 'bye'],
+    ],
+  );
+});
+
+test('the database of WhatsApp gives texts, media, deletions, places, calls and notices in order', async () => {
+  const file = path.join(folder, 'msgstore.db');
+  const db = new DatabaseSync(file);
+  db.exec(`create table jid(_id integer primary key, user text, server text);
+    create table chat(_id integer primary key, jid_row_id int, subject text);
+    create table message(_id integer primary key, chat_row_id int, from_me int, sender_jid_row_id int, timestamp int, message_type int, text_data text);
+    create table message_media(message_row_id int, file_path text, media_caption text);
+    create table message_revoked(message_row_id int);
+    create table call_log(_id integer primary key, jid_row_id int, from_me int, timestamp int, video_call int, duration int);
+    insert into jid values (1,'212600000001','s.whatsapp.net'),(2,'120363','g.us');
+    insert into chat values (1,1,null),(2,2,'فرصة');
+    insert into message values (1,1,0,null,1700000000000,0,'سلام'),(2,1,1,null,1700000060000,0,'أهلا'),
+      (3,2,0,1,1700000120000,1,null),(4,2,0,1,1700000180000,15,null),(5,2,0,null,1700000250000,7,null),(6,1,0,null,1700000260000,999,'new');
+    insert into message_media values (3,'Media/I.jpg','شوف');
+    insert into message_revoked values (4);
+    insert into call_log values (1,1,0,1700000200000,0,33);`);
+  db.close();
+  const { messages } = await readChat(file);
+  assert.deepEqual(
+    [...messages].map((one) => [one.author, one.kind, one.text]),
+    [
+      ['212600000001', 'text', 'سلام'],
+      ['me', 'text', 'أهلا'],
+      ['212600000001', 'media', 'شوف'],
+      ['212600000001', 'deleted', ''],
+      ['212600000001', 'call', 'voice 33 s'],
+      [null, 'system', ''],
+      ['212600000001', 'text', 'new'],
+    ],
+  );
+  const other = path.join(folder, 'other.db');
+  new DatabaseSync(other).exec('create table t(a)');
+  await assert.rejects(readChat(other), { code: 'chat-not-recognised' });
+});
+
+test('what is cut, empty or nonsense is refused with a code and nothing else', async () => {
+  const bad: (string | Uint8Array)[] = [
+    '',
+    '%PDF-1.7 cut',
+    'SQLite format 3\0cut',
+    '{"a":',
+    '{}',
+    new Uint8Array(5000).fill(255),
+    'PK\u0003\u0004',
+  ];
+  for (const [i, content] of bad.entries())
+    await assert.rejects(
+      read(`bad-${i}`, content),
+      (thrown: { code?: string }) => /^(chat-not-recognised|zip-)/.test(thrown.code ?? ''),
+      String(i),
+    );
+});
+
+test('a zip with its media says which file is there', async () => {
+  const chat =
+    '24/11/2023, 15:03 - Ana: IMG-1.jpg (file attached)\n24/11/2023, 15:04 - Ana: IMG-2.jpg (file attached)\n';
+  const parts = writeZip([
+    { path: 'chat.txt', content: [utf8(chat)] },
+    { path: 'IMG-1.jpg', content: [utf8('x')] },
+  ]);
+  const { messages } = await read('chat.zip', Buffer.concat(parts));
+  assert.deepEqual(
+    messages.map((one) => one.media?.present),
+    [true, false],
+  );
+});
+
+test('heads read by their shape are the heads that the grammar reads', () => {
+  const unit = fc.constantFrom(...'0123456789٠١٢٣٩۵/.-:,[] \u200f\u202f\u00a0AMpmصم،');
+  const two = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, '0'));
+  const plain = fc
+    .tuple(two, two, two, two, two, fc.constantFrom('-', '\u200e- ', '-  '))
+    .map(([a, b, c, d, e, dash]) => `${a}/${b}/20${c}, ${d}:${e} ${dash} A: x`);
+  const line = fc.oneof(
+    plain,
+    fc.array(unit, { maxLength: 40 }).map((units) => units.join('')),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const quick = createHeadReader();
+      for (const one of lines) assert.deepEqual(quick(one), readHead(one));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a chat in a file is read as the same chat in memory, wherever its pieces are cut', async () => {
+  const lines = Array.from(
+    { length: 60_000 },
+    (_, i) => `0${1 + (i % 9)}/11/2023, 15:0${i % 10} - سناء ${i % 3}: مرحبا ${i}${i % 7 ? '' : '\r'}`,
+  );
+  const text = `\ufeff${lines.join('\n')}`;
+  const file = path.join(folder, 'long.txt');
+  await writeFile(file, text);
+  assert.deepEqual([...streamLineChat(linesOfFile(file)).messages], [...readLineChat(text).messages]);
+  await writeFile(file, Buffer.from(text, 'utf16le'));
+  assert.deepEqual([...streamLineChat(linesOfFile(file)).messages], [...readLineChat(text).messages]);
+});

@@ -1,0 +1,117 @@
+import { fault } from '@sanad/base/fault';
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Message, ReadChat } from './message.ts';
+import { textOfPage } from './page.ts';
+
+const HEADER =
+  /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|reply-to|sender):/i;
+const ENVELOPE = /^From \S*.*\d{4}/;
+
+/** Whether a text begins as an e-mail or a folder of them (mbox). */
+export function looksLikeMail(start: string): 'eml' | 'mbox' | null {
+  const text = start.replace(/^\ufeff/, '');
+  if (ENVELOPE.test(text)) return 'mbox';
+  const head = text.split(/\r?\n\r?\n/, 1)[0]!;
+  const isMail = HEADER.test(text) && /^(?:from|date|message-id|mime-version):/im.test(head);
+  return isMail ? 'eml' : null;
+}
+
+/** Reads e-mails: each is a message, each attachment one more that names its file. */
+export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise<ReadChat> {
+  const mails = kind === 'mbox' ? splitMbox(bytes) : [bytes];
+  const messages: Message[] = [];
+  let recognised = 0;
+  for (const mail of mails) {
+    const read = await PostalMime.parse(mail).catch(() => null);
+    if (!read || read.headers.length === 0) {
+      messages.push({ n: messages.length + 1, at: null, author: null, kind: 'system', text: latin1(mail) });
+      continue;
+    }
+    recognised++;
+    for (const one of isSavedPage(read) ? pageOf(read) : partsOf(read))
+      messages.push({ n: messages.length + 1, ...one });
+  }
+  if (recognised === 0)
+    throw fault('chat-not-recognised', 'no e-mail in it can be read', { detail: { recognised, total: mails.length } });
+  const authors = messages.map((one) => one.author).filter((name) => name !== null);
+  return {
+    messages,
+    summary: {
+      format: kind,
+      messages: messages.length,
+      recognised,
+      total: mails.length,
+      participants: [...new Set(authors)],
+      dateOrder: null,
+      ambiguousDates: false,
+      timeZone: 'UTC',
+    },
+  };
+}
+
+/** MHTML: a page that a browser saved in the form of an e-mail. */
+function isSavedPage(mail: Email): boolean {
+  const said = (name: string): string => mail.headers.find((header) => header.key === name)?.value ?? '';
+  return (
+    said('snapshot-content-location') !== '' ||
+    /saved by/i.test(said('from')) ||
+    (/multipart\/related/i.test(said('content-type')) && said('message-id') === '' && said('to') === '')
+  );
+}
+
+function pageOf(mail: Email): Omit<Message, 'n'>[] {
+  const at = instantOf(mail.date);
+  const address = mail.headers.find((header) => header.key === 'snapshot-content-location')?.value.trim();
+  const about = [mail.subject, address].filter((part) => part).join('\n');
+  return [
+    ...(about ? [{ at, author: null, kind: 'system' as const, text: about }] : []),
+    { at, author: null, kind: 'text', text: mail.html ? textOfPage(mail.html) : (mail.text ?? '') },
+    ...mail.attachments.map((file) => media(file.filename ?? file.contentId ?? file.mimeType, at, null)),
+  ];
+}
+
+function partsOf(mail: Email): Omit<Message, 'n'>[] {
+  const at = instantOf(mail.date);
+  const author = mail.from ? nameOf(mail.from) : null;
+  const to = [...(mail.to ?? []), ...(mail.cc ?? [])].map(nameOf);
+  const text = (mail.text ?? (mail.html ? textOfPage(mail.html) : '')).replace(/\r\n/g, '\n').replace(/\n+$/, '');
+  return [
+    {
+      at,
+      author,
+      kind: 'text',
+      text,
+      ...(to.length > 0 ? { to } : {}),
+      ...(mail.subject ? { chat: mail.subject } : {}),
+    },
+    ...mail.attachments.map((file) => media(file.filename ?? file.mimeType, at, author)),
+  ];
+}
+
+function media(file: string, at: string | null, author: string | null): Omit<Message, 'n'> {
+  return { at, author, kind: 'media', text: '', media: { file, present: true } };
+}
+
+function nameOf(address: Address): string {
+  if (address.address) return address.name ? `${address.name} <${address.address}>` : address.address;
+  return address.name;
+}
+
+function instantOf(date: string | undefined): string | null {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** A line `From ` behind an empty line begins the next e-mail; such lines inside one were written with a `>` before them. */
+function splitMbox(bytes: Uint8Array): Uint8Array[] {
+  const text = Buffer.from(bytes).toString('latin1').replace(/\r\n/g, '\n');
+  return text
+    .split(/(?:^|\n\n)(?=From \S*[^\n]*\d{4}[^\n]*\n)/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => part.replace(/^\n*From [^\n]*\n/, '').replace(/^>(>*From )/gm, '$1'))
+    .map((part) => new Uint8Array(Buffer.from(part, 'latin1')));
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 10_000)).toString('latin1');
+}

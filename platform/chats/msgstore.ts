@@ -1,0 +1,198 @@
+import { DatabaseSync } from 'node:sqlite';
+import { fault } from '@sanad/base/fault';
+import type { Message, MessageKind, ReadChat } from './message.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+type Found = Omit<Message, 'n'>;
+
+/** What WhatsApp calls a message by number. What is not here is a text when it has one, else a notice. */
+const KINDS: Readonly<Record<number, MessageKind>> = {
+  0: 'text',
+  1: 'media',
+  2: 'media',
+  3: 'media',
+  4: 'contact',
+  5: 'location',
+  7: 'system',
+  8: 'call',
+  9: 'media',
+  10: 'call',
+  11: 'system',
+  13: 'media',
+  14: 'contact',
+  15: 'deleted',
+  16: 'location',
+  20: 'media',
+  42: 'media',
+  43: 'media',
+  64: 'deleted',
+  66: 'poll',
+  82: 'media',
+  90: 'call',
+};
+
+/**
+ * Reads the decrypted database of WhatsApp on Android, of today's form (`message`) and the one before (`messages`). It is
+ * opened for reading only; what a hostile file defines beside tables is not trusted.
+ * @throws `chat-not-recognised` when it is another database
+ */
+export function readMsgstore(file: string): ReadChat {
+  const db = new DatabaseSync(file, { readOnly: true, allowExtension: false, enableForeignKeyConstraints: false });
+  try {
+    db.exec('pragma trusted_schema = off; pragma query_only = on; pragma cell_size_check = on');
+    const tables = new Set(
+      db
+        .prepare("select name from sqlite_master where type = 'table'")
+        .all()
+        .map((row) => String(row['name'])),
+    );
+    const messages =
+      tables.has('message') && tables.has('chat') ? modern(db, tables) : tables.has('messages') ? legacy(db) : null;
+    if (messages === null) throw notKnown();
+    const authors = messages.map((one) => one.author).filter((name) => name !== null);
+    const counts = { messages: messages.length, recognised: messages.length, total: messages.length };
+    return {
+      messages,
+      summary: {
+        format: 'msgstore',
+        ...counts,
+        participants: [...new Set(authors)],
+        dateOrder: null,
+        ambiguousDates: false,
+        timeZone: 'UTC',
+      },
+    };
+  } catch (cause) {
+    if ((cause as { code?: string }).code === 'ERR_SQLITE_ERROR') throw notKnown(cause);
+    throw cause;
+  } finally {
+    db.close();
+  }
+}
+
+function modern(db: DatabaseSync, tables: ReadonlySet<string>): Message[] {
+  const columns = (table: string): Set<string> =>
+    tables.has(table)
+      ? new Set(
+          db
+            .prepare(`select name from pragma_table_info('${table}')`)
+            .all()
+            .map((row) => String(row['name'])),
+        )
+      : new Set();
+  const optional = (table: string, alias: string, column: string, name: string): string =>
+    columns(table).has(column) ? `${alias}.${column} as ${name}` : `null as ${name}`;
+  const join = (table: string, alias: string): string =>
+    tables.has(table) ? `left join ${table} ${alias} on ${alias}.message_row_id = m._id` : '';
+  const rows = db
+    .prepare(
+      `select m.message_type as type, m.from_me, m.timestamp, m.text_data, c.subject,
+         cj.user as chat_user, cj.server as chat_server, sj.user as sender,
+         ${optional('message_media', 'mm', 'file_path', 'file_path')}, ${optional('message_media', 'mm', 'media_name', 'media_name')},
+         ${optional('message_media', 'mm', 'media_caption', 'caption')}, ${optional('message_location', 'l', 'latitude', 'latitude')},
+         ${optional('message_location', 'l', 'longitude', 'longitude')}, ${optional('message_location', 'l', 'place_name', 'place')},
+         ${tables.has('message_revoked') ? 'r.message_row_id' : 'null'} as revoked,
+         ${tables.has('message_edit_info') ? 'e.message_row_id' : 'null'} as edited
+       from message m join chat c on c._id = m.chat_row_id
+       left join jid cj on cj._id = c.jid_row_id left join jid sj on sj._id = m.sender_jid_row_id
+       ${join('message_media', 'mm')} ${join('message_location', 'l')} ${join('message_revoked', 'r')} ${join('message_edit_info', 'e')}
+       order by m.timestamp, m._id`,
+    )
+    .all();
+  const calls = tables.has('call_log') ? callsOf(db) : [];
+  const found = [...rows.map(modernRow), ...calls];
+  if (calls.length > 0) found.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
+  return found.map((one, i) => ({ n: i + 1, ...one }));
+}
+
+function modernRow(row: Row): Found {
+  const type = Number(row['type']);
+  const text = textIn(row['text_data']) ?? textIn(row['caption']) ?? '';
+  const isGroup = row['chat_server'] === 'g.us';
+  const author =
+    type === 7 ? null : row['from_me'] ? 'me' : (textIn(row['sender']) ?? (isGroup ? null : textIn(row['chat_user'])));
+  const file = textIn(row['file_path']) ?? textIn(row['media_name']);
+  const kind: MessageKind = row['revoked'] !== null ? 'deleted' : kindOf(type, text, file);
+  const place = [row['latitude'], row['longitude'], textIn(row['place'])].filter(
+    (part) => part !== null && part !== undefined,
+  );
+  return {
+    at: instantOf(row['timestamp']),
+    author,
+    kind,
+    text: kind === 'location' && text === '' ? place.join(' ') : text,
+    ...(kind === 'media' ? { media: { file, present: null } } : {}),
+    ...(row['edited'] !== null ? { edited: true as const } : {}),
+    chat: textIn(row['subject']) ?? textIn(row['chat_user']) ?? '',
+  };
+}
+
+function callsOf(db: DatabaseSync): Found[] {
+  return db
+    .prepare(
+      'select c.timestamp, c.from_me, c.video_call, c.duration, j.user from call_log c left join jid j on j._id = c.jid_row_id order by c.timestamp, c._id',
+    )
+    .all()
+    .map((row) => ({
+      at: instantOf(row['timestamp']),
+      author: row['from_me'] ? 'me' : textIn(row['user']),
+      kind: 'call',
+      text: `${row['video_call'] ? 'video' : 'voice'} ${Number(row['duration'] ?? 0)} s`,
+      chat: textIn(row['user']) ?? '',
+    }));
+}
+
+function legacy(db: DatabaseSync): Message[] {
+  return db
+    .prepare(
+      `select key_remote_jid, key_from_me, remote_resource, status, data, timestamp, media_wa_type, media_name, media_caption, latitude, longitude
+       from messages order by timestamp, _id`,
+    )
+    .all()
+    .filter((row) => row['key_remote_jid'] !== '-1')
+    .map((row, i): Message => {
+      const type = Number(row['media_wa_type'] ?? 0);
+      const chat = userOf(row['key_remote_jid']);
+      const isSystem = Number(row['status']) === 6;
+      const text = textIn(row['data']) ?? textIn(row['media_caption']) ?? '';
+      const file = textIn(row['media_name']);
+      const kind = isSystem ? 'system' : kindOf(type, text, file);
+      return {
+        n: i + 1,
+        at: instantOf(row['timestamp']),
+        author: isSystem
+          ? null
+          : row['key_from_me']
+            ? 'me'
+            : userOf(textIn(row['remote_resource']) ?? row['key_remote_jid']),
+        kind,
+        text: kind === 'location' && text === '' ? `${row['latitude']} ${row['longitude']}` : text,
+        ...(kind === 'media' ? { media: { file, present: null } } : {}),
+        chat: chat ?? '',
+      };
+    });
+}
+
+function kindOf(type: number, text: string, file: string | null): MessageKind {
+  return KINDS[type] ?? (file ? 'media' : text === '' ? 'system' : 'text');
+}
+
+function instantOf(value: unknown): string | null {
+  const time = Number(value);
+  return Number.isFinite(time) && time > 0 && time < 8.64e15 ? new Date(time).toISOString() : null;
+}
+
+function userOf(jid: unknown): string | null {
+  return textIn(jid)?.split('@')[0] ?? null;
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function notKnown(cause?: unknown) {
+  return fault('chat-not-recognised', 'the database is not one of WhatsApp', {
+    cause,
+    detail: { recognised: 0, total: 0 },
+  });
+}

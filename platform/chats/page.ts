@@ -1,0 +1,97 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Message, ReadChat } from './message.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'datalist']);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol p pre section table tr ul br'
+  ).split(' '),
+);
+
+/** The text of a page as it is read: blocks on lines of their own, nothing that is not shown. */
+export function textOfPage(html: string): string {
+  const lines: string[] = [];
+  let line = '';
+  const end = (): void => {
+    const text = line.replace(/[ \t\n\r\f]+/g, ' ').trim();
+    if (text !== '') lines.push(text);
+    line = '';
+  };
+  // a stack and not a recursion: a page may be nested as deep as it likes
+  const stack: (Node | 'end')[] = [parse(html)];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node === 'end') {
+      end();
+    } else if (node.nodeName === '#text') {
+      line += (node as DefaultTreeAdapterTypes.TextNode).value;
+    } else if ('childNodes' in node && !UNSEEN.has(node.nodeName) && !isHidden(node)) {
+      if (BLOCKS.has(node.nodeName)) {
+        end();
+        stack.push('end');
+      } else if (node.nodeName === 'td' || node.nodeName === 'th') line += ' ';
+      for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
+    }
+  }
+  end();
+  return lines.join('\n');
+}
+
+/** Reads a saved page: its address and day of saving where the program wrote them down, its text, its pictures. */
+export function readPage(html: string): ReadChat {
+  const { title, images } = factsOf(html);
+  const saved = /<!--[^>]*?(?:page saved with|saved from url=)[\s\S]{0,1000}?-->/i.exec(html)?.[0] ?? '';
+  const address = /url:\s*(\S+)/i.exec(saved)?.[1] ?? /saved from url=\(\d+\)(\S+)/i.exec(saved)?.[1] ?? null;
+  const time = Date.parse((/saved date:\s*([^\n]+)/i.exec(saved)?.[1] ?? '').replace(/\(.*\)/, ''));
+  const at = Number.isNaN(time) ? null : new Date(time).toISOString();
+  const about = [title, address].filter((part) => part !== null && part !== '').join('\n');
+  const found: Omit<Message, 'n'>[] = [
+    ...(about === '' ? [] : [{ at, author: null, kind: 'system' as const, text: about }]),
+    { at, author: null, kind: 'text', text: textOfPage(html) },
+    ...images.map(
+      (image): Omit<Message, 'n'> => ({ at, author: null, kind: 'media', text: image.text, media: image.media }),
+    ),
+  ];
+  const messages = found.map((one, i): Message => ({ n: i + 1, ...one }));
+  const counts = { messages: messages.length, recognised: 1, total: 1, participants: [] };
+  return {
+    messages,
+    summary: { format: 'page', ...counts, dateOrder: null, ambiguousDates: false, timeZone: at ? 'UTC' : null },
+  };
+}
+
+function factsOf(html: string) {
+  let title = '';
+  const images: { text: string; media: { file: string | null; present: boolean | null } }[] = [];
+  const stack: Node[] = [parse(html)];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node.nodeName === 'title' && 'childNodes' in node && title === '') {
+      title = node.childNodes
+        .map((child) => ('value' in child ? child.value : ''))
+        .join('')
+        .trim();
+    } else if (/^(?:img|video|audio|source)$/.test(node.nodeName) && 'attrs' in node) {
+      const source = node.attrs.find((one) => one.name === 'src')?.value ?? '';
+      const inside = source.startsWith('data:');
+      const file = inside ? (/^data:([^;,]+)/.exec(source)?.[1] ?? 'data') : source || null;
+      const text = node.attrs.find((one) => one.name === 'alt')?.value ?? '';
+      if (source !== '') images.push({ text, media: { file, present: inside ? true : null } });
+    }
+    if ('childNodes' in node) for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
+  }
+  return { title, images };
+}
+
+function isHidden(node: Node): boolean {
+  return (
+    'attrs' in node &&
+    node.attrs.some(
+      ({ name, value }) =>
+        name === 'hidden' || (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+    )
+  );
+}

@@ -1,0 +1,29 @@
+import { fault } from '@sanad/base/fault';
+import type { Message, ReadChat } from './message.ts';
+
+/** Reads the text of a PDF, one message a page; a page that is a picture alone is a message without text. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadChat> {
+  const { extractText, getDocumentProxy } = await import('unpdf');
+  try {
+    const document = await getDocumentProxy(new Uint8Array(bytes));
+    const { text } = await extractText(document, { mergePages: false });
+    const messages = text.map(
+      (page, i): Message =>
+        page.trim() === ''
+          ? {
+              n: i + 1,
+              at: null,
+              author: null,
+              kind: 'media',
+              text: '',
+              media: { file: `page ${i + 1}`, present: true },
+            }
+          : { n: i + 1, at: null, author: null, kind: 'text', text: page },
+    );
+    const recognised = messages.filter((one) => one.kind === 'text').length;
+    const counts = { messages: messages.length, recognised, total: messages.length, participants: [] };
+    return { messages, summary: { format: 'pdf', ...counts, dateOrder: null, ambiguousDates: false, timeZone: null } };
+  } catch (cause) {
+    throw fault('chat-not-recognised', 'the PDF cannot be read', { cause, detail: { recognised: 0, total: 0 } });
+  }
+}
