@@ -32,17 +32,12 @@ type Found = ZipEntry & { readonly start: number; readonly end: number };
 /**
  * Lists the files of a ZIP without inflating any. Refuses what could harm or be read in two ways.
  * @throws `zip-not-found` no end record; `zip-malformed` cut, overlapping, or local and central record differ;
- * `zip-zip64`, `zip-encrypted`, `zip-method` not supported; `zip-path` a path out of the folder; `zip-symlink`;
+ * `zip-encrypted`, `zip-method` not supported; `zip-path` a path out of the folder; `zip-symlink`;
  * `zip-duplicate` the same path twice, letter case and Unicode form ignored; `zip-too-many`, `zip-too-large`, `zip-bomb`
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endRecordAt(view);
-  const count = view.getUint16(end + 10, true);
-  const size = view.getUint32(end + 12, true);
-  const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) throw fault('zip-zip64', 'ZIP64 is not read');
-  if (view.getUint16(end + 8, true) !== count || view.getUint32(end + 4, true) !== 0) throw malformed('several disks');
+  const { count, size, start, end } = directoryOf(view);
   if (start + size > end) throw malformed('central directory');
   if (count > limits.files)
     throw fault('zip-too-many', 'the ZIP holds too many files', { detail: { limit: limits.files } });
@@ -96,18 +91,76 @@ function endRecordAt(view: DataView): number {
   throw fault('zip-not-found', 'this is not a ZIP, or its end is missing');
 }
 
+type Directory = { readonly count: number; readonly size: number; readonly start: number; readonly end: number };
+
+/** Where the central directory lies: from the end record, or from that of ZIP64 where the numbers do not fit. */
+function directoryOf(view: DataView): Directory {
+  const end = endRecordAt(view);
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  const start = view.getUint32(end + 16, true);
+  const isLarge = count === 0xffff || size === 0xffffffff || start === 0xffffffff;
+  const locator = end - 20;
+  if (!isLarge || locator < 0 || view.getUint32(locator, true) !== 0x07064b50) {
+    if (view.getUint16(end + 8, true) !== count || view.getUint32(end + 4, true) !== 0)
+      throw malformed('several disks');
+    return { count, size, start, end };
+  }
+  const at = numberAt(view, locator + 8);
+  if (view.getUint32(locator + 4, true) !== 0 || view.getUint32(locator + 16, true) > 1)
+    throw malformed('several disks');
+  if (at + 56 > locator || view.getUint32(at, true) !== 0x06064b50) throw malformed('end of ZIP64');
+  if (numberAt(view, at + 4) + 12 !== locator - at) throw malformed('end of ZIP64');
+  if (view.getUint32(at + 16, true) !== 0 || view.getUint32(at + 20, true) !== 0) throw malformed('several disks');
+  if (numberAt(view, at + 24) !== numberAt(view, at + 32)) throw malformed('several disks');
+  const large = { count: numberAt(view, at + 32), size: numberAt(view, at + 40), start: numberAt(view, at + 48) };
+  // a number that fits must say the same in both records, or the file reads in two ways
+  for (const [small, most, whole] of [
+    [count, 0xffff, large.count],
+    [size, 0xffffffff, large.size],
+    [start, 0xffffffff, large.start],
+  ] as const)
+    if (small !== most && small !== whole) throw malformed('end of ZIP64');
+  return { ...large, end: at };
+}
+
+/** Sizes and place of a file; those that do not fit stand in the extra field of ZIP64, in this order. */
+function placeOf(view: DataView, at: number, extraAt: number, extraEnd: number) {
+  const small = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  if (small.every((value) => value !== 0xffffffff)) return small as [number, number, number];
+  for (let field = extraAt; field + 4 <= extraEnd; ) {
+    const length = view.getUint16(field + 2, true);
+    const next = field + 4 + length;
+    if (next > extraEnd) break;
+    if (view.getUint16(field, true) === 1) {
+      let from = field + 4;
+      const take = (): number => {
+        if (from + 8 > next) throw malformed('extra field');
+        from += 8;
+        return numberAt(view, from - 8);
+      };
+      return small.map((value) => (value === 0xffffffff ? take() : value)) as [number, number, number];
+    }
+    field = next;
+  }
+  throw malformed('extra field');
+}
+
+function numberAt(view: DataView, at: number): number {
+  const value = view.getBigUint64(at, true);
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw malformed('a size');
+  return Number(value);
+}
+
 function entryAt(bytes: Uint8Array, view: DataView, at: number, end: number): [Found | null, number] {
   if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw malformed('central directory');
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
-  const stored = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
   const nameLength = view.getUint16(at + 28, true);
-  const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  const offset = view.getUint32(at + 42, true);
+  const extraEnd = at + 46 + nameLength + view.getUint16(at + 30, true);
+  const next = extraEnd + view.getUint16(at + 32, true);
   if (next > end) throw malformed('central directory');
-  if (stored === 0xffffffff || size === 0xffffffff || offset === 0xffffffff)
-    throw fault('zip-zip64', 'ZIP64 is not read');
+  const [size, stored, offset] = placeOf(view, at, at + 46 + nameLength, extraEnd);
   const name = bytes.subarray(at + 46, at + 46 + nameLength);
   const path = fromUtf8(name);
   if (flags & 0x2041) throw fault('zip-encrypted', 'a file in the ZIP is encrypted', { detail: { path } });

@@ -25,6 +25,8 @@ type Part = {
 const START = 8192;
 /** What is read line by line is as large as it likes; what must be whole in memory is not. */
 const MOST_WHOLE = 512 * 1024 * 1024;
+/** Media of many years of a chat. */
+const MOST_FILES = 500_000;
 const READ = /\.(txt|json|html?|mht|mhtml|eml|mbox|db|sqlite|vtt|srt|pdf)$/i;
 const FIRST = /\.(txt|json)$/i;
 
@@ -155,7 +157,7 @@ function zipParts(bytes: Uint8Array): Promise<Part[]> {
   const inflate = (raw: Uint8Array, size: number): Uint8Array =>
     inflateRawSync(raw, { maxOutputLength: Math.max(1, size) });
   return Promise.all(
-    readZip(bytes, { ...ZIP_LIMITS, ratio: 1000 }).map(async (entry): Promise<Part> => {
+    readZip(bytes, { ...ZIP_LIMITS, files: MOST_FILES, ratio: 1000 }).map(async (entry): Promise<Part> => {
       const content = (): Promise<Uint8Array> => contentOf(entry, inflate);
       const start = READ.test(entry.path) ? (await content()).subarray(0, START) : new Uint8Array(0);
       return { name: entry.path, start, place: null, bytes: content };

@@ -50,7 +50,6 @@ export const ar: ReportWords = {
   findings: {
     'zip-not-found': 'ليس هذا ملف ZIP، أو أن آخره ناقص.',
     'zip-malformed': 'ملف ZIP مختل: {what}.',
-    'zip-zip64': 'ملف ZIP من الصيغة الموسعة (ZIP64) التي لا تكون لحزمة.',
     'zip-encrypted': 'الملف {path} مشفّر.',
     'zip-path': 'المسار {path} يقود إلى الخارج.',
     'zip-symlink': 'الملف {path} رابط رمزي.',

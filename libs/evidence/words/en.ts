@@ -83,7 +83,6 @@ export const en: ReportWords = {
   findings: {
     'zip-not-found': 'This is not a ZIP file, or its end is missing.',
     'zip-malformed': 'The ZIP is malformed: {what}.',
-    'zip-zip64': 'The ZIP is of a large form (ZIP64) that a bundle never has.',
     'zip-encrypted': '{path} is encrypted.',
     'zip-path': 'The path {path} leads outside.',
     'zip-symlink': '{path} is a symbolic link.',

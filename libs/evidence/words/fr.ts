@@ -92,7 +92,6 @@ export const fr: ReportWords = {
   findings: {
     'zip-not-found': 'Ce n’est pas un fichier ZIP, ou sa fin manque.',
     'zip-malformed': 'Le ZIP est mal formé : {what}.',
-    'zip-zip64': 'Le ZIP a une forme étendue (ZIP64) qu’un paquet n’a jamais.',
     'zip-encrypted': '{path} est chiffré.',
     'zip-path': 'Le chemin {path} mène au dehors.',
     'zip-symlink': '{path} est un lien symbolique.',
