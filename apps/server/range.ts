@@ -15,8 +15,8 @@ export const RANGE = '/range';
 /** A trainer and so many learners, numbered: a range knows no names. */
 export function rangeStaff(learners: number): { name: string; roles: Role[] }[] {
   return [
-    { name: 'المدرّب', roles: ['supervisor', 'investigator'] },
-    ...Array.from({ length: learners }, (_, n) => ({ name: `متعلم ${n + 1}`, roles: ['investigator' as const] })),
+    { name: 'المدرّب', roles: ['trainer', 'supervisor', 'investigator'] },
+    ...Array.from({ length: learners }, (_, n) => ({ name: `متعلم ${n + 1}`, roles: ['trainee' as const, 'investigator' as const] })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Session } from '@sanad/wire/session';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SESSION_LOST } from './api.ts';
+import { CareNotice } from './care-notice.tsx';
 import { type Desk, DeskContext } from './desk.tsx';
 import { useKeys } from './keys.ts';
 import { Waiting } from './parts.tsx';
@@ -12,6 +13,7 @@ import { SignIn } from './sign-in.tsx';
 import { signerFor } from './signing.ts';
 import { type Said, Toast } from './toast.tsx';
 import { Top } from './top.tsx';
+import { TourOffer } from './tour-offer.tsx';
 import { useWords } from './words.tsx';
 
 const CampaignsPage = lazy(() => import('./campaign/campaigns-page.tsx'));
@@ -22,6 +24,9 @@ const FiguresPage = lazy(() => import('./office/figures-page.tsx'));
 const PeoplePage = lazy(() => import('./office/people-page.tsx'));
 const AuditPage = lazy(() => import('./office/audit-page.tsx'));
 const MePage = lazy(() => import('./office/me-page.tsx'));
+const TrainingPage = lazy(() => import('./training/training-page.tsx'));
+const ExercisePage = lazy(() => import('./training/exercise-page.tsx'));
+const ClassPage = lazy(() => import('./training/class-page.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const Help = lazy(() => import('./help.tsx'));
 
@@ -47,6 +52,7 @@ export function App() {
 }
 
 function Room({ session }: { session: Session }) {
+  const { path } = usePlace();
   const { t } = useWords();
   const client = useQueryClient();
   const [said, setSaid] = useState<Said | null>(null);
@@ -88,6 +94,8 @@ function Room({ session }: { session: Session }) {
           <p className="banner">{t('made-up')}</p>
         ) : null}
         <Top session={session} />
+        <CareNotice path={path} />
+        {path === '/queue' || path === '/' ? <TourOffer /> : null}
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>
             <Page />
@@ -124,6 +132,9 @@ function Page() {
       return <PeoplePage />;
     case 'audit':
       return <AuditPage />;
+    case 'training':
+      if (id === 'class') return <ClassPage />;
+      return id ? <ExercisePage key={id} id={id} /> : <TrainingPage />;
     case 'me':
       return <MePage />;
     default:

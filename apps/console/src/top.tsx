@@ -13,6 +13,7 @@ export const PLACES: readonly Place[] = [
   { to: '/campaigns', name: 'place-campaigns', roles: STAFF },
   { to: '/cases', name: 'place-cases', roles: STAFF },
   { to: '/figures', name: 'place-figures', roles: STAFF },
+  { to: '/training', name: 'place-training', roles: [...STAFF, 'trainer', 'trainee'] },
   { to: '/people', name: 'place-people', roles: ['supervisor'] },
   { to: '/audit', name: 'place-audit', roles: ['auditor', 'supervisor'] },
 ];

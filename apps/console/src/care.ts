@@ -1,0 +1,52 @@
+/**
+ * How much a person has read today that can weigh on her. It stays in this browser: nobody else sees it, and it is no
+ * measure of work.
+ */
+export type Dose = {
+  readonly day: string;
+  readonly minutes: number;
+  readonly heavy: number;
+  readonly restedAt: number;
+};
+
+const KEY = 'sanad-dose';
+/** Minutes of reading after which a break is proposed, and heavy pieces after which the day's dose is full. */
+export const BREAK_AFTER = 50;
+export const HEAVY_A_DAY = 6;
+
+export function doseOf(store: Pick<Storage, 'getItem'>, day: string): Dose {
+  const empty: Dose = { day, minutes: 0, heavy: 0, restedAt: 0 };
+  try {
+    const kept = JSON.parse(store.getItem(KEY) ?? 'null') as Dose | null;
+    return kept?.day === day ? kept : empty;
+  } catch {
+    return empty;
+  }
+}
+
+export function advise(dose: Dose): 'break' | 'enough' | null {
+  if (dose.heavy >= HEAVY_A_DAY) return 'enough';
+  return dose.minutes - dose.restedAt >= BREAK_AFTER ? 'break' : null;
+}
+
+export const DOSE_CHANGED = 'sanad-dose-changed';
+
+export function today(): string {
+  return new Date().toLocaleDateString('en-CA');
+}
+
+export function addDose(minutes: number, heavy: boolean): void {
+  const dose = doseOf(localStorage, today());
+  keep({ ...dose, minutes: dose.minutes + minutes, heavy: dose.heavy + (heavy ? 1 : 0) });
+}
+
+/** She has taken a break: the count begins again; what was heavy today stays counted. */
+export function rest(): void {
+  const dose = doseOf(localStorage, today());
+  keep({ ...dose, restedAt: dose.minutes });
+}
+
+function keep(dose: Dose): void {
+  localStorage.setItem(KEY, JSON.stringify(dose));
+  dispatchEvent(new Event(DOSE_CHANGED));
+}

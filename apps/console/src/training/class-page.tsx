@@ -1,0 +1,140 @@
+import type { ClassView } from '@sanad/wire/training';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { read, send } from '../api.ts';
+import { Link, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+/** The trainer's view: what to teach next, by step and competence. No names, no ranking. */
+export default function ClassPage() {
+  const { t, language, number } = useWords();
+  const found = useQuery({
+    queryKey: ['training-class'],
+    queryFn: async () => (await read<ClassView>('/v1/training/class')).body,
+  });
+  if (found.isPending) return <Waiting />;
+  if (!found.data) return <Problem error={found.error} />;
+  const { learners, items, competences, waiting } = found.data;
+  const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
+  return (
+    <div className="page training">
+      <header className="stack tight">
+        <p className="small">
+          <Link to="/training">{t('training-all')}</Link>
+        </p>
+        <h1>{t('training-class')}</h1>
+        <p className="soft">{t('training-class-hint', { learners: number(learners) })}</p>
+      </header>
+      <Section title={t('training-waiting', { count: waiting.length })}>
+        {waiting.length === 0 ? <p className="soft">{t('training-waiting-none')}</p> : null}
+        {waiting.map((one) => (
+          <Rubric key={`${one.attempt} ${one.step}`} waiting={one} />
+        ))}
+      </Section>
+      <Section title={t('training-next')}>
+        {competences.length === 0 ? <p className="soft">{t('training-class-empty')}</p> : null}
+        <ul className="ladder">
+          {competences.map((one) => (
+            <li key={one.id}>
+              <span>{one.label[language]}</span>
+              <span className="bar">
+                <svg style={{ inlineSize: `${one.share * 48}%` }} height="20" aria-hidden="true">
+                  <rect width="100%" height="20" rx="2" />
+                </svg>
+                <strong>{percent(one.share)}</strong>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('training-items')}>
+        <Scrolls label={t('training-items')} across>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('training-question')}</th>
+                <th scope="col" className="num">
+                  {t('training-answers')}
+                </th>
+                <th scope="col" className="num">
+                  {t('training-facility')}
+                </th>
+                <th scope="col" className="num">
+                  {t('training-discrimination')}
+                </th>
+                <th scope="col">{t('training-verdict')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <tr key={`${item.exercise} ${item.step}`}>
+                  <th scope="row">
+                    {item.ask[language]}
+                    <span className="small soft block">{item.title[language]}</span>
+                  </th>
+                  <td className="num">{number(item.answers)}</td>
+                  <td className="num">{percent(item.facility)}</td>
+                  <td className="num">{item.discrimination === null ? '—' : number(item.discrimination)}</td>
+                  <td>
+                    {t(`training-says-${item.says}`)}
+                    {item.mistaken ? (
+                      <span className="small soft block">
+                        {t('training-mistaken', { option: item.mistaken.label[language], times: item.mistaken.times })}
+                      </span>
+                    ) : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrolls>
+      </Section>
+    </div>
+  );
+}
+
+function Rubric({ waiting }: { waiting: ClassView['waiting'][number] }) {
+  const { t, language } = useWords();
+  const client = useQueryClient();
+  const [met, setMet] = useState<string[]>([]);
+  const [error, setError] = useState<unknown>(null);
+  const confirm = async (): Promise<void> => {
+    try {
+      await send('POST', `/v1/training/attempts/${waiting.attempt}/rubric`, { step: waiting.step, met });
+      await client.invalidateQueries({ queryKey: ['training-class'] });
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <form
+      className="stack ruled"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void confirm();
+      }}
+    >
+      <h3>{waiting.ask[language]}</h3>
+      <blockquote dir="auto">{waiting.text}</blockquote>
+      <fieldset className="choices tall">
+        <legend className="small soft">{t('training-rubric')}</legend>
+        {waiting.rubric.map(({ id, label }) => (
+          <label key={id} className="choice">
+            <input
+              type="checkbox"
+              checked={met.includes(id)}
+              onChange={() => setMet((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]))}
+            />
+            <span>{label[language]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <button type="submit" className="button main">
+          {t('training-confirm')}
+        </button>
+      </p>
+      <Problem error={error} />
+    </form>
+  );
+}

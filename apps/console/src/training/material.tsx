@@ -1,0 +1,124 @@
+import type { LocalText } from '@sanad/wire/common';
+import type { Material } from '@sanad/wire/training';
+import type { ReactNode } from 'react';
+import { Island, Said, Scrolls } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+/** Columns whose cells are compared letter by letter, or are numbers and times. */
+const LATIN = new Set(['event', 'time', 'before', 'after', 'previous', 'digest', 'displayed', 'author', 'platform']);
+
+/** A piece of an exercise's material, as it is read. `extra` adds a cell to each row, for the answer. */
+export function MaterialView(props: {
+  material: Material;
+  extra?: { head: string; cell: (row: string, text: string) => ReactNode };
+  instead?: (row: string, text: string) => ReactNode;
+}) {
+  const { material, extra } = props;
+  const { language } = useWords();
+  return (
+    <figure className="material">
+      <figcaption>{material.title[language]}</figcaption>
+      {material.kind === 'text' ? <p className="post-text">{material.text[language]}</p> : null}
+      {material.kind === 'file' ? <FileView material={material} /> : null}
+      {material.kind === 'rows' ? (
+        <Rows
+          material={material}
+          {...(extra ? { extra } : {})}
+          {...(props.instead ? { instead: props.instead } : {})}
+        />
+      ) : null}
+    </figure>
+  );
+}
+
+function FileView({ material }: { material: Material & { kind: 'file' } }) {
+  const { t } = useWords();
+  const href = `data:${material.mime};charset=utf-8,${encodeURIComponent(material.content)}`;
+  return (
+    <p>
+      <a className="button" href={href} download={material.name}>
+        {t('training-download')} <Island>{material.name}</Island>
+      </a>
+    </p>
+  );
+}
+
+type RowsMaterial = Material & { kind: 'rows' };
+
+function Rows(props: {
+  material: RowsMaterial;
+  extra?: { head: string; cell: (row: string, text: string) => ReactNode };
+  instead?: (row: string, text: string) => ReactNode;
+}) {
+  const { columns, rows, title } = props.material;
+  const { t, tAny, language } = useWords();
+  const isWide = columns.length > 2;
+  const said = (cell: string | LocalText): string => (typeof cell === 'string' ? cell : cell[language]);
+  if (!isWide)
+    return (
+      <ol className="material-rows">
+        {rows.map(({ id, cells }, n) => {
+          const text = said(cells.at(-1)!);
+          return (
+            <li key={id} id={`row-${id}`}>
+              <span className="row-number">{n + 1}</span>
+              {columns.length === 2 ? (
+                <span className="small soft">
+                  <Said>{said(cells[0]!)}</Said>
+                </span>
+              ) : null}
+              <div className="row-text">
+                {props.instead ? (
+                  props.instead(id, text)
+                ) : (
+                  <p className="post-text small-post" dir="auto">
+                    {text}
+                  </p>
+                )}
+              </div>
+              {props.extra ? <div className="row-answer">{props.extra.cell(id, text)}</div> : null}
+            </li>
+          );
+        })}
+      </ol>
+    );
+  return (
+    <Scrolls label={title[language]} across>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('training-row')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {tAny(`training-column-${column}`, column)}
+              </th>
+            ))}
+            {props.extra ? <th scope="col">{props.extra.head}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, cells }, n) => (
+            <tr key={id} id={`row-${id}`}>
+              <th scope="row">{n + 1}</th>
+              {cells.map((cell, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name than its column
+                <td key={at} className={columns[at] === 'post' ? 'wide-cell' : ''}>
+                  {LATIN.has(columns[at]!) ? (
+                    <bdi className="island mono" dir="ltr">
+                      {said(cell)}
+                    </bdi>
+                  ) : columns[at] === 'action' ? (
+                    tAny(`training-action-${said(cell)}`, said(cell))
+                  ) : (
+                    <span dir="auto">{said(cell)}</span>
+                  )}
+                </td>
+              ))}
+              {props.extra ? <td>{props.extra.cell(id, '')}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolls>
+  );
+}
