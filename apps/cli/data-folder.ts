@@ -8,6 +8,11 @@ const KNOWN = [
   'SANAD_EDITION',
   'SANAD_PURPOSE',
   'SANAD_NAME',
+  'SANAD_ORIGIN',
+  'SANAD_OIDC_ISSUER',
+  'SANAD_OIDC_CLIENT',
+  'SANAD_OIDC_SECRET',
+  'SANAD_OIDC_NAME',
 ];
 
 /** The data folder: the flag, else SANAD_HOME, else .sanad in the current folder. */

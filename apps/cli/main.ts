@@ -181,6 +181,10 @@ function build(): Command {
     .description('makes the master key again from shares')
     .action(async (files) => finish((await import('./verbs/key.ts')).join(dataOf(program), files)));
   program
+    .command('recover <name> [files...]')
+    .description('lets somebody in again: shares of two custodians, one a line')
+    .action(async (name, files) => finish((await import('./verbs/recover.ts')).recover(dataOf(program), name, files)));
+  program
     .command('config')
     .description('prints the settings in force and warns of unknown ones')
     .option('--json', 'as JSON', false)

@@ -53,5 +53,39 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
         return { body: { id: person.id, token: sessions.makeLink(person.id) }, status: 201 };
       },
     }),
+    route({
+      method: 'put',
+      path: '/v1/people/{id}/roles',
+      summary: 'Changes what somebody may do, with a reason; it holds from the next request on',
+      roles: ['supervisor', 'administrator'],
+      params: z.object({ id: z.string() }),
+      body: z.object({ roles: z.array(role).min(1), reason: z.string().trim().min(1).max(1000) }),
+      answer: z.object({ roles: z.array(role) }),
+      handle: async ({ caller, params, body }) => {
+        await people.credentials.setRoles(caller.person, params.id, body.roles, body.reason);
+        return { body: { roles: body.roles } };
+      },
+    }),
+    route({
+      method: 'delete',
+      path: '/v1/people/{id}/sessions',
+      summary: 'Ends all sessions of somebody, and the links that wait for her',
+      roles: ['supervisor', 'administrator'],
+      params: z.object({ id: z.string() }),
+      answer: z.object({ closed: z.number().int() }),
+      handle: async ({ params }) => ({ body: { closed: sessions.closeAll(params.id) } }),
+    }),
+    route({
+      method: 'delete',
+      path: '/v1/people/{id}',
+      summary: 'Closes an account: nobody signs in with it any more, its past stays',
+      roles: ['supervisor', 'administrator'],
+      params: z.object({ id: z.string() }),
+      answer: z.object({ closed: z.number().int() }),
+      handle: async ({ caller, params }) => {
+        await people.revoke(caller.person, params.id);
+        return { body: { closed: sessions.closeAll(params.id) } };
+      },
+    }),
   ];
 }

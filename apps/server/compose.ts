@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { fault } from '@sanad/base/fault';
 import { formatId } from '@sanad/base/ids';
 import { instantOf } from '@sanad/base/instant';
 import { createFrontier, leafHash } from '@sanad/evidence/merkle';
@@ -22,6 +23,8 @@ import { templateOf } from './template.ts';
 
 /** Everything a program needs, built once: the spine and the services on it. */
 export type Sanad = {
+  /** one-time sign-in links: the server that runs puts its own maker here */
+  readonly links: { make: (person: string) => string };
   readonly spine: Spine;
   readonly people: People;
   readonly triage: Triage;
@@ -60,10 +63,16 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
 export function compose(spine: Spine): Sanad {
   const newId = (word: string): string => formatId(word, randomBytes(16));
   const now = (): string => instantOf(Date.now());
+  const links: Sanad['links'] = {
+    make: () => {
+      throw fault('not-ready', 'no server runs');
+    },
+  };
   const people = createPeople({
     spine,
     newId,
     passwords,
+    makeLink: (person) => links.make(person),
     verify: async (...args) => verifierCrypto.verifySignature(...args),
   });
   const { checkSigned } = people;
@@ -112,6 +121,7 @@ export function compose(spine: Spine): Sanad {
   const intake = createIntake({ spine, newId, now, hash });
   const webhooks = createWebhooks({ spine, newId, newSecret: newWebhookSecret });
   return {
+    links,
     spine,
     people,
     triage,

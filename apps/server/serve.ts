@@ -1,13 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { fault } from '@sanad/base/fault';
-import { passwords } from '@sanad/platform/passwords';
 import type { Role } from '@sanad/wire/common';
 import { accountRoutes } from './accounts-admin.ts';
 import { createAnswers } from './answers.ts';
 import { mountBatches } from './batches.ts';
 import type { Sanad } from './compose.ts';
 import { dossierRoutes } from './dossier-routes.ts';
+import { openEntry } from './entry/entry.ts';
+import { mountOfflineRecovery } from './entry/offline-recovery.ts';
+import type { EntrySettings } from './entry/settings.ts';
+import { createExhibitRoom } from './exhibit-routes.ts';
 import { createHttp } from './http.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { mountOperate } from './operate-route.ts';
@@ -37,6 +40,8 @@ export type ServeOptions = {
   /** without pages only the API answers (tests, workers) */
   readonly pages: boolean;
   readonly log: (message: string) => void;
+  /** how people get in: the address of the pages, an account elsewhere */
+  readonly entry?: EntrySettings;
   /** of a training range: serves pages and chats of its world */
   readonly range?: RangeOptions;
 };
@@ -52,15 +57,21 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   const { spine, people, triage } = sanad;
   const localPerson = await ensurePerson(sanad, LOCAL_PERSON, ['investigator']);
   const sessions = createSessions(Date.now);
+  sanad.links.make = sessions.makeLink;
+  let port = options.port;
+  const entry = openEntry(people, sessions, {
+    folder: options.folder,
+    settings: options.entry ?? {},
+    port: () => port,
+  });
   const token = newLocalToken();
   const log = (error: unknown, where: string): void =>
     options.log(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const reads = createReads(spine, (error) => log(error, 'reads'));
   let madeUp = await triage.hasMadeUp();
   const sessionDeps = {
-    sessions,
-    people,
-    passwords,
+    ...entry.deps,
+    callerOfKey: async () => null,
     place: {
       edition: spine.genesis.edition,
       purpose: spine.genesis.purpose,
@@ -69,15 +80,16 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     },
     madeUp: () => madeUp,
     localToken: { token, person: localPerson },
-    secureCookie: false,
   };
   const identify = identifyWith(sessionDeps);
   const training = await openTraining(sanad, options.folder);
   const post = startWebhookPost(sanad.webhooks, (error) => log(error, 'webhooks'));
+  const room = createExhibitRoom(sanad, { folder: options.folder, log, env: process.env });
   const app = createHttp({
     routes: [
       ...people.routes,
       ...accountRoutes(people, sessions),
+      ...entry.routes,
       ...triage.routes,
       ...sanad.exhibits.routes,
       ...sanad.cases.routes,
@@ -87,6 +99,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...training.routes,
       ...ledgerRoutes(spine, people.names),
       ...dossierRoutes(sanad),
+      ...room.routes,
     ],
     identify,
     reads,
@@ -96,7 +109,9 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   mountSession(app, sessionDeps);
   mountBatches(app, triage, identify);
   mountSeal(app, sanad, identify);
+  room.mount(app, identify);
   mountOperate(app, spine, identify);
+  mountOfflineRecovery(app, people, sessions, options.folder, identify);
   app.get('/livez', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {
     try {
@@ -120,6 +135,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     reject(fault('port-taken', 'the port is taken', { cause, detail: { port: options.port } })),
   );
   const address = await promise;
+  port = address.port;
   const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}`;
   writePlace(options.folder, { url, token, pid: process.pid });
   return {
@@ -132,6 +148,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
         server.close(() => done());
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
+      await room.stop();
       await post.stop();
       await reads.flush();
       await sanad.close();

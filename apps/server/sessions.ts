@@ -4,28 +4,38 @@ import { type Instant, instantOf } from '@sanad/base/instant';
 
 const LINK_LIFE = 24 * 3600_000;
 const SESSION_LIFE = 12 * 3600_000;
-const TRIES = 8;
-const TRY_WINDOW = 15 * 60_000;
+const IDLE_LIFE = 4 * 3600_000;
 
-export type SessionState = { readonly person: string; readonly id: string; readonly expires: Instant };
+export type SessionState = {
+  readonly person: string;
+  readonly id: string;
+  readonly way: string;
+  readonly device: string;
+  readonly openedAt: Instant;
+  readonly seenAt: Instant;
+  readonly expires: Instant;
+};
+type Held = SessionState & { readonly until: number; readonly seen: number };
 
 /** One-time links and sessions. Passing state: a restart forgets them, and only digests of tokens are held. */
 export type Sessions = {
   /** a token for a link that signs its person in once */
   makeLink(person: string): string;
   redeemLink(token: string): string;
-  open(person: string): { token: string; session: SessionState };
+  open(person: string, how?: { way: string; device: string }): { token: string; session: SessionState };
   find(token: string): SessionState | null;
+  list(person: string): SessionState[];
   close(token: string): void;
-  closeAll(person: string): void;
-  /** counts tries by name; too many are refused for a while, without locking anybody else out of other names */
-  countTry(name: string, succeeded: boolean): void;
+  /** ends one session of a person by its public id; says whether there was one */
+  closeById(person: string, id: string): boolean;
+  /** ends all sessions of a person, and the links that wait for her */
+  closeAll(person: string): number;
 };
 
 export function createSessions(now: () => number): Sessions {
   const links = new Map<string, { person: string; until: number }>();
-  const sessions = new Map<string, SessionState & { until: number }>();
-  const tries = new Map<string, number[]>();
+  const sessions = new Map<string, Held>();
+  const isOver = (session: Held): boolean => session.until < now() || session.seen + IDLE_LIFE < now();
   return {
     makeLink: (person) => {
       const token = newToken();
@@ -39,10 +49,12 @@ export function createSessions(now: () => number): Sessions {
       if (!link || link.until < now()) throw fault('session-token-spent', 'the link was used or is too old');
       return link.person;
     },
-    open: (person) => {
+    open: (person, how = { way: 'link', device: '' }) => {
       const token = newToken();
       const until = now() + SESSION_LIFE;
-      const session = { person, id: digestOf(token).slice(0, 16), expires: instantOf(until), until };
+      const at = instantOf(now());
+      const id = digestOf(token).slice(0, 16);
+      const session = { person, id, ...how, openedAt: at, seenAt: at, expires: instantOf(until), until, seen: now() };
       sessions.set(digestOf(token), session);
       return { token, session };
     },
@@ -50,25 +62,35 @@ export function createSessions(now: () => number): Sessions {
       const key = digestOf(token);
       const session = sessions.get(key);
       if (!session) return null;
-      if (session.until >= now()) return session;
-      sessions.delete(key);
-      return null;
+      if (isOver(session)) {
+        sessions.delete(key);
+        return null;
+      }
+      const seen = { ...session, seen: now(), seenAt: instantOf(now()) };
+      sessions.set(key, seen);
+      return seen;
     },
+    list: (person) =>
+      [...sessions.values()]
+        .filter((session) => session.person === person && !isOver(session))
+        .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)),
     close: (token) => {
       sessions.delete(digestOf(token));
     },
-    closeAll: (person) => {
-      for (const [key, session] of sessions) if (session.person === person) sessions.delete(key);
+    closeById: (person, id) => {
+      const found = [...sessions].find(([, session]) => session.person === person && session.id === id);
+      if (found) sessions.delete(found[0]);
+      return found !== undefined;
     },
-    countTry: (name, succeeded) => {
-      if (succeeded) {
-        tries.delete(name);
-        return;
+    closeAll: (person) => {
+      let closed = 0;
+      for (const [key, link] of links) if (link.person === person) links.delete(key);
+      for (const [key, session] of sessions) {
+        if (session.person !== person) continue;
+        sessions.delete(key);
+        closed++;
       }
-      const recent = (tries.get(name) ?? []).filter((at) => at > now() - TRY_WINDOW);
-      if (recent.length >= TRIES) throw fault('sign-in-too-often', 'too many tries for this name');
-      if (tries.size > 10_000) tries.clear();
-      tries.set(name, [...recent, now()]);
+      return closed;
     },
   };
 }
@@ -76,6 +98,22 @@ export function createSessions(now: () => number): Sessions {
 /** Compares secrets without telling where they differ. */
 export function sameSecret(a: string, b: string): boolean {
   return timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
+}
+
+/** A few words for a browser, so that a person knows her own devices in a list. */
+export function deviceOf(userAgent: string | undefined): string {
+  const text = userAgent ?? '';
+  const browser = /Edg\//.test(text)
+    ? 'Edge'
+    : /Firefox\//.test(text)
+      ? 'Firefox'
+      : /Chrome\//.test(text)
+        ? 'Chrome'
+        : /Safari\//.test(text)
+          ? 'Safari'
+          : '';
+  const system = /Android|iPhone|iPad|Windows|Mac OS X|Linux/.exec(text)?.[0] ?? '';
+  return [browser, system].filter((word) => word !== '').join(', ');
 }
 
 function newToken(): string {

@@ -7,6 +7,8 @@ export type Caller = {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly session: string;
+  /** how the session was opened: by a link, a password, a passkey, an account elsewhere; `local` for the command line, `key` for a program */
+  readonly way: string;
 };
 
 /** What a handler is given after validation. */

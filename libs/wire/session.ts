@@ -4,7 +4,16 @@ import { instant, language, role } from './common.ts';
 /** POST /v1/session — the one-time link's token, or name and password. */
 export const signIn = z.union([
   z.object({ token: z.string().min(20).max(100) }),
-  z.object({ name: z.string().min(1).max(80), password: z.string().min(1).max(1000) }),
+  z.object({
+    name: z.string().min(1).max(80),
+    password: z.string().min(1).max(1000),
+    /** from the person's code generator, when she has one */
+    code: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+  }),
+  z.object({ challenge: z.string().max(100), passkey: z.record(z.string(), z.unknown()) }),
 ]);
 export type SignIn = z.infer<typeof signIn>;
 
@@ -14,6 +23,9 @@ export const session = z.object({
   /** id of the person's current signing key, null before one is enrolled in this browser */
   keys: z.array(z.object({ id: z.string(), publicKey: z.string(), cosigned: z.boolean() })),
   hasPassword: z.boolean(),
+  hasTotp: z.boolean(),
+  /** how this session was opened; after a link a new way in is set up first */
+  way: z.string(),
   edition: z.enum(['ngo', 'authority']),
   purpose: z.enum(['real', 'training']),
   installation: z.string(),
@@ -23,6 +35,51 @@ export const session = z.object({
   expires: instant,
 });
 export type Session = z.infer<typeof session>;
+
+/** GET /v1/session/ways — what the page of sign-in offers. Passkeys need the page under this host. */
+export const ways = z.object({ passkeyHost: z.string(), passkeyOrigin: z.string(), oidc: z.string().nullable() });
+export type Ways = z.infer<typeof ways>;
+
+/** GET /v1/me/passkeys */
+export const passkeyRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  addedAt: instant,
+  usedAt: instant.nullable(),
+});
+export type PasskeyRow = z.infer<typeof passkeyRow>;
+/** POST /v1/me/passkeys/options, POST /v1/session/passkey: what the browser's credential API is given. */
+export const ceremony = z.object({ challenge: z.string(), options: z.record(z.string(), z.unknown()) });
+export const newPasskey = z.object({
+  challenge: z.string().max(100),
+  name: z.string().trim().min(1).max(60),
+  response: z.record(z.string(), z.unknown()),
+});
+
+/** GET /v1/me/sessions */
+export const sessionRow = z.object({
+  id: z.string(),
+  way: z.string(),
+  device: z.string(),
+  openedAt: instant,
+  seenAt: instant,
+  expires: instant,
+  own: z.boolean(),
+});
+export type SessionRow = z.infer<typeof sessionRow>;
+
+/** POST /v1/recoveries */
+export const newRecovery = z.object({ person: z.string(), reason: z.string().trim().min(1).max(1000) });
+export const recoveryRow = z.object({
+  id: z.string(),
+  person: z.object({ id: z.string(), name: z.string() }),
+  reason: z.string(),
+  askedBy: z.string(),
+  askedAt: instant,
+  granted: z.boolean(),
+  approvedBy: z.array(z.string()),
+});
+export type RecoveryRow = z.infer<typeof recoveryRow>;
 
 /** PUT /v1/session/password */
 export const newPassword = z.object({ current: z.string().max(1000).nullable(), next: z.string().min(12).max(1000) });

@@ -1,9 +1,12 @@
+import { fault } from '@sanad/base/fault';
 import type { Views } from '@sanad/platform/ports';
 import type { Language, Role } from '@sanad/wire/common';
 import type { Route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
-import { enrollPerson } from './commands.ts';
+import { enrollPerson, revokePerson } from './commands.ts';
+import { type Credentials, createCredentials } from './credential-store.ts';
 import { findKey, findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
+import { recoveryRoutes } from './recovery-routes.ts';
 import { type PeopleDeps, peopleRoutes } from './routes.ts';
 import { checkSigned } from './signatures.ts';
 import { type KeyState, type PersonState, peopleProjector } from './views.ts';
@@ -11,6 +14,8 @@ import { type KeyState, type PersonState, peopleProjector } from './views.ts';
 /** The staff: accounts, signing keys, who vouches for whom. */
 export type People = {
   readonly routes: readonly Route[];
+  readonly credentials: Credentials;
+  revoke(by: string, id: string): Promise<void>;
   enroll(by: string, person: { name: string; roles: readonly Role[]; language: Language }): Promise<string>;
   find(id: string): Promise<PersonState | null>;
   findByName(name: string): Promise<PersonState | null>;
@@ -21,12 +26,22 @@ export type People = {
   checkSigned(views: Views, person: string, statement: Statement, signature: Signature | null): Promise<void>;
 };
 
+export type { Credentials };
+
 export const projector = peopleProjector;
 
 export function createPeople(deps: PeopleDeps): People {
   const { spine } = deps;
   return {
-    routes: peopleRoutes(deps),
+    routes: [...peopleRoutes(deps), ...recoveryRoutes(deps)],
+    credentials: createCredentials(spine),
+    revoke: async (by, id) => {
+      await spine.transact(async ({ views }) => {
+        const person = await findPerson(views, id);
+        if (!person || person.revoked_at !== null) throw fault('person-unknown', 'no such account');
+        return { entries: [revokePerson(by, person)], result: null };
+      });
+    },
     enroll: async (by, person) => {
       const id = deps.newId('person');
       await spine.transact(async ({ views }) => {

@@ -5,7 +5,7 @@ export async function findPerson(views: Views, id: string): Promise<PersonState 
   const row = await views
     .withTables<PeopleTables>()
     .selectFrom('people.persons')
-    .select(['id', 'name', 'roles', 'language', 'password', 'revoked_at'])
+    .select(['id', 'name', 'roles', 'language', 'password', 'totp', 'revoked_at'])
     .where('id', '=', id)
     .executeTakeFirst();
   return row ?? null;
@@ -15,7 +15,7 @@ export async function findPersonByName(views: Views, name: string): Promise<Pers
   const row = await views
     .withTables<PeopleTables>()
     .selectFrom('people.persons')
-    .select(['id', 'name', 'roles', 'language', 'password', 'revoked_at'])
+    .select(['id', 'name', 'roles', 'language', 'password', 'totp', 'revoked_at'])
     .where('name', '=', name)
     .executeTakeFirst();
   return row ?? null;
@@ -25,7 +25,7 @@ export async function listPersons(views: Views): Promise<PersonState[]> {
   return views
     .withTables<PeopleTables>()
     .selectFrom('people.persons')
-    .select(['id', 'name', 'roles', 'language', 'password', 'revoked_at'])
+    .select(['id', 'name', 'roles', 'language', 'password', 'totp', 'revoked_at'])
     .orderBy('name')
     .execute();
 }

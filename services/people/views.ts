@@ -1,6 +1,7 @@
 import type { OpenEntry, Projector } from '@sanad/platform/ports';
 import type { Language, Role } from '@sanad/wire/common';
 import type { Generated } from 'kysely';
+import { applyCredential, CREDENTIAL_TYPES, type CredentialTables } from './credential-views.ts';
 
 export type PersonRow = {
   id: string;
@@ -10,6 +11,7 @@ export type PersonRow = {
   password: Generated<string | null>;
   enrolled_at: string;
   revoked_at: Generated<string | null>;
+  totp: Generated<string | null>;
 };
 export type KeyRow = {
   id: string;
@@ -19,7 +21,7 @@ export type KeyRow = {
   cosigned_by: Generated<string | null>;
   cosigned_at: Generated<string | null>;
 };
-export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow };
+export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow } & CredentialTables;
 
 /** A person as it stands now. */
 export type PersonState = {
@@ -28,6 +30,7 @@ export type PersonState = {
   roles: Role[];
   language: Language;
   password: string | null;
+  totp: string | null;
   revoked_at: string | null;
 };
 export type KeyState = {
@@ -42,6 +45,7 @@ type Bodies = {
   'person.enrolled': { person: string; name: string; roles: Role[]; language: Language };
   'person.password-set': { person: string; password: string };
   'person.revoked': { person: string };
+  'person.roles-set': { person: string; roles: Role[]; reason: string };
   'key.enrolled': { key: string; person: string; publicKey: string };
   'key.cosigned': { key: string; by: string };
 };
@@ -50,13 +54,15 @@ const TYPES: readonly string[] = [
   'person.enrolled',
   'person.password-set',
   'person.revoked',
+  'person.roles-set',
   'key.enrolled',
   'key.cosigned',
+  ...CREDENTIAL_TYPES,
 ];
 
 export const peopleProjector: Projector = {
   schema: 'people',
-  tables: ['persons', 'keys'],
+  tables: ['persons', 'keys', 'passkeys', 'entrances', 'links', 'recoveries'],
   migrations: new URL('./migrations/', import.meta.url),
   handles: (type) => TYPES.includes(type),
   apply: async (views, entry) => {
@@ -84,6 +90,15 @@ export const peopleProjector: Projector = {
           .where('id', '=', bodyOf(entry, 'person.revoked').person)
           .execute();
         break;
+      case 'person.roles-set': {
+        const body = bodyOf(entry, 'person.roles-set');
+        await db
+          .updateTable('people.persons')
+          .set({ roles: JSON.stringify(body.roles) as unknown as Role[] })
+          .where('id', '=', body.person)
+          .execute();
+        break;
+      }
       case 'key.enrolled': {
         const body = bodyOf(entry, 'key.enrolled');
         const row = { id: body.key, person: body.person, public_key: body.publicKey, enrolled_at: at };
@@ -99,6 +114,8 @@ export const peopleProjector: Projector = {
           .execute();
         break;
       }
+      default:
+        await applyCredential(views, entry);
     }
   },
 };

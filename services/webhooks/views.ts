@@ -106,7 +106,7 @@ async function attempt(views: ViewsTransaction, entry: OpenEntry, body: Bodies['
     .select(['attempts', 'state'])
     .where('id', '=', body.delivery)
     .executeTakeFirst();
-  if (!row || row.state !== 'waiting') return;
+  if (row?.state !== 'waiting') return;
   const wait = WAITS[row.attempts];
   const next = body.ok || wait === undefined ? null : instantOf(millisecondsOf(entry.header.time) + wait);
   const state = body.ok ? 'delivered' : next === null ? 'given-up' : 'waiting';

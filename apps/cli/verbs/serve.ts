@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { compose, openComposed } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff, FIRST_STAFF, loadDemo } from '@sanad/server/demo';
+import { entrySettings } from '@sanad/server/entry/settings';
 import { PORTAL, startServer } from '@sanad/server/serve';
 import { dataFolder, unknownSettings } from '../data-folder.ts';
 import { masterKeyOf, newGenesis } from '../settings.ts';
@@ -36,6 +37,7 @@ export async function serve(options: {
     host: options.host,
     port: Number(options.port),
     pages: true,
+    entry: entrySettings(process.env),
     log: (message) => process.stderr.write(`${message}\n`),
   });
   const lines = [

@@ -6,6 +6,7 @@ import { dropDrafts } from '../draft.ts';
 import { Digest, Island, Problem, Said, Section } from '../parts.tsx';
 import { keepTheme, readTheme, type Theme } from '../theme.ts';
 import { useWords } from '../words.tsx';
+import { MyEntries } from './my-entries.tsx';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -64,6 +65,7 @@ export default function MePage() {
       <Section title={t('password')}>
         <Password />
       </Section>
+      <MyEntries />
       <Section title={t('leave')}>
         <p>{t('leave-hint')}</p>
         <p>

@@ -1,0 +1,26 @@
+import { fault } from '@sanad/base/fault';
+import type { OidcSettings } from './oidc.ts';
+
+export type EntrySettings = {
+  /** the address browsers use, when it is not this machine's own name */
+  readonly origin?: string;
+  readonly oidc?: OidcSettings;
+};
+
+/** How people get in, from the environment: SANAD_ORIGIN, SANAD_OIDC_ISSUER, _CLIENT, _SECRET, _NAME. */
+export function entrySettings(env: Readonly<Record<string, string | undefined>>): EntrySettings {
+  const origin = env['SANAD_ORIGIN'];
+  if (origin !== undefined && !/^https:\/\/[^/]+\/?$|^http:\/\/localhost(:\d+)?\/?$/.test(origin))
+    throw fault('usage-setting', 'SANAD_ORIGIN is https:// and a host, or http://localhost');
+  const issuer = env['SANAD_OIDC_ISSUER'];
+  const clientId = env['SANAD_OIDC_CLIENT'];
+  const clientSecret = env['SANAD_OIDC_SECRET'];
+  if (issuer !== undefined && (!clientId || !clientSecret))
+    throw fault('usage-setting', 'SANAD_OIDC_ISSUER needs SANAD_OIDC_CLIENT and SANAD_OIDC_SECRET');
+  return {
+    ...(origin ? { origin } : {}),
+    ...(issuer && clientId && clientSecret
+      ? { oidc: { issuer, clientId, clientSecret, name: env['SANAD_OIDC_NAME'] ?? new URL(issuer).hostname } }
+      : {}),
+  };
+}

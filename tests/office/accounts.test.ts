@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { splitMasterKey } from '@sanad/platform/key-shares';
+import { folderMasterKey } from '@sanad/platform/master-key';
+import { createTries } from '@sanad/server/entry/tries';
+import { type Office, openOffice } from './office.ts';
+
+let office: Office;
+let url = '';
+before(async () => {
+  office = await openOffice();
+  url = office.running.url;
+});
+after(() => office.stop());
+
+type Sent = { status: number; body: { code?: string; token?: string }; cookies: string[] };
+async function signInWith(body: unknown, cookie = '', at = url): Promise<Sent> {
+  const answer = await fetch(`${at}/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(body),
+  });
+  const cookies = answer.headers.getSetCookie().map((one) => one.split(';')[0]!);
+  return { status: answer.status, body: (await answer.json()) as Sent['body'], cookies };
+}
+
+test('a stranger who tries a name too often closes it to strangers, not to its own person', async () => {
+  const person = await office.enter('سلمى', 'investigator');
+  const password = 'جملة سر طويلة بما يكفي';
+  assert.equal((await person.send('PUT', '/v1/session/password', { current: null, next: password })).status, 200);
+  const first = await signInWith({ name: 'سلمى', password });
+  const device = first.cookies.find((one) => one.startsWith('sanad_device='))!;
+  for (let i = 0; i < 8; i++)
+    assert.equal((await signInWith({ name: 'سلمى', password: 'خطأ' })).body.code, 'password-wrong');
+  assert.equal((await signInWith({ name: 'سلمى', password })).body.code, 'sign-in-too-often');
+  assert.equal((await signInWith({ name: 'سلمى', password }, device)).status, 200);
+  const forged = `${device.slice(0, -4)}AAAA`;
+  assert.equal((await signInWith({ name: 'سلمى', password }, forged)).body.code, 'sign-in-too-often');
+});
+
+test('the count of tries ends with time, and a device has a count of its own', () => {
+  let now = 0;
+  const tries = createTries(new Uint8Array(32), () => now);
+  const cookie = tries.newCookie('p1');
+  for (let i = 0; i < 8; i++) tries.failed('n', 'p1', cookie);
+  assert.throws(() => tries.admit('n', 'p1', cookie));
+  tries.admit('n', 'p1', undefined);
+  tries.admit('n', 'p1', tries.newCookie('p1'));
+  now = 16 * 60_000;
+  tries.admit('n', 'p1', cookie);
+});
+
+test('two custodians let somebody in again; one alone, the person herself, or the same one twice cannot', async () => {
+  const lost = await office.enter('مريم', 'investigator', 'custodian');
+  const [one, two] = [await office.enter('أمين', 'custodian'), await office.enter('أمينة', 'custodian')];
+  const asked = await one.send<{ id: string }>('POST', '/v1/recoveries', { person: lost.id, reason: 'ضاع الهاتف' });
+  const path = `/v1/recoveries/${asked.body.id}/approval`;
+  type Answer = { granted: boolean; token: string | null; code?: string };
+  assert.equal((await lost.send<Answer>('POST', path)).body.code, 'recovery-own');
+  assert.deepEqual((await one.send<Answer>('POST', path)).body, { granted: false, token: null });
+  assert.equal((await one.send<Answer>('POST', path)).body.code, 'recovery-twice');
+  const granted = await two.send<Answer>('POST', path);
+  assert.equal(granted.body.granted, true);
+  assert.equal((await signInWith({ token: granted.body.token })).status, 200);
+  assert.equal((await signInWith({ token: granted.body.token })).body.code, 'session-token-spent');
+  assert.equal((await two.send<Answer>('POST', path)).body.code, 'recovery-over');
+});
+
+test('shares of the master key brought to the machine let somebody in; foreign shares do not, nor does a browser', async () => {
+  const lost = await office.enter('زينب', 'supervisor');
+  const ask = async (
+    shares: readonly string[],
+    authorization: string,
+  ): Promise<{ status: number; body: Sent['body'] }> => {
+    const answer = await fetch(`${url}/v1/recoveries/offline`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify({ name: 'زينب', shares }),
+    });
+    return { status: answer.status, body: (await answer.json()) as Sent['body'] };
+  };
+  const local = `Bearer ${office.running.token}`;
+  const shares = splitMasterKey(await folderMasterKey(office.folder, false), 2, 3);
+  assert.equal((await ask(splitMasterKey(new Uint8Array(32)), local)).body.code, 'share-foreign');
+  assert.equal((await ask(shares.slice(0, 1), local)).status, 400);
+  assert.equal((await ask(shares.slice(1), 'Bearer nothing')).status, 401);
+  const granted = await ask(shares.slice(1), local);
+  assert.equal((await signInWith({ token: granted.body.token })).status, 200);
+  assert.ok(lost.id);
+});
+
+test('roles changed by another hold from the next request on; nobody changes her own', async () => {
+  const boss = await office.enter('رئيسة', 'supervisor');
+  const worker = await office.enter('عاملة', 'investigator');
+  assert.equal((await worker.get('/v1/cases')).status, 200);
+  const own = await boss.send<{ code: string }>('PUT', `/v1/people/${boss.id}/roles`, {
+    roles: ['auditor'],
+    reason: 'س',
+  });
+  assert.equal(own.body.code, 'person-own-roles');
+  await boss.send('PUT', `/v1/people/${worker.id}/roles`, { roles: ['statistician'], reason: 'انتقلت' });
+  assert.equal((await worker.get('/v1/cases')).status, 403);
+  assert.equal((await worker.get('/v1/figures')).status, 200);
+  await boss.send('DELETE', `/v1/people/${worker.id}`, {});
+  assert.equal((await worker.get('/v1/figures')).status, 401);
+});
+
+test('an account elsewhere signs in once it is linked, and only in the browser that began', async () => {
+  const idp = await fakeIdp();
+  const settings = { issuer: idp.url, clientId: 'sanad', clientSecret: 'secret', name: 'مزود' };
+  const other = await openOffice({ entry: { oidc: settings } });
+  try {
+    const at = other.running.url;
+    const jar = async (path: string, cookie: string) => {
+      const answer = await fetch(path, { redirect: 'manual', headers: { cookie } });
+      const cookies = answer.headers.getSetCookie().map((one) => one.split(';')[0]!);
+      return { status: answer.status, to: answer.headers.get('location') ?? '', cookies, text: await answer.text() };
+    };
+    const goRound = async (start: string, cookie: string) => {
+      const sent = await jar(at + start, cookie);
+      const back = await jar(sent.to, '');
+      const returned = new URL(back.to);
+      return { state: sent.cookies[0]!, path: at + returned.pathname + returned.search };
+    };
+    const stranger = await goRound('/v1/session/oidc', '');
+    assert.match((await jar(stranger.path, stranger.state)).text, /oidc-unlinked/);
+    const link = other.running.sessions.makeLink((await other.enter('خديجة', 'investigator')).id);
+    const session = (await signInWith({ token: link }, '', at)).cookies.find((one) => one.startsWith('sanad_session'))!;
+    const linking = await goRound('/v1/session/oidc/link', session);
+    assert.equal((await jar(linking.path, linking.state)).status, 200);
+    const stolen = await goRound('/v1/session/oidc', '');
+    assert.match((await jar(stolen.path, '')).text, /oidc-refused/);
+    const entering = await goRound('/v1/session/oidc', '');
+    const entered = await jar(entering.path, entering.state);
+    const cookie = entered.cookies.find((one) => one.startsWith('sanad_session='))!;
+    const me = (await (await fetch(`${at}/v1/session`, { headers: { cookie } })).json()) as {
+      way: string;
+      person: { name: string };
+    };
+    assert.deepEqual([me.way, me.person.name], ['oidc', 'خديجة']);
+  } finally {
+    await other.stop();
+    idp.close();
+  }
+});
+
+/** A provider of OpenID Connect as small as can be: one client, one subject, RS256, PKCE checked. */
+async function fakeIdp(): Promise<{ url: string; close(): void }> {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const codes = new Map<string, { nonce: string; challenge: string }>();
+  const server = createServer(async (request, response) => {
+    const at = new URL(request.url!, url);
+    const json = (value: unknown): void =>
+      void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+    if (at.pathname === '/.well-known/openid-configuration')
+      return json({
+        issuer: url,
+        authorization_endpoint: `${url}/authorize`,
+        token_endpoint: `${url}/token`,
+        jwks_uri: `${url}/jwks`,
+        response_types_supported: ['code'],
+        subject_types_supported: ['public'],
+        id_token_signing_alg_values_supported: ['RS256'],
+      });
+    if (at.pathname === '/jwks')
+      return json({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256', use: 'sig' }] });
+    if (at.pathname === '/authorize') {
+      const code = `c${codes.size}`;
+      codes.set(code, { nonce: at.searchParams.get('nonce')!, challenge: at.searchParams.get('code_challenge')! });
+      const back = new URL(at.searchParams.get('redirect_uri')!);
+      back.search = new URLSearchParams({ code, state: at.searchParams.get('state')! }).toString();
+      return void response.writeHead(302, { location: back.href }).end();
+    }
+    let text = '';
+    for await (const piece of request) text += piece;
+    const form = new URLSearchParams(text);
+    const held = codes.get(form.get('code')!)!;
+    const proof = createHash('sha256').update(form.get('code_verifier')!).digest('base64url');
+    if (proof !== held.challenge) return void response.writeHead(400).end('{}');
+    const now = Math.floor(Date.now() / 1000);
+    const claims = { iss: url, sub: 'u-1', aud: 'sanad', iat: now, exp: now + 300, nonce: held.nonce };
+    const head = [{ alg: 'RS256', kid: 'k' }, claims].map((part) =>
+      Buffer.from(JSON.stringify(part)).toString('base64url'),
+    );
+    const signature = sign('sha256', Buffer.from(head.join('.')), privateKey).toString('base64url');
+    json({ access_token: 'a', token_type: 'bearer', id_token: [...head, signature].join('.') });
+  }).listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, close: () => server.close() };
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { TOTP } from 'otpauth';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from '../console/running.ts';
+
+const skip = noBrowser;
+let browser: Browser;
+let running: RunningConsole;
+let home = '';
+
+before(async () => {
+  if (skip) return;
+  running = await startConsole();
+  home = running.url.replace('127.0.0.1', 'localhost');
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+/** A device that makes and keeps passkeys, as a phone or a laptop does. */
+async function withAuthenticator(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+test('a passkey is made after a link, signs in without a name, and no longer when it was removed', {
+  skip,
+}, async () => {
+  const context = await openWindow(browser, { language: 'ar' });
+  const page = await context.newPage();
+  await withAuthenticator(context, page);
+  await page.goto(running.link(0).replace('127.0.0.1', 'localhost'));
+  await page.locator('.row').first().waitFor();
+  await page.goto(`${home}/me`);
+  await page.getByLabel('اسم الجهاز').fill('هاتفي');
+  await page.getByRole('button', { name: 'إضافة مفتاح مرور' }).click();
+  await page.getByText('أُضيف مفتاح المرور').waitFor();
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/me.png`, fullPage: true });
+  await page.getByRole('button', { name: 'خروج', exact: true }).first().click();
+  await page.getByRole('button', { name: 'الدخول بمفتاح مرور' }).waitFor();
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/sign-in.png` });
+  await page.getByRole('button', { name: 'الدخول بمفتاح مرور' }).click();
+  await page.locator('.row').first().waitFor();
+  const me = await (await page.request.get(`${home}/v1/session`)).json();
+  assert.equal(me.way, 'passkey');
+  assert.equal(me.person.name, 'نادية');
+
+  await page.goto(`${home}/me`);
+  await page.getByRole('button', { name: 'حذف' }).click();
+  await page.getByRole('button', { name: 'حذف' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'خروج', exact: true }).first().click();
+  await page.getByRole('button', { name: 'الدخول بمفتاح مرور' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.equal((await page.request.get(`${home}/v1/session`)).status(), 401);
+  await context.close();
+});
+
+test('a password with a code: asked for, counted once, and wrong ones refused', { skip }, async () => {
+  const context = await openWindow(browser, { language: 'ar' });
+  const page = await context.newPage();
+  await page.goto(running.link(1));
+  await page.locator('.row').first().waitFor();
+  await page.goto(`${running.url}/me`);
+  await page.locator('input[name="next"]').fill('عبارة طويلة لا يعرفها غيري');
+  await page.getByRole('button', { name: 'احفظ كلمة السر' }).click();
+  await page.locator('.toast').waitFor();
+  await page.getByRole('button', { name: 'تفعيل الرمز الإضافي' }).click();
+  const secret = (await page.locator('.secret').textContent())!.replace(/[^A-Z2-7]/g, '');
+  const codeAt = (shift: number): string => new TOTP({ secret }).generate({ timestamp: Date.now() + shift });
+  await page.locator('input[name="code"]').fill(codeAt(-30_000));
+  await page.getByRole('button', { name: 'تأكيد الرمز' }).click();
+  await page.getByText('مفعَّل').waitFor();
+  await page.getByRole('button', { name: 'خروج', exact: true }).first().click();
+
+  await page.locator('input[name="name"]').fill('ياسين');
+  await page.locator('input[name="password"]').fill('عبارة طويلة لا يعرفها غيري');
+  await page.keyboard.press('Enter');
+  await page.locator('input[name="code"]').waitFor();
+  await page.locator('input[name="code"]').fill(codeAt(-30_000));
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  await page.locator('input[name="code"]').fill(codeAt(0));
+  await page.keyboard.press('Enter');
+  await page.locator('.row').first().waitFor();
+  await context.close();
+});
+
+test('a session is ended from another one, and its next request finds nobody signed in', { skip }, async () => {
+  const one = await openWindow(browser);
+  const other = await openWindow(browser);
+  const [page, lost] = [await one.newPage(), await other.newPage()];
+  await lost.goto(running.link(2));
+  await lost.locator('.row').first().waitFor();
+  await page.goto(running.link(2));
+  await page.locator('.row').first().waitFor();
+  await page.goto(`${running.url}/me`);
+  await page.getByRole('button', { name: 'إنهاء الجلسة' }).first().click();
+  await page.getByRole('button', { name: 'إنهاء الجلسة' }).waitFor({ state: 'detached' });
+  assert.equal((await lost.request.get(`${running.url}/v1/session`)).status(), 401);
+  assert.equal((await page.request.get(`${running.url}/v1/session`)).status(), 200);
+  await one.close();
+  await other.close();
+});
