@@ -1,4 +1,5 @@
 import exported from './data/export.json' with { type: 'json' };
+import { valuesOf } from './makers/export.ts';
 import { randomOf } from './random.ts';
 import type { World, WorldPost } from './world.ts';
 
@@ -39,16 +40,10 @@ export function indexOf(posts: readonly WorldPost[], chats: number, root: string
 /** A chat export of the world as a phone writes it; invented numbers. @param n from 1 */
 export function chatOf(world: World, n: number): string {
   const random = randomOf((world.seed ^ 0xc4a7) + n);
-  const frames = exported.talks[n % exported.talks.length]!;
+  const { script, lines: frames } = exported.talks[n % exported.talks.length]!;
   const values: Readonly<Record<string, string>> = {
-    name: random.pick(exported.names),
-    sister: random.pick(exported.sisters),
-    street: random.pick(exported.streets),
-    city: random.pick(exported.cities),
-    hers: `06 00 01 ${10 + random.below(90)} ${10 + random.below(90)}`,
+    ...valuesOf(random, script),
     his: random.pick(world.campaigns).phones[0]!,
-    card: `BK${100000 + random.below(900000)}`,
-    pay: random.pick(['7000', '9000', '12000']),
   };
   let minute = 9 * 60 + random.below(600);
   const day = `${String(1 + random.below(28)).padStart(2, '0')}/10/2026`;

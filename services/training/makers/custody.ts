@@ -71,13 +71,12 @@ export function makeCustody(id: string, title: LocalText, { seed, hash }: Tools)
       kind: 'rows',
       id,
       title,
-      columns: ['event', 'action', 'time', 'actor', 'before', 'after', 'previous', 'digest'],
+      columns: ['action', 'time', 'actor', 'before', 'after', 'previous', 'digest'],
       rows: events.map((event, n) => ({
         id: `e${n + 1}`,
         cells: [
-          String(n + 1),
           event.action,
-          event.time,
+          event.time.slice(0, 16).replace('T', ' '),
           event.actor,
           short(event.before),
           short(event.after),

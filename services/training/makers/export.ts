@@ -9,8 +9,9 @@ import { type Random, randomOf } from '../random.ts';
  */
 export function makeExport(id: string, title: LocalText, { seed }: Tools): Made {
   const random = randomOf(seed ^ 0xe4);
-  const values = valuesOf(random);
-  const lines = talk.talks[random.below(talk.talks.length)]!.map((frame, n) => ({
+  const chosen = random.pick(talk.talks);
+  const values = valuesOf(random, chosen.script);
+  const lines = chosen.lines.map((frame, n) => ({
     id: `m${n + 1}`,
     ...fill(frame.text, values),
     who: frame.who,
@@ -28,13 +29,15 @@ export function makeExport(id: string, title: LocalText, { seed }: Tools): Made 
   };
 }
 
-function valuesOf(random: Random): Readonly<Record<string, string>> {
+/** Names and numbers of one conversation, in its script. */
+export function valuesOf(random: Random, script: string): Readonly<Record<string, string>> {
+  const words = script === 'latin' ? talk.latin : talk.arabic;
   const two = (): string => String(10 + random.below(90));
   return {
-    name: random.pick(talk.names),
-    sister: random.pick(talk.sisters),
-    street: random.pick(talk.streets),
-    city: random.pick(talk.cities),
+    name: random.pick(words.names),
+    sister: random.pick(words.sisters),
+    street: random.pick(words.streets),
+    city: random.pick(words.cities),
     hers: `06 00 01 ${two()} ${two()}`,
     his: `06 00 00 ${two()} ${two()}`,
     card: `BK${100000 + random.below(900000)}`,

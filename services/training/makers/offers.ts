@@ -23,10 +23,13 @@ export function makeOffers(id: string, title: LocalText, count: number, { seed }
   };
 }
 
+/** One post of each campaign in each script, one of each other text. */
 export function distinct(posts: readonly WorldPost[]): WorldPost[] {
   const seen = new Set<string>();
-  return posts.filter(({ text }) => {
-    const key = text.replace(/[\s\d.,،]+/g, '').slice(-60);
+  return posts.filter(({ text, truth }) => {
+    const script = /\p{Script=Arabic}/u.test(text) ? 'arab' : 'latn';
+    const words = text.replace(/[\s\d.,،]+/g, '').slice(-60);
+    const key = truth.campaign === null ? words : `${truth.campaign} ${script}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

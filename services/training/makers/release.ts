@@ -9,6 +9,17 @@ import { type Random, randomOf } from '../random.ts';
 const THRESHOLD = 5;
 const REGIONS = ['R1', 'R2', 'R3', 'R4'];
 const KINDS = ['K1', 'K2', 'K3'];
+const REGION_NAMES: readonly LocalText[] = [
+  { ar: 'الشمال', fr: 'Nord', en: 'North' },
+  { ar: 'الوسط', fr: 'Centre', en: 'Centre' },
+  { ar: 'الشرق', fr: 'Est', en: 'East' },
+  { ar: 'الجنوب', fr: 'Sud', en: 'South' },
+];
+const KIND_NAMES: readonly LocalText[] = [
+  { ar: 'عروض في البلد', fr: 'Offres au pays', en: 'Offers at home' },
+  { ar: 'عروض بالخارج', fr: 'Offres à l’étranger', en: 'Offers abroad' },
+  { ar: 'بث مباشر', fr: 'Direct vidéo', en: 'Live video' },
+];
 
 /**
  * Cases by region and kind for January to October, after January to September went out: somewhere the two differ by a
@@ -27,8 +38,8 @@ export function makeRelease(id: string, title: LocalText, { seed, isSafe }: Tool
         kind: 'grid',
         id,
         title,
-        rows: [...REGIONS, '*'],
-        columns: [...KINDS, '*'],
+        rows: [...REGION_NAMES, '*'],
+        columns: [...KIND_NAMES, '*'],
         counts: onGrid(full.published, full),
         earlier: onGrid(earlier.published, full),
         fixed: onGrid(full.published, full).flatMap((count, at) => (count !== null && isSmall(count) ? [at] : [])),

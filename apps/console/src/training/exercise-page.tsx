@@ -127,12 +127,12 @@ function Player(props: {
         .map((one) => (
           <MaterialView key={one.id} material={one} />
         ))}
-      <ol className="steps">
+      <ol className="tasks">
         {exercise.steps.map((step, n) => {
           const given = told[step.id];
           if (!given && step !== current) return null;
           return (
-            <li key={step.id} className="step" aria-current={step === current ? 'step' : undefined}>
+            <li key={step.id} className="task" aria-current={step === current ? 'step' : undefined}>
               <h2>
                 <span className="row-number">{t('training-step', { n: n + 1, of: exercise.steps.length })}</span>{' '}
                 {step.ask[language]}

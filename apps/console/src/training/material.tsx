@@ -5,7 +5,7 @@ import { Island, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
 /** Columns whose cells are compared letter by letter, or are numbers and times. */
-const LATIN = new Set(['event', 'time', 'before', 'after', 'previous', 'digest', 'displayed', 'author', 'platform']);
+const LATIN = new Set(['time', 'actor', 'before', 'after', 'previous', 'digest', 'displayed', 'author', 'platform']);
 
 /** A piece of an exercise's material, as it is read. `extra` adds a cell to each row, for the answer. */
 export function MaterialView(props: {

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { noBrowser, openBrowser, openWindow } from '../console/running.ts';
+import { type RunningRange, startRange } from './running.ts';
+
+const skip = noBrowser;
+const AXE = skip ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+let browser: Browser;
+let range: RunningRange;
+
+before(async () => {
+  if (skip) return;
+  range = await startRange('training', true);
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await range?.stop();
+});
+
+async function enter(who: number, look: Parameters<typeof openWindow>[1] = {}): Promise<Page> {
+  const page = await (await openWindow(browser, { language: 'ar', width: 390, height: 844, ...look })).newPage();
+  page.on('pageerror', (error) => assert.fail(error));
+  await page.goto(`${range.url}/sign-in?token=${range.token(who)}`);
+  await page.locator('.banner.training').waitFor();
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`);
+  const { violations: bad } = found as { violations: { id: string; nodes: { html: string }[] }[] };
+  return bad.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('the range in the browser, in Arabic, on a phone', { skip }, () => {
+  test('a learner takes the tour, captures, computes the hash, answers, reads why, and finds it in her record', async () => {
+    const page = await enter(1);
+    await page.getByRole('button', { name: 'خذني في الجولة' }).click();
+    await page.getByRole('heading', { name: 'جولة في سند' }).waitFor();
+    assert.equal(await page.locator('.exercise').count(), 3);
+    assert.deepEqual(await violations(page), []);
+    await page.locator('.exercise').first().click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByText('تحميل الملف').click()]);
+    await page.locator('input[type=file]').setInputFiles(await file.path());
+    await page.waitForFunction("document.querySelector('input.mono').value.length === 64");
+    await page.getByRole('button', { name: 'أجب' }).click();
+    await page.getByText(/4\P{L}* من \P{L}*4\P{L}* نقط/u).waitFor();
+    await page.getByLabel('كلمة سر حساب أنشئ للدخول إلى المجموعة').check();
+    await page.getByRole('button', { name: 'أجب' }).click();
+    await page.getByText('لا دخول بحساب ولا هوية مستعارة').waitFor();
+    await page.getByLabel('أن الملف لم يتغير منذ حسابها').check();
+    await page.getByRole('button', { name: 'أجب' }).click();
+    await page.getByRole('heading', { name: 'انتهى التمرين' }).waitFor();
+    await page.getByText(/6\P{L}* من \P{L}*10\P{L}* نقط/u).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('link', { name: 'كل التمارين' }).last().click();
+    await page.getByText(/أفضل نتيجة \P{L}*60/u).waitFor();
+    await page.context().close();
+  });
+
+  for (const id of ['custody', 'route', 'request', 'times', 'offers', 'redaction', 'release', 'testify']) {
+    test(`exercise ${id} fits a phone and has no accessibility violation`, async () => {
+      const page = await enter(2);
+      await page.goto(`${range.url}/training/${id}`);
+      await page.locator('.task').first().waitFor();
+      assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'wider than the phone');
+      assert.deepEqual(await violations(page), []);
+      await page.context().close();
+    });
+  }
+
+  test('words are marked by keyboard, and what is still readable is said', async () => {
+    const page = await enter(3);
+    await page.goto(`${range.url}/training/redaction`);
+    await page.locator('.word').first().press('Space');
+    await page.getByRole('button', { name: 'أجب' }).press('Enter');
+    await page.getByText('بقي ما يكشفها مقروءاً').waitFor();
+    await page.context().close();
+  });
+
+  test('the trainer sees the class without names', async () => {
+    const page = await enter(0, { width: 1280 });
+    await page.goto(`${range.url}/training/class`);
+    await page.getByRole('heading', { name: 'القسم' }).waitFor();
+    const body = await page.locator('main').textContent();
+    assert.ok(!body?.includes('متعلم 1'));
+    assert.deepEqual(await violations(page), []);
+    await page.context().close();
+  });
+});
