@@ -21,7 +21,7 @@ import type { Tools } from './made.ts';
 import { type TrainingDeps, trainingRoutes } from './routes.ts';
 import { trainingProjector } from './views.ts';
 import { EASY, HARD, makeWorld, NORMAL, type World } from './world.ts';
-import { chatOf, indexOf, pageOf } from './world-files.ts';
+import { chatOf, indexOf, pageOf, reportsCsv } from './world-files.ts';
 
 /** The range: exercises on made-up cases, graded by their ground truth; recorded only where the ledger is for training. */
 export type Training = { readonly routes: readonly Route[]; readonly exercises: readonly Exercise[] };
@@ -78,6 +78,7 @@ export function fileOf(world: World, path: string, root: string): { text: string
   const lures = world.posts.filter(({ truth }) => truth.kind === 'lure').slice(0, PAGES);
   const html = (text: string) => ({ text, mime: 'text/html; charset=utf-8' });
   if (path === '') return html(indexOf(lures, CHATS, root));
+  if (path === 'reports.csv') return { text: reportsCsv(world), mime: 'text/csv; charset=utf-8' };
   const [, kind, id] = /^(pages|chats)\/([a-z0-9-]+)$/.exec(path) ?? [];
   const post = kind === 'pages' ? lures.find((one) => one.id === id) : undefined;
   if (post) return html(pageOf(post));

@@ -31,7 +31,7 @@ export function indexOf(posts: readonly WorldPost[], chats: number, root: string
     '<!doctype html>',
     '<html lang="ar" dir="rtl">',
     '<head><meta charset="utf-8"><title>تدريب — صفحات مصنوعة</title></head>',
-    `<body><h1>تدريب: كل ما هنا مصنوع</h1><ul>${rows.join('')}</ul><ul>${talks.join('')}</ul></body>`,
+    `<body><h1>تدريب: كل ما هنا مصنوع</h1><ul>${rows.join('')}</ul><ul>${talks.join('')}<li><a href="${root}/reports.csv">reports.csv</a></li></ul></body>`,
     '</html>',
     '',
   ].join('\n');
@@ -54,6 +54,12 @@ export function chatOf(world: World, n: number): string {
     return `${day}, ${clock} - ${who === 'A' ? values['name'] : `+212 ${values['his']!.slice(1)}`}: ${words}`;
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** Reports as a helpline hands them over (RFC 4180). */
+export function reportsCsv({ reports }: World): string {
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  return `about,text\r\n${reports.map(({ about, text }) => `${cell(about)},${cell(text)}\r\n`).join('')}`;
 }
 
 function escapeMarkup(text: string): string {

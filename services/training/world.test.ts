@@ -23,3 +23,12 @@ test('every number in a world is of the invented range, and no slot is left open
       assert.ok(number.startsWith('06 00 00'), number);
   }
 });
+
+test('one report of a world is a rival’s against an honest offer, and the truth is not in what is loaded', () => {
+  const world = makeWorld(9, NORMAL);
+  const rivals = world.reports.filter(({ truth }) => truth.rival);
+  assert.equal(rivals.length, 1);
+  assert.equal(world.posts.find(({ author }) => author === rivals[0]!.about)!.truth.kind, 'offer');
+  assert.ok(world.reports.length > 1);
+  assert.ok(world.campaigns.some(({ heldIn }) => heldIn !== 'MA'));
+});

@@ -32,6 +32,14 @@ export type World = {
     readonly story: string;
     readonly phones: readonly string[];
     readonly codes: readonly string[];
+    /** where the data of his accounts are held, ISO 3166-1 alpha-2 */
+    readonly heldIn: string;
+  }[];
+  /** what came in as reports of people; one is a rival's, against somebody who only offers honest work */
+  readonly reports: readonly {
+    readonly text: string;
+    readonly about: string;
+    readonly truth: { readonly rival: boolean };
   }[];
 };
 
@@ -41,6 +49,7 @@ export const HARD: Difficulty = { posts: 2000, campaigns: 16, lures: 0.12, switc
 
 const START = Date.parse('2026-09-01T08:00:00.000Z');
 const DAYS = 80;
+const HOLDERS = ['US', 'IE', 'FR', 'ES', 'MA', 'AE'];
 const PLATFORMS = ['facebook', 'instagram', 'tiktok', 'telegram'];
 /** Kind, its texts, and the percentage below which it is drawn. */
 const OTHERS: readonly (readonly [Kind, readonly string[], number])[] = [
@@ -59,7 +68,7 @@ export function makeWorld(seed: number, difficulty: Difficulty = NORMAL): World 
     const frame = frames.campaigns[(i + seed) % frames.campaigns.length]!;
     const phones = Array.from({ length: 1 + random.below(2) }, (_, n) => phoneOf(i, n, random));
     const accounts = Array.from({ length: 3 }, () => accountOf(random));
-    return { id: `K${i + 1}`, frame, phones, accounts };
+    return { id: `K${i + 1}`, frame, phones, accounts, heldIn: random.pick(HOLDERS) };
   });
   const posts: Omit<WorldPost, 'id'>[] = [];
   const lures = Math.round(difficulty.posts * difficulty.lures);
@@ -79,8 +88,34 @@ export function makeWorld(seed: number, difficulty: Difficulty = NORMAL): World 
     seed,
     difficulty,
     posts: posts.map((post, i) => ({ id: `w${seed}-${String(i + 1).padStart(5, '0')}`, ...post })),
-    campaigns: campaigns.map(({ id, frame, phones }) => ({ id, story: frame.story, phones, codes: frame.codes })),
+    campaigns: campaigns.map(({ id, frame, phones, heldIn }) => ({
+      id,
+      story: frame.story,
+      phones,
+      codes: frame.codes,
+      heldIn,
+    })),
+    reports: reportsOf(posts, random),
   };
+}
+
+/** Of true reports there is one a campaign at most; the rival's is about an honest offer. */
+function reportsOf(posts: readonly Omit<WorldPost, 'id'>[], random: Random): World['reports'] {
+  const seen = new Set<string>();
+  const first = posts.filter(({ truth }) => {
+    if (truth.kind !== 'lure' || truth.victim || seen.has(truth.campaign!)) return false;
+    seen.add(truth.campaign!);
+    return true;
+  });
+  const honest = posts.find(({ truth }) => truth.kind === 'offer');
+  return [
+    ...first.slice(0, 3).map(({ author }) => ({
+      text: random.pick(frames.reports),
+      about: author,
+      truth: { rival: false },
+    })),
+    ...(honest ? [{ text: random.pick(frames.rivals), about: honest.author, truth: { rival: true } }] : []),
+  ];
 }
 
 const VICTIM = '(إلا ما جبتش بنات الباسبور ديالي ما غاديش يرجع ليا)';

@@ -17,11 +17,11 @@ export type RunningRange = {
 
 export const WORLD: RangeOptions = { seed: 7, difficulty: 'easy', posts: undefined };
 
-/** A range with a trainer and three learners, or with `purpose: 'real'` a real installation with one of each. */
-export async function startRange(purpose: 'training' | 'real', pages: boolean): Promise<RunningRange> {
+/** A range with a trainer and learners, or with `purpose: 'real'` a real installation with one of each. */
+export async function startRange(purpose: 'training' | 'real', pages: boolean, learners = 3): Promise<RunningRange> {
   const folder = await mkdtemp(path.join(os.tmpdir(), `sanad-${purpose}-`));
   const sanad = compose(await openComposed({ folder, genesis: { purpose } }));
-  const staff = await ensureStaff(sanad, rangeStaff(3));
+  const staff = await ensureStaff(sanad, rangeStaff(learners));
   if (purpose === 'training') await loadWorld(sanad, staff[0]!.id, WORLD);
   const log = (line: string): void => console.error(line);
   const range = purpose === 'training' ? { range: WORLD } : {};
