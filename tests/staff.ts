@@ -12,6 +12,8 @@ export type Staff = {
     headers?: Record<string, string>,
   ): Promise<{ status: number; body: T; etag: string | null }>;
   bytes(path: string): Promise<{ status: number; bytes: Uint8Array }>;
+  fetch(path: string): Promise<{ status: number; bytes: Uint8Array }>;
+  put(path: string, piece: Uint8Array): Promise<{ status: number }>;
   sign(statement: Statement): { key: string; value: string };
 };
 
@@ -53,6 +55,15 @@ function staffOf(url: string, cookie: string, name: string, _key: KeyObject): St
     bytes: async (path) => {
       const answer = await fetch(url + path, { method: 'POST', headers: { cookie } });
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    },
+    fetch: async (path) => {
+      const answer = await fetch(url + path, { headers: { cookie } });
+      return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    },
+    put: async (path, piece) => {
+      const answer = await fetch(url + path, { method: 'PUT', headers: { cookie }, body: Buffer.from(piece) });
+      await answer.arrayBuffer();
+      return { status: answer.status };
     },
     sign: () => {
       throw new Error('no key yet');

@@ -10,7 +10,7 @@ const quick = process.argv.includes('--quick');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 /** Left out of a quick run: browsers, killed processes, whole suites of others. `npm test` runs them all. */
 const SLOW =
-  /^tests\/console|^tests\/portal\/(check|report)|^apps\/verifier|kill|recovery|cluster|^platform\/capture\/capture/;
+  /^tests\/console|^tests\/portal\/(check|report)|^apps\/verifier|kill|recovery|cluster|^platform\/capture\/capture|^tests\/exhibits/;
 const files = globSync('{libs,platform,services,apps,tests,tools,bench}/**/*.test.ts', {
   cwd: root,
   exclude: (name) => /node_modules|dist/.test(String(name)),

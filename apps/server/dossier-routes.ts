@@ -4,6 +4,7 @@ import { fault } from '@sanad/base/fault';
 import { buildBundle } from '@sanad/evidence/bundle';
 import { randomId, verifierCrypto } from '@sanad/platform/crypto';
 import { renderDossier } from '@sanad/platform/reports/dossier';
+import { renderDossierDocx } from '@sanad/platform/reports/dossier-docx';
 import type { Exhibits } from '@sanad/services/exhibits';
 import { dossierQuery } from '@sanad/wire/case';
 import { type Caller, type Route, route } from '@sanad/wire/route';
@@ -12,6 +13,8 @@ import type { Sanad } from './compose.ts';
 import { buildDossierModel } from './dossier-model.ts';
 import { showEntries } from './shown-entries.ts';
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 
 /** Entry types that a dossier shows to a stranger: what concerns the proof, not who read it. */
@@ -19,6 +22,7 @@ const SHOWN_TYPES: readonly string[] = [
   'case.opened',
   'exhibit.collected',
   'custody.recorded',
+  'destruction.answered',
   'offence.considered',
   'operation.recorded',
   'arrest.recorded',
@@ -54,9 +58,13 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
   const { spine, exhibits, cases, triage, people } = sanad;
   if ((await exhibits.count(spine.views, [id]))[id] === undefined)
     throw fault('dossier-empty', 'the case has no exhibit');
+  const { altered } = await exhibits.verify(id);
+  if (altered.length > 0)
+    throw fault('exhibit-altered', 'an exhibit is not what was sealed', { detail: { numbers: altered.join(', ') } });
+  await exhibits.act(caller, id, 'verify', { purpose: 'hashed again before export', to: null });
   await exhibits.act(caller, id, 'export', { purpose: 'referral dossier', to: 'bundle' });
   const file = await cases.file(id);
-  const found = await exhibits.ofCase(id);
+  const found = (await exhibits.ofCase(id)).filter((exhibit) => exhibit.destroyed_at === null);
   const signers = new Set(found.flatMap((exhibit) => exhibit.events.map((event) => event.actor)));
   const shown = await showEntries(
     spine,
@@ -106,6 +114,14 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
           name: `dossier-${language}.pdf`,
           content: pdf,
         },
+        {
+          kind: 'editable',
+          title: `${file.number} ${file.title}`,
+          language,
+          mediaType: DOCX,
+          name: `dossier-${language}.docx`,
+          content: await renderDossierDocx(model),
+        },
       ],
       ledger: { entries: shown.entries, checkpoint: shown.checkpoint, earlier: [] },
     },
@@ -126,8 +142,8 @@ async function bundleExhibit(sanad: Sanad, exhibit: FoundExhibit, indexOf: (id: 
     id: exhibit.id,
     number: exhibit.number,
     title: exhibit.title.replace(/[\u0000-\u001f\u007f]/g, ' ') || exhibit.number,
-    name: `${exhibit.number}.json`,
-    mediaType: 'application/json',
+    name: exhibit.kind === 'post' ? `${exhibit.number}.json` : exhibit.name,
+    mediaType: exhibit.kind === 'post' ? 'application/json' : (exhibit.media_type ?? 'application/octet-stream'),
     content,
     entry: indexOf(exhibit.entries[0]!),
     custody: exhibit.events.map((event, i) => ({ entry: indexOf(exhibit.entries[i]!), event })),

@@ -91,6 +91,14 @@ export const exhibit = z.object({
   sha256: digest,
   sha512: z.string(),
   size: z.number().int(),
+  /** of a file: its name and type, how it came, from which exhibit it was derived */
+  name: z.string().nullable().default(null),
+  mediaType: z.string().nullable().default(null),
+  origin: z.enum(['post', 'upload', 'capture', 'redaction']).default('post'),
+  root: z.string().nullable().default(null),
+  /** a destruction that waits for the second person */
+  asked: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable().default(null),
+  destroyedAt: instant.nullable().default(null),
   custody: z.array(
     z.object({
       action: z.string(),

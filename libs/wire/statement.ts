@@ -19,6 +19,10 @@ export type Statement =
     }
   | { readonly kind: 'decision.undone'; readonly decision: string }
   | { readonly kind: 'exhibit.collected'; readonly case: string; readonly posts: readonly string[] }
+  | { readonly kind: 'exhibit.received'; readonly case: string; readonly name: string; readonly sha256: string }
+  | { readonly kind: 'exhibit.redacted'; readonly case: string; readonly exhibit: string }
+  | { readonly kind: 'destruction.asked'; readonly exhibit: string; readonly reason: string }
+  | { readonly kind: 'destruction.answered'; readonly exhibit: string; readonly answer: string }
   | {
       readonly kind: 'referral.proposed';
       readonly case: string;

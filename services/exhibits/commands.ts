@@ -26,6 +26,12 @@ export type Collected = {
   readonly sha512: string;
   /** the first link of custody */
   readonly event: CustodyEvent;
+  /** of a file: its name and type, how it came, what it was derived from, what is known of its coming */
+  readonly name?: string | null;
+  readonly mediaType?: string | null;
+  readonly origin?: 'post' | 'upload' | 'capture' | 'redaction';
+  readonly root?: string | null;
+  readonly facts?: Json;
 };
 
 /** Who acts on an exhibit, when, what for. */
@@ -45,7 +51,7 @@ export function collectExhibits(by: string, caseId: string, collected: readonly 
   if (collected.length === 0) throw fault('exhibit-nothing', 'there is nothing to collect');
   return collected.map((one) => ({
     type: 'exhibit.collected',
-    version: 1,
+    version: one.origin === undefined ? 1 : 2,
     actor: by,
     about: [caseId, one.exhibit],
     scope: caseId,

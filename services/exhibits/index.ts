@@ -1,34 +1,32 @@
 import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import type { CustodyAction, CustodySignature } from '@sanad/evidence/custody';
-import type { Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { CustodyAction } from '@sanad/evidence/custody';
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import { type Exhibit, exhibit, newExhibits } from '@sanad/wire/case';
 import { type Caller, type Route, route } from '@sanad/wire/route';
-import { type Signature, type Statement, statementText } from '@sanad/wire/statement';
+import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
-import { type Act, type Collected, collectExhibits, firstEvent, recordCustody } from './commands.ts';
-import { countExhibits, exhibitOf, exhibitsOfCase, type FoundExhibit } from './queries.ts';
+import { type Act, type Collected, collectExhibits, firstEvent } from './commands.ts';
+import type { ExhibitsDeps } from './deps.ts';
+import {
+  actEntries,
+  answerDestruction,
+  askDestruction,
+  deriveExhibit,
+  type NewFile,
+  receiveFile,
+  verifyContents,
+} from './files.ts';
+import {
+  casesWithExhibits,
+  countExhibits,
+  exhibitOf,
+  exhibitsOfCase,
+  type FoundExhibit,
+  findExhibit,
+} from './queries.ts';
+import { custodySignature } from './signatures.ts';
 import { exhibitsProjector } from './views.ts';
-
-export type ExhibitsDeps = {
-  readonly spine: Spine;
-  readonly newId: (word: string) => string;
-  readonly now: () => string;
-  readonly hash: (data: Uint8Array) => Uint8Array;
-  readonly sha512: (data: Uint8Array) => Uint8Array;
-  /** posts with the line under which each was received */
-  readonly postsOf: (
-    ids: readonly string[],
-  ) => Promise<readonly { id: string; text: string; line: string; source: string }[]>;
-  readonly checkSigned: (
-    views: ViewsTransaction,
-    person: string,
-    statement: Statement,
-    signature: Signature | null,
-  ) => Promise<void>;
-  /** the public key (base64) of a signing key */
-  readonly publicKeyOf: (views: ViewsTransaction, key: string) => Promise<string | null>;
-};
 
 /** Exhibits: what proves it, sealed on receipt, with a custody in which no link is missing. */
 export type Exhibits = {
@@ -43,6 +41,18 @@ export type Exhibits = {
     action: CustodyAction,
     why: { purpose: string; to: string | null },
   ): Promise<void>;
+  find(id: string): Promise<FoundExhibit | null>;
+  receive(caller: Caller, caseId: string, file: NewFile): Promise<{ id: string; number: string }>;
+  derive(
+    caller: Caller,
+    from: FoundExhibit,
+    made: Parameters<typeof deriveExhibit>[3],
+  ): Promise<{ id: string; number: string }>;
+  askDestruction(caller: Caller, id: string, reason: string, signature: Signature | null): Promise<void>;
+  answerDestruction(caller: Caller, id: string, answer: 'destroy' | 'keep', signature: Signature | null): Promise<void>;
+  /** hashes every exhibit of a case again; the numbers of those that are not what was sealed */
+  verify(caseId: string): Promise<{ checked: number; altered: string[] }>;
+  cases(): Promise<string[]>;
 };
 
 export const projector = exhibitsProjector;
@@ -50,7 +60,7 @@ export const projector = exhibitsProjector;
 const TITLE_UNITS = 80;
 
 export function createExhibits(deps: ExhibitsDeps): Exhibits {
-  const { spine, newId } = deps;
+  const { spine } = deps;
   const byCase = z.object({ id: z.string() });
   return {
     routes: [
@@ -74,20 +84,17 @@ export function createExhibits(deps: ExhibitsDeps): Exhibits {
     act: async (caller, caseId, action, why) => {
       await spine.transact(async ({ views }) => {
         const found = await exhibitsOfCase(views, caseId);
-        const act = {
-          actor: caller.person,
-          role: caller.roles[0] ?? 'investigator',
-          time: deps.now(),
-          note: null,
-          signature: null,
-          ...why,
-        };
-        const entries = found.map((one) =>
-          recordCustody(caller.person, caseId, one, action, { ...act, id: newId('event') }, deps.hash),
-        );
+        const entries = actEntries(deps, caller, found, action, why);
         return { entries, result: null };
       });
     },
+    find: (id) => findExhibit(spine.views, id),
+    receive: (caller, caseId, file) => receiveFile(deps, caller, caseId, file),
+    derive: (caller, from, made) => deriveExhibit(deps, caller, from, made),
+    askDestruction: (caller, id, reason, signature) => askDestruction(deps, caller, id, reason, signature),
+    answerDestruction: (caller, id, answer, signature) => answerDestruction(deps, caller, id, answer, signature),
+    verify: (caseId) => verifyContents(deps, caseId),
+    cases: () => casesWithExhibits(spine.views),
   };
 }
 
@@ -154,15 +161,4 @@ async function collect(
     idempotencyKey === null ? {} : { idempotencyKey },
   );
   return result;
-}
-
-async function custodySignature(
-  deps: ExhibitsDeps,
-  views: ViewsTransaction,
-  signature: Signature | null,
-  statement: Statement,
-): Promise<CustodySignature | null> {
-  if (signature === null) return null;
-  const key = await deps.publicKeyOf(views, signature.key);
-  return key === null ? null : { key, value: signature.value, statement: statementText(statement) };
 }

@@ -34,6 +34,28 @@ export async function exhibitsOfCase(views: Db, caseId: string): Promise<FoundEx
   });
 }
 
+/** One exhibit with its chain; null when there is none of that id. */
+export async function findExhibit(views: Db, id: string): Promise<FoundExhibit | null> {
+  const row = await views
+    .withTables<ExhibitsTables>()
+    .selectFrom('exhibits.exhibits')
+    .select('case')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? ((await exhibitsOfCase(views, row.case)).find((one) => one.id === id) ?? null) : null;
+}
+
+export async function casesWithExhibits(views: Db): Promise<string[]> {
+  const rows = await views
+    .withTables<ExhibitsTables>()
+    .selectFrom('exhibits.exhibits')
+    .select('case')
+    .distinct()
+    .orderBy('case')
+    .execute();
+  return rows.map((row) => row.case);
+}
+
 export async function countExhibits(views: Db, cases: readonly string[]): Promise<Record<string, number>> {
   if (cases.length === 0) return {};
   const rows = await views
@@ -47,7 +69,7 @@ export async function countExhibits(views: Db, cases: readonly string[]): Promis
 }
 
 export function exhibitOf(found: FoundExhibit): Exhibit {
-  const { id, number, kind, title, post, text, sha256, sha512, size } = found;
+  const { id, number, kind, title, post, text, sha256, sha512, size, name, origin, root } = found;
   return {
     id,
     number,
@@ -60,6 +82,15 @@ export function exhibitOf(found: FoundExhibit): Exhibit {
     sha256,
     sha512,
     size,
+    name,
+    mediaType: found.media_type,
+    origin,
+    root,
+    asked:
+      found.asked_by === null
+        ? null
+        : { by: found.asked_by, at: found.asked_at ?? found.collected_at, reason: found.asked_reason ?? '' },
+    destroyedAt: found.destroyed_at,
     custody: found.events.map((event) => ({
       action: event.action,
       at: event.time,

@@ -1,0 +1,94 @@
+import { fault } from '@sanad/base/fault';
+import type { ChatSummary, Message } from '@sanad/platform/chats/message';
+import { instantIn } from '@sanad/platform/chats/zone';
+import { runHostile } from '@sanad/platform/hostile/run';
+import type { ImageFacts } from '@sanad/platform/hostile/tasks';
+import type { Exhibits } from '@sanad/services/exhibits';
+import type { Conversation, TimelineMessage } from '@sanad/wire/exhibit';
+import type { Sanad } from './compose.ts';
+
+type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
+
+/** More than a screen can show; the whole export is read with the command line. */
+const MOST_MESSAGES = 20_000;
+
+/** The bytes of an exhibit that is still there. */
+export async function contentOf(sanad: Sanad, exhibit: FoundExhibit): Promise<Uint8Array> {
+  if (exhibit.destroyed_at !== null)
+    throw fault('exhibit-destroyed', 'the exhibit was destroyed', { detail: { number: exhibit.number } });
+  const bytes = await sanad.spine.blobs.get(exhibit.blob);
+  if (!bytes) throw fault('exhibit-erased', 'the content was erased', { detail: { exhibit: exhibit.number } });
+  return bytes;
+}
+
+export function isPicture(exhibit: FoundExhibit): boolean {
+  return /^image\/(?!svg)/.test(exhibit.media_type ?? '');
+}
+
+/** What a picture says of itself; the place only when it is asked for. */
+export async function pictureFacts(
+  sanad: Sanad,
+  exhibit: FoundExhibit,
+  withPlace: boolean,
+): Promise<ImageFacts & { hasPlace: boolean }> {
+  const answer = await runHostile({ kind: 'image-facts' }, await contentOf(sanad, exhibit));
+  const facts = JSON.parse(Buffer.from(answer).toString('utf8')) as ImageFacts;
+  return { ...facts, gps: withPlace ? facts.gps : null, hasPlace: facts.gps !== null };
+}
+
+/** The conversations in some exhibits as one line of time. What has no instant keeps its place within its source. */
+export async function conversationOf(
+  sanad: Sanad,
+  exhibits: readonly FoundExhibit[],
+  all: boolean,
+): Promise<Conversation> {
+  const sources: Conversation['sources'] = [];
+  const messages: TimelineMessage[] = [];
+  for (const exhibit of exhibits) {
+    try {
+      const read = await readOne(sanad, exhibit);
+      sources.push(read.source);
+      messages.push(...read.messages);
+    } catch (thrown) {
+      // over a whole case, a file that is no conversation is passed over; asked for alone, it says so
+      if (!all) throw thrown;
+    }
+  }
+  if (exhibits.length > 1) messages.sort(byInstant);
+  return { sources, messages: messages.slice(0, MOST_MESSAGES) };
+}
+
+async function readOne(sanad: Sanad, exhibit: FoundExhibit) {
+  const answer = await runHostile({ kind: 'chat', most: MOST_MESSAGES }, await contentOf(sanad, exhibit));
+  const { messages, summary } = JSON.parse(Buffer.from(answer).toString('utf8')) as {
+    messages: Message[];
+    summary: ChatSummary;
+  };
+  const zone = (exhibit.facts as { zone?: string | null } | null)?.zone ?? null;
+  const { number } = exhibit;
+  const { format, recognised, total, ambiguousDates, participants } = summary;
+  return {
+    source: {
+      exhibit: number,
+      format,
+      messages: summary.messages,
+      recognised,
+      total,
+      zone,
+      ambiguousDates,
+      participants: participants.slice(0, 200),
+    },
+    messages: messages.map(
+      ({ to: _to, chat: _chat, ...one }): TimelineMessage => ({
+        ...one,
+        exhibit: number,
+        instant: instantIn(one.at, zone),
+      }),
+    ),
+  };
+}
+
+function byInstant(a: TimelineMessage, b: TimelineMessage): number {
+  const [x, y] = [a.instant ?? a.at ?? '', b.instant ?? b.at ?? ''];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { instant } from './common.ts';
+import { signature } from './statement.ts';
+
+/** What the person says before a file is taken: nothing is stored when either is true. */
+export const stopAnswers = z.object({ nudity: z.boolean(), minor: z.boolean() });
+
+/** POST /v1/uploads — announces a file; its pieces follow by PUT /v1/uploads/{id}?offset=&digest= as raw bytes. */
+export const newUpload = z.object({ size: z.number().int().min(1) });
+export const upload = z.object({ id: z.string(), at: z.number().int(), size: z.number().int() });
+
+/** POST /v1/cases/{id}/files */
+export const newFile = z.object({
+  upload: z.string(),
+  name: z.string().min(1).max(255),
+  mediaType: z.string().max(200).default('application/octet-stream'),
+  sha256: z.string().length(64),
+  stop: stopAnswers,
+  /** from whom, from which device */
+  source: z.string().max(500),
+  /** IANA name of the time zone of the times in it; null when it is not known */
+  zone: z.string().max(60).nullable(),
+  signature: signature.nullable(),
+});
+
+/** POST /v1/cases/{id}/captures; GET /v1/captures/{job} */
+export const newCapture = z.object({
+  url: z.string().max(4000),
+  legalBasis: z.string().trim().min(1).max(500),
+  authorisation: z.string().max(200).default(''),
+  note: z.string().max(2000).default(''),
+});
+export const captureJob = z.object({
+  job: z.string(),
+  state: z.enum(['running', 'done', 'failed']),
+  code: z.string().nullable(),
+  exhibit: z.string().nullable(),
+});
+
+const box = z.object({
+  x: z.number().min(0),
+  y: z.number().min(0),
+  width: z.number().min(1),
+  height: z.number().min(1),
+});
+/** POST /v1/exhibits/{id}/redactions — boxes in pixels of the picture; they are burnt into a derived exhibit. */
+export const newRedaction = z.object({
+  boxes: z.array(box).min(1).max(200),
+  reason: z.string().trim().min(1).max(500),
+  signature: signature.nullable(),
+});
+
+/** POST /v1/exhibits/{id}/destruction — asked by one person, answered by another. */
+export const newDestruction = z.object({ reason: z.string().trim().min(1).max(1000), signature: signature.nullable() });
+export const destructionAnswer = z.object({ answer: z.enum(['destroy', 'keep']), signature: signature.nullable() });
+
+/** POST /v1/cases/{id}/verification — every exhibit hashed again. */
+export const verification = z.object({
+  at: instant,
+  checked: z.number().int(),
+  altered: z.array(z.string()),
+});
+
+export const message = z.object({
+  n: z.number().int(),
+  /** number of the exhibit it stands in */
+  exhibit: z.string(),
+  at: z.string().nullable(),
+  /** the instant in UTC when the time zone is known */
+  instant: z.string().nullable(),
+  author: z.string().nullable(),
+  kind: z.string(),
+  text: z.string(),
+  media: z.object({ file: z.string().nullable(), present: z.boolean().nullable() }).optional(),
+  edited: z.boolean().optional(),
+  offset: z.string().optional(),
+});
+export type TimelineMessage = z.infer<typeof message>;
+/** GET /v1/exhibits/{id}/conversation, GET /v1/cases/{id}/conversation */
+export const conversation = z.object({
+  messages: z.array(message),
+  sources: z.array(
+    z.object({
+      exhibit: z.string(),
+      format: z.string(),
+      messages: z.number().int(),
+      recognised: z.number().int(),
+      total: z.number().int(),
+      zone: z.string().nullable(),
+      ambiguousDates: z.boolean(),
+      participants: z.array(z.string()),
+    }),
+  ),
+});
+export type Conversation = z.infer<typeof conversation>;

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { verifyBundle } from '@sanad/evidence/bundle-verify';
+import { findBrowser } from '@sanad/platform/capture/visit';
+import { verifierCrypto } from '@sanad/platform/crypto';
+import { compose, openComposed, type Sanad } from '@sanad/server/compose';
+import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
+import { type Running, startServer } from '@sanad/server/serve';
+import type { CaseFile } from '@sanad/wire/case';
+import type { Conversation } from '@sanad/wire/exhibit';
+import type { Problem } from '@sanad/wire/problem';
+import sharp from 'sharp';
+import { type Staff, signIn } from '../staff.ts';
+
+let folder: string;
+let sanad: Sanad;
+let running: Running;
+let investigator: Staff;
+let supervisor: Staff;
+let caseId: string;
+const site = http.createServer((_request, response) =>
+  response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end('<title>عرض</title><h1>مطلوب نادلات</h1>'),
+);
+
+before(async () => {
+  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+  process.env['SANAD_CAPTURE_ALLOW'] = '127.0.0.1';
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-files-'));
+  sanad = compose(await openComposed({ folder }));
+  const staff = await ensureStaff(sanad, DEMO_STAFF);
+  running = await startServer(sanad, {
+    folder,
+    host: '127.0.0.1',
+    port: 0,
+    pages: false,
+    log: (line) => console.error(line),
+  });
+  const enter = (n: number): Promise<Staff> =>
+    signIn(running.url, running.sessions.makeLink(staff[n]!.id), staff[n]!.name);
+  [investigator, supervisor] = [await enter(0), await enter(1)];
+  const opened = await investigator.send<CaseFile>('POST', '/v1/cases', {
+    title: 'عروض عمل',
+    campaign: null,
+    origin: 'report',
+  });
+  assert.equal(opened.status, 201);
+  caseId = opened.body.id;
+});
+after(async () => {
+  await running?.stop();
+  site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function give<T>(name: string, bytes: Uint8Array, mediaType: string, stop = { nudity: false, minor: false }) {
+  const { body: upload } = await investigator.send<{ id: string }>('POST', '/v1/uploads', { size: bytes.length });
+  for (let at = 0; at < bytes.length; at += 500_000) {
+    const piece = bytes.subarray(at, at + 500_000);
+    const answer = await investigator.put(`/v1/uploads/${upload.id}?offset=${at}&digest=${sha256(piece)}`, piece);
+    assert.equal(answer.status, 200);
+  }
+  const signature = investigator.sign({ kind: 'exhibit.received', case: caseId, name, sha256: sha256(bytes) });
+  return investigator.send<T>('POST', `/v1/cases/${caseId}/files`, {
+    upload: upload.id,
+    name,
+    mediaType,
+    sha256: sha256(bytes),
+    stop,
+    source: 'هاتف المبلغة',
+    zone: 'Africa/Casablanca',
+    signature,
+  });
+}
+
+type Made = { id: string; number: string };
+let picture: Made;
+
+test('a file is taken after the stop-rule question, sealed, and its conversation read on one line of time', async () => {
+  const text = '24/11/2023, 15:03 - Sana: سلام\n24/11/2023, 15:05 - +971 50 000 0000: شحال فعمرك\n';
+  const stopped = await give<Problem>('x.txt', Buffer.from('x'), 'text/plain', { nudity: false, minor: true });
+  assert.deepEqual([stopped.status, stopped.body.code], [422, 'stop-minor']);
+  const taken = await give<Made>('WhatsApp.txt', Buffer.from(text), 'text/plain');
+  assert.equal(taken.status, 201);
+  const again = await give<Problem>('other.txt', Buffer.from(text), 'text/plain');
+  assert.equal(again.body.code, 'exhibit-there-already');
+  const transcript = '[00:01] هو: السلام\n';
+  assert.equal((await give<Made>('voice.txt', Buffer.from(transcript), 'text/plain')).status, 201);
+  const { body } = await investigator.get<Conversation>(`/v1/cases/${caseId}/conversation`);
+  assert.deepEqual(
+    body.sources.map((one) => [one.exhibit, one.format, one.zone]),
+    [
+      ['E1', 'chat-lines', 'Africa/Casablanca'],
+      ['E2', 'transcript', 'Africa/Casablanca'],
+    ],
+  );
+  assert.equal(body.messages.find((one) => one.author === 'Sana')!.instant, '2023-11-24T14:03:00.000Z');
+  const file = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
+  assert.equal(file.exhibitList.length, 2);
+  assert.equal(file.exhibitList[0]!.custody[0]!.signed, true);
+});
+
+test('a picture is shown blurred, its place only when asked, and a redaction is an exhibit of its own', async () => {
+  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#3a7' } })
+    .withExif({
+      IFD0: { Make: 'Sanad' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 10/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '6/1 9/1 0/1' },
+    })
+    .jpeg()
+    .toBuffer();
+  picture = (await give<Made>('IMG.jpg', bytes, 'image/jpeg')).body;
+  const blurred = await investigator.fetch(`/v1/exhibits/${picture.id}/preview`);
+  assert.equal(blurred.status, 200);
+  const facts = (
+    await investigator.get<{ picture: { gps: unknown; hasPlace: boolean } }>(`/v1/exhibits/${picture.id}/facts`)
+  ).body;
+  assert.deepEqual([facts.picture.gps, facts.picture.hasPlace], [null, true]);
+  const signature = investigator.sign({ kind: 'exhibit.redacted', case: caseId, exhibit: picture.id });
+  const made = await investigator.send<Made>('POST', `/v1/exhibits/${picture.id}/redactions`, {
+    boxes: [{ x: 10, y: 10, width: 50, height: 50 }],
+    reason: 'وجه غير معني',
+    signature,
+  });
+  assert.equal(made.status, 201, JSON.stringify(made.body));
+  const file = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
+  const derived = file.exhibitList.find((one) => one.id === made.body.id)!;
+  assert.deepEqual([derived.root, derived.origin, derived.custody[0]!.action], [picture.id, 'redaction', 'redact']);
+  const redacted = await investigator.fetch(`/v1/exhibits/${made.body.id}/content`);
+  const { data, info } = await sharp(redacted.bytes).raw().toBuffer({ resolveWithObject: true });
+  assert.deepEqual(
+    [...data.subarray((20 * info.width + 20) * info.channels, (20 * info.width + 20) * info.channels + 3)],
+    [0, 0, 0],
+  );
+});
+
+test('a page is captured into the case', { skip: findBrowser() === null && 'no Chromium' }, async () => {
+  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  const start = await investigator.send<{ job: string }>('POST', `/v1/cases/${caseId}/captures`, {
+    url,
+    legalBasis: 'order 12',
+  });
+  let job = { state: 'running', code: null as string | null, exhibit: null as string | null };
+  for (let n = 0; job.state === 'running' && n < 300; n++) {
+    await new Promise((done) => setTimeout(done, 100));
+    job = (await investigator.get<typeof job>(`/v1/captures/${start.body.job}`)).body;
+  }
+  assert.deepEqual([job.state, job.code], ['done', null]);
+  const { facts } = (
+    await investigator.get<{ facts: { page_title: string; legal_basis: string } }>(`/v1/exhibits/${job.exhibit}/facts`)
+  ).body;
+  assert.deepEqual([facts.page_title, facts.legal_basis], ['عرض', 'order 12']);
+});
+
+test('content is destroyed by two persons, its digest and custody stay, and the dossier still verifies', async () => {
+  const ask = `/v1/exhibits/${picture.id}/destruction`;
+  const reason = 'صورة حميمة دخلت خطأ';
+  const asked = await investigator.send('POST', ask, {
+    reason,
+    signature: investigator.sign({ kind: 'destruction.asked', exhibit: picture.id, reason }),
+  });
+  assert.equal(asked.status, 201);
+  const answer = { kind: 'destruction.answered', exhibit: picture.id, answer: 'destroy' } as const;
+  const own = await investigator.send<Problem>('POST', `${ask}/answer`, {
+    answer: 'destroy',
+    signature: investigator.sign(answer),
+  });
+  assert.equal(own.body.code, 'destruction-own-answer');
+  const done = await supervisor.send('POST', `${ask}/answer`, {
+    answer: 'destroy',
+    signature: supervisor.sign(answer),
+  });
+  assert.equal(done.status, 200);
+  assert.equal((await investigator.fetch(`/v1/exhibits/${picture.id}/content`)).status, 410);
+  const file = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
+  const gone = file.exhibitList.find((one) => one.id === picture.id)!;
+  assert.ok(gone.destroyedAt !== null && gone.sha256.length === 64 && gone.name === null);
+  assert.equal(gone.custody.at(-1)!.action, 'destroy');
+  await sanad.spine.rebuild();
+  const rebuilt = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
+  assert.deepEqual(rebuilt.exhibitList, file.exhibitList);
+  const checked = await supervisor.send<{ checked: number; altered: string[] }>(
+    'POST',
+    `/v1/cases/${caseId}/verification`,
+  );
+  assert.deepEqual(checked.body.altered, []);
+  const { bytes, status } = await investigator.bytes(`/v1/cases/${caseId}/dossier?language=ar`);
+  assert.equal(status, 200, Buffer.from(bytes).toString().slice(0, 300));
+  const report = await verifyBundle(bytes, verifierCrypto, {});
+  assert.deepEqual(
+    report.checks.filter((check) => check.state === 'failed'),
+    [],
+  );
+  assert.equal(report.valid, true);
+});
