@@ -45,7 +45,7 @@ export default function CasePage({ id }: { id: string }) {
   return (
     <div className="desk chosen stacked">
       <div className="list">
-        <Exhibits file={file} />
+        <Exhibits file={file} onDone={again} />
       </div>
       <div className="subject stack big">
         <Head file={file} />

@@ -1,6 +1,13 @@
 import type { CaseFile, Exhibit } from '@sanad/wire/case';
 import { useState } from 'react';
+import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
+import { CaptureDialog } from '../exhibit/capture-dialog.tsx';
+import { ConversationDialog } from '../exhibit/conversation-dialog.tsx';
+import { Destruction } from '../exhibit/destruction.tsx';
+import { FileDialog } from '../exhibit/file-dialog.tsx';
+import { Picture } from '../exhibit/picture.tsx';
+import { RedactDialog } from '../exhibit/redact-dialog.tsx';
 import { LongList } from '../long-list.tsx';
 import { Digest, Island } from '../parts.tsx';
 import { PlainWords } from '../plain-words.tsx';
@@ -9,9 +16,13 @@ import { useWords } from '../words.tsx';
 const ROW_HEIGHT = 112;
 
 /** The exhibits on the starting side; one opens with its words, digests and unbroken custody. */
-export function Exhibits({ file }: { file: CaseFile }) {
+export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
   const { t, number, shortDate } = useWords();
+  const { mayWork } = useDesk();
   const [opened, setOpened] = useState<string | null>(null);
+  const [doing, setDoing] = useState<'file' | 'capture' | 'conversation' | null>(null);
+  const close = (): void => setDoing(null);
+  const talks = file.exhibitList.some((one) => one.origin === 'upload' && one.destroyedAt === null);
   const exhibit = file.exhibitList.find((one) => one.id === opened);
   return (
     <>
@@ -20,6 +31,23 @@ export function Exhibits({ file }: { file: CaseFile }) {
           <h2>{t('exhibits')}</h2>
           <span className="soft small">{number(file.exhibitList.length)}</span>
         </div>
+        <p className="line">
+          {mayWork ? (
+            <>
+              <button type="button" className="button" onClick={() => setDoing('file')}>
+                {t('add-file')}
+              </button>
+              <button type="button" className="button" onClick={() => setDoing('capture')}>
+                {t('capture-page')}
+              </button>
+            </>
+          ) : null}
+          {talks ? (
+            <button type="button" className="button" onClick={() => setDoing('conversation')}>
+              {t('conversation')}
+            </button>
+          ) : null}
+        </p>
         {file.exhibitList.length === 0 ? <p className="soft small">{t('exhibits-empty')}</p> : null}
       </div>
       <LongList
@@ -38,24 +66,58 @@ export function Exhibits({ file }: { file: CaseFile }) {
               <span className="soft small">{shortDate(one.collectedAt)}</span>
             </span>
             <span className="clamp" dir="auto">
-              <PlainWords text={one.text ?? one.title} />
+              {one.destroyedAt ? t('destroyed') : <PlainWords text={one.text ?? one.title} />}
             </span>
           </button>
         )}
       />
-      {exhibit ? <ExhibitDialog exhibit={exhibit} file={file} onClose={() => setOpened(null)} /> : null}
+      {exhibit ? <ExhibitDialog exhibit={exhibit} file={file} onClose={() => setOpened(null)} onDone={onDone} /> : null}
+      {doing === 'file' ? <FileDialog file={file} onClose={close} onDone={onDone} /> : null}
+      {doing === 'capture' ? <CaptureDialog file={file} onClose={close} onDone={onDone} /> : null}
+      {doing === 'conversation' ? (
+        <ConversationDialog path={`/v1/cases/${file.id}/conversation`} onClose={close} />
+      ) : null}
     </>
   );
 }
 
-function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () => void }) {
+function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () => void; onDone: () => Promise<void> }) {
   const { t, tAny, time, number } = useWords();
   const { exhibit, file } = props;
+  const { mayWork } = useDesk();
+  const [doing, setDoing] = useState<'redact' | 'conversation' | null>(null);
+  const isThere = exhibit.kind === 'file' && exhibit.destroyedAt === null;
+  const isPicture = isThere && /^image\/(?!svg)/.test(exhibit.mediaType ?? '');
+  const close = (): void => setDoing(null);
+  if (doing === 'redact')
+    return <RedactDialog exhibit={exhibit} caseId={file.id} onClose={close} onDone={props.onDone} />;
+  if (doing === 'conversation')
+    return <ConversationDialog path={`/v1/exhibits/${exhibit.id}/conversation`} onClose={close} />;
   return (
     <Dialog title={t('exhibit', { number: exhibit.number })} wide onClose={props.onClose}>
-      <p className="post" dir="auto">
-        <PlainWords text={exhibit.text ?? exhibit.title} />
-      </p>
+      {exhibit.destroyedAt ? null : (
+        <p className="post" dir="auto">
+          <PlainWords text={exhibit.text ?? exhibit.title} />
+        </p>
+      )}
+      {isPicture ? <Picture exhibit={exhibit} /> : null}
+      {isThere ? (
+        <p className="line">
+          <a className="button" href={`/v1/exhibits/${exhibit.id}/content`} download>
+            {t('original')}
+          </a>
+          {isPicture && mayWork ? (
+            <button type="button" className="button" onClick={() => setDoing('redact')}>
+              {t('redact')}
+            </button>
+          ) : null}
+          {exhibit.origin === 'upload' && !isPicture ? (
+            <button type="button" className="button" onClick={() => setDoing('conversation')}>
+              {t('read-conversation')}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
       <dl className="stack tight small">
         <dt className="label">SHA-256</dt>
         <dd>
@@ -93,6 +155,7 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
           </tbody>
         </table>
       </section>
+      {exhibit.kind === 'file' && mayWork ? <Destruction exhibit={exhibit} file={file} onDone={props.onDone} /> : null}
       <div className="modal-foot">
         <button type="button" className="button" onClick={props.onClose}>
           {t('close')}

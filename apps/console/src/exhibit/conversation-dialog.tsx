@@ -1,0 +1,75 @@
+import type { Conversation } from '@sanad/wire/exhibit';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api.ts';
+import { Dialog } from '../dialog.tsx';
+import { LongList } from '../long-list.tsx';
+import { Facts, Island, Problem, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+const ROW_HEIGHT = 88;
+
+/** What was said, in the order of time, over one source or all of a case; each line names its exhibit. */
+export function ConversationDialog({ path, onClose }: { path: string; onClose: () => void }) {
+  const { t, tAny, time, number } = useWords();
+  const found = useQuery({ queryKey: ['conversation', path], queryFn: () => read<Conversation>(path), retry: false });
+  const body = found.data?.body;
+  return (
+    <Dialog title={t('conversation')} wide onClose={onClose}>
+      {found.isPending ? <Waiting /> : null}
+      <Problem error={found.error} />
+      {body ? (
+        <>
+          {body.sources.map((source) => (
+            <p key={source.exhibit} className="small soft">
+              <Facts>
+                <Island>{source.exhibit}</Island>
+                <span>{t('messages-count', { count: source.messages })}</span>
+                <span>
+                  {t('lines-recognised', { recognised: number(source.recognised), total: number(source.total) })}
+                </span>
+                <span>{source.zone ?? t('zone-not-known')}</span>
+              </Facts>
+              {source.ambiguousDates ? <span className="tag review">{t('dates-ambiguous')}</span> : null}
+            </p>
+          ))}
+          {body.messages.length === 0 ? <p className="soft">{t('no-conversation')}</p> : null}
+          <div className="talk">
+            <LongList
+              label={t('conversation')}
+              rows={body.messages}
+              total={body.messages.length}
+              keyOf={(one) => `${one.exhibit} ${one.n}`}
+              rowHeight={ROW_HEIGHT}
+              current={null}
+              draw={(one) => (
+                <div className="row bare">
+                  <span className="line between small soft">
+                    <span>
+                      <Island>{one.exhibit}</Island> · <bdi>{one.author ?? t('nobody')}</bdi>
+                    </span>
+                    <span>
+                      {one.instant ? (
+                        time(one.instant)
+                      ) : (
+                        <Island>{one.at?.replace('T', ' ') ?? one.offset ?? '—'}</Island>
+                      )}
+                    </span>
+                  </span>
+                  <span className="clamp" dir="auto">
+                    {one.kind === 'text' ? null : <span className="tag">{tAny(`message-${one.kind}`, one.kind)}</span>}{' '}
+                    {one.media?.file ? <Island>{one.media.file}</Island> : null} {one.text}
+                  </span>
+                </div>
+              )}
+            />
+          </div>
+        </>
+      ) : null}
+      <div className="modal-foot">
+        <button type="button" className="button" onClick={onClose}>
+          {t('close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

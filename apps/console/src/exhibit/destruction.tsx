@@ -1,0 +1,106 @@
+import type { CaseFile, Exhibit } from '@sanad/wire/case';
+import { type FormEvent, useState } from 'react';
+import { send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Problem } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+/** What must not be kept is destroyed by two persons: one asks, another answers; digest and custody stay. */
+export function Destruction(props: { exhibit: Exhibit; file: CaseFile; onDone: () => Promise<void> }) {
+  const { t, time } = useWords();
+  const { session } = useDesk();
+  const { exhibit, file } = props;
+  if (exhibit.destroyedAt) return <p className="notice">{t('destroyed-at', { time: time(exhibit.destroyedAt) })}</p>;
+  if (!exhibit.asked) return <Ask {...props} />;
+  const { by, at, reason } = exhibit.asked;
+  return (
+    <section className="stack notice">
+      <p>
+        {t('destruction-asked-by', { name: file.names[by] ?? '—', time: time(at) })} <bdi>{reason}</bdi>
+      </p>
+      {by === session.person.id ? <p className="small soft">{t('destruction-waits')}</p> : <AnswerForm {...props} />}
+    </section>
+  );
+}
+
+function Ask({ exhibit, onDone }: { exhibit: Exhibit; onDone: () => Promise<void> }) {
+  const { t } = useWords();
+  const { sign } = useDesk();
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setError(null);
+    try {
+      const wanted = reason.trim();
+      const signature = await sign({ kind: 'destruction.asked', exhibit: exhibit.id, reason: wanted });
+      await send(
+        'POST',
+        `/v1/exhibits/${exhibit.id}/destruction`,
+        { reason: wanted, signature },
+        { key: crypto.randomUUID() },
+      );
+      await onDone();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <details>
+      <summary>{t('ask-destruction')}</summary>
+      <form className="stack" onSubmit={submit}>
+        <p className="small soft">{t('destruction-hint')}</p>
+        <label>
+          <span className="label">{t('reason')}</span>
+          <input
+            dir="auto"
+            required
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+        <Problem error={error} />
+        <p>
+          <button type="submit" className="button">
+            {t('ask-destruction')}
+          </button>
+        </p>
+      </form>
+    </details>
+  );
+}
+
+function AnswerForm({ exhibit, onDone }: { exhibit: Exhibit; onDone: () => Promise<void> }) {
+  const { t } = useWords();
+  const { sign } = useDesk();
+  const [error, setError] = useState<unknown>(null);
+  const answer = async (given: 'destroy' | 'keep'): Promise<void> => {
+    setError(null);
+    try {
+      const signature = await sign({ kind: 'destruction.answered', exhibit: exhibit.id, answer: given });
+      await send(
+        'POST',
+        `/v1/exhibits/${exhibit.id}/destruction/answer`,
+        { answer: given, signature },
+        { key: crypto.randomUUID() },
+      );
+      await onDone();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <>
+      <p className="line">
+        <button type="button" className="button" onClick={() => answer('destroy')}>
+          {t('destroy')}
+        </button>
+        <button type="button" className="button" onClick={() => answer('keep')}>
+          {t('keep')}
+        </button>
+      </p>
+      <Problem error={error} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Exhibit } from '@sanad/wire/case';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { read } from '../api.ts';
+import { Digest, Island } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+export type PictureFacts = {
+  readonly picture: {
+    readonly width: number;
+    readonly height: number;
+    readonly format: string;
+    readonly pdq: string;
+    readonly hasPlace: boolean;
+    readonly gps: { readonly latitude: number; readonly longitude: number } | null;
+    readonly exif: Readonly<Record<string, string | number | boolean>>;
+  } | null;
+};
+
+/** A picture is seen blurred and grey first; sharp, and its place, only when somebody asks. */
+export function Picture({ exhibit }: { exhibit: Exhibit }) {
+  const { t } = useWords();
+  const [clear, setClear] = useState(false);
+  const [place, setPlace] = useState(false);
+  const facts = useQuery({
+    queryKey: ['facts', exhibit.id, place],
+    queryFn: () => read<PictureFacts>(`/v1/exhibits/${exhibit.id}/facts?place=${place ? 1 : 0}`),
+  });
+  const picture = facts.data?.body.picture;
+  return (
+    <section className="stack">
+      <img
+        className="exhibit-picture"
+        src={`/v1/exhibits/${exhibit.id}/preview?clear=${clear ? 1 : 0}`}
+        alt={t(clear ? 'picture-clear' : 'picture-blurred')}
+      />
+      <p>
+        <button type="button" className="button" aria-pressed={clear} onClick={() => setClear(!clear)}>
+          {t(clear ? 'blur-again' : 'show-clear')}
+        </button>
+      </p>
+      {picture ? (
+        <dl className="stack tight small">
+          <dt className="label">{t('picture-size')}</dt>
+          <dd>
+            <Island>
+              {picture.width} × {picture.height} {picture.format}
+            </Island>
+          </dd>
+          <dt className="label">PDQ</dt>
+          <dd>
+            <Digest value={picture.pdq} />
+          </dd>
+          {Object.entries(picture.exif)
+            .slice(0, 12)
+            .map(([name, value]) => (
+              <div key={name}>
+                <dt className="label">
+                  <Island>{name}</Island>
+                </dt>
+                <dd>
+                  <bdi>{String(value)}</bdi>
+                </dd>
+              </div>
+            ))}
+          {picture.gps ? (
+            <>
+              <dt className="label">{t('place-taken')}</dt>
+              <dd>
+                <Island>
+                  {picture.gps.latitude.toFixed(5)}, {picture.gps.longitude.toFixed(5)}
+                </Island>
+              </dd>
+            </>
+          ) : picture.hasPlace ? (
+            <dd>
+              <button type="button" className="button" onClick={() => setPlace(true)}>
+                {t('show-place')}
+              </button>
+            </dd>
+          ) : null}
+        </dl>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** Where the phones of such cases are; the name is that of the IANA time zone database. */
+export const ZONES = [
+  'Africa/Casablanca',
+  'Asia/Dubai',
+  'Asia/Riyadh',
+  'Asia/Bahrain',
+  'Asia/Qatar',
+  'Asia/Kuwait',
+  'Asia/Muscat',
+  'Asia/Amman',
+  'Asia/Beirut',
+  'Europe/Istanbul',
+  'Europe/Madrid',
+  'Europe/Paris',
+  'Europe/Brussels',
+  'Europe/Rome',
+  'Africa/Algiers',
+  'Africa/Tunis',
+  'Africa/Cairo',
+  'Africa/Abidjan',
+  'UTC',
+] as const;
