@@ -9,7 +9,7 @@ import type { Spine, SpineOptions } from '@sanad/platform/ports';
 import { openSpine } from '@sanad/platform/spine';
 import { newWebhookSecret } from '@sanad/platform/webhook-sender';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
-import { type Cases, projector as casesProjector, createCases } from '@sanad/services/cases';
+import { type Cases, projector as casesProjector, createCases, refuseHidden } from '@sanad/services/cases';
 import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
 import { createIntake, type Intake, projector as intakeProjector } from '@sanad/services/intake';
 import { createPeople, type People, projector as peopleProjector } from '@sanad/services/people';
@@ -60,9 +60,9 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
 }
 
 /** Builds the services on an open spine. */
-export function compose(spine: Spine): Sanad {
+export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
   const newId = (word: string): string => formatId(word, randomBytes(16));
-  const now = (): string => instantOf(Date.now());
+  const now = (): string => instantOf(clock());
   const links: Sanad['links'] = {
     make: () => {
       throw fault('not-ready', 'no server runs');
@@ -110,6 +110,12 @@ export function compose(spine: Spine): Sanad {
     exhibitsOf: (id) => exhibits.list(id),
     countExhibits: exhibits.count,
     campaignsOf: (ids) => triage.campaignSums(ids),
+    refuseHidden: (views, id, asker) => refuseHidden(views, id, asker, now()),
+    decidersOf: async (about) => {
+      if (!about.startsWith('camp_')) return [];
+      const { decision } = await triage.campaign(about);
+      return decision ? [decision.by] : [];
+    },
     names,
     checkSigned,
   });

@@ -130,7 +130,7 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
   );
   const bytes = concat(...parts);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await cases.recordDossier(caller.person, id, { sha256, language });
+  await cases.recordDossier(caller, id, { sha256, language });
   return { bytes, number: file.number };
 }
 

@@ -19,6 +19,8 @@ export type HttpDeps = {
   /** answers already given under an Idempotency-Key */
   readonly answers: Answers;
   readonly log: (error: unknown, path: string) => void;
+  /** refuses a person to whom the case of the path is closed, whatever room the route belongs to */
+  readonly guardCase: (id: string, caller: Caller) => Promise<void>;
 };
 
 /** The API as HTTP: every route is checked for role, shape, version and origin in the same order. */
@@ -113,6 +115,8 @@ async function answer(context: Context, declared: Route, deps: HttpDeps): Promis
     idempotencyKey:
       idempotencyKey === null ? null : `${caller.person}:${declared.method}:${declared.path}:${idempotencyKey}`,
   };
+  const { id } = params as { id?: string };
+  if (isOfCase(declared.path) && id !== undefined) await deps.guardCase(id, caller);
   const given = await deps.answers.once(input.idempotencyKey, () => declared.handle(input as never));
   const screen = `${declared.method} ${declared.path}`;
   const filter = { ...(params as object), ...(query as object) };
@@ -124,6 +128,11 @@ async function answer(context: Context, declared: Route, deps: HttpDeps): Promis
   if (given.etag) context.header('etag', given.etag);
   context.header('cache-control', 'no-store');
   return context.json(given.body, given.status ?? 200);
+}
+
+/** Everything under a case is closed with it; breaking the glass is how a closed one is opened. */
+function isOfCase(path: string): boolean {
+  return path.startsWith('/v1/cases/{id}') && path !== '/v1/cases/{id}/break-glass';
 }
 
 async function sendBytes(context: Context, given: BytesAnswer, note: () => Promise<void>): Promise<Response> {

@@ -104,6 +104,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     identify,
     reads,
     answers: createAnswers(),
+    guardCase: (id, caller) => sanad.cases.refuseHidden(id, caller),
     log,
   });
   mountSession(app, sessionDeps);

@@ -12,6 +12,8 @@ const ready: CaseNow = {
   exhibits: 2,
   offences: 1,
   referral: null,
+  mergedInto: null,
+  received: false,
 };
 const waiting: CaseNow = {
   ...ready,

@@ -1,7 +1,10 @@
 import type { CaseFile, Offence } from '@sanad/wire/case';
-import type { Route } from '@sanad/wire/route';
+import type { Caller, Route } from '@sanad/wire/route';
+import { refuseHidden } from './access.ts';
 import { recordDossier } from './commands.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
+import { familyOf } from './oversight-queries.ts';
+import { oversightRoutes } from './oversight-routes.ts';
 import { casesOfCampaigns, type FoundCase, findCase } from './queries.ts';
 import { type CasesDeps, caseRoutes, readCaseFile } from './routes.ts';
 import { casesProjector } from './views.ts';
@@ -13,21 +16,37 @@ export type Cases = {
   file(id: string): Promise<CaseFile>;
   find(id: string): Promise<FoundCase | null>;
   ofCampaigns(campaigns: readonly string[]): Promise<Record<string, { id: string; number: string }>>;
-  recordDossier(by: string, caseId: string, dossier: { sha256: string; language: string }): Promise<void>;
+  /** a case and all that were merged into it */
+  family(id: string): Promise<string[]>;
+  /** @throws `case-unknown`, `case-restricted` */
+  refuseHidden(id: string, asker: Pick<Caller, 'person' | 'roles'>): Promise<void>;
+  /** in one step with a last look whether the case is still open to the person */
+  recordDossier(
+    by: Pick<Caller, 'person' | 'roles'>,
+    caseId: string,
+    dossier: { sha256: string; language: string },
+  ): Promise<void>;
 };
+
+export { refuseHidden };
 
 export const projector = casesProjector;
 
 export function createCases(deps: CasesDeps): Cases {
   const { spine } = deps;
   return {
-    routes: [...caseRoutes(deps), ...lifecycleRoutes(deps)],
+    routes: [...caseRoutes(deps), ...lifecycleRoutes(deps), ...oversightRoutes(deps)],
     offences: deps.offences,
-    file: async (id) => (await readCaseFile(deps, id)).body,
+    file: async (id) => (await readCaseFile(deps, id, null)).body,
     find: (id) => findCase(spine.views, id),
+    family: (id) => familyOf(spine.views, id),
+    refuseHidden: (id, asker) => deps.refuseHidden(spine.views, id, asker),
     ofCampaigns: (campaigns) => casesOfCampaigns(spine.views, campaigns),
     recordDossier: async (by, id, dossier) => {
-      await spine.transact(async () => ({ entries: [recordDossier(by, { id }, dossier)], result: null }));
+      await spine.transact(async ({ views }) => {
+        await deps.refuseHidden(views, id, by);
+        return { entries: [recordDossier(by.person, { id }, dossier)], result: null };
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import { dueRow, newMove, newNote, newTask } from '@sanad/wire/case';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import { addNote, addTask, finishTask, moveCase } from './commands.ts';
+import { familyOf } from './oversight-queries.ts';
 import { openCases, tasksOf } from './queries.ts';
 import { type CasesDeps, changeWith, readCaseFile } from './routes.ts';
 
@@ -24,7 +25,7 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       answer: z.object({ state: z.string() }),
       match: true,
       handle: async ({ caller, params, body, ifMatch, idempotencyKey }) => {
-        const state = await change(params.id, ifMatch, idempotencyKey, async (now) => ({
+        const state = await change(caller, params.id, ifMatch, idempotencyKey, async (now) => ({
           entries: [moveCase(caller.person, now, body)],
           result: body.to,
         }));
@@ -41,7 +42,7 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       answer: made,
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = deps.newId('task');
-        const result = await change(params.id, null, idempotencyKey, async (now) => ({
+        const result = await change(caller, params.id, null, idempotencyKey, async (now) => ({
           entries: [addTask(caller.person, now, { id, ...body })],
           result: { id },
         }));
@@ -56,8 +57,9 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       params: z.object({ id: z.string(), task: z.string() }),
       answer: made,
       handle: async ({ caller, params, idempotencyKey }) => {
-        await change(params.id, null, idempotencyKey, async (now, views) => {
-          const task = (await tasksOf(views, params.id)).find((one) => one.id === params.task) ?? null;
+        await change(caller, params.id, null, idempotencyKey, async (now, views) => {
+          const task =
+            (await tasksOf(views, await familyOf(views, params.id))).find((one) => one.id === params.task) ?? null;
           return { entries: [finishTask(caller.person, now, task)], result: null };
         });
         return { body: { id: params.task } };
@@ -73,7 +75,7 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       answer: made,
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = deps.newId('note');
-        const result = await change(params.id, null, idempotencyKey, async (now) => ({
+        const result = await change(caller, params.id, null, idempotencyKey, async (now) => ({
           entries: [addNote(caller.person, now, { id, ...body })],
           result: { id },
         }));
@@ -86,10 +88,10 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       summary: 'Dates of all open cases that must not pass unseen, the nearest first',
       roles: ['investigator', 'supervisor', 'auditor'],
       answer: z.object({ items: z.array(dueRow) }),
-      handle: async () => {
+      handle: async ({ caller }) => {
         const items = [];
-        for (const id of await openCases(deps.spine.views)) {
-          const { body } = await readCaseFile(deps, id);
+        for (const id of await openCases(deps.spine.views, caller, deps.now())) {
+          const { body } = await readCaseFile(deps, id, caller);
           const near = body.clocks.filter((clock) => clock.nearness !== 'far');
           items.push(...near.map((clock) => ({ ...clock, case: id, number: body.number, title: body.title })));
         }
@@ -102,10 +104,10 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       path: '/v1/calendar',
       summary: 'Dates of all open cases as iCalendar: number and kind only, no content, no person',
       roles: ['investigator', 'supervisor'],
-      handle: async () => {
+      handle: async ({ caller }) => {
         const clocks = [];
-        for (const id of await openCases(deps.spine.views)) {
-          const { body } = await readCaseFile(deps, id);
+        for (const id of await openCases(deps.spine.views, caller, deps.now())) {
+          const { body } = await readCaseFile(deps, id, caller);
           clocks.push(...body.clocks.map((clock) => ({ ...clock, number: body.number })));
         }
         const bytes = utf8(calendarOf(clocks, deps.now()));

@@ -1,6 +1,9 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { CaseRow, Note, Operation, Referral, Task, TimelineEvent } from '@sanad/wire/case';
+import type { Caller } from '@sanad/wire/route';
 import { sql } from 'kysely';
+import { visibleTo } from './access.ts';
+import { familyOf } from './oversight-queries.ts';
 import type { CaseNow, CasesTables, OffenceElements } from './views.ts';
 
 type Db = Views | ViewsTransaction;
@@ -9,15 +12,22 @@ export async function caseNow(views: Db, id: string, exhibits: number): Promise<
   const db = views.withTables<CasesTables>();
   const row = await db
     .selectFrom('cases.cases')
-    .select(['id', 'state', 'version', 'origin'])
+    .select(['id', 'state', 'version', 'origin', 'merged_into'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const offences = await db.selectFrom('cases.offences').select('offence').where('case', '=', id).execute();
+  const offences = await db
+    .selectFrom('cases.offences')
+    .select('offence')
+    .where('case', 'in', await familyOf(views, id))
+    .execute();
   const referral = await lastReferral(views, id);
-  const { origin, ...rest } = row;
+  const receipt = await db.selectFrom('cases.receipts').select('referral').where('case', '=', id).executeTakeFirst();
+  const { origin, merged_into: mergedInto, ...rest } = row;
   return {
     ...rest,
+    mergedInto,
+    received: receipt !== undefined,
     anonymous: origin === 'anonymous',
     exhibits,
     offences: offences.length,
@@ -43,6 +53,8 @@ export async function nextNumber(views: Db, year: string): Promise<string> {
 
 export async function listCases(
   views: Db,
+  asker: Pick<Caller, 'person' | 'roles'>,
+  now: string,
   page: { readonly limit: number; readonly before: { at: string; id: string } | null },
 ): Promise<Omit<CaseRow, 'exhibits'>[]> {
   let query = views
@@ -55,7 +67,9 @@ export async function listCases(
         .select(sql<string>`count(*)`.as('n'))
         .whereRef('a.case', '=', 'c.id')
         .as('arrests'),
-    );
+    )
+    .where('c.merged_into', 'is', null)
+    .where(visibleTo(asker, now) as never);
   if (page.before) {
     const { at, id } = page.before;
     query = query.where((eb) =>
@@ -70,45 +84,60 @@ export async function findCase(views: Db, id: string) {
   const db = views.withTables<CasesTables>();
   const row = await db.selectFrom('cases.cases').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
+  const family = await familyOf(views, id);
   const campaigns = await db
     .selectFrom('cases.campaigns')
     .select('campaign')
-    .where('case', '=', id)
+    .where('case', 'in', family)
     .orderBy('campaign')
+    .distinct()
     .execute();
   const offences = await db
     .selectFrom('cases.offences')
     .selectAll()
-    .where('case', '=', id)
+    .where('case', 'in', family)
     .orderBy('offence')
     .execute();
   const operations = await db
     .selectFrom('cases.operations')
     .selectAll()
-    .where('case', '=', id)
+    .where('case', 'in', family)
     .orderBy('at')
     .orderBy('id')
     .execute();
   const arrests = await db
     .selectFrom('cases.arrests')
     .selectAll()
-    .where('case', '=', id)
+    .where('case', 'in', family)
     .orderBy('at')
     .orderBy('id')
     .execute();
-  const dossiers = await db.selectFrom('cases.dossiers').selectAll().where('case', '=', id).orderBy('at').execute();
-  const timeline = await db.selectFrom('cases.timeline').selectAll().where('case', '=', id).orderBy('n').execute();
+  const dossiers = await db
+    .selectFrom('cases.dossiers')
+    .selectAll()
+    .where('case', 'in', family)
+    .orderBy('at')
+    .execute();
+  const timeline = await db
+    .selectFrom('cases.timeline')
+    .selectAll()
+    .where('case', 'in', family)
+    .orderBy('at')
+    .orderBy('n')
+    .orderBy('entry')
+    .execute();
   return {
+    family,
     row,
-    tasks: await tasksOf(views, id),
+    tasks: await tasksOf(views, family),
     notes: (await db
       .selectFrom('cases.notes')
       .select(['id', 'text', 'by', 'at'])
-      .where('case', '=', id)
+      .where('case', 'in', family)
       .orderBy('n')
       .execute()) as Note[],
     campaigns: campaigns.map(({ campaign }) => campaign),
-    offences: offences.map(({ offence, elements, by, at }) => ({
+    offences: firstOfEach(offences, id).map(({ offence, elements, by, at }) => ({
       offence,
       elements: elements as OffenceElements,
       by,
@@ -133,7 +162,13 @@ export async function findCase(views: Db, id: string) {
 }
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 
-/** The case that was opened from a campaign, if any. */
+/** An offence that was considered in several cases of a family stands once, as the case itself considered it. */
+function firstOfEach<T extends { case: string; offence: string }>(rows: readonly T[], id: string): T[] {
+  const sorted = [...rows].sort((a, b) => Number(b.case === id) - Number(a.case === id));
+  return sorted.filter((row, i) => sorted.findIndex((one) => one.offence === row.offence) === i);
+}
+
+/** The open case that was opened from a campaign, if any; a restricted one is not spoken of. */
 export async function casesOfCampaigns(
   views: Db,
   campaigns: readonly string[],
@@ -145,17 +180,18 @@ export async function casesOfCampaigns(
     .innerJoin('cases.cases as c', 'c.id', 'l.case')
     .select(['l.campaign', 'c.id', 'c.number'])
     .where('l.campaign', 'in', [...campaigns])
+    .where('c.access', '=', 'open')
     .orderBy('c.number')
     .execute();
   return Object.fromEntries(rows.map(({ campaign, id, number }) => [campaign, { id, number }]));
 }
 
-export async function tasksOf(views: Db, id: string): Promise<Task[]> {
+export async function tasksOf(views: Db, family: readonly string[]): Promise<Task[]> {
   const rows = await views
     .withTables<CasesTables>()
     .selectFrom('cases.tasks')
     .selectAll()
-    .where('case', '=', id)
+    .where('case', 'in', family)
     .orderBy('at')
     .orderBy('id')
     .execute();
@@ -168,13 +204,15 @@ export async function tasksOf(views: Db, id: string): Promise<Task[]> {
 }
 
 /** Open cases, for the clocks of all of them. */
-export async function openCases(views: Db): Promise<string[]> {
+export async function openCases(views: Db, asker: Pick<Caller, 'person' | 'roles'>, now: string): Promise<string[]> {
   const rows = await views
     .withTables<CasesTables>()
-    .selectFrom('cases.cases')
-    .select('id')
-    .where('state', 'not in', ['closed', 'judged', 'referred'])
-    .orderBy('opened_at')
+    .selectFrom('cases.cases as c')
+    .select('c.id')
+    .where('c.state', 'not in', ['closed', 'judged', 'referred'])
+    .where('c.merged_into', 'is', null)
+    .where(visibleTo(asker, now) as never)
+    .orderBy('c.opened_at')
     .execute();
   return rows.map((row) => row.id);
 }

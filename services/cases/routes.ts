@@ -18,9 +18,10 @@ import {
   operation,
   referralAnswer,
 } from '@sanad/wire/case';
-import { type Route, route } from '@sanad/wire/route';
+import { type Caller, type Route, route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
+import { readAs } from './access.ts';
 import { buildCaseFile, peopleOf } from './case-file.ts';
 import {
   answerReferral,
@@ -30,6 +31,7 @@ import {
   recordArrest,
   recordOperation,
 } from './commands.ts';
+import { familyOf } from './oversight-queries.ts';
 import { caseNow, findCase, listCases, nextNumber } from './queries.ts';
 import type { CaseNow } from './views.ts';
 
@@ -46,6 +48,10 @@ export type CasesDeps = {
   ) => Promise<Record<string, number>>;
   readonly campaignsOf: (ids: readonly string[]) => Promise<CaseFile['campaigns']>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
+  /** refuses a person to whom the case is closed */
+  readonly refuseHidden: (views: Views, id: string, asker: Pick<Caller, 'person' | 'roles'>) => Promise<void>;
+  /** who decided about a campaign, so that somebody else answers when it is contested */
+  readonly decidersOf: (about: string) => Promise<readonly string[]>;
   readonly checkSigned: (
     views: ViewsTransaction,
     person: string,
@@ -82,8 +88,11 @@ export function caseRoutes(deps: CasesDeps): Route[] {
         limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
       answer: casePage,
-      handle: async ({ query }) => {
-        const rows = await listCases(spine.views, { limit: query.limit + 1, before: readCursor(query.cursor) });
+      handle: async ({ caller, query }) => {
+        const now = deps.now();
+        const rows = await readAs(spine.views, caller, now, (views) =>
+          listCases(views, caller, now, { limit: query.limit + 1, before: readCursor(query.cursor) }),
+        );
         const items = rows.slice(0, query.limit);
         const counts = await deps.countExhibits(
           spine.views,
@@ -126,8 +135,8 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       roles: READERS,
       params: byId,
       answer: caseFile,
-      handle: async ({ params }) => {
-        const { body, version } = await readCaseFile(deps, params.id);
+      handle: async ({ caller, params }) => {
+        const { body, version } = await readCaseFile(deps, params.id, caller);
         return { body, etag: etagOf(version), shown: [params.id, ...body.exhibitList.map((one) => one.id)] };
       },
     }),
@@ -147,7 +156,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
           if (!law.elements.some((one) => one.id === element.id))
             throw fault('element-unknown', 'no such element of this offence');
         }
-        await change(params.id, ifMatch, idempotencyKey, async (now) => ({
+        await change(caller, params.id, ifMatch, idempotencyKey, async (now) => ({
           entries: [considerOffence(caller.person, now, params.offence, body.elements)],
           result: null,
         }));
@@ -164,7 +173,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       answer: operation.pick({ id: true }),
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = newId('operation');
-        const result = await change(params.id, null, idempotencyKey, async (now) => ({
+        const result = await change(caller, params.id, null, idempotencyKey, async (now) => ({
           entries: [recordOperation(caller.person, now, { id, ...body })],
           result: { id },
         }));
@@ -181,7 +190,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       answer: arrest.pick({ id: true }),
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = newId('arrest');
-        const result = await change(params.id, null, idempotencyKey, async (now) => ({
+        const result = await change(caller, params.id, null, idempotencyKey, async (now) => ({
           entries: [recordArrest(caller.person, now, { id, ...body })],
           result: { id },
         }));
@@ -199,7 +208,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = newId('referral');
         const { signature, ...referral } = body;
-        const result = await change(params.id, null, idempotencyKey, async (now, views) => {
+        const result = await change(caller, params.id, null, idempotencyKey, async (now, views) => {
           const victimQuestion = referral.victimQuestion.answer;
           const statement = {
             kind: 'referral.proposed',
@@ -225,7 +234,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       body: referralAnswer,
       answer: z.object({ state: z.string() }),
       handle: async ({ caller, params, body, idempotencyKey }) => {
-        const state = await change(params.id, null, idempotencyKey, async (now, views) => {
+        const state = await change(caller, params.id, null, idempotencyKey, async (now, views) => {
           const referral = now.referral?.id ?? '';
           const statement = { kind: 'referral.approved', case: params.id, referral, answer: body.answer } as const;
           await deps.checkSigned(views, caller.person, statement, body.signature);
@@ -242,10 +251,15 @@ export function caseRoutes(deps: CasesDeps): Route[] {
 }
 
 /** The page of a case and the version that an edit must name. */
-export async function readCaseFile(deps: CasesDeps, id: string): Promise<{ body: CaseFile; version: number }> {
-  const found = await findCase(deps.spine.views, id);
+export async function readCaseFile(
+  deps: CasesDeps,
+  id: string,
+  asker: Pick<Caller, 'person' | 'roles'> | null,
+): Promise<{ body: CaseFile; version: number }> {
+  const { views } = deps.spine;
+  const found = await (asker ? readAs(views, asker, deps.now(), (trx) => findCase(trx, id)) : findCase(views, id));
   if (!found) throw fault('case-unknown', 'no such case');
-  const exhibits = await deps.exhibitsOf(id);
+  const exhibits = (await Promise.all(found.family.map((one) => deps.exhibitsOf(one)))).flat();
   const names = await deps.names(peopleOf(found, exhibits));
   const campaigns = await deps.campaignsOf(found.campaigns);
   const competence = deps.competence(found.offences.map((one) => one.offence));
@@ -263,6 +277,7 @@ export async function readCaseFile(deps: CasesDeps, id: string): Promise<{ body:
 /** Runs a command on a case as it stands, refusing when somebody changed it since it was read. */
 export function changeWith(deps: CasesDeps) {
   return async <T>(
+    caller: Pick<Caller, 'person' | 'roles'>,
     id: string,
     ifMatch: string | null,
     idempotencyKey: string | null,
@@ -270,9 +285,12 @@ export function changeWith(deps: CasesDeps) {
   ): Promise<T> => {
     const { result } = await deps.spine.transact(
       async ({ views }) => {
-        const exhibits = (await deps.countExhibits(views, [id]))[id] ?? 0;
+        await deps.refuseHidden(views, id, caller);
+        const counts = await deps.countExhibits(views, await familyOf(views, id));
+        const exhibits = Object.values(counts).reduce((sum, one) => sum + one, 0);
         const now = await caseNow(views, id, exhibits);
         if (!now) throw fault('case-unknown', 'no such case');
+        if (now.mergedInto !== null) throw fault('case-merged', 'the case goes on inside another one');
         if (ifMatch !== null && ifMatch !== etagOf(now.version)) {
           throw fault('edit-conflict', 'the case has changed since it was read');
         }

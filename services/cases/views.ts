@@ -1,6 +1,14 @@
 import type { OpenEntry, Projector, ViewsTransaction } from '@sanad/platform/ports';
 import type { Arrest, CaseState, Operation, TimelineEvent } from '@sanad/wire/case';
-import { sql } from 'kysely';
+import { type Generated, sql } from 'kysely';
+import {
+  applyOther,
+  OTHERS,
+  OVERSIGHT,
+  OVERSIGHT_TABLES,
+  type OversightBodies,
+  type OversightTables,
+} from './oversight-views.ts';
 
 export type OffenceElements = readonly {
   readonly id: string;
@@ -9,7 +17,7 @@ export type OffenceElements = readonly {
 }[];
 type Text = TimelineEvent['text'];
 
-export type CasesTables = {
+export type CasesTables = OversightTables & {
   'cases.cases': {
     id: string;
     number: string;
@@ -19,6 +27,9 @@ export type CasesTables = {
     opened_by: string;
     version: number;
     origin: string;
+    access: Generated<'open' | 'restricted'>;
+    compartment: Generated<string | null>;
+    merged_into: Generated<string | null>;
   };
   'cases.tasks': {
     id: string;
@@ -77,6 +88,9 @@ export type CaseNow = {
   readonly exhibits: number;
   readonly offences: number;
   readonly referral: ReferralNow | null;
+  /** the case that it was merged into */
+  readonly mergedInto: string | null;
+  readonly received: boolean;
 };
 export type ReferralNow = {
   readonly id: string;
@@ -287,14 +301,15 @@ export const casesProjector: Projector = {
     'answers',
     'dossiers',
     'timeline',
+    ...OVERSIGHT_TABLES,
   ],
   migrations: new URL('./migrations/', import.meta.url),
-  handles: (type) => type in HANDLERS,
+  handles: (type) => type in HANDLERS || type in OVERSIGHT || type in OTHERS,
   apply: async (views, entry) => {
+    if (entry.header.type in OTHERS) return applyOther(views, entry);
     const body = entry.body as unknown as { case: string };
     const db = tablesOf(views);
-    const handler = HANDLERS[entry.header.type as keyof Bodies] as Handler<keyof Bodies>;
-    const text = await handler(db, body as never, entry);
+    const text = await applyToCase(views, entry, body);
     const changed = await db
       .updateTable('cases.cases')
       .set({ version: sql`version + 1` })
@@ -315,6 +330,13 @@ export const casesProjector: Projector = {
       .execute();
   },
 };
+
+async function applyToCase(views: ViewsTransaction, entry: OpenEntry, body: { case: string }): Promise<Text> {
+  const { type } = entry.header;
+  if (type in OVERSIGHT) return OVERSIGHT[type as keyof OversightBodies](views, body as never, entry.header);
+  const handler = HANDLERS[type as keyof Bodies] as Handler<keyof Bodies>;
+  return handler(tablesOf(views), body as never, entry);
+}
 
 function tablesOf(views: ViewsTransaction) {
   return views.withTables<CasesTables>();

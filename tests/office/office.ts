@@ -13,16 +13,20 @@ export type Office = {
   readonly folder: string;
   /** signs somebody in, enrolled at the first use */
   enter(name: string, ...roles: Role[]): Promise<Staff & { readonly id: string }>;
+  /** sets the clock of the services ahead, in milliseconds */
+  ahead(milliseconds: number): void;
   stop(): Promise<void>;
 };
 
 export async function openOffice(
-  options: Partial<ServeOptions> & { readonly databaseUrl?: string; readonly clock?: () => number } = {},
+  options: Partial<ServeOptions> & { readonly databaseUrl?: string } = {},
 ): Promise<Office> {
-  const { databaseUrl, clock, ...rest } = options;
+  const { databaseUrl, ...rest } = options;
+  let ahead = 0;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-office-'));
-  const spine = await openComposed({ folder, ...(databaseUrl ? { databaseUrl } : {}), ...(clock ? { clock } : {}) });
-  const sanad = compose(spine);
+  const clock = (): number => Date.now() + ahead;
+  const spine = await openComposed({ folder, clock, ...(databaseUrl ? { databaseUrl } : {}) });
+  const sanad = compose(spine, clock);
   const running = await startServer(sanad, {
     folder,
     host: '127.0.0.1',
@@ -35,6 +39,9 @@ export async function openOffice(
     running,
     sanad,
     folder,
+    ahead: (milliseconds) => {
+      ahead = milliseconds;
+    },
     enter: async (name, ...roles) => {
       const id = await ensurePerson(sanad, name, roles);
       return { ...(await signIn(running.url, running.sessions.makeLink(id), name)), id };
