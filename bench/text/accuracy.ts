@@ -8,9 +8,10 @@ import { priorityOf } from '../../libs/text/read-post.ts';
 import { readText } from '../../libs/text/reader.ts';
 import type { Priority } from '../../libs/text/reading.ts';
 import { DISGUISES, seeded } from './disguise.ts';
-import { type Judged, judgeByFolds, wilson } from './folds.ts';
+import { type Judged, judgeByFolds } from './folds.ts';
 import { exampleOf, judge } from './learn.ts';
 import type { Row } from './row.ts';
+import { wilson } from './wilson.ts';
 
 const rows: Row[] = [];
 const judged = judgeByFolds();
