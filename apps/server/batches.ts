@@ -4,6 +4,7 @@ import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
 import type { Caller } from '@sanad/wire/route';
 import type { Context } from 'hono';
+import { admitFirst } from './http.ts';
 
 const BATCH_LIMIT = 256 * 1024 * 1024;
 
@@ -19,13 +20,11 @@ export function mountBatches(app: OpenAPIHono, triage: Triage, identify: (contex
       headers: z.object({ 'idempotency-key': z.string().max(100).optional() }),
     },
     'x-roles': ['investigator', 'supervisor'],
+    middleware: [admitFirst(identify, ({ roles }) => roles.includes('investigator') || roles.includes('supervisor'))],
     responses: { 201: { description: 'The batch', content: { 'application/json': { schema: batch } } } },
   });
   app.openapi(declared, (async (context: Context) => {
     const caller = await identify(context);
-    if (!caller.roles.includes('investigator') && !caller.roles.includes('supervisor')) {
-      throw fault('role-missing', 'the role does not allow this');
-    }
     const query = batchQuery.safeParse(context.req.query());
     if (!query.success) throw fault('request-invalid', 'source and legalBasis are needed');
     const key = context.req.header('idempotency-key');

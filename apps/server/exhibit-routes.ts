@@ -22,6 +22,7 @@ import type { Context } from 'hono';
 import { type CaptureJobs, createCaptureJobs } from './capture-jobs.ts';
 import type { Sanad } from './compose.ts';
 import { contentOf, conversationOf, isPicture, pictureFacts } from './exhibit-reading.ts';
+import { admitFirst } from './http.ts';
 import { createUploads, MAX_PIECE, type Uploads } from './uploads.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
@@ -327,11 +328,10 @@ function mountPieces(app: OpenAPIHono, uploads: Uploads, identify: (context: Con
       body: { content: { 'application/octet-stream': { schema: z.string() } } },
     },
     'x-roles': [...STAFF],
+    middleware: [admitFirst(identify, ({ roles }) => STAFF.some((role) => roles.includes(role)))],
     responses: { 200: { description: 'How much has arrived', content: { 'application/json': { schema: upload } } } },
   });
   app.openapi(declared, (async (context: Context) => {
-    const caller = await identify(context);
-    if (!STAFF.some((role) => caller.roles.includes(role))) throw fault('role-missing', 'the role does not allow this');
     const id = context.req.param('id')!;
     const offset = Number(context.req.query('offset'));
     if (!Number.isInteger(offset) || offset < 0) throw fault('request-invalid', 'an offset is needed');

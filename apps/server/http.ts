@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault, isFault } from '@sanad/base/fault';
 import { problem } from '@sanad/wire/problem';
 import type { BytesAnswer, Caller, Route } from '@sanad/wire/route';
-import type { Context } from 'hono';
+import type { Context, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Answers } from './answers.ts';
 import { rolesOf } from './policy.ts';
@@ -21,6 +21,8 @@ export type HttpDeps = {
   readonly log: (error: unknown, path: string) => void;
   /** refuses a person to whom the case of the path is closed, whatever room the route belongs to */
   readonly guardCase: (id: string, caller: Caller) => Promise<void>;
+  /** the case that an exhibit of the path belongs to */
+  readonly caseOfExhibit: (id: string) => Promise<string | null>;
 };
 
 /** The API as HTTP: every route is checked for role, shape, version and origin in the same order. */
@@ -64,6 +66,12 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
       }),
     },
     'x-roles': rolesOf(declared),
+    middleware: [
+      async (context: Context, next: Next) => {
+        callers.set(context.req.raw, await admit(context, declared, deps));
+        await next();
+      },
+    ],
     responses: {
       200: declared.answer
         ? { description: declared.summary, content: { 'application/json': { schema: declared.answer } } }
@@ -94,10 +102,26 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
   );
 }
 
-async function answer(context: Context, declared: Route, deps: HttpDeps): Promise<Response> {
+/** For a route that is mounted by hand: nothing of the request is looked at before it is known who asks and what she may. */
+export function admitFirst(identify: HttpDeps['identify'], allows: (caller: Caller) => boolean) {
+  return async (context: Context, next: Next): Promise<void> => {
+    if (!allows(await identify(context))) throw fault('role-missing', 'the role does not allow this');
+    await next();
+  };
+}
+
+/** Who was let in, by request: known before anything of the request is looked at. */
+const callers = new WeakMap<Request, Caller>();
+
+async function admit(context: Context, declared: Route, deps: HttpDeps): Promise<Caller> {
   const caller = await deps.identify(context);
   if (!rolesOf(declared).some((role) => caller.roles.includes(role)))
     throw fault('role-missing', 'the role does not allow this');
+  return caller;
+}
+
+async function answer(context: Context, declared: Route, deps: HttpDeps): Promise<Response> {
+  const caller = callers.get(context.req.raw)!;
   const ifMatch = context.req.header('if-match') ?? null;
   if (declared.match && ifMatch === null) throw fault('edit-without-match', 'an edit names the version it edits');
   const idempotencyKey = context.req.header('idempotency-key') ?? null;
@@ -115,8 +139,7 @@ async function answer(context: Context, declared: Route, deps: HttpDeps): Promis
     idempotencyKey:
       idempotencyKey === null ? null : `${caller.person}:${declared.method}:${declared.path}:${idempotencyKey}`,
   };
-  const { id } = params as { id?: string };
-  if (isOfCase(declared.path) && id !== undefined) await deps.guardCase(id, caller);
+  await guard(declared.path, (params as { id?: string }).id, caller, deps);
   const given = await deps.answers.once(input.idempotencyKey, () => declared.handle(input as never));
   const screen = `${declared.method} ${declared.path}`;
   const filter = { ...(params as object), ...(query as object) };
@@ -131,8 +154,12 @@ async function answer(context: Context, declared: Route, deps: HttpDeps): Promis
 }
 
 /** Everything under a case is closed with it; breaking the glass is how a closed one is opened. */
-function isOfCase(path: string): boolean {
-  return path.startsWith('/v1/cases/{id}') && path !== '/v1/cases/{id}/break-glass';
+async function guard(path: string, id: string | undefined, caller: Caller, deps: HttpDeps): Promise<void> {
+  if (id === undefined || path === '/v1/cases/{id}/break-glass') return;
+  if (path.startsWith('/v1/cases/{id}')) await deps.guardCase(id, caller);
+  if (!path.startsWith('/v1/exhibits/{id}')) return;
+  const found = await deps.caseOfExhibit(id);
+  if (found !== null) await deps.guardCase(found, caller);
 }
 
 async function sendBytes(context: Context, given: BytesAnswer, note: () => Promise<void>): Promise<Response> {

@@ -6,6 +6,7 @@ import { fault } from '@sanad/base/fault';
 import type { Caller } from '@sanad/wire/route';
 import type { Context } from 'hono';
 import type { Sanad } from './compose.ts';
+import { admitFirst } from './http.ts';
 import { sealFiles } from './seal.ts';
 
 const wanted = z.object({ files: z.array(z.string().min(1).max(4096)).min(1).max(1000) });
@@ -20,12 +21,12 @@ export function mountSeal(app: OpenAPIHono, sanad: Sanad, identify: (context: Co
     path: '/v1/seal',
     summary: 'Seals files of this machine into a bundle (command line only)',
     request: { body: { content: { 'application/json': { schema: wanted } } } },
-    'x-roles': ['investigator'],
+    'x-roles': [],
+    middleware: [admitFirst(identify, (caller) => caller.session === 'local')],
     responses: { 200: { description: 'The bundle', content: { 'application/zip': { schema: z.string() } } } },
   });
   app.openapi(declared, (async (context: Context) => {
     const caller = await identify(context);
-    if (caller.session !== 'local') throw fault('role-missing', 'only the command line seals files by path');
     const read = wanted.safeParse(await context.req.json().catch(() => null));
     if (!read.success) throw fault('request-invalid', 'a list of files is needed');
     const files = await readLoose(read.data.files);

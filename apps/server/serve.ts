@@ -105,6 +105,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     reads,
     answers: createAnswers(),
     guardCase: (id, caller) => sanad.cases.refuseHidden(id, caller),
+    caseOfExhibit: async (id) => (await sanad.exhibits.find(id))?.case ?? null,
     log,
   });
   mountSession(app, sessionDeps);
