@@ -66,6 +66,39 @@ function build(): Command {
     .option('--passphrase-file <file>', 'a file whose first line is the passphrase')
     .option('--out <file>', 'where to write the content; must not exist')
     .action(async (file, options) => finish((await import('./verbs/open.ts')).openVerb(file, options)));
+  program
+    .command('timestamp <file>')
+    .description('asks a time-stamping authority (RFC 3161) for a token over a file')
+    .requiredOption('--out <token>', 'where to write the response')
+    .option('--tsa <url>', 'the authority; else SANAD_TSA')
+    .action(async (file, options) => finish((await import('./verbs/timestamp.ts')).timestampVerb(file, options)));
+  const witness = program.command('witness').description('two installations watch each other’s ledgers');
+  witness
+    .command('key')
+    .description('prints the key by which others know our cosignatures')
+    .action(async () => finish((await import('./verbs/witness.ts')).witnessKey(dataOf(program))));
+  witness
+    .command('trust <vkey>')
+    .description('begins to watch the ledger of another')
+    .action(async (key) => finish((await import('./verbs/witness.ts')).witnessTrust(dataOf(program), key)));
+  witness
+    .command('ask <url>')
+    .description('has our checkpoint cosigned by the witness at this address (…/witness)')
+    .requiredOption('--key <vkey>', 'the witness’s key')
+    .action(async (url, options) =>
+      finish((await import('./verbs/witness.ts')).witnessAsk(dataOf(program), url, options)),
+    );
+  witness
+    .command('forks')
+    .description('prints the split views that were caught')
+    .action(async () => finish((await import('./verbs/witness.ts')).witnessForks(dataOf(program))));
+  witness
+    .command('compare <first> <second>')
+    .description('tells whether two signed checkpoints tell two stories')
+    .requiredOption('--key <vkey>', 'the ledger’s key')
+    .action(async (first, second, options) =>
+      finish((await import('./verbs/witness.ts')).witnessCompare(first, second, options)),
+    );
   const age = program.command('age').description('keys and encryption to recipients (age)');
   age
     .command('key')
@@ -138,12 +171,15 @@ function build(): Command {
     .option('--host <host>', 'interface', '127.0.0.1')
     .option('--reset', 'throws the range in the folder away first', false)
     .action(async (options) => finish((await import('./verbs/range.ts')).range({ ...options, data: dataOf(program) })));
-  program
-    .command('exercise')
-    .description('exercises of the range')
+  const exercise = program.command('exercise').description('exercises of the range');
+  exercise
     .command('check <files...>')
     .description('says what is wrong with exercises that trainers wrote')
     .action(async (files) => finish((await import('./verbs/exercise.ts')).exerciseCheck(files)));
+  exercise
+    .command('schema')
+    .description('the form of an exercise as JSON Schema')
+    .action(async () => finish((await import('./verbs/exercise.ts')).exerciseSchema()));
   const ledger = program.command('ledger').description('the ledger: head, proofs, full check');
   ledger
     .command('head')

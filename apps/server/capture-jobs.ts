@@ -4,6 +4,7 @@ import { capture } from '@sanad/platform/capture/capture';
 import { NO_CONTEXT } from '@sanad/platform/capture/record';
 import { captureSigner } from '@sanad/platform/capture/signer';
 import { VISIT } from '@sanad/platform/capture/visit';
+import { requestTimestamp } from '@sanad/platform/tsa';
 import type { Caller } from '@sanad/wire/route';
 import type { Sanad } from './compose.ts';
 
@@ -69,6 +70,7 @@ async function take(
   caseId: string,
   wish: CaptureWish,
 ): Promise<string> {
+  const tsa = process.env['SANAD_TSA'];
   const context = {
     ...NO_CONTEXT,
     case_ref: caseId,
@@ -78,7 +80,11 @@ async function take(
     authorisation_ref: wish.authorisation || null,
     observed_context_note: wish.note || null,
   };
-  const tools = { signer: await captureSigner(folder), version: '0.1.0', timestamp: null };
+  const tools = {
+    signer: await captureSigner(folder),
+    version: '0.1.0',
+    timestamp: tsa ? (digest: Uint8Array) => requestTimestamp(tsa, digest) : null,
+  };
   const { record, wacz } = await capture(wish.url, { ...VISIT, allow }, context, tools);
   const host = new URL(record.final_url || wish.url).hostname;
   const made = await sanad.exhibits.receive(caller, caseId, {

@@ -24,6 +24,7 @@ import { identifyWith, mountSession } from './session-routes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { openTraining } from './training.ts';
 import { startWebhookPost } from './webhook-post.ts';
+import { mountWitness } from './witness-route.ts';
 
 export type Running = {
   readonly url: string;
@@ -112,6 +113,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   mountBatches(app, triage, identify);
   mountSeal(app, sanad, identify);
   room.mount(app, identify);
+  await mountWitness(app, spine, options.folder, identify);
   mountOperate(app, spine, identify);
   mountOfflineRecovery(app, people, sessions, options.folder, identify);
   app.get('/livez', (context) => context.text('ok'));

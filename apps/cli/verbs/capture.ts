@@ -7,6 +7,7 @@ import { type Captured, capture } from '@sanad/platform/capture/capture';
 import { type CaptureContext, NO_CONTEXT } from '@sanad/platform/capture/record';
 import { captureSigner } from '@sanad/platform/capture/signer';
 import { VISIT, type VisitOptions } from '@sanad/platform/capture/visit';
+import { requestTimestamp } from '@sanad/platform/tsa';
 import { dataFolder } from '../data-folder.ts';
 import { tell } from '../talk.ts';
 import { writeNew } from '../write-new.ts';
@@ -29,10 +30,11 @@ export type CaptureVerbOptions = {
 /** `sanad capture URL`: writes the archive and what goes with it, prints the record; 0 also for a page that never rests. */
 export async function captureVerb(url: string, options: CaptureVerbOptions): Promise<number> {
   const folder = dataFolder(options.data);
+  const tsa = options.tsa ?? process.env['SANAD_TSA'];
   const made = await capture(url, visitOptions(options), contextOf(options), {
     signer: await captureSigner(existsSync(folder) ? folder : null),
     version: '0.1.0',
-    timestamp: null,
+    timestamp: tsa ? (digest) => requestTimestamp(tsa, digest) : null,
   });
   const written = await writeAll(options.out, made);
   process.stdout.write(`${JSON.stringify(made.record)}\n`);

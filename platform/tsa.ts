@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { fault } from '@sanad/base/fault';
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+const TST_INFO = '1.2.840.113549.1.9.16.1.4';
+const MOST_ANSWER = 1024 * 1024;
+
+/**
+ * Asks a time-stamping authority (RFC 3161 over HTTP) for a token over a SHA-256 digest. That the answer is for this
+ * question (status, digest, nonce) is checked here; whether its signer is trusted, by {@link checkTimestamp}.
+ * @returns the whole response, DER
+ * @throws `tsa-unreachable`, `tsa-refused`, `tsa-other-answer`
+ */
+export async function requestTimestamp(url: string, digest: Uint8Array): Promise<Uint8Array> {
+  const nonce = positive(randomBytes(16));
+  const query = new pkijs.TimeStampReq({
+    version: 1,
+    messageImprint: new pkijs.MessageImprint({
+      hashAlgorithm: new pkijs.AlgorithmIdentifier({ algorithmId: SHA256, algorithmParams: new asn1js.Null() }),
+      hashedMessage: new asn1js.OctetString({ valueHex: digest.slice().buffer }),
+    }),
+    nonce: new asn1js.Integer({ valueHex: nonce.slice().buffer }),
+    certReq: true,
+  });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/timestamp-query' },
+    body: query.toSchema().toBER(false),
+    signal: AbortSignal.timeout(30_000),
+  }).catch((cause) => {
+    throw fault('tsa-unreachable', 'the time-stamping authority does not answer', { cause, detail: { url } });
+  });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (!answer.ok || bytes.length > MOST_ANSWER)
+    throw fault('tsa-refused', 'the time-stamping authority refused', { detail: { status: answer.status } });
+  const info = tokenIn(bytes);
+  const imprint = Buffer.from(info.messageImprint.hashedMessage.valueBlock.valueHexView);
+  const same =
+    info.nonce !== undefined && Buffer.from(positive(info.nonce.valueBlock.valueHexView)).equals(Buffer.from(nonce));
+  if (!imprint.equals(Buffer.from(digest)) || info.messageImprint.hashAlgorithm.algorithmId !== SHA256 || !same)
+    throw fault('tsa-other-answer', 'the answer is not for this question');
+  return bytes;
+}
+
+function tokenIn(bytes: Uint8Array): pkijs.TSTInfo {
+  try {
+    const response = new pkijs.TimeStampResp({ schema: asn1js.fromBER(bytes.slice().buffer).result });
+    const status = Number(response.status.status);
+    if (status > 1 || !response.timeStampToken)
+      throw fault('tsa-refused', 'no token was given', { detail: { status } });
+    const signed = new pkijs.SignedData({ schema: response.timeStampToken.content });
+    const { eContentType, eContent } = signed.encapContentInfo;
+    if (eContentType !== TST_INFO || !eContent) throw new Error('no time-stamp in it');
+    return new pkijs.TSTInfo({ schema: asn1js.fromBER(eContent.getValue()).result });
+  } catch (cause) {
+    if ((cause as { code?: string }).code === 'tsa-refused') throw cause;
+    throw fault('tsa-other-answer', 'the answer is not a time-stamp', { cause });
+  }
+}
+
+/** A number in DER: without leading zeros, and with one where the first bit would make it negative. */
+function positive(bytes: Uint8Array): Uint8Array {
+  let at = 0;
+  while (at < bytes.length - 1 && bytes[at] === 0) at++;
+  const plain = bytes.subarray(at);
+  return plain[0]! > 127 ? Uint8Array.from([0, ...plain]) : Uint8Array.from(plain);
+}
