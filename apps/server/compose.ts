@@ -9,6 +9,7 @@ import type { Spine, SpineOptions } from '@sanad/platform/ports';
 import { openSpine } from '@sanad/platform/spine';
 import { newWebhookSecret } from '@sanad/platform/webhook-sender';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
+import { type Audit, projector as auditProjector, createAudit } from '@sanad/services/audit';
 import { type Cases, projector as casesProjector, createCases, refuseHidden } from '@sanad/services/cases';
 import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
 import { createIntake, type Intake, projector as intakeProjector } from '@sanad/services/intake';
@@ -33,6 +34,7 @@ export type Sanad = {
   readonly accounts: Accounts;
   readonly intake: Intake;
   readonly webhooks: Webhooks;
+  readonly audit: Audit;
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly engine: string;
@@ -55,6 +57,7 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
       intakeProjector,
       trainingProjector,
       webhooksProjector,
+      auditProjector,
     ],
   });
 }
@@ -110,6 +113,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     exhibitsOf: (id) => exhibits.list(id),
     countExhibits: exhibits.count,
     campaignsOf: (ids) => triage.campaignSums(ids),
+    erased: () => audit.erased(),
     refuseHidden: (views, id, asker) => refuseHidden(views, id, asker, now()),
     decidersOf: async (about) => {
       if (!about.startsWith('camp_')) return [];
@@ -125,6 +129,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
   };
   const accounts = createAccounts({ spine, checkpoint });
   const intake = createIntake({ spine, newId, now, hash });
+  const audit = createAudit({ spine, now, names, accounts: () => people.accounts() });
   const webhooks = createWebhooks({ spine, newId, newSecret: newWebhookSecret });
   return {
     links,
@@ -136,6 +141,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     accounts,
     intake,
     webhooks,
+    audit,
     newId,
     now,
     engine: ENGINE,

@@ -11,6 +11,7 @@ import { openEntry } from './entry/entry.ts';
 import { mountOfflineRecovery } from './entry/offline-recovery.ts';
 import type { EntrySettings } from './entry/settings.ts';
 import { createExhibitRoom } from './exhibit-routes.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { createHttp } from './http.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { mountOperate } from './operate-route.ts';
@@ -84,6 +85,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   };
   const identify = identifyWith(sessionDeps);
   const training = await openTraining(sanad, options.folder);
+  const housekeeping = startHousekeeping(sanad, (error) => log(error, 'retention'));
   const post = startWebhookPost(sanad.webhooks, (error) => log(error, 'webhooks'));
   const room = createExhibitRoom(sanad, { folder: options.folder, log, env: process.env });
   const app = createHttp({
@@ -97,6 +99,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.accounts.routes,
       ...sanad.intake.routes,
       ...sanad.webhooks.routes,
+      ...sanad.audit.routes,
       ...training.routes,
       ...ledgerRoutes(spine, people.names),
       ...dossierRoutes(sanad),
@@ -154,6 +157,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       });
       await room.stop();
       await post.stop();
+      await housekeeping.stop();
       await reads.flush();
       await sanad.close();
     },

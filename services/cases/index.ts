@@ -6,6 +6,7 @@ import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { familyOf } from './oversight-queries.ts';
 import { oversightRoutes } from './oversight-routes.ts';
 import { casesOfCampaigns, type FoundCase, findCase } from './queries.ts';
+import { retentionRoutes, runRetention } from './retention.ts';
 import { type CasesDeps, caseRoutes, readCaseFile } from './routes.ts';
 import { casesProjector } from './views.ts';
 
@@ -16,6 +17,8 @@ export type Cases = {
   file(id: string): Promise<CaseFile>;
   find(id: string): Promise<FoundCase | null>;
   ofCampaigns(campaigns: readonly string[]): Promise<Record<string, { id: string; number: string }>>;
+  /** destroys what is kept no longer; answers what was destroyed and what a legal hold keeps */
+  retain(): Promise<{ erased: string[]; held: string[] }>;
   /** a case and all that were merged into it */
   family(id: string): Promise<string[]>;
   /** @throws `case-unknown`, `case-restricted` */
@@ -35,10 +38,11 @@ export const projector = casesProjector;
 export function createCases(deps: CasesDeps): Cases {
   const { spine } = deps;
   return {
-    routes: [...caseRoutes(deps), ...lifecycleRoutes(deps), ...oversightRoutes(deps)],
+    routes: [...caseRoutes(deps), ...lifecycleRoutes(deps), ...oversightRoutes(deps), ...retentionRoutes(deps)],
     offences: deps.offences,
     file: async (id) => (await readCaseFile(deps, id, null)).body,
     find: (id) => findCase(spine.views, id),
+    retain: () => runRetention(spine, deps.now()),
     family: (id) => familyOf(spine.views, id),
     refuseHidden: (id, asker) => deps.refuseHidden(spine.views, id, asker),
     ofCampaigns: (campaigns) => casesOfCampaigns(spine.views, campaigns),

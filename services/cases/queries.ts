@@ -40,15 +40,15 @@ export async function caseNow(views: Db, id: string, exhibits: number): Promise<
   };
 }
 
-/** The next number of a year: `2026/0001`. Cases are never deleted, so counting is enough. */
+/** The next number of a year: `2026/0001`. A case whose content was destroyed leaves a gap, never a number given twice. */
 export async function nextNumber(views: Db, year: string): Promise<string> {
   const row = await views
     .withTables<CasesTables>()
     .selectFrom('cases.cases')
-    .select(sql<string>`count(*)`.as('n'))
+    .select(sql<string | null>`max(cast(split_part(number, '/', 2) as integer))`.as('n'))
     .where('number', 'like', `${year}/%`)
     .executeTakeFirstOrThrow();
-  return `${year}/${String(Number(row.n) + 1).padStart(4, '0')}`;
+  return `${year}/${String(Number(row.n ?? 0) + 1).padStart(4, '0')}`;
 }
 
 export async function listCases(

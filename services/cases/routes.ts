@@ -52,6 +52,8 @@ export type CasesDeps = {
   readonly refuseHidden: (views: Views, id: string, asker: Pick<Caller, 'person' | 'roles'>) => Promise<void>;
   /** who decided about a campaign, so that somebody else answers when it is contested */
   readonly decidersOf: (about: string) => Promise<readonly string[]>;
+  /** contents that were destroyed, with the entries that prove it */
+  readonly erased: () => Promise<readonly { entry: string; index: number; scope: string; at: string }[]>;
   readonly checkSigned: (
     views: ViewsTransaction,
     person: string,

@@ -1,6 +1,7 @@
 import type { Views } from '@sanad/platform/ports';
 import { sql } from 'kysely';
-import type { PeopleTables } from './views.ts';
+import { listPersons } from './queries.ts';
+import type { PeopleTables, PersonState } from './views.ts';
 
 export async function findPasskey(views: Views, id: string) {
   const row = await views
@@ -67,4 +68,33 @@ export async function lastEntrances(views: Views): Promise<ReadonlyMap<string, s
     .groupBy('person')
     .execute();
   return new Map(rows.map(({ person, at }) => [person, at]));
+}
+
+export type AccountFacts = Pick<PersonState, 'id' | 'name' | 'roles'> & {
+  readonly revoked: boolean;
+  readonly lastEntrance: string | null;
+  readonly passkeys: number;
+  readonly totp: boolean;
+  readonly password: boolean;
+};
+
+/** Every account with the ways in that it has, and when it was last used. */
+export async function accountFacts(views: Views): Promise<AccountFacts[]> {
+  const last = await lastEntrances(views);
+  const counts = await views
+    .withTables<PeopleTables>()
+    .selectFrom('people.passkeys')
+    .select(['person', sql<string>`count(*)`.as('n')])
+    .where('removed_at', 'is', null)
+    .groupBy('person')
+    .execute();
+  const passkeys = new Map(counts.map(({ person, n }) => [person, Number(n)]));
+  return (await listPersons(views)).map(({ id, name, roles, revoked_at, totp, password }) => ({
+    ...{ id, name, roles },
+    revoked: revoked_at !== null,
+    lastEntrance: last.get(id) ?? null,
+    passkeys: passkeys.get(id) ?? 0,
+    totp: totp !== null,
+    password: password !== null,
+  }));
 }

@@ -4,6 +4,7 @@ import type { Language, Role } from '@sanad/wire/common';
 import type { Route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { enrollPerson, revokePerson } from './commands.ts';
+import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
 import { findKey, findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
@@ -20,6 +21,8 @@ export type People = {
   find(id: string): Promise<PersonState | null>;
   findByName(name: string): Promise<PersonState | null>;
   list(): Promise<PersonState[]>;
+  /** every account with how and when it is used, for the review of accounts */
+  accounts(): Promise<AccountFacts[]>;
   publicKey(views: Views, key: string): Promise<string | null>;
   keys(person?: string): Promise<(KeyState & { name: string })[]>;
   names(ids: readonly string[]): Promise<Record<string, string>>;
@@ -53,6 +56,7 @@ export function createPeople(deps: PeopleDeps): People {
     find: (id) => findPerson(spine.views, id),
     findByName: (name) => findPersonByName(spine.views, name),
     list: () => listPersons(spine.views),
+    accounts: () => accountFacts(spine.views),
     publicKey: async (views, key) => (await findKey(views, key))?.public_key ?? null,
     keys: (person) => listKeys(spine.views, person),
     names: (ids) => namesOf(spine.views, ids),

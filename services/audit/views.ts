@@ -1,0 +1,72 @@
+import type { OpenEntry, Projector, ViewsTransaction } from '@sanad/platform/ports';
+
+export type AuditTables = {
+  'audit.reads': {
+    entry: string;
+    n: number;
+    person: string;
+    at: string;
+    screen: string;
+    record: string | null;
+    filter: string;
+    count: number;
+  };
+  'audit.marks': { entry: string; kind: string; person: string; record: string; at: string };
+  'audit.reviews': { entry: string; person: string; outcome: 'kept' | 'changed'; note: string; by: string; at: string };
+  'audit.erased': { entry: string; index: string; scope: string; at: string };
+};
+
+type Read = { readonly screen: string; readonly filter: string; readonly count: number };
+/** Entries by which something leaves the house, or a closed door is opened. */
+const MARKS: Readonly<Record<string, string>> = {
+  'dossier.exported': 'export',
+  'disclosure.made': 'export',
+  'cases.exported': 'export',
+  'glass.broken': 'glass',
+};
+
+export const auditProjector: Projector = {
+  schema: 'audit',
+  tables: ['reads', 'marks', 'reviews', 'erased'],
+  migrations: new URL('./migrations/', import.meta.url),
+  handles: (type) => type in MARKS || ['records.read', 'access.reviewed', 'key.erased'].includes(type),
+  apply: async (views, entry) => {
+    const db = views.withTables<AuditTables>();
+    const { id, time, actor, type, about, index } = entry.header;
+    if (type === 'records.read') return noteReads(views, entry);
+    if (type === 'key.erased') {
+      await db
+        .insertInto('audit.erased')
+        .values({ entry: id, index: String(index), scope: about[0] ?? '', at: time })
+        .execute();
+      return;
+    }
+    if (type === 'access.reviewed') {
+      const body = entry.body as { person: string; outcome: 'kept' | 'changed'; note: string };
+      await db
+        .insertInto('audit.reviews')
+        .values({ entry: id, ...body, by: actor, at: time })
+        .execute();
+      return;
+    }
+    const { case: record } = entry.body as { case?: string };
+    const row = { entry: id, kind: MARKS[type]!, person: actor, record: record ?? '', at: time };
+    await db.insertInto('audit.marks').values(row).execute();
+  },
+};
+
+async function noteReads(views: ViewsTransaction, { header, body }: OpenEntry): Promise<void> {
+  const { reads } = body as { reads: readonly Read[] };
+  if (reads.length === 0) return;
+  const rows = reads.map(({ screen, filter, count }, n) => ({
+    ...{ entry: header.id, n, person: header.actor, at: header.time, screen, filter, count },
+    record: recordOf(filter),
+  }));
+  await views.withTables<AuditTables>().insertInto('audit.reads').values(rows).execute();
+}
+
+/** The record that a screen is about stands in its path as `id`. */
+function recordOf(filter: string): string | null {
+  const read = JSON.parse(filter) as { id?: unknown } | null;
+  return typeof read?.id === 'string' ? read.id : null;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Office, openOffice } from './office.ts';
+
+type Coded = { code?: string; id: string };
+let office: Office;
+before(async () => {
+  office = await openOffice();
+});
+after(() => office.stop());
+
+const YEAR = 366 * 86_400_000;
+
+test('the auditor sees who opened which case, and that she cannot read on in a case closed to her', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const worker = await office.enter('محققة', 'investigator');
+  const auditor = await office.enter('مدققة', 'auditor');
+  const id = (await boss.send<Coded>('POST', '/v1/cases', { title: 'قضية', campaign: null, origin: 'other' })).body.id;
+  await worker.get(`/v1/cases/${id}`);
+  await boss.send('PUT', `/v1/cases/${id}/access`, { access: 'restricted', compartment: null, reason: 'حماية' });
+  await worker.send('POST', `/v1/cases/${id}/break-glass`, { reason: 'بلاغ عاجل عن خطر قريب' });
+  await worker.get(`/v1/cases/${id}`);
+  await new Promise((done) => setTimeout(done, 1300)); // reads of one second go together
+  type Reads = { items: { person: { name: string }; record: string; screen: string }[] };
+  const reads = (await auditor.get<Reads>(`/v1/audit/reads?record=${id}`)).body.items;
+  assert.equal(reads.filter((one) => one.person.name === 'محققة' && one.screen === 'get /v1/cases/{id}').length, 2);
+  type Marks = { items: { kind: string; record: string; person: { name: string } }[] };
+  const marks = (await auditor.get<Marks>('/v1/audit/marks')).body.items;
+  assert.deepEqual([marks[0]?.kind, marks[0]?.record, marks[0]?.person.name], ['glass', id, 'محققة']);
+  assert.equal((await worker.get('/v1/audit/reads')).status, 403);
+});
+
+test('accounts are looked at by somebody else, and one that was looked at is no longer due', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const worker = await office.enter('محققة', 'investigator');
+  type Review = { items: { person: { id: string }; due: boolean }[] };
+  const dueOf = async (id: string): Promise<boolean | undefined> =>
+    (await boss.get<Review>('/v1/access-review')).body.items.find((one) => one.person.id === id)?.due;
+  assert.equal(await dueOf(worker.id), true);
+  assert.equal(
+    (await boss.send<Coded>('POST', `/v1/access-review/${boss.id}`, { outcome: 'kept', note: '' })).body.code,
+    'person-own-roles',
+  );
+  await boss.send('POST', `/v1/access-review/${worker.id}`, { outcome: 'kept', note: 'ما زالت في الفرقة' });
+  assert.equal(await dueOf(worker.id), false);
+});
+
+test('somebody flagged by mistake is answered, once, and by nobody who decided', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const worker = await office.enter('محققة', 'investigator');
+  const filed = await worker.send<Coded>('POST', '/v1/contests', {
+    about: 'منشور في صفحة',
+    text: 'إعلاني حقيقي',
+    way: 'letter',
+  });
+  const path = `/v1/contests/${filed.body.id}/answer`;
+  assert.equal((await worker.send(`POST`, path, { answer: 'rejected', text: 'لا' })).status, 403);
+  assert.equal((await boss.send('POST', path, { answer: 'upheld', text: 'سُحب القرار' })).status, 200);
+  assert.equal(
+    (await boss.send<Coded>('POST', path, { answer: 'rejected', text: 'لا' })).body.code,
+    'contest-answered',
+  );
+});
+
+test('a case whose time is over is destroyed by itself, proved by its entry; one under a legal hold is kept', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const open = async (title: string): Promise<string> => {
+    const { id } = (await boss.send<Coded>('POST', '/v1/cases', { title, campaign: null, origin: 'other' })).body;
+    const etag = (await boss.get(`/v1/cases/${id}`)).etag!;
+    await boss.send('POST', `/v1/cases/${id}/moves`, { to: 'closed', reason: 'حفظ' }, { 'if-match': etag });
+    return id;
+  };
+  const [old, held] = [await open('قديمة جدا'), await open('محفوظة بأمر')];
+  const young = (await boss.send<Coded>('POST', '/v1/cases', { title: 'جارية', campaign: null, origin: 'other' })).body
+    .id;
+  await boss.send('POST', `/v1/cases/${held}/holds`, { reason: 'أمر قضائي' });
+  assert.deepEqual((await office.sanad.cases.retain()).erased, []);
+  office.ahead(6 * YEAR);
+  try {
+    const done = await office.sanad.cases.retain();
+    assert.ok(done.erased.includes(old) && !done.erased.includes(young) && done.held.includes(held));
+  } finally {
+    office.ahead(0);
+  }
+  assert.equal((await boss.get<Coded>(`/v1/cases/${old}`)).body.code, 'case-unknown');
+  assert.equal((await boss.get(`/v1/cases/${held}`)).status, 200);
+  type Kept = { erased: { scope: string; index: number; gone: boolean }[] };
+  const proof = (await boss.get<Kept>('/v1/retention')).body.erased.find((one) => one.scope === old)!;
+  const { ledger } = office.sanad.spine;
+  assert.equal((await ledger.get(proof.index)).header.type, 'key.erased');
+  assert.equal(proof.gone, true);
+  for await (const entry of ledger.read()) {
+    if (entry.header.body?.key === old) assert.equal((await ledger.open(entry)).body, null);
+  }
+  assert.deepEqual((await ledger.check()).problems, []);
+  const next = await boss.send<Coded & { number: string }>('POST', '/v1/cases', {
+    title: 'بعدها',
+    campaign: null,
+    origin: 'other',
+  });
+  assert.equal(next.status, 201);
+});
+
+test('the prosecutor’s receipt and orders come only after a referral, and an order comes back as a task', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const liaison = await office.enter('اتصال النيابة', 'prosecutor-liaison');
+  const id = (await boss.send<Coded>('POST', '/v1/cases', { title: 'قضية', campaign: null, origin: 'other' })).body.id;
+  const order = { kind: 'complement', reference: 'ن.ع 12/2026', text: 'الاستماع إلى شاهدة', dueAt: null };
+  assert.equal((await boss.send<Coded>('POST', `/v1/cases/${id}/orders`, order)).body.code, 'receipt-too-early');
+  assert.equal((await liaison.get<Coded>(`/v1/cases/${id}/oversight`)).body.code, 'case-restricted');
+});
