@@ -5,7 +5,8 @@ type Grant = { readonly role: Role; readonly method: RegExp; readonly path: RegE
 
 const READ = /^get$/;
 const ANY = /^(get|post|put|delete)$/;
-const TRIAGE = /^\/v1\/(queue|campaigns|posts|decisions|search|basket|links|proposals|words)(\/|$)/;
+const TRIAGE =
+  /^\/v1\/(queue|campaigns|posts|decisions|rulings|second-looks|alarms|searches|search|basket|links|proposals|words)(\/|$)/;
 
 /** What belongs to every member of the staff whatever she is here for: her own account and the head of the ledger. */
 const OWN = /^\/v1\/(session|ledger\/head|keys$|me\/)/;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest, instant, page, verdict } from './common.ts';
 import { postRow, reason } from './post.ts';
+import { claim, ruling } from './review.ts';
 import { signature } from './statement.ts';
 
 /** GET /v1/queue?state=open|decided|help&cursor=&limit= — ordered by priority; one row is one campaign (often of one post). */
@@ -20,16 +21,29 @@ export const queueRow = z.object({
   state: z.enum(['open', 'decided']),
   verdict: verdict.nullable(),
   case: z.string().nullable(),
+  /** who works on it now; null when nobody does */
+  claim: claim.nullable(),
   /** why it stands where it stands in the queue, as codes: `priority-alert`, `many-posts`, `growing`, `contact-shared` … */
   order: z.array(z.string()),
 });
 export type QueueRow = z.infer<typeof queueRow>;
 export const queuePage = page(queueRow);
-export const queueQuery = z.object({
-  state: z.enum(['open', 'decided', 'help']).default('open'),
+/** The one grammar of filters: what an address, the API and a saved search say. `proposed`: decided, with posts that wait. */
+export const campaignFilter = z.object({
+  state: z.enum(['open', 'decided', 'help', 'proposed']).default('open'),
+  q: z.string().max(200).optional(),
+  priority: z.enum(['alert', 'review', 'none']).optional(),
+  indicator: z.string().max(60).optional(),
+  contact: z.string().max(120).optional(),
+  platform: z.string().max(40).optional(),
+  place: z.string().max(40).optional(),
+  language: z.string().max(12).optional(),
+  least: z.coerce.number().int().min(1).optional(),
+});
+export type CampaignFilter = z.infer<typeof campaignFilter>;
+export const queueQuery = campaignFilter.extend({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  q: z.string().max(200).optional(),
 });
 
 /** A word of a campaign's template, or a slot with the values seen. */
@@ -71,6 +85,15 @@ export const campaign = z.object({
     })
     .nullable(),
   case: z.object({ id: z.string(), number: z.string() }).nullable(),
+  /** places that its posts name, and where they were seen */
+  places: z.array(z.object({ id: z.string(), posts: z.number().int() })),
+  platforms: z.array(z.object({ platform: z.string(), posts: z.number().int() })),
+  /** accounts that offered, by number of posts; women who comment are never listed */
+  offering: z.array(z.object({ account: z.string(), posts: z.number().int() })),
+  /** merges and splits that stand */
+  rulings: z.array(ruling),
+  /** campaigns with a contact in common that were not linked: a person may merge them */
+  near: z.array(z.object({ campaign: z.string(), sample: z.string(), size: z.number().int(), value: z.string() })),
 });
 export type Campaign = z.infer<typeof campaign>;
 

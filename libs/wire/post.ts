@@ -30,7 +30,7 @@ export type Reading = z.infer<typeof reading>;
 
 /** Why one post is linked with another. */
 export const link = z.object({
-  kind: z.enum(['wording', 'phone', 'handle', 'invite', 'url', 'image']),
+  kind: z.enum(['wording', 'phone', 'handle', 'invite', 'url', 'image', 'decision']),
   with: z.string(),
   detail: z.unknown(),
 });
@@ -83,6 +83,11 @@ export const incomingPost = z.object({
   author: z.string().max(200).nullish(),
   platform: z.string().max(40).nullish(),
   madeUp: z.boolean().optional(),
+  /** perceptual hashes of its pictures, made where the pictures are (`sanad hash image`); no picture is kept */
+  images: z
+    .array(z.object({ pdq: z.string().regex(/^[0-9a-f]{64}$/), quality: z.number().int().min(0).max(100) }))
+    .max(50)
+    .optional(),
 });
 export type IncomingPost = z.infer<typeof incomingPost>;
 

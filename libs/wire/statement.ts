@@ -18,6 +18,17 @@ export type Statement =
       readonly engine: string;
     }
   | { readonly kind: 'decision.undone'; readonly decision: string }
+  | {
+      readonly kind: 'campaign.reviewed';
+      readonly decision: string;
+      readonly root: string;
+      readonly verdict: string;
+      readonly shown: string;
+    }
+  | { readonly kind: 'campaigns.merged'; readonly campaigns: readonly string[] }
+  | { readonly kind: 'campaign.split'; readonly campaign: string; readonly posts: readonly string[] }
+  | { readonly kind: 'campaign.extended'; readonly campaign: string; readonly root: string }
+  | { readonly kind: 'ruling.withdrawn'; readonly ruling: string }
   | { readonly kind: 'exhibit.collected'; readonly case: string; readonly posts: readonly string[] }
   | { readonly kind: 'exhibit.received'; readonly case: string; readonly name: string; readonly sha256: string }
   | { readonly kind: 'exhibit.redacted'; readonly case: string; readonly exhibit: string }

@@ -2,9 +2,10 @@ import type { Campaign, TemplatePart } from '@sanad/wire/campaign';
 import type { Reason } from '@sanad/wire/post';
 import { undoUntil } from './commands.ts';
 import { postRowOf } from './queries.ts';
-import type { CampaignTable, PostTable } from './views.ts';
+import type { CampaignTable, PostTable } from './tables.ts';
 
 const CONTACTS_SHOWN = 50;
+const ACCOUNTS_SHOWN = 20;
 
 /** The page of a campaign: its template and slots, reasons, contacts and growth, from its posts. */
 export function buildCampaign(parts: {
@@ -22,6 +23,8 @@ export function buildCampaign(parts: {
     readonly note: string;
   } | null;
   readonly case: Campaign['case'];
+  readonly rulings: Campaign['rulings'];
+  readonly near: Campaign['near'];
 }): Omit<Campaign, 'shown'> {
   const { row, posts, decision } = parts;
   const sample = posts.find((post) => post.id === row.sample_post) ?? posts[0];
@@ -43,6 +46,16 @@ export function buildCampaign(parts: {
     sample: sample ? postRowOf(sample) : null,
     decision: decision && row.verdict ? { ...decision, verdict: row.verdict, undoUntil: undoUntil(decision.at) } : null,
     case: parts.case,
+    places: countEach(posts.flatMap((post) => post.places)).map(([id, count]) => ({ id, posts: count })),
+    platforms: countEach(posts.flatMap((post) => post.platform ?? [])).map(([platform, count]) => ({
+      platform,
+      posts: count,
+    })),
+    offering: countEach(posts.flatMap((post) => (post.stance === 'offer' && post.author ? [post.author] : [])))
+      .slice(0, ACCOUNTS_SHOWN)
+      .map(([account, count]) => ({ account, posts: count })),
+    rulings: parts.rulings,
+    near: parts.near,
   };
 }
 
@@ -83,4 +96,10 @@ function countDays(posts: readonly PostTable[]): Campaign['days'] {
   const counts = new Map<string, number>();
   for (const post of posts) if (post.at) counts.set(post.at.slice(0, 10), (counts.get(post.at.slice(0, 10)) ?? 0) + 1);
   return [...counts].map(([day, count]) => ({ day, posts: count })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function countEach(values: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

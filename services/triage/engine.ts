@@ -1,4 +1,6 @@
+import { isFault } from '@sanad/base/fault';
 import { createLinker, type Linker } from '@sanad/campaigns/linker';
+import { pdqFromHex } from '@sanad/campaigns/pdq';
 import { ENGINE, readPost } from '@sanad/text/read-post';
 import type { Link, Reading } from '@sanad/wire/post';
 
@@ -10,10 +12,22 @@ export type Placement = {
   readonly because: readonly Link[];
 };
 
+/** Perceptual hash of a picture of a post, made where the picture was. */
+export type PostImage = { readonly pdq: string; readonly quality: number };
+
+export type EnginePost = { readonly id: string; readonly text: string; readonly images?: readonly PostImage[] };
+
+/** What a person decided about which posts are one campaign: `together` they are, `apart` these never with the others. */
+export type Ruling = { readonly id: string; readonly kind: 'together' | 'apart'; readonly posts: readonly string[] };
+
+/** A ruling that came or went when there were `n` posts, in the order of the ledger. */
+export type Ruled = { readonly n: number; readonly index: number } & (
+  | { readonly rule: Ruling }
+  | { readonly withdraw: string }
+);
+
 /** A post that the engine knows already, when it is woken from the views. */
-export type KnownPost = {
-  readonly id: string;
-  readonly text: string;
+export type KnownPost = EnginePost & {
   readonly campaign: string;
   readonly membership: 'member' | 'proposed';
   readonly fixed: boolean;
@@ -28,31 +42,60 @@ export type Engine = {
   readonly size: number;
   read(text: string): Reading;
   /** Adds posts and tells every post, old or new, whose placement is not what it was. */
-  place(posts: readonly { readonly id: string; readonly text: string }[]): Placement[];
+  place(posts: readonly EnginePost[]): Placement[];
   /** From now on the members of a campaign are fixed: later posts are only proposed to it. */
   fix(campaign: string, members: readonly string[]): void;
   /** Takes a fixing back; its campaign may take in what was proposed. */
   unfix(campaign: string): Placement[];
+  /** Puts a ruling in force; null when another one stands against it. Later posts respect it. */
+  rule(ruling: Ruling): Placement[] | null;
+  /** Takes a ruling back: what it joined or parted is as if it had never been. */
+  withdraw(ruling: string): Placement[];
 };
 
-/** Makes an engine that knows the given posts, in their order. */
-export function createEngine(known: readonly KnownPost[]): Engine {
+/** Makes an engine that knows the given posts, in their order, and the rulings that came and went between them. */
+export function createEngine(known: readonly KnownPost[], rulings: readonly Ruled[] = []): Engine {
   const linker = createLinker();
   const ids: string[] = [];
   const numbers = new Map<string, number>();
   const placed: { campaign: string; membership: 'member' | 'proposed' }[] = [];
   const fixedOf = new Map<number, string>();
 
-  const remember = (post: { id: string; text: string }): void => {
-    numbers.set(post.id, ids.length);
-    ids.push(post.id);
-    linker.add(post);
+  const remember = ({ id, text, images }: EnginePost): void => {
+    numbers.set(id, ids.length);
+    ids.push(id);
+    linker.add({
+      id,
+      text,
+      images: (images ?? []).map(({ pdq, quality }) => ({ hash: pdqFromHex(pdq), quality })),
+    });
+  };
+  const obey = ({ id, kind, posts }: Ruling): boolean => {
+    const named = posts.flatMap((post) => numbers.get(post) ?? []);
+    if (named.length === 0) return false;
+    try {
+      linker.decide({ id, kind, posts: named });
+      return true;
+    } catch (error) {
+      if (isFault(error) && error.code.startsWith('campaigns-')) return false;
+      throw error;
+    }
+  };
+  const waiting = [...rulings].sort((a, b) => a.index - b.index);
+  const obeyUpTo = (n: number): void => {
+    for (let next = waiting[0]; next && next.n <= n; next = waiting[0]) {
+      waiting.shift();
+      if ('rule' in next) obey(next.rule);
+      else linker.withdraw(next.withdraw);
+    }
   };
   for (const post of known) {
+    obeyUpTo(ids.length);
     remember(post);
     placed.push({ campaign: post.campaign, membership: post.membership });
     if (post.fixed) fixedOf.set(ids.length - 1, post.campaign);
   }
+  obeyUpTo(ids.length);
 
   const settle = (fresh: number): Placement[] => {
     const changed: Placement[] = [];
@@ -92,6 +135,11 @@ export function createEngine(known: readonly KnownPost[]): Engine {
     },
     unfix: (campaign) => {
       for (const [n, fixed] of fixedOf) if (fixed === campaign) fixedOf.delete(n);
+      return settle(ids.length);
+    },
+    rule: (ruling) => (obey(ruling) ? settle(ids.length) : null),
+    withdraw: (ruling) => {
+      linker.withdraw(ruling);
       return settle(ids.length);
     },
   };

@@ -1,12 +1,19 @@
 import { fromUtf8, toHex, utf8 } from '@sanad/base/bytes';
+import { millisecondsOf } from '@sanad/base/instant';
 import type { Campaign } from '@sanad/wire/campaign';
 import type { Batch } from '@sanad/wire/post';
 import type { Route } from '@sanad/wire/route';
+import { alarmRoutes } from './alarm-routes.ts';
 import { blobLines, readBatchLines } from './batch-posts.ts';
+import { createClaims } from './claims.ts';
 import { receiveBatch } from './commands.ts';
 import { countPosts, findCampaign, findPosts, hasMadeUp, memberDigests } from './queries.ts';
+import { raiseAlarms } from './raise.ts';
+import { reviewRoutes } from './review-routes.ts';
 import { readCampaign, type TriageDeps, triageRoutes } from './routes.ts';
-import { createTriageProjector, type PostTable, type TriageTables } from './views.ts';
+import { ruledRoutes } from './ruling-routes.ts';
+import type { PostTable, TriageTables } from './tables.ts';
+import { createTriageProjector } from './views.ts';
 
 /** Triage: posts come in, are read and linked, and a person decides campaign by campaign. */
 export type Triage = {
@@ -28,10 +35,11 @@ export type Triage = {
 
 export const createProjector = createTriageProjector;
 
-export function createTriage(deps: TriageDeps): Triage {
-  const { spine, newId } = deps;
+export function createTriage(given: Omit<TriageDeps, 'claims'>): Triage {
+  const { spine, newId, now } = given;
+  const deps: TriageDeps = { ...given, claims: createClaims(() => millisecondsOf(now())) };
   return {
-    routes: triageRoutes(deps),
+    routes: [...ruledRoutes(deps), ...reviewRoutes(deps), ...alarmRoutes(deps), ...triageRoutes(deps)],
     receive: async (by, { source, legalBasis, lines: text, idempotencyKey }) => {
       const { posts, broken } = readBatchLines(text);
       const id = newId('batch');
@@ -44,6 +52,7 @@ export function createTriage(deps: TriageDeps): Triage {
         async () => ({ entries: [entry], result: { id, accepted: lines.length, broken, root } }),
         idempotencyKey ? { idempotencyKey } : {},
       );
+      await raiseAlarms(deps, result.id);
       return result;
     },
     posts: async (ids) => {

@@ -1,26 +1,21 @@
 import { fault } from '@sanad/base/fault';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
-import type { QueueRow } from '@sanad/wire/campaign';
+import type { CampaignFilter, QueueRow } from '@sanad/wire/campaign';
 import type { PostRow } from '@sanad/wire/post';
 import { sql } from 'kysely';
 import type { DecisionNow } from './commands.ts';
-import type { CampaignTable, PostTable, TriageTables } from './views.ts';
+import { conditionOf } from './filter.ts';
+import type { CampaignTable, PostTable, TriageTables } from './tables.ts';
 
 type Db = Views | ViewsTransaction;
 
 /** One page of the queue, highest rank first. The cursor names the last row that was shown. */
 export async function listQueue(
   views: Db,
-  wanted: {
-    readonly state: 'open' | 'decided' | 'help';
-    readonly limit: number;
-    readonly cursor?: string | undefined;
-    readonly q?: string | undefined;
-  },
-): Promise<{ rows: Omit<QueueRow, 'case'>[]; next: string | null; total: number }> {
+  wanted: CampaignFilter & { readonly limit: number; readonly cursor?: string | undefined },
+): Promise<{ rows: Omit<QueueRow, 'case' | 'claim'>[]; next: string | null; total: number }> {
   const db = views.withTables<TriageTables>();
-  let query = db.selectFrom('triage.campaigns').where('state', '=', wanted.state);
-  if (wanted.q) query = query.where('sample', 'ilike', `%${wanted.q.replace(/[%_\\]/g, '\\$&')}%`);
+  let query = db.selectFrom('triage.campaigns').where(conditionOf(wanted));
   const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
   if (wanted.cursor !== undefined) {
     const [rank, id] = readCursor(wanted.cursor);
@@ -43,7 +38,18 @@ export async function listQueue(
 
 export async function findCampaign(views: Db, id: string): Promise<CampaignTable | null> {
   const db = views.withTables<TriageTables>();
-  return (await db.selectFrom('triage.campaigns').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+  const found = await db.selectFrom('triage.campaigns').selectAll().where('id', '=', id).executeTakeFirst();
+  if (found) return found;
+  // Its id comes from the post that founded it: when it has become a part of another, that post says of which.
+  const post = `post_${id.slice(id.indexOf('_') + 1)}`;
+  return (
+    (await db
+      .selectFrom('triage.campaigns as c')
+      .innerJoin('triage.posts as p', 'p.campaign', 'c.id')
+      .selectAll('c')
+      .where('p.id', '=', post)
+      .executeTakeFirst()) ?? null
+  );
 }
 
 /** Digests of the members in the order in which they came in: the leaves of the campaign's root. */
@@ -115,7 +121,7 @@ export function postRowOf(post: PostTable): PostRow {
   return { id, text, at, author, platform, madeUp: post.made_up, priority, stance, language, because, membership };
 }
 
-function queueRowOf(row: CampaignTable): Omit<QueueRow, 'case'> {
+function queueRowOf(row: CampaignTable): Omit<QueueRow, 'case' | 'claim'> {
   return {
     campaign: row.id,
     size: row.size,

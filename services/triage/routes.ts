@@ -1,5 +1,6 @@
 import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
+import { instantOf } from '@sanad/base/instant';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import type { Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
 import {
@@ -18,7 +19,9 @@ import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
 import type { Hash } from './batch-posts.ts';
 import { buildCampaign } from './campaign-page.ts';
+import { type Claims, claimsOf } from './claims.ts';
 import { decideCampaign, undoDecision, undoUntil } from './commands.ts';
+import { findNear } from './near.ts';
 import {
   decisionNow,
   findCampaign,
@@ -29,10 +32,12 @@ import {
   memberDigests,
   postRowOf,
 } from './queries.ts';
-import type { PostTable } from './views.ts';
+import { listRulings } from './ruling-queries.ts';
+import type { PostTable } from './tables.ts';
 
 export type TriageDeps = {
   readonly spine: Spine;
+  readonly claims: Claims;
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly hash: Hash;
@@ -53,9 +58,9 @@ export type TriageDeps = {
 
 /** A page shows at most so many posts of a campaign in its sums; the list itself goes on by cursor. */
 const PAGE_POSTS = 2000;
-const STAFF = ['investigator', 'supervisor'] as const;
-const READERS = ['investigator', 'supervisor', 'auditor'] as const;
-const byId = z.object({ id: z.string() });
+export const STAFF = ['investigator', 'supervisor'] as const;
+export const READERS = ['investigator', 'supervisor', 'auditor'] as const;
+export const byId = z.object({ id: z.string() });
 
 export function triageRoutes(deps: TriageDeps): Route[] {
   const { spine } = deps;
@@ -67,10 +72,19 @@ export function triageRoutes(deps: TriageDeps): Route[] {
       roles: READERS,
       query: queueQuery,
       answer: queuePage,
-      handle: async ({ query }) => {
+      handle: async ({ query, caller }) => {
         const page = await listQueue(spine.views, query);
         const cases = await deps.casesOf(page.rows.map((row) => row.campaign));
-        const items = page.rows.map((row) => ({ ...row, case: cases[row.campaign]?.id ?? null }));
+        const claims = await claimsOf(
+          deps,
+          page.rows.map((row) => row.campaign),
+          caller.person,
+        );
+        const items = page.rows.map((row) => ({
+          ...row,
+          case: cases[row.campaign]?.id ?? null,
+          claim: claims[row.campaign] ?? null,
+        }));
         return { body: { items, next: page.next, total: page.total }, shown: items.map((row) => row.campaign) };
       },
     }),
@@ -139,7 +153,12 @@ export function triageRoutes(deps: TriageDeps): Route[] {
           async ({ views }) => {
             const row = await findCampaign(views, params.id);
             if (!row) throw fault('campaign-unknown', 'no such campaign');
-            const members = await memberDigests(views, params.id);
+            const held = deps.claims.of(row.id);
+            if (held && held.by !== caller.person)
+              throw fault('campaign-claimed', 'somebody else works on it', {
+                detail: { until: instantOf(held.until) },
+              });
+            const members = await memberDigests(views, row.id);
             const { verdict, root, shown } = body;
             const statement = {
               kind: 'campaign.decided',
@@ -200,22 +219,26 @@ export function triageRoutes(deps: TriageDeps): Route[] {
 export async function readCampaign(deps: TriageDeps, views: Views, id: string): Promise<Campaign> {
   const row = await findCampaign(views, id);
   if (!row) throw fault('campaign-unknown', 'no such campaign');
-  const posts = await listPosts(views, id, { limit: PAGE_POSTS, after: -1 });
+  const posts = await listPosts(views, row.id, { limit: PAGE_POSTS, after: -1 });
   const decision = row.decision === null ? null : await findDecision(views, row.decision);
   const names = decision ? await deps.names([decision.by]) : {};
+  const rulings = await listRulings(views, row.id);
+  const judges = await deps.names(rulings.map((ruling) => ruling.by));
   const page = buildCampaign({
     row,
     posts,
-    root: rootOfMembers(deps, await memberDigests(views, id)),
+    root: rootOfMembers(deps, await memberDigests(views, row.id)),
     engine: deps.engine,
     template: deps.templateOf(posts),
     reasonsOf: deps.reasonsOf,
     decision: decision && { ...decision, byName: names[decision.by] ?? '' },
-    case: (await deps.casesOf([id]))[id] ?? null,
+    case: (await deps.casesOf([row.id]))[row.id] ?? null,
+    rulings: rulings.map((ruling) => ({ ...ruling, byName: judges[ruling.by] ?? '' })),
+    near: await findNear(views, row.id, posts),
   });
   return { ...page, shown: toHex(deps.hash(utf8(canonicalize(page)))) };
 }
 
-function rootOfMembers(deps: TriageDeps, members: readonly { readonly digest: string }[]): string {
+export function rootOfMembers(deps: TriageDeps, members: readonly { readonly digest: string }[]): string {
   return toHex(deps.rootOf(members.map((member) => utf8(member.digest))));
 }

@@ -1,0 +1,48 @@
+import { skeletonOf } from '@sanad/text/skeleton';
+import { PLACES } from './gazetteer.ts';
+
+/** A place that a post may name. */
+export type Place = {
+  readonly id: string;
+  readonly ar: string;
+  readonly latin: string;
+  /** degrees north and east, to a tenth */
+  readonly at: readonly [number, number];
+  /** whether it lies in Morocco */
+  readonly home: boolean;
+};
+
+const BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map(({ names: _, ...place }) => [place.id, place]));
+const BY_KEY: ReadonlyMap<string, string> = new Map(
+  PLACES.flatMap(({ id, names }) => names.flatMap(withParticles).map((name) => [skeletonOf(name).key, id] as const)),
+);
+const LONGEST = 2;
+
+/**
+ * The ids of the places that a text names, in any spelling and script of the list, in the order of the list.
+ * A short list of towns and countries that offers name, not a gazetteer: what is not in it is not found.
+ * @example placesIn('khdma f kaza w فدبي') // ['casablanca', 'dubai']
+ */
+export function placesIn(text: string): readonly string[] {
+  const words = skeletonOf(text).key.split(' ');
+  const found = new Set<string>();
+  words.forEach((word, i) => {
+    for (let more = 0; more < LONGEST; more++) {
+      const id = BY_KEY.get([word, ...words.slice(i + 1, i + 1 + more)].join(' '));
+      if (id !== undefined) found.add(id);
+    }
+  });
+  return PLACES.filter((place) => found.has(place.id)).map((place) => place.id);
+}
+
+/** A place by its id, or null. @example placeOf('rabat')?.home === true */
+export function placeOf(id: string): Place | null {
+  return BY_ID.get(id) ?? null;
+}
+
+// Arabic writes "in", "to" and "and" as one letter before the name.
+function withParticles(name: string): string[] {
+  if (!/^[\u0600-\u06ff]/.test(name)) return [name];
+  const joined = ['ف', 'ب', 'و', 'ل'].map((particle) => particle + name);
+  return name.startsWith('ال') ? [name, ...joined, `لل${name.slice(2)}`] : [name, ...joined];
+}

@@ -1,0 +1,44 @@
+import type { NewEntry } from '@sanad/platform/ports';
+import type { AlarmReason } from '@sanad/wire/alarm';
+
+/** What an alarm looks at. */
+export type CampaignFacts = {
+  readonly campaign: string;
+  readonly priority: 'alert' | 'review' | 'none';
+  readonly size: number;
+  readonly contacts: readonly string[];
+  readonly platforms: readonly string[];
+  readonly places: readonly string[];
+};
+/** What was told of it before. */
+export type Told = Omit<CampaignFacts, 'priority'>;
+
+/** From so many posts on, alike enough to be one campaign, it has formed. */
+export const FORMED = 3;
+/** It has grown when it is so many times what was told last. */
+export const GROWN = 2;
+
+/**
+ * What is new about a campaign since it was told last; empty when nothing is. Only what may be recruitment raises an
+ * alarm. The first alarm tells all there is, so what it told is not told again as change.
+ */
+export function newsOf(now: CampaignFacts, told: Told | null): AlarmReason[] {
+  if (now.priority === 'none') return [];
+  if (!told) return now.size >= FORMED ? [{ kind: 'formed', size: now.size }] : [];
+  const fresh = (kind: 'contact' | 'platform' | 'place', values: readonly string[], known: readonly string[]) =>
+    values.filter((value) => !known.includes(value)).map((value) => ({ kind, value }));
+  return [
+    ...(now.size >= told.size * GROWN ? [{ kind: 'grown' as const, from: told.size, size: now.size }] : []),
+    ...fresh('contact', now.contacts, told.contacts),
+    ...fresh('platform', now.platforms, told.platforms),
+    ...fresh('place', now.places, told.places),
+  ];
+}
+
+/** The entry of an alarm: why, and what was told, by the root over the members as they then were. */
+export function raiseAlarm(id: string, facts: CampaignFacts, root: string, reasons: readonly AlarmReason[]): NewEntry {
+  const { campaign, size } = facts;
+  const [contacts, platforms, places] = [[...facts.contacts], [...facts.platforms], [...facts.places]];
+  const body = { alarm: id, campaign, reasons: [...reasons], size, root, contacts, platforms, places };
+  return { type: 'alarm.raised', version: 1, actor: 'system', about: [id, campaign].sort(), scope: campaign, body };
+}

@@ -1,0 +1,137 @@
+import type { Blobs } from '@sanad/platform/ports';
+import { sql } from 'kysely';
+import type { Hash } from './batch-posts.ts';
+import { type MemberPost, summarise } from './campaign-row.ts';
+import { createEngine, type Engine, type Placement, type Ruled } from './engine.ts';
+import type { Db, PostTable } from './tables.ts';
+
+/** What the projector holds between entries: the engine, and up to which change of it. */
+export type Context = { readonly blobs: Blobs; readonly hash: Hash; engine: Engine | null; changes: number };
+
+export const CHUNK = 1000;
+
+/** The engine as of the last entry. It is woken from the views when this program has not applied every change itself. */
+export async function engineOf(db: Db, context: Context): Promise<Engine> {
+  const row = await db.selectFrom('triage.engine').select('changes').executeTakeFirst();
+  const changes = row?.changes ?? 0;
+  if (context.engine && context.changes === changes) return context.engine;
+  const known = await db
+    .selectFrom('triage.posts as p')
+    .innerJoin('triage.campaigns as c', 'c.id', 'p.campaign')
+    .select(['p.id', 'p.text', 'p.campaign', 'p.membership', 'p.images', 'c.fixed_root'])
+    .orderBy('p.n')
+    .execute();
+  const rulings = await db.selectFrom('triage.rulings').selectAll().where('void', '=', false).execute();
+  const events = rulings.flatMap((ruling): Ruled[] => [
+    { n: ruling.at_n, index: ruling.at_index, rule: ruling },
+    ...(ruling.left_n === null ? [] : [{ n: ruling.left_n, index: ruling.left_index!, withdraw: ruling.id }]),
+  ]);
+  context.engine = createEngine(
+    known.map(({ fixed_root, ...post }) => ({ ...post, fixed: fixed_root !== null && post.membership === 'member' })),
+    events,
+  );
+  context.changes = changes;
+  return context.engine;
+}
+
+/** Says that the engine has changed, so that other programs wake theirs anew. */
+export async function countChange(db: Db, context: Context): Promise<void> {
+  const made = await sql<{ changes: number }>`insert into triage.engine (id, changes) values (1, 1)
+    on conflict (id) do update set changes = triage.engine.changes + 1 returning changes`.execute(db);
+  context.changes = made.rows[0]!.changes;
+}
+
+/** Writes changed placements of posts that were there before, and sums up the campaigns they left. */
+export async function moveTogether(db: Db, placements: readonly Placement[]): Promise<void> {
+  for (let at = 0; at < placements.length; at += CHUNK) {
+    const chunk = JSON.stringify(placements.slice(at, at + CHUNK));
+    const left = await sql<{ campaign: string }>`
+      select distinct p.campaign from triage.posts p
+      join jsonb_to_recordset(${chunk}::jsonb) as c(n integer, campaign text) on c.n = p.n where c.campaign <> p.campaign`.execute(
+      db,
+    );
+    await sql`update triage.posts p set campaign = c.campaign, membership = c.membership, because = c.because
+      from jsonb_to_recordset(${chunk}::jsonb) as c(n integer, campaign text, membership text, because jsonb) where c.n = p.n`.execute(
+      db,
+    );
+    await summariseCampaigns(
+      db,
+      left.rows.map((row) => row.campaign),
+    );
+  }
+}
+
+export async function summariseCampaigns(db: Db, campaigns: readonly string[]): Promise<void> {
+  const wanted = [...new Set(campaigns)].sort();
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    const chunk = wanted.slice(at, at + CHUNK);
+    const posts = await db
+      .selectFrom('triage.posts')
+      .select([
+        'id',
+        'campaign',
+        'text',
+        'at',
+        'priority',
+        'score',
+        'language',
+        'stance',
+        'reading',
+        'because',
+        'membership',
+      ])
+      .where('campaign', 'in', chunk)
+      .orderBy('n')
+      .execute();
+    const byCampaign = Map.groupBy(posts, (post) => post.campaign);
+    const gone = chunk.filter((campaign) => !byCampaign.has(campaign));
+    if (gone.length > 0) await db.deleteFrom('triage.campaigns').where('id', 'in', gone).execute();
+    const rows = [...byCampaign].map(([id, members]) => {
+      const sum = summarise(members.map(memberOf));
+      const help = members.every((post) => post.stance === 'help');
+      return {
+        id,
+        size: sum.size,
+        proposed: sum.proposed,
+        priority: sum.priority,
+        score: sum.score,
+        rank: sum.rank,
+        sample: sum.sample,
+        sample_post: sum.samplePost,
+        language: sum.language,
+        indicators: sum.indicators,
+        order: sum.order,
+        first_at: sum.firstAt,
+        last_at: sum.lastAt,
+        state: help ? 'help' : 'open',
+      };
+    });
+    if (rows.length === 0) continue;
+    await sql`insert into triage.campaigns
+      select * from jsonb_populate_recordset(null::triage.campaigns, ${storable(JSON.stringify(rows))}::jsonb)
+      on conflict (id) do update set size = excluded.size, proposed = excluded.proposed, priority = excluded.priority,
+        score = excluded.score, rank = excluded.rank, sample = excluded.sample, sample_post = excluded.sample_post,
+        language = excluded.language, indicators = excluded.indicators, "order" = excluded."order",
+        first_at = excluded.first_at, last_at = excluded.last_at,
+        state = case when triage.campaigns.state = 'decided' then 'decided' else excluded.state end`.execute(db);
+  }
+}
+
+function memberOf(
+  post: Pick<
+    PostTable,
+    'id' | 'text' | 'at' | 'priority' | 'score' | 'language' | 'reading' | 'because' | 'membership'
+  >,
+): MemberPost {
+  const { reading, because, ...rest } = post;
+  return {
+    ...rest,
+    codes: reading.indicators.map((indicator) => indicator.code),
+    sharedContact: because.some((link) => link.kind !== 'wording'),
+  };
+}
+
+/** PostgreSQL keeps no U+0000: it is shown as U+FFFD, which has the same length, so every span still fits. */
+export function storable<T extends string | null>(text: T): T {
+  return (text === null ? null : text.replaceAll('\u0000', '\ufffd').replaceAll('\\u0000', '\\ufffd')) as T;
+}

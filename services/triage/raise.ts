@@ -1,0 +1,106 @@
+import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
+import type { AlarmReason } from '@sanad/wire/alarm';
+import { sql } from 'kysely';
+import { type CampaignFacts, newsOf, raiseAlarm, type Told } from './alarms.ts';
+import { conditionOf, readFilter } from './filter.ts';
+import { memberDigests } from './queries.ts';
+import { rootOfMembers, type TriageDeps } from './routes.ts';
+import type { TriageTables } from './tables.ts';
+
+/**
+ * Looks at the campaigns that a batch touched and raises an alarm for what is new about each, once: what was told is in
+ * the entry, and an entry that is there already leaves nothing new to tell.
+ */
+export async function raiseAlarms(deps: TriageDeps, batch: string): Promise<void> {
+  await deps.spine.transact(async ({ views }) => {
+    const entries: NewEntry[] = [];
+    const touched = await touchedBy(views, batch);
+    const found = await newlyFound(views, touched);
+    for (const campaign of new Set([...(await worthALook(views, touched)), ...found.keys()])) {
+      const facts = await factsOf(views, campaign);
+      if (!facts) continue;
+      const reasons = [...newsOf(facts, await toldOf(views, campaign)), ...(found.get(campaign) ?? [])];
+      if (reasons.length === 0) continue;
+      const root = rootOfMembers(deps, await memberDigests(views, campaign));
+      entries.push(raiseAlarm(deps.newId('alarm'), facts, root, reasons));
+    }
+    return { entries, result: null };
+  });
+}
+
+async function touchedBy(views: ViewsTransaction, batch: string): Promise<string[]> {
+  const rows = await views
+    .withTables<TriageTables>()
+    .selectFrom('triage.posts')
+    .select('campaign')
+    .distinct()
+    .where('batch', '=', batch)
+    .orderBy('campaign')
+    .execute();
+  return rows.map((row) => row.campaign);
+}
+
+/** One post alone says nothing new, and most campaigns are that. */
+async function worthALook(views: ViewsTransaction, touched: readonly string[]): Promise<string[]> {
+  if (touched.length === 0) return [];
+  const rows = await views
+    .withTables<TriageTables>()
+    .selectFrom('triage.campaigns')
+    .select('id')
+    .where(sql<boolean>`id in (select jsonb_array_elements_text(${JSON.stringify(touched)}::jsonb))`)
+    .where(sql<boolean>`size + proposed > 1`)
+    .where('priority', '<>', 'none')
+    .where('state', '<>', 'help')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+async function factsOf(views: ViewsTransaction, campaign: string): Promise<CampaignFacts | null> {
+  const db = views.withTables<TriageTables>();
+  const row = await db
+    .selectFrom('triage.campaigns')
+    .select(['priority', 'size', 'proposed', 'state'])
+    .where('id', '=', campaign)
+    .executeTakeFirst();
+  if (!row || row.state === 'help') return null;
+  const size = row.size + row.proposed;
+  const posts = await db
+    .selectFrom('triage.posts')
+    .select(['reading', 'platform', 'places'])
+    .where('campaign', '=', campaign)
+    .execute();
+  const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+  return {
+    campaign,
+    size,
+    priority: row.priority,
+    contacts: sorted(posts.flatMap((post) => post.reading.contacts.map((contact) => contact.value))),
+    platforms: sorted(posts.flatMap((post) => post.platform ?? [])),
+    places: sorted(posts.flatMap((post) => post.places)),
+  };
+}
+
+async function toldOf(views: ViewsTransaction, campaign: string): Promise<Told | null> {
+  const db = views.withTables<TriageTables>();
+  return (await db.selectFrom('triage.told').selectAll().where('campaign', '=', campaign).executeTakeFirst()) ?? null;
+}
+
+/** Campaigns that fit a saved search and were not told of it before. */
+async function newlyFound(views: ViewsTransaction, touched: readonly string[]): Promise<Map<string, AlarmReason[]>> {
+  const db = views.withTables<TriageTables>();
+  const found = new Map<string, AlarmReason[]>();
+  const searches = await db.selectFrom('triage.searches').selectAll().where('alert', '=', true).orderBy('id').execute();
+  if (touched.length === 0) return found;
+  for (const { id, name, query } of searches) {
+    const rows = await db
+      .selectFrom('triage.campaigns')
+      .select('id')
+      .where(sql<boolean>`id in (select jsonb_array_elements_text(${JSON.stringify(touched)}::jsonb))`)
+      .where(conditionOf(readFilter(query)))
+      .where('id', 'not in', db.selectFrom('triage.searches_told').select('campaign').where('search', '=', id))
+      .execute();
+    for (const row of rows) found.set(row.id, [...(found.get(row.id) ?? []), { kind: 'search', search: id, name }]);
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { Json } from '@sanad/base/jcs';
+import type { ViewsTransaction } from '@sanad/platform/ports';
+import { newExtension, newMerge, newSplit, rulingMade, withdrawal } from '@sanad/wire/review';
+import { type Route, route } from '@sanad/wire/route';
+import { findCampaign } from './queries.ts';
+import { byId, rootOfMembers, STAFF, type TriageDeps } from './routes.ts';
+import { ruledCampaign, rulingNow, standingSplits } from './ruling-queries.ts';
+import { extendCampaign, mergeCampaigns, splitCampaign, withdrawRuling } from './rulings.ts';
+import type { TriageTables } from './tables.ts';
+
+/** Merge, split, take in, take back: which posts are one campaign, when a person knows better. */
+export function ruledRoutes(deps: TriageDeps): Route[] {
+  const { spine } = deps;
+  const look = (views: ViewsTransaction, id: string) =>
+    ruledCampaign(views, id, (members) => rootOfMembers(deps, members));
+  const options = (key: string | null) => (key === null ? {} : { idempotencyKey: key });
+  /** Where a post's campaign is after the command. */
+  const now = async (campaign: string): Promise<string> => (await findCampaign(spine.views, campaign))?.id ?? campaign;
+  return [
+    route({
+      method: 'post',
+      path: '/v1/campaigns/merge',
+      summary: 'A person says that campaigns are one; later posts respect it',
+      roles: STAFF,
+      body: newMerge,
+      answer: rulingMade,
+      handle: async ({ caller, body, idempotencyKey }) => {
+        const ids = [...new Set(body.campaigns)].sort();
+        const { result } = await spine.transact(async ({ views }) => {
+          const statement = { kind: 'campaigns.merged', campaigns: ids } as const;
+          await deps.checkSigned(views, caller.person, statement, body.signature);
+          const campaigns = [];
+          for (const id of ids) campaigns.push(await look(views, id));
+          const ruling = { id: deps.newId('ruling'), note: body.note, signature: body.signature as Json };
+          const entry = mergeCampaigns(caller.person, campaigns, await standingSplits(views), ruling);
+          return { entries: [entry], result: ruling.id };
+        }, options(idempotencyKey));
+        return { body: { id: result, campaign: await now(ids[0]!) }, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/campaigns/{id}/split',
+      summary: 'A person says that some posts are not of this campaign; they never come back to it',
+      roles: STAFF,
+      params: byId,
+      body: newSplit,
+      answer: rulingMade,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const posts = [...new Set(body.posts)].sort();
+        const { result } = await spine.transact(async ({ views }) => {
+          const campaign = await look(views, params.id);
+          const statement = { kind: 'campaign.split', campaign: campaign.id, posts } as const;
+          await deps.checkSigned(views, caller.person, statement, body.signature);
+          const id = deps.newId('ruling');
+          const wanted = { ...body, id, posts, signature: body.signature as Json };
+          return { entries: [splitCampaign(caller.person, campaign, wanted)], result: id };
+        }, options(idempotencyKey));
+        return { body: { id: result, campaign: await now(`camp_${posts[0]!.slice(5)}`) }, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/campaigns/{id}/extend',
+      summary: 'What came after the decision and was proposed is taken in',
+      roles: STAFF,
+      params: byId,
+      body: newExtension,
+      answer: rulingMade,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const { result } = await spine.transact(async ({ views }) => {
+          const campaign = await look(views, params.id);
+          const members = await allDigests(views, campaign.id);
+          const root = rootOfMembers(deps, members);
+          const statement = { kind: 'campaign.extended', campaign: campaign.id, root: campaign.root } as const;
+          await deps.checkSigned(views, caller.person, statement, body.signature);
+          return {
+            entries: [extendCampaign(caller.person, campaign, root, body.signature as Json)],
+            result: campaign.id,
+          };
+        }, options(idempotencyKey));
+        return { body: { id: result, campaign: result }, status: 201 };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/rulings/{id}/withdraw',
+      summary: 'Takes a merge or a split back: it is as if it had never been',
+      roles: STAFF,
+      params: byId,
+      body: withdrawal,
+      answer: rulingMade,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const { result } = await spine.transact(async ({ views }) => {
+          const known = await rulingNow(views, params.id);
+          const statement = { kind: 'ruling.withdrawn', ruling: known.id } as const;
+          await deps.checkSigned(views, caller.person, statement, body.signature);
+          return {
+            entries: [withdrawRuling(caller.person, known, body.signature as Json)],
+            result: known.campaigns[0]!,
+          };
+        }, options(idempotencyKey));
+        return { body: { id: params.id, campaign: await now(result) } };
+      },
+    }),
+  ];
+}
+
+async function allDigests(views: ViewsTransaction, campaign: string): Promise<{ digest: string }[]> {
+  return views
+    .withTables<TriageTables>()
+    .selectFrom('triage.posts')
+    .select('digest')
+    .where('campaign', '=', campaign)
+    .orderBy('n')
+    .execute();
+}

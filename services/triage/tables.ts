@@ -1,0 +1,116 @@
+import type { ViewsTransaction } from '@sanad/platform/ports';
+import type { AlarmReason } from '@sanad/wire/alarm';
+import type { Verdict } from '@sanad/wire/common';
+import type { Link, Reading } from '@sanad/wire/post';
+
+export type PostTable = {
+  id: string;
+  n: number;
+  batch: string;
+  source_id: string;
+  text: string;
+  at: string | null;
+  author: string | null;
+  platform: string | null;
+  made_up: boolean;
+  priority: Reading['priority'];
+  score: number;
+  stance: Reading['stance'];
+  language: Reading['language'];
+  reading: Reading;
+  because: Link[];
+  campaign: string;
+  membership: 'member' | 'proposed';
+  digest: string;
+  images: { pdq: string; quality: number }[];
+  /** ids of the places it names */
+  places: string[];
+};
+export type CampaignTable = {
+  id: string;
+  size: number;
+  proposed: number;
+  priority: Reading['priority'];
+  score: number;
+  rank: number;
+  sample: string;
+  sample_post: string;
+  language: string;
+  indicators: { code: string; posts: number }[];
+  order: string[];
+  first_at: string | null;
+  last_at: string | null;
+  state: 'open' | 'decided' | 'help';
+  verdict: Verdict | null;
+  decision: string | null;
+  fixed_root: string | null;
+};
+export type TriageTables = {
+  'triage.batches': {
+    id: string;
+    at: string;
+    by: string;
+    source: string;
+    legal_basis: string;
+    posts: number;
+    blob: string;
+  };
+  'triage.posts': PostTable;
+  'triage.campaigns': CampaignTable;
+  'triage.decisions': {
+    id: string;
+    campaign: string;
+    verdict: Verdict;
+    root: string;
+    by: string;
+    at: string;
+    note: string;
+    signed: boolean;
+    undone_at: string | null;
+    sampled: boolean;
+  };
+  'triage.reviews': { decision: string; campaign: string; verdict: Verdict; by: string; at: string; signed: boolean };
+  'triage.alarms': {
+    id: string;
+    index: number;
+    campaign: string;
+    at: string;
+    reasons: AlarmReason[];
+    size: number;
+    root: string;
+  };
+  'triage.told': ToldTable;
+  'triage.alarms_seen': { alarm: string; person: string };
+  'triage.searches': { id: string; person: string; name: string; query: string; alert: boolean; at: string };
+  'triage.searches_told': { search: string; campaign: string };
+  'triage.rulings': RulingTable;
+  'triage.engine': { id: number; changes: number };
+};
+
+/** What was told last of a campaign. */
+export type ToldTable = { campaign: string; size: number; contacts: string[]; platforms: string[]; places: string[] };
+
+/** A merge or a split as it stands. `at_n`: how many posts there were when it came into force; `left_n`: when it went. */
+export type RulingTable = {
+  id: string;
+  kind: 'together' | 'apart';
+  campaigns: string[];
+  posts: string[];
+  /** of a split: what stays behind */
+  rest: string[];
+  by: string;
+  at: string;
+  note: string;
+  at_n: number;
+  at_index: number;
+  left_n: number | null;
+  left_index: number | null;
+  /** it could not take effect: another ruling keeps these posts apart */
+  void: boolean;
+};
+
+export type Db = ReturnType<typeof tablesOf>;
+
+export function tablesOf(views: ViewsTransaction) {
+  return views.withTables<TriageTables>();
+}

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { compose, openComposed, type Sanad } from '@sanad/server/compose';
+import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
+import { type Running, startServer } from '@sanad/server/serve';
+import type { AlarmRow, SavedSearch } from '@sanad/wire/alarm';
+import type { Campaign, QueueRow } from '@sanad/wire/campaign';
+import type { Agreement, SecondLook } from '@sanad/wire/review';
+import { type Staff, signIn } from '../staff.ts';
+
+type Made = { id: string; campaign: string };
+type Queue = { items: QueueRow[] };
+
+let folder: string;
+let sanad: Sanad;
+let running: Running;
+let her: Staff;
+let lead: Staff;
+let reporter: string;
+
+const WAITRESS = (city: string, phone: string): string =>
+  `مطلوب بنات جميلات للعمل نادلات في مقهى راقي في ${city} راتب 9000 درهم مع السكن والأكل بدون تجربة راسلوني على الخاص ${phone}`;
+const MASSAGE = (city: string, phone: string): string =>
+  `صالون تدليك فاخر يبحث عن فتيات من 18 الى 25 سنة ${city} دخل مضمون كل يوم والسفر علينا بلا وثائق اتصلي بنا الان ${phone}`;
+const line = (id: string, text: string, more: object = {}): object => ({ id, text, madeUp: true, ...more });
+
+async function receive(posts: readonly object[]): Promise<void> {
+  const lines = posts.map((post) => JSON.stringify(post)).join('\n');
+  await sanad.triage.receive(reporter, { source: 'test', legalBasis: 'test', lines });
+}
+const queue = async (query = ''): Promise<QueueRow[]> => (await her.get<Queue>(`/v1/queue?${query}`)).body.items;
+const campaign = async (id: string): Promise<Campaign> => (await her.get<Campaign>(`/v1/campaigns/${id}`)).body;
+const postsOf = async (id: string): Promise<{ id: string; text: string; membership: string }[]> =>
+  (await her.get<{ items: { id: string; text: string; membership: string }[] }>(`/v1/campaigns/${id}/posts`)).body
+    .items;
+async function dump(): Promise<string> {
+  const rows: string[] = [];
+  for await (const row of sanad.spine.dumpViews()) if (row.includes('triage')) rows.push(row);
+  return rows.join('\n');
+}
+
+async function merge(by: Staff, ids: string[]): Promise<{ status: number; body: Made & { code?: string } }> {
+  const campaigns = [...ids].sort();
+  return by.send<Made>('POST', '/v1/campaigns/merge', {
+    campaigns,
+    signature: by.sign({ kind: 'campaigns.merged', campaigns }),
+  });
+}
+async function withdraw(by: Staff, ruling: string): Promise<{ status: number; body: Made }> {
+  const signature = by.sign({ kind: 'ruling.withdrawn', ruling });
+  return by.send<Made>('POST', `/v1/rulings/${ruling}/withdraw`, { signature });
+}
+async function split(by: Staff, id: string, posts: string[]): Promise<{ status: number; body: Made }> {
+  const { root } = await campaign(id);
+  const sorted = [...posts].sort();
+  const signature = by.sign({ kind: 'campaign.split', campaign: id, posts: sorted });
+  return by.send<Made>('POST', `/v1/campaigns/${id}/split`, { posts: sorted, root, signature });
+}
+async function decide(
+  by: Staff,
+  id: string,
+  verdict: string,
+): Promise<{ status: number; body: { id: string; code?: string } }> {
+  const { root, shown, engine } = await campaign(id);
+  const signature = by.sign({ kind: 'campaign.decided', campaign: id, root, verdict, shown, engine });
+  return by.send('POST', `/v1/campaigns/${id}/decision`, { verdict, root, shown, signature });
+}
+
+before(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-rulings-'));
+  sanad = compose(await openComposed({ folder }));
+  const staff = await ensureStaff(sanad, DEMO_STAFF);
+  reporter = staff[0]!.id;
+  const log = (text: string): void => console.error(text);
+  running = await startServer(sanad, { folder, host: '127.0.0.1', port: 0, pages: false, log });
+  const enter = (n: number): Promise<Staff> =>
+    signIn(running.url, running.sessions.makeLink(staff[n]!.id), staff[n]!.name);
+  [her, lead] = [await enter(0), await enter(1)];
+  await receive([
+    line('1', WAITRESS('طنجة', '0600000101'), { platform: 'facebook' }),
+    line('2', WAITRESS('فاس', '0600000101'), { platform: 'facebook' }),
+    line('3', WAITRESS('الرباط', '0600000101'), { platform: 'facebook' }),
+    line('4', MASSAGE('أكادير', '0600000202')),
+    line('5', MASSAGE('مراكش', '0600000202')),
+  ]);
+});
+
+after(async () => {
+  await running?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a merge keeps the id of the oldest, later posts join it, and taken back it is as if it had never been', async () => {
+  const rows = await queue();
+  assert.deepEqual(rows.map((row) => row.size).sort(), [2, 3]);
+  const [large, small] = [rows.find((row) => row.size === 3)!.campaign, rows.find((row) => row.size === 2)!.campaign];
+  const merged = await merge(her, [small, large]);
+  assert.equal(merged.status, 201);
+  assert.equal(merged.body.campaign, large);
+  assert.equal((await campaign(large)).size, 5);
+  assert.equal((await campaign(small)).id, large, 'the old id leads to where its posts are');
+  assert.equal((await campaign(large)).rulings[0]?.kind, 'together');
+  await receive([line('6', MASSAGE('سلا', '0600000202'))]);
+  assert.equal((await campaign(large)).size, 6);
+  const undone = await withdraw(lead, merged.body.id);
+  assert.equal(undone.status, 200);
+  assert.equal((await campaign(large)).size, 3);
+  assert.equal((await campaign(small)).id, small);
+  assert.equal((await campaign(small)).size, 3, 'what came meanwhile stays where its words lead');
+  assert.equal((await withdraw(lead, merged.body.id)).status, 404);
+});
+
+test('a split is respected by later posts, and merging what a person keeps apart is refused until it is taken back', async () => {
+  const rows = await queue();
+  const id = rows.find((row) => row.sample.includes('نادلات'))!.campaign;
+  const leaving = (await postsOf(id)).filter((post) => post.text.includes('الرباط')).map((post) => post.id);
+  const made = await split(her, id, leaving);
+  assert.equal(made.status, 201);
+  assert.equal((await campaign(id)).size, 2);
+  assert.equal((await campaign(made.body.campaign)).size, 1);
+  await receive([line('7', WAITRESS('الرباط', '0600000101'))]);
+  const sizes = [(await campaign(id)).size, (await campaign(made.body.campaign)).size].sort();
+  assert.equal(sizes[0]! + sizes[1]!, 4, 'the new post joins one side, and the sides stay apart');
+  const refused = await merge(her, [id, made.body.campaign]);
+  assert.equal(refused.status, 409);
+  assert.equal(refused.body.code, 'merge-kept-apart');
+  assert.equal((await withdraw(her, made.body.id)).status, 200);
+  assert.equal((await campaign(id)).size, 4);
+});
+
+test('the views made again from the ledger, and an engine woken from them, place every post as it was placed', async () => {
+  const id = (await queue()).find((row) => row.sample.includes('نادلات'))!.campaign;
+  const other = (await queue()).find((row) => row.campaign !== id)!.campaign;
+  const leaving = (await postsOf(id)).slice(0, 1).map((post) => post.id);
+  await split(her, id, leaving);
+  await merge(her, [other, id]);
+  const shown = await dump();
+  await sanad.spine.rebuild();
+  assert.equal(await dump(), shown);
+  await receive([line('8', WAITRESS('تطوان', '0600000101')), line('9', MASSAGE('تازة', '0600000202'))]);
+  const woken = await dump();
+  await sanad.spine.rebuild();
+  assert.equal(await dump(), woken);
+});
+
+test('while one person works on a campaign another one cannot decide it', async () => {
+  const id = (await queue())[0]!.campaign;
+  const claimed = await her.send<{ own: boolean }>('PUT', `/v1/campaigns/${id}/claim`, {});
+  assert.deepEqual([claimed.status, claimed.body.own], [200, true]);
+  assert.equal((await lead.send<{ own: boolean }>('PUT', `/v1/campaigns/${id}/claim`, {})).body.own, false);
+  const refused = await decide(lead, id, 'lure');
+  assert.deepEqual([refused.status, refused.body.code], [409, 'campaign-claimed']);
+  await her.send('DELETE', `/v1/campaigns/${id}/claim`);
+  const row = (await queue()).find((one) => one.campaign === id)!;
+  assert.equal(row.claim, null);
+});
+
+test('what comes after a decision is proposed, shows in its own list, and is taken in or parted', async () => {
+  const id = (await queue()).find((row) => row.sample.includes('نادلات') || row.size > 3)!.campaign;
+  assert.equal((await decide(her, id, 'lure')).status, 201);
+  const before = (await campaign(id)).size;
+  await receive([line('10', WAITRESS('وجدة', '0600000101')), line('11', WAITRESS('الناظور', '0600000101'))]);
+  const proposed = (await queue('state=proposed'))[0]!;
+  assert.deepEqual([proposed.campaign, proposed.size, proposed.proposed], [id, before, 2]);
+  const waiting = (await postsOf(id)).filter((post) => post.membership === 'proposed');
+  assert.equal((await split(her, id, [waiting[0]!.id])).status, 201);
+  const { root } = await campaign(id);
+  const signature = her.sign({ kind: 'campaign.extended', campaign: id, root });
+  assert.equal((await her.send('POST', `/v1/campaigns/${id}/extend`, { signature })).status, 201);
+  const now = await campaign(id);
+  assert.deepEqual([now.size, now.proposed, now.state], [before + 1, 0, 'decided']);
+  const shown = await dump();
+  await sanad.spine.rebuild();
+  assert.equal(await dump(), shown);
+});
+
+test('a campaign tells once that it forms, and then only what is new: contact, platform, place, twice the size', async () => {
+  const hotel = (city: string, phone: string): string =>
+    `فرصة عمل للبنات فقط مضيفات في فندق خمس نجوم ${city} تذكرة وفيزا وسكن مجانا والراتب 3000 دولار للتواصل واتساب ${phone}`;
+  const alarms = async (): Promise<AlarmRow[]> => (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
+  const before = (await alarms()).length;
+  await receive([1, 2, 3].map((n) => line(`h${n}`, hotel('الدوحة', '0600000303'), { platform: 'facebook' })));
+  const [formed] = await alarms();
+  assert.equal((await alarms()).length, before + 1);
+  assert.deepEqual(formed!.reasons, [{ kind: 'formed', size: 3 }]);
+  await receive([line('h4', hotel('الدوحة', '0600000303'), { platform: 'facebook' })]);
+  assert.equal((await alarms()).length, before + 1, 'nothing new, nothing told');
+  await receive([line('h5', hotel('دبي', '0600000404'), { platform: 'telegram' })]);
+  const kinds = (await alarms())[0]!.reasons.map((reason) => reason.kind);
+  assert.deepEqual(kinds.sort(), ['contact', 'place', 'platform']);
+  const { unseen } = (await her.get<{ unseen: number }>('/v1/alarms')).body;
+  await her.send('POST', '/v1/alarms/seen', { alarms: [(await alarms())[0]!.id] });
+  assert.equal((await her.get<{ unseen: number }>('/v1/alarms')).body.unseen, unseen - 1);
+});
+
+test('a saved search speaks the grammar of the address and tells what newly fits, once', async () => {
+  const query = 'place=kuwait&state=open';
+  assert.equal((await her.send('POST', '/v1/searches', { name: 'x', query: 'colour=red', alert: true })).status, 400);
+  assert.equal((await her.send('POST', '/v1/searches', { name: 'الكويت', query, alert: true })).status, 201);
+  const kept = (await her.get<{ items: SavedSearch[] }>('/v1/searches')).body.items;
+  assert.deepEqual(
+    kept.map(({ name, query: words, alert }) => [name, words, alert]),
+    [['الكويت', query, true]],
+  );
+  await receive([line('k1', 'مطلوب بنات للسفر الى الكويت عمل محترم راتب خيالي')]);
+  const [first] = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
+  assert.equal(first!.reasons[0]!.kind, 'search');
+  assert.deepEqual(
+    (await queue(query)).map((row) => row.campaign),
+    [first!.campaign],
+  );
+  const total = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length;
+  await receive([line('k2', 'نص اخر لا علاقة له بشيء')]);
+  assert.equal((await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length, total);
+});
+
+test('a second person judges a sample without knowing the first verdict, and the lead sees how far they agree', async () => {
+  for (let n = 0; n < 40; n++) {
+    const [row] = (await queue('limit=1')).filter((one) => one.priority !== 'none');
+    if (!row) await receive([line(`s${n}`, `${n} ${MASSAGE(`قرية ${n * 77}`, '')} رقم ${n}`)]);
+    const next = row ?? (await queue('limit=1'))[0];
+    if (!next) continue;
+    await decide(her, next.campaign, 'lure');
+    if ((await lead.get<{ items: SecondLook[] }>('/v1/second-looks')).body.items.length > 0) break;
+  }
+  assert.deepEqual((await her.get<{ items: SecondLook[] }>('/v1/second-looks')).body.items, [], 'never her own');
+  const [look] = (await lead.get<{ items: SecondLook[] }>('/v1/second-looks')).body.items;
+  assert.ok(look, 'one decision in five is sampled');
+  const page = (await lead.get<Campaign>(`/v1/second-looks/${look.decision}`)).body;
+  assert.equal(page.decision, null);
+  assert.equal(JSON.stringify(page).includes('"lure"'), false);
+  const { root, shown } = page;
+  const verdict = 'not-lure';
+  const signature = lead.sign({ kind: 'campaign.reviewed', decision: look.decision, root, verdict, shown });
+  const sent = await lead.send('POST', `/v1/second-looks/${look.decision}`, { verdict, root, shown, signature });
+  assert.equal(sent.status, 201);
+  const agreed = (await lead.get<Agreement>('/v1/agreement')).body;
+  assert.deepEqual([agreed.pairs, agreed.agreed, agreed.apart[0]?.second], [1, 0, 'not-lure']);
+  assert.equal((await her.get('/v1/agreement')).status, 403);
+});
