@@ -20,6 +20,9 @@ import type { NoteSigner } from '@sanad/evidence/note';
 
 export const sha256: Hash = (data) => digestOf('sha256', data, 'buffer');
 
+/** For ids that a format makes with it (UUID version 5), and for nothing else. */
+export const sha1: Hash = (data) => digestOf('sha1', data, 'buffer');
+
 export const sha256Parts: HashParts = (parts) => digestParts('sha256', parts);
 export const sha512: HashParts = (parts) => digestParts('sha512', parts);
 

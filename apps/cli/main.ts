@@ -72,6 +72,16 @@ function build(): Command {
     .requiredOption('--out <token>', 'where to write the response')
     .option('--tsa <url>', 'the authority; else SANAD_TSA')
     .action(async (file, options) => finish((await import('./verbs/timestamp.ts')).timestampVerb(file, options)));
+  program
+    .command('export <bundle>')
+    .description('writes what a bundle holds in a form that other systems read')
+    .addOption(
+      new Option('--as <form>', 'CASE/UCO 1.4 JSON-LD, STIX 2.1, MISP core format, or the cover sheet as HTML')
+        .choices(['case', 'stix', 'misp', 'cover'])
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--language <language>', 'of the cover sheet').choices(['ar', 'fr', 'en']).default('ar'))
+    .action(async (bundle, options) => finish((await import('./verbs/export.ts')).exportVerb(bundle, options)));
   const witness = program.command('witness').description('two installations watch each other’s ledgers');
   witness
     .command('key')

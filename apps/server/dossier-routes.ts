@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { concat } from '@sanad/base/bytes';
+import { concat, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { buildBundle } from '@sanad/evidence/bundle';
-import { randomId, verifierCrypto } from '@sanad/platform/crypto';
+import { coverSheet } from '@sanad/evidence/cover-sheet';
+import { caseOf } from '@sanad/evidence/export-case';
+import { mispOf } from '@sanad/evidence/export-misp';
+import type { ExportSource } from '@sanad/evidence/export-source';
+import { stixOf } from '@sanad/evidence/export-stix';
+import { randomId, sha1, verifierCrypto } from '@sanad/platform/crypto';
 import { renderDossier } from '@sanad/platform/reports/dossier';
 import { renderDossierDocx } from '@sanad/platform/reports/dossier-docx';
 import type { Exhibits } from '@sanad/services/exhibits';
@@ -48,6 +53,19 @@ export function dossierRoutes(sanad: Sanad): Route[] {
           fileName: `sanad-${number.replace('/', '-')}.zip`,
           shown: [params.id],
         };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/export',
+      summary: 'The exhibits in a form that other systems read: CASE/UCO 1.4, STIX 2.1, MISP core format',
+      roles: ['investigator', 'supervisor'],
+      params: z.object({ id: z.string() }),
+      query: z.object({ as: z.enum(['case', 'stix', 'misp']) }),
+      handle: async ({ caller, params, query }) => {
+        const { bytes, number } = await exportOther(sanad, caller, params.id, query.as);
+        const fileName = `sanad-${number.replace('/', '-')}-${query.as}.json`;
+        return { bytes, mime: 'application/json', fileName, shown: [params.id] };
       },
     }),
   ];
@@ -97,6 +115,7 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
     },
   });
   const pdf = await renderDossier(model);
+  const source = exportSource(sanad, date, { id, title: file.title, number: file.number }, found);
   const parts = await buildBundle(
     {
       id: randomId('bundle'),
@@ -122,6 +141,22 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
           name: `dossier-${language}.docx`,
           content: await renderDossierDocx(model),
         },
+        {
+          kind: 'cover-sheet',
+          title: file.number,
+          language,
+          mediaType: 'text/html',
+          name: `cover-${language}.html`,
+          content: utf8(coverSheet(source, language)),
+        },
+        {
+          kind: 'case-uco',
+          title: file.number,
+          language: null,
+          mediaType: 'application/ld+json',
+          name: 'case.jsonld',
+          content: utf8(JSON.stringify(caseOf(source, sha1), null, 2)),
+        },
       ],
       ledger: { entries: shown.entries, checkpoint: shown.checkpoint, earlier: [] },
     },
@@ -132,6 +167,48 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await cases.recordDossier(caller, id, { sha256, language });
   return { bytes, number: file.number };
+}
+
+/** What another system reads is an export like the dossier: hashed again before, and recorded in every custody. */
+async function exportOther(sanad: Sanad, caller: Caller, id: string, as: 'case' | 'stix' | 'misp') {
+  const { altered } = await sanad.exhibits.verify(id);
+  if (altered.length > 0)
+    throw fault('exhibit-altered', 'an exhibit is not what was sealed', { detail: { numbers: altered.join(', ') } });
+  await sanad.exhibits.act(caller, id, 'export', { purpose: `export as ${as}`, to: as });
+  const { title, number } = await sanad.cases.file(id);
+  const found = (await sanad.exhibits.ofCase(id)).filter((exhibit) => exhibit.destroyed_at === null);
+  const source = exportSource(sanad, sanad.now(), { id, title, number }, found);
+  const made = { case: caseOf, stix: stixOf, misp: mispOf };
+  return { bytes: utf8(JSON.stringify(made[as](source, sha1), null, 2)), number };
+}
+
+/** The exhibits as they are described to other systems. */
+function exportSource(
+  sanad: Sanad,
+  made: string,
+  file: { id: string; title: string; number: string },
+  found: readonly FoundExhibit[],
+): ExportSource {
+  const { origin, purpose } = sanad.spine.genesis;
+  return {
+    id: file.id,
+    title: file.title,
+    made,
+    organisation: origin,
+    purpose,
+    case: { id: file.id, number: file.number },
+    exhibits: found.map((exhibit) => ({
+      id: exhibit.id,
+      number: exhibit.number,
+      title: exhibit.title,
+      name: exhibit.name,
+      mediaType: exhibit.kind === 'post' ? 'application/json' : (exhibit.media_type ?? 'application/octet-stream'),
+      size: exhibit.size,
+      sha256: exhibit.sha256,
+      sha512: exhibit.sha512,
+      custody: exhibit.events.map((event) => ({ event })),
+    })),
+  };
 }
 
 async function bundleExhibit(sanad: Sanad, exhibit: FoundExhibit, indexOf: (id: string) => number) {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { differences } from '@sanad/disclosure/release';
 import { openSolver } from '@sanad/platform/solver';
 import { checkExercise } from '@sanad/services/training';
+import { exercise } from '@sanad/wire/exercise';
+import { z } from 'zod';
 import { say } from '../talk.ts';
 
 /** `sanad exercise check FILES`: what is wrong with exercises that trainers wrote; one JSON object a finding, exit 1 if any. */
@@ -23,6 +25,12 @@ export async function exerciseCheck(files: readonly string[]): Promise<number> {
     if (lints.length === 0) process.stderr.write(`sanad: ${file}: ${say('exercise-good')}\n`);
   }
   return found > 0 ? 1 : 0;
+}
+
+/** `sanad exercise schema`: the form of an exercise as JSON Schema, for an editor that checks while one writes. */
+export async function exerciseSchema(): Promise<number> {
+  process.stdout.write(`${JSON.stringify(z.toJSONSchema(exercise, { io: 'input' }), null, 2)}\n`);
+  return 0;
 }
 
 function readJson(file: string): unknown {
