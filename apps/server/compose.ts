@@ -76,6 +76,8 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     newId,
     passwords,
     makeLink: (person) => links.make(person),
+    newToken: newApiToken,
+    now,
     verify: async (...args) => verifierCrypto.verifySignature(...args),
   });
   const { checkSigned } = people;
@@ -147,6 +149,17 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     engine: ENGINE,
     close: () => spine.close(),
   };
+}
+
+/** A key that a program sends; whoever finds one in a log knows by its start what it is. */
+function newApiToken(): { token: string; digest: string } {
+  const token = `sanad_${randomBytes(32).toString('base64url')}`;
+  return { token, digest: digestOfToken(token) };
+}
+
+/** What is kept of a key. */
+export function digestOfToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
 }
 
 /** RFC 9162 root over byte strings. */

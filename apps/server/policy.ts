@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '@sanad/wire/common';
 import type { Route } from '@sanad/wire/route';
+import type { Scope } from '@sanad/wire/session';
 
 type Grant = { readonly role: Role; readonly method: RegExp; readonly path: RegExp };
 
@@ -34,4 +35,18 @@ export function rolesOf(route: Pick<Route, 'method' | 'path' | 'roles'>): Role[]
       route.roles.includes(role) ||
       GRANTS.some((grant) => grant.role === role && grant.method.test(route.method) && grant.path.test(route.path)),
   );
+}
+
+/** What a key of a program may ask for, scope by scope; everything else is refused, whatever its owner may. */
+const SCOPES: Readonly<Record<Scope, readonly [method: RegExp, path: RegExp]>> = {
+  'posts:write': [/^POST$/, /^\/v1\/batches$/],
+  'posts:read': [/^GET$/, /^\/v1\/(queue|campaigns|posts)(\/|$)/],
+  'cases:read': [/^GET$/, /^\/v1\/(cases|due)(\/|$)/],
+  'figures:read': [/^GET$/, /^\/v1\/(figures|ledger\/head)$/],
+  'calendar:read': [/^GET$/, /^\/v1\/calendar$/],
+  'webhooks:read': [/^GET$/, /^\/v1\/webhooks$/],
+};
+
+export function scopesAllow(scopes: readonly Scope[], method: string, path: string): boolean {
+  return scopes.some((scope) => SCOPES[scope][0].test(method) && SCOPES[scope][1].test(path));
 }

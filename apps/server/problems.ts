@@ -79,6 +79,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'edit-without-match': 428,
   'sign-in-too-often': 429,
   'webhook-unknown': 404,
+  'scope-missing': 403,
+  'apikey-unknown': 404,
   'case-restricted': 403,
   'case-merged': 409,
   'merge-self': 409,

@@ -73,7 +73,6 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   let madeUp = await triage.hasMadeUp();
   const sessionDeps = {
     ...entry.deps,
-    callerOfKey: async () => null,
     place: {
       edition: spine.genesis.edition,
       purpose: spine.genesis.purpose,

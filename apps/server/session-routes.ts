@@ -5,11 +5,13 @@ import type { Caller } from '@sanad/wire/route';
 import { ceremony, type Session, type SignIn, session as sessionShape, signIn, ways } from '@sanad/wire/session';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { digestOfToken } from './compose.ts';
 import type { Oidc } from './entry/oidc.ts';
 import type { Passkeys } from './entry/passkeys.ts';
 import type { Site } from './entry/site.ts';
 import type { Totps } from './entry/totp.ts';
 import type { Tries } from './entry/tries.ts';
+import { scopesAllow } from './policy.ts';
 import { deviceOf, type Sessions, sameSecret } from './sessions.ts';
 
 const COOKIE = 'sanad_session';
@@ -30,8 +32,6 @@ export type SessionDeps = {
   readonly madeUp: () => boolean;
   /** the secret of the 0600 token file in the data folder: whoever can read it works for the installation itself */
   readonly localToken: { readonly token: string; readonly person: string };
-  /** whom an API key stands for; null when there is no such key */
-  readonly callerOfKey: (key: string) => Promise<Caller | null>;
 };
 type Entered = { readonly person: string; readonly way: Way; readonly passkey?: string; readonly counter?: number };
 type Way = Parameters<People['credentials']['noteEntrance']>[1]['way'];
@@ -41,7 +41,7 @@ export function identifyWith(deps: SessionDeps): (context: Context) => Promise<C
   return async (context) => {
     refuseForeign(context);
     const header = context.req.header('authorization');
-    if (header?.startsWith('Bearer ')) return bearer(header.slice(7), deps);
+    if (header?.startsWith('Bearer ')) return bearer(header.slice(7), context, deps);
     const session = deps.sessions.find(getCookie(context, COOKIE) ?? '');
     const known = session === null ? null : await deps.people.find(session.person);
     if (!session || !known || known.revoked_at !== null) throw fault('session-required', 'nobody is signed in');
@@ -49,14 +49,17 @@ export function identifyWith(deps: SessionDeps): (context: Context) => Promise<C
   };
 }
 
-async function bearer(token: string, deps: SessionDeps): Promise<Caller> {
+async function bearer(token: string, context: Context, deps: SessionDeps): Promise<Caller> {
   if (sameSecret(token, deps.localToken.token)) {
     const known = await deps.people.find(deps.localToken.person);
     if (known) return { person: known.id, name: known.name, roles: known.roles, session: 'local', way: 'local' };
   }
-  const caller = await deps.callerOfKey(token);
-  if (!caller) throw fault('session-required', 'nobody is signed in');
-  return caller;
+  const key = token.startsWith('sanad_') ? await deps.people.apiKey(digestOfToken(token)) : null;
+  const owner = key === null ? null : await deps.people.find(key.person);
+  if (!key || !owner || owner.revoked_at !== null) throw fault('session-required', 'nobody is signed in');
+  if (!scopesAllow(key.scopes, context.req.method, context.req.path))
+    throw fault('scope-missing', 'the key does not allow this');
+  return { person: owner.id, name: `${owner.name} (${key.name})`, roles: owner.roles, session: key.id, way: 'key' };
 }
 
 /** Sign-in, sign-out, and who am I: the only routes that touch the cookies. */

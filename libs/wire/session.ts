@@ -96,3 +96,30 @@ export const keyRow = z.object({
   cosignedBy: z.string().nullable(),
 });
 export type KeyRow = z.infer<typeof keyRow>;
+
+/** What a key of a program may do. */
+export const scope = z.enum([
+  'posts:write',
+  'posts:read',
+  'cases:read',
+  'figures:read',
+  'calendar:read',
+  'webhooks:read',
+]);
+export type Scope = z.infer<typeof scope>;
+/** POST /v1/api-keys */
+export const newApiKey = z.object({
+  name: z.string().trim().min(1).max(80),
+  scopes: z.array(scope).min(1),
+  days: z.number().int().min(1).max(366),
+});
+export const apiKeyRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(scope),
+  person: z.string(),
+  madeAt: instant,
+  expiresAt: instant,
+  revoked: z.boolean(),
+});
+export type ApiKeyRow = z.infer<typeof apiKeyRow>;

@@ -3,9 +3,11 @@ import type { Views } from '@sanad/platform/ports';
 import type { Language, Role } from '@sanad/wire/common';
 import type { Route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
+import { apiKeyRoutes, findApiKey } from './api-keys.ts';
 import { enrollPerson, revokePerson } from './commands.ts';
 import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
+import { keyRevocationRoutes } from './key-revocation.ts';
 import { findKey, findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
 import { type PeopleDeps, peopleRoutes } from './routes.ts';
@@ -18,6 +20,8 @@ export type People = {
   readonly credentials: Credentials;
   revoke(by: string, id: string): Promise<void>;
   enroll(by: string, person: { name: string; roles: readonly Role[]; language: Language }): Promise<string>;
+  /** the key of a program by its digest, while it is good */
+  apiKey(digest: string): ReturnType<typeof findApiKey>;
   find(id: string): Promise<PersonState | null>;
   findByName(name: string): Promise<PersonState | null>;
   list(): Promise<PersonState[]>;
@@ -36,7 +40,7 @@ export const projector = peopleProjector;
 export function createPeople(deps: PeopleDeps): People {
   const { spine } = deps;
   return {
-    routes: [...peopleRoutes(deps), ...recoveryRoutes(deps)],
+    routes: [...peopleRoutes(deps), ...recoveryRoutes(deps), ...apiKeyRoutes(deps), ...keyRevocationRoutes(deps)],
     credentials: createCredentials(spine),
     revoke: async (by, id) => {
       await spine.transact(async ({ views }) => {
@@ -53,6 +57,7 @@ export function createPeople(deps: PeopleDeps): People {
       });
       return id;
     },
+    apiKey: (digest) => findApiKey(spine.views, digest, deps.now()),
     find: (id) => findPerson(spine.views, id),
     findByName: (name) => findPersonByName(spine.views, name),
     list: () => listPersons(spine.views),

@@ -21,6 +21,9 @@ export type PeopleDeps = {
   readonly passwords: Passwords;
   /** a token that signs its person in once */
   readonly makeLink: (person: string) => string;
+  /** a fresh key for a program, and the digest that is kept of it */
+  readonly newToken: () => { readonly token: string; readonly digest: string };
+  readonly now: () => string;
 };
 
 const EVERYBODY = ROLES;

@@ -2,6 +2,7 @@ import { fromBase64, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import type { Views } from '@sanad/platform/ports';
 import { type Signature, type Statement, statementText } from '@sanad/wire/statement';
+import { isRevoked } from './key-revocation.ts';
 import { findKey, listKeys } from './queries.ts';
 
 /** Checks an Ed25519 signature; the program hands it in. */
@@ -24,6 +25,7 @@ export async function checkSigned(
   }
   const key = await findKey(views, signature.key);
   if (!key || key.person !== person) throw fault('signature-key-unknown', 'the signing key is not one of this person');
+  if (await isRevoked(views, signature.key)) throw fault('signature-key-revoked', 'the signing key was revoked');
   const message = utf8(statementText(statement));
   if (!(await verify(fromBase64(key.public_key), message, fromBase64(signature.value)))) {
     throw fault('signature-wrong', 'the signature does not fit what was signed');

@@ -1,7 +1,9 @@
 import type { OpenEntry, Projector } from '@sanad/platform/ports';
 import type { Language, Role } from '@sanad/wire/common';
 import type { Generated } from 'kysely';
+import { API_KEY_TYPES, type ApiKeyTables, applyApiKey } from './api-keys.ts';
 import { applyCredential, CREDENTIAL_TYPES, type CredentialTables } from './credential-views.ts';
+import { applyKeyRevocation, KEY_REVOKED } from './key-revocation.ts';
 
 export type PersonRow = {
   id: string;
@@ -21,7 +23,7 @@ export type KeyRow = {
   cosigned_by: Generated<string | null>;
   cosigned_at: Generated<string | null>;
 };
-export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow } & CredentialTables;
+export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow } & CredentialTables & ApiKeyTables;
 
 /** A person as it stands now. */
 export type PersonState = {
@@ -57,12 +59,14 @@ const TYPES: readonly string[] = [
   'person.roles-set',
   'key.enrolled',
   'key.cosigned',
+  KEY_REVOKED,
   ...CREDENTIAL_TYPES,
+  ...API_KEY_TYPES,
 ];
 
 export const peopleProjector: Projector = {
   schema: 'people',
-  tables: ['persons', 'keys', 'passkeys', 'entrances', 'links', 'recoveries'],
+  tables: ['persons', 'keys', 'passkeys', 'entrances', 'links', 'recoveries', 'api_keys'],
   migrations: new URL('./migrations/', import.meta.url),
   handles: (type) => TYPES.includes(type),
   apply: async (views, entry) => {
@@ -114,6 +118,13 @@ export const peopleProjector: Projector = {
           .execute();
         break;
       }
+      case KEY_REVOKED:
+        await applyKeyRevocation(views, entry);
+        break;
+      case 'apikey.made':
+      case 'apikey.revoked':
+        await applyApiKey(views, entry);
+        break;
       default:
         await applyCredential(views, entry);
     }

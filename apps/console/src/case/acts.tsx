@@ -7,6 +7,7 @@ import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { useOffences } from './law.ts';
 import type { Opened } from './opened.ts';
+import { OversightCard } from './oversight-card.tsx';
 import { Work } from './work.tsx';
 
 type ActsProps = { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void; onDone: () => Promise<void> };
@@ -22,6 +23,7 @@ export function Acts(props: ActsProps) {
         <Operations {...props} />
         <Work file={props.file} mayWork={mayWork} onOpen={props.onOpen} onDone={props.onDone} />
         <Dossier {...props} />
+        <OversightCard file={props.file} onDone={props.onDone} />
       </Scrolls>
     </aside>
   );

@@ -1,12 +1,13 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read } from '../api.ts';
+import { Refused, read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { Acts } from './acts.tsx';
 import { ArrestDialog } from './arrest-dialog.tsx';
+import { ClosedCase } from './closed-case.tsx';
 import { Due } from './due.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { useOffences } from './law.ts';
@@ -27,6 +28,8 @@ export default function CasePage({ id }: { id: string }) {
   const law = useOffences();
   const found = useQuery({ queryKey: ['case', id], queryFn: () => read<CaseFile>(`/v1/cases/${id}`) });
   if (found.isPending) return <Waiting />;
+  if (found.error instanceof Refused && found.error.problem.code === 'case-restricted')
+    return <ClosedCase id={id} error={found.error} onOpened={async () => void (await found.refetch())} />;
   if (!found.data)
     return (
       <div className="page">
