@@ -88,7 +88,8 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
     spine,
     (header) =>
       (header.about.includes(id) && SHOWN_TYPES.includes(header.type)) ||
-      (header.type === 'key.enrolled' && signers.has(header.actor)),
+      (header.type === 'key.enrolled' && signers.has(header.actor)) ||
+      (header.type === 'key.revoked' && header.about.some((one) => signers.has(one))),
   );
   const head = await spine.ledger.head();
   const posts = await triage.posts(found.flatMap((exhibit) => (exhibit.post === null ? [] : [exhibit.post])));

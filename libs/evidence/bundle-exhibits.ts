@@ -9,6 +9,8 @@ import type { Findings } from './report.ts';
 type Context = {
   readonly description: BundleDescription;
   readonly bodies: ReadonlyMap<number, Json>;
+  /** Public keys that were revoked, with the index of the entry that says so. */
+  readonly revoked: ReadonlyMap<string, number>;
   /** Whether the entries of the ledger could be read at all. */
   readonly shown: boolean;
 };
@@ -36,12 +38,14 @@ export async function checkExhibits(
   await report.check('custody-signatures', async ({ fail, note }) => {
     const enrolled = stringsIn([...context.bodies.values()]);
     for (const exhibit of description.exhibits) {
-      for (const [i, { event }] of exhibit.custody.entries()) {
+      for (const [i, { entry, event }] of exhibit.custody.entries()) {
         const state = await judgeCustodySignature(event, crypto.verifySignature);
         const detail = { exhibit: exhibit.number, event: i + 1 };
         signed.set(event, state);
         if (state === 'bad') fail('custody-signature', detail);
         else if (state === 'none') note('custody-unsigned', detail);
+        else if ((context.revoked.get(event.signature!.key) ?? Number.POSITIVE_INFINITY) < entry)
+          fail('custody-key-revoked', detail);
         else if (!enrolled.has(event.signature!.key)) note('custody-key-not-shown', detail);
       }
     }

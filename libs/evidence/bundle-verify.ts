@@ -70,7 +70,12 @@ export async function verifyBundle(
   }
   const ledger = await checkLedger(report, files, { description, key, trusted: trusted ?? [] }, crypto);
   const exhibits = description
-    ? await checkExhibits(report, files, { description, bodies: ledger.bodies, shown: ledger.entries !== null }, crypto)
+    ? await checkExhibits(
+        report,
+        files,
+        { description, bodies: ledger.bodies, revoked: revokedIn(ledger), shown: ledger.entries !== null },
+        crypto,
+      )
     : [];
   return {
     valid: report.isValid() && layout !== null,
@@ -81,6 +86,17 @@ export async function verifyBundle(
     description,
     exhibits,
   };
+}
+
+/** A revoked key signs nothing more; what stands in the ledger before its revocation stays good. */
+function revokedIn({ entries, bodies }: Awaited<ReturnType<typeof checkLedger>>): Map<string, number> {
+  const revoked = new Map<string, number>();
+  for (const { header } of entries ?? []) {
+    if (header.type !== 'key.revoked') continue;
+    const key = (bodies.get(header.index) as { publicKey?: unknown } | undefined)?.publicKey;
+    if (typeof key === 'string' && !revoked.has(key)) revoked.set(key, header.index);
+  }
+  return revoked;
 }
 
 const EMPTY = { signer: null, ledger: null, witnesses: [], description: null, exhibits: [] } as const;

@@ -115,6 +115,7 @@ export const ar: ReportWords = {
     'custody-repeated-id': 'الحلقة {event} من حيازة الدليل {exhibit} تكرر معرّفا.',
     'custody-not-this-content': 'الملف المعطى ليس ما تنتهي إليه حيازة الدليل {exhibit}.',
     'custody-signature': 'توقيع الحلقة {event} من حيازة الدليل {exhibit} خاطئ.',
+    'custody-key-revoked': 'الحدث {event} للدليل {exhibit} موقع بمفتاح بعد إلغائه.',
     'custody-unsigned': 'لا تحمل الحلقة {event} من حيازة الدليل {exhibit} توقيعا شخصيا، ولا يشهد لها إلا السجل.',
     'custody-key-not-shown': 'الحلقة {event} من حيازة الدليل {exhibit} موقعة بمفتاح لا يظهر هنا قيد اعتماده.',
   },

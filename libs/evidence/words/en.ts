@@ -149,6 +149,7 @@ export const en: ReportWords = {
     'custody-repeated-id': 'Event {event} of exhibit {exhibit} repeats an identifier.',
     'custody-not-this-content': 'The file given is not what the custody of exhibit {exhibit} ends with.',
     'custody-signature': 'The signature of event {event} of exhibit {exhibit} is wrong.',
+    'custody-key-revoked': 'Event {event} of exhibit {exhibit} was signed with a key after its revocation.',
     'custody-unsigned':
       'Event {event} of exhibit {exhibit} carries no personal signature; the ledger alone vouches for it.',
     'custody-key-not-shown': 'Event {event} of exhibit {exhibit} is signed by a key whose enrolment is not shown here.',

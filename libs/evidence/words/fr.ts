@@ -159,6 +159,7 @@ export const fr: ReportWords = {
     'custody-repeated-id': 'Le maillon {event} de la pièce {exhibit} répète un identifiant.',
     'custody-not-this-content': 'Le fichier donné n’est pas celui auquel aboutit la garde de la pièce {exhibit}.',
     'custody-signature': 'La signature du maillon {event} de la pièce {exhibit} est fausse.',
+    'custody-key-revoked': 'L’événement {event} de la pièce {exhibit} est signé d’une clé déjà révoquée.',
     'custody-unsigned':
       'Le maillon {event} de la pièce {exhibit} ne porte pas de signature personnelle ; seul le registre en répond.',
     'custody-key-not-shown':
