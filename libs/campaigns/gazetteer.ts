@@ -1,3 +1,14 @@
+/** A place that a post may name. */
+export type Place = {
+  readonly id: string;
+  readonly ar: string;
+  readonly latin: string;
+  /** degrees north and east, to a tenth */
+  readonly at: readonly [number, number];
+  /** whether it lies in Morocco */
+  readonly home: boolean;
+};
+
 // Towns and countries that job offers in Morocco name, with the spellings met; positions to a tenth of a degree from
 // general geographic knowledge, good enough for a sketch map. Written by hand, 2026-11.
 type Row = readonly [id: string, ar: string, latin: string, north: number, east: number, names: string];
@@ -75,3 +86,11 @@ export const PLACES = [...HOME.map((row) => placeOfRow(row, true)), ...ABROAD.ma
 function placeOfRow([id, ar, latin, north, east, names]: Row, home: boolean) {
   return { id, ar, latin, at: [north, east] as const, home, names: names.split('|') };
 }
+
+const BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map(({ names: _, ...place }) => [place.id, place]));
+
+/** A place by its id, or null. @example placeOf('rabat')?.home === true */
+export function placeOf(id: string): Place | null {
+  return BY_ID.get(id) ?? null;
+}
+

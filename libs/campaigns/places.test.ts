@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeOf, placesIn } from './places.ts';
+import { placeOf } from './gazetteer.ts';
+import { placesIn } from './places.ts';
 
 test('towns are found in both scripts, with the particle written on them, and words that only look alike are not', () => {
   assert.deepEqual(placesIn('khdma f kaza w فدبي'), ['casablanca', 'dubai']);

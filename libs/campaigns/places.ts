@@ -1,18 +1,6 @@
 import { skeletonOf } from '@sanad/text/skeleton';
 import { PLACES } from './gazetteer.ts';
 
-/** A place that a post may name. */
-export type Place = {
-  readonly id: string;
-  readonly ar: string;
-  readonly latin: string;
-  /** degrees north and east, to a tenth */
-  readonly at: readonly [number, number];
-  /** whether it lies in Morocco */
-  readonly home: boolean;
-};
-
-const BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map(({ names: _, ...place }) => [place.id, place]));
 const BY_KEY: ReadonlyMap<string, string> = new Map(
   PLACES.flatMap(({ id, names }) => names.flatMap(withParticles).map((name) => [skeletonOf(name).key, id] as const)),
 );
@@ -33,11 +21,6 @@ export function placesIn(text: string): readonly string[] {
     }
   });
   return PLACES.filter((place) => found.has(place.id)).map((place) => place.id);
-}
-
-/** A place by its id, or null. @example placeOf('rabat')?.home === true */
-export function placeOf(id: string): Place | null {
-  return BY_ID.get(id) ?? null;
 }
 
 // Arabic writes "in", "to" and "and" as one letter before the name.

@@ -3,26 +3,30 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SESSION_LOST } from './api.ts';
 import { CareNotice } from './care-notice.tsx';
-import { type Desk, DeskContext } from './desk.tsx';
+import { type Desk, DeskContext, useDesk } from './desk.tsx';
 import { useKeys } from './keys.ts';
 import { Waiting } from './parts.tsx';
-import { usePlace } from './place.ts';
+import { go, usePlace } from './place.ts';
 import { QueuePage } from './queue/queue-page.tsx';
 import { sessionOf } from './reads.ts';
 import { SignIn } from './sign-in.tsx';
 import { signerFor } from './signing.ts';
 import { type Said, Toast } from './toast.tsx';
-import { Top } from './top.tsx';
+import { placesOf, Top } from './top.tsx';
 import { TourOffer } from './tour-offer.tsx';
 import { useWords } from './words.tsx';
 
 const CampaignsPage = lazy(() => import('./campaign/campaigns-page.tsx'));
+const AlarmsPage = lazy(() => import('./queue/alarms-page.tsx'));
+const SecondPage = lazy(() => import('./queue/second-page.tsx'));
 const CampaignPage = lazy(() => import('./campaign/campaign-page.tsx'));
 const CasesPage = lazy(() => import('./case/cases-page.tsx'));
 const CasePage = lazy(() => import('./case/case-page.tsx'));
 const FiguresPage = lazy(() => import('./office/figures-page.tsx'));
 const PeoplePage = lazy(() => import('./office/people-page.tsx'));
 const AuditPage = lazy(() => import('./office/audit-page.tsx'));
+const OversightPage = lazy(() => import('./office/oversight-page.tsx'));
+const ProgramsPage = lazy(() => import('./office/programs-page.tsx'));
 const MePage = lazy(() => import('./office/me-page.tsx'));
 const TrainingPage = lazy(() => import('./training/training-page.tsx'));
 const ExercisePage = lazy(() => import('./training/exercise-page.tsx'));
@@ -111,6 +115,16 @@ function Room({ session }: { session: Session }) {
   );
 }
 
+/** Where somebody arrives: the first place that her roles open, her own page when there is none. */
+function Home() {
+  const { session } = useDesk();
+  const first = placesOf(session)[0]?.to ?? '/me';
+  useEffect(() => {
+    if (first !== '/queue') go(first, { replace: true });
+  }, [first]);
+  return first === '/queue' ? <QueuePage /> : <Waiting />;
+}
+
 function Page() {
   const { path } = usePlace();
   const [, place, id] = path.split('/');
@@ -124,6 +138,10 @@ function Page() {
   switch (place) {
     case 'campaigns':
       return id ? <CampaignPage key={id} id={id} /> : <CampaignsPage />;
+    case 'alarms':
+      return <AlarmsPage />;
+    case 'second':
+      return <SecondPage />;
     case 'cases':
       return id ? <CasePage key={id} id={id} /> : <CasesPage />;
     case 'figures':
@@ -135,9 +153,13 @@ function Page() {
     case 'training':
       if (id === 'class') return <ClassPage />;
       return id ? <ExercisePage key={id} id={id} /> : <TrainingPage />;
+    case 'oversight':
+      return <OversightPage />;
+    case 'programs':
+      return <ProgramsPage />;
     case 'me':
       return <MePage />;
     default:
-      return <QueuePage />;
+      return <Home />;
   }
 }

@@ -12,15 +12,15 @@ export const sessionOf = queryOptions({
   queryFn: async () => (await read<Session>('/v1/session')).body,
 });
 
-export type QueueState = 'open' | 'decided' | 'help';
+export type QueueState = 'open' | 'decided' | 'help' | 'proposed';
 
-export function queueOf(state: QueueState, q: string) {
+export function queueOf(state: QueueState, q: string, filters: Readonly<Record<string, string>> = {}) {
   return infiniteQueryOptions({
-    queryKey: ['queue', state, q],
+    queryKey: ['queue', state, q, filters],
     refetchOnWindowFocus: true,
     initialPageParam: '',
     queryFn: async ({ pageParam }) => {
-      const wanted = new URLSearchParams({ state, limit: '50' });
+      const wanted = new URLSearchParams({ ...filters, state, limit: '50' });
       if (q) wanted.set('q', q);
       if (pageParam) wanted.set('cursor', pageParam);
       return (await read<Page<QueueRow>>(`/v1/queue?${wanted}`)).body;

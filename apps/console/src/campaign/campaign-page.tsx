@@ -13,6 +13,8 @@ import { CampaignPost } from './campaign-post.tsx';
 import { CampaignPosts } from './campaign-posts.tsx';
 import { DaysChart } from './days-chart.tsx';
 import { OpenCase } from './open-case.tsx';
+import { Rulings } from './rulings.tsx';
+import { WhereSeen } from './where-seen.tsx';
 
 const LinkGraph = lazy(() => import('./link-graph.tsx'));
 
@@ -68,6 +70,7 @@ export default function CampaignPage({ id }: { id: string }) {
           <h2>{t('growth')}</h2>
           <DaysChart days={body.days} />
         </section>
+        <WhereSeen campaign={body} />
         {current ? (
           <CampaignPost id={current} why={posts[index]?.because ?? body.sample?.because ?? []} placeOf={placeOf} />
         ) : null}
@@ -80,6 +83,7 @@ export default function CampaignPage({ id }: { id: string }) {
       <aside className="side" aria-label={t('reasons-and-decision')}>
         <Scrolls label={t('reasons')}>
           <OpenCase campaign={body} />
+          <Rulings campaign={body} />
           <Contacts campaign={body} />
           <Reasons reasons={body.reasons} text="" />
         </Scrolls>

@@ -1,15 +1,19 @@
 import type { QueueRow } from '@sanad/wire/campaign';
 import type { Page } from '@sanad/wire/common';
-import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type InfiniteData, type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useDesk } from '../desk.tsx';
 import { LongList } from '../long-list.tsx';
 import { Link, PriorityTag } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
 import { langOf, PlainWords } from '../plain-words.tsx';
 import type { QueueState } from '../reads.ts';
 import { useWords } from '../words.tsx';
+import { alarmsOf } from './more-reads.ts';
+import { Searches } from './searches.tsx';
 
-const STATES: readonly QueueState[] = ['open', 'decided', 'help'];
+const STATES: readonly QueueState[] = ['open', 'proposed', 'decided', 'help'];
+const BulkDialog = lazy(() => import('./bulk-dialog.tsx'));
 const ROW_HEIGHT = 128;
 /** The tag says the priority, the count says how many. */
 const SHOWN_OTHERWISE = /^(priority-|many-posts$|posts-proposed$)/;
@@ -19,12 +23,15 @@ export function QueueList(props: {
   rows: readonly QueueRow[];
   state: QueueState;
   q: string;
+  filters: Readonly<Record<string, string>>;
   current: string | null;
   placeOf: (campaign: string) => string;
 }) {
   const { t } = useWords();
   const { query } = usePlace();
   const { list, rows, state } = props;
+  const { mayWork } = useDesk();
+  const [bulk, setBulk] = useState(false);
   const total = list.data?.pages[0]?.total ?? null;
   return (
     <>
@@ -45,7 +52,23 @@ export function QueueList(props: {
           ))}
         </nav>
         <Filter q={props.q} onFilter={(q) => go(withQuery('/queue', query, { q, campaign: '' }), { replace: true })} />
+        <Searches
+          filters={{
+            ...props.filters,
+            ...(props.q ? { q: props.q } : {}),
+            ...(state === 'open' ? {} : { state }),
+          }}
+        />
+        <p className="line between small">
+          <Besides />
+          {mayWork && state === 'open' && rows.length > 1 ? (
+            <button type="button" className="button quiet" onClick={() => setBulk(true)}>
+              {t('bulk')}
+            </button>
+          ) : null}
+        </p>
       </div>
+      <Suspense>{bulk ? <BulkDialog rows={rows} onClose={() => setBulk(false)} /> : null}</Suspense>
       <LongList
         label={t('place-queue')}
         rows={rows}
@@ -64,6 +87,18 @@ export function QueueList(props: {
         onEnd={list.hasNextPage && !list.isFetchingNextPage ? list.fetchNextPage : undefined}
       />
     </>
+  );
+}
+
+/** The ways to what is new and to the second look. */
+function Besides() {
+  const { t } = useWords();
+  const alarms = useQuery(alarmsOf);
+  return (
+    <span className="line">
+      <Link to="/alarms">{alarms.data ? t('alarms-new', { count: alarms.data.unseen }) : t('place-alarms')}</Link>
+      <Link to="/second">{t('place-second')}</Link>
+    </span>
   );
 }
 
@@ -117,6 +152,7 @@ function Row({ row, to, current, help }: { row: QueueRow; to: string; current: b
       <span className="why">
         {row.proposed > 0 ? `${t('proposed', { count: row.proposed })} · ` : ''}
         {row.lastAt ? shortDate(row.lastAt) : ''}
+        {row.claim && !row.claim.own ? ` · ${t('claimed', { name: `\u2068${row.claim.byName}\u2069` })}` : ''}
         {why.length > 0 ? ` · ${why.join(' · ')}` : ''}
       </span>
     </Link>

@@ -9,6 +9,7 @@ import { type QueueState, queueOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueSubject } from './queue-subject.tsx';
+import { FILTERS } from './searches.tsx';
 
 /** The queue: the list on the starting side, the post in the middle, reasons and decisions on the end side. */
 export function QueuePage() {
@@ -17,7 +18,8 @@ export function QueuePage() {
   const { query } = usePlace();
   const state = stateOf(query.get('state'));
   const q = query.get('q') ?? '';
-  const list = useInfiniteQuery(queueOf(state, q));
+  const filters = Object.fromEntries(FILTERS.flatMap((one) => (query.get(one) ? [[one, query.get(one)!]] : [])));
+  const list = useInfiniteQuery(queueOf(state, q, filters));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const chosen = query.get('campaign');
   const current = chosen ?? rows[0]?.campaign ?? null;
@@ -43,7 +45,7 @@ export function QueuePage() {
   return (
     <div className={chosen ? 'desk chosen' : 'desk'}>
       <div className="list">
-        <QueueList list={list} rows={rows} state={state} q={q} current={current} placeOf={placeOf} />
+        <QueueList list={list} rows={rows} state={state} q={q} filters={filters} current={current} placeOf={placeOf} />
       </div>
       {current ? (
         <QueueSubject
@@ -96,5 +98,5 @@ export function QueuePage() {
 }
 
 function stateOf(text: string | null): QueueState {
-  return text === 'decided' || text === 'help' ? text : 'open';
+  return text === 'decided' || text === 'help' || text === 'proposed' ? text : 'open';
 }

@@ -2,6 +2,7 @@ import type { Campaign } from '@sanad/wire/campaign';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { DecisionPanel } from '../decision-panel.tsx';
+import { useDesk } from '../desk.tsx';
 import { Island, Link, Problem, Scrolls, Waiting } from '../parts.tsx';
 import { PostFacts, PostFinds } from '../post-facts.tsx';
 import { PostText } from '../post-text.tsx';
@@ -9,6 +10,7 @@ import { campaignOf, postOf } from '../reads.ts';
 import { Reasons } from '../reasons.tsx';
 import { TemplateView } from '../template-view.tsx';
 import { useWords } from '../words.tsx';
+import { useClaim } from './claim.ts';
 
 const CONTACTS_SHOWN = 3;
 /** The words are shown at once; what was found in them follows. */
@@ -16,12 +18,14 @@ const NOT_READ = { reasons: [], reading: { contacts: [] } };
 
 /** The thing in the middle, and beside it why, and what can be done. */
 export function QueueSubject(props: { id: string; help: boolean; onDecided: () => void; head: ReactNode }) {
-  const { t } = useWords();
+  const { t, time } = useWords();
+  const { mayWork } = useDesk();
   const [on, setOn] = useState<string | null>(null);
   const campaign = useQuery(campaignOf(props.id));
   const sample = campaign.data?.body.sample?.id ?? null;
   const post = useQuery({ ...postOf(sample ?? ''), enabled: sample !== null });
   const body = campaign.data?.body;
+  const claim = useClaim(props.id, mayWork && !props.help && body?.decision === null);
   const shown = post.data ?? body?.sample ?? null;
   const problem = campaign.error ?? post.error;
   return (
@@ -55,7 +59,13 @@ export function QueueSubject(props: { id: string; help: boolean; onDecided: () =
         </Scrolls>
         {body && !props.help ? (
           <div className="acts">
-            <DecisionPanel campaign={body} etag={campaign.data?.etag ?? null} onDecided={props.onDecided} />
+            {claim && !claim.own ? (
+              <p className="notice due" role="status">
+                {t('claimed-by', { name: `\u2068${claim.byName}\u2069`, time: time(claim.until) })}
+              </p>
+            ) : (
+              <DecisionPanel campaign={body} etag={campaign.data?.etag ?? null} onDecided={props.onDecided} />
+            )}
           </div>
         ) : null}
       </aside>
