@@ -42,6 +42,10 @@ const key: KeyBuffer = { units: new Uint8Array(512), from: new Uint32Array(512),
 const MAX_WORD = 80;
 const SPACE_CLASS = SPELLED.classOf[32]!;
 const MAX_ENDING = 4;
+// Stems shorter than this say too little without their ending.
+const MIN_STEM = 3;
+const [ALEF, TEH, KAF, MEEM, NOON, HEH, WAW, YEH] = [0x627, 0x62a, 0x643, 0x645, 0x646, 0x647, 0x648, 0x64a] as const;
+const [LATIN_E, LATIN_S] = [101, 115] as const;
 
 /** An empty buffer for {@link readConcepts}. */
 export function conceptBuffer(): Concepts {
@@ -91,12 +95,17 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
         into.arabizi++;
         gathered.push(HAS_ARABIZI);
       }
-      spell(folded, words, w, start, into);
+      if (!spell(folded, words, w, start, into) && into.wordLanguage[w] === 0) singular(units, start, stop, w, into);
     } else if (!spell(folded, words, w, start, into)) {
       const inner = afterClitics(units, start, stop);
       if (inner === start || !spell(folded, words, w, inner, into)) {
         const deeper = inner > start ? afterArticle(units, inner, stop) : start;
-        if (deeper === inner || !spell(folded, words, w, deeper, into)) sound(units, start, stop, w, into);
+        if (
+          (deeper === inner || !spell(folded, words, w, deeper, into)) &&
+          !withoutEnding(units, start, stop, w, into) &&
+          (inner === start || !withoutEnding(units, inner, stop, w, into))
+        )
+          sound(units, start, stop, w, into);
       }
     }
     if (opensRow) continue;
@@ -192,6 +201,52 @@ function spell(folded: Folded, words: Words, w: number, at: number, into: Concep
     if (state === 0 || word + 1 >= words.count || words.start[word + 1]! - end > 3) return known;
     from = words.start[++word]!;
   }
+}
+
+// A word without the pronoun or plural at its end ("باسبورك", "تصاورها"); a ت before it may have been a ة.
+function withoutEnding(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
+  const last = units[end - 1]!;
+  const before = units[end - 2]!;
+  const short =
+    last === YEH || last === KAF || last === HEH || last === WAW || last === TEH || (last === MEEM && before === HEH);
+  const long =
+    (last === ALEF && (before === HEH || before === NOON)) ||
+    (last === MEEM && (before === HEH || before === KAF)) ||
+    (last === TEH && before === ALEF) ||
+    (last === NOON && (before === YEH || before === KAF || before === HEH));
+  if (long && end - start >= MIN_STEM + 2 && stem(units, start, end - 2, w, into)) return true;
+  return short && end - start >= MIN_STEM + 1 && stem(units, start, end - 1, w, into);
+}
+
+// A Latin word without the s or es of its plural, or the feminine e.
+function singular(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
+  const last = units[end - 1]!;
+  if (end - start < MIN_STEM + 3 || (last !== LATIN_S && last !== LATIN_E)) return false;
+  if (stem(units, start, end - 1, w, into)) return true;
+  return last === LATIN_S && units[end - 2] === LATIN_E && stem(units, start, end - 2, w, into);
+}
+
+function stem(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
+  const { next, width, classOf, exact } = SPELLED;
+  let state = ROOT;
+  let parent = 0;
+  let last = 0;
+  for (let i = start; i < end; i++) {
+    const unit = units[i]!;
+    if (unit === last && unit > 57) continue;
+    last = unit;
+    parent = state;
+    state = next[state * width + classOf[unit]!]!;
+    if (state === 0 && i + 1 < end) return false;
+  }
+  let group = state === 0 ? 0 : exact[state]!;
+  if (group === 0 && last === TEH) {
+    const other = next[parent * width + classOf[HEH]!]!;
+    group = other === 0 ? 0 : exact[other]!;
+  }
+  if (group === 0) return false;
+  emit(SPELLED, group, w, w, into);
+  return true;
 }
 
 function emit(trie: Trie, group: number, from: number, to: number, into: Concepts): void {

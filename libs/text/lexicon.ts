@@ -1,6 +1,7 @@
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
+import { SPOKEN } from './data/lexicon-spoken.ts';
 import { foldBuffer, foldInto } from './fold.ts';
 import { ARABIC, CLASS } from './fold-table.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
@@ -19,14 +20,14 @@ export const SIGNALS = [
   'NUMBER',
 ] as const;
 
-const WORDS = [...Object.entries(LEXICON), ...Object.entries(CONTEXT)];
+const WORDS = [...Object.entries(LEXICON), ...Object.entries(CONTEXT), ...Object.entries(SPOKEN)];
 const LANGUAGE_NAMES = Object.keys(LANGUAGE_WORDS);
 
 /** Concept names by number; the first is none, the languages come first, as `@fr`. */
 export const CONCEPTS: readonly string[] = [
   '',
   ...LANGUAGE_NAMES.map((name) => `@${name}`),
-  ...WORDS.map(([name]) => name),
+  ...new Set(WORDS.map(([name]) => name)),
   ...SIGNALS,
 ];
 /** Numbers of concepts up to this one tell a language only. */

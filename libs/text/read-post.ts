@@ -2,7 +2,7 @@ import { LEXICON_VERSION } from './data/lexicon.ts';
 import { MODEL_VERSION } from './data/model.ts';
 import { PATTERNS_VERSION } from './data/patterns.ts';
 import { ALERT, logitOf, MODEL, REVIEW, squeeze } from './model.ts';
-import { CODES } from './patterns.ts';
+import { CODES, type Hits } from './patterns.ts';
 import { type Read, readText, spanOf } from './reader.ts';
 import type { IndicatorHit, PostReading, Priority, Span } from './reading.ts';
 
@@ -11,6 +11,11 @@ export const ENGINE = `sanad-text 1 lexicon ${LEXICON_VERSION} patterns ${PATTER
 
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
+/** From which score a text that offers nothing is looked at. */
+const QUIET_REVIEW = 0.25;
+// What goods and rooms are sold with as well: for whom, how to write, photos, the last pieces.
+const SELLERS_TOO = ['L04', 'L06', 'L07', 'L18', 'L20', 'L22', 'L23'].map((code) => CODES.indexOf(code));
+const SALE = CODES.indexOf('C13');
 
 /**
  * Reads one post.
@@ -40,14 +45,20 @@ export function scoreOf(read: Read): number {
 
 /**
  * What to do with it. An alert takes an offer with indicators of two families; who warns, reports or asks for help is
- * never one; nothing is raised without an indicator to show.
+ * never one; nor is who sells something and shows nothing else; nothing is raised without an indicator to show.
  */
-export function priorityOf(score: number, read: Pick<Read, 'stance' | 'families'>): Priority {
+export function priorityOf(score: number, read: Pick<Read, 'stance' | 'families' | 'hits'>): Priority {
   if (read.families === 0) return 'none';
   const { stance } = read;
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
-  if (score >= ALERT && stance === 'offer' && read.families >= MIN_FAMILIES) return 'alert';
-  return score >= REVIEW ? 'review' : 'none';
+  if (score >= ALERT && stance === 'offer' && read.families >= MIN_FAMILIES && !onlySells(read.hits)) return 'alert';
+  return score >= (stance === 'offer' ? REVIEW : QUIET_REVIEW) ? 'review' : 'none';
+}
+
+function onlySells({ seen }: Hits): boolean {
+  if (seen[SALE] === 0) return false;
+  for (let code = 0; code < FIRST_COUNTER; code++) if (seen[code]! > 0 && !SELLERS_TOO.includes(code)) return false;
+  return true;
 }
 
 function indicatorsOf(text: string, read: Read): IndicatorHit[] {

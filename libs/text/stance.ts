@@ -31,6 +31,8 @@ const [
   THEYSAY,
   WANTYOU,
   WEAKASK,
+  OFFEREDME,
+  STORY,
 ] = (
   [
     'WARN',
@@ -50,6 +52,8 @@ const [
     'THEYSAY',
     'WANTYOU',
     'WEAKASK',
+    'OFFEREDME',
+    'STORY',
   ] as const
 ).map(id) as unknown as readonly number[];
 const OFFERS = [
@@ -88,8 +92,11 @@ export function weighStance(concepts: Concepts, quoted: number): StanceEvidence 
   const victim = count(concepts, VICTIM!);
   const help = count(concepts, HELPME!);
   const afraid = count(concepts, AFRAID!);
+  const told = Math.min(1, count(concepts, OFFEREDME!));
   let offer = 0;
   for (const concept of OFFERS) offer += concepts.head[concept!] === 0 ? 0 : 1;
+  // Who tells of a journey or an evening of her own offers none.
+  offer = Math.max(0, offer - 2 * Math.min(1, count(concepts, STORY!)));
   return {
     warning:
       1.6 * Math.min(2, warn) +
@@ -98,10 +105,11 @@ export function weighStance(concepts: Concepts, quoted: number): StanceEvidence 
       0.7 * Math.min(2, count(concepts, THEYSAY!)) +
       1.4 * quoted,
     report: 1.1 * Math.min(4, count(concepts, NEWS!)) + 0.9 * Math.min(2, count(concepts, SAIDTHAT!)),
-    // "Do you want to earn…?" asks nothing.
+    // "Do you want to earn…?" asks nothing; who tells what came to her asks.
     question: Math.max(
       0,
       1.2 * Math.min(2, count(concepts, ASK!)) +
+        1.4 * told +
         1.1 * Math.min(1, count(concepts, WEAKASK!)) +
         1.3 * Math.min(1, count(concepts, QMARK!)) -
         1.6 * Math.min(1, count(concepts, WANTYOU!)),

@@ -4,7 +4,7 @@
  * `form*` also matches longer words; `a_b` is words in a row; `~form` is matched by sound in both scripts, `~^form`
  * with the prefixes of a verb before it. Written by the project; every row waits for review by native speakers.
  */
-export const LEXICON_VERSION = '1';
+export const LEXICON_VERSION = '2';
 
 export const LEXICON: Readonly<Record<string, string>> = {
   // work and pay

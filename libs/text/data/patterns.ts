@@ -3,7 +3,7 @@
  * `< … /4` = in this order; `!X` = unless X stands within 3 words; `?X` = only when X is anywhere in the text.
  * The words of all concepts that took part are the span. C rows are good signs and speak against a lure.
  */
-export const PATTERNS_VERSION = '1';
+export const PATTERNS_VERSION = '2';
 
 export const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   L01: [
@@ -60,6 +60,7 @@ export const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'GIRLS /1 ?WORK|INCOME|HIRE|PAY|LIVE|APP|CLIENT|EVENING|GULF|MASSAGE|CLUB|HOSTESS|COMPANION|VOICE',
     'GIRLS PRETTY /4',
     'ONLYGIRLS',
+    '< NEEDONE GIRLS /3 ?WORK|INCOME|PAY|GULF|ABROAD|MASSAGE|CLUB|EVENING|COMPANION|LIVE|CHAT|APP|TRAVEL|MARRY',
     'GIRLS CHAT|LIVE|APP|CLIENT|ABROAD|GULF|EVENING|NIGHT|GROUP|VOICE /8 ?INCOME|MONEY|PAY|WORK|HIRE|POINTS|BONUS|PAYVERB|PAIDBYUS',
     'WANTYOU AGE /12 ?WORK|INCOME|GULF|ABROAD',
     'GIRLS AGE /8',
