@@ -93,4 +93,3 @@ const BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map(({ names: _, ...pla
 export function placeOf(id: string): Place | null {
   return BY_ID.get(id) ?? null;
 }
-

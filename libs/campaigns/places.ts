@@ -1,8 +1,7 @@
-import { skeletonOf } from '@sanad/text/skeleton';
 import { PLACES } from './gazetteer.ts';
 
 const BY_KEY: ReadonlyMap<string, string> = new Map(
-  PLACES.flatMap(({ id, names }) => names.flatMap(withParticles).map((name) => [skeletonOf(name).key, id] as const)),
+  PLACES.flatMap(({ id, names }) => names.flatMap(withParticles).map((name) => [wordsOf(name).join(' '), id] as const)),
 );
 const LONGEST = 2;
 
@@ -12,7 +11,7 @@ const LONGEST = 2;
  * @example placesIn('khdma f kaza w فدبي') // ['casablanca', 'dubai']
  */
 export function placesIn(text: string): readonly string[] {
-  const words = skeletonOf(text).key.split(' ');
+  const words = wordsOf(text);
   const found = new Set<string>();
   words.forEach((word, i) => {
     for (let more = 0; more < LONGEST; more++) {
@@ -26,6 +25,22 @@ export function placesIn(text: string): readonly string[] {
 // Arabic writes "in", "to" and "and" as one letter before the name.
 function withParticles(name: string): string[] {
   if (!/^[\u0600-\u06ff]/.test(name)) return [name];
-  const joined = ['ف', 'ب', 'و', 'ل'].map((particle) => particle + name);
-  return name.startsWith('ال') ? [name, ...joined, `لل${name.slice(2)}`] : [name, ...joined];
+  const joined = ['', 'ف', 'ب', 'ل', 'ك'].map((particle) => particle + name);
+  if (name.startsWith('ال')) joined.push(`لل${name.slice(2)}`);
+  return [...joined, ...joined.map((one) => `و${one}`)];
+}
+
+// Letters only, without marks and accents, one form for the letters that are written in several. The phonetic skeleton
+// would be too short for this: of a name of four letters it keeps two, and those are in every text.
+function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '');
+  return (
+    plain
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
