@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,12 +20,33 @@ export function parseMasterKey(text: string): Uint8Array {
   return key;
 }
 
-/** The master key of `SANAD_MASTER_KEY` or `SANAD_MASTER_KEY_FILE`; undefined when neither is set. */
+/**
+ * The master key that a program prints: whatever unwraps it (PKCS#11 module, key service of a cloud, systemd-creds) stands
+ * behind one line of shell, and nothing of it is in here.
+ * @throws `master-key-missing` when the program fails, `master-key-malformed`
+ */
+export function masterKeyOfCommand(command: string): Uint8Array {
+  let text: string;
+  try {
+    text = execFileSync('/bin/sh', ['-c', command], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  } catch (cause) {
+    throw fault('master-key-missing', 'the program of SANAD_MASTER_KEY_COMMAND gave no key', { cause });
+  }
+  return parseMasterKey(text);
+}
+
+/** The master key of `SANAD_MASTER_KEY`, `…_FILE` or `…_COMMAND`; undefined when none is set. */
 export async function masterKeyFrom(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Uint8Array | undefined> {
   const [direct, file] = [env['SANAD_MASTER_KEY'], env['SANAD_MASTER_KEY_FILE']];
   if (direct) return parseMasterKey(direct);
+  const command = env['SANAD_MASTER_KEY_COMMAND'];
+  if (command) return masterKeyOfCommand(command);
   if (!file) return undefined;
   try {
     return parseMasterKey(await readFile(file, 'utf8'));

@@ -223,6 +223,11 @@ function build(): Command {
     .option('--of <n>', 'how many shares', '2')
     .action(async (options) => finish((await import('./verbs/key.ts')).split(dataOf(program), options)));
   key
+    .command('rotate')
+    .description('makes a new master key and wraps every key under it; old shares and backups of keys open nothing new')
+    .option('--out <file>', 'where the new key goes, when it is not kept in the data folder')
+    .action(async (options) => finish((await import('./verbs/key.ts')).rotate(dataOf(program), options)));
+  key
     .command('join [files...]')
     .description('makes the master key again from shares')
     .action(async (files) => finish((await import('./verbs/key.ts')).join(dataOf(program), files)));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fault } from '@sanad/base/fault';
+import { masterKeyOfCommand } from '@sanad/platform/master-key';
 import type { SpineOptions } from '@sanad/platform/ports';
 
 /** What a new ledger is, from the environment; an old one must agree with what is given. */
@@ -21,6 +22,8 @@ export function newGenesis(env: NodeJS.ProcessEnv): NonNullable<SpineOptions['ge
 
 /** The master key from SANAD_MASTER_KEY (64 hexadecimal digits) or SANAD_MASTER_KEY_FILE (32 bytes or the same text). */
 export function masterKeyOf(env: NodeJS.ProcessEnv): Pick<SpineOptions, 'masterKey'> {
+  const command = env['SANAD_MASTER_KEY_COMMAND'];
+  if (command && !env['SANAD_MASTER_KEY']) return { masterKey: masterKeyOfCommand(command) };
   const file = env['SANAD_MASTER_KEY_FILE'];
   const given = env['SANAD_MASTER_KEY'] ?? (file ? readFileSync(file) : undefined);
   if (given === undefined) return {};

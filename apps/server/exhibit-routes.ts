@@ -80,7 +80,7 @@ export async function rehash(sanad: Sanad): Promise<{ checked: number; altered: 
   }
   const body = { checked, altered };
   await sanad.spine.transact(async () => ({
-    entries: [{ type: 'exhibits.verified', version: 1, actor: 'system', about: [], scope: 'exhibits', body }],
+    entries: [{ type: 'exhibits.verified', version: 1, actor: 'system', about: [], scope: sanad.newId('check'), body }],
     result: null,
   }));
   return { checked, altered };

@@ -11,6 +11,7 @@ import { findBrowser } from '@sanad/platform/capture/visit';
 import { verifierCrypto } from '@sanad/platform/crypto';
 import { compose, openComposed, type Sanad } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
+import { rehash } from '@sanad/server/exhibit-routes';
 import { type Running, startServer } from '@sanad/server/serve';
 import type { CaseFile } from '@sanad/wire/case';
 import type { Conversation } from '@sanad/wire/exhibit';
@@ -190,6 +191,9 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
     `/v1/cases/${caseId}/verification`,
   );
   assert.deepEqual(checked.body.altered, []);
+  const all = await rehash(sanad);
+  assert.deepEqual(all.altered, []);
+  assert.ok(all.checked >= 4);
   const { bytes, status } = await investigator.bytes(`/v1/cases/${caseId}/dossier?language=ar`);
   assert.equal(status, 200, Buffer.from(bytes).toString().slice(0, 300));
   const report = await verifyBundle(bytes, verifierCrypto, {});
@@ -198,4 +202,24 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
     [],
   );
   assert.equal(report.valid, true);
+});
+
+test('a revoked key signs nothing more; what it signed before stays good', async () => {
+  const mine = investigator.sign({ kind: 'exhibit.redacted', case: caseId, exhibit: picture.id }).key;
+  const other = await investigator.send<Problem>(
+    'POST',
+    `/v1/keys/${supervisor.sign({ kind: 'exhibit.redacted', case: caseId, exhibit: picture.id }).key}/revocation`,
+    { reason: 'x' },
+  );
+  assert.equal(other.body.code, 'role-missing');
+  assert.equal((await investigator.send('POST', `/v1/keys/${mine}/revocation`, { reason: 'هاتف ضائع' })).status, 200);
+  const refused = await give<Problem>('late.txt', Buffer.from('late'), 'text/plain');
+  assert.equal(refused.body.code, 'signature-key-revoked');
+  const { bytes } = await supervisor.bytes(`/v1/cases/${caseId}/dossier?language=fr`);
+  const report = await verifyBundle(bytes, verifierCrypto, {});
+  assert.deepEqual(
+    report.checks.filter((check) => check.state === 'failed'),
+    [],
+  );
+  assert.ok(report.exhibits.some((one) => one.custody[0]!.signed === 'good'));
 });

@@ -1,6 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fault } from '@sanad/base/fault';
+import { randomId } from '@sanad/platform/crypto';
 import { joinMasterKey, splitMasterKey } from '@sanad/platform/key-shares';
-import { folderMasterKey, masterKeyFrom, writeMasterKey } from '@sanad/platform/master-key';
+import { folderMasterKey, MASTER_KEY_FILE, masterKeyFrom, writeMasterKey } from '@sanad/platform/master-key';
+import { rotateMasterKey } from '@sanad/platform/rotate-master-key';
+import { openComposed } from '@sanad/server/compose';
 import { dataFolder } from '../data-folder.ts';
 import { readLines } from '../lines.ts';
 import { tell } from '../talk.ts';
@@ -25,5 +31,34 @@ export async function join(data: string | undefined, files: readonly string[]): 
   const folder = dataFolder(data);
   await writeMasterKey(folder, joinMasterKey(shares));
   tell('key-joined', { folder });
+  return 0;
+}
+
+/** `sanad key rotate`: a new master key; every key is wrapped anew, and the ledger says when. The server must not run. */
+export async function rotate(data: string | undefined, options: { readonly out?: string }): Promise<number> {
+  const folder = dataFolder(data);
+  const given = await masterKeyFrom(process.env);
+  if (given && !options.out)
+    throw fault('usage-key-out', 'the master key is not in the data folder: --out names a file for the new one');
+  const old = given ?? (await folderMasterKey(folder, false));
+  const place = options.out ?? path.join(folder, MASTER_KEY_FILE);
+  if (options.out && existsSync(options.out))
+    throw fault('file-exists', 'the file is there already', { detail: { file: options.out } });
+  const { keys, key } = await rotateMasterKey(folder, old, randomBytes(32), place);
+  const spine = await openComposed({ folder, masterKey: key });
+  try {
+    const entry = {
+      type: 'master-key.rotated',
+      version: 1,
+      actor: 'cli',
+      about: [],
+      scope: randomId('rotation'),
+      body: { keys },
+    };
+    await spine.transact(async () => ({ entries: [entry], result: null }));
+  } finally {
+    await spine.close();
+  }
+  tell('key-rotated', { keys, file: place });
   return 0;
 }
