@@ -63,7 +63,7 @@ export type CasesDeps = {
 };
 
 const STAFF = ['investigator', 'supervisor'] as const;
-const READERS = ['investigator', 'supervisor', 'auditor'] as const;
+const READERS = ['investigator', 'supervisor', 'auditor', 'prosecutor-liaison'] as const;
 const byId = z.object({ id: z.string() });
 const made = z.object({ id: z.string() });
 

@@ -9,12 +9,14 @@ type Place = { readonly to: string; readonly name: Key; readonly roles: readonly
 
 const STAFF = ['investigator', 'supervisor', 'auditor'];
 export const PLACES: readonly Place[] = [
-  { to: '/queue', name: 'place-queue', roles: STAFF },
-  { to: '/campaigns', name: 'place-campaigns', roles: STAFF },
-  { to: '/cases', name: 'place-cases', roles: STAFF },
-  { to: '/figures', name: 'place-figures', roles: STAFF },
+  { to: '/queue', name: 'place-queue', roles: [...STAFF, 'analyst'] },
+  { to: '/campaigns', name: 'place-campaigns', roles: [...STAFF, 'analyst'] },
+  { to: '/cases', name: 'place-cases', roles: [...STAFF, 'prosecutor-liaison'] },
+  { to: '/figures', name: 'place-figures', roles: [...STAFF, 'analyst', 'statistician'] },
   { to: '/training', name: 'place-training', roles: [...STAFF, 'trainer', 'trainee'] },
-  { to: '/people', name: 'place-people', roles: ['supervisor'] },
+  { to: '/people', name: 'place-people', roles: ['supervisor', 'administrator'] },
+  { to: '/oversight', name: 'place-oversight', roles: ['auditor', 'supervisor', 'administrator'] },
+  { to: '/programs', name: 'place-programs', roles: ['supervisor', 'administrator'] },
   { to: '/audit', name: 'place-audit', roles: ['auditor', 'supervisor'] },
 ];
 
@@ -34,9 +36,9 @@ export function Top({ session }: { session: Session }) {
   const { open } = useDesk();
   const { path } = usePlace();
   const places = placesOf(session);
-  const here = places.find(({ to }) => path === to || path.startsWith(`${to}/`)) ?? places[0]!;
+  const here = places.find(({ to }) => path === to || path.startsWith(`${to}/`)) ?? places[0];
   useEffect(() => {
-    document.title = `${t(path === '/me' ? 'place-me' : here.name)} — ${t('brand')}`;
+    document.title = `${t(path === '/me' || !here ? 'place-me' : here.name)} — ${t('brand')}`;
   }, [here, path, t]);
   return (
     <header className="top">
@@ -49,7 +51,7 @@ export function Top({ session }: { session: Session }) {
       </button>
       <nav aria-label={t('places')}>
         {places.map(({ to, name }) => (
-          <Link key={to} to={to} current={to === here.to && path !== '/me' ? 'page' : undefined}>
+          <Link key={to} to={to} current={to === here?.to && path !== '/me' ? 'page' : undefined}>
             {t(name)}
           </Link>
         ))}

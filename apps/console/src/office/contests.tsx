@@ -1,0 +1,134 @@
+import type { ContestRow } from '@sanad/wire/oversight';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { read, send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Island, Problem, Said, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+const WAYS = ['letter', 'portal', 'lawyer', 'commission', 'other'] as const;
+
+/** Somebody says that she was flagged by mistake: taken down, and answered by somebody else than who decided. */
+export function Contests() {
+  const { t } = useWords();
+  const { session } = useDesk();
+  const [error, setError] = useState<unknown>(null);
+  const found = useQuery({
+    queryKey: ['contests'],
+    queryFn: async () => (await read<{ items: ContestRow[] }>('/v1/contests')).body.items,
+  });
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    setError(null);
+    try {
+      await work();
+      await found.refetch();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const is = (role: (typeof session.person.roles)[number]): boolean => session.person.roles.includes(role);
+  if (found.isPending) return <Waiting />;
+  return (
+    <div className="stack">
+      <Problem error={error ?? found.error} />
+      {found.data?.length === 0 ? <p className="notice">{t('contests-none')}</p> : null}
+      {found.data?.map((one) => (
+        <Contest key={one.id} contest={one} mayAnswer={is('supervisor')} attempt={attempt} />
+      ))}
+      {is('supervisor') || is('investigator') ? <File attempt={attempt} /> : null}
+    </div>
+  );
+}
+
+type Attempt = (work: () => Promise<unknown>) => Promise<void>;
+
+function Contest({ contest, mayAnswer, attempt }: { contest: ContestRow; mayAnswer: boolean; attempt: Attempt }) {
+  const { t, date } = useWords();
+  const answer = (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const text = new FormData(event.currentTarget).get('text');
+    const given = (submitter as HTMLButtonElement).value;
+    return attempt(() => send('POST', `/v1/contests/${contest.id}/answer`, { answer: given, text }));
+  };
+  return (
+    <article className="stack tight notice">
+      <p>
+        <span className={`tag ${contest.answer === null ? 'review' : 'settled'}`}>
+          {t(contest.answer === null ? 'contest-open' : `contest-${contest.answer}`)}
+        </span>{' '}
+        {t(`contest-way-${contest.way}`)} · {date(contest.at)}
+        {contest.answer === null ? ` · ${t('contest-due', { date: date(contest.dueAt) })}` : ''}
+      </p>
+      <p>
+        {t('contest-about')}: <Island>{contest.about}</Island>
+      </p>
+      <p dir="auto">{contest.text}</p>
+      {contest.answerText ? (
+        <p>
+          {t('contest-answer')}: <Said>{contest.answerText}</Said>
+        </p>
+      ) : null}
+      {contest.answer === null && mayAnswer ? (
+        <form className="stack tight" onSubmit={answer}>
+          <label>
+            <span className="label">{t('contest-answer')}</span>
+            <textarea name="text" dir="auto" required maxLength={10_000} />
+          </label>
+          <div className="line">
+            <button type="submit" className="button" value="upheld">
+              {t('contest-uphold')}
+            </button>
+            <button type="submit" className="button" value="rejected">
+              {t('contest-reject')}
+            </button>
+          </div>
+        </form>
+      ) : null}
+    </article>
+  );
+}
+
+function File({ attempt }: { attempt: Attempt }) {
+  const { t } = useWords();
+  const file = (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const element = event.currentTarget;
+    const form = new FormData(element);
+    const body = { about: form.get('about'), text: form.get('text'), way: form.get('way') };
+    return attempt(async () => {
+      await send('POST', '/v1/contests', body, { key: crypto.randomUUID() });
+      element.reset();
+    });
+  };
+  return (
+    <form className="stack" onSubmit={file}>
+      <h3>{t('contest-file')}</h3>
+      <div className="two-fields">
+        <label>
+          <span className="label">{t('contest-about')}</span>
+          <input type="text" name="about" dir="auto" required maxLength={100} />
+        </label>
+        <label>
+          <span className="label">{t('contest-way')}</span>
+          <select name="way">
+            {WAYS.map((way) => (
+              <option key={way} value={way}>
+                {t(`contest-way-${way}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label>
+        <span className="label">{t('contest-text')}</span>
+        <textarea name="text" dir="auto" required maxLength={10_000} />
+      </label>
+      <p>
+        <button type="submit" className="button">
+          {t('contest-file')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import type { MarkRow, ReadRow, UnusualRow } from '@sanad/wire/audit';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api.ts';
+import { Island, Link, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
+import { go, usePlace, withQuery } from '../place.ts';
+import { useWords } from '../words.tsx';
+
+function useItems<T>(path: string) {
+  return useQuery({ queryKey: [path], queryFn: async () => (await read<{ items: T[] }>(path)).body.items });
+}
+
+/** Days far from what is usual for the same person: the figure, what is usual, and a way to look. */
+export function UnusualDays() {
+  const { t, number, date } = useWords();
+  const found = useItems<UnusualRow>('/v1/audit/unusual');
+  if (found.isPending) return <Waiting />;
+  return (
+    <>
+      <Problem error={found.error} />
+      {found.data?.length === 0 ? <p className="notice">{t('unusual-none')}</p> : null}
+      <ul className="stack">
+        {found.data?.map((one) => (
+          <li key={`${one.person.id} ${one.day} ${one.rule}`} className="line between">
+            <span>
+              <Said>{one.person.name}</Said> · {date(`${one.day}T12:00:00.000Z`)} ·{' '}
+              {t(`unusual-${one.rule}`, { value: number(one.value), usual: number(one.usual) })}
+            </span>
+            <Link to={`/oversight?desk=reads&person=${one.person.id}`} className="button quiet">
+              {t('look-at-reads')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Who saw what: by person or by record, as the address says. */
+export function Reads() {
+  const { t, time, number } = useWords();
+  const { query } = usePlace();
+  const record = query.get('record') ?? '';
+  const person = query.get('person') ?? '';
+  const wanted = new URLSearchParams({ limit: '200', ...(record ? { record } : {}), ...(person ? { person } : {}) });
+  const found = useItems<ReadRow>(`/v1/audit/reads?${wanted}`);
+  return (
+    <>
+      <form
+        className="line low"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const asked = String(new FormData(event.currentTarget).get('record') ?? '').trim();
+          go(withQuery('/oversight', query, { record: asked, person: '' }));
+        }}
+      >
+        <label>
+          <span className="label">{t('reads-record')}</span>
+          <input type="search" name="record" dir="ltr" defaultValue={record} />
+        </label>
+        <button type="submit" className="button">
+          {t('show')}
+        </button>
+        {record || person ? (
+          <Link to="/oversight?desk=reads" className="button quiet">
+            {t('reads-all')}
+          </Link>
+        ) : null}
+      </form>
+      <Problem error={found.error} />
+      {found.isPending ? <Waiting /> : null}
+      <Scrolls label={t('desk-reads')} across>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('when')}</th>
+              <th scope="col">{t('who')}</th>
+              <th scope="col">{t('screen')}</th>
+              <th scope="col">{t('record')}</th>
+              <th scope="col" className="num">
+                {t('shown-count')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.data?.map((row, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of one second have no other name
+              <tr key={`${row.at} ${i}`}>
+                <td>{time(row.at)}</td>
+                <td>
+                  <Link to={`/oversight?desk=reads&person=${row.person.id}`}>
+                    <Said>{row.person.name}</Said>
+                  </Link>
+                </td>
+                <td>
+                  <Island>{row.screen.replace('/v1/', '')}</Island>
+                </td>
+                <td>
+                  {row.record ? (
+                    <Link to={`/oversight?desk=reads&record=${row.record}`}>
+                      <Island>{row.record.slice(0, 18)}</Island>
+                    </Link>
+                  ) : (
+                    '—'
+                  )}
+                </td>
+                <td className="num">{number(row.count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolls>
+    </>
+  );
+}
+
+/** What left the house and which closed cases were opened. */
+export function Marks() {
+  const { t, tAny, time } = useWords();
+  const found = useItems<MarkRow>('/v1/audit/marks');
+  if (found.isPending) return <Waiting />;
+  return (
+    <>
+      <Problem error={found.error} />
+      {found.data?.length === 0 ? <p className="notice">{t('marks-none')}</p> : null}
+      <ul className="stack">
+        {found.data?.map((one) => (
+          <li key={one.entry}>
+            <span className={`tag ${one.kind === 'glass' ? 'alert' : 'review'}`}>
+              {tAny(`mark-${one.kind}`, one.kind)}
+            </span>{' '}
+            <Said>{one.person.name}</Said> · {time(one.at)} ·{' '}
+            <Link to={`/oversight?desk=reads&record=${one.record}`}>
+              <Island>{one.record.slice(0, 18)}</Island>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { ensurePerson } from '@sanad/server/serve';
+import type { Role } from '@sanad/wire/common';
+import type { Browser, Page } from 'playwright-core';
+import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from '../console/running.ts';
+
+const skip = noBrowser;
+const AXE = skip ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = process.env['SHOTS'];
+let browser: Browser;
+let running: RunningConsole;
+
+before(async () => {
+  if (skip) return;
+  running = await startConsole();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+async function enter(who: number | { name: string; role: Role }, width = 1440): Promise<Page> {
+  const context = await openWindow(browser, { language: 'ar', width });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => assert.fail(error));
+  if (typeof who === 'number') await page.goto(running.link(who));
+  else {
+    const id = await ensurePerson(running.sanad, who.name, [who.role]);
+    await page.goto(`${running.url}/sign-in?token=${running.sanad.links.make(id)}`);
+  }
+  await page.locator('.top').waitFor();
+  return page;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+  await page.addScriptTag({ content: AXE }).catch(() => page.evaluate(AXE));
+  const found = await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map((one) => `${one.id}: ${one.nodes[0].html}`))",
+  );
+  assert.deepEqual(found, [], name);
+}
+
+test('a supervisor closes a case, an investigator opens it with a reason, and the auditor sees both', { skip }, async () => {
+  const boss = await enter(1);
+  const made = await boss.request.post(`${running.url}/v1/cases`, { data: { title: 'شبكة عروض وهمية', campaign: null, origin: 'other' } });
+  const { id } = (await made.json()) as { id: string };
+  await boss.goto(`${running.url}/cases/${id}`);
+  await boss.getByRole('button', { name: 'تغيير من يراها' }).click();
+  const dialog = boss.getByRole('dialog');
+  await dialog.getByLabel('من يرى هذه القضية').selectOption('restricted');
+  await dialog.locator('textarea').fill('شاهدة محمية');
+  await dialog.getByRole('button', { name: 'تغيير من يراها' }).click();
+  await boss.getByText('أعضاؤها فقط').first().waitFor();
+  await look(boss, 'case-restricted');
+
+  const worker = await enter(0);
+  await worker.goto(`${running.url}/cases/${id}`);
+  await worker.getByRole('heading', { name: 'قضية مقصورة على أعضائها' }).waitFor();
+  await look(worker, 'closed-case');
+  await worker.locator('textarea').fill('بلاغ عن امرأة في خطر قريب');
+  await worker.getByRole('button', { name: 'فتح القضية بسبب مكتوب' }).click();
+  await worker.getByRole('heading', { name: 'شبكة عروض وهمية' }).waitFor();
+
+  const auditor = await enter(2);
+  await auditor.goto(`${running.url}/oversight?desk=marks`);
+  await auditor.getByText('فتح عند الاستعجال').first().waitFor();
+  await look(auditor, 'desk-marks');
+  await worker.waitForTimeout(1200);
+  await auditor.goto(`${running.url}/oversight?desk=reads&record=${id}`);
+  await auditor.getByRole('link', { name: 'نادية' }).first().waitFor();
+  await look(auditor, 'desk-reads');
+  for (const desk of ['unusual', 'review', 'contests', 'kept']) {
+    await auditor.goto(`${running.url}/oversight?desk=${desk}`);
+    await auditor.locator('.section h2').waitFor();
+    await auditor.waitForTimeout(300);
+    await look(auditor, `desk-${desk}`);
+  }
+});
+
+test('an administrator keeps programs and accounts, and is shown no case', { skip }, async () => {
+  const admin = await enter({ name: 'مدير', role: 'administrator' });
+  await admin.goto(`${running.url}/programs`);
+  await admin.getByLabel('العنوان').fill('https://hooks.example.ma/sanad');
+  await admin.getByLabel('إحالة قضية').check();
+  await admin.getByRole('button', { name: 'إضافة اشتراك' }).click();
+  await admin.getByText('whsec_').waitFor();
+  await look(admin, 'programs');
+  await admin.goto(`${running.url}/people`);
+  await admin.getByRole('heading', { level: 1 }).waitFor();
+  assert.equal((await admin.request.get(`${running.url}/v1/cases`)).status(), 403);
+  assert.equal(await admin.getByRole('link', { name: 'القضايا' }).count(), 0);
+});
