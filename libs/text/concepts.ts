@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { CONCEPTS, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
+import { CONCEPTS, conceptNumber, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import { ROOT, type Trie } from './trie.ts';
 import { LATIN_WORD, NUMBER_WORD, type Words } from './words.ts';
@@ -44,7 +44,14 @@ const SPACE_CLASS = SPELLED.classOf[32]!;
 const MAX_ENDING = 4;
 // Stems shorter than this say too little without their ending.
 const MIN_STEM = 3;
-const [ALEF, TEH, KAF, MEEM, NOON, HEH, WAW, YEH] = [0x627, 0x62a, 0x643, 0x645, 0x646, 0x647, 0x648, 0x64a] as const;
+const [ALEF, TEH, SEEN, GHAIN, FEH, KAF] = [0x627, 0x62a, 0x633, 0x63a, 0x641, 0x643] as const;
+const [MEEM, NOON, HEH, WAW, YEH] = [0x645, 0x646, 0x647, 0x648, 0x64a] as const;
+const DEEDS = new Uint8Array(CONCEPTS.length);
+for (const name of 'CHAT SEND BRING TELL KNOW SHOW KEEP REPAY PAYVERB SIGN HELPYOU SITWITH DANCE COMPANION WORK HIRE MIGRATE PUBLISH'.split(
+  ' ',
+))
+  DEEDS[conceptNumber(name)] = 1;
+let onlyDeeds = false;
 const [LATIN_E, LATIN_S] = [101, 115] as const;
 
 /** An empty buffer for {@link readConcepts}. */
@@ -103,7 +110,8 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
         if (
           (deeper === inner || !spell(folded, words, w, deeper, into)) &&
           !withoutEnding(units, start, stop, w, into) &&
-          (inner === start || !withoutEnding(units, inner, stop, w, into))
+          (inner === start || !withoutEnding(units, inner, stop, w, into)) &&
+          !conjugated(units, start, stop, w, into)
         )
           sound(units, start, stop, w, into);
       }
@@ -218,6 +226,23 @@ function withoutEnding(units: Uint16Array, start: number, end: number, w: number
   return short && end - start >= MIN_STEM + 1 && stem(units, start, end - 1, w, into);
 }
 
+// A verb without the prefixes of person, tense and "ka-", "gha-", "sa-": only what is done counts, not what a thing is called.
+function conjugated(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
+  let at = start;
+  const first = units[at]!;
+  if (first === WAW || first === FEH) at++;
+  const tense = units[at]!;
+  if ((tense === KAF || tense === SEEN || tense === GHAIN) && end - at > MIN_STEM + 1) at++;
+  if (at > start && units[at] === ALEF) at++;
+  const person = units[at]!;
+  if (person === ALEF || person === TEH || person === YEH || person === NOON) at++;
+  if (at === start || end - at < MIN_STEM) return false;
+  onlyDeeds = true;
+  const known = stem(units, at, end, w, into) || withoutEnding(units, at, end, w, into);
+  onlyDeeds = false;
+  return known;
+}
+
 // A Latin word without the s or es of its plural, or the feminine e.
 function singular(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
   const last = units[end - 1]!;
@@ -245,8 +270,18 @@ function stem(units: Uint16Array, start: number, end: number, w: number, into: C
     group = other === 0 ? 0 : exact[other]!;
   }
   if (group === 0) return false;
-  emit(SPELLED, group, w, w, into);
-  return true;
+  if (!onlyDeeds) {
+    emit(SPELLED, group, w, w, into);
+    return true;
+  }
+  let done = false;
+  for (const value of SPELLED.groups[group]!) {
+    if (DEEDS[value] === 0) continue;
+    gathered.push(value);
+    put(value, w, w, into);
+    done = true;
+  }
+  return done;
 }
 
 function emit(trie: Trie, group: number, from: number, to: number, into: Concepts): void {

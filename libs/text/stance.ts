@@ -33,6 +33,8 @@ const [
   WEAKASK,
   OFFEREDME,
   STORY,
+  SAYSTOME,
+  POLICE,
 ] = (
   [
     'WARN',
@@ -54,6 +56,8 @@ const [
     'WEAKASK',
     'OFFEREDME',
     'STORY',
+    'SAYSTOME',
+    'POLICE',
   ] as const
 ).map(id) as unknown as readonly number[];
 const OFFERS = [
@@ -104,7 +108,10 @@ export function weighStance(concepts: Concepts, quoted: number): StanceEvidence 
       0.8 * Math.min(1, count(concepts, SHARE!)) +
       0.7 * Math.min(2, count(concepts, THEYSAY!)) +
       1.4 * quoted,
-    report: 1.1 * Math.min(4, count(concepts, NEWS!)) + 0.9 * Math.min(2, count(concepts, SAIDTHAT!)),
+    report:
+      1.1 * Math.min(4, count(concepts, NEWS!)) +
+      0.9 * Math.min(2, count(concepts, SAIDTHAT!)) +
+      (threats === 0 ? 0.7 * Math.min(1, count(concepts, POLICE!)) : 0),
     // "Do you want to earn…?" asks nothing; who tells what came to her asks.
     question: Math.max(
       0,
@@ -117,6 +124,7 @@ export function weighStance(concepts: Concepts, quoted: number): StanceEvidence 
     help:
       1.5 * Math.min(2, victim) +
       1.6 * Math.min(2, help) +
+      1.2 * Math.min(1, threats * count(concepts, SAYSTOME!)) +
       (victim + help > 0
         ? 0.7 * Math.min(1, mine) + 0.8 * Math.min(2, afraid) + 0.6 * threats
         : 0.4 * Math.min(1, mine) * threats),

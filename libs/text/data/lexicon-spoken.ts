@@ -12,12 +12,14 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'plan bon_plan offre_exceptionnelle chance_unique golden_opportunity life_changing oportunidad_única همزة الهمزة hamza lhamza فرصتك fursa فرصة_العمر ' +
     'عرض_خاص',
   INCOME:
-    'rémunérée rémunérées payée_par encaisse encaisser empoche payout payouts payday stipend bring_home cash_out cobrar cobras ganancias ganancia sueldazo ' +
-    'mensualidad مقابل_مادي مكافأة_مالية المردودية الدخول_المادي دخلك رواتب_مغرية تحصلين غتقبضي كتقبضي تقبضي القبض باي الباي كتخرجي كتصوري تصوري_فيها كتدخلي ' +
-    'كتجمعي كتكسبي كتجيبي_للدار مصروفك مداخيلك خلاصك الخلاص kat5elsi katkhelsi ghat9bdi t9bdi kandkhel kadkhel tdkhli tjm3i katjm3i kan9bet katsowri tsowri ' +
-    'lpay sallaire slr kaykhelso tqabdi',
+    'قبض أقبض صافي نص_الأرباح نصف_الأرباح الأرباح أرباحك أرباحها half_the_money you_keep la_moitié_pour moitié_pour_toi keep_half la_mitad passive_income ' +
+    'kat5les kadkhel garantie_mn fixe_par rémunérée rémunérées payée_par encaisse encaisser empoche payout payouts payday stipend bring_home cash_out cobrar ' +
+    'cobras ganancias ganancia sueldazo mensualidad مقابل_مادي مكافأة_مالية المردودية الدخول_المادي دخلك رواتب_مغرية تحصلين غتقبضي كتقبضي تقبضي القبض باي ' +
+    'الباي كتخرجي كتصوري تصوري_فيها كتدخلي كتجمعي كتكسبي كتجيبي_للدار مصروفك مداخيلك خلاصك الخلاص kat5elsi katkhelsi ghat9bdi t9bdi kandkhel tdkhli tjm3i ' +
+    'katjm3i kan9bet katsowri tsowri lpay sallaire slr kaykhelso tqabdi',
   MONEY:
-    'pognon oseille blé thunes biff pasta guita perras efectivo bucks المصروف المصاري نقود كاش sarf مبلغ مبالغ المبلغ الفلوسات ~flousek lflouss flos',
+    'كولشي_بفلوسها b_lflous pognon oseille blé thunes biff pasta guita perras efectivo bucks المصروف المصاري نقود كاش sarf مبلغ مبالغ المبلغ الفلوسات ' +
+    '~flousek lflouss flos',
   HIGH:
     'mirobolant alléchant incroyable record jamais_vu hors_norme de_ouf illimités insane easy_money juicy jugoso altísimo هائلة خرافي خرافية مذهل مجزي مجز ' +
     'مغريا كبيرا عاليا ضخم ناضي ناضية واعرين غليض خيالية_جدا mlih mli7 naadi nadi ghlid ykhle3 kaykhle3',
@@ -49,20 +51,23 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'tilifounk lfoun tele_phone',
   CAMERA: 'cámara_web videocámara objectif_caméra face_cam ويبكام ويب_كام كاميرتك الكاميرات',
   LIVE:
-    'en_direct live_agency streaming_agency livestream livestreaming livestreamer broadcasting broadcasters agency_host بثات البثوث يبث ستريمينغ ستريمر ' +
-    'غرفة_بث بيغو تيك_توك_لايف lives_tiktok layvat laif',
+    'الروم_ديالك كتفتحي_الروم ouvrir_une_room open_room en_direct live_agency streaming_agency livestream livestreaming livestreamer broadcasting ' +
+    'broadcasters agency_host بثات البثوث يبث ستريمينغ ستريمر غرفة_بث بيغو تيك_توك_لايف lives_tiktok layvat laif',
   CHAT:
-    'bavarder bavarde causer causez jacasser papotes papote papotez discutes discutez tchatter tchates faire_la_causette écouter_des_gens appels_vocaux ' +
-    'appels_audio call_center_rose amistosa chatting_with talk_to talk_with sweet_talk flirt flirty flirter chat_moderator moderator conversa_con charlas ' +
-    'charlar platicar hablando atender_llamadas línea_caliente سوالف نسولف تسولفي سولفي كلام_حلو تسلية تسلي_الناس تونسي_الناس تجاذب_أطراف محاورة محاورات ' +
-    'مراسلة تتحدثين تتكلمين تهضري_مع تقصري تقصرو القصارة قصارة كتقصري دوي_مع تدوي_مع تسمعي_ليهم ترد_على مكالمات_خاصة اتصالات_صوتية ka9sri kat9sri t9esri ' +
-    'tqsri qsara 9sara t9ssro tsowlfi thdri tahdri tehdri katehdri hdra_m3a lhedra kathadri mkalmat appelat',
+    'تحدث تكلم دردش حادث سولف هضر محادثة_كل رد_على_الرسائل رد_على_رسائل répondre_à_des_messages réponds_aux_messages répondre_aux_messages reply_to_messages ' +
+    'answer_messages answer_calls responder_mensajes contestar_mensajes responder_a_mensajes يعيطو_ليك كيعيطو_ليك غادي_يعيطو_ليك appellent_et_tu ' +
+    'they_call_you y3ayto_lik kay3ayto_lik ردي_على_المساجات appli_de_vocal vocal_payé bavarder bavarde causer causez jacasser papotes papote papotez ' +
+    'discutes discutez tchatter tchates faire_la_causette écouter_des_gens appels_vocaux appels_audio call_center_rose amistosa chatting_with talk_to ' +
+    'talk_with sweet_talk flirt flirty flirter chat_moderator moderator conversa_con charlas charlar platicar hablando atender_llamadas línea_caliente سوالف ' +
+    'نسولف تسولفي سولفي كلام_حلو تسلية تسلي_الناس تونسي_الناس تجاذب_أطراف محاورة محاورات مراسلة تتحدثين تتكلمين تهضري_مع تقصري تقصرو القصارة قصارة كتقصري ' +
+    'دوي_مع تدوي_مع تسمعي_ليهم ترد_على مكالمات_خاصة اتصالات_صوتية ka9sri kat9sri t9esri tqsri qsara 9sara t9ssro tsowlfi thdri tahdri tehdri katehdri ' +
+    'hdra_m3a lhedra kathadri mkalmat appelat',
   VIDEO: 'reels محتوى المحتوى مقاطع مقطع فيديوات mo7tawa vidyoat',
   APP: 'site_web webcam_site nueva_app لوجيسيال app_jdida لابليكاسيون لابليكاسيو lappli lapp applicasyon',
   CLIENT:
-    'admirateurs admirers monsieurs keums hommes_seuls lonely lonely_men lonely_guys single_men sponsors sponsor donors donateurs wealthy_men solitarios ' +
-    'solteros شباب_عرب رجال_عزاب عزاب العزاب وحيدين ضيوف الضيوف شخصيات شخصية_مهمة شخصيات_مهمة سياسيين مشاهير داعمين الداعمين داعم المتصلين معجبين المعجبين ' +
-    'مستمعين أصدقاء_جدد صحاب_الشكارة موالين_الفلوس nas_khaliji khlayja lkhlayja خلايجة الخلايجة klayen lclients lklyan drari_khalij',
+    'كليان_كبار nas_lkbar admirateurs admirers monsieurs keums hommes_seuls lonely lonely_men lonely_guys single_men sponsors sponsor donors donateurs ' +
+    'wealthy_men solitarios solteros شباب_عرب رجال_عزاب عزاب العزاب وحيدين ضيوف الضيوف شخصيات شخصية_مهمة شخصيات_مهمة سياسيين مشاهير داعمين الداعمين داعم ' +
+    'المتصلين معجبين المعجبين مستمعين أصدقاء_جدد صحاب_الشكارة موالين_الفلوس nas_khaliji khlayja lkhlayja خلايجة الخلايجة klayen lclients lklyan drari_khalij',
   MINUTES:
     'la_minute à_la_minute a_la_minute por_minuto by_the_minute per_min par_min الدقائق بالدقائق بالدقيقة_الواحدة dqaye9 d9ay9 b_d9i9a bd9i9a bdqiqa ' +
     'sur_minute',
@@ -71,15 +76,15 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'lkado lkadouat lcadeau les_kado kadoyat',
   TARGET: 'quota quotas التاركت تارقت التارقت الساعات_المطلوبة هدف_شهري taget ltarget',
   NO:
-    'pas_la_peine inutile nul_besoin aucune_obligation no_hace_falta no_es_necesario no_necesitas no_pedimos no_importa sin_necesidad ما_محتاجينش ما_محتاجش ' +
-    'ما_محتاجاش ما_خاصش ماخاصش مكاين مكاينش ماكاينش ما_كاين ماشي_شرط ما_شي_لازم ما_كيهمش مايهمش لا_يهم لا_داعي لا_حاجة لا_يلزم غير_مطلوب غير_مطلوبة ' +
-    'غير_ضروري ليس_شرطا ليس_ضروريا لا_نطلب لا_نشترط لا_تشترط لا_تتطلب عدم دون_الحاجة mabla blach_mn makaynch ma_kaynch ma_khasch makhasch machi_lazm ' +
-    'machi_chart mach_chart bla_ma khaso_la mabghinach',
+    'même_sans sans_besoin حتى_اللي_عمرها pas_la_peine inutile nul_besoin aucune_obligation no_hace_falta no_es_necesario no_necesitas no_pedimos no_importa ' +
+    'sin_necesidad ما_محتاجينش ما_محتاجش ما_محتاجاش ما_خاصش ماخاصش مكاين مكاينش ماكاينش ما_كاين ماشي_شرط ما_شي_لازم ما_كيهمش مايهمش لا_يهم لا_داعي لا_حاجة ' +
+    'لا_يلزم غير_مطلوب غير_مطلوبة غير_ضروري ليس_شرطا ليس_ضروريا لا_نطلب لا_نشترط لا_تشترط لا_تتطلب عدم دون_الحاجة mabla blach_mn makaynch ma_kaynch ' +
+    'ma_khasch makhasch machi_lazm machi_chart mach_chart bla_ma khaso_la mabghinach',
   FACE: 'le_visage ton_visage tête faz carita your_face ملامح ملامحك وجوه lwejh lwajh wajhek wjhk wajh wejh mlame7',
   SHOW:
-    'dévoiler dévoiles révéler révèles apparais voir_ton visible visibles se_voit reveal revealed revealing be_seen mostrarte muestras salir_en se_ve se_vea ' +
-    'كيبانش ما_كيبانش مايبانش كتباني كتبانيش ما_تبانيش نبين نبينو لا_يظهر لن_يظهر الكشف_عن كشف_هويتك يشوفك يشوفوك حد_ما_يشوفك kaybanch kaybanche maybanch ' +
-    'katbani katbanich ychofk ychoufk',
+    'مخفيا يخفى محجوب dévoiler dévoiles révéler révèles apparais voir_ton visible visibles se_voit reveal revealed revealing be_seen mostrarte muestras ' +
+    'salir_en se_ve se_vea كيبانش ما_كيبانش مايبانش كتباني كتبانيش ما_تبانيش نبين نبينو لا_يظهر لن_يظهر الكشف_عن كشف_هويتك يشوفك يشوفوك حد_ما_يشوفك kaybanch ' +
+    'kaybanche maybanch katbani katbanich ychofk ychoufk',
   MASK:
     'masquée masquer lunettes perruque voile_sur floue flouté floutée blur blurred wear_a_mask mask_on peluca antifaz máscara نقابك تغطي_وجهك غطي قناعا ماسك ' +
     'الماسك بماسك باروكة tghti tghetti mkhebi mkhbya lmask',
@@ -93,17 +98,18 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'on_te_forme on_vous_forme we_train we_teach te_enseñamos os_formamos ندربك ندربكم نكونك التدريب_علينا كنعلموك كنوريوك غانعلموك n3lmok nwerik nwrik ' +
     'kan3elmo formation_assurée',
   GIRLS:
-    'nana nanas copines poulette mademoiselle mesdemoiselles jeunes_filles jeunes_dames jeunes_mamans femme_au_foyer femmes_au_foyer sister sisters babes ' +
-    'gals queens chicas_jóvenes mujercita muchachas muchacha hermanas guapas بنتي بنيتي صبية الصبايا آنسة انسة الآنسة الآنسات صغيرات الصغيرات نسوان عروبيات ' +
-    'ربات_البيوت ربة_بيت ربات_بيوت سيدة السيدة سيدتي عزيزاتي غاليتي الغاليات خيتي الخيتات خواتي بنت_الناس بنات_الناس شي_وحدات الوحدة_اللي وحدة_تكون البنيات ' +
-    'لبنات الفتيات_الراغبات الشابات bnt_nass bnat_nas chi_bnt driyat drriyat khiti lbnita bniyat bnita bnati l3ayalat banat lbanat bnaat 3zizat lghaliyat ' +
-    'bent_nass nsa nswan',
+    'عضوة عضوات مغربيات_للعمل muchacha_para عضوات_جدد صانعات_المحتوى صانعات شقراوات الشقراوات سمراوات wjouh_jdad وجوه_جديدة nouvelles_têtes new_faces ' +
+    'caras_nuevas مرا mra_maghribia nana nanas copines poulette mademoiselle mesdemoiselles jeunes_filles jeunes_dames jeunes_mamans femme_au_foyer ' +
+    'femmes_au_foyer sister sisters babes gals queens chicas_jóvenes mujercita muchachas muchacha hermanas guapas بنتي بنيتي صبية الصبايا آنسة انسة الآنسة ' +
+    'الآنسات صغيرات الصغيرات نسوان عروبيات ربات_البيوت ربة_بيت ربات_بيوت سيدة السيدة سيدتي عزيزاتي غاليتي الغاليات خيتي الخيتات خواتي بنت_الناس بنات_الناس ' +
+    'شي_وحدات الوحدة_اللي وحدة_تكون البنيات لبنات الفتيات_الراغبات الشابات bnt_nass bnat_nas chi_bnt driyat drriyat khiti lbnita bniyat bnita bnati l3ayalat ' +
+    'banat lbanat bnaat 3zizat lghaliyat bent_nass nsa nswan',
   PRETTY:
-    'canon ravissante ravissantes sexy souriante souriantes bien_faite mince soignée soignées agréable agréables agréable_à_regarder physique_agréable ' +
-    'belle_gueule photogénique féminine cute gorgeous stunning slim hot_girls well_groomed glamorous preciosa preciosas buen_cuerpo buena_figura delgada ' +
-    'delgadas lindas hermosa hermosas bellas atractivo agraciada حسناء حسنة الحسن فاتنة فاتنات أنوثة الأنوثة أنثوية لبقة اللباقة متناسقة قوام القوام رشيقات ' +
-    'القوام_الرشيق الزين زين فيها_الزين مقادة مزهوة مزيونة مزيونات كيوت مهتمة_بنفسها حلوات zine lzin zwinin mzyanin mderrja mderrjin mdrrjin mzyouna kyout ' +
-    'cuty zwiwna zwinat bombe',
+    'ممشوقات ممشوقة الأناقة أناقة الجرأة أنيقة_المظهر ضريفة ضريفات drifa drifat visage_parfait perfect_face canon ravissante ravissantes sexy souriante ' +
+    'souriantes bien_faite mince soignée soignées agréable agréables agréable_à_regarder physique_agréable belle_gueule photogénique féminine cute gorgeous ' +
+    'stunning slim hot_girls well_groomed glamorous preciosa preciosas buen_cuerpo buena_figura delgada delgadas lindas hermosa hermosas bellas atractivo ' +
+    'agraciada حسناء حسنة الحسن فاتنة فاتنات أنوثة الأنوثة أنثوية لبقة اللباقة متناسقة قوام القوام رشيقات القوام_الرشيق الزين زين فيها_الزين مقادة مزهوة ' +
+    'مزيونة مزيونات كيوت مهتمة_بنفسها حلوات zine lzin zwinin mzyanin mderrja mderrjin mdrrjin mzyouna kyout cuty zwiwna zwinat bombe',
   MEASURE:
     'bonnet tour_de_taille pointure bust waist tallas kilos مقاسك مقاساتك وزنك طولك الطول_والوزن l9yas lqyas toulk wzenk',
   SINGLE:
@@ -130,8 +136,9 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'chica_de_compañía camareras_de de_alterne alterne chicas_de_alterne shot_girl shot_girls bottle_girl ring_girl bargirl bar_girls hôtesse_de_bar ' +
     'hôtesse_vip ambiance_girls جليسات جليسة مضيفات_حفلات جرسونة خدامات_فالبار سرفورة سيرفوزات srvozat hotsat hotissa hostissat serveza garçonat',
   CLUB:
-    'night_bar piano_bar bar_à_hôtesses beach_club afterwork salle_de_nuit local_nocturno whiskería salón_nocturno antro البار لبار البيران بواط بواطة ' +
-    'البواط نوادي_ليلية نادي_ليلي الديسكوتيك القهوة_الليلية bwat boite lboite lbar lclub lcabaret shisha chicha شيشة الشيشة',
+    'مقهى_ليلي مقاهي_ليلية local_de_copas bar_americano night_bar piano_bar bar_à_hôtesses beach_club afterwork salle_de_nuit local_nocturno whiskería ' +
+    'salón_nocturno antro البار لبار البيران بواط بواطة البواط نوادي_ليلية نادي_ليلي الديسكوتيك القهوة_الليلية bwat boite lboite lbar lclub lcabaret shisha ' +
+    'chicha شيشة الشيشة',
   NIGHT:
     'la_nuit tard_le_soir all_night overnight por_la_noche de_noche نوبة_ليلية طوال_الليل الليالي ليلة الليلة_الواحدة للليلة لليلة lila llila f_lila lyali ' +
     'bllil b_lil shift_de_nuit',
@@ -164,11 +171,11 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'abu_dhabi abou_dhabi ajman sharjah charjah dammam الدمام عجمان مسقط عُمان العين رأس_الخيمة ابو_ظبي المملكة_العربية_السعودية khlij khalej emirat imarat ' +
     'limarat dobai dbay dby dbai l_emirat saudiya so3odia so3oudia sa3oudia s3oudia jedda jda qatr 9atar katar kuwayt lkwit bahrin lbahrayn manamah ksa',
   ABROAD:
-    'à_l_étranger hors_du_maroc outside_morocco out_of_the_country fuera fuera_de_marruecos ibiza marbella mallorca málaga barcelona madrid costa_del_sol ' +
-    'algérie tunisie egypte égypte cairo le_caire malaysia thaïlande thailand bangkok bali mykonos grecia athens bodrum ankara izmir nicosie larnaca ' +
-    'limassol amman nigeria abidjan dakar côte_d_ivoire مصر القاهرة شرم_الشيخ ماليزيا تايلاند اليونان أثينا أنقرة انقرة بودروم إيبيزا ماربيا مالقة مدريد ' +
-    'برشلونة نيقوسيا عمان_الأردن هولندا البرتغال رومانيا tourki turkia turkya turkiya torkia istanboul stanbul stamboul antalia 9obros qobros lobnan bayrout ' +
-    '3omman misr masr lbarra l_barra lkharij sebta melila mliliya espania sbania',
+    'أربيل اربيل كردستان عشق_آباد marina_smir larnaca ليماسول à_l_étranger hors_du_maroc outside_morocco out_of_the_country fuera fuera_de_marruecos ibiza ' +
+    'marbella mallorca málaga barcelona madrid costa_del_sol algérie tunisie egypte égypte cairo le_caire malaysia thaïlande thailand bangkok bali mykonos ' +
+    'grecia athens bodrum ankara izmir nicosie limassol amman nigeria abidjan dakar côte_d_ivoire مصر القاهرة شرم_الشيخ ماليزيا تايلاند اليونان أثينا أنقرة ' +
+    'انقرة بودروم إيبيزا ماربيا مالقة مدريد برشلونة نيقوسيا عمان_الأردن هولندا البرتغال رومانيا tourki turkia turkya turkiya torkia istanboul stanbul ' +
+    'stamboul antalia 9obros qobros lobnan bayrout 3omman misr masr lbarra l_barra lkharij sebta melila mliliya espania sbania',
   MIGRATE:
     'quitter_le_maroc sortir_du_pays refaire_ta_vie vivre_à_l_étranger go_abroad move_to get_you_to get_to_europe leave_morocco start_a_new_life nueva_vida ' +
     'salir_de_marruecos llegar_a_europa تهاجرين الهجرة_إلى تحرگي تحرق تحرقو الحريگ تطلعي_لبرا تقطعي تحلمين_بالسفر تبدلي_حياتك تمشي_معانا taamchi nsafro ' +
@@ -192,7 +199,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'residencia سكن_جماعي غرفة_مفروشة سكنة السكنة نعسة النعسة الدار_والماكلة المبيت سكناك sakan lsakan sakane skna tsekni tskni tsekno n3sa n3ssa ' +
     'dar_w_makla',
   VISA: 'permis_de_séjour titre_de_séjour residency residence_permit work_permit papeles تأشيرات تاشيرة تأشيرتك اقامه lfiza lvisa viza lvisat fizat',
-  CONTRACT: 'contratación engagement_écrit paperwork nóminas كونطرات عقدك contra lcontra kontrat l3e9d 3aqd',
+  CONTRACT: 'paperasse',
   TOURIST:
     'visiteuse visitor_visa visit_visa visa_visiteur visa_de_tourisme visa_touristique de_turismo سياحيا touristik touristic turist tourism',
   CASTING: 'screen_test audiciones sélection_de_modèles كاستين كاستنج الكاستينغ lcasting',
@@ -207,12 +214,13 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'بنت_الناس_للزواج mrat nzwj tzewji tzwej zwaj_s7i7 zwaj_bla',
   MISYAR: 'misiar missyar mesyar zawaj_misyar مسيارا الميسار ميسار',
   RICH:
-    'homme_d_affaires_riche vieux_monsieur_riche gros_portefeuille old_man_with_money well_off loaded with_money con_dinero adinerados millonario ' +
-    'millonarios generoso generosa generosos لابس_عليه لابس_عليهم مرتاح_ماديا مقتدر مقتدرين ميسورة سخي مليونير مليارديرات تاجر_كبير أمراء ~mlyardir ghani ' +
-    'lgharni mlyoner labess_3lih labas_3la m3elem_kbir',
+    'الحاج_لاباس يصرف_على يصرف_عليها كيصرف kaysref ysref_3liha entretient entretenue mantiene homme_d_affaires_riche vieux_monsieur_riche gros_portefeuille ' +
+    'old_man_with_money well_off loaded with_money con_dinero adinerados millonario millonarios generoso generosa generosos لابس_عليه لابس_عليهم مرتاح_ماديا ' +
+    'مقتدر مقتدرين ميسورة سخي مليونير مليارديرات تاجر_كبير أمراء ~mlyardir ghani lgharni mlyoner labess_3lih labas_3la m3elem_kbir',
   GULFMEN:
-    'emiratis qataris koweitiens arabes_du_golfe sheikh sheikhs arabs rich_arabs jeques árabes خليجية سعوديون خلايجية اماراتيين قطريون كويتيون من_الكويت ' +
-    'من_السعودية من_الإمارات من_قطر من_الخليج saoudi saoudiyin so3odi khalijyin imarati koweiti kuwaiti khlaliji khaligi m3a_lkhalij m3a_lkhlij',
+    'سعوديات_لا متصلين_من_الخليج رجل_من_قطر حاج_لاباس emiratis qataris koweitiens arabes_du_golfe sheikh sheikhs arabs rich_arabs jeques árabes خليجية ' +
+    'سعوديون خلايجية اماراتيين قطريون كويتيون من_الكويت من_السعودية من_الإمارات من_قطر من_الخليج saoudi saoudiyin so3odi khalijyin imarati koweiti kuwaiti ' +
+    'khlaliji khaligi m3a_lkhalij m3a_lkhlij',
   COMPANION:
     'dame_de_compagnie accompagnante accompagnes accompagnez partenaire_de_voyage copine_de_voyage travel_companion travel_buddy girlfriend_experience gfe ' +
     'arm_candy compañera compañera_de_viaje مؤانسة مؤانس مؤانسات يؤنس رفيقة_سفر تصاحب تسافر_معايا يسافر_معاها مرافقتي مرافقة_رجل مرافقة_سيد تونسو copine_l ' +
@@ -226,18 +234,18 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'la_responsable responsable chef cheffe superviseuse coordinatrice coach ma_coach boss supervisor coordinator encargado مولات_الكروب المسؤول مسؤول مدير ' +
     'المدير الإدارة المشرف قائدة مديرتنا lresponsable lmas2oula lmes2oula mas2oul lmodir l3lima cheffa',
   SEND:
-    'fais_parvenir transmets balance envoye file-moi share_your mándanos enviadme pásame envíanos تبعثي تبعث بعثو ابعثو ابعثوا زودينا وافينا تمدي شاركي ' +
-    'تشاركي صيفطيه صيفطيهم نصيفط_ليك sift siftu tsft tsfti sfti sift_lia b3ti tb3ti t3tini seft seftili',
+    'بعث رسل fais_parvenir transmets balance envoye file-moi share_your mándanos enviadme pásame envíanos تبعثي تبعث بعثو ابعثو ابعثوا زودينا وافينا تمدي ' +
+    'شاركي تشاركي صيفطيه صيفطيهم نصيفط_ليك sift siftu tsft tsfti sfti sift_lia b3ti tb3ti t3tini seft seftili',
   VOICE:
-    'message_vocal message_audio note_vocale présentation_vocale voice_message voice_notes audios mensaje_de_voz nota_de_audio بصمة_صوت أوديوهات تسجيل_صوت ' +
-    'مقطع_صوتي فويس الفويس اوديوات صوتا lvocal vocalat audiowat vokal voca sotk soutek lsout lodyo',
+    'مقطع_صوتي message_vocal message_audio note_vocale présentation_vocale voice_message voice_notes audios mensaje_de_voz nota_de_audio بصمة_صوت أوديوهات ' +
+    'تسجيل_صوت فويس الفويس اوديوات صوتا lvocal vocalat audiowat vokal voca sotk soutek lsout lodyo',
   PHOTO:
     'portraits book_photo tof tofs snapshots fotitos fotografía fotografías صورتين صوركن الصورتين تصويرتين تصاوري صوري فوطو فوطوات لقطات tswirtin tsawrk ' +
     'tssawr taswira tsowra tsawir soura sora swer ftsawr',
   FULLBODY:
-    'de_la_tête_aux_pieds en_maillot maillot maillots sans_filtre sous_vêtements sous-vêtements bikini swimsuit lingerie underwear no_filter without_filter ' +
-    'full_length head_to_toe bañador biquini ropa_interior sin_filtro de_cuerpo بكامل_الطول كامل_الطول بالطول بلا_فلتر بدون_فلتر مايوه بيكيني بالمايوه ' +
-    'ملابس_داخلية الملابس_الداخلية داخلية lmaillot bla_filtre b_toul kamla kamel_ljism',
+    'بالبيكيني f_bikini en_lingerie de_la_tête_aux_pieds en_maillot maillot maillots sans_filtre sous_vêtements sous-vêtements bikini swimsuit lingerie ' +
+    'underwear no_filter without_filter full_length head_to_toe bañador biquini ropa_interior sin_filtro de_cuerpo بكامل_الطول كامل_الطول بالطول بلا_فلتر ' +
+    'بدون_فلتر مايوه بيكيني بالمايوه ملابس_داخلية الملابس_الداخلية داخلية lmaillot bla_filtre b_toul kamla kamel_ljism',
   PEER:
     'j_étais_comme i_was_like just_like_you same_as_you igual_que_tú igual_que_vosotras yo_estaba_igual estaba_igual كنت_بحالك كنت_مثلك مثلكن زيك متلك فحالك ' +
     'فحالكم كنت_فحالك kont_b7alek kont_bhalek b7alk bhalk b7alkoum fhalek f7alek 7ta_ana_kont ta_ana',
@@ -265,21 +273,22 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'qui_que_ce_soit tout_le_monde everyone everybody anybody ningún_conocido los_demás الناس_كاملين شي_حد جيران الجيران الآخرين hd ta_7ed ta_7d ta7d ta7ed ' +
     'ta_had hta_7ed hta_had hta_wahd had l7d lhd',
   BETWEENUS:
-    'en_secret garder_le_secret secret_garanti discrétion_garantie discrétion_totale discrétion_assurée discrètement anonymat_garanti privacy_guaranteed ' +
-    'keep_it_secret between_you_and_me máxima_discreción discreto discreta en_secreto entre_tú_y_yo كتمان بكتمان الكتمان خصوصية خصوصية_تامة الخصوصية مستورين ' +
-    'تحت_السترة السترة سرية_مضمونة فالسترة في_الخفاء tht_stra ta7t_stra f_stra sirriya siriya b_siriya ssirriya bsrria secret_total 3la_srr',
+    'الخصوصية_التامة en_secret garder_le_secret secret_garanti discrétion_garantie discrétion_totale discrétion_assurée discrètement anonymat_garanti ' +
+    'privacy_guaranteed keep_it_secret between_you_and_me máxima_discreción discreto discreta en_secreto entre_tú_y_yo كتمان بكتمان الكتمان خصوصية ' +
+    'خصوصية_تامة الخصوصية مستورين تحت_السترة السترة سرية_مضمونة فالسترة في_الخفاء tht_stra ta7t_stra f_stra sirriya siriya b_siriya ssirriya bsrria ' +
+    'secret_total 3la_srr',
   FAMILY:
-    'tes_parents ta_famille tes_proches proches ton_mari ton_père ta_mère tes_frères your_family your_parents your_husband relatives tu_familia tus_padres ' +
-    'marido الوالد والدك والدتك الأسرة أسرتك زوجك إخوانك اخوتك خوتك عائلتها دارهم عايلتك عايلتها lwalida lwalid khotek khoutek l3a2ila darhom dar_hom ahlk ' +
-    'ahlek rajlek',
-  KNOW: 'découvrira découvrir finds_out knows knowing enterarse se_entera يعرفك يعرفكم غيعرف غادي_يعرفك may3ref may3refch y3rfek y3refk i3rfk ghadi_y3rfek',
+    'زوج زوجك زوجها خوتك rajlek ton_conjoint tes_parents ta_famille tes_proches proches ton_mari ton_père ta_mère tes_frères your_family your_parents ' +
+    'your_husband relatives tu_familia tus_padres marido الوالد والدك والدتك الأسرة أسرتك إخوانك اخوتك عائلتها دارهم عايلتك عايلتها lwalida lwalid khotek ' +
+    'khoutek l3a2ila darhom dar_hom ahlk ahlek',
+  KNOW: 'علم يعلم تعلم_عائلتك',
   SIGN: 'signerez signeras we_sign you_sign firmas firmamos firmarás نوقع نوقعو كنوقعو تسيني نسينيو العقد_كيتسنى sinyi tsinyi nsiniw katsini',
   PASSPORT:
-    'ton_passeport votre_passeport pièce_d_identité pièces_d_identité papiers_d_identité id_card identity_card your_passport باصبور الباصبور پاسبور باسبورتك ' +
-    'باسبورات جوازات الجوازات جواز_سفرك لاكارط_ناسيونال بطاقة_هويتك lpasport lpasseport passpor pasport paspour lcin lacin nationale lbasbor',
+    'الجواز_نستلمه ton_passeport votre_passeport pièce_d_identité pièces_d_identité papiers_d_identité id_card identity_card your_passport باصبور الباصبور ' +
+    'پاسبور باسبورتك باسبورات جوازات الجوازات جواز_سفرك لاكارط_ناسيونال بطاقة_هويتك lpasport lpasseport passpor pasport paspour lcin lacin nationale lbasbor',
   KEEP:
-    'conserve conserverons gardera holding with_us stays_in retenemos guardamos guarda guardan يبقى_لدى لدينا تحتفظ_الإدارة نشدو نخليوه كنشدو كيشدو كيحيدو ' +
-    'كنحبسو yb9a_3ndna yb9a_m3ana kaychdo kaychedo kanchdo nchedo ychedo',
+    'نستلمه نستلم استلام_الجواز reste_chez_moi conserve conserverons gardera holding with_us stays_in retenemos guardamos guarda guardan يبقى_لدى لدينا ' +
+    'تحتفظ_الإدارة نشدو نخليوه كنشدو كيشدو كيحيدو كنحبسو yb9a_3ndna yb9a_m3ana kaychdo kaychedo kanchdo nchedo ychedo',
   FEE:
     'frais_de droits_d_inscription participation_aux_frais service_fee processing_fee admin_fee visa_fee medical_test reserva_de tramitación ثمن_الفيزا ' +
     'فلوس_الفيزا حق_الوراق واجب_التسجيل مصاريف_الملف تسبق سبقي sb9i sab9i tsbe9 lfrais frais_dossier tasbi9 tasbiq rosom lwraq wra9',
@@ -291,8 +300,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'tes_copines tes_amies ta_copine ton_amie vos_amies une_copine une_amie your_friends tus_amigas tu_amiga صديقاتكن صاحبتها صديقتها صاحبتي خواتاتك ' +
     'بنت_خالتك s7abek s7ab s7abtk s7abatk sahabatek sahbatk s7abati sadi9atek',
   BRING:
-    'ramener présente présenter_une amènes bringing introduce recomienda invita_a trae_a refiere تحضر تحضري تجيب أحضري احضري دعوة ادعي ادعوا تدعي جابت ' +
-    'جابتها تجلبي جلب استدعي يجيب jabet jabt jibo tjibi tjib jib jibi_m3ak 3rdi',
+    'جلب حضر استقطب تستقطب دعا ramener présente présenter_une amènes bringing introduce recomienda invita_a trae_a refiere تحضر تحضري تجيب أحضري احضري دعوة ' +
+    'ادعي ادعوا تدعي جابت جابتها تجلبي استدعي يجيب jabet jabt jibo tjibi tjib jib jibi_m3ak 3rdi',
   PERGIRL:
     'par_inscription par_inscrite par_fille_ramenée par_tête for_each_girl for_every_girl each_girl per_head for_each_friend por_cada_chica por_cada_amiga ' +
     'por_amiga على_كل_وحدة على_كل_صديقة عن_كل_صديقة عن_كل_وحدة لكل_صديقة كل_بنت_جبتيها 3la_kol_whda 3la_kol_wa7da 3la_kol_sa7ba kol_bnt_jbtiha',
@@ -304,9 +313,10 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   CLOTHES:
     'sous-vêtement mini-jupe jupe décolleté tight_dress skimpy falda escote فستان_قصير قصير تنورة كسيوة مايوهات lebsa',
   REPAY:
-    'rembourser_le tu_rembourseras déduit déduite déduits prélevé prélevés retenu_sur deducted deduct paid_back pay_back pay_it_back paying_back owe_us ' +
-    'descontamos descuento_del se_descuenta devuelves lo_devuelves devolverlo تسددين تسديد لسداد سداد نقتطع يقتطع تقتطع يتقطع نقصوها_من كنقطعوها تقطعوها ' +
-    'ترديها كترجعي tredi trddiha nqet3oha n9et3oha kan9et3o mn_lkhelsa خصمها يخصم تخصم',
+    'كتردي_الثمن تردي_الثمن devolviendo lo_vas_devolviendo lo_devuelves_trabajando qet3oha kay9et3oha paie_ton_billet rembourser_le tu_rembourseras déduit ' +
+    'déduite déduits prélevé prélevés retenu_sur deducted deduct paid_back pay_back pay_it_back paying_back owe_us descontamos descuento_del se_descuenta ' +
+    'devuelves lo_devuelves devolverlo تسددين تسديد لسداد سداد نقتطع يقتطع تقتطع يتقطع نقصوها_من كنقطعوها تقطعوها ترديها كترجعي tredi trddiha nqet3oha ' +
+    'n9et3oha kan9et3o mn_lkhelsa خصمها يخصم تخصم',
   EXPENSES:
     'frais_engagés prix_du_billet visa_costs travel_money travel_cost coste ثمن_التذكرة ثمن_الطيارة ثمن_السفر نفقات flous_tayara flous_lvisa taman_tayara',
   RECHARGE:
@@ -389,47 +399,50 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'واش_كاينة_شي_خدمة لي_عندو_شي_خدمة اللي_عندو_شي_خدمة bghit_chi_khdma bghit_khdma khasni_khdma khassni_khdma khasni_chi_khdma n9leb_3la_khdma ' +
     'kan9eleb_3la_chi kandewer_3la_khdma kandwr_3la_khdma wach_kayna_chi_khdma chi_khdma_f m7taja_khdma mhtaja_khdma 3afakom_chi_khdma li_3ndo_chi_khdma',
   WARN:
-    'faut_pas ne_faites_pas ne_partez_pas ne_partez_jamais n_allez_pas ne_croyez_pas ne_vous_fiez ne_faites_jamais n_envoyez_jamais ne_donnez_jamais ' +
-    'ne_croyez_jamais évitez_cette protégez-vous protégez attention_aux attention_à please_be_careful do_not_fall don_t_fall fall_for stay_away ' +
-    'watch_out_for report_them report_this report_it stay_alert no_caigáis no_vayáis no_vayas no_os_creáis no_te_creas no_enviéis no_firméis tened_cuidado ' +
-    'denúncialo denunciad ما_تمشيوش ماتمشيوش متمشيوش متمشيش ما_تعطيوهمش ما_تسافروش ماتسافروش ما_تخدموش ماتديروش ما_ديروش عنداكم_تمشيو عنداك_تمشي حضيو_روسكم ' +
-    'انتبهن احذروا_من حذاري_من لا_تذهبي لا_تذهبوا لا_ترسلن لا_ترسلوا لا_تنساقوا تحققي_قبل لا_توقعي ديرو_بالكم خودو_حذركم خذوا_حذركم الحذر_من الحيطة ' +
-    'matmchiwch matmchiwech mat9ch mati9och ma_tti9och matti9ouch mattiqoch matseftoch matsiftoch matsiftouch mat3tiwch matsafrouch ma_tsafroch matkhedmouch ' +
-    'matkhdmoch 3ndakom 3ndkoum redo_balkom dir_balek diro_balkom hdiw_raskom 7diw_raskom signaliw bl9iw blokiw',
+    'fuyez fuis run_away huye huid لا_تسمعو لا_تسمعوا لا_تسمعي ما_تسمعوش ماتسمعوش prévenez_le_consulat no_mandéis no_deis no_enviéis_fotos راجعي_اللائحة ' +
+    'ghir_l9wada rah_ghir faut_pas ne_faites_pas ne_partez_pas ne_partez_jamais n_allez_pas ne_croyez_pas ne_vous_fiez ne_faites_jamais n_envoyez_jamais ' +
+    'ne_donnez_jamais ne_croyez_jamais évitez_cette protégez-vous protégez attention_aux attention_à please_be_careful do_not_fall don_t_fall fall_for ' +
+    'stay_away watch_out_for report_them report_this report_it stay_alert no_caigáis no_vayáis no_vayas no_os_creáis no_te_creas no_enviéis no_firméis ' +
+    'tened_cuidado denúncialo denunciad ما_تمشيوش ماتمشيوش متمشيوش متمشيش ما_تعطيوهمش ما_تسافروش ماتسافروش ما_تخدموش ماتديروش ما_ديروش عنداكم_تمشيو ' +
+    'عنداك_تمشي حضيو_روسكم انتبهن احذروا_من حذاري_من لا_تذهبي لا_تذهبوا لا_ترسلن لا_ترسلوا لا_تنساقوا تحققي_قبل لا_توقعي ديرو_بالكم خودو_حذركم خذوا_حذركم ' +
+    'الحذر_من الحيطة matmchiwch matmchiwech mat9ch mati9och ma_tti9och matti9ouch mattiqoch matseftoch matsiftoch matsiftouch mat3tiwch matsafrouch ' +
+    'ma_tsafroch matkhedmouch matkhdmoch 3ndakom 3ndkoum redo_balkom dir_balek diro_balkom hdiw_raskom 7diw_raskom signaliw bl9iw blokiw',
   SCAM:
-    'fakes bidon bidons louche louches embrouille embrouilles enfer cauchemar esclavage esclave enfermées séquestrées abusées abuse abused forcées forcés ' +
-    'victimes victims pimps pimp sextorsion sextortion chantages mafia grooming slavery slaves esclavas víctimas mentira mentiras mienten chulo chulos ' +
-    'explotan كيبزو يبزوهم كيستغلو كيستغلوهم كيبتزو كيبتزوهم كيصورو_البنات كيخوفو كيخوفوهم كينصبو ينصبون كيديرو_بيهم غدر عصابة عصابات تجار_البشر القوادين ' +
-    'قواد ضحايا ابتزت استغلت تستغل يستغل يبتزون يهددون كيهددوهم كيحبسوهم كياخدو_ليهم تنصبو تنصبو_عليا نصبو_عليا نصبو تخدعت خدعوني فساد الفساد nasaba nsabin ' +
-    'chbka fassad lfassad 9wada qwada 3isaba kaykhdmo_b kaysta4lo kaystghlo kaystaghlo kaybtazo kaybtazzo ykhwfohom kaykhwfohom kaykhawfo kayjm3o_tsawr ' +
-    'kaynsbo nssb nsbo_3liya fake_page faux_compte mafya t9awlib',
+    'chantajean os_chantajean كيبداو_يهددو كيجمعو_التصاور محتال_كل فهو_محتال fakes bidon bidons louche louches embrouille embrouilles enfer cauchemar ' +
+    'esclavage esclave enfermées séquestrées abusées abuse abused forcées forcés victimes victims pimps pimp sextorsion sextortion chantages mafia grooming ' +
+    'slavery slaves esclavas víctimas mentira mentiras mienten chulo chulos explotan كيبزو يبزوهم كيستغلو كيستغلوهم كيبتزو كيبتزوهم كيصورو_البنات كيخوفو ' +
+    'كيخوفوهم كينصبو ينصبون كيديرو_بيهم غدر عصابة عصابات تجار_البشر القوادين قواد ضحايا ابتزت استغلت تستغل يستغل يبتزون يهددون كيهددوهم كيحبسوهم كياخدو_ليهم ' +
+    'تنصبو تنصبو_عليا نصبو_عليا نصبو تخدعت خدعوني فساد الفساد nasaba nsabin chbka fassad lfassad 9wada qwada 3isaba kaykhdmo_b kaysta4lo kaystghlo ' +
+    'kaystaghlo kaybtazo kaybtazzo ykhwfohom kaykhwfohom kaykhawfo kayjm3o_tsawr kaynsbo nssb nsbo_3liya fake_page faux_compte mafya t9awlib',
   NEWS:
-    'ont_été_arrêtées interpellation opération_policière mise_en_cause mis_en_cause traduits_devant déférés déféré remis_en_liberté écroué écroués jugées ' +
-    'jugés jugée verdict a_ouvert_une_enquête ont_été_condamnées detuvieron ha_detenido han_detenido captaban captaba liberadas rescatadas ' +
-    'operación_policial charged_with were_arrested was_arrested were_charged convicted police_have lured_women شد_البوليس البوليس_شد تشدو تشد توقفو ' +
-    'تحكم_عليهم تحكمو المتابعين_في ألقت_القبض القبض_على إيقاف جرى_توقيف وضعت_الحراسة تحت_تدبير المعتقل السجن سجنا سجن_نافذ الأمن_يوقف عالجت_مصالح ' +
-    'مصالح_الأمن_عالجت فتح_بحث وفتح قضائي تورط تورطه تورطها تورطهم شبهة عناصر_الأمن الشرطة_توقف chedo_lbolis lbolis_ched lboulis_ched lboulis_chedo t7ekmo ' +
-    't7akmo l7abs f_l7abs chedohom t9bet_3lihom kifah goud hibapress chouftv le360 medi1',
+    'fermé_par par_la_police la_gérante le_gérant la_justice a_fermé closed_by_police cerrado_por حكمات_على حكمو_على قضاو_عليهم تقرير_جمعوي 7akmat_3la ' +
+    '7kmat_3la l_mahkama mahkamat ont_été_arrêtées interpellation opération_policière mise_en_cause mis_en_cause traduits_devant déférés déféré ' +
+    'remis_en_liberté écroué écroués jugées jugés jugée verdict a_ouvert_une_enquête ont_été_condamnées detuvieron ha_detenido han_detenido captaban captaba ' +
+    'liberadas rescatadas operación_policial charged_with were_arrested was_arrested were_charged convicted police_have lured_women شد_البوليس البوليس_شد ' +
+    'تشدو تشد توقفو تحكم_عليهم تحكمو المتابعين_في ألقت_القبض القبض_على إيقاف جرى_توقيف وضعت_الحراسة تحت_تدبير المعتقل السجن سجنا سجن_نافذ الأمن_يوقف ' +
+    'عالجت_مصالح مصالح_الأمن_عالجت فتح_بحث وفتح قضائي تورط تورطه تورطها تورطهم شبهة عناصر_الأمن الشرطة_توقف chedo_lbolis lbolis_ched lboulis_ched ' +
+    'lboulis_chedo t7ekmo t7akmo l7abs f_l7abs chedohom t9bet_3lihom kifah goud hibapress chouftv le360 medi1',
   SAIDTHAT:
     'documentaire documental documentary reportage émission podcast emission chercheuse chercheur chercheurs researchers researcher thèse définit définition ' +
     'selon_l_article au_sens_de l_article au_titre_de defines article_1 wa9i3 وثائقي روبورتاج برنامج_تلفزي يعرف_الفصل الفصل_448 تعريف عرف_المشرع دراسة_حول ' +
     'تتناول_هذه عينة_من تحليل_خطاب القانون_رقم القانون_27.14 ينص_الفصل تنص_المادة يعاقب يعاقب_بالحبس',
   VICTIM:
-    'm_ont_pris mon_passeport_est ils_ont_pris_mon a_pris_mon il_a_pris_mon il_menace il_me_menace elle_me_menace ils_me_menacent me_menace veut_publier ' +
-    'ne_me_laissent_pas me_laisse_pas ne_la_laissent_pas l_empêchent won_t_let_me won_t_let_her won_t_let_us not_let_me don_t_let_me took_my took_her ' +
-    'took_our he_has_my_photos has_my_pictures threatening_me threatens_me forcing_me making_me me_amenaza me_amenazan me_obligan me_quitó me_han_quitado ' +
-    'nos_quitaron no_me_dejan no_la_dejan tienen_mi_pasaporte أخذوا_جواز أخذوا_جوازي أخذ_جواز أخذت_جواز أخذوا_مني أخذوا_مني_جواز صادروا صادروا_جواز يجبرونني ' +
-    'يجبرني أجبرني يرفضون_إعادة لا_يسمحون لا_يتركونني داو_ليا داو_ليها داو_ليهم داو_لي دا_ليا خدا_ليا خدات_ليا خداو_لي ما_بغاوش_يخليوني ما_بغاوش_يخليوها ' +
-    'ما_بغاش_يخليني مابغاوش_يخليو ما_خلاونيش حابسيني حابسينها حابسينا سادين_عليا سادين_عليها كيقول_ليا_غادي_ينشر غادي_يصيفطهم غادي_ينشرهم غادي_يفضحني ' +
-    'غادي_يشوهني كيهددها كيهددو مهددني مهددينني khda_lia khda_liya khdat_lia khdaw_lia khdat_liya daw_lia daw_liya daw_liha khdaw_liha ma_bghawch_ykhliw ' +
-    'mabghawch_ykhliwni mabghach_ykhlini 7absini hab_sini sadin_3liya kayhddedni kayheddedni kayhdd kihddedni mhddni mheddedni ghadi_yfd7ni ghadi_ychwhni ' +
-    'ghadi_ynchr',
+    'on_lui_a_pris lui_ont_pris en_cachette بغا_فلوس_ولا ولا_ينشر ولا_غادي_ينشر wla_ynchr wla_y_nchr صورني_فاللايف m_ont_pris mon_passeport_est ' +
+    'ils_ont_pris_mon a_pris_mon il_a_pris_mon il_menace il_me_menace elle_me_menace ils_me_menacent me_menace veut_publier ne_me_laissent_pas me_laisse_pas ' +
+    'ne_la_laissent_pas l_empêchent won_t_let_me won_t_let_her won_t_let_us not_let_me don_t_let_me took_my took_her took_our he_has_my_photos ' +
+    'has_my_pictures threatening_me threatens_me forcing_me making_me me_amenaza me_amenazan me_obligan me_quitó me_han_quitado nos_quitaron no_me_dejan ' +
+    'no_la_dejan tienen_mi_pasaporte أخذوا_جواز أخذوا_جوازي أخذ_جواز أخذت_جواز أخذوا_مني أخذوا_مني_جواز صادروا صادروا_جواز يجبرونني يجبرني أجبرني ' +
+    'يرفضون_إعادة لا_يسمحون لا_يتركونني داو_ليا داو_ليها داو_ليهم داو_لي دا_ليا خدا_ليا خدات_ليا خداو_لي ما_بغاوش_يخليوني ما_بغاوش_يخليوها ما_بغاش_يخليني ' +
+    'مابغاوش_يخليو ما_خلاونيش حابسيني حابسينها حابسينا سادين_عليا سادين_عليها كيقول_ليا_غادي_ينشر غادي_يصيفطهم غادي_ينشرهم غادي_يفضحني غادي_يشوهني كيهددها ' +
+    'كيهددو مهددني مهددينني khda_lia khda_liya khdat_lia khdaw_lia khdat_liya daw_lia daw_liya daw_liha khdaw_liha ma_bghawch_ykhliw mabghawch_ykhliwni ' +
+    'mabghach_ykhlini 7absini hab_sini sadin_3liya kayhddedni kayheddedni kayhdd kihddedni mhddni mheddedni ghadi_yfd7ni ghadi_ychwhni ghadi_ynchr',
   HELPME:
-    'j_ai_besoin_d_aide besoin_d_aide_svp svp_aidez aidez-la qui_appeler qui_contacter qui_peut_m_aider où_aller comment_rentrer i_need_help need_help ' +
+    'ma3reft_mandir ma3rft_mandir m3reft_mandir مندير ما_ندير qui_peut_nous_aider qui_peut_m_aider nous_aider فين_نشكي fin_nchki dónde_puedo quién_me_puede ' +
+    'help_us j_ai_besoin_d_aide besoin_d_aide_svp svp_aidez aidez-la qui_appeler qui_contacter où_aller comment_rentrer i_need_help need_help ' +
     'who_can_we_call who_do_i_call what_can_i_do how_do_i_get_home embassy ambassade consulat necesito_ayuda a_quién_puedo dónde_puedo_denunciar ' +
     'quiero_volver embajada consulado أحتاج_مساعدة أحتاج_إلى_مساعدة احتاج_مساعدة محتاجة_مساعدة من_يساعدني كيف_أتصل كيف_أبلغ أين_أبلغ السفارة القنصلية ' +
     'بالسفارة عاونونا عاونوها فين_نقدر_نبلغ نقدر_نبلغ شكون_يعاوني شكون_يقدر_يعاوني ما_عرفت_ما_ندير ماعرفتش_شنو_ندير ما_عرفتش_اش_ندير بغيت_نرجع بغيت_نخرج ' +
-    'بغيت_نهرب 3ti9oni 3t9oni 3te9ouni 3tqouni 3awni 3awnna chkon_n3iyet chkoun_n3ayet n3iyet_lih fin_nchki bghit_nrj3 bghit_nrje3 bghit_nkhrj bghit_nkhrej ' +
+    'بغيت_نهرب 3ti9oni 3t9oni 3te9ouni 3tqouni 3awni 3awnna chkon_n3iyet chkoun_n3ayet n3iyet_lih bghit_nrj3 bghit_nrje3 bghit_nkhrj bghit_nkhrej ' +
     'ma3reft_ma_ndir ma3rftch_ach_ndir ma3reftch_chno_ndir safara l9onsoliya',
   INTERVIEW:
     'dans_l_établissement au_cabinet au_restaurant présentez-vous rendez-vous_au au_siège à_l_agence en_el_local en_la_oficina presentarse at_our_office ' +
@@ -450,7 +463,9 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'à_acheter acheter prix_négociable négociable état_neuf comme_neuf occasion_à à_vendre en_vente selling_my brand_new se_vende pour_vendre بيع_وشراء ' +
     'كوموند الكوموند كوموندات الخلاص_عند_الاستلام الدفع_عند_التوصيل lcommande khlas_3nd livrable lbi3',
   SHOP:
-    'taille_m taille_s taille_l taille_xl tshirt chaussures sacs bijoux parfum parfums maquillage cosmétiques robe_de_soirée robe_soirée neuve jamais_portée ' +
+    'book book_on réservation réservations réservez réserver forfait forfaits package packages rdv rendez-vous for_two pour_deux par_personne pour_couples ' +
+    'reserva_en حجز للحجز حجزو الحجز باقة كريم crème cream sérum pyjamas بيجامات كسيوات essayage location_caftan caftan_à_louer retouchées séance_à taille_m ' +
+    'taille_s taille_l taille_xl tshirt chaussures sacs bijoux parfum parfums maquillage cosmétiques robe_de_soirée robe_soirée neuve jamais_portée ' +
     'pointures couleurs tapis meubles canapé زيت_العود زيت زيتون أركان عطور عطر شنطة صنادل حذاء أحذية lkra_robe',
   TEACH:
     'cours_particuliers cours_de_soutien soutien stage_de remise_à_niveau formation_professionnelle attestation certifiante workshop bootcamp ' +
@@ -458,13 +473,18 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   PROPERTY:
     'meublée meublé chambre_meublée colocataires charges_comprises gastos_incluidos habitación alquilo_habitación room_for_rent flat_for_rent شقة_مفروشة ' +
     'بيت_للكراء غرفة_للكراء lkra garantie_chhar lma_w_do الما_والضو',
-  // who tells of her own days
   STORY:
-    'mon_voyage notre_voyage mon_séjour mes_vacances nos_vacances on_a_mangé on_a_passé on_a_dormi on_a_visité on_était nous_étions j_ai_passé j_ai_adoré j_ai_mangé je_recommande hier_soir ' +
-    'my_trip our_trip we_stayed we_had we_went i_went i_loved i_recommend my_cousin my_friend last_night yesterday nuestro_viaje mi_viaje nos_alojamos fuimos estuvimos me_encantó recomiendo ayer vimos ' +
-    'مشينا سافرنا كلينا دوزنا نزلنا زرنا البارح كنا_فواحد رحلتنا سفرتنا ذهبنا أقمنا قضينا أمس رحلتي سفرتي شكون_معانا ' +
-    'mchina safrna klina dewezna dwzna lbar7 lbareh chkoun_m3ana chkon_m3ana m3a_s7abati m3a_sahbati',
+    'راجلي ولدي خويا_خدام بنت_خالتي بنت_عمي ولد_عمي خالتي جارتي ختي_خدامة ختي_مشات صاحبتي_مشات rajli khouya_khdam bnt_khalti bnt_3ami weld_3ami jarti ' +
+    'khti_khdama mi_hermana mi_prima mi_hermano my_sister my_brother my_husband my_aunt mon_mari mon_frère ma_cousine ma_sœur ma_voisine ma_tante ma_mère ' +
+    'just_got_back je_reviens_de rentrée_de acabo_de_volver رجعت_من rje3t_mn mon_voyage notre_voyage mon_séjour mes_vacances nos_vacances on_a_mangé ' +
+    'on_a_passé on_a_dormi on_a_visité on_était nous_étions j_ai_passé j_ai_adoré j_ai_mangé je_recommande hier_soir my_trip our_trip we_stayed we_had ' +
+    'we_went i_went i_loved i_recommend my_cousin my_friend last_night yesterday nuestro_viaje mi_viaje nos_alojamos fuimos estuvimos me_encantó recomiendo ' +
+    'ayer vimos مشينا سافرنا كلينا دوزنا نزلنا زرنا البارح كنا_فواحد رحلتنا سفرتنا ذهبنا أقمنا قضينا أمس رحلتي سفرتي شكون_معانا mchina safrna klina dewezna ' +
+    'dwzna lbar7 lbareh chkoun_m3ana chkon_m3ana m3a_s7abati m3a_sahbati',
   NEEDONE:
     'khasni khsni khsna khass khas khasna bghit bghina خاصني خصني محتاج محتاجة نبغي نريد أريد اريد je_veux i_want i_need quiero necesito kan7taj m7taj ' +
     'mohtaj',
+  SAYSTOME:
+    'katgol_lia katgol_liya kaygol_lia kaygol_liya kat9ol_lia kay9ol_liya kaygoul_lia kaygoli katgoli كيقول_ليا كتقول_ليا كيقوليا يقول_لي تقول_لي كيقولو_ليا ' +
+    'il_me_dit elle_me_dit ils_me_disent he_says_he she_says_she they_say_they_will says_he_will me_dice_que me_dicen_que',
 };
