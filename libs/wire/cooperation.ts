@@ -1,0 +1,247 @@
+import { z } from 'zod';
+import { instant, localText } from './common.ts';
+
+/** Shapes of international cooperation: a request as it is drafted, its register, the jurisdiction worksheet of a case. */
+
+const words = z.strictObject({
+  ar: z.string().max(8000).optional(),
+  fr: z.string().max(8000).optional(),
+  en: z.string().max(8000).optional(),
+});
+const short = z.string().max(500);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const requestKind = z.enum([
+  'preservation',
+  'extension',
+  'arab-preservation',
+  'traffic-disclosure',
+  'subscriber',
+  'mla',
+  'letters-rogatory',
+  'denunciation',
+  'spontaneous-information',
+  'provider-preservation',
+  'provider-emergency',
+  'video-hearing',
+  'removal',
+]);
+
+const contact = z.strictObject({
+  organisation: words,
+  person: short.nullable(),
+  address: words,
+  phone: short.nullable(),
+  email: short.nullable(),
+  officeHours: short.nullable(),
+  timeZone: short.nullable(),
+  replyChannel: words,
+});
+
+/** The request of the jurisdiction library, field for field. */
+export const requestDraft = z.strictObject({
+  kind: requestKind,
+  reference: short.nullable(),
+  date: day.nullable(),
+  receiver: z.strictObject({ country: z.string().length(2).nullable(), name: words }),
+  authority: contact,
+  secondContact: short.nullable(),
+  operational: short.nullable(),
+  prosecution: words,
+  legalBasis: words,
+  basis: words,
+  offences: z.array(short).max(20),
+  facts: z
+    .array(
+      z.strictObject({
+        about: z.enum([
+          'post',
+          'account',
+          'contact',
+          'offender-conduct',
+          'timeline',
+          'method',
+          'payment',
+          'harm',
+          'victim-pseudonym',
+          'victim-identity',
+          'victim-own-act',
+          'witness-identity',
+        ]),
+        text: words,
+        exhibit: short.nullable(),
+      }),
+    )
+    .max(100),
+  data: z
+    .array(
+      z.strictObject({
+        category: z.enum(['subscriber', 'traffic', 'content', 'registration']),
+        description: words,
+        link: words,
+        identifiers: z
+          .array(
+            z.strictObject({
+              kind: z.enum(['url', 'account', 'handle', 'phone', 'email', 'ip', 'domain', 'other']),
+              value: short,
+              at: instant.nullable(),
+              exhibit: short.nullable(),
+            }),
+          )
+          .max(100),
+        from: instant.nullable(),
+        to: instant.nullable(),
+      }),
+    )
+    .max(20),
+  custodian: words,
+  necessity: words,
+  willAskDisclosure: z.boolean().nullable(),
+  previous: z.array(z.strictObject({ ticket: short, date: day, channel: short })).max(20),
+  urgency: z.array(short).max(10),
+  confidential: z.boolean().nullable(),
+  measures: z.array(words).max(20),
+  questions: z.array(words).max(50),
+  person: z
+    .strictObject({
+      description: words,
+      capacity: z.enum(['witness', 'victim', 'expert', 'suspect']).nullable(),
+      nationality: short.nullable(),
+      country: z.string().length(2).nullable(),
+      consents: z.boolean().nullable(),
+      protection: words,
+    })
+    .nullable(),
+  danger: words,
+  dangerLink: words,
+  useLimits: words,
+  undertakes: z.boolean().nullable(),
+  attachments: z.array(z.strictObject({ title: short, sha256: z.string().regex(/^[0-9a-f]{64}$/) })).max(50),
+  signatory: z.strictObject({ name: words, title: words }).nullable(),
+});
+export type RequestDraft = z.infer<typeof requestDraft>;
+
+export const requestState = z.enum([
+  'draft',
+  'proposed',
+  'approved',
+  'sent',
+  'acknowledged',
+  'partly-answered',
+  'answered',
+  'refused',
+  'used',
+  'withdrawn',
+]);
+export type RequestState = z.infer<typeof requestState>;
+
+export const requestRow = z.object({
+  id: z.string(),
+  case: z.string(),
+  caseNumber: z.string(),
+  kind: requestKind,
+  title: localText,
+  country: z.string().nullable(),
+  state: requestState,
+  reference: z.string().nullable(),
+  /** the day by which the next thing must have happened */
+  due: z.string().nullable(),
+  nearness: z.enum(['far', 't-20', 't-10', 'today', 'over']).nullable(),
+  changedAt: instant,
+});
+export type RequestRow = z.infer<typeof requestRow>;
+
+const item = z.object({ id: z.string(), letter: z.string().nullable(), name: localText, clause: z.string() });
+export const disclosure = z.object({ at: z.string(), why: z.string(), found: z.string().nullable() });
+
+export const requestFile = requestRow.extend({
+  version: z.number().int(),
+  draft: requestDraft,
+  by: z.string(),
+  approvedBy: z.string().nullable(),
+  renewals: z.number().int(),
+  missing: z.array(item),
+  advised: z.array(item),
+  discloses: z.array(disclosure),
+  warnings: z.array(z.object({ code: z.string(), at: z.string() })),
+  moves: z.array(requestState),
+  mayRenew: z.boolean(),
+  history: z.array(
+    z.object({ at: instant, by: z.string(), what: z.string(), note: z.string(), reference: z.string().nullable() }),
+  ),
+  names: z.record(z.string(), z.string()),
+});
+export type RequestFile = z.infer<typeof requestFile>;
+
+export const newRequest = z.strictObject({ kind: requestKind, country: z.string().length(2).nullable() });
+export const requestMove = z.strictObject({
+  to: requestState,
+  note: z.string().max(2000),
+  reference: short.nullable(),
+  /** day on which it happened, as the other side dates it */
+  on: day.nullable(),
+});
+/** Names that must not leave; they are compared and forgotten, never recorded. */
+export const hiddenNames = z.strictObject({ names: z.array(z.string().min(2).max(200)).max(50) });
+export const requestCheck = z.object({ discloses: z.array(disclosure), masked: requestDraft });
+
+export const worksheetFacts = z.record(z.string(), z.unknown());
+export const worksheet = z.object({
+  facts: worksheetFacts,
+  signedBy: z.string().nullable(),
+  signedAt: instant.nullable(),
+  hooks: z.array(
+    z.object({
+      rule: z.string(),
+      result: z.enum(['applies', 'does-not', 'unknown']),
+      missing: z.array(z.string()),
+      because: localText,
+      source: z.string(),
+      verify: z.string(),
+    }),
+  ),
+  routes: z.array(
+    z.object({
+      item: z.string(),
+      instrument: z.string(),
+      name: localText,
+      purpose: z.string(),
+      basis: z.string(),
+      via: z.string(),
+      to: z.string(),
+      clockDays: z.number().nullable(),
+      dualCriminality: z.string(),
+      verify: z.string(),
+      kind: requestKind.nullable(),
+    }),
+  ),
+  remarks: z.array(z.object({ code: z.string(), text: localText })),
+  caution: localText,
+  data: z.string(),
+});
+export type Worksheet = z.infer<typeof worksheet>;
+
+export const cooperationFigures = z.object({
+  rows: z.array(
+    z.object({
+      country: z.string(),
+      kind: requestKind,
+      sent: z.number().int(),
+      answered: z.number().int(),
+      refused: z.number().int(),
+      waiting: z.number().int(),
+      /** median days from sent to answered; null below three answers */
+      medianDays: z.number().nullable(),
+    }),
+  ),
+});
+
+export const directoryRow = z.object({
+  id: z.string(),
+  country: z.string(),
+  role: z.string(),
+  name: localText,
+  languages: z.array(z.string()),
+  source: z.string(),
+  verify: z.string(),
+  warning: localText.nullable(),
+});

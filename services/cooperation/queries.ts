@@ -1,0 +1,118 @@
+import { clockOf } from '@sanad/jurisdiction/clock';
+import { requestForm } from '@sanad/jurisdiction/request';
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { RequestDraft, RequestRow } from '@sanad/wire/cooperation';
+import { isWaiting } from './states.ts';
+import type { CooperationTables, HistoryRow, RequestTableRow } from './views.ts';
+
+type Db = Views | ViewsTransaction;
+
+export async function findRequest(views: Db, id: string): Promise<RequestTableRow | null> {
+  const row = await views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.requests')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function historyOf(views: Db, id: string): Promise<HistoryRow[]> {
+  return views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.history')
+    .selectAll()
+    .where('request', '=', id)
+    .orderBy('n')
+    .execute();
+}
+
+/** The register, newest change first: of one case, or of all. */
+export async function listRequests(views: Db, caseId: string | null): Promise<RequestTableRow[]> {
+  let rows = views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.requests')
+    .selectAll()
+    .orderBy('changed_at', 'desc')
+    .orderBy('id');
+  if (caseId !== null) rows = rows.where('case', '=', caseId);
+  return rows.limit(1000).execute();
+}
+
+export async function worksheetOf(views: Db, caseId: string) {
+  const row = await views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.worksheets')
+    .selectAll()
+    .where('case', '=', caseId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** @param today `2026-11-24` */
+export function rowOf(row: RequestTableRow, today: string): RequestRow {
+  const due = dueOf(row);
+  return {
+    id: row.id,
+    case: row.case,
+    caseNumber: row.case_number,
+    kind: row.kind,
+    title: requestForm(row.kind).title,
+    country: row.country,
+    state: row.state,
+    reference: row.reference,
+    due,
+    nearness: due === null ? null : nearnessOf(due, today),
+    changedAt: row.changed_at,
+  };
+}
+
+export function draftOf(row: RequestTableRow): RequestDraft {
+  return JSON.parse(row.draft) as RequestDraft;
+}
+
+/** The term that runs while an answer is waited for: that of the form, begun on the day of sending, with renewals. */
+function dueOf(row: RequestTableRow): string | null {
+  if (!isWaiting(row.state) || row.sent_on === null) return null;
+  return clockOf(row.kind, row.sent_on, Number(row.renewals))?.due ?? null;
+}
+
+export function nearnessOf(due: string, today: string): NonNullable<RequestRow['nearness']> {
+  const days = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
+  if (days < 0) return 'over';
+  if (days === 0) return 'today';
+  return days <= 10 ? 't-10' : days <= 20 ? 't-20' : 'far';
+}
+
+const ENOUGH = 3;
+
+/** Delays and outcomes by country and kind: what feeds the accounts. */
+export function figuresOf(rows: readonly RequestTableRow[]) {
+  const groups = Map.groupBy(
+    rows.filter((row) => row.sent_on !== null && row.country !== null),
+    (row) => `${row.country} ${row.kind}`,
+  );
+  return [...groups.values()]
+    .map((group) => {
+      const days = group
+        .filter((row) => row.answered_on !== null)
+        .map((row) => Math.round((Date.parse(row.answered_on!) - Date.parse(row.sent_on!)) / 86_400_000))
+        .sort((a, b) => a - b);
+      return {
+        country: group[0]!.country!,
+        kind: group[0]!.kind,
+        sent: group.length,
+        answered: days.length,
+        refused: group.filter(({ state }) => state === 'refused').length,
+        waiting: group.filter(({ state }) => isWaiting(state)).length,
+        medianDays: days.length < ENOUGH ? null : medianOf(days),
+      };
+    })
+    .sort((a, b) => (`${a.country} ${a.kind}` < `${b.country} ${b.kind}` ? -1 : 1));
+}
+
+/** @param sorted ascending, at least one */
+function medianOf(sorted: readonly number[]): number {
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}

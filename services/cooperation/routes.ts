@@ -1,0 +1,353 @@
+import { fault } from '@sanad/base/fault';
+import type { Json } from '@sanad/base/jcs';
+import { directoryTable, printWarning } from '@sanad/jurisdiction/directory';
+import { letterOf } from '@sanad/jurisdiction/letter';
+import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
+import { advisedItems, missingItems, requestForm } from '@sanad/jurisdiction/request';
+import { route as routing } from '@sanad/jurisdiction/route';
+import { requestKindOf } from '@sanad/jurisdiction/step-request';
+import type { NewEntry, Spine, ViewsTransaction } from '@sanad/platform/ports';
+import {
+  cooperationFigures,
+  directoryRow,
+  hiddenNames,
+  newRequest,
+  type RequestDraft,
+  type RequestFile,
+  requestCheck,
+  requestDraft,
+  requestFile,
+  requestMove,
+  requestRow,
+  type Worksheet,
+  worksheet,
+  worksheetFacts,
+} from '@sanad/wire/cooperation';
+import { type Caller, type Route, route } from '@sanad/wire/route';
+import { z } from 'zod';
+import {
+  answerProposal,
+  changeDraft,
+  draftRequest,
+  moveRequest,
+  proposeRequest,
+  renewRequest,
+  signWorksheet,
+} from './commands.ts';
+import { asRequest, type CaseFacts, draftFrom } from './draft.ts';
+import { draftOf, figuresOf, findRequest, historyOf, listRequests, rowOf, worksheetOf } from './queries.ts';
+import { isWaiting, movesFrom } from './states.ts';
+import type { RequestTableRow } from './views.ts';
+
+export type CooperationDeps = {
+  readonly spine: Spine;
+  readonly newId: (word: string) => string;
+  readonly now: () => string;
+  readonly factsOf: (caseId: string) => Promise<Omit<CaseFacts, 'today'>>;
+  readonly countExhibits: (views: ViewsTransaction, caseIds: readonly string[]) => Promise<Record<string, number>>;
+  /** throws when the case is closed to the person */
+  readonly refuseHidden: (caseId: string, caller: Caller) => Promise<void>;
+  readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
+};
+
+const STAFF = ['investigator', 'supervisor'] as const;
+const READERS = ['investigator', 'supervisor', 'auditor', 'prosecutor-liaison'] as const;
+const byId = z.object({ id: z.string() });
+const made = z.object({ id: z.string() });
+
+export function cooperationRoutes(deps: CooperationDeps): Route[] {
+  const { spine } = deps;
+  const today = (): string => deps.now().slice(0, 10);
+  const seen = async (id: string, caller: Caller): Promise<RequestTableRow> => {
+    const row = await findRequest(spine.views, id);
+    if (!row) throw fault('cooperation-unknown', 'there is no such request');
+    await deps.refuseHidden(row.case, caller);
+    return row;
+  };
+  const change = async (
+    caller: Caller,
+    id: string,
+    keys: { ifMatch?: string | null; idempotencyKey: string | null },
+    decide: (now: RequestTableRow, views: ViewsTransaction) => Promise<NewEntry>,
+  ): Promise<{ body: { id: string } }> => {
+    await seen(id, caller);
+    await spine.transact(
+      async ({ views }) => {
+        const now = (await findRequest(views, id))!;
+        if (keys.ifMatch != null && keys.ifMatch !== `"${now.version}"`)
+          throw fault('edit-conflict', 'the request has changed since it was read');
+        return { entries: [await decide(now, views)], result: null };
+      },
+      keys.idempotencyKey === null ? {} : { idempotencyKey: keys.idempotencyKey },
+    );
+    return { body: { id } };
+  };
+  return [
+    route({
+      method: 'get',
+      path: '/v1/cases/{id}/worksheet',
+      summary: 'The jurisdiction worksheet of a case: facts as they were signed, candidate hooks, routes',
+      roles: READERS,
+      params: byId,
+      answer: worksheet,
+      handle: async ({ caller, params }) => {
+        await deps.refuseHidden(params.id, caller);
+        const row = await worksheetOf(spine.views, params.id);
+        const facts = row ? (JSON.parse(row.facts) as Record<string, unknown>) : await startingFacts(deps, params.id);
+        return { body: worksheetFrom(facts, row), shown: [params.id] };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/worksheet/preview',
+      summary: 'What the rules say of facts that are not signed yet; nothing is recorded',
+      roles: READERS,
+      params: byId,
+      body: worksheetFacts,
+      answer: worksheet,
+      handle: async ({ caller, params, body }) => {
+        await deps.refuseHidden(params.id, caller);
+        return { body: worksheetFrom(body, null) };
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/v1/cases/{id}/worksheet',
+      summary: 'Signs the facts of the worksheet: candidate hooks, in the name of a person',
+      roles: STAFF,
+      params: byId,
+      body: worksheetFacts,
+      answer: made,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await deps.refuseHidden(params.id, caller);
+        const { data } = routing(body);
+        await spine.transact(
+          async () => ({ entries: [signWorksheet(caller.person, params.id, body as Json, data)], result: null }),
+          idempotencyKey === null ? {} : { idempotencyKey },
+        );
+        return { body: { id: params.id } };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/cooperation/requests',
+      summary: 'The register of requests with their terms, newest change first',
+      roles: READERS,
+      query: z.object({ case: z.string().optional() }),
+      answer: z.object({ items: z.array(requestRow) }),
+      handle: async ({ caller, query }) => {
+        const rows = await listRequests(spine.views, query.case ?? null);
+        const open = await openOnes(deps, rows, caller);
+        const items = open.map((row) => rowOf(row, today()));
+        return { body: { items }, shown: items.map(({ id }) => id) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/requests',
+      summary: 'Drafts a request, filled in from the case',
+      roles: STAFF,
+      params: byId,
+      body: newRequest,
+      answer: made,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await deps.refuseHidden(params.id, caller);
+        const found = await deps.factsOf(params.id);
+        const draft = draftFrom(body.kind, body.country, { ...found, today: today() });
+        const now = { id: deps.newId('request'), case: params.id, number: found.number };
+        const { result } = await spine.transact(
+          async () => ({ entries: [draftRequest(caller.person, now, draft)], result: now.id }),
+          idempotencyKey === null ? {} : { idempotencyKey },
+        );
+        return { body: { id: result }, status: 201 };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/cooperation/requests/{id}',
+      summary: 'A request: draft, what is missing, what it would give away, history',
+      roles: READERS,
+      params: byId,
+      answer: requestFile,
+      handle: async ({ caller, params }) => {
+        const row = await seen(params.id, caller);
+        const body = await fileOf(deps, row, today());
+        return { body, etag: `"${row.version}"`, shown: [row.id] };
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/v1/cooperation/requests/{id}',
+      summary: 'Changes the words of a draft',
+      roles: STAFF,
+      params: byId,
+      body: requestDraft,
+      answer: made,
+      match: true,
+      handle: async ({ caller, params, body, ...keys }) =>
+        change(caller, params.id, keys, async (now) => changeDraft(caller.person, now, body)),
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/check',
+      summary: 'What a request would give away, with names that must stay; the names are compared and forgotten',
+      roles: STAFF,
+      params: byId,
+      body: hiddenNames,
+      answer: requestCheck,
+      handle: async ({ caller, params, body }) => {
+        const draft = asRequest(draftOf(await seen(params.id, caller)));
+        const hidden = body.names.length > 0 ? [{ names: body.names, stands: 'V1' }] : [];
+        const without = masked(draft, hidden) as RequestDraft;
+        return { body: { discloses: [...overDisclosed(draft, hidden)], masked: without }, shown: [params.id] };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/proposal',
+      summary: 'Puts a complete request before a second person',
+      roles: STAFF,
+      params: byId,
+      answer: made,
+      handle: async ({ caller, params, ...keys }) =>
+        change(caller, params.id, keys, async (now, views) => {
+          const exhibits = (await deps.countExhibits(views, [now.case]))[now.case] ?? 0;
+          return proposeRequest(caller.person, now, draftOf(now), exhibits);
+        }),
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/approval',
+      summary: 'A second person approves the request or gives it back',
+      roles: ['supervisor'],
+      params: byId,
+      body: z.strictObject({ answer: z.enum(['approve', 'refuse']), note: z.string().max(2000) }),
+      answer: made,
+      handle: async ({ caller, params, body, ...keys }) =>
+        change(caller, params.id, keys, async (now) => answerProposal(caller.person, now, body.answer, body.note)),
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/moves',
+      summary: 'Records what became of a request: sent, acknowledged, answered, refused, used, withdrawn',
+      roles: STAFF,
+      params: byId,
+      body: requestMove,
+      answer: made,
+      handle: async ({ caller, params, body, ...keys }) =>
+        change(caller, params.id, keys, async (now) =>
+          moveRequest(caller.person, now, { ...body, on: body.on ?? today() }),
+        ),
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/renewals',
+      summary: 'The term of a preservation begins again',
+      roles: STAFF,
+      params: byId,
+      body: z.strictObject({ note: z.string().max(2000) }),
+      answer: made,
+      handle: async ({ caller, params, body, ...keys }) =>
+        change(caller, params.id, keys, async (now) => renewRequest(caller.person, now, body.note)),
+    }),
+    route({
+      method: 'get',
+      path: '/v1/cooperation/figures',
+      summary: 'Delays and outcomes by country and kind of request',
+      roles: ['investigator', 'supervisor', 'auditor', 'statistician'],
+      answer: cooperationFigures,
+      handle: async () => ({ body: { rows: figuresOf(await listRequests(spine.views, null)) } }),
+    }),
+    route({
+      method: 'get',
+      path: '/v1/cooperation/directory',
+      summary: 'Central authorities, 24/7 points and provider portals, each with its source and how it was verified',
+      roles: READERS,
+      answer: z.object({ items: z.array(directoryRow) }),
+      handle: async () => ({
+        body: {
+          items: directoryTable().map((one) => ({
+            id: one.id,
+            country: one.country,
+            role: one.role,
+            name: one.name,
+            languages: [...one.languages],
+            source: one.source,
+            verify: one.verify,
+            warning: printWarning(one),
+          })),
+        },
+      }),
+    }),
+  ];
+}
+
+/** The rows of cases that are open to the person; one question a case. */
+async function openOnes(deps: CooperationDeps, rows: readonly RequestTableRow[], caller: Caller) {
+  const open = new Map<string, boolean>();
+  for (const id of new Set(rows.map((row) => row.case))) {
+    open.set(
+      id,
+      await deps.refuseHidden(id, caller).then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+  return rows.filter((row) => open.get(row.case));
+}
+
+async function startingFacts(deps: CooperationDeps, caseId: string): Promise<Record<string, unknown>> {
+  const { offences } = await deps.factsOf(caseId);
+  return { offences: [...offences], acts: [], suspect: {}, victim: {}, items: [], denouncedBy: null };
+}
+
+function worksheetFrom(facts: Record<string, unknown>, row: { by: string; at: string } | null): Worksheet {
+  const { hooks, routes, remarks, caution, data } = routing(facts);
+  return {
+    facts,
+    signedBy: row?.by ?? null,
+    signedAt: row?.at ?? null,
+    hooks: hooks.map((hook) => ({ ...hook, missing: [...hook.missing] })),
+    routes: routes.map((step) => ({
+      item: step.item,
+      instrument: step.instrument,
+      name: step.name,
+      purpose: step.purpose,
+      basis: step.basis,
+      via: step.via,
+      to: step.to,
+      clockDays: step.clockDays,
+      dualCriminality: step.dualCriminality,
+      verify: step.verify,
+      kind: requestKindOf(step),
+    })),
+    remarks: remarks.map(({ code, text }) => ({ code, text })),
+    caution,
+    data,
+  };
+}
+
+async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string): Promise<RequestFile> {
+  const draft = draftOf(row);
+  const request = asRequest(draft);
+  const history = await historyOf(deps.spine.views, row.id);
+  const { warnings } = letterOf(request, 'ar');
+  const people = [row.by, ...(row.approved_by ? [row.approved_by] : []), ...history.map(({ by }) => by)];
+  return {
+    ...rowOf(row, today),
+    version: row.version,
+    draft,
+    by: row.by,
+    approvedBy: row.approved_by,
+    renewals: Number(row.renewals),
+    missing: [...missingItems(request)],
+    advised: [...advisedItems(request)],
+    discloses: [...overDisclosed(request)],
+    warnings: warnings.map(({ code, at }) => ({ code, at })),
+    moves: [...movesFrom(row.state)],
+    mayRenew: isWaiting(row.state) && requestForm(row.kind).clockDays !== null,
+    history: history.map(({ at, by, what, note, reference }) => ({ at, by, what, note, reference })),
+    names: await deps.names([...new Set(people)]),
+  };
+}

@@ -1,0 +1,157 @@
+import type { OpenEntry, Projector } from '@sanad/platform/ports';
+import type { RequestDraft, RequestState } from '@sanad/wire/cooperation';
+import { sql } from 'kysely';
+
+export type RequestTableRow = {
+  id: string;
+  case: string;
+  case_number: string;
+  kind: RequestDraft['kind'];
+  country: string | null;
+  state: RequestState;
+  draft: string;
+  reference: string | null;
+  by: string;
+  proposed_by: string | null;
+  approved_by: string | null;
+  sent_on: string | null;
+  answered_on: string | null;
+  renewals: number;
+  changed_at: string;
+  version: number;
+};
+export type HistoryRow = {
+  entry: string;
+  request: string;
+  at: string;
+  by: string;
+  what: string;
+  note: string;
+  reference: string | null;
+  n: number;
+};
+export type CooperationTables = {
+  'cooperation.requests': RequestTableRow;
+  'cooperation.history': HistoryRow;
+  'cooperation.worksheets': { case: string; facts: string; by: string; at: string };
+};
+
+export type Bodies = {
+  'request.drafted': { request: string; case: string; number: string; draft: RequestDraft };
+  'request.changed': { request: string; draft: RequestDraft };
+  'request.proposed': { request: string };
+  'request.approved': { request: string; answer: 'approve' | 'refuse'; note: string };
+  'request.moved': {
+    request: string;
+    from: RequestState;
+    to: RequestState;
+    note: string;
+    reference: string | null;
+    on: string;
+  };
+  'request.renewed': { request: string; note: string };
+  'worksheet.signed': { case: string; facts: Record<string, never>; rules: string };
+};
+
+/** The register of requests and the jurisdiction worksheets. */
+export const cooperationProjector: Projector = {
+  schema: 'cooperation',
+  tables: ['requests', 'history', 'worksheets'],
+  migrations: new URL('./migrations/', import.meta.url),
+  handles: (type) => type.startsWith('request.') || type === 'worksheet.signed',
+  apply: async (views, entry) => {
+    const db = views.withTables<CooperationTables>();
+    const { type, actor, time } = entry.header;
+    if (type === 'worksheet.signed') {
+      const { case: id, facts } = entry.body as unknown as Bodies['worksheet.signed'];
+      const row = { facts: JSON.stringify(facts), by: actor, at: time };
+      await db
+        .insertInto('cooperation.worksheets')
+        .values({ case: id, ...row })
+        .onConflict((conflict) => conflict.column('case').doUpdateSet(row))
+        .execute();
+      return;
+    }
+    const { request } = entry.body as unknown as { request: string };
+    if (type === 'request.drafted') {
+      const { case: id, number, draft } = entry.body as unknown as Bodies['request.drafted'];
+      await db
+        .insertInto('cooperation.requests')
+        .values({
+          id: request,
+          case: id,
+          case_number: number,
+          kind: draft.kind,
+          country: draft.receiver.country,
+          state: 'draft',
+          draft: JSON.stringify(draft),
+          reference: draft.reference,
+          by: actor,
+          proposed_by: null,
+          approved_by: null,
+          sent_on: null,
+          answered_on: null,
+          renewals: 0,
+          changed_at: time,
+          version: 0,
+        })
+        .execute();
+    } else {
+      const changes = changesOf(entry);
+      const found = await db
+        .updateTable('cooperation.requests')
+        .set({ ...changes, changed_at: time, version: sql`version + 1` })
+        .where('id', '=', request)
+        .executeTakeFirst();
+      // Its forerunner was erased.
+      if (found.numUpdatedRows === 0n) return;
+    }
+    await db.insertInto('cooperation.history').values(historyOf(entry)).execute();
+  },
+};
+
+type Changes = Partial<Omit<RequestTableRow, 'renewals'>> & { renewals?: ReturnType<typeof sql<number>> };
+
+function changesOf(entry: OpenEntry): Changes {
+  const { type, actor } = entry.header;
+  const body = entry.body as unknown as Bodies[keyof Bodies & `request.${string}`];
+  if (type === 'request.changed' && 'draft' in body) {
+    const { draft } = body;
+    return { draft: JSON.stringify(draft), country: draft.receiver.country, reference: draft.reference };
+  }
+  if (type === 'request.proposed') return { state: 'proposed', proposed_by: actor };
+  if (type === 'request.approved' && 'answer' in body)
+    return body.answer === 'approve'
+      ? { state: 'approved', approved_by: actor }
+      : { state: 'draft', proposed_by: null };
+  if (type === 'request.moved' && 'to' in body) {
+    const { to, on } = body;
+    return {
+      state: to,
+      ...(to === 'sent' ? { sent_on: on } : {}),
+      ...(to === 'answered' ? { answered_on: on } : {}),
+    };
+  }
+  return type === 'request.renewed' ? { renewals: sql<number>`renewals + 1` } : {};
+}
+
+function historyOf(entry: OpenEntry): HistoryRow {
+  const { id, type, actor, time, index } = entry.header;
+  const body = entry.body as unknown as {
+    request: string;
+    to?: string;
+    answer?: string;
+    note?: string;
+    reference?: string | null;
+  };
+  return {
+    entry: id,
+    request: body.request,
+    at: time,
+    by: actor,
+    what: body.to ?? (body.answer ? `answer-${body.answer}` : type.slice('request.'.length)),
+    note: body.note ?? '',
+    reference: body.reference ?? null,
+    n: index,
+  };
+}
