@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { concat, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { buildBundle } from '@sanad/evidence/bundle';
+import type { EarlierCheckpoint } from '@sanad/evidence/bundle-shape';
+import { parseCheckpoint } from '@sanad/evidence/checkpoint';
 import { coverSheet } from '@sanad/evidence/cover-sheet';
 import { caseOf } from '@sanad/evidence/export-case';
 import { mispOf } from '@sanad/evidence/export-misp';
 import type { ExportSource } from '@sanad/evidence/export-source';
 import { stixOf } from '@sanad/evidence/export-stix';
+import { parseNote } from '@sanad/evidence/note';
 import { randomId, sha1, verifierCrypto } from '@sanad/platform/crypto';
 import { renderDossier } from '@sanad/platform/reports/dossier';
 import { renderDossierDocx } from '@sanad/platform/reports/dossier-docx';
@@ -20,6 +23,8 @@ import { showEntries } from './shown-entries.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** The notes that witnesses cosigned, newest of each. */
+type Cosigned = () => Promise<string[]>;
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 
 /** Entry types that a dossier shows to a stranger: what concerns the proof, not who read it. */
@@ -36,7 +41,7 @@ const SHOWN_TYPES: readonly string[] = [
   'case.referred',
 ];
 
-export function dossierRoutes(sanad: Sanad): Route[] {
+export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => []): Route[] {
   return [
     route({
       method: 'post',
@@ -46,7 +51,7 @@ export function dossierRoutes(sanad: Sanad): Route[] {
       params: z.object({ id: z.string() }),
       query: dossierQuery,
       handle: async ({ caller, params, query }) => {
-        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language);
+        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language, cosigned);
         return {
           bytes,
           mime: 'application/zip',
@@ -72,7 +77,7 @@ export function dossierRoutes(sanad: Sanad): Route[] {
 }
 
 /** Records the export in the custody of every exhibit, then seals what stands in the ledger up to there. */
-async function exportDossier(sanad: Sanad, caller: Caller, id: string, language: 'ar' | 'fr') {
+async function exportDossier(sanad: Sanad, caller: Caller, id: string, language: 'ar' | 'fr', cosigned: Cosigned) {
   const { spine, exhibits, cases, triage, people } = sanad;
   if ((await exhibits.count(spine.views, [id]))[id] === undefined)
     throw fault('dossier-empty', 'the case has no exhibit');
@@ -159,7 +164,11 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
           content: utf8(JSON.stringify(caseOf(source, sha1), null, 2)),
         },
       ],
-      ledger: { entries: shown.entries, checkpoint: shown.checkpoint, earlier: [] },
+      ledger: {
+        entries: shown.entries,
+        checkpoint: shown.checkpoint,
+        earlier: await earlierOf(sanad, shown.checkpoint, cosigned),
+      },
     },
     spine.signer,
     verifierCrypto,
@@ -168,6 +177,19 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await cases.recordDossier(caller, id, { sha256, language });
   return { bytes, number: file.number };
+}
+
+/** Checkpoints that witnesses cosigned, each with the proof that what is shown continues it. */
+async function earlierOf(sanad: Sanad, checkpoint: string, cosigned: Cosigned): Promise<EarlierCheckpoint[]> {
+  const { size } = parseCheckpoint(parseNote(checkpoint).text);
+  const earlier: EarlierCheckpoint[] = [];
+  for (const note of await cosigned()) {
+    const before = parseCheckpoint(parseNote(note).text).size;
+    if (before === 0 || before > size) continue;
+    const proof = before === size ? [] : await sanad.spine.ledger.consistency(before, size);
+    earlier.push({ checkpoint: note, proof });
+  }
+  return earlier;
 }
 
 /** What another system reads is an export like the dossier: hashed again before, and recorded in every custody. */

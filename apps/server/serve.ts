@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { fault } from '@sanad/base/fault';
+import { cosignedNotes } from '@sanad/platform/witness';
 import type { Role } from '@sanad/wire/common';
 import { accountRoutes } from './accounts-admin.ts';
 import { createAnswers } from './answers.ts';
@@ -101,7 +102,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.audit.routes,
       ...training.routes,
       ...ledgerRoutes(spine, people.names),
-      ...dossierRoutes(sanad),
+      ...dossierRoutes(sanad, () => cosignedNotes(options.folder)),
       ...room.routes,
     ],
     identify,

@@ -36,14 +36,12 @@ export async function checkLedger(
 ): Promise<LedgerPart> {
   const witnesses: BundleReport['witnesses'][number][] = [];
   const { key } = context;
+  const keys = key ? [key, ...context.trusted.filter((one) => one.type === 4)] : [];
   const checkpoint =
     key &&
     (await report.check('checkpoint', async () => {
-      const keys = [key, ...context.trusted.filter((one) => one.type === 4)];
       const { head, verdicts } = await openCheckpoint(textOf(files, BUNDLE_PATHS.checkpoint), key, keys, crypto);
-      witnesses.push(
-        ...verdicts.slice(1).map(({ name, state, time }) => (time ? { name, state, time } : { name, state })),
-      );
+      witnesses.push(...cosigners(verdicts));
       return head;
     }));
   const entries = await report.check('entries', (findings) =>
@@ -53,7 +51,7 @@ export async function checkLedger(
   if (entries && checkpoint) {
     await report.check('inclusion', (findings) => checkInclusion(entries, checkpoint, crypto, findings));
     await report.check('history', (findings) =>
-      key ? checkHistory(files, checkpoint, key, crypto, findings) : undefined,
+      key ? checkHistory(files, checkpoint, keys, witnesses, crypto, findings) : undefined,
     );
   }
   if (entries) await report.check('bodies', (findings) => openBodies(entries, bodies, crypto, findings));
@@ -147,7 +145,8 @@ async function openBodies(
 async function checkHistory(
   files: BagFiles,
   checkpoint: Checkpoint,
-  key: NoteKey,
+  keys: readonly NoteKey[],
+  witnesses: BundleReport['witnesses'][number][],
   crypto: VerifierCrypto,
   { fail }: Findings,
 ): Promise<void> {
@@ -155,8 +154,14 @@ async function checkHistory(
   const earlier = parseEarlier(textOf(files, BUNDLE_PATHS.earlier));
   if (earlier.length === 0) throw fault('history-empty', 'the list of earlier checkpoints is empty');
   for (const [i, { checkpoint: text, proof }] of earlier.entries()) {
-    const { head } = await openCheckpoint(text, key, [key], crypto);
+    const { head, verdicts } = await openCheckpoint(text, keys[0]!, keys, crypto);
     const claim = { size1: head.size, root1: head.root, size2: checkpoint.size, root2: checkpoint.root, proof };
-    if (!verifyConsistency(claim, crypto.hash)) fail('consistency-proof', { line: i + 1, size: head.size });
+    if (verifyConsistency(claim, crypto.hash)) witnesses.push(...cosigners(verdicts));
+    else fail('consistency-proof', { line: i + 1, size: head.size });
   }
+}
+
+/** Who signed a checkpoint beside the ledger itself, and when. */
+function cosigners(verdicts: Awaited<ReturnType<typeof judgeNote>>): BundleReport['witnesses'] {
+  return verdicts.slice(1).map(({ name, state, time }) => (time ? { name, state, time } : { name, state }));
 }

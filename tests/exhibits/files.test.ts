@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { verifyBundle } from '@sanad/evidence/bundle-verify';
 import { findBrowser } from '@sanad/platform/capture/visit';
 import { verifierCrypto } from '@sanad/platform/crypto';
+import { askWitness, openWitness } from '@sanad/platform/witness';
 import { compose, openComposed, type Sanad } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
 import { rehash } from '@sanad/server/exhibit-routes';
@@ -194,14 +195,34 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
   const all = await rehash(sanad);
   assert.deepEqual(all.altered, []);
   assert.ok(all.checked >= 4);
+  const watcher = await openWitness(path.join(folder, 'other'), 'association', Date.now);
+  await watcher.trust(sanad.spine.verifierKey);
+  const serving = http.createServer(async (request, response) => {
+    const pieces: Buffer[] = [];
+    for await (const piece of request) pieces.push(piece);
+    const answer = await watcher.add(Buffer.concat(pieces));
+    response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
+  });
+  await new Promise<void>((ready) => serving.listen(0, '127.0.0.1', ready));
+  await askWitness(
+    sanad.spine,
+    folder,
+    `http://127.0.0.1:${(serving.address() as AddressInfo).port}`,
+    watcher.verifierKey,
+  );
+  serving.close();
   const { bytes, status } = await investigator.bytes(`/v1/cases/${caseId}/dossier?language=ar`);
   assert.equal(status, 200, Buffer.from(bytes).toString().slice(0, 300));
-  const report = await verifyBundle(bytes, verifierCrypto, {});
+  const report = await verifyBundle(bytes, verifierCrypto, { trust: [sanad.spine.verifierKey, watcher.verifierKey] });
   assert.deepEqual(
     report.checks.filter((check) => check.state === 'failed'),
     [],
   );
   assert.equal(report.valid, true);
+  assert.deepEqual(
+    report.witnesses.map((one) => [one.name, one.state]),
+    [['association/witness', 'good']],
+  );
 });
 
 test('a revoked key signs nothing more; what it signed before stays good', async () => {

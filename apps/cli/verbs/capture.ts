@@ -8,7 +8,9 @@ import { type CaptureContext, NO_CONTEXT } from '@sanad/platform/capture/record'
 import { captureSigner } from '@sanad/platform/capture/signer';
 import { VISIT, type VisitOptions } from '@sanad/platform/capture/visit';
 import { requestTimestamp } from '@sanad/platform/tsa';
+import { findPlace } from '@sanad/server/places';
 import { dataFolder } from '../data-folder.ts';
+import { ask } from '../local.ts';
 import { tell } from '../talk.ts';
 import { writeNew } from '../write-new.ts';
 import { seal } from './seal.ts';
@@ -25,11 +27,13 @@ export type CaptureVerbOptions = {
   readonly note?: string;
   readonly country?: string;
   readonly tsa?: string;
+  readonly case?: string;
 };
 
 /** `sanad capture URL`: writes the archive and what goes with it, prints the record; 0 also for a page that never rests. */
 export async function captureVerb(url: string, options: CaptureVerbOptions): Promise<number> {
   const folder = dataFolder(options.data);
+  if (options.case) return captureInto(options.case, url, folder, options);
   const tsa = options.tsa ?? process.env['SANAD_TSA'];
   const made = await capture(url, visitOptions(options), contextOf(options), {
     signer: await captureSigner(existsSync(folder) ? folder : null),
@@ -87,4 +91,28 @@ function numberOf(text: string): number {
   if (!Number.isInteger(value) || value < 1)
     throw fault('usage-number', 'a whole number is needed', { detail: { text } });
   return value;
+}
+
+type Job = { readonly job: string; readonly state: 'running' | 'done' | 'failed'; readonly code: string | null };
+
+/** Through the running server: the capture becomes an exhibit of the case. */
+async function captureInto(caseId: string, url: string, folder: string, options: CaptureVerbOptions): Promise<number> {
+  const place = await findPlace(folder);
+  if (!place) throw fault('server-unreachable', 'a case is in the keeping of a running server');
+  if (!options.legalBasis) throw fault('usage-legal-basis', '--case needs --legal-basis');
+  const body = {
+    url,
+    legalBasis: options.legalBasis,
+    authorisation: options.authorisation ?? '',
+    note: options.note ?? '',
+  };
+  let job = await ask<Job>(place, `/v1/cases/${caseId}/captures`, { method: 'POST', body: JSON.stringify(body) });
+  while (job.state === 'running') {
+    await new Promise((done) => setTimeout(done, 500));
+    job = await ask<Job>(place, `/v1/captures/${job.job}`);
+  }
+  if (job.state === 'failed')
+    throw fault(job.code ?? 'internal', 'the capture failed', { detail: { url, host: url, address: '', reason: '' } });
+  process.stdout.write(`${JSON.stringify(job)}\n`);
+  return 0;
 }
