@@ -141,11 +141,11 @@ export function chooseStance(evidence: StanceEvidence, families: number): Stance
   const { warning, report, question, help, seeking, offer } = evidence;
   const offers = offer + 1.5 * families;
   if (help >= 2.2 && help >= warning - 0.5 && help >= report) return 'help';
-  if (question >= 2.4 && question > warning + 0.5 && question > report && offers < 12) return 'question';
+  if (question >= 2.4 && question > warning + 0.5 && question > report && offers < 10) return 'question';
   if (report >= 2 && report >= warning - 0.6) return 'report';
   if (warning >= 2.2) return 'warning';
   if (warning + report >= 2 && offer <= 2) return report >= warning ? 'report' : 'warning';
-  if (seeking >= 2) return 'other';
+  if (seeking >= 2 && offers < 10) return 'other';
   if (warning >= 1.6 && offers < 6) return 'warning';
   if (report >= 1.8 && offers < 5) return 'report';
   if (report >= 0.9 && families === 0 && question < 2.4 && report >= warning) return 'report';

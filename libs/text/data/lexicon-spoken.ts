@@ -12,14 +12,14 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'plan bon_plan offre_exceptionnelle chance_unique golden_opportunity life_changing oportunidad_única همزة الهمزة hamza lhamza فرصتك fursa فرصة_العمر ' +
     'عرض_خاص',
   INCOME:
-    'قبض أقبض صافي نص_الأرباح نصف_الأرباح الأرباح أرباحك أرباحها half_the_money you_keep la_moitié_pour moitié_pour_toi keep_half la_mitad passive_income ' +
-    'kat5les kadkhel garantie_mn fixe_par rémunérée rémunérées payée_par encaisse encaisser empoche payout payouts payday stipend bring_home cash_out cobrar ' +
-    'cobras ganancias ganancia sueldazo mensualidad مقابل_مادي مكافأة_مالية المردودية الدخول_المادي دخلك رواتب_مغرية تحصلين غتقبضي كتقبضي تقبضي القبض باي ' +
-    'الباي كتخرجي كتصوري تصوري_فيها كتدخلي كتجمعي كتكسبي كتجيبي_للدار مصروفك مداخيلك خلاصك الخلاص kat5elsi katkhelsi ghat9bdi t9bdi kandkhel tdkhli tjm3i ' +
-    'katjm3i kan9bet katsowri tsowri lpay sallaire slr kaykhelso tqabdi',
+    'paiement paiements الصرف payés_double payées_double cobras kat7awel قبض أقبض صافي نص_الأرباح نصف_الأرباح الأرباح أرباحك أرباحها half_the_money you_keep ' +
+    'la_moitié_pour moitié_pour_toi keep_half la_mitad passive_income kat5les kadkhel garantie_mn fixe_par rémunérée rémunérées payée_par encaisse encaisser ' +
+    'empoche payout payouts payday stipend bring_home cash_out cobrar ganancias ganancia sueldazo mensualidad مقابل_مادي مكافأة_مالية المردودية ' +
+    'الدخول_المادي دخلك رواتب_مغرية تحصلين غتقبضي كتقبضي تقبضي القبض باي الباي كتخرجي كتصوري تصوري_فيها كتدخلي كتجمعي كتكسبي كتجيبي_للدار مصروفك مداخيلك ' +
+    'خلاصك الخلاص kat5elsi katkhelsi ghat9bdi t9bdi kandkhel tdkhli tjm3i katjm3i kan9bet katsowri tsowri lpay sallaire slr kaykhelso tqabdi',
   MONEY:
-    'كولشي_بفلوسها b_lflous pognon oseille blé thunes biff pasta guita perras efectivo bucks المصروف المصاري نقود كاش sarf مبلغ مبالغ المبلغ الفلوسات ' +
-    '~flousek lflouss flos',
+    'dollar dollars دولار بالدولار argent_de_poche pocket_money spending_money كولشي_بفلوسها b_lflous pognon oseille blé thunes biff pasta guita perras ' +
+    'efectivo bucks المصروف المصاري نقود كاش sarf مبلغ مبالغ المبلغ الفلوسات ~flousek lflouss flos',
   HIGH:
     'mirobolant alléchant incroyable record jamais_vu hors_norme de_ouf illimités insane easy_money juicy jugoso altísimo هائلة خرافي خرافية مذهل مجزي مجز ' +
     'مغريا كبيرا عاليا ضخم ناضي ناضية واعرين غليض خيالية_جدا mlih mli7 naadi nadi ghlid ykhle3 kaykhle3',
@@ -65,9 +65,10 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   VIDEO: 'reels محتوى المحتوى مقاطع مقطع فيديوات mo7tawa vidyoat',
   APP: 'site_web webcam_site nueva_app لوجيسيال app_jdida لابليكاسيون لابليكاسيو lappli lapp applicasyon',
   CLIENT:
-    'كليان_كبار nas_lkbar admirateurs admirers monsieurs keums hommes_seuls lonely lonely_men lonely_guys single_men sponsors sponsor donors donateurs ' +
-    'wealthy_men solitarios solteros شباب_عرب رجال_عزاب عزاب العزاب وحيدين ضيوف الضيوف شخصيات شخصية_مهمة شخصيات_مهمة سياسيين مشاهير داعمين الداعمين داعم ' +
-    'المتصلين معجبين المعجبين مستمعين أصدقاء_جدد صحاب_الشكارة موالين_الفلوس nas_khaliji khlayja lkhlayja خلايجة الخلايجة klayen lclients lklyan drari_khalij',
+    'invité invités ضيوف_مهمين les_invités guests players fans_généreux كليان_كبار nas_lkbar admirateurs admirers monsieurs keums hommes_seuls lonely ' +
+    'lonely_men lonely_guys single_men sponsors sponsor donors donateurs wealthy_men solitarios solteros شباب_عرب رجال_عزاب عزاب العزاب وحيدين ضيوف الضيوف ' +
+    'شخصيات شخصية_مهمة شخصيات_مهمة سياسيين مشاهير داعمين الداعمين داعم المتصلين معجبين المعجبين مستمعين أصدقاء_جدد صحاب_الشكارة موالين_الفلوس nas_khaliji ' +
+    'khlayja lkhlayja خلايجة الخلايجة klayen lclients lklyan drari_khalij',
   MINUTES:
     'la_minute à_la_minute a_la_minute por_minuto by_the_minute per_min par_min الدقائق بالدقائق بالدقيقة_الواحدة dqaye9 d9ay9 b_d9i9a bd9i9a bdqiqa ' +
     'sur_minute',
@@ -214,9 +215,10 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'بنت_الناس_للزواج mrat nzwj tzewji tzwej zwaj_s7i7 zwaj_bla',
   MISYAR: 'misiar missyar mesyar zawaj_misyar مسيارا الميسار ميسار',
   RICH:
-    'الحاج_لاباس يصرف_على يصرف_عليها كيصرف kaysref ysref_3liha entretient entretenue mantiene homme_d_affaires_riche vieux_monsieur_riche gros_portefeuille ' +
-    'old_man_with_money well_off loaded with_money con_dinero adinerados millonario millonarios generoso generosa generosos لابس_عليه لابس_عليهم مرتاح_ماديا ' +
-    'مقتدر مقتدرين ميسورة سخي مليونير مليارديرات تاجر_كبير أمراء ~mlyardir ghani lgharni mlyoner labess_3lih labas_3la m3elem_kbir',
+    'monsieur_généreux monsieur_seul homme_seul_généreux الحاج_لاباس يصرف_على يصرف_عليها كيصرف kaysref ysref_3liha entretient entretenue mantiene ' +
+    'homme_d_affaires_riche vieux_monsieur_riche gros_portefeuille old_man_with_money well_off loaded with_money con_dinero adinerados millonario ' +
+    'millonarios generoso generosa generosos لابس_عليه لابس_عليهم مرتاح_ماديا مقتدر مقتدرين ميسورة سخي مليونير مليارديرات تاجر_كبير أمراء ~mlyardir ghani ' +
+    'lgharni mlyoner labess_3lih labas_3la m3elem_kbir',
   GULFMEN:
     'سعوديات_لا متصلين_من_الخليج رجل_من_قطر حاج_لاباس emiratis qataris koweitiens arabes_du_golfe sheikh sheikhs arabs rich_arabs jeques árabes خليجية ' +
     'سعوديون خلايجية اماراتيين قطريون كويتيون من_الكويت من_السعودية من_الإمارات من_قطر من_الخليج saoudi saoudiyin so3odi khalijyin imarati koweiti kuwaiti ' +
@@ -399,14 +401,15 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'واش_كاينة_شي_خدمة لي_عندو_شي_خدمة اللي_عندو_شي_خدمة bghit_chi_khdma bghit_khdma khasni_khdma khassni_khdma khasni_chi_khdma n9leb_3la_khdma ' +
     'kan9eleb_3la_chi kandewer_3la_khdma kandwr_3la_khdma wach_kayna_chi_khdma chi_khdma_f m7taja_khdma mhtaja_khdma 3afakom_chi_khdma li_3ndo_chi_khdma',
   WARN:
-    'fuyez fuis run_away huye huid لا_تسمعو لا_تسمعوا لا_تسمعي ما_تسمعوش ماتسمعوش prévenez_le_consulat no_mandéis no_deis no_enviéis_fotos راجعي_اللائحة ' +
-    'ghir_l9wada rah_ghir faut_pas ne_faites_pas ne_partez_pas ne_partez_jamais n_allez_pas ne_croyez_pas ne_vous_fiez ne_faites_jamais n_envoyez_jamais ' +
-    'ne_donnez_jamais ne_croyez_jamais évitez_cette protégez-vous protégez attention_aux attention_à please_be_careful do_not_fall don_t_fall fall_for ' +
-    'stay_away watch_out_for report_them report_this report_it stay_alert no_caigáis no_vayáis no_vayas no_os_creáis no_te_creas no_enviéis no_firméis ' +
-    'tened_cuidado denúncialo denunciad ما_تمشيوش ماتمشيوش متمشيوش متمشيش ما_تعطيوهمش ما_تسافروش ماتسافروش ما_تخدموش ماتديروش ما_ديروش عنداكم_تمشيو ' +
-    'عنداك_تمشي حضيو_روسكم انتبهن احذروا_من حذاري_من لا_تذهبي لا_تذهبوا لا_ترسلن لا_ترسلوا لا_تنساقوا تحققي_قبل لا_توقعي ديرو_بالكم خودو_حذركم خذوا_حذركم ' +
-    'الحذر_من الحيطة matmchiwch matmchiwech mat9ch mati9och ma_tti9och matti9ouch mattiqoch matseftoch matsiftoch matsiftouch mat3tiwch matsafrouch ' +
-    'ma_tsafroch matkhedmouch matkhdmoch 3ndakom 3ndkoum redo_balkom dir_balek diro_balkom hdiw_raskom 7diw_raskom signaliw bl9iw blokiw',
+    'بلوكيو بلوكي bloquez bloque_le block_them bloqueadlos no_respondáis avant_d_accepter vérifiez_la vérifiez_que fuyez fuis run_away huye huid لا_تسمعو ' +
+    'لا_تسمعوا لا_تسمعي ما_تسمعوش ماتسمعوش prévenez_le_consulat no_mandéis no_deis no_enviéis_fotos راجعي_اللائحة ghir_l9wada rah_ghir faut_pas ' +
+    'ne_faites_pas ne_partez_pas ne_partez_jamais n_allez_pas ne_croyez_pas ne_vous_fiez ne_faites_jamais n_envoyez_jamais ne_donnez_jamais ne_croyez_jamais ' +
+    'évitez_cette protégez-vous protégez attention_aux attention_à please_be_careful do_not_fall don_t_fall fall_for stay_away watch_out_for report_them ' +
+    'report_this report_it stay_alert no_caigáis no_vayáis no_vayas no_os_creáis no_te_creas no_enviéis no_firméis tened_cuidado denúncialo denunciad ' +
+    'ما_تمشيوش ماتمشيوش متمشيوش متمشيش ما_تعطيوهمش ما_تسافروش ماتسافروش ما_تخدموش ماتديروش ما_ديروش عنداكم_تمشيو عنداك_تمشي حضيو_روسكم انتبهن احذروا_من ' +
+    'حذاري_من لا_تذهبي لا_تذهبوا لا_ترسلن لا_ترسلوا لا_تنساقوا تحققي_قبل لا_توقعي ديرو_بالكم خودو_حذركم خذوا_حذركم الحذر_من الحيطة matmchiwch matmchiwech ' +
+    'mat9ch mati9och ma_tti9och matti9ouch mattiqoch matseftoch matsiftoch matsiftouch mat3tiwch matsafrouch ma_tsafroch matkhedmouch matkhdmoch 3ndakom ' +
+    '3ndkoum redo_balkom dir_balek diro_balkom hdiw_raskom 7diw_raskom signaliw bl9iw blokiw',
   SCAM:
     'chantajean os_chantajean كيبداو_يهددو كيجمعو_التصاور محتال_كل فهو_محتال fakes bidon bidons louche louches embrouille embrouilles enfer cauchemar ' +
     'esclavage esclave enfermées séquestrées abusées abuse abused forcées forcés victimes victims pimps pimp sextorsion sextortion chantages mafia grooming ' +
@@ -427,27 +430,28 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'selon_l_article au_sens_de l_article au_titre_de defines article_1 wa9i3 وثائقي روبورتاج برنامج_تلفزي يعرف_الفصل الفصل_448 تعريف عرف_المشرع دراسة_حول ' +
     'تتناول_هذه عينة_من تحليل_خطاب القانون_رقم القانون_27.14 ينص_الفصل تنص_المادة يعاقب يعاقب_بالحبس',
   VICTIM:
-    'on_lui_a_pris lui_ont_pris en_cachette بغا_فلوس_ولا ولا_ينشر ولا_غادي_ينشر wla_ynchr wla_y_nchr صورني_فاللايف m_ont_pris mon_passeport_est ' +
-    'ils_ont_pris_mon a_pris_mon il_a_pris_mon il_menace il_me_menace elle_me_menace ils_me_menacent me_menace veut_publier ne_me_laissent_pas me_laisse_pas ' +
-    'ne_la_laissent_pas l_empêchent won_t_let_me won_t_let_her won_t_let_us not_let_me don_t_let_me took_my took_her took_our he_has_my_photos ' +
-    'has_my_pictures threatening_me threatens_me forcing_me making_me me_amenaza me_amenazan me_obligan me_quitó me_han_quitado nos_quitaron no_me_dejan ' +
-    'no_la_dejan tienen_mi_pasaporte أخذوا_جواز أخذوا_جوازي أخذ_جواز أخذت_جواز أخذوا_مني أخذوا_مني_جواز صادروا صادروا_جواز يجبرونني يجبرني أجبرني ' +
-    'يرفضون_إعادة لا_يسمحون لا_يتركونني داو_ليا داو_ليها داو_ليهم داو_لي دا_ليا خدا_ليا خدات_ليا خداو_لي ما_بغاوش_يخليوني ما_بغاوش_يخليوها ما_بغاش_يخليني ' +
-    'مابغاوش_يخليو ما_خلاونيش حابسيني حابسينها حابسينا سادين_عليا سادين_عليها كيقول_ليا_غادي_ينشر غادي_يصيفطهم غادي_ينشرهم غادي_يفضحني غادي_يشوهني كيهددها ' +
-    'كيهددو مهددني مهددينني khda_lia khda_liya khdat_lia khdaw_lia khdat_liya daw_lia daw_liya daw_liha khdaw_liha ma_bghawch_ykhliw mabghawch_ykhliwni ' +
-    'mabghach_ykhlini 7absini hab_sini sadin_3liya kayhddedni kayheddedni kayhdd kihddedni mhddni mheddedni ghadi_yfd7ni ghadi_ychwhni ghadi_ynchr',
+    'garde_mon_passeport gardent_mon_passeport keeps_my_passport or_he_will_send will_send_them_to on_lui_a_pris lui_ont_pris en_cachette بغا_فلوس_ولا ' +
+    'ولا_ينشر ولا_غادي_ينشر wla_ynchr wla_y_nchr صورني_فاللايف m_ont_pris mon_passeport_est ils_ont_pris_mon a_pris_mon il_a_pris_mon il_menace il_me_menace ' +
+    'elle_me_menace ils_me_menacent me_menace veut_publier ne_me_laissent_pas me_laisse_pas ne_la_laissent_pas l_empêchent won_t_let_me won_t_let_her ' +
+    'won_t_let_us not_let_me don_t_let_me took_my took_her took_our he_has_my_photos has_my_pictures threatening_me threatens_me forcing_me making_me ' +
+    'me_amenaza me_amenazan me_obligan me_quitó me_han_quitado nos_quitaron no_me_dejan no_la_dejan tienen_mi_pasaporte أخذوا_جواز أخذوا_جوازي أخذ_جواز ' +
+    'أخذت_جواز أخذوا_مني أخذوا_مني_جواز صادروا صادروا_جواز يجبرونني يجبرني أجبرني يرفضون_إعادة لا_يسمحون لا_يتركونني داو_ليا داو_ليها داو_ليهم داو_لي دا_ليا ' +
+    'خدا_ليا خدات_ليا خداو_لي ما_بغاوش_يخليوني ما_بغاوش_يخليوها ما_بغاش_يخليني مابغاوش_يخليو ما_خلاونيش حابسيني حابسينها حابسينا سادين_عليا سادين_عليها ' +
+    'كيقول_ليا_غادي_ينشر غادي_يصيفطهم غادي_ينشرهم غادي_يفضحني غادي_يشوهني كيهددها كيهددو مهددني مهددينني khda_lia khda_liya khdat_lia khdaw_lia khdat_liya ' +
+    'daw_lia daw_liya daw_liha khdaw_liha ma_bghawch_ykhliw mabghawch_ykhliwni mabghach_ykhlini 7absini hab_sini sadin_3liya kayhddedni kayheddedni kayhdd ' +
+    'kihddedni mhddni mheddedni ghadi_yfd7ni ghadi_ychwhni ghadi_ynchr',
   HELPME:
-    'ma3reft_mandir ma3rft_mandir m3reft_mandir مندير ما_ندير qui_peut_nous_aider qui_peut_m_aider nous_aider فين_نشكي fin_nchki dónde_puedo quién_me_puede ' +
-    'help_us j_ai_besoin_d_aide besoin_d_aide_svp svp_aidez aidez-la qui_appeler qui_contacter où_aller comment_rentrer i_need_help need_help ' +
-    'who_can_we_call who_do_i_call what_can_i_do how_do_i_get_home embassy ambassade consulat necesito_ayuda a_quién_puedo dónde_puedo_denunciar ' +
-    'quiero_volver embajada consulado أحتاج_مساعدة أحتاج_إلى_مساعدة احتاج_مساعدة محتاجة_مساعدة من_يساعدني كيف_أتصل كيف_أبلغ أين_أبلغ السفارة القنصلية ' +
-    'بالسفارة عاونونا عاونوها فين_نقدر_نبلغ نقدر_نبلغ شكون_يعاوني شكون_يقدر_يعاوني ما_عرفت_ما_ندير ماعرفتش_شنو_ندير ما_عرفتش_اش_ندير بغيت_نرجع بغيت_نخرج ' +
-    'بغيت_نهرب 3ti9oni 3t9oni 3te9ouni 3tqouni 3awni 3awnna chkon_n3iyet chkoun_n3ayet n3iyet_lih bghit_nrj3 bghit_nrje3 bghit_nkhrj bghit_nkhrej ' +
-    'ma3reft_ma_ndir ma3rftch_ach_ndir ma3reftch_chno_ndir safara l9onsoliya',
+    'je_veux_rentrer je_veux_partir i_want_to_leave i_want_to_go_home quiero_irme ma3reft_mandir ma3rft_mandir m3reft_mandir مندير ما_ندير ' +
+    'qui_peut_nous_aider qui_peut_m_aider nous_aider فين_نشكي fin_nchki dónde_puedo quién_me_puede help_us j_ai_besoin_d_aide besoin_d_aide_svp svp_aidez ' +
+    'aidez-la qui_appeler qui_contacter où_aller comment_rentrer i_need_help need_help who_can_we_call who_do_i_call what_can_i_do how_do_i_get_home embassy ' +
+    'ambassade consulat necesito_ayuda a_quién_puedo dónde_puedo_denunciar quiero_volver embajada consulado أحتاج_مساعدة أحتاج_إلى_مساعدة احتاج_مساعدة ' +
+    'محتاجة_مساعدة من_يساعدني كيف_أتصل كيف_أبلغ أين_أبلغ السفارة القنصلية بالسفارة عاونونا عاونوها فين_نقدر_نبلغ نقدر_نبلغ شكون_يعاوني شكون_يقدر_يعاوني ' +
+    'ما_عرفت_ما_ندير ماعرفتش_شنو_ندير ما_عرفتش_اش_ندير بغيت_نرجع بغيت_نخرج بغيت_نهرب 3ti9oni 3t9oni 3te9ouni 3tqouni 3awni 3awnna chkon_n3iyet chkoun_n3ayet ' +
+    'n3iyet_lih bghit_nrj3 bghit_nrje3 bghit_nkhrj bghit_nkhrej ma3reft_ma_ndir ma3rftch_ach_ndir ma3reftch_chno_ndir safara l9onsoliya',
   INTERVIEW:
-    'dans_l_établissement au_cabinet au_restaurant présentez-vous rendez-vous_au au_siège à_l_agence en_el_local en_la_oficina presentarse at_our_office ' +
-    'at_our_offices لعين_المكان عين_المكان فالمحل فالمعمل فالشركة الحضور_إلى الحضور_ل جي_للمحل بمقر_المؤسسة في_مقر lsiege l_siege f_siege f_lma7al ' +
-    '7ta_l_lma7al',
+    'référence références références_demandées referencias references جي_للصالون جيو_تشوفو تجي_تشوف رجي_للمحل dans_l_établissement au_cabinet au_restaurant ' +
+    'présentez-vous rendez-vous_au au_siège à_l_agence en_el_local en_la_oficina presentarse at_our_office at_our_offices لعين_المكان عين_المكان فالمحل ' +
+    'فالمعمل فالشركة الحضور_إلى الحضور_ل جي_للمحل بمقر_المؤسسة في_مقر lsiege l_siege f_siege f_lma7al 7ta_l_lma7al',
   CNSS:
     'tsrih لاسينيس السينيسيس سي_ان_اس_اس تغطية_صحية تأمين_صحي تامين_صحي تأمين_طبي alta_seguridad dado_de_alta urssaf msa cotisations prévoyance ' +
     'tickets_restaurant tickets-restaurant 13ème_mois bulletin_de_paie bulletins nómina pagas tax pension',
@@ -456,9 +460,10 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'contrato_temporal contrato_laboral عقد_دائم عقد_محدد عقد_مصادق عقد_رسمي عقد_قانوني العقد_من_أول contrat_mn_lwl',
   CV: 'curriculum_vitae envoyez_cv envoyer_cv send_your_cv envía_tu_cv السيفي سيفي السي_في lcv sifi lettre_motivation',
   BOTHSEXES:
-    'h/f f/h h-f homme_femme homme/femme hommes/femmes camareras_y_camareros camareros_y_camareras serveuse/serveur serveur/serveuse serveur_ou_serveuse ' +
-    'serveurs_serveuses camarero/a ذكور_أو_إناث رجالا_ونساء ذكورا_وإناثا مستشارين_ومستشارات عمال_وعاملات عاملات_وعمال men_or_women male_or_female m/w ' +
-    'all_genders',
+    'animateur_animatrice vendeur_vendeuse danseurs_danseuses danseuses_et_danseurs cavaliers_et bailarinas_y_bailarines منشطات_ومنشطين منشطين_ومنشطات ' +
+    'animateurs_animatrices h/f f/h h-f homme_femme homme/femme hommes/femmes camareras_y_camareros camareros_y_camareras serveuse/serveur serveur/serveuse ' +
+    'serveur_ou_serveuse serveurs_serveuses camarero/a ذكور_أو_إناث رجالا_ونساء ذكورا_وإناثا مستشارين_ومستشارات عمال_وعاملات عاملات_وعمال men_or_women ' +
+    'male_or_female m/w all_genders',
   SELL:
     'à_acheter acheter prix_négociable négociable état_neuf comme_neuf occasion_à à_vendre en_vente selling_my brand_new se_vende pour_vendre بيع_وشراء ' +
     'كوموند الكوموند كوموندات الخلاص_عند_الاستلام الدفع_عند_التوصيل lcommande khlas_3nd livrable lbi3',
@@ -474,17 +479,21 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'meublée meublé chambre_meublée colocataires charges_comprises gastos_incluidos habitación alquilo_habitación room_for_rent flat_for_rent شقة_مفروشة ' +
     'بيت_للكراء غرفة_للكراء lkra garantie_chhar lma_w_do الما_والضو',
   STORY:
-    'راجلي ولدي خويا_خدام بنت_خالتي بنت_عمي ولد_عمي خالتي جارتي ختي_خدامة ختي_مشات صاحبتي_مشات rajli khouya_khdam bnt_khalti bnt_3ami weld_3ami jarti ' +
-    'khti_khdama mi_hermana mi_prima mi_hermano my_sister my_brother my_husband my_aunt mon_mari mon_frère ma_cousine ma_sœur ma_voisine ma_tante ma_mère ' +
-    'just_got_back je_reviens_de rentrée_de acabo_de_volver رجعت_من rje3t_mn mon_voyage notre_voyage mon_séjour mes_vacances nos_vacances on_a_mangé ' +
-    'on_a_passé on_a_dormi on_a_visité on_était nous_étions j_ai_passé j_ai_adoré j_ai_mangé je_recommande hier_soir my_trip our_trip we_stayed we_had ' +
-    'we_went i_went i_loved i_recommend my_cousin my_friend last_night yesterday nuestro_viaje mi_viaje nos_alojamos fuimos estuvimos me_encantó recomiendo ' +
-    'ayer vimos مشينا سافرنا كلينا دوزنا نزلنا زرنا البارح كنا_فواحد رحلتنا سفرتنا ذهبنا أقمنا قضينا أمس رحلتي سفرتي شكون_معانا mchina safrna klina dewezna ' +
-    'dwzna lbar7 lbareh chkoun_m3ana chkon_m3ana m3a_s7abati m3a_sahbati',
+    'راجلها رجلها rajelha rajlha خوها ولدها khoha wldi راجلي ولدي خويا_خدام بنت_خالتي بنت_عمي ولد_عمي خالتي جارتي ختي_خدامة ختي_مشات صاحبتي_مشات rajli ' +
+    'khouya_khdam bnt_khalti bnt_3ami weld_3ami jarti khti_khdama mi_hermana mi_prima mi_hermano my_sister my_brother my_husband my_aunt mon_mari mon_frère ' +
+    'ma_cousine ma_sœur ma_voisine ma_tante ma_mère just_got_back je_reviens_de rentrée_de acabo_de_volver رجعت_من rje3t_mn mon_voyage notre_voyage ' +
+    'mon_séjour mes_vacances nos_vacances on_a_mangé on_a_passé on_a_dormi on_a_visité on_était nous_étions j_ai_passé j_ai_adoré j_ai_mangé je_recommande ' +
+    'hier_soir my_trip our_trip we_stayed we_had we_went i_went i_loved i_recommend my_cousin my_friend last_night yesterday nuestro_viaje mi_viaje ' +
+    'nos_alojamos fuimos estuvimos me_encantó recomiendo ayer vimos مشينا سافرنا كلينا دوزنا نزلنا زرنا البارح كنا_فواحد رحلتنا سفرتنا ذهبنا أقمنا قضينا أمس ' +
+    'رحلتي سفرتي شكون_معانا mchina safrna klina dewezna dwzna lbar7 lbareh chkoun_m3ana chkon_m3ana m3a_s7abati m3a_sahbati',
   NEEDONE:
     'khasni khsni khsna khass khas khasna bghit bghina خاصني خصني محتاج محتاجة نبغي نريد أريد اريد je_veux i_want i_need quiero necesito kan7taj m7taj ' +
     'mohtaj',
   SAYSTOME:
     'katgol_lia katgol_liya kaygol_lia kaygol_liya kat9ol_lia kay9ol_liya kaygoul_lia kaygoli katgoli كيقول_ليا كتقول_ليا كيقوليا يقول_لي تقول_لي كيقولو_ليا ' +
     'il_me_dit elle_me_dit ils_me_disent he_says_he she_says_she they_say_they_will says_he_will me_dice_que me_dicen_que',
+  DIPLOMAREQ:
+    'عندها_دبلوم عندها_ديبلوم عندو_دبلوم diplômée diplômées diplômé certifiée certifié دبلوم_مطلوب diplôme_exigé bafa ofppt deas',
+  THEYSAY:
+    'اللي_قال_ليك اللي_قال_ليكم لي_قال_ليكم li_gal_lik li_gal_likom li_9al_likom li_9al_lik من_يعدك من_وعدك قال_ليها 9al_liha',
 };
