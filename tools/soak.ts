@@ -1,5 +1,6 @@
 /** Kills writing processes a thousand times (or as often as the first argument says) on every adapter there is. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { newFolder, removeFolder } from '@sanad/platform/ledger-contract';
 import { killLog, killSpine } from '@sanad/platform/testing/kill-run';
 import { findPostgres, newPgSite } from '@sanad/platform/testing/pg-site';
@@ -22,6 +23,14 @@ if (await findPostgres()) {
     await site.remove();
   }
 }
+
+// The pipeline on three JetStream servers, with a worker and the leader killed on the way.
+const posts = process.argv[3] ?? '100000';
+const cluster = spawnSync(process.execPath, ['tools/test.ts', 'tests/campaigns/cluster'], {
+  stdio: 'inherit',
+  env: { ...process.env, SANAD_SOAK_POSTS: posts },
+});
+assert.equal(cluster.status, 0);
 
 function report(what: string, acknowledged: number): void {
   assert.ok(acknowledged > 0);

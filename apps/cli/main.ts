@@ -24,6 +24,35 @@ function build(): Command {
     .option('--campaigns', 'one object a campaign instead of a post', false)
     .option('--follow', 'prints each post as it comes, with its links so far', false)
     .action(async (files, options) => finish((await import('./verbs/link.ts')).link(files, options)));
+  const nats = new Option('--nats <urls>', 'NATS servers, separated by commas (SANAD_NATS)')
+    .env('SANAD_NATS')
+    .default('nats://127.0.0.1:4222');
+  const replicas = new Option('--replicas <n>', 'servers that keep the stream').default('1');
+  const database = new Option('--database <url>', 'PostgreSQL (DATABASE_URL)')
+    .env('DATABASE_URL')
+    .makeOptionMandatory();
+  program
+    .command('work')
+    .description('a worker of the pipeline: reads and links what comes on the stream')
+    .addOption(nats)
+    .addOption(replicas)
+    .addOption(database)
+    .action(async (options) => finish((await import('./verbs/work.ts')).workVerb(options)));
+  program
+    .command('feed [files...]')
+    .description('puts posts on the stream, in order; the same posts twice count once')
+    .addOption(format)
+    .addOption(nats)
+    .addOption(replicas)
+    .action(async (files, options) => finish((await import('./verbs/work.ts')).feedVerb(files, options)));
+  program
+    .command('linked')
+    .description('what the workers linked, printed as by link, when all of the stream is settled')
+    .addOption(nats)
+    .addOption(replicas)
+    .addOption(database)
+    .option('--wait <seconds>', 'how long to wait for it', '60')
+    .action(async (options) => finish((await import('./verbs/work.ts')).linkedVerb(options)));
   program
     .command('seal <files...>')
     .description('seals files into a bundle that anybody can verify')

@@ -6,6 +6,8 @@ export type CliPost = {
   readonly text: string;
   readonly at: string | null;
   readonly author: string | null;
+  /** perceptual hashes of its pictures, as `sanad hash image` prints them */
+  readonly images?: readonly { readonly pdq: string; readonly quality: number }[];
 };
 export type BrokenLine = { readonly file: string; readonly line: number; readonly code: string };
 
@@ -42,7 +44,7 @@ function readPost(line: Line): CliPost | string {
     return 'line-not-json';
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'line-not-a-post';
-  const { id, text, at, author } = value as Record<string, unknown>;
+  const { id, text, at, author, images } = value as Record<string, unknown>;
   if (text !== undefined && text !== null && typeof text !== 'string') return 'line-not-a-post';
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') return 'line-not-a-post';
   return {
@@ -50,5 +52,13 @@ function readPost(line: Line): CliPost | string {
     text: text ?? '',
     at: typeof at === 'string' ? at : null,
     author: typeof author === 'string' ? author : null,
+    ...(Array.isArray(images) ? { images: images.flatMap(readImage) } : {}),
   };
+}
+
+/** A picture's hash that is none is left out: the post is linked by what else it says. */
+function readImage(value: unknown): { pdq: string; quality: number }[] {
+  const { pdq, quality } = (value ?? {}) as Record<string, unknown>;
+  const fits = typeof pdq === 'string' && /^[0-9a-f]{64}$/.test(pdq) && typeof quality === 'number';
+  return fits ? [{ pdq, quality }] : [];
 }

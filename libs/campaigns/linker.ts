@@ -1,15 +1,16 @@
 import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { sha256 } from '@sanad/base/sha256';
-import { type Contact, findContacts } from '@sanad/text/contacts';
+import type { Contact } from '@sanad/text/contacts';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { CampaignGraph, type TieRecord } from './campaign-graph.ts';
 import { FORMULAS, SMALL_WORDS } from './formulas.ts';
 import { Growing } from './growing.ts';
 import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
 import { PdqIndex } from './pdq-index.ts';
-import { type Tie, type TieKind, tiesOf } from './ties.ts';
-import { contentOf, hashOf, tokensOf } from './tokens.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+import type { Tie, TieKind } from './ties.ts';
+import { hashOf } from './tokens.ts';
 import { type Placing, WordingIndex } from './wording.ts';
 
 /** A post as the linker takes it. `at`, `author` are carried for others; the linker does not read them. */
@@ -60,6 +61,8 @@ export type SetAside = { readonly kind: TieKind; readonly value: string; readonl
 export type Linker = {
   /** Adds a post. The cost does not depend on how many there are. @returns its links as of now */
   add(post: LinkPost, reading?: LinkReading): Links;
+  /** The same for a post that was sketched elsewhere. */
+  addSketch(id: string, sketch: Sketch): Links;
   /** The links of a post as of now. */
   linksOf(post: number): Links;
   /** All campaigns of two posts or more, in the order of their first posts. */
@@ -110,14 +113,16 @@ export function createLinker(): Linker {
   const decided = new Set<string>();
 
   const add = (post: LinkPost, reading?: LinkReading): Links => {
+    return addSketch(post.id, sketchOf(post, reading));
+  };
+
+  const addSketch = (id: string, sketch: Sketch): Links => {
     const number = ids.length;
-    ids.push(post.id);
-    const read = reading ?? { ...skeletonOf(post.text), contacts: findContacts(post.text) };
-    const tokens = tokensOf(read.key, read.map, read.contacts);
-    const placing = index.place(number, { ...tokens, content: contentOf(post.text, tokens) });
+    ids.push(id);
+    const placing = index.place(number, sketch.tokens);
     enter(number, placing);
     tieStart.push(ties.length);
-    const found = [...tiesOf(read.contacts), ...(post.images ?? []).flatMap(pictureOf)];
+    const found = [...sketch.ties, ...sketch.images.flatMap(pictureOf)];
     for (const tie of found.length > MAX_TIES ? [] : found) {
       const record = graph.know(tie);
       ties.push(record.index);
@@ -336,6 +341,7 @@ export function createLinker(): Linker {
 
   return {
     add,
+    addSketch,
     linksOf,
     campaignsOf,
     setAside,

@@ -1,4 +1,5 @@
 import { createLinker } from '@sanad/campaigns/linker';
+import { pdqFromHex } from '@sanad/campaigns/pdq';
 import { createOut } from '../out.ts';
 import { readPosts } from '../posts.ts';
 import { createProgress } from '../progress.ts';
@@ -20,7 +21,10 @@ export async function link(
   };
   for await (const posts of readPosts(files, options.format, onBroken, progress.bytes)) {
     for (const post of posts) {
-      const { campaign, because } = linker.add(post);
+      const { campaign, because } = linker.add({
+        ...post,
+        images: (post.images ?? []).map(({ pdq, quality }) => ({ hash: pdqFromHex(pdq), quality })),
+      });
       ids.push(post.id);
       if (options.follow && !options.campaigns) out.line(JSON.stringify({ id: post.id, campaign, because }));
     }
