@@ -1,11 +1,11 @@
 import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { sha256 } from '@sanad/base/sha256';
-import type { Contact } from '@sanad/text/contacts';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { CampaignGraph, type TieRecord } from './campaign-graph.ts';
 import { FORMULAS, SMALL_WORDS } from './formulas.ts';
 import { Growing } from './growing.ts';
+import type { LinkPost, LinkReading } from './link-post.ts';
 import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
 import { PdqIndex } from './pdq-index.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
@@ -13,22 +13,7 @@ import type { Tie, TieKind } from './ties.ts';
 import { hashOf } from './tokens.ts';
 import { type Placing, WordingIndex } from './wording.ts';
 
-/** A post as the linker takes it. `at`, `author` are carried for others; the linker does not read them. */
-export type LinkPost = {
-  readonly id: string;
-  readonly text: string;
-  readonly at?: string | null;
-  readonly author?: string | null;
-  /** perceptual hashes of its pictures */
-  readonly images?: readonly Pdq[];
-};
-
-/** What was read from a text elsewhere already, so that it is not read twice. */
-export type LinkReading = {
-  readonly key: string;
-  readonly map: Uint32Array;
-  readonly contacts: readonly Contact[];
-};
+export type { LinkPost, LinkReading } from './link-post.ts';
 
 /** Why a post belongs to its campaign: `with` is the id of another post of it. */
 export type Because = {

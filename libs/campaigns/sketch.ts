@@ -2,7 +2,7 @@ import { fromUtf8, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { findContacts } from '@sanad/text/contacts';
 import { skeletonOf } from '@sanad/text/skeleton';
-import type { LinkPost, LinkReading } from './linker.ts';
+import type { LinkPost, LinkReading } from './link-post.ts';
 import type { Pdq } from './pdq.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import { contentOf, type Tokens, tokensOf } from './tokens.ts';
