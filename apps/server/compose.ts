@@ -11,6 +11,7 @@ import { newWebhookSecret } from '@sanad/platform/webhook-sender';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
 import { type Audit, projector as auditProjector, createAudit } from '@sanad/services/audit';
 import { type Cases, projector as casesProjector, createCases, refuseHidden } from '@sanad/services/cases';
+import { type Cooperation, projector as cooperationProjector, createCooperation } from '@sanad/services/cooperation';
 import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
 import { createIntake, type Intake, projector as intakeProjector } from '@sanad/services/intake';
 import { createPeople, type People, projector as peopleProjector } from '@sanad/services/people';
@@ -33,6 +34,7 @@ export type Sanad = {
   readonly cases: Cases;
   readonly accounts: Accounts;
   readonly intake: Intake;
+  readonly cooperation: Cooperation;
   readonly webhooks: Webhooks;
   readonly audit: Audit;
   readonly newId: (word: string) => string;
@@ -56,6 +58,7 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
       accountsProjector,
       intakeProjector,
       trainingProjector,
+      cooperationProjector,
       webhooksProjector,
       auditProjector,
     ],
@@ -130,6 +133,24 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     return { size: head.size, root: Buffer.from(head.root).toString('hex') };
   };
   const accounts = createAccounts({ spine, checkpoint });
+  const cooperation = createCooperation({
+    spine,
+    newId,
+    now,
+    factsOf: async (id) => {
+      const file = await cases.file(id);
+      const campaigns = await Promise.all(file.campaigns.map((one) => triage.campaign(one.id)));
+      return {
+        number: file.number,
+        offences: file.offences.map(({ offence }) => offence),
+        exhibits: file.exhibitList.map(({ number, text, collectedAt }) => ({ number, text, collectedAt })),
+        contacts: campaigns.flatMap(({ contacts }) => contacts.map(({ kind, value }) => ({ kind, value }))),
+      };
+    },
+    countExhibits: exhibits.count,
+    refuseHidden: (id, caller) => refuseHidden(spine.views, id, caller, now()),
+    names,
+  });
   const intake = createIntake({ spine, newId, now, hash });
   const audit = createAudit({ spine, now, names, accounts: () => people.accounts() });
   const webhooks = createWebhooks({ spine, newId, newSecret: newWebhookSecret });
@@ -142,6 +163,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     cases,
     accounts,
     intake,
+    cooperation,
     webhooks,
     audit,
     newId,

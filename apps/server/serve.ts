@@ -7,6 +7,7 @@ import { accountRoutes } from './accounts-admin.ts';
 import { createAnswers } from './answers.ts';
 import { mountBatches } from './batches.ts';
 import type { Sanad } from './compose.ts';
+import { letterRoutes } from './cooperation-letters.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import { openEntry } from './entry/entry.ts';
 import { mountOfflineRecovery } from './entry/offline-recovery.ts';
@@ -101,6 +102,8 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.webhooks.routes,
       ...sanad.audit.routes,
       ...training.routes,
+      ...sanad.cooperation.routes,
+      ...letterRoutes(sanad),
       ...ledgerRoutes(spine, people.names),
       ...dossierRoutes(sanad, () => cosignedNotes(options.folder)),
       ...room.routes,

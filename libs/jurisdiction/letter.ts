@@ -12,6 +12,8 @@ export type Letter = {
   readonly language: Language;
   readonly direction: 'rtl' | 'ltr';
   readonly title: string;
+  /** who asks, in words */
+  readonly authority: string;
   readonly reference: string;
   readonly date: string;
   readonly receiver: string;
@@ -73,6 +75,7 @@ export function letterOf(request: CooperationRequest, language: Language): Lette
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     title: form.title[language],
+    authority,
     reference: request.reference ?? blank('reference', language),
     date: request.date ?? blank('date', language),
     receiver,

@@ -1,0 +1,59 @@
+import type { Letter } from '@sanad/jurisdiction/letter';
+import { renderLetter } from '@sanad/platform/reports/letter';
+import { renderLetterDocx } from '@sanad/platform/reports/letter-docx';
+import { type LetterModel, letterWord } from '@sanad/platform/reports/letter-model';
+import { language } from '@sanad/wire/common';
+import { type Route, route } from '@sanad/wire/route';
+import { z } from 'zod';
+import type { Sanad } from './compose.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OPEN = ['draft', 'proposed', 'withdrawn'];
+
+/** The letter of a request on paper, as a file to edit, and as data. */
+export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' | 'spine'>): Route[] {
+  return [
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/letter',
+      summary: 'The letter of a request: PDF/A, DOCX or JSON, in Arabic, French or English',
+      roles: ['investigator', 'supervisor'],
+      params: z.object({ id: z.string() }),
+      query: z.object({ language: language.default('ar'), format: z.enum(['pdf', 'docx', 'json']).default('pdf') }),
+      handle: async ({ caller, params, query }) => {
+        const { letter, state } = await cooperation.letter(params.id, query.language, caller);
+        const mark = spine.genesis.purpose === 'training' ? 'training' : OPEN.includes(state) ? 'draft' : '';
+        const model = modelOf(letter, mark);
+        const name = `letter-${letter.reference.replace(/[^A-Za-z0-9]+/g, '-')}-${query.language}`;
+        const shown = [params.id];
+        if (query.format === 'json') {
+          const bytes = Buffer.from(`${JSON.stringify(letter, null, 2)}\n`);
+          return { bytes, mime: 'application/json', fileName: `${name}.json`, shown };
+        }
+        if (query.format === 'docx')
+          return { bytes: await renderLetterDocx(model), mime: DOCX, fileName: `${name}.docx`, shown };
+        return { bytes: await renderLetter(model), mime: 'application/pdf', fileName: `${name}.pdf`, shown };
+      },
+    }),
+  ];
+}
+
+function modelOf(letter: Letter, mark: string): LetterModel {
+  const { language: tongue } = letter;
+  return {
+    language: tongue,
+    title: letter.title,
+    authority: letter.authority,
+    reference: letter.reference,
+    date: letter.date,
+    receiver: letter.receiver,
+    opening: letter.opening,
+    paragraphs: letter.paragraphs,
+    signature: letter.signature,
+    mark: mark === '' ? '' : letterWord(tongue, mark, {}),
+    warnings: [
+      ...letter.missing.map((item) => letterWord(tongue, 'missing', { name: item.name[tongue] })),
+      ...letter.warnings.map(({ code, at }) => letterWord(tongue, `warning-${code}`, { at })),
+    ],
+  };
+}

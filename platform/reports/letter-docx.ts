@@ -1,0 +1,82 @@
+import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { type LetterModel, letterWords } from './letter-model.ts';
+import { printable } from './printable.ts';
+
+const ACCENT = '0F5257';
+const BRICK = '8C3B2E';
+const SOFT = '5D676B';
+
+/** The letter as a Word file, for those who must go on writing in it: the same words as the PDF. */
+export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> {
+  const model = printable({ ...given });
+  const t = letterWords(model.language);
+  const rtl = model.language === 'ar';
+  const say = (text: string, how: { bold?: boolean; colour?: string; centre?: boolean; end?: boolean } = {}) =>
+    new Paragraph({
+      bidirectional: rtl,
+      alignment: how.centre ? AlignmentType.CENTER : how.end ? AlignmentType.END : AlignmentType.START,
+      children: [
+        new TextRun({
+          text,
+          rightToLeft: rtl,
+          ...(how.bold ? { bold: true, boldComplexScript: true } : {}),
+          ...(how.colour ? { color: how.colour } : {}),
+        }),
+      ],
+    });
+  const field = (name: string, value: string) => say(`${t[name]}: ${value}`, { bold: name === 'subject' });
+  const rule = new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '1D2326' } } });
+  const document = new Document({
+    title: model.title,
+    creator: model.authority,
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: { ascii: 'Noto Sans', hAnsi: 'Noto Sans', cs: 'Noto Naskh Arabic' },
+            size: 21,
+            sizeComplexScript: 24,
+          },
+          paragraph: { spacing: { after: 140, line: rtl ? 330 : 280 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1400, bottom: 1500, left: 1450, right: 1450 } },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ children: [PageNumber.CURRENT] })],
+              }),
+            ],
+          }),
+        },
+        children: [
+          ...(model.mark === '' ? [] : [say(model.mark, { bold: true, colour: BRICK, centre: true })]),
+          say(`${t['kingdom']} — ${t['kingdom-other']}`, { bold: true }),
+          say(model.authority),
+          rule,
+          field('reference', model.reference),
+          field('date', model.date),
+          field('to', model.receiver),
+          field('subject', model.title),
+          rule,
+          say(model.opening),
+          ...model.paragraphs.flatMap((one, n) => [
+            say(`${n + 1}. ${one.heading}`, { bold: true, colour: ACCENT }),
+            ...one.lines.map((line) => say(line)),
+          ]),
+          say(model.signature, { end: true }),
+          say(t['seal'] ?? '', { end: true, colour: SOFT }),
+          ...model.warnings.map((line) => say(line, { colour: BRICK })),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
