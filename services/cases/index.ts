@@ -5,6 +5,7 @@ import { recordDossier } from './commands.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { familyOf } from './oversight-queries.ts';
 import { oversightRoutes } from './oversight-routes.ts';
+import { planRoutes } from './plan-routes.ts';
 import { casesOfCampaigns, type FoundCase, findCase } from './queries.ts';
 import { retentionRoutes, runRetention } from './retention.ts';
 import { type CasesDeps, caseRoutes, readCaseFile } from './routes.ts';
@@ -38,7 +39,13 @@ export const projector = casesProjector;
 export function createCases(deps: CasesDeps): Cases {
   const { spine } = deps;
   return {
-    routes: [...caseRoutes(deps), ...lifecycleRoutes(deps), ...oversightRoutes(deps), ...retentionRoutes(deps)],
+    routes: [
+      ...caseRoutes(deps),
+      ...lifecycleRoutes(deps),
+      ...oversightRoutes(deps),
+      ...retentionRoutes(deps),
+      ...planRoutes(deps),
+    ],
     offences: deps.offences,
     file: async (id) => (await readCaseFile(deps, id, null)).body,
     find: (id) => findCase(spine.views, id),

@@ -9,6 +9,7 @@ import {
   type OversightBodies,
   type OversightTables,
 } from './oversight-views.ts';
+import { PLAN_TABLES, PLANS, type PlanBodies, type PlanTables } from './plan-views.ts';
 
 export type OffenceElements = readonly {
   readonly id: string;
@@ -17,67 +18,68 @@ export type OffenceElements = readonly {
 }[];
 type Text = TimelineEvent['text'];
 
-export type CasesTables = OversightTables & {
-  'cases.cases': {
-    id: string;
-    number: string;
-    title: string;
-    state: CaseState;
-    opened_at: string;
-    opened_by: string;
-    version: number;
-    origin: string;
-    access: Generated<'open' | 'restricted'>;
-    compartment: Generated<string | null>;
-    merged_into: Generated<string | null>;
+export type CasesTables = OversightTables &
+  PlanTables & {
+    'cases.cases': {
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      opened_at: string;
+      opened_by: string;
+      version: number;
+      origin: string;
+      access: Generated<'open' | 'restricted'>;
+      compartment: Generated<string | null>;
+      merged_into: Generated<string | null>;
+    };
+    'cases.tasks': {
+      id: string;
+      case: string;
+      title: string;
+      due_at: string | null;
+      by: string;
+      at: string;
+      done_at: string | null;
+      done_by: string | null;
+    };
+    'cases.notes': { id: string; case: string; text: string; by: string; at: string; n: number };
+    'cases.campaigns': { case: string; campaign: string };
+    'cases.offences': { case: string; offence: string; elements: OffenceElements; by: string; at: string };
+    'cases.operations': {
+      id: string;
+      case: string;
+      at: string;
+      place: string;
+      services: string[];
+      local_authority: string;
+      outcome: string;
+      by: string;
+    };
+    'cases.arrests': {
+      id: string;
+      case: string;
+      at: string;
+      operation: string | null;
+      role: Arrest['role'];
+      reference: string;
+      by: string;
+    };
+    'cases.referrals': {
+      id: string;
+      case: string;
+      court: 'first-instance' | 'appeal';
+      city: string;
+      victim_answer: 'yes' | 'no' | 'unknown';
+      victim_note: string;
+      state: 'proposed' | 'approved' | 'refused';
+      proposed_by: string;
+      proposed_at: string;
+    };
+    'cases.answers': { referral: string; by: string; at: string; answer: 'approve' | 'refuse'; note: string };
+    'cases.dossiers': { entry: string; case: string; at: string; by: string; sha256: string; language: string };
+    'cases.timeline': { entry: string; case: string; at: string; type: string; by: string; text: Text; n: number };
   };
-  'cases.tasks': {
-    id: string;
-    case: string;
-    title: string;
-    due_at: string | null;
-    by: string;
-    at: string;
-    done_at: string | null;
-    done_by: string | null;
-  };
-  'cases.notes': { id: string; case: string; text: string; by: string; at: string; n: number };
-  'cases.campaigns': { case: string; campaign: string };
-  'cases.offences': { case: string; offence: string; elements: OffenceElements; by: string; at: string };
-  'cases.operations': {
-    id: string;
-    case: string;
-    at: string;
-    place: string;
-    services: string[];
-    local_authority: string;
-    outcome: string;
-    by: string;
-  };
-  'cases.arrests': {
-    id: string;
-    case: string;
-    at: string;
-    operation: string | null;
-    role: Arrest['role'];
-    reference: string;
-    by: string;
-  };
-  'cases.referrals': {
-    id: string;
-    case: string;
-    court: 'first-instance' | 'appeal';
-    city: string;
-    victim_answer: 'yes' | 'no' | 'unknown';
-    victim_note: string;
-    state: 'proposed' | 'approved' | 'refused';
-    proposed_by: string;
-    proposed_at: string;
-  };
-  'cases.answers': { referral: string; by: string; at: string; answer: 'approve' | 'refuse'; note: string };
-  'cases.dossiers': { entry: string; case: string; at: string; by: string; sha256: string; language: string };
-  'cases.timeline': { entry: string; case: string; at: string; type: string; by: string; text: Text; n: number };
-};
 
 /** What a command needs to know of a case. */
 export type CaseNow = {
@@ -302,9 +304,10 @@ export const casesProjector: Projector = {
     'dossiers',
     'timeline',
     ...OVERSIGHT_TABLES,
+    ...PLAN_TABLES,
   ],
   migrations: new URL('./migrations/', import.meta.url),
-  handles: (type) => type in HANDLERS || type in OVERSIGHT || type in OTHERS,
+  handles: (type) => type in HANDLERS || type in OVERSIGHT || type in PLANS || type in OTHERS,
   apply: async (views, entry) => {
     if (entry.header.type in OTHERS) return applyOther(views, entry);
     const body = entry.body as unknown as { case: string };
@@ -334,6 +337,7 @@ export const casesProjector: Projector = {
 async function applyToCase(views: ViewsTransaction, entry: OpenEntry, body: { case: string }): Promise<Text> {
   const { type } = entry.header;
   if (type in OVERSIGHT) return OVERSIGHT[type as keyof OversightBodies](views, body as never, entry.header);
+  if (type in PLANS) return PLANS[type as keyof PlanBodies](views, body as never, entry.header);
   const handler = HANDLERS[type as keyof Bodies] as Handler<keyof Bodies>;
   return handler(tablesOf(views), body as never, entry);
 }

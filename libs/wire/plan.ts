@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { instant, localText } from './common.ts';
+
+/** Services that take part in an operation. */
+export const service = z.enum([
+  'police',
+  'gendarmerie',
+  'local-authority',
+  'support',
+  'health',
+  'social',
+  'customs',
+  'other',
+]);
+export type Service = z.infer<typeof service>;
+
+const part = z.object({
+  service,
+  /** the account of the service's liaison, who sees this part and nothing else */
+  liaison: z.string().nullable(),
+  task: z.string().trim().min(1).max(2000),
+});
+
+/** POST /v1/cases/{id}/plans */
+export const newPlan = z.object({
+  at: instant,
+  place: z.string().trim().min(1).max(200),
+  objective: z.string().trim().min(1).max(4000),
+  /** pasha or caïd */
+  authority: z.string().trim().max(200),
+  /** reference of the prosecutor's authorisation */
+  prosecutor: z.string().trim().max(200),
+  parts: z
+    .array(part)
+    .min(1)
+    .max(10)
+    .refine((parts) => new Set(parts.map((one) => one.service)).size === parts.length, 'each service once'),
+});
+export const planAnswer = z.object({ answer: z.enum(['approve', 'refuse']), note: z.string().max(4000).default('') });
+export const newCheck = z.object({ item: z.string().max(50), note: z.string().max(1000).default('') });
+export const newSeizure = z.object({
+  what: z.string().trim().min(1).max(500),
+  seal: z.string().trim().min(1).max(50),
+  exhibit: z.string().nullable().default(null),
+});
+export const planEnd = z.object({
+  outcome: z.string().trim().min(1).max(4000),
+  /** after-action notes: what went well, what to do otherwise */
+  lessons: z.string().trim().max(4000),
+});
+
+export const checklistItem = z.object({
+  id: z.string(),
+  phase: z.enum(['before', 'during', 'after']),
+  service: service.nullable(),
+  text: localText,
+  source: z.string(),
+  verify: z.string(),
+});
+const check = z.object({ item: z.string(), by: z.string(), at: instant, note: z.string() });
+
+/** GET /v1/cases/{id}/plans */
+export const plan = newPlan.extend({
+  id: z.string(),
+  by: z.string(),
+  plannedAt: instant,
+  state: z.enum(['planned', 'approved', 'refused', 'ended']),
+  answers: z.array(z.object({ by: z.string(), at: instant, answer: z.enum(['approve', 'refuse']), note: z.string() })),
+  checks: z.array(check),
+  seizures: z.array(newSeizure.extend({ id: z.string(), by: z.string(), at: instant })),
+  outcome: z.string().nullable(),
+  lessons: z.string().nullable(),
+});
+export type Plan = z.infer<typeof plan>;
+export const plans = z.object({
+  checklist: z.array(checklistItem),
+  items: z.array(plan),
+  names: z.record(z.string(), z.string()),
+});
+export type Plans = z.infer<typeof plans>;
+
+/** GET /v1/my-operations — what a liaison is shown: her service's part, time and place. */
+export const myOperation = z.object({
+  id: z.string(),
+  at: instant,
+  place: z.string(),
+  service,
+  task: z.string(),
+  authority: z.string(),
+  checklist: z.array(checklistItem),
+  checks: z.array(check),
+});
+export type MyOperation = z.infer<typeof myOperation>;

@@ -1,0 +1,82 @@
+import { fault } from '@sanad/base/fault';
+import type { Json } from '@sanad/base/jcs';
+import type { NewEntry } from '@sanad/platform/ports';
+import type { Plan } from '@sanad/wire/plan';
+import { recordOperation } from './commands.ts';
+import type { PlanBodies } from './plan-views.ts';
+import type { CaseNow } from './views.ts';
+
+/** What must be done before an operation may begin: whoever may be a victim is expected and received. */
+export const NEEDED_BEFORE: readonly string[] = ['order', 'support-cell', 'doctor', 'female-officer'];
+
+export function planOperation(by: string, now: CaseNow, plan: Omit<PlanBodies['operation.planned'], 'case'>): NewEntry {
+  if (['referred', 'closed', 'judged', 'requalified'].includes(now.state))
+    throw fault('case-sent', 'the case has left', { detail: { state: now.state } });
+  const liaisons = plan.parts.flatMap((part) => (part.liaison === null ? [] : [part.liaison]));
+  return entry('operation.planned', by, now, plan, liaisons);
+}
+
+/** Somebody else than who planned it approves an operation. */
+export function answerPlan(
+  by: string,
+  now: CaseNow,
+  plan: Plan,
+  answer: { readonly answer: 'approve' | 'refuse'; readonly note: string },
+): NewEntry {
+  if (plan.state !== 'planned') throw fault('plan-answered', 'the plan was answered already');
+  if (plan.by === by) throw fault('plan-own', 'who plans an operation does not approve it');
+  return entry('operation.answered', by, now, { plan: plan.id, ...answer });
+}
+
+export function checkItem(by: string, now: CaseNow, plan: Plan, item: string, note: string): NewEntry[] {
+  if (plan.state !== 'approved') throw fault('plan-not-approved', 'the plan is not approved');
+  if (plan.checks.some((one) => one.item === item)) return [];
+  return [entry('operation.checked', by, now, { plan: plan.id, item, note })];
+}
+
+/** What is seized is sealed: a seal is used once in a case. */
+export function recordSeizure(
+  by: string,
+  now: CaseNow,
+  plan: Plan,
+  known: readonly string[],
+  seizure: Omit<PlanBodies['seizure.recorded'], 'case' | 'plan'>,
+): NewEntry {
+  if (plan.state !== 'approved') throw fault('plan-not-approved', 'the plan is not approved');
+  if (known.includes(seizure.seal))
+    throw fault('seal-used', 'this seal is on something else', { detail: { seal: seizure.seal } });
+  return entry('seizure.recorded', by, now, { plan: plan.id, ...seizure });
+}
+
+/** The operation is over: what happened, what was learnt; it counts as carried out. */
+export function endPlan(
+  by: string,
+  now: CaseNow,
+  plan: Plan,
+  end: { readonly outcome: string; readonly lessons: string },
+): NewEntry[] {
+  if (plan.state !== 'approved') throw fault('plan-not-approved', 'the plan is not approved');
+  const missing = NEEDED_BEFORE.filter((item) => !plan.checks.some((one) => one.item === item));
+  if (missing.length > 0)
+    throw fault('plan-unchecked', 'what protects victims is not checked', { detail: { items: missing.join(', ') } });
+  const operation = {
+    id: plan.id,
+    at: plan.at,
+    place: plan.place,
+    services: plan.parts.map((part) => part.service),
+    localAuthority: plan.authority,
+    outcome: end.outcome,
+  };
+  return [entry('operation.ended', by, now, { plan: plan.id, ...end }), recordOperation(by, now, operation)];
+}
+
+function entry<T extends keyof PlanBodies>(
+  type: T,
+  actor: string,
+  now: CaseNow,
+  body: Omit<PlanBodies[T], 'case'>,
+  others: readonly string[] = [],
+): NewEntry {
+  const full = { case: now.id, ...body } as unknown as Json;
+  return { type, version: 1, actor, about: [now.id, ...others], scope: now.id, body: full };
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Office, openOffice } from './office.ts';
+
+type Coded = { code?: string; id: string };
+let office: Office;
+before(async () => {
+  office = await openOffice();
+});
+after(() => office.stop());
+
+test('an operation: planned by one, approved by another, each service shown its part alone, ended only when victims are provided for', async () => {
+  const worker = await office.enter('محققة', 'investigator', 'supervisor');
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const cell = await office.enter('خلية التكفل', 'liaison');
+  const caid = await office.enter('القائد', 'liaison');
+  const id = (await worker.send<Coded>('POST', '/v1/cases', { title: 'قضية', campaign: null, origin: 'other' })).body
+    .id;
+  const plan = {
+    at: '2026-12-01T05:30:00.000Z',
+    place: 'حي مختلق',
+    objective: 'تفتيش شقة يُحتمل أن تُحتجز فيها نساء',
+    authority: 'قائد الملحقة الثالثة',
+    prosecutor: 'إذن 44/2026',
+    parts: [
+      { service: 'support', liaison: cell.id, task: 'استقبال الضحايا في المستوصف' },
+      { service: 'local-authority', liaison: caid.id, task: 'تأمين الزنقة' },
+    ],
+  };
+  const made = await worker.send<Coded>('POST', `/v1/cases/${id}/plans`, plan);
+  const path = `/v1/cases/${id}/plans/${made.body.id}`;
+  const mine = async (who: typeof cell) =>
+    (await who.get<{ items: Record<string, unknown>[] }>('/v1/my-operations')).body.items;
+  assert.deepEqual(await mine(cell), []);
+  assert.equal((await worker.send<Coded>('POST', `${path}/answer`, { answer: 'approve' })).body.code, 'plan-own');
+  assert.equal((await worker.send<Coded>('POST', `${path}/checks`, { item: 'order' })).body.code, 'plan-not-approved');
+  assert.equal((await boss.send('POST', `${path}/answer`, { answer: 'approve', note: 'موافقة' })).status, 200);
+
+  const part = (await mine(cell))[0]!;
+  assert.equal(part['task'], 'استقبال الضحايا في المستوصف');
+  const shown = JSON.stringify(part);
+  for (const hidden of ['تفتيش شقة', 'تأمين الزنقة', id]) assert.ok(!shown.includes(hidden), hidden);
+  assert.equal((await cell.get(`/v1/cases/${id}`)).status, 403);
+  assert.equal((await cell.get(`/v1/cases/${id}/plans`)).status, 403);
+  const check = `/v1/my-operations/${made.body.id}/checks`;
+  assert.equal((await cell.send('POST', check, { item: 'support-cell' })).status, 201);
+  assert.equal((await cell.send<Coded>('POST', check, { item: 'order' })).body.code, 'check-unknown');
+  assert.equal((await caid.send<Coded>('POST', check, { item: 'support-cell' })).body.code, 'check-unknown');
+
+  const end = { outcome: 'استُقبلت امرأتان وأوقف شخص', lessons: 'الترجمان وصل متأخرا' };
+  assert.equal((await worker.send<Coded>('POST', `${path}/end`, end)).body.code, 'plan-unchecked');
+  for (const item of ['order', 'doctor', 'female-officer']) await worker.send('POST', `${path}/checks`, { item });
+  assert.equal((await worker.send('POST', `${path}/seizures`, { what: 'هاتف', seal: 'خ-1' })).status, 201);
+  assert.equal(
+    (await worker.send<Coded>('POST', `${path}/seizures`, { what: 'حاسوب', seal: 'خ-1' })).body.code,
+    'seal-used',
+  );
+  assert.equal((await worker.send('POST', `${path}/end`, end)).status, 200);
+  const file = (await worker.get<{ state: string; operations: { outcome: string }[] }>(`/v1/cases/${id}`)).body;
+  assert.deepEqual([file.state, file.operations[0]?.outcome], ['operation', end.outcome]);
+});
