@@ -37,11 +37,6 @@ export const CONDITIONS: Readonly<Record<string, (facts: Facts) => Truth>> = {
       ? NO
       : any(...acts.map((act, i) => known(act.country, `acts[${i}].country`, (one) => one === denouncedBy))),
   'claimed-elsewhere': ({ denouncedBy }) => truth(denouncedBy !== null && denouncedBy !== HOME),
-  'suspect-at-home': ({ suspect }) =>
-    any(
-      known(suspect.country, 'suspect.country', (one) => one === HOME),
-      known(suspect.returned, 'suspect.returned'),
-    ),
   'suspect-abroad': ({ suspect }) => known(suspect.country, 'suspect.country', (one) => one !== HOME),
   'something-abroad': somethingAbroad,
 };
