@@ -4,6 +4,8 @@ import { lookUp, wordTable } from './word-table.ts';
 import type { Words } from './words.ts';
 
 const CALLED = 100;
+// A number may be that of an order or a paper.
+const NUMBERED = 101;
 const COUNTRIES: readonly (readonly [string, string])[] = [
   [
     'AE',
@@ -27,24 +29,29 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
 ];
 const CALL_WORDS =
   'tel tél telephone téléphone phone mobile gsm fix fixe appelez appeler appelle call calls contact contacts contactez contacter contactar whatsapp whats wtsp ' +
-  'wtp whatssap watsap watsapp whatsap wats wsp numero numéro num nemra nimra number telefono teléfono llama llamar llamanos movil móvil واتساب واتس ' +
-  'الواتساب واتسب وتساب هاتف الهاتف للاتصال اتصل اتصلي اتصلوا الاتصال رقم الرقم نمرة النمرة تيليفون التيليفون عيط عيطي عيطو جوال موبايل telefon tilifoun tilifon 3iyet 3eyti 3iyti fax standard';
+  'wtp whatssap watsap watsapp whatsap wats wsp telefono teléfono llama llamar llamanos movil móvil واتساب واتس ' +
+  'الواتساب واتسب وتساب هاتف الهاتف للاتصال اتصل اتصلي اتصلوا الاتصال تيليفون التيليفون عيط عيطي عيطو جوال موبايل telefon tilifoun tilifon 3iyet 3eyti 3iyti fax standard';
+const NUMBER_WORDS = 'numero numéro num nemra nimra number رقم الرقم نمرة النمرة';
 const TABLE = wordTable([
   ...COUNTRIES.flatMap(([, names], index) => names.split(' ').map((name) => [name, index + 1] as const)),
   ...CALL_WORDS.split(' ').map((word) => [word, CALLED] as const),
+  ...NUMBER_WORDS.split(' ').map((word) => [word, NUMBERED] as const),
 ]);
 
 /** Which countries a text names, and whether it speaks of calling at all. */
 export function phoneHints(words: Words, _folded: Folded): PhoneHints {
   const countries: string[] = [];
   let called = false;
+  let dialled = false;
   for (let w = 0; w < words.count; w++) {
     const value = lookUp(TABLE, words.hash[w]!);
-    if (value === CALLED) called = true;
-    else if (value !== 0) {
+    if (value === CALLED || value === NUMBERED) {
+      called = true;
+      if (value === CALLED) dialled = true;
+    } else if (value !== 0) {
       const country = COUNTRIES[value - 1]![0];
       if (!countries.includes(country)) countries.push(country);
     }
   }
-  return { countries, called };
+  return { countries, called, dialled };
 }

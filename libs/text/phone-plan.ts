@@ -50,12 +50,20 @@ export function international(digits: string): string | null {
   return null;
 }
 
-/** How sure a country is: named in the text, a word for telephone stands near, neither. */
-export type PhoneHints = { readonly countries: readonly string[]; readonly called: boolean };
+/**
+ * How sure a country is: named in the text; a word for telephone or number stands in it; a word for calling does
+ * (an order has a number too).
+ */
+export type PhoneHints = {
+  readonly countries: readonly string[];
+  readonly called: boolean;
+  readonly dialled?: boolean;
+};
 
 /**
  * The E.164 form of digits as they are dialled inside a country. Morocco first, because posts here are Moroccan; a
- * country that the text names goes before it. Null when the digits are no number, or of which country is a guess.
+ * country that the text names goes before it. Eight digits of a text that speaks of calling are given as they stand when
+ * no country is named, because the Gulf shares them. Null when the digits are no number.
  * @example national('0612345678', { countries: [], called: false }) === '+212612345678'
  */
 export function national(digits: string, hints: PhoneHints): string | null {
@@ -76,7 +84,10 @@ export function national(digits: string, hints: PhoneHints): string | null {
   if (size === 11 && /^(?:33[67]|34[67])/.test(digits)) return hints.called ? international(digits) : null;
   if (size === 12 && /^905/.test(digits)) return hints.called ? international(digits) : null;
   if (size === 9 && /^[67]/.test(digits)) return hints.called ? `+212${digits}` : null;
-  return null;
+  if (hints.dialled !== true) return null;
+  if (size === 9 && digits[0] === '0') return inCountry(digits, 'AE', true);
+  if (size === 9 && /^[89]/.test(digits)) return inCountry(digits, 'ES', true);
+  return size === 8 && /^[1-79]/.test(digits) && !/^(?:19|20)/.test(digits) ? digits : null;
 }
 
 // With a trunk zero it is enough that the country fits; without one a word for telephone must stand near.
