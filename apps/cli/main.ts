@@ -46,6 +46,14 @@ function build(): Command {
     .addOption(replicas)
     .action(async (files, options) => finish((await import('./verbs/work.ts')).feedVerb(files, options)));
   program
+    .command('import <files...>')
+    .description('hands files of posts (JSON Lines, CSV, RSS, Atom, exports of platforms) to the running server')
+    .requiredOption('--source <text>', 'where they were seen')
+    .requiredOption('--legal-basis <text>', 'on what legal basis they are kept')
+    .action(async (files, options) =>
+      finish((await import('./verbs/import.ts')).importVerb(files, { ...options, data: dataOf(program) })),
+    );
+  program
     .command('linked')
     .description('what the workers linked, printed as by link, when all of the stream is settled')
     .addOption(nats)

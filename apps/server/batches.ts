@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault } from '@sanad/base/fault';
+import { readPostFile } from '@sanad/platform/post-files';
 import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
 import type { Caller } from '@sanad/wire/route';
@@ -8,15 +9,25 @@ import { admitFirst } from './http.ts';
 
 const BATCH_LIMIT = 256 * 1024 * 1024;
 
+const TYPES = [
+  'application/jsonl',
+  'application/json',
+  'text/csv',
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/octet-stream',
+] as const;
+
 /** POST /v1/batches takes JSON Lines, many posts a request: the body is not JSON, so it is mounted by hand. */
 export function mountBatches(app: OpenAPIHono, triage: Triage, identify: (context: Context) => Promise<Caller>): void {
   const declared = createRoute({
     method: 'post',
     path: '/v1/batches',
-    summary: 'Takes a batch of posts as JSON Lines, on a stated legal basis',
+    summary: 'Takes a batch of posts (JSON Lines, table, feed, export of a platform), on a stated legal basis',
     request: {
       query: batchQuery,
-      body: { content: { 'application/jsonl': { schema: z.string() } } },
+      // Told, not checked: the reader of files decides by what is in them.
+      body: { content: Object.fromEntries(TYPES.map((type) => [type, { schema: { type: 'string' } }])) },
       headers: z.object({ 'idempotency-key': z.string().max(100).optional() }),
     },
     'x-roles': ['investigator', 'supervisor'],
@@ -28,13 +39,21 @@ export function mountBatches(app: OpenAPIHono, triage: Triage, identify: (contex
     const query = batchQuery.safeParse(context.req.query());
     if (!query.success) throw fault('request-invalid', 'source and legalBasis are needed');
     const key = context.req.header('idempotency-key');
-    const lines = await readBody(context);
+    const lines = linesOf(await readBody(context), context.req.header('content-type') ?? '');
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
     return context.json(await triage.receive(caller.person, { ...query.data, lines, idempotencyKey }), 201);
   }) as never);
 }
 
-async function readBody(context: Context): Promise<string> {
+/** JSON Lines are taken as they are, so that a broken line is named by its number; other formats are made into them. */
+function linesOf(bytes: Uint8Array, type: string): string {
+  if (!/csv|tab-separated|xml|application\/json\b|octet-stream/.test(type)) return new TextDecoder().decode(bytes);
+  const { posts, format } = readPostFile(bytes, type);
+  if (format === 'jsonl') return new TextDecoder().decode(bytes);
+  return posts.map((post) => JSON.stringify(post)).join('\n');
+}
+
+async function readBody(context: Context): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of context.req.raw.body ?? []) {
@@ -42,5 +61,5 @@ async function readBody(context: Context): Promise<string> {
     if (size > BATCH_LIMIT) throw fault('request-too-large', 'the batch is too large; send it in parts');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isFault } from '@sanad/base/fault';
+import { readPostFile } from './post-files.ts';
+
+const read = (text: string, hint?: string) => readPostFile(new TextEncoder().encode(text), hint);
+const LURE = 'مطلوب بنات للعمل في دبي، راتب 9000 درهم';
+
+test('tables with comma, semicolon or tab, quoted lines and a mark at the start', () => {
+  const posts = read(
+    `\ufeffPost ID;Message;Created At;Page Name\n7;"${LURE}\nسطر ثان";2026-03-01;page_demo\n8;;2026-03-02;x\n`,
+    'a.csv',
+  );
+  assert.equal(posts.empty, 1);
+  assert.deepEqual(posts.posts, [
+    { id: '7', text: `${LURE}\nسطر ثان`, at: '2026-03-01T00:00:00.000Z', author: 'page_demo' },
+  ]);
+  assert.equal(read(`id,text\n1,"a, b"\n2,c`).posts[0]!.text, 'a, b');
+  assert.equal(read(`id\tالنص\n1\t${LURE}`).posts[0]!.text, LURE);
+});
+
+test('RSS and Atom give title and words without tags; outer entities are not followed', () => {
+  const rss = `<rss><channel><title>قناة</title><item><title>فرصة</title><description>&lt;p&gt;${LURE}&lt;/p&gt;</description><guid>g1</guid><pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate></item><item><title>ب</title></item></channel></rss>`;
+  const found = read(rss);
+  assert.equal(found.format, 'feed');
+  assert.deepEqual(found.posts[0], { id: 'g1', text: `فرصة\n${LURE}`, at: '2026-03-01T10:00:00.000Z' });
+  assert.equal(found.posts.length, 2);
+  const atom = `<feed><title>x</title><entry><id>e1</id><title>A</title><content>B</content><updated>2026-03-01T00:00:00Z</updated></entry></feed>`;
+  assert.deepEqual(read(atom).posts[0], { id: 'e1', text: 'A\nB', at: '2026-03-01T00:00:00.000Z' });
+  const hostile = `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>a &x;</title></item></channel></rss>`;
+  try {
+    assert.equal(/root:/.test(read(hostile).posts[0]?.text ?? ''), false);
+  } catch (error) {
+    assert.ok(isFault(error));
+  }
+});
+
+test('exports of platforms: the list is found wherever it stands, pieces are joined, mangled letters mended', () => {
+  const telegram = JSON.stringify({
+    name: 'group',
+    type: 'public_supergroup',
+    messages: [
+      { id: 5, date: '2026-03-01T10:00:00', from: 'demo', text: ['للتواصل ', { type: 'phone', text: '0600000001' }] },
+    ],
+  });
+  const { text, platform, author } = read(telegram).posts[0]!;
+  assert.deepEqual([text, platform, author], ['للتواصل 0600000001', 'telegram', 'demo']);
+  const mangled = Buffer.from(LURE, 'utf8').toString('latin1');
+  const facebook = JSON.stringify([{ timestamp: 1772359200, data: [{ post: mangled }], title: 'x' }]);
+  assert.deepEqual(read(facebook).posts[0], { text: LURE, at: '2026-03-01T10:00:00.000Z' });
+  const tiktok = JSON.stringify({
+    data: { videos: [{ id: 1, video_description: LURE, create_time: 1772359200, username: 'u' }] },
+  });
+  assert.deepEqual(read(tiktok).posts[0], { id: '1', text: LURE, at: '2026-03-01T10:00:00.000Z', author: 'u' });
+  const youtube = JSON.stringify({
+    items: [{ id: 'c', snippet: { topLevelComment: { snippet: { textOriginal: 'x' } } } }],
+  });
+  assert.equal(read(youtube).posts[0]!.text, 'x');
+});
+
+test('JSON Lines with a broken line keeps the others; a file without posts is refused', () => {
+  assert.equal(read(`{"text":"a"}\n{broken\n{"text":"b"}\n`).posts.length, 2);
+  assert.throws(
+    () => read('{"a":[{"b":1}]}\n'),
+    (error) => isFault(error) && error.code === 'post-file-unknown',
+  );
+  assert.deepEqual(read('').posts, []);
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { compose, openComposed, type Sanad } from '@sanad/server/compose';
+import { type Running, startServer } from '@sanad/server/serve';
+import type { Batch } from '@sanad/wire/post';
+
+let folder: string;
+let sanad: Sanad;
+let running: Running;
+
+const LURE = 'مطلوب بنات للعمل نادلات في مقهى في دبي راتب 9000 درهم مع السكن بدون تجربة راسلوني 0600000001';
+
+async function push(
+  body: string,
+  type: string,
+  query = 'source=test&legalBasis=art. 1',
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: Batch & { code?: string } }> {
+  const answer = await fetch(`${running.url}/v1/batches?${query}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${running.token}`, 'content-type': type, ...headers },
+    body,
+  });
+  return { status: answer.status, body: (await answer.json()) as Batch & { code?: string } };
+}
+
+before(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-import-'));
+  sanad = compose(await openComposed({ folder }));
+  const log = (line: string): void => console.error(line);
+  running = await startServer(sanad, { folder, host: '127.0.0.1', port: 0, pages: false, log });
+});
+
+after(async () => {
+  await running?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a table, a feed, an export and JSON Lines become batches; each names its legal basis in the ledger', async () => {
+  const start = await sanad.spine.ledger.size();
+  const bodies: [string, string][] = [
+    [`id,text,platform\n1,"${LURE}",facebook\n2,"${LURE}",telegram\n`, 'text/csv'],
+    [`<rss><channel><item><title>${LURE}</title><guid>3</guid></item></channel></rss>`, 'application/rss+xml'],
+    [JSON.stringify({ type: 'group', messages: [{ id: 4, text: LURE }] }), 'application/json'],
+    [`${JSON.stringify({ id: '5', text: LURE })}\n{broken\n`, 'application/jsonl'],
+  ];
+  const made = [];
+  for (const [body, type] of bodies) made.push(await push(body, type));
+  assert.deepEqual(
+    made.map(({ status, body }) => [status, body.accepted, body.broken.length]),
+    [
+      [201, 2, 0],
+      [201, 1, 0],
+      [201, 1, 0],
+      [201, 1, 1],
+    ],
+  );
+  const bases: unknown[] = [];
+  for await (const stored of sanad.spine.ledger.read(start)) {
+    const { header, body } = await sanad.spine.ledger.open(stored);
+    if (header.type === 'batch.received') bases.push((body as { legalBasis: string }).legalBasis);
+  }
+  assert.deepEqual(bases, ['art. 1', 'art. 1', 'art. 1', 'art. 1']);
+  const posts = await sanad.triage.countPosts();
+  assert.equal(posts, 5);
+});
+
+test('without a legal basis nothing is taken; a file without posts is refused; the same request twice counts once', async () => {
+  const before = await sanad.triage.countPosts();
+  assert.equal((await push(`{"text":"a"}`, 'application/jsonl', 'source=test')).status, 400);
+  const refused = await push('<html><body>no posts</body></html>', 'application/xml');
+  assert.deepEqual([refused.status, refused.body.code], [400, 'post-file-unknown']);
+  assert.equal(await sanad.triage.countPosts(), before);
+  const line = JSON.stringify({ text: LURE });
+  const first = await push(line, 'application/jsonl', undefined, { 'idempotency-key': 'once' });
+  const second = await push(line, 'application/jsonl', undefined, { 'idempotency-key': 'once' });
+  assert.equal(second.body.id, first.body.id);
+  assert.equal(await sanad.triage.countPosts(), before + 1);
+});
+
+test('posts whose words differ meet by the hash of one picture', async () => {
+  const pdq = 'f'.repeat(32) + '0'.repeat(32);
+  const near = `${'f'.repeat(32)}${'0'.repeat(31)}1`;
+  const picture = (id: string, text: string, hash: string) =>
+    JSON.stringify({ id, text, images: [{ pdq: hash, quality: 90 }] });
+  const { body } = await push(
+    [picture('p1', 'صورة العرض هنا', pdq), picture('p2', 'annonce en photo', near)].join('\n'),
+    'application/jsonl',
+  );
+  assert.equal(body.accepted, 2);
+  const queue = await fetch(`${running.url}/v1/queue?least=2&limit=200`, {
+    headers: { authorization: `Bearer ${running.token}` },
+  });
+  const { items } = (await queue.json()) as { items: { campaign: string; size: number; sample: string }[] };
+  const found = items.find((row) => /صورة|annonce/.test(row.sample));
+  assert.equal(found?.size, 2);
+});
