@@ -7,10 +7,12 @@ import { after, before, test } from 'node:test';
 import { utf8 } from '@sanad/base/bytes';
 import { writeZip } from '@sanad/evidence/zip';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { createHeadReader } from './head-shapes.ts';
 import { readHead } from './line-head.ts';
 import { readLineChat, streamLineChat } from './lines.ts';
 import { readChat } from './read-chat.ts';
+import { asTyped } from './shaped.ts';
 import { linesOfFile } from './text-lines.ts';
 
 let folder: string;
@@ -208,4 +210,20 @@ test('a chat in a file is read as the same chat in memory, wherever its pieces a
   assert.deepEqual([...streamLineChat(linesOfFile(file)).messages], [...readLineChat(text).messages]);
   await writeFile(file, Buffer.from(text, 'utf16le'));
   assert.deepEqual([...streamLineChat(linesOfFile(file)).messages], [...readLineChat(text).messages]);
+});
+
+test('drawn letters of a PDF become typed ones, in the order in which they are read', () => {
+  assert.equal(asTyped('ﻞﻤﻌﻠﻟ تﺎﻴﺘﻓ بﻮﻠﻄﻣ'), 'مطلوب فتيات للعمل');
+  assert.equal(asTyped('ﻢﻫرد 8000 ﺐﺗار'), 'راتب 8000 درهم');
+  assert.equal(asTyped('ﻣﻄﻠﻮﺏ'), 'مطلوب');
+  assert.equal(asTyped('مطلوب (a)'), 'مطلوب (a)');
+});
+
+test('a screenshot is read on this machine; an empty one says that nothing was read, a broken one is refused', async () => {
+  const blank = await sharp({ create: { width: 300, height: 120, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  const { messages, summary } = await read('blank.png', blank);
+  assert.deepEqual([summary.format, summary.recognised, messages[0]!.text], ['screenshot', 0, '']);
+  await assert.rejects(read('cut.png', blank.subarray(0, 60)), { code: 'image-unreadable' });
 });

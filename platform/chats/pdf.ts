@@ -1,5 +1,6 @@
 import { fault } from '@sanad/base/fault';
 import type { Message, ReadChat } from './message.ts';
+import { asTyped } from './shaped.ts';
 
 /** Reads the text of a PDF, one message a page; a page that is a picture alone is a message without text. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadChat> {
@@ -7,7 +8,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadChat> {
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(document, { mergePages: false });
-    const messages = text.map(
+    const pages = text.map((page) => page.split('\n').map(asTyped).join('\n'));
+    const messages = pages.map(
       (page, i): Message =>
         page.trim() === ''
           ? {

@@ -11,6 +11,7 @@ import type { ReadChat } from './message.ts';
 import { readMsgstore } from './msgstore.ts';
 import { readPage } from './page.ts';
 import { readPdf } from './pdf.ts';
+import { readScreenshot } from './screenshot.ts';
 import { encodingOf, linesOfFile } from './text-lines.ts';
 import { looksLikeTranscript, readTranscript } from './transcript.ts';
 
@@ -68,6 +69,7 @@ async function readPart(part: Part): Promise<ReadChat> {
   const ascii = Buffer.from(part.start).toString('latin1');
   if (ascii.startsWith('SQLite format 3\0')) return withFile(part, readMsgstore);
   if (ascii.startsWith('%PDF-')) return readPdf(await whole(part));
+  if (isPicture(part.start)) return readScreenshot(await whole(part));
   const start = new TextDecoder(encodingOf(part.start)).decode(part.start);
   const text = async (): Promise<string> => decode(await whole(part));
   const first = start.replace(/^\ufeff/, '').trimStart();
@@ -84,6 +86,14 @@ async function readPart(part: Part): Promise<ReadChat> {
     return readPage(await text());
   if (looksLikeTranscript(start)) return readTranscript(await text());
   return part.place === null ? readLineChat(await text()) : streamLineChat(linesOfFile(part.place));
+}
+
+/** PNG, JPEG, WebP by their first bytes. */
+function isPicture(start: Uint8Array): boolean {
+  const head = Buffer.from(start.subarray(0, 12)).toString('latin1');
+  return (
+    head.startsWith('\x89PNG') || head.startsWith('\xff\xd8\xff') || (head.startsWith('RIFF') && head.endsWith('WEBP'))
+  );
 }
 
 async function whole(part: Part): Promise<Uint8Array> {

@@ -23,7 +23,7 @@ export async function runHostile(task: Task, input: Uint8Array, limits: HostileL
   try {
     await writeFile(path.join(folder, 'task.json'), JSON.stringify(task), { mode: 0o600 });
     await writeFile(path.join(folder, 'input'), input, { mode: 0o600 });
-    const how = await ended(folder, limits);
+    const how = await ended(folder, task, limits);
     if (how !== 0) throw await faultIn(folder, how);
     return await readFile(path.join(folder, 'answer'));
   } finally {
@@ -32,7 +32,7 @@ export async function runHostile(task: Task, input: Uint8Array, limits: HostileL
 }
 
 /** Exit code, or why it was ended. */
-function ended(folder: string, { ms, megabytes }: HostileLimits): Promise<number | string> {
+function ended(folder: string, task: Task, { ms, megabytes }: HostileLimits): Promise<number | string> {
   const child = spawn(
     process.execPath,
     [
@@ -41,6 +41,8 @@ function ended(folder: string, { ms, megabytes }: HostileLimits): Promise<number
       `--allow-fs-read=${folder}`,
       `--allow-fs-write=${folder}`,
       '--allow-addons',
+      // reading letters off a picture is done in a thread, under the same limits
+      ...(task.kind === 'chat' ? ['--allow-worker'] : []),
       `--max-old-space-size=${megabytes}`,
       '--disable-warning=ExperimentalWarning',
       '--disable-warning=SecurityWarning',

@@ -1,0 +1,83 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { fault } from '@sanad/base/fault';
+import sharp from 'sharp';
+import type { Message, ReadChat } from './message.ts';
+
+const LANGUAGES = ['ara', 'fra', 'eng'] as const;
+/** Letters of a phone's screen are small: they are read three times as large, within this width. */
+const WIDEST = 4000;
+const LIMITS = { limitInputPixels: 100_000_000, failOn: 'error' } as const;
+
+/**
+ * Reads the words of a screenshot on this machine, without any network: one message whose text is what could be read.
+ * What a machine reads off a picture is a help for finding things, not the evidence: that is the picture.
+ * @throws `image-unreadable`
+ */
+export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
+  const prepared = await prepare(bytes);
+  const { createWorker } = await import('tesseract.js');
+  const folder = await languageFolder();
+  const options = { langPath: folder, cacheMethod: 'none', gzip: true, logger: () => {}, errorHandler: () => {} };
+  const worker = await createWorker([...LANGUAGES], 1, options).catch(async (cause) => {
+    await rm(folder, { recursive: true });
+    throw cause;
+  });
+  try {
+    const { data } = await worker.recognize(prepared);
+    const text = data.text.trim();
+    const message: Message = {
+      n: 1,
+      at: null,
+      author: null,
+      kind: 'media',
+      text,
+      media: { file: null, present: true },
+    };
+    const recognised = text === '' ? 0 : 1;
+    return {
+      messages: [message],
+      summary: {
+        format: 'screenshot',
+        messages: 1,
+        recognised,
+        total: 1,
+        participants: [],
+        dateOrder: null,
+        ambiguousDates: false,
+        timeZone: null,
+      },
+    };
+  } finally {
+    await worker.terminate();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Grey, dark letters on light ground, larger. */
+async function prepare(bytes: Uint8Array): Promise<Buffer> {
+  try {
+    const grey = sharp(bytes, LIMITS).rotate().flatten({ background: '#fff' }).greyscale();
+    const [{ width }, { channels }] = await Promise.all([sharp(bytes, LIMITS).metadata(), grey.clone().stats()]);
+    const wanted = Math.min(WIDEST, (width ?? 1000) * 3);
+    const turned = channels[0]!.mean < 110 ? grey.negate() : grey;
+    return await turned.resize({ width: wanted }).normalise().png().toBuffer();
+  } catch (cause) {
+    throw fault('image-unreadable', 'the picture cannot be read', { cause });
+  }
+}
+
+const require = createRequire(import.meta.url);
+
+/** What the reader learned of each language comes with the program; it wants all of it in one folder. */
+async function languageFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-ocr-'));
+  for (const code of LANGUAGES) {
+    const home = path.dirname(require.resolve(`@tesseract.js-data/${code}/package.json`));
+    const name = `${code}.traineddata.gz`;
+    await copyFile(path.join(home, '4.0.0_best_int', name), path.join(folder, name));
+  }
+  return folder;
+}
