@@ -8,6 +8,7 @@ import { Destruction } from '../exhibit/destruction.tsx';
 import { FileDialog } from '../exhibit/file-dialog.tsx';
 import { Picture } from '../exhibit/picture.tsx';
 import { RedactDialog } from '../exhibit/redact-dialog.tsx';
+import { ExhibitTools } from '../exhibit/tools.tsx';
 import { LongList } from '../long-list.tsx';
 import { Digest, Island } from '../parts.tsx';
 import { PlainWords } from '../plain-words.tsx';
@@ -48,6 +49,7 @@ export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promi
             </button>
           ) : null}
         </p>
+        {mayWork && file.exhibitList.length > 0 ? <ExhibitTools file={file} onDone={onDone} /> : null}
         {file.exhibitList.length === 0 ? <p className="soft small">{t('exhibits-empty')}</p> : null}
       </div>
       <LongList
@@ -111,9 +113,9 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
               {t('redact')}
             </button>
           ) : null}
-          {exhibit.origin === 'upload' && !isPicture ? (
+          {exhibit.origin === 'upload' ? (
             <button type="button" className="button" onClick={() => setDoing('conversation')}>
-              {t('read-conversation')}
+              {t(isPicture ? 'read-words' : 'read-conversation')}
             </button>
           ) : null}
         </p>
