@@ -25,12 +25,16 @@ const CasePage = lazy(() => import('./case/case-page.tsx'));
 const FiguresPage = lazy(() => import('./office/figures-page.tsx'));
 const PeoplePage = lazy(() => import('./office/people-page.tsx'));
 const AuditPage = lazy(() => import('./office/audit-page.tsx'));
+const MyOperationsPage = lazy(() => import('./case/my-operations-page.tsx'));
 const OversightPage = lazy(() => import('./office/oversight-page.tsx'));
 const ProgramsPage = lazy(() => import('./office/programs-page.tsx'));
 const MePage = lazy(() => import('./office/me-page.tsx'));
 const TrainingPage = lazy(() => import('./training/training-page.tsx'));
 const ExercisePage = lazy(() => import('./training/exercise-page.tsx'));
 const ClassPage = lazy(() => import('./training/class-page.tsx'));
+const RegisterPage = lazy(() => import('./cooperation/register-page.tsx'));
+const RequestPage = lazy(() => import('./cooperation/request-page.tsx'));
+const WorksheetPage = lazy(() => import('./cooperation/worksheet-page.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const Help = lazy(() => import('./help.tsx'));
 
@@ -127,7 +131,7 @@ function Home() {
 
 function Page() {
   const { path } = usePlace();
-  const [, place, id] = path.split('/');
+  const [, place, id, more] = path.split('/');
   const before = useRef(path);
   useEffect(() => {
     if (before.current === path) return;
@@ -150,9 +154,14 @@ function Page() {
       return <PeoplePage />;
     case 'audit':
       return <AuditPage />;
+    case 'cooperation':
+      if (id === 'case' && more) return <WorksheetPage key={more} id={more} />;
+      return id ? <RequestPage key={id} id={id} /> : <RegisterPage />;
     case 'training':
       if (id === 'class') return <ClassPage />;
       return id ? <ExercisePage key={id} id={id} /> : <TrainingPage />;
+    case 'operations':
+      return <MyOperationsPage />;
     case 'oversight':
       return <OversightPage />;
     case 'programs':

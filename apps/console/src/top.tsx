@@ -12,6 +12,8 @@ export const PLACES: readonly Place[] = [
   { to: '/queue', name: 'place-queue', roles: [...STAFF, 'analyst'] },
   { to: '/campaigns', name: 'place-campaigns', roles: [...STAFF, 'analyst'] },
   { to: '/cases', name: 'place-cases', roles: [...STAFF, 'prosecutor-liaison'] },
+  { to: '/operations', name: 'place-operations', roles: ['liaison'] },
+  { to: '/cooperation', name: 'place-cooperation', roles: [...STAFF, 'prosecutor-liaison'] },
   { to: '/figures', name: 'place-figures', roles: [...STAFF, 'analyst', 'statistician'] },
   { to: '/training', name: 'place-training', roles: [...STAFF, 'trainer', 'trainee'] },
   { to: '/people', name: 'place-people', roles: ['supervisor', 'administrator'] },

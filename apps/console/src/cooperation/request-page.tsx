@@ -1,0 +1,272 @@
+import type { RequestDraft, RequestFile, RequestState } from '@sanad/wire/cooperation';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { download, send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { countryName } from './country.ts';
+import { DraftForm } from './draft-form.tsx';
+import { requestOf } from './reads.ts';
+
+/** A request: its words, what is missing, what it would give away, where it stands, the letter. */
+export default function RequestPage({ id }: { id: string }) {
+  const { t, language } = useWords();
+  const client = useQueryClient();
+  const found = useQuery(requestOf(id));
+  const [draft, setDraft] = useState<RequestDraft | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  if (found.isPending) return <Waiting />;
+  if (!found.data) return <Problem error={found.error} />;
+  const { body: file, etag } = found.data;
+  const path = `/v1/cooperation/requests/${id}`;
+  const act = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+      setError(null);
+      setDraft(null);
+    } catch (thrown) {
+      setError(thrown);
+    }
+    await client.invalidateQueries({ queryKey: ['request', id] });
+    await client.invalidateQueries({ queryKey: ['requests'] });
+  };
+  const save = () => act(() => send('PUT', path, draft ?? file.draft, { match: etag }));
+  return (
+    <div className="page">
+      <header className="stack tight">
+        <p className="small">
+          <Link to="/cooperation">{t('place-cooperation')}</Link>
+        </p>
+        <h1>{file.title[language]}</h1>
+        <p className="soft">
+          <Facts>
+            {file.country ? countryName(file.country, language) : null}
+            <Link to={`/cooperation/case/${file.case}`}>
+              <Island>{file.caseNumber}</Island>
+            </Link>
+            {t(`request-${file.state}`)}
+            {file.due ? t('term-until', { day: file.due }) : null}
+          </Facts>
+        </p>
+      </header>
+      <Problem error={error} />
+      <div className="sheet-columns">
+        <Section title={t('request-words')}>
+          {file.state === 'draft' ? (
+            <>
+              <DraftForm draft={draft ?? file.draft} onChange={setDraft} />
+              <p className="line">
+                <button type="button" className="button main" disabled={!draft} onClick={save}>
+                  {t('save')}
+                </button>
+                {draft ? <span className="small soft">{t('unsaved')}</span> : null}
+              </p>
+            </>
+          ) : (
+            <p className="soft">{t('request-closed')}</p>
+          )}
+          <Letters path={path} onError={setError} />
+        </Section>
+        <div className="stack big">
+          <Checks file={file} path={path} onError={setError} />
+          <Acts file={file} path={path} act={act} waits={draft !== null} />
+          <Section title={t('history')}>
+            <ol className="stack tight">
+              {file.history.map((one) => (
+                <li key={`${one.at} ${one.what}`} className="small">
+                  <History one={one} names={file.names} />
+                </li>
+              ))}
+            </ol>
+          </Section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function History({ one, names }: { one: RequestFile['history'][number]; names: RequestFile['names'] }) {
+  const { tAny, date } = useWords();
+  return (
+    <>
+      <strong>{tAny(`request-${one.what}`, one.what)}</strong> — <Said>{names[one.by] ?? ''}</Said>، {date(one.at)}
+      {one.reference ? (
+        <>
+          {' '}
+          <Island>{one.reference}</Island>
+        </>
+      ) : null}
+      {one.note ? <Said className="block soft">{one.note}</Said> : null}
+    </>
+  );
+}
+
+function Letters({ path, onError }: { path: string; onError: (error: unknown) => void }) {
+  const { t } = useWords();
+  const get = (query: string) => download(`${path}/letter?${query}`).catch(onError);
+  return (
+    <fieldset className="line letters">
+      <legend>{t('letter')}</legend>
+      <button type="button" className="button" onClick={() => get('language=ar')}>
+        PDF — العربية
+      </button>
+      <button type="button" className="button" onClick={() => get('language=fr')}>
+        PDF — Français
+      </button>
+      <button type="button" className="button" onClick={() => get('language=en')}>
+        PDF — English
+      </button>
+      <button type="button" className="button quiet" onClick={() => get('language=ar&format=docx')}>
+        DOCX
+      </button>
+      <button type="button" className="button quiet" onClick={() => get('language=ar&format=json')}>
+        JSON
+      </button>
+    </fieldset>
+  );
+}
+
+/** What the form still needs, and what would leave that the receiver does not need. */
+function Checks({ file, path, onError }: { file: RequestFile; path: string; onError: (error: unknown) => void }) {
+  const { t, tAny, language } = useWords();
+  const [names, setNames] = useState('');
+  const [found, setFound] = useState<RequestFile['discloses'] | null>(null);
+  const check = async (): Promise<void> => {
+    const wanted = names
+      .split('\n')
+      .map((one) => one.trim())
+      .filter((one) => one.length > 1);
+    try {
+      setFound(
+        (await send<{ discloses: RequestFile['discloses'] }>('POST', `${path}/check`, { names: wanted })).body
+          .discloses,
+      );
+    } catch (thrown) {
+      onError(thrown);
+    }
+  };
+  const discloses = found ?? file.discloses;
+  return (
+    <Section title={t('request-checks')}>
+      {file.missing.length === 0 ? <p>{t('request-complete')}</p> : null}
+      <ul className="checks">
+        {file.missing.map((item) => (
+          <li key={item.id}>
+            {item.letter ? <strong>({item.letter}) </strong> : null}
+            {t('request-missing', { name: item.name[language] })}
+          </li>
+        ))}
+        {discloses.map((one) => (
+          <li key={`${one.at} ${one.found}`} className="bad">
+            {tAny(`discloses-${one.why}`, one.why)} {one.found ? <mark dir="auto">{one.found}</mark> : null}{' '}
+            <Island>{one.at}</Island>
+          </li>
+        ))}
+      </ul>
+      <div className="field">
+        <label htmlFor="names">{t('request-names')}</label>
+        <textarea id="names" rows={2} dir="auto" value={names} onChange={(event) => setNames(event.target.value)} />
+        <span className="small soft">{t('request-names-hint')}</span>
+      </div>
+      <p>
+        <button type="button" className="button" onClick={check}>
+          {t('request-check')}
+        </button>
+      </p>
+    </Section>
+  );
+}
+
+/** What can be done with it now, by whom. */
+function Acts(props: {
+  file: RequestFile;
+  path: string;
+  waits: boolean;
+  act: (work: () => Promise<unknown>) => Promise<void>;
+}) {
+  const { file, path, act } = props;
+  const { t } = useWords();
+  const { session, mayWork } = useDesk();
+  const [note, setNote] = useState('');
+  const [reference, setReference] = useState('');
+  const [on, setOn] = useState('');
+  if (!mayWork) return null;
+  const move = (to: RequestState) =>
+    act(() => send('POST', `${path}/moves`, { to, note, reference: reference || null, on: on || null }));
+  const approves = file.state === 'proposed' && session.person.roles.includes('supervisor');
+  return (
+    <Section title={t('request-acts')}>
+      {file.state === 'draft' ? (
+        <p className="stack tight">
+          <button
+            type="button"
+            className="button main"
+            disabled={props.waits || file.missing.length > 0}
+            onClick={() => act(() => send('POST', `${path}/proposal`, {}))}
+          >
+            {t('request-propose')}
+          </button>
+          <span className="small soft">{t('request-propose-hint')}</span>
+        </p>
+      ) : null}
+      {approves ? (
+        <p className="line">
+          <button
+            type="button"
+            className="button main"
+            onClick={() => act(() => send('POST', `${path}/approval`, { answer: 'approve', note }))}
+          >
+            {t('request-approve')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => act(() => send('POST', `${path}/approval`, { answer: 'refuse', note }))}
+          >
+            {t('request-give-back')}
+          </button>
+        </p>
+      ) : null}
+      {file.moves.length > 0 || approves ? (
+        <div className="stack tight">
+          <div className="field">
+            <label htmlFor="move-note">{t('request-note')}</label>
+            <input id="move-note" dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+          </div>
+          <div className="two-fields">
+            <div className="field">
+              <label htmlFor="move-reference">{t('request-reference')}</label>
+              <input
+                id="move-reference"
+                dir="ltr"
+                value={reference}
+                onChange={(event) => setReference(event.target.value)}
+              />
+            </div>
+            <div className="field">
+              <label htmlFor="move-on">{t('request-on')}</label>
+              <input id="move-on" type="date" value={on} onChange={(event) => setOn(event.target.value)} />
+            </div>
+          </div>
+          <p className="line">
+            {file.moves.map((to) => (
+              <button key={to} type="button" className="button" onClick={() => move(to)}>
+                {t(`move-${to}`)}
+              </button>
+            ))}
+            {file.mayRenew ? (
+              <button
+                type="button"
+                className="button"
+                onClick={() => act(() => send('POST', `${path}/renewals`, { note }))}
+              >
+                {t('request-renew')}
+              </button>
+            ) : null}
+          </p>
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+/** Facts as the worksheet holds them; null: not known. */
+export type SheetFacts = {
+  readonly offences: readonly string[];
+  readonly acts: readonly { readonly kind: string; readonly country: string | null }[];
+  readonly suspect: {
+    readonly nationality: string | null;
+    readonly country: string | null;
+    readonly returned: boolean | null;
+    readonly judgedAbroad: boolean | null;
+  };
+  readonly victim: {
+    readonly nationality: string | null;
+    readonly country: string | null;
+    readonly complained: boolean | null;
+  };
+  readonly items: readonly { readonly kind: string; readonly holder: string | null; readonly country: string | null }[];
+  readonly denouncedBy: string | null;
+};
+
+export const ACTS = [
+  'recruit',
+  'lure',
+  'mediate',
+  'transport',
+  'harbour',
+  'exploit',
+  'threaten',
+  'pay',
+  'publish',
+] as const;
+export const ITEMS = [
+  'subscriber',
+  'traffic',
+  'content',
+  'registration',
+  'witness',
+  'suspect',
+  'victim',
+  'asset',
+] as const;
+
+/** Facts from the server, with what is absent as not known. */
+export function readFacts(value: Readonly<Record<string, unknown>>): SheetFacts {
+  const facts = value as Partial<SheetFacts>;
+  const person = { nationality: null, country: null };
+  return {
+    offences: facts.offences ?? [],
+    acts: facts.acts ?? [],
+    suspect: { ...person, returned: null, judgedAbroad: null, ...facts.suspect },
+    victim: { ...person, complained: null, ...facts.victim },
+    items: facts.items ?? [],
+    denouncedBy: facts.denouncedBy ?? null,
+  };
+}

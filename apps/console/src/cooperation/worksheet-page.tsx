@@ -1,0 +1,144 @@
+import type { Worksheet } from '@sanad/wire/cooperation';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { send } from '../api.ts';
+import { Island, Link, Problem, Section, Waiting } from '../parts.tsx';
+import { go } from '../place.ts';
+import { useWords } from '../words.tsx';
+import { countryName } from './country.ts';
+import { FactsForm } from './facts-form.tsx';
+import { registerOf, worksheetOf } from './reads.ts';
+import { RequestList } from './register-page.tsx';
+import { readFacts, type SheetFacts } from './sheet-facts.ts';
+
+/** The jurisdiction worksheet of a case: facts are ticked, the rules answer at once, a person signs. */
+export default function WorksheetPage({ id }: { id: string }) {
+  const { t, language, date } = useWords();
+  const client = useQueryClient();
+  const found = useQuery(worksheetOf(id));
+  const requests = useQuery(registerOf(id));
+  const [facts, setFacts] = useState<SheetFacts | null>(null);
+  const [shown, setShown] = useState<Worksheet | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    if (found.data && !facts) {
+      setFacts(readFacts(found.data.facts));
+      setShown(found.data);
+    }
+  }, [found.data, facts]);
+  if (found.isPending || !facts || !shown) return found.error ? <Problem error={found.error} /> : <Waiting />;
+  const change = async (next: SheetFacts): Promise<void> => {
+    setFacts(next);
+    try {
+      setShown((await send<Worksheet>('POST', `/v1/cases/${id}/worksheet/preview`, next)).body);
+      setError(null);
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const sign = async (): Promise<void> => {
+    try {
+      await send('PUT', `/v1/cases/${id}/worksheet`, facts);
+      await client.invalidateQueries({ queryKey: ['worksheet', id] });
+      setError(null);
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const draft = async (kind: string, country: string): Promise<void> => {
+    try {
+      const { body } = await send<{ id: string }>('POST', `/v1/cases/${id}/requests`, { kind, country });
+      await client.invalidateQueries({ queryKey: ['requests'] });
+      go(`/cooperation/${body.id}`);
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const signed = found.data?.signedAt ?? null;
+  return (
+    <div className="page">
+      <header className="stack tight">
+        <p className="small">
+          <Link to={`/cases/${id}`}>{t('worksheet-case')}</Link>
+        </p>
+        <h1>{t('worksheet')}</h1>
+        <p className="soft">{shown.caution[language]}</p>
+      </header>
+      <div className="sheet-columns">
+        <Section title={t('worksheet-facts')}>
+          <FactsForm facts={facts} onChange={change} />
+          <p className="line">
+            <button type="button" className="button main" onClick={sign}>
+              {t('worksheet-sign')}
+            </button>
+            <span className="small soft">
+              {signed ? t('worksheet-signed', { date: date(signed) }) : t('worksheet-unsigned')}
+            </span>
+          </p>
+          <Problem error={error} />
+        </Section>
+        <Section title={t('worksheet-hooks')}>
+          <ul className="hooks" aria-live="polite">
+            {[...shown.hooks]
+              .sort((a, b) => RANK[a.result] - RANK[b.result])
+              .map((hook) => (
+                <li key={hook.rule} className={hook.result}>
+                  <span className="line between">
+                    <strong>
+                      <Island>{hook.rule}</Island>
+                    </strong>
+                    <span
+                      className={`tag ${hook.result === 'applies' ? 'settled' : hook.result === 'unknown' ? 'review' : 'none'}`}
+                    >
+                      {t(`rule-${hook.result}`)}
+                    </span>
+                  </span>
+                  <p className="small">{hook.because[language]}</p>
+                </li>
+              ))}
+          </ul>
+        </Section>
+      </div>
+      {shown.remarks.length > 0 ? (
+        <Section title={t('worksheet-remarks')}>
+          <ul className="stack tight">
+            {shown.remarks.map((one) => (
+              <li key={one.text.en}>{one.text[language]}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section title={t('worksheet-routes')}>
+        {shown.routes.length === 0 ? <p className="soft">{t('worksheet-no-routes')}</p> : null}
+        <ol className="routes">
+          {shown.routes.map((step, n) => (
+            <li key={`${step.instrument} ${step.item} ${step.to}`} className={step.basis}>
+              <span className="row-number">{n + 1}</span>
+              <span className="stack tight">
+                <strong>{step.name[language]}</strong>
+                <span className="small soft">
+                  {countryName(step.to, language)}
+                  {step.clockDays ? ` · ${t('worksheet-days', { days: step.clockDays })}` : ''}
+                  {step.basis === 'alternative' ? ` · ${t('worksheet-alternative')}` : ''}
+                  {step.verify === 'required' ? ` · ${t('verify-required')}` : ''}
+                </span>
+              </span>
+              {step.kind ? (
+                <button type="button" className="button" onClick={() => draft(step.kind!, step.to)}>
+                  {t('request-draft-it')}
+                </button>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {requests.data && requests.data.length > 0 ? (
+        <Section title={t('requests-of-case')}>
+          <RequestList rows={requests.data} />
+        </Section>
+      ) : null}
+    </div>
+  );
+}
+
+const RANK = { applies: 0, unknown: 1, 'does-not': 2 } as const;
