@@ -35,8 +35,10 @@ const memory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fil
 const soundHash = new Uint32Array(MEMORY_MASK + 1);
 const soundOther = new Uint32Array(MEMORY_MASK + 1);
 const soundMemory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
+// Where in the table of forms a word and a space lead, when it may open a row of words.
+const memoryRow = new Uint16Array(MEMORY_MASK + 1);
 let gathered: number[] = [];
-let opensRow = false;
+let rowState = 0;
 
 const key: KeyBuffer = { units: new Uint8Array(512), from: new Uint32Array(512), length: 0 };
 const MAX_WORD = 80;
@@ -93,10 +95,11 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
     const known = memory[slot];
     if (known !== undefined && memoryHash[slot] === hash && memoryOther[slot] === words.hash[w]) {
       recall(known, w, into);
+      if (memoryRow[slot] !== 0) followRow(folded, words, w, memoryRow[slot]!, into);
       continue;
     }
     gathered = [];
-    opensRow = false;
+    rowState = 0;
     if (kind === LATIN_WORD) {
       if (hasDigit(units, start, stop)) {
         into.arabizi++;
@@ -116,7 +119,8 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
           sound(units, start, stop, w, into);
       }
     }
-    if (opensRow) continue;
+    if (rowState !== 0) followRow(folded, words, w, rowState, into);
+    memoryRow[slot] = rowState;
     memoryHash[slot] = hash;
     memoryOther[slot] = words.hash[w]!;
     memory[slot] = gathered;
@@ -168,47 +172,67 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
   }
 }
 
-// Walks word w from `at`; true when it is known. Longer forms may go on over the next words.
+// Walks word w from `at`; true when it is known. Keeps where a row of words may go on.
 function spell(folded: Folded, words: Words, w: number, at: number, into: Concepts): boolean {
-  const { units } = folded;
-  const { next, width, classOf, exact, open } = SPELLED;
-  let state = ROOT;
-  let word = w;
-  let from = at;
+  const { next, width, exact } = SPELLED;
+  const state = walkWord(folded.units, at, words.end[w]!, ROOT);
   let known = false;
-  for (;;) {
-    const end = words.end[word]!;
-    let last = 0;
-    let openGroup = 0;
-    let openAt = 0;
-    let i = from;
-    for (; i < end; i++) {
-      const unit = units[i]!;
-      if (unit === last && unit > 57) continue;
-      last = unit;
-      state = next[state * width + classOf[unit]!]!;
-      if (state === 0) break;
-      const group = open[state]!;
-      if (group !== 0) {
-        openGroup = group;
-        openAt = i;
-      }
-    }
-    if (openGroup !== 0 && end - openAt - 1 <= MAX_ENDING) {
-      emit(SPELLED, openGroup, w, word, into);
-      known = true;
-    }
-    if (state === 0) return known;
-    const group = exact[state]!;
-    if (group !== 0) {
-      emit(SPELLED, group, w, word, into);
-      known = true;
-    }
-    state = next[state * width + SPACE_CLASS]!;
-    if (state !== 0) opensRow = true;
-    if (state === 0 || word + 1 >= words.count || words.start[word + 1]! - end > 3) return known;
-    from = words.start[++word]!;
+  if (openFound !== 0) {
+    emit(SPELLED, openFound, w, w, into);
+    known = true;
   }
+  if (state === 0) return known;
+  if (exact[state] !== 0) {
+    emit(SPELLED, exact[state]!, w, w, into);
+    known = true;
+  }
+  if (rowState === 0) rowState = next[state * width + SPACE_CLASS]!;
+  return known;
+}
+
+// Goes on over the next words from the state behind a word and a space.
+function followRow(folded: Folded, words: Words, w: number, row: number, into: Concepts): void {
+  const { units } = folded;
+  const { next, width, classOf, exact, groups } = SPELLED;
+  let state = row;
+  for (let word = w + 1; word < words.count && words.start[word]! - words.end[word - 1]! <= 3; word++) {
+    const start = words.start[word]!;
+    if (next[state * width + classOf[units[start]!]!] === 0) break;
+    state = walkWord(units, start, words.end[word]!, state);
+    if (openFound !== 0) putRow(groups[openFound]!, w, word, into);
+    if (state === 0) break;
+    if (exact[state] !== 0) putRow(groups[exact[state]!]!, w, word, into);
+    state = next[state * width + SPACE_CLASS]!;
+    if (state === 0) break;
+  }
+}
+
+function putRow(values: readonly number[], from: number, to: number, into: Concepts): void {
+  for (let i = 0; i < values.length; i++) put(values[i]!, from, to, into);
+}
+
+// The form that the walked word begins with, when it takes any short ending.
+let openFound = 0;
+
+function walkWord(units: Uint16Array, from: number, end: number, start: number): number {
+  const { next, width, classOf, open } = SPELLED;
+  let state = start;
+  let last = 0;
+  let openAt = 0;
+  openFound = 0;
+  for (let i = from; i < end; i++) {
+    const unit = units[i]!;
+    if (unit === last && unit > 57) continue;
+    last = unit;
+    state = next[state * width + classOf[unit]!]!;
+    if (state === 0) break;
+    if (open[state] !== 0) {
+      openFound = open[state]!;
+      openAt = i;
+    }
+  }
+  if (openFound !== 0 && end - openAt - 1 > MAX_ENDING) openFound = 0;
+  return state;
 }
 
 // A word without the pronoun or plural at its end ("باسبورك", "تصاورها"); a ت before it may have been a ة.

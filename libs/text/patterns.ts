@@ -27,16 +27,23 @@ for (const [code, rows] of Object.entries(PATTERNS))
     ALL.push(pattern);
   }
 
-const HERE = 1;
-const NOT_HERE = 2;
-const feasible = new Uint8Array(ALL.length);
+// Concepts of a text as bits, and of each term of a pattern: what is nowhere in the text need not be looked for.
+const BIT_WORDS = (CONCEPTS.length + 31) >> 5;
+const here = new Uint32Array(BIT_WORDS);
+const TERM_BITS: readonly (readonly Uint32Array[])[] = ALL.map((pattern) =>
+  [...pattern.terms.slice(1), ...(pattern.only.length > 0 ? [pattern.only] : [])].map(bitsOf),
+);
+// Rows that may be found in this text, by the concept that anchors them; made when a concept is met first.
+const listed = new Uint8Array(CONCEPTS.length);
+const rowsOf: number[][] = CONCEPTS.map(() => []);
+const met: number[] = [];
 
 /** Where indicators were found: `code[i]` over words `from[i]..to[i]`; `seen[code]` counts. */
 export type Hits = { code: Uint8Array; from: Uint32Array; to: Uint32Array; count: number; readonly seen: Uint16Array };
 
 /** Most places that are kept for one text, and for one indicator of it. */
 export const MAX_HITS = 256;
-const MAX_PLACES = 16;
+const MAX_PLACES = 8;
 
 /** An empty buffer for {@link findIndicators}. */
 export function hitBuffer(): Hits {
@@ -64,19 +71,18 @@ export function clearHits(hits: Hits): void {
 
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
 export function findIndicators(concepts: Concepts, into: Hits): Hits {
-  feasible.fill(0);
+  here.fill(0);
+  for (let concept = 0; concept < concepts.head.length; concept++)
+    if (concepts.head[concept] !== 0) here[concept >> 5]! |= 1 << (concept & 31);
+  while (met.length > 0) listed[met.pop()!] = 0;
   steps = 4096 + STEPS_PER_EVENT * concepts.count;
   for (let e = 0; e < concepts.count && steps > 0; e++) {
-    const rows = BY_ANCHOR[concepts.concept[e]!]!;
+    const concept = concepts.concept[e]!;
+    if (listed[concept] === 0) listRows(concept);
+    const rows = rowsOf[concept]!;
     for (let r = 0; r < rows.length; r++) {
-      const row = rows[r]!;
-      if (feasible[row] === NOT_HERE) continue;
-      const pattern = ALL[row]!;
+      const pattern = ALL[rows[r]!]!;
       if (into.seen[pattern.code]! >= MAX_PLACES) continue;
-      if (feasible[row] === 0) {
-        feasible[row] = isFeasible(concepts, pattern) ? HERE : NOT_HERE;
-        if (feasible[row] === NOT_HERE) continue;
-      }
       if (!matches(concepts, pattern, e)) continue;
       if (pattern.unless.length > 0 && guarded(concepts, pattern, e)) continue;
       record(concepts, pattern, into);
@@ -85,11 +91,30 @@ export function findIndicators(concepts: Concepts, into: Hits): Hits {
   return into;
 }
 
+function listRows(concept: number): void {
+  listed[concept] = 1;
+  met.push(concept);
+  const rows = rowsOf[concept]!;
+  rows.length = 0;
+  const all = BY_ANCHOR[concept]!;
+  for (let r = 0; r < all.length; r++) if (isFeasible(TERM_BITS[all[r]!]!)) rows.push(all[r]!);
+}
+
 // Whether a text has all that a pattern takes, wherever it stands.
-function isFeasible(concepts: Concepts, pattern: Pattern): boolean {
-  if (pattern.only.length > 0 && !anyOf(concepts, pattern.only)) return false;
-  for (let t = 1; t < pattern.terms.length; t++) if (!anyOf(concepts, pattern.terms[t]!)) return false;
+function isFeasible(terms: readonly Uint32Array[]): boolean {
+  for (let t = 0; t < terms.length; t++) {
+    const bits = terms[t]!;
+    let common = 0;
+    for (let w = 0; w < BIT_WORDS; w++) common |= bits[w]! & here[w]!;
+    if (common === 0) return false;
+  }
   return true;
+}
+
+function bitsOf(concepts: readonly number[]): Uint32Array {
+  const bits = new Uint32Array(BIT_WORDS);
+  for (const concept of concepts) bits[concept >> 5]! |= 1 << (concept & 31);
+  return bits;
 }
 
 function matches(concepts: Concepts, pattern: Pattern, anchor: number): boolean {
@@ -159,11 +184,6 @@ function guarded(concepts: Concepts, pattern: Pattern, anchor: number): boolean 
       link = concepts.next[e]!;
     }
   }
-  return false;
-}
-
-function anyOf(concepts: Concepts, wanted: readonly number[]): boolean {
-  for (let c = 0; c < wanted.length; c++) if (concepts.head[wanted[c]!] !== 0) return true;
   return false;
 }
 
