@@ -29,6 +29,17 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       },
     }),
     route({
+      method: 'get',
+      path: '/v1/liaisons',
+      summary: 'Liaisons of other services, for the plan of an operation',
+      roles: ['investigator', 'supervisor'],
+      answer: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
+      handle: async () => {
+        const open = (await people.list()).filter((one) => one.revoked_at === null && one.roles.includes('liaison'));
+        return { body: { items: open.map(({ id, name }) => ({ id, name })) } };
+      },
+    }),
+    route({
       method: 'post',
       path: '/v1/people',
       summary: 'Adds a member of the staff; answers the token of a one-time sign-in link',

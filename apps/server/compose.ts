@@ -20,6 +20,7 @@ import { createTriage, createProjector as createTriageProjector, type Triage } f
 import { createWebhooks, type Webhooks, projector as webhooksProjector } from '@sanad/services/webhooks';
 import { ENGINE } from '@sanad/text/read-post';
 import { competenceOf, offenceTable } from './law.ts';
+import { oldCampaigns } from './old-campaigns.ts';
 import { reasonsOf } from './reasons.ts';
 import { templateOf } from './template.ts';
 
@@ -119,6 +120,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     countExhibits: exhibits.count,
     campaignsOf: (ids) => triage.campaignSums(ids),
     erased: () => audit.erased(),
+    oldCampaigns: (before) => oldCampaigns(spine, before),
     refuseHidden: (views, id, asker) => refuseHidden(views, id, asker, now()),
     decidersOf: async (about) => {
       if (!about.startsWith('camp_')) return [];

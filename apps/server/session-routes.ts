@@ -42,6 +42,9 @@ export function identifyWith(deps: SessionDeps): (context: Context) => Promise<C
     refuseForeign(context);
     const header = context.req.header('authorization');
     if (header?.startsWith('Bearer ')) return bearer(header.slice(7), context, deps);
+    // A calendar cannot send a header: its address carries a key, which opens nothing but the calendar.
+    const feed = context.req.path === '/v1/calendar' ? context.req.query('key') : undefined;
+    if (feed?.startsWith('sanad_')) return bearer(feed, context, deps);
     const session = deps.sessions.find(getCookie(context, COOKIE) ?? '');
     const known = session === null ? null : await deps.people.find(session.person);
     if (!session || !known || known.revoked_at !== null) throw fault('session-required', 'nobody is signed in');

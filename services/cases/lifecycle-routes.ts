@@ -1,15 +1,20 @@
 import { utf8 } from '@sanad/base/bytes';
+import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import { dueRow, newMove, newNote, newTask } from '@sanad/wire/case';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
+import { calendarOf } from './calendar.ts';
 import { addNote, addTask, finishTask, moveCase } from './commands.ts';
+import { dueClocks } from './due.ts';
 import { familyOf } from './oversight-queries.ts';
-import { openCases, tasksOf } from './queries.ts';
-import { type CasesDeps, changeWith, readCaseFile } from './routes.ts';
+import { tasksOf } from './queries.ts';
+import { type CasesDeps, changeWith } from './routes.ts';
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const byId = z.object({ id: z.string() });
 const made = z.object({ id: z.string() });
+const NEAR = 20 * 86_400_000;
+const YEARS = 2 * 365 * 86_400_000;
 
 /** Moves of the lifecycle, tasks with their clocks, notes. */
 export function lifecycleRoutes(deps: CasesDeps): Route[] {
@@ -89,13 +94,12 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       roles: ['investigator', 'supervisor', 'auditor'],
       answer: z.object({ items: z.array(dueRow) }),
       handle: async ({ caller }) => {
-        const items = [];
-        for (const id of await openCases(deps.spine.views, caller, deps.now())) {
-          const { body } = await readCaseFile(deps, id, caller);
-          const near = body.clocks.filter((clock) => clock.nearness !== 'far');
-          items.push(...near.map((clock) => ({ ...clock, case: id, number: body.number, title: body.title })));
-        }
-        items.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+        const now = deps.now();
+        const until = instantOf(millisecondsOf(now) + NEAR);
+        const items = await dueClocks(deps.spine.views, caller, now, until, {
+          offences: deps.offences,
+          old: deps.oldCampaigns,
+        });
         return { body: { items }, shown: [...new Set(items.map((item) => item.case))] };
       },
     }),
@@ -104,32 +108,16 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
       path: '/v1/calendar',
       summary: 'Dates of all open cases as iCalendar: number and kind only, no content, no person',
       roles: ['investigator', 'supervisor'],
-      handle: async ({ caller }) => {
-        const clocks = [];
-        for (const id of await openCases(deps.spine.views, caller, deps.now())) {
-          const { body } = await readCaseFile(deps, id, caller);
-          clocks.push(...body.clocks.map((clock) => ({ ...clock, number: body.number })));
-        }
-        const bytes = utf8(calendarOf(clocks, deps.now()));
+      handle: async ({ caller, language }) => {
+        const now = deps.now();
+        const until = instantOf(millisecondsOf(now) + YEARS);
+        const clocks = await dueClocks(deps.spine.views, caller, now, until, {
+          offences: deps.offences,
+          old: deps.oldCampaigns,
+        });
+        const bytes = utf8(calendarOf(clocks, now, language));
         return { bytes, mime: 'text/calendar; charset=utf-8', fileName: 'sanad.ics', shown: [] };
       },
     }),
   ];
-}
-
-/** The calendar of a case as iCalendar (RFC 5545): number and kind of each clock, nothing of its content. */
-export function calendarOf(
-  clocks: readonly { readonly number: string; readonly kind: string; readonly ref: string; readonly dueAt: string }[],
-  now: string,
-): string {
-  const stamp = (instant: string): string => `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const events = clocks.flatMap((clock) => [
-    'BEGIN:VEVENT',
-    `UID:${clock.number.replace('/', '-')}-${clock.kind}-${clock.ref || '0'}@sanad`,
-    `DTSTAMP:${stamp(now)}`,
-    `DTSTART:${stamp(clock.dueAt)}`,
-    `SUMMARY:${clock.number} ${clock.kind}`,
-    'END:VEVENT',
-  ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sanad//EN', ...events, 'END:VCALENDAR', ''].join('\r\n');
 }

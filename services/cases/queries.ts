@@ -203,20 +203,6 @@ export async function tasksOf(views: Db, family: readonly string[]): Promise<Tas
   }));
 }
 
-/** Open cases, for the clocks of all of them. */
-export async function openCases(views: Db, asker: Pick<Caller, 'person' | 'roles'>, now: string): Promise<string[]> {
-  const rows = await views
-    .withTables<CasesTables>()
-    .selectFrom('cases.cases as c')
-    .select('c.id')
-    .where('c.state', 'not in', ['closed', 'judged', 'referred'])
-    .where('c.merged_into', 'is', null)
-    .where(visibleTo(asker, now) as never)
-    .orderBy('c.opened_at')
-    .execute();
-  return rows.map((row) => row.id);
-}
-
 async function lastReferral(
   views: Db,
   id: string,

@@ -31,6 +31,7 @@ import {
   recordArrest,
   recordOperation,
 } from './commands.ts';
+import type { OldCampaigns } from './due.ts';
 import { familyOf } from './oversight-queries.ts';
 import { caseNow, findCase, listCases, nextNumber } from './queries.ts';
 import type { CaseNow } from './views.ts';
@@ -52,6 +53,7 @@ export type CasesDeps = {
   readonly refuseHidden: (views: Views, id: string, asker: Pick<Caller, 'person' | 'roles'>) => Promise<void>;
   /** who decided about a campaign, so that somebody else answers when it is contested */
   readonly decidersOf: (about: string) => Promise<readonly string[]>;
+  readonly oldCampaigns: OldCampaigns;
   /** contents that were destroyed, with the entries that prove it */
   readonly erased: () => Promise<readonly { entry: string; index: number; scope: string; at: string }[]>;
   readonly checkSigned: (

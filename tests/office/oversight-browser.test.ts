@@ -99,3 +99,36 @@ test('an administrator keeps programs and accounts, and is shown no case', { ski
   assert.equal((await admin.request.get(`${running.url}/v1/cases`)).status(), 403);
   assert.equal(await admin.getByRole('link', { name: 'القضايا' }).count(), 0);
 });
+
+test('an operation is planned on the page of its case, approved by another, and its liaison sees her part', { skip }, async () => {
+  await ensurePerson(running.sanad, 'خلية التكفل بالنساء', ['liaison']);
+  const worker = await enter(0);
+  const made = await worker.request.post(`${running.url}/v1/cases`, {
+    data: { title: 'شقة مختلقة', campaign: null, origin: 'other' },
+  });
+  const { id } = (await made.json()) as { id: string };
+  await worker.goto(`${running.url}/cases/${id}`);
+  await worker.getByRole('button', { name: 'خطط لعملية' }).click();
+  const dialog = worker.getByRole('dialog');
+  await dialog.locator('input[name=place]').fill('حي مختلق، الرباط');
+  await dialog.locator('textarea[name=objective]').fill('تفتيش شقة بإذن النيابة العامة');
+  await dialog.locator('input[name=task-support]').fill('استقبال الضحايا في المستوصف');
+  await dialog.locator('select[name=liaison-support]').selectOption({ label: 'خلية التكفل بالنساء' });
+  await look(worker, 'plan-dialog');
+  await dialog.getByRole('button', { name: 'سجل الخطة' }).click();
+  await worker.getByText('يوافق عليها مشرف غير من خطط لها').waitFor();
+
+  const boss = await enter(1);
+  await boss.goto(`${running.url}/cases/${id}`);
+  await boss.getByRole('button', { name: 'الموافقة على العملية' }).click();
+  await boss.getByText('قبل', { exact: true }).waitFor();
+  await boss.getByText('إذن النيابة العامة المكتوب ومرجعه').click();
+  await boss.locator('article').scrollIntoViewIfNeeded();
+  await look(boss, 'plan-approved');
+
+  const cell = await enter({ name: 'خلية التكفل بالنساء', role: 'liaison' }, 390);
+  await cell.goto(`${running.url}/operations`);
+  await cell.getByText('استقبال الضحايا في المستوصف').waitFor();
+  assert.equal(await cell.getByText('تفتيش شقة').count(), 0);
+  await look(cell, 'my-operations');
+});

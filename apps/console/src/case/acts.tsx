@@ -8,6 +8,7 @@ import { useWords } from '../words.tsx';
 import { useOffences } from './law.ts';
 import type { Opened } from './opened.ts';
 import { OversightCard } from './oversight-card.tsx';
+import { PlansCard } from './plans-card.tsx';
 import { Work } from './work.tsx';
 
 type ActsProps = { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void; onDone: () => Promise<void> };
@@ -84,7 +85,7 @@ function Offences({ file, editable, onOpen }: ActsProps) {
   );
 }
 
-function Operations({ file, editable, onOpen }: ActsProps) {
+function Operations({ file, editable, onOpen, onDone }: ActsProps) {
   const { t } = useWords();
   return (
     <section className="stack">
@@ -93,6 +94,7 @@ function Operations({ file, editable, onOpen }: ActsProps) {
         {t('operations-count', { count: file.operations.length })}{' '}
         {t('arrests-count', { count: file.arrestList.length })}
       </p>
+      <PlansCard file={file} editable={editable} onDone={onDone} />
       {editable ? (
         <div className="line">
           <button type="button" className="button" onClick={() => onOpen('operation')}>

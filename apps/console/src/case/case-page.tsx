@@ -104,6 +104,9 @@ function Head({ file }: { file: CaseFile }) {
         <h1>
           <Said>{file.title}</Said>
         </h1>
+        <p className="small">
+          <Link to={`/cooperation/case/${file.id}`}>{t('worksheet')}</Link>
+        </p>
       </div>
       <ol className="steps" aria-label={t('state')}>
         {STEPS.map((step, i) => (

@@ -1,0 +1,67 @@
+import type { Language } from '@sanad/wire/common';
+
+type Timed = {
+  readonly number: string;
+  readonly kind: 'task' | 'custody' | 'limitation';
+  readonly ref: string;
+  readonly dueAt: string;
+};
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Timed['kind'], string>>>> = {
+  ar: { task: 'أجل مهمة', custody: 'نهاية حراسة نظرية', limitation: 'تقادم' },
+  fr: { task: 'échéance d’une tâche', custody: 'fin de garde à vue', limitation: 'prescription' },
+  en: { task: 'task due', custody: 'end of custody', limitation: 'limitation' },
+};
+/** Reminders: twenty days and ten days before, and on the day. */
+const ALARMS = ['-P20D', '-P10D', 'PT0S'];
+
+/** Clocks as iCalendar (RFC 5545): number and kind of each, no title, no person, no content; with reminders. */
+export function calendarOf(clocks: readonly Timed[], now: string, language: Language): string {
+  const events = clocks.flatMap((clock) => {
+    const summary = `${clock.number} ${WORDS[language][clock.kind]}`;
+    return [
+      'BEGIN:VEVENT',
+      `UID:${clock.number.replace('/', '-')}-${clock.kind}-${clock.ref || '0'}@sanad`,
+      `DTSTAMP:${stamp(now)}`,
+      `DTSTART:${stamp(clock.dueAt)}`,
+      `SUMMARY:${escaped(summary)}`,
+      'CLASS:PRIVATE',
+      ...ALARMS.flatMap((trigger) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${escaped(summary)}`,
+        `TRIGGER:${trigger}`,
+        'END:VALARM',
+      ]),
+      'END:VEVENT',
+    ];
+  });
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sanad//Sanad//AR', 'CALSCALE:GREGORIAN'];
+  return [...head, ...events, 'END:VCALENDAR', ''].map(folded).join('\r\n');
+}
+
+function stamp(instant: string): string {
+  return `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+}
+
+/** A line of iCalendar has at most 75 octets; what is longer goes on in the next one after a space. */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = new TextEncoder().encode(letter).length;
+    if (octets + size > 73) {
+      parts.push(part);
+      part = '';
+      octets = 0;
+    }
+    part += letter;
+    octets += size;
+  }
+  return [...parts, part].join('\r\n ');
+}

@@ -1,0 +1,113 @@
+import { instantOf, millisecondsOf } from '@sanad/base/instant';
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { DueRow, Offence } from '@sanad/wire/case';
+import type { Caller } from '@sanad/wire/route';
+import { visibleTo } from './access.ts';
+import { clocksOf } from './clocks.ts';
+import type { CasesTables } from './views.ts';
+
+type Asker = Pick<Caller, 'person' | 'roles'>;
+type Db = Views | ViewsTransaction;
+/** When the acts of a campaign ended, for campaigns that ended before a day. */
+export type OldCampaigns = (before: string) => Promise<readonly { readonly id: string; readonly lastAt: string }[]>;
+
+const DAY = 86_400_000;
+const SHORTEST = 4 * 365.25 * DAY;
+const MOST = 5000;
+const OVER = ['closed', 'judged', 'referred'] as const;
+
+/**
+ * The clocks of all cases that somebody sees and that end before a day, the nearest first: what is asked of the tables is
+ * what is near, so it stays quick with many cases. Tasks count in cases that have left as well: orders come back as tasks.
+ */
+export async function dueClocks(
+  views: Db,
+  asker: Asker,
+  now: string,
+  until: string,
+  parts: { readonly offences: readonly Offence[]; readonly old: OldCampaigns },
+): Promise<DueRow[]> {
+  const rows = [
+    ...(await dueTasks(views, asker, now, until)),
+    ...(await dueCustody(views, asker, now, until)),
+    ...(await dueLimitation(views, asker, now, until, parts)),
+  ];
+  return rows.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.ref < b.ref ? -1 : 1));
+}
+
+const NOTHING = { offences: [], lastAct: null, arrests: [], tasks: [], over: false };
+
+async function dueTasks(views: Db, asker: Asker, now: string, until: string): Promise<DueRow[]> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.tasks as t')
+    .innerJoin('cases.cases as c', 'c.id', 't.case')
+    .select(['t.id', 't.title as task', 't.due_at', 'c.id as case', 'c.number', 'c.title'])
+    .where('t.done_at', 'is', null)
+    .where('t.due_at', '<=', until)
+    .where('c.state', 'not in', ['closed', 'judged'])
+    .where(visibleTo(asker, now) as never)
+    .orderBy('t.due_at')
+    .limit(MOST)
+    .execute();
+  return rows.flatMap(({ id, task, due_at, ...rest }) =>
+    clocksOf({ ...NOTHING, tasks: [{ id, title: task, dueAt: due_at, doneAt: null }] }, now).map((clock) => ({
+      ...clock,
+      ...rest,
+    })),
+  );
+}
+
+async function dueCustody(views: Db, asker: Asker, now: string, until: string): Promise<DueRow[]> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.arrests as a')
+    .innerJoin('cases.cases as c', 'c.id', 'a.case')
+    .select(['a.id', 'a.at', 'c.id as case', 'c.number', 'c.title'])
+    .where('a.at', '>', instantOf(millisecondsOf(now) - 4 * DAY))
+    .where('a.at', '<=', until)
+    .where('c.state', 'not in', [...OVER])
+    .where(visibleTo(asker, now) as never)
+    .orderBy('a.at')
+    .limit(MOST)
+    .execute();
+  return rows.flatMap(({ id, at, ...rest }) =>
+    clocksOf({ ...NOTHING, arrests: [{ id, at }] }, now).map((clock) => ({ ...clock, ...rest })),
+  );
+}
+
+/** No limitation is shorter than four years, so only campaigns whose last act is nearly that old can matter. */
+async function dueLimitation(
+  views: Db,
+  asker: Asker,
+  now: string,
+  until: string,
+  { offences, old }: { readonly offences: readonly Offence[]; readonly old: OldCampaigns },
+): Promise<DueRow[]> {
+  const campaigns = new Map(
+    (await old(instantOf(millisecondsOf(until) - SHORTEST + 2 * DAY))).map((one) => [one.id, one.lastAt]),
+  );
+  if (campaigns.size === 0) return [];
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases as c')
+    .innerJoin('cases.campaigns as l', 'l.case', 'c.id')
+    .innerJoin('cases.offences as o', 'o.case', 'c.id')
+    .select(['c.id as case', 'c.number', 'c.title', 'l.campaign', 'o.offence'])
+    .where('l.campaign', 'in', [...campaigns.keys()].slice(0, MOST))
+    .where('c.state', 'not in', [...OVER])
+    .where(visibleTo(asker, now) as never)
+    .execute();
+  const byCase = Map.groupBy(rows, (row) => row.case);
+  return [...byCase.values()].flatMap((all) => {
+    const { case: id, number, title } = all[0]!;
+    const lastAct = all
+      .map((row) => campaigns.get(row.campaign)!)
+      .sort()
+      .at(-1)!;
+    const considered = offences.filter((offence) => all.some((row) => row.offence === offence.id));
+    return clocksOf({ ...NOTHING, offences: considered, lastAct }, now)
+      .filter((clock) => clock.dueAt <= until)
+      .map((clock) => ({ ...clock, case: id, number, title }));
+  });
+}
