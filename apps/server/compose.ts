@@ -149,7 +149,8 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
         contacts: campaigns.flatMap(({ contacts }) => contacts.map(({ kind, value }) => ({ kind, value }))),
       };
     },
-    countExhibits: exhibits.count,
+    exhibitNumbers: async (id) =>
+      (await exhibits.list(id)).filter(({ destroyedAt }) => destroyedAt === null).map(({ number }) => number),
     refuseHidden: (id, caller) => refuseHidden(spine.views, id, caller, now()),
     names,
   });

@@ -19,12 +19,20 @@ export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' |
       summary: 'The letter of a request: PDF/A, DOCX or JSON, in Arabic, French or English',
       roles: ['investigator', 'supervisor'],
       params: z.object({ id: z.string() }),
-      query: z.object({ language: language.default('ar'), format: z.enum(['pdf', 'docx', 'json']).default('pdf') }),
+      query: z.object({
+        language: language.default('ar'),
+        format: z.enum(['pdf', 'docx', 'json']).default('pdf'),
+        /** the request itself, or a reminder of it once it is sent */
+        of: z.enum(['request', 'reminder']).default('request'),
+      }),
       handle: async ({ caller, params, query }) => {
-        const { letter, state } = await cooperation.letter(params.id, query.language, caller);
+        const found = await cooperation.letter(params.id, query.language, caller);
+        const letter =
+          query.of === 'reminder' ? await cooperation.reminder(params.id, query.language, caller) : found.letter;
+        const { state } = found;
         const mark = spine.genesis.purpose === 'training' ? 'training' : OPEN.includes(state) ? 'draft' : '';
         const model = modelOf(letter, mark);
-        const name = `letter-${letter.reference.replace(/[^A-Za-z0-9]+/g, '-')}-${query.language}`;
+        const name = `${query.of === 'reminder' ? 'reminder' : 'letter'}-${letter.reference.replace(/[^A-Za-z0-9]+/g, '-')}-${query.language}`;
         const shown = [params.id];
         if (query.format === 'json') {
           const bytes = Buffer.from(`${JSON.stringify(letter, null, 2)}\n`);

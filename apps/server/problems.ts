@@ -37,6 +37,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'cooperation-closed': 409,
   'cooperation-renewal': 409,
   'cooperation-own-approval': 403,
+  'incoming-own-answer': 403,
   'exhibit-unknown': 404,
   'exhibit-destroyed': 410,
   'exhibit-there-already': 409,

@@ -165,6 +165,10 @@ export const requestFile = requestRow.extend({
   warnings: z.array(z.object({ code: z.string(), at: z.string() })),
   moves: z.array(requestState),
   mayRenew: z.boolean(),
+  /** what came back, each as an exhibit of the case */
+  answers: z.array(z.object({ exhibit: z.string(), on: day, whole: z.boolean(), note: z.string(), by: z.string() })),
+  /** reminders that were sent after it */
+  followUps: z.number().int(),
   history: z.array(
     z.object({ at: instant, by: z.string(), what: z.string(), note: z.string(), reference: z.string().nullable() }),
   ),
@@ -180,6 +184,55 @@ export const requestMove = z.strictObject({
   /** day on which it happened, as the other side dates it */
   on: day.nullable(),
 });
+/** An answer is received as an exhibit first; here it is joined to what it answers. */
+export const newAnswer = z.strictObject({
+  exhibit: z.string().max(20),
+  on: day,
+  /** false when more is to come */
+  whole: z.boolean(),
+  note: z.string().max(2000),
+});
+export const newFollowUp = z.strictObject({ note: z.string().max(2000) });
+
+export const incomingState = z.enum([
+  'received',
+  'acknowledged',
+  'executing',
+  'answer-proposed',
+  'refusal-proposed',
+  'answered',
+  'refused',
+]);
+export type IncomingState = z.infer<typeof incomingState>;
+export const newIncoming = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  authority: z.string().trim().min(1).max(500),
+  theirReference: short,
+  kind: requestKind,
+  summary: z.string().max(4000),
+  receivedOn: day,
+});
+export type NewIncoming = z.infer<typeof newIncoming>;
+export const incomingMove = z.strictObject({ to: incomingState, note: z.string().max(2000) });
+export type IncomingMove = z.infer<typeof incomingMove>;
+export const incomingRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  country: z.string(),
+  authority: z.string(),
+  theirReference: z.string(),
+  kind: requestKind,
+  title: localText,
+  summary: z.string(),
+  receivedOn: day,
+  state: incomingState,
+  due: z.string().nullable(),
+  nearness: z.enum(['far', 't-20', 't-10', 'today', 'over']).nullable(),
+  moves: z.array(incomingState),
+  history: z.array(z.object({ at: instant, by: z.string(), what: z.string(), note: z.string() })),
+});
+export type IncomingRow = z.infer<typeof incomingRow>;
+
 /** Names that must not leave; they are compared and forgotten, never recorded. */
 export const hiddenNames = z.strictObject({ names: z.array(z.string().min(2).max(200)).max(50) });
 export const requestCheck = z.object({ discloses: z.array(disclosure), masked: requestDraft });

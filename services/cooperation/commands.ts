@@ -29,16 +29,22 @@ export function changeDraft(by: string, now: Now, draft: RequestDraft): NewEntry
 
 /**
  * Puts a request before a second person. It must hold every item of its form and give nothing away that its receiver does
- * not need; what asks a platform to take down is preserved first.
- * @throws `request-incomplete`, `cooperation-discloses`, `cooperation-capture-first`
+ * not need; what asks a platform to take down is preserved first, and every exhibit it names is there.
+ * @param exhibits numbers of the exhibits of the case
+ * @throws `request-incomplete`, `cooperation-exhibit-unknown`, `cooperation-discloses`, `cooperation-capture-first`
  */
-export function proposeRequest(by: string, now: Now, draft: RequestDraft, exhibits: number): NewEntry {
+export function proposeRequest(by: string, now: Now, draft: RequestDraft, exhibits: readonly string[]): NewEntry {
   if (now.state !== 'draft')
     throw fault('cooperation-move', 'only a draft is proposed', { detail: { from: now.state } });
-  if (now.kind === 'removal' && exhibits === 0)
+  if (now.kind === 'removal' && exhibits.length === 0)
     throw fault('cooperation-capture-first', 'capture and seal what is to be removed before asking for its removal');
   const request = asRequest(draft);
   requireComplete(request);
+  const named = [...request.facts, ...request.data.flatMap((one) => one.identifiers)].map(({ exhibit }) => exhibit);
+  requireExhibits(
+    named.filter((number) => number !== null),
+    exhibits,
+  );
   const gives = overDisclosed(request);
   if (gives.length > 0)
     throw fault('cooperation-discloses', 'the request would give away more than the receiver needs', {
@@ -63,6 +69,38 @@ export function moveRequest(
 ): NewEntry {
   requireMove(now.state, move.to);
   return entry('request.moved', by, now.case, { request: now.id, from: now.state, ...move });
+}
+
+/**
+ * Joins an exhibit to the request that it answers. It was received as an exhibit first, with its custody.
+ * @param exhibits numbers of the exhibits of the case
+ * @throws `cooperation-move`, `cooperation-exhibit-unknown`
+ */
+export function joinAnswer(
+  by: string,
+  now: Now,
+  answer: { readonly exhibit: string; readonly on: string; readonly whole: boolean; readonly note: string },
+  exhibits: readonly string[],
+): NewEntry {
+  if (!isWaiting(now.state))
+    throw fault('cooperation-move', 'no answer is waited for', { detail: { from: now.state, to: 'answered' } });
+  requireExhibits([answer.exhibit], exhibits);
+  return entry('request.answer-joined', by, now.case, { request: now.id, ...answer });
+}
+
+/** A reminder went out for a request that waits. */
+export function followUp(by: string, now: Now, note: string): NewEntry {
+  if (!isWaiting(now.state))
+    throw fault('cooperation-move', 'nothing is waited for', { detail: { from: now.state, to: 'followed-up' } });
+  return entry('request.followed-up', by, now.case, { request: now.id, note });
+}
+
+function requireExhibits(named: readonly string[], exhibits: readonly string[]): void {
+  const unknown = named.filter((number) => !exhibits.includes(number));
+  if (unknown.length > 0)
+    throw fault('cooperation-exhibit-unknown', 'the case has no such exhibit', {
+      detail: { numbers: [...new Set(unknown)].join(', ') },
+    });
 }
 
 /** The term of a preservation begins again, when the other side has extended it. */

@@ -1,10 +1,13 @@
 import { fault } from '@sanad/base/fault';
+import { followUpOf } from '@sanad/jurisdiction/follow-up';
 import { type Letter, letterOf } from '@sanad/jurisdiction/letter';
 import type { Language } from '@sanad/wire/common';
 import type { Caller, Route } from '@sanad/wire/route';
 import { asRequest } from './draft.ts';
-import { draftOf, findRequest } from './queries.ts';
+import { incomingRoutes } from './incoming-routes.ts';
+import { draftOf, dueOf, findRequest, historyOf } from './queries.ts';
 import { type CooperationDeps, cooperationRoutes } from './routes.ts';
+import { isWaiting } from './states.ts';
 import { cooperationProjector } from './views.ts';
 
 /** Cooperation with other states and with providers: worksheets, requests, their register and terms. */
@@ -12,18 +15,37 @@ export type Cooperation = {
   readonly routes: readonly Route[];
   /** the letter of a request as its kind and language want it, with the state it is in */
   letter(id: string, language: Language, caller: Caller): Promise<{ letter: Letter; state: string; case: string }>;
+  /** the reminder of a request that waits */
+  reminder(id: string, language: Language, caller: Caller): Promise<Letter>;
 };
 
 export const projector = cooperationProjector;
 
 export function createCooperation(deps: CooperationDeps): Cooperation {
   return {
-    routes: cooperationRoutes(deps),
+    routes: [...cooperationRoutes(deps), ...incomingRoutes(deps)],
     letter: async (id, language, caller) => {
       const row = await findRequest(deps.spine.views, id);
       if (!row) throw fault('cooperation-unknown', 'there is no such request');
       await deps.refuseHidden(row.case, caller);
       return { letter: letterOf(asRequest(draftOf(row)), language), state: row.state, case: row.case };
+    },
+    reminder: async (id, language, caller) => {
+      const row = await findRequest(deps.spine.views, id);
+      if (!row) throw fault('cooperation-unknown', 'there is no such request');
+      await deps.refuseHidden(row.case, caller);
+      if (row.sent_on === null || !isWaiting(row.state))
+        throw fault('cooperation-move', 'nothing is waited for', { detail: { from: row.state, to: 'followed-up' } });
+      const history = await historyOf(deps.spine.views, id);
+      const follow = {
+        sentOn: row.sent_on,
+        today: deps.now().slice(0, 10),
+        ticket:
+          history.findLast(({ what, reference }) => what === 'acknowledged' && reference !== null)?.reference ?? null,
+        due: dueOf(row),
+        before: history.filter(({ what }) => what === 'followed-up').length,
+      };
+      return followUpOf(asRequest(draftOf(row)), follow, language);
     },
   };
 }

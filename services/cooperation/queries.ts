@@ -3,7 +3,7 @@ import { requestForm } from '@sanad/jurisdiction/request';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { RequestDraft, RequestRow } from '@sanad/wire/cooperation';
 import { isWaiting } from './states.ts';
-import type { CooperationTables, HistoryRow, RequestTableRow } from './views.ts';
+import type { AnswerRow, CooperationTables, HistoryRow, RequestTableRow } from './views.ts';
 
 type Db = Views | ViewsTransaction;
 
@@ -21,6 +21,16 @@ export async function historyOf(views: Db, id: string): Promise<HistoryRow[]> {
   return views
     .withTables<CooperationTables>()
     .selectFrom('cooperation.history')
+    .selectAll()
+    .where('request', '=', id)
+    .orderBy('n')
+    .execute();
+}
+
+export async function answersOf(views: Db, id: string): Promise<AnswerRow[]> {
+  return views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.answers')
     .selectAll()
     .where('request', '=', id)
     .orderBy('n')
@@ -72,7 +82,7 @@ export function draftOf(row: RequestTableRow): RequestDraft {
 }
 
 /** The term that runs while an answer is waited for: that of the form, begun on the day of sending, with renewals. */
-function dueOf(row: RequestTableRow): string | null {
+export function dueOf(row: RequestTableRow): string | null {
   if (!isWaiting(row.state) || row.sent_on === null) return null;
   return clockOf(row.kind, row.sent_on, Number(row.renewals))?.due ?? null;
 }

@@ -11,6 +11,8 @@ import {
   cooperationFigures,
   directoryRow,
   hiddenNames,
+  newAnswer,
+  newFollowUp,
   newRequest,
   type RequestDraft,
   type RequestFile,
@@ -29,13 +31,15 @@ import {
   answerProposal,
   changeDraft,
   draftRequest,
+  followUp,
+  joinAnswer,
   moveRequest,
   proposeRequest,
   renewRequest,
   signWorksheet,
 } from './commands.ts';
 import { asRequest, type CaseFacts, draftFrom } from './draft.ts';
-import { draftOf, figuresOf, findRequest, historyOf, listRequests, rowOf, worksheetOf } from './queries.ts';
+import { answersOf, draftOf, figuresOf, findRequest, historyOf, listRequests, rowOf, worksheetOf } from './queries.ts';
 import { isWaiting, movesFrom } from './states.ts';
 import type { RequestTableRow } from './views.ts';
 
@@ -44,7 +48,8 @@ export type CooperationDeps = {
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly factsOf: (caseId: string) => Promise<Omit<CaseFacts, 'today'>>;
-  readonly countExhibits: (views: ViewsTransaction, caseIds: readonly string[]) => Promise<Record<string, number>>;
+  /** numbers of the exhibits of a case that are still there */
+  readonly exhibitNumbers: (caseId: string) => Promise<readonly string[]>;
   /** throws when the case is closed to the person */
   readonly refuseHidden: (caseId: string, caller: Caller) => Promise<void>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
@@ -209,11 +214,12 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       roles: STAFF,
       params: byId,
       answer: made,
-      handle: async ({ caller, params, ...keys }) =>
-        change(caller, params.id, keys, async (now, views) => {
-          const exhibits = (await deps.countExhibits(views, [now.case]))[now.case] ?? 0;
-          return proposeRequest(caller.person, now, draftOf(now), exhibits);
-        }),
+      handle: async ({ caller, params, ...keys }) => {
+        const exhibits = await deps.exhibitNumbers((await seen(params.id, caller)).case);
+        return change(caller, params.id, keys, async (now) =>
+          proposeRequest(caller.person, now, draftOf(now), exhibits),
+        );
+      },
     }),
     route({
       method: 'post',
@@ -238,6 +244,30 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
         change(caller, params.id, keys, async (now) =>
           moveRequest(caller.person, now, { ...body, on: body.on ?? today() }),
         ),
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/answers',
+      summary: 'Joins an answer, received as an exhibit with its custody, to the request that it answers',
+      roles: STAFF,
+      params: byId,
+      body: newAnswer,
+      answer: made,
+      handle: async ({ caller, params, body, ...keys }) => {
+        const exhibits = await deps.exhibitNumbers((await seen(params.id, caller)).case);
+        return change(caller, params.id, keys, async (now) => joinAnswer(caller.person, now, body, exhibits));
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cooperation/requests/{id}/follow-ups',
+      summary: 'A reminder went out for a request that waits',
+      roles: STAFF,
+      params: byId,
+      body: newFollowUp,
+      answer: made,
+      handle: async ({ caller, params, body, ...keys }) =>
+        change(caller, params.id, keys, async (now) => followUp(caller.person, now, body.note)),
     }),
     route({
       method: 'post',
@@ -347,6 +377,14 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
     warnings: warnings.map(({ code, at }) => ({ code, at })),
     moves: [...movesFrom(row.state)],
     mayRenew: isWaiting(row.state) && requestForm(row.kind).clockDays !== null,
+    answers: (await answersOf(deps.spine.views, row.id)).map(({ exhibit, answered_on, whole, note, by }) => ({
+      exhibit,
+      on: answered_on,
+      whole,
+      note,
+      by,
+    })),
+    followUps: history.filter(({ what }) => what === 'followed-up').length,
     history: history.map(({ at, by, what, note, reference }) => ({ at, by, what, note, reference })),
     names: await deps.names([...new Set(people)]),
   };

@@ -1,6 +1,7 @@
 import type { OpenEntry, Projector } from '@sanad/platform/ports';
 import type { RequestDraft, RequestState } from '@sanad/wire/cooperation';
 import { sql } from 'kysely';
+import { applyIncoming, type IncomingTables } from './incoming-views.ts';
 
 export type RequestTableRow = {
   id: string;
@@ -30,7 +31,18 @@ export type HistoryRow = {
   reference: string | null;
   n: number;
 };
-export type CooperationTables = {
+export type AnswerRow = {
+  entry: string;
+  request: string;
+  exhibit: string;
+  answered_on: string;
+  whole: boolean;
+  note: string;
+  by: string;
+  n: number;
+};
+export type CooperationTables = IncomingTables & {
+  'cooperation.answers': AnswerRow;
   'cooperation.requests': RequestTableRow;
   'cooperation.history': HistoryRow;
   'cooperation.worksheets': { case: string; facts: string; by: string; at: string };
@@ -49,6 +61,8 @@ export type Bodies = {
     reference: string | null;
     on: string;
   };
+  'request.answer-joined': { request: string; exhibit: string; on: string; whole: boolean; note: string };
+  'request.followed-up': { request: string; note: string };
   'request.renewed': { request: string; note: string };
   'worksheet.signed': { case: string; facts: Record<string, never>; rules: string };
 };
@@ -56,10 +70,11 @@ export type Bodies = {
 /** The register of requests and the jurisdiction worksheets. */
 export const cooperationProjector: Projector = {
   schema: 'cooperation',
-  tables: ['requests', 'history', 'worksheets'],
+  tables: ['requests', 'history', 'worksheets', 'answers', 'incoming', 'incoming_history'],
   migrations: new URL('./migrations/', import.meta.url),
-  handles: (type) => type.startsWith('request.') || type === 'worksheet.signed',
+  handles: (type) => /^(request|incoming)\./.test(type) || type === 'worksheet.signed',
   apply: async (views, entry) => {
+    if (entry.header.type.startsWith('incoming.')) return applyIncoming(views, entry);
     const db = views.withTables<CooperationTables>();
     const { type, actor, time } = entry.header;
     if (type === 'worksheet.signed') {
@@ -107,6 +122,22 @@ export const cooperationProjector: Projector = {
       if (found.numUpdatedRows === 0n) return;
     }
     await db.insertInto('cooperation.history').values(historyOf(entry)).execute();
+    if (type === 'request.answer-joined') {
+      const { exhibit, on, whole, note } = entry.body as unknown as Bodies['request.answer-joined'];
+      await db
+        .insertInto('cooperation.answers')
+        .values({
+          entry: entry.header.id,
+          request,
+          exhibit,
+          answered_on: on,
+          whole,
+          note,
+          by: actor,
+          n: entry.header.index,
+        })
+        .execute();
+    }
   },
 };
 
@@ -132,6 +163,8 @@ function changesOf(entry: OpenEntry): Changes {
       ...(to === 'answered' ? { answered_on: on } : {}),
     };
   }
+  if (type === 'request.answer-joined' && 'whole' in body)
+    return { state: body.whole ? 'answered' : 'partly-answered', ...(body.whole ? { answered_on: body.on } : {}) };
   return type === 'request.renewed' ? { renewals: sql<number>`renewals + 1` } : {};
 }
 
@@ -143,6 +176,7 @@ function historyOf(entry: OpenEntry): HistoryRow {
     answer?: string;
     note?: string;
     reference?: string | null;
+    exhibit?: string;
   };
   return {
     entry: id,
@@ -151,7 +185,7 @@ function historyOf(entry: OpenEntry): HistoryRow {
     by: actor,
     what: body.to ?? (body.answer ? `answer-${body.answer}` : type.slice('request.'.length)),
     note: body.note ?? '',
-    reference: body.reference ?? null,
+    reference: body.reference ?? body.exhibit ?? null,
     n: index,
   };
 }

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { IncomingRow, RequestFile } from '@sanad/wire/cooperation';
+import { type Office, openOffice } from '../office/office.ts';
+import type { Staff } from '../staff.ts';
+
+let office: Office;
+let investigator: Staff & { readonly id: string };
+let supervisor: Staff & { readonly id: string };
+let caseId = '';
+
+const three = (text: string) => ({ ar: text, fr: text, en: text });
+
+before(async () => {
+  office = await openOffice();
+  investigator = await office.enter('نادية', 'investigator');
+  supervisor = await office.enter('ياسين', 'supervisor');
+  const opened = await investigator.send<{ id: string }>('POST', '/v1/cases', {
+    title: 'عرض في الخليج',
+    campaign: null,
+    origin: 'other',
+  });
+  caseId = opened.body.id;
+});
+
+after(() => office.stop());
+
+async function receive(name: string, content: string): Promise<string> {
+  const caller = { person: investigator.id, name: '', roles: ['investigator'], session: '', way: 'local' } as const;
+  const file = { name, mediaType: 'application/json', bytes: Buffer.from(content), origin: 'capture', note: 'answer' };
+  const made = await office.sanad.exhibits.receive(caller as never, caseId, {
+    ...file,
+    facts: null,
+    signature: null,
+  } as never);
+  return made.number;
+}
+
+async function draft(kind: string, changes: (draft: RequestFile['draft']) => object): Promise<string> {
+  const made = await investigator.send<{ id: string }>('POST', `/v1/cases/${caseId}/requests`, { kind, country: 'US' });
+  const { body, etag } = await investigator.get<RequestFile>(`/v1/cooperation/requests/${made.body.id}`);
+  const put = await investigator.send(
+    'PUT',
+    `/v1/cooperation/requests/${made.body.id}`,
+    { ...body.draft, ...changes(body.draft) },
+    { 'if-match': etag! },
+  );
+  assert.equal(put.status, 200, JSON.stringify(put.body));
+  return made.body.id;
+}
+
+const preservation = (exhibit: string | null) => (draft: RequestFile['draft']) => ({
+  receiver: { country: 'US', name: three('24/7 point of contact') },
+  authority: {
+    ...draft.authority,
+    organisation: three('النيابة العامة'),
+    person: 'N. Alaoui',
+    email: 'contact@example.ma',
+    replyChannel: three('البريد المؤمن'),
+  },
+  offences: ['PC-448-1'],
+  facts: [{ about: 'offender-conduct', text: three('حساب يستدرج نساء راشدات'), exhibit }],
+  data: [
+    {
+      category: 'subscriber',
+      description: three('معطيات المشترك'),
+      link: three('استُعمل الحساب في الاستدراج'),
+      identifiers: [{ kind: 'account', value: 'range_9k2f', at: null, exhibit: null }],
+      from: null,
+      to: null,
+    },
+  ],
+  custodian: three('Messagerie'),
+  necessity: three('تُمحى السجلات'),
+  willAskDisclosure: true,
+  signatory: { name: three('الوكيل العام'), title: three('الوكيل العام للملك') },
+});
+
+const at = (id: string, what: string) => `/v1/cooperation/requests/${id}/${what}`;
+
+async function sent(): Promise<string> {
+  const id = await draft('preservation', preservation(null));
+  assert.equal((await investigator.send('POST', at(id, 'proposal'), {})).status, 200);
+  assert.equal((await supervisor.send('POST', at(id, 'approval'), { answer: 'approve', note: '' })).status, 200);
+  const on = new Date(Date.now() - 15 * 86_400_000).toISOString().slice(0, 10);
+  const move = { to: 'sent', note: '', reference: null, on };
+  assert.equal((await investigator.send('POST', at(id, 'moves'), move)).status, 200);
+  return id;
+}
+
+test('a request that names an exhibit which the case does not have is not proposed', async () => {
+  const id = await draft('preservation', preservation('E9'));
+  const refused = await investigator.send<{ code: string; title: string }>('POST', at(id, 'proposal'), {});
+  assert.equal(refused.body.code, 'cooperation-exhibit-unknown');
+  assert.match(refused.body.title, /E9/);
+});
+
+test('an answer is an exhibit first, then joined; part of it leaves the term running', async () => {
+  const id = await sent();
+  const answer = (exhibit: string, whole: boolean) =>
+    investigator.send<{ code: string }>('POST', at(id, 'answers'), { exhibit, on: '2026-11-20', whole, note: '' });
+  assert.equal((await answer('E9', true)).body.code, 'cooperation-exhibit-unknown');
+  const first = await receive('return-1.json', '{"part":1}');
+  assert.equal((await answer(first, false)).status, 200);
+  const half = (await investigator.get<RequestFile>(`/v1/cooperation/requests/${id}`)).body;
+  assert.equal(half.state, 'partly-answered');
+  assert.ok(half.due);
+  const second = await receive('return-2.json', '{"part":2}');
+  assert.equal((await answer(second, true)).status, 200);
+  const whole = (await supervisor.get<RequestFile>(`/v1/cooperation/requests/${id}`)).body;
+  assert.equal(whole.state, 'answered');
+  assert.deepEqual(
+    whole.answers.map((one) => [one.exhibit, one.whole]),
+    [
+      [first, false],
+      [second, true],
+    ],
+  );
+  assert.equal(whole.due, null);
+  assert.equal((await answer(second, true)).status, 409);
+});
+
+test('a reminder counts the days waited, is on the register, and there is none for a draft', async () => {
+  const id = await sent();
+  const letter = await supervisor.bytes(`${at(id, 'letter')}?of=reminder&format=json&language=fr`);
+  assert.equal(letter.status, 200);
+  const { opening, paragraphs } = JSON.parse(Buffer.from(letter.bytes).toString('utf8'));
+  assert.match(opening, /Après 15 jours/);
+  assert.ok(JSON.stringify(paragraphs).includes('conservation'));
+  assert.equal((await investigator.send('POST', at(id, 'follow-ups'), { note: 'هاتف' })).status, 200);
+  assert.equal((await investigator.get<RequestFile>(`/v1/cooperation/requests/${id}`)).body.followUps, 1);
+  const unsent = await draft('preservation', preservation(null));
+  assert.equal((await supervisor.bytes(`${at(unsent, 'letter')}?of=reminder`)).status, 409);
+  assert.equal((await investigator.send('POST', at(unsent, 'follow-ups'), { note: '' })).status, 409);
+});
+
+test('a request of another state has a number, a term, and an answer that leaves by a second person', async () => {
+  const received = {
+    country: 'ES',
+    authority: 'Fiscalía',
+    theirReference: 'DP 12/2026',
+    kind: 'preservation',
+    summary: 'حفظ سجل حساب',
+    receivedOn: new Date().toISOString().slice(0, 10),
+  };
+  const made = await investigator.send<{ id: string }>('POST', '/v1/cooperation/incoming', received);
+  assert.equal(made.status, 201, JSON.stringify(made.body));
+  const move = (who: Staff, to: string, note = '') =>
+    who.send<{ code: string }>('POST', `/v1/cooperation/incoming/${made.body.id}/moves`, { to, note });
+  const row = async () =>
+    (await supervisor.get<{ items: IncomingRow[] }>('/v1/cooperation/incoming')).body.items.find(
+      ({ id }) => id === made.body.id,
+    )!;
+  assert.match((await row()).number, /^IN-\d{4}\/0001$/);
+  assert.ok((await row()).due);
+  assert.equal((await move(investigator, 'answered')).status, 403);
+  assert.equal((await move(investigator, 'executing')).status, 409);
+  assert.equal((await move(investigator, 'acknowledged')).status, 200);
+  assert.equal((await move(supervisor, 'refusal-proposed')).body.code, 'incoming-ground');
+  assert.equal((await move(supervisor, 'answer-proposed')).status, 200);
+  assert.equal((await move(supervisor, 'answered')).body.code, 'incoming-own-answer');
+  assert.equal((await move(supervisor, 'executing')).status, 200);
+  assert.equal((await move(investigator, 'answer-proposed')).status, 200);
+  assert.equal((await move(supervisor, 'answered')).status, 200);
+  assert.equal((await row()).due, null);
+  assert.equal((await row()).history.length, 6);
+});
+
+test('the register is the same after it is made again from the ledger', async () => {
+  const rows = async () => {
+    const found: string[] = [];
+    for await (const row of office.sanad.spine.dumpViews()) if (row.startsWith('cooperation.')) found.push(row);
+    return found;
+  };
+  const before = await rows();
+  assert.ok(before.length > 0);
+  await office.sanad.spine.rebuild();
+  assert.deepEqual(await rows(), before);
+});
