@@ -177,9 +177,10 @@ function build(): Command {
       finish((await import('./verbs/capture.ts')).captureVerb(url, { ...options, data: dataOf(program) })),
     );
   program
-    .command('read <file>')
-    .description('reads a chat export: text, JSON, zip, folder')
-    .action(async (file) => finish((await import('./verbs/read.ts')).read(file)));
+    .command('read <files...>')
+    .description('reads chat exports, e-mail, saved pages, PDF, screenshots, transcripts; several as one line of time')
+    .option('--zone <zone>', 'time zone of local times (Africa/Casablanca): adds the instant to each message')
+    .action(async (files, options) => finish((await import('./verbs/read.ts')).read(files, options)));
   program
     .command('hash')
     .description('perceptual and cryptographic hashes')

@@ -114,3 +114,26 @@ test('readJsonChat() reads Telegram pieces and Meta records, oldest first', () =
     ['early', 'late'],
   );
 });
+
+test('readJsonChat() reads the encrypted chats of Messenger, and refuses a form that it does not know', () => {
+  const messages = [
+    {
+      senderName: 'ليلى',
+      text: 'ثان',
+      timestamp: 1700000060000,
+      isUnsent: false,
+      media: [{ uri: './media/a.jpg' }],
+      type: 'media',
+    },
+    { senderName: 'سناء', text: 'سلام', timestamp: 1700000000000, isUnsent: false, media: [], type: 'text' },
+  ];
+  const read = readJsonChat({ participants: ['سناء', 'ليلى'], threadName: 'x', messages });
+  assert.deepEqual(
+    [...read.messages].map(({ at, author, kind, text }) => [at, author, kind, text]),
+    [
+      ['2023-11-14T22:13:20.000Z', 'سناء', 'text', 'سلام'],
+      ['2023-11-14T22:14:20.000Z', 'ليلى', 'media', 'ثان'],
+    ],
+  );
+  assert.throws(() => readJsonChat({ messages: [{ who: 'x', said: 'y' }] }), { code: 'chat-not-recognised' });
+});

@@ -11,6 +11,8 @@ export function readJsonChat(value: unknown): ReadChat {
     const meta = value['messages'];
     if (Array.isArray(meta) && meta.some((one) => isRecord(one) && 'sender_name' in one))
       return build('meta', metaMessages(value, meta));
+    if (Array.isArray(meta) && meta.some((one) => isRecord(one) && 'senderName' in one))
+      return build('messenger', messengerMessages(value, meta));
   }
   throw fault('chat-not-recognised', 'the JSON is not a chat export that we know', {
     detail: { recognised: 0, total: 0 },
@@ -152,6 +154,36 @@ function metaMessages(value: Json, messages: readonly unknown[]): (Omit<Message,
       ...name,
     };
   });
+}
+
+/** Messenger's own export of end-to-end encrypted chats: other names, times in ms, text in order already. */
+function messengerMessages(value: Json, messages: readonly unknown[]): (Omit<Message, 'n'> | null)[] {
+  const title = textOf(value['threadName']);
+  const found = messages.map((one) => {
+    if (!isRecord(one) || typeof one['senderName'] !== 'string') return null;
+    const time = Number(one['timestamp']);
+    const media = Array.isArray(one['media']) ? one['media'].filter(isRecord).map((file) => textOf(file['uri'])) : [];
+    const file = media[0] ?? null;
+    const deleted = one['isUnsent'] === true;
+    const kind: MessageKind = deleted
+      ? 'deleted'
+      : media.length > 0
+        ? 'media'
+        : one['type'] === 'call'
+          ? 'call'
+          : 'text';
+    return {
+      at: Number.isFinite(time) ? new Date(time).toISOString() : null,
+      author: one['senderName'],
+      kind,
+      text: textOf(one['text']) ?? '',
+      ...(media.length > 0 ? { media: { file, present: null } } : {}),
+      ...(title ? { chat: title } : {}),
+    };
+  });
+  const times = found.map((one) => one?.at ?? '');
+  const newestFirst = times.length > 1 && times[0]! > times.at(-1)!;
+  return newestFirst ? found.reverse() : found;
 }
 
 function linkOf(share: unknown): string {
