@@ -11,6 +11,10 @@ export function FactsForm({ facts, onChange }: Change) {
   const { suspect, victim } = facts;
   return (
     <div className="stack facts-form">
+      <p className="small">
+        {t('facts-offences')} <bdi dir="ltr">{facts.offences.map((id) => id.replace('PC-', '')).join(', ') || '—'}</bdi>
+        <span className="soft block">{t('facts-offences-hint')}</span>
+      </p>
       <Acts facts={facts} onChange={onChange} />
       <fieldset className="stack tight">
         <legend>{t('facts-suspect')}</legend>
