@@ -1,5 +1,6 @@
 import { countryName } from './countries.ts';
 import data from './data/letters.json' with { type: 'json' };
+import { directoryTable, printWarning } from './directory.ts';
 import { type LawText, offenceById } from './offences.ts';
 import { advisedItems, itemName, missingItems, type RequestItem, requestForm } from './request.ts';
 import { links } from './request-checks.ts';
@@ -32,7 +33,8 @@ export type LetterWarning = {
     | 'not-translated'
     | 'fact-without-exhibit'
     | 'period-reversed'
-    | 'form-unverified';
+    | 'form-unverified'
+    | 'receiver-unverified';
   readonly at: string;
 };
 
@@ -169,7 +171,7 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
       ...say(authority.replyChannel, 'authority.replyChannel').map((channel) => word('reply', language, { channel })),
       ...(request.secondContact ? [word('second', language, { contact: request.secondContact })] : []),
     ]),
-    attachments: request.attachments.map((one) => `${one.title} (SHA-256 ${one.sha256})`),
+    attachments: request.attachments.map((one) => `${one.title}, SHA-256 ${one.sha256}`),
   };
 }
 
@@ -237,10 +239,22 @@ function warningsOf(request: CooperationRequest, language: Language): readonly L
   );
   return [
     ...(form.languages.includes(language) ? [] : [{ code: 'language-not-accepted', at: language } as const]),
+    ...(isUnverified(request.receiver) ? [{ code: 'receiver-unverified', at: 'receiver' } as const] : []),
     ...(form.verify === 'required' ? [{ code: 'form-unverified', at: request.kind } as const] : []),
     ...facts,
     ...periods,
   ];
+}
+
+/** A receiver as the directory has it, from a source that nobody has checked yet. */
+function isUnverified({ country, name }: CooperationRequest['receiver']): boolean {
+  const names = Object.values(name);
+  return directoryTable().some(
+    (entry) =>
+      (entry.role === 'provider-portal' || entry.country === country) &&
+      printWarning(entry) !== null &&
+      Object.values(entry.name).some((known) => names.includes(known)),
+  );
 }
 
 /** `2026-11-20T18:04:00.000Z` as it is read: `2026-11-20 18:04:00`. */

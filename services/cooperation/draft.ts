@@ -1,3 +1,5 @@
+import { receiversIn } from '@sanad/jurisdiction/directory';
+import { requestForm } from '@sanad/jurisdiction/request';
 import { type CooperationRequest, emptyRequest, type RequestKind } from '@sanad/jurisdiction/request-model';
 import type { RequestDraft } from '@sanad/wire/cooperation';
 
@@ -41,7 +43,7 @@ export function draftFrom(kind: RequestKind, country: string | null, found: Case
     ...empty,
     reference: found.number,
     date: found.today,
-    receiver: { country, name: {} },
+    receiver: { country, name: receiverOf(kind, country) },
     offences: [...found.offences],
     facts: found.exhibits.slice(0, 30).map(({ number, text, collectedAt }) => ({
       about: 'post' as const,
@@ -54,6 +56,15 @@ export function draftFrom(kind: RequestKind, country: string | null, found: Case
         : [],
   };
   return draft as RequestDraft;
+}
+
+const TO_CONTACT: readonly RequestKind[] = ['preservation', 'extension', 'traffic-disclosure'];
+
+/** Who receives such a request in that country, as the directory has it; the letter warns while that is unverified. */
+function receiverOf(kind: RequestKind, country: string | null): CooperationRequest['receiver']['name'] {
+  if (country === null || requestForm(kind).receiver === 'provider') return {};
+  const contact = TO_CONTACT.includes(kind) ? receiversIn(country, '24-7') : [];
+  return [...contact, ...receiversIn(country, 'central-authority')][0]?.name ?? {};
 }
 
 function postLine(text: string | null, at: string): string {
