@@ -10,6 +10,7 @@ import { mispOf } from '@sanad/evidence/export-misp';
 import type { ExportSource } from '@sanad/evidence/export-source';
 import { stixOf } from '@sanad/evidence/export-stix';
 import { parseNote } from '@sanad/evidence/note';
+import { sealAge } from '@sanad/platform/age/age';
 import { randomId, sha1, verifierCrypto } from '@sanad/platform/crypto';
 import { renderDossier } from '@sanad/platform/reports/dossier';
 import { renderDossierDocx } from '@sanad/platform/reports/dossier-docx';
@@ -51,13 +52,14 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
       params: z.object({ id: z.string() }),
       query: dossierQuery,
       handle: async ({ caller, params, query }) => {
+        const to = query.to?.split(/[,\s]+/).filter((one) => one !== '') ?? [];
+        // a wrong recipient is refused before anything is recorded
+        if (to.length > 0) await sealAge(new Blob([]).stream(), to);
         const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language, cosigned);
-        return {
-          bytes,
-          mime: 'application/zip',
-          fileName: `sanad-${number.replace('/', '-')}.zip`,
-          shown: [params.id],
-        };
+        const fileName = `sanad-${number.replace('/', '-')}.zip`;
+        if (to.length === 0) return { bytes, mime: 'application/zip', fileName, shown: [params.id] };
+        const sealed = new Uint8Array(await new Response(await sealAge(new Blob([bytes]).stream(), to)).arrayBuffer());
+        return { bytes: sealed, mime: 'application/octet-stream', fileName: `${fileName}.age`, shown: [params.id] };
       },
     }),
     route({

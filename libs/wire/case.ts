@@ -249,4 +249,8 @@ export const caseFile = caseRow.extend({
 export type CaseFile = z.infer<typeof caseFile>;
 
 /** POST /v1/cases/{id}/dossier?language=ar|fr → application/zip; verifiable with `sanad verify`. */
-export const dossierQuery = z.object({ language: z.enum(['ar', 'fr']).default('ar') });
+export const dossierQuery = z.object({
+  language: z.enum(['ar', 'fr']).default('ar'),
+  /** recipients of age (`age1…`), separated by commas: the bundle leaves encrypted, and only they open it */
+  to: z.string().max(20_000).optional(),
+});

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { verifyBundle } from '@sanad/evidence/bundle-verify';
+import { newAgePair, openAge } from '@sanad/platform/age/age';
 import { findBrowser } from '@sanad/platform/capture/visit';
 import { verifierCrypto } from '@sanad/platform/crypto';
 import { askWitness, openWitness } from '@sanad/platform/witness';
@@ -236,7 +237,11 @@ test('a revoked key signs nothing more; what it signed before stays good', async
   assert.equal((await investigator.send('POST', `/v1/keys/${mine}/revocation`, { reason: 'هاتف ضائع' })).status, 200);
   const refused = await give<Problem>('late.txt', Buffer.from('late'), 'text/plain');
   assert.equal(refused.body.code, 'signature-key-revoked');
-  const { bytes } = await supervisor.bytes(`/v1/cases/${caseId}/dossier?language=fr`);
+  const pair = await newAgePair(false);
+  const sealed = await supervisor.bytes(`/v1/cases/${caseId}/dossier?language=fr&to=${pair.recipient}`);
+  const bytes = await openAge(sealed.bytes, { identities: [pair.identity] });
+  const wrong = await supervisor.bytes(`/v1/cases/${caseId}/dossier?language=fr&to=age1nobody`);
+  assert.equal(wrong.status, 400);
   const report = await verifyBundle(bytes, verifierCrypto, {});
   assert.deepEqual(
     report.checks.filter((check) => check.state === 'failed'),
