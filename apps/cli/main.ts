@@ -162,10 +162,11 @@ function build(): Command {
   program
     .command('capture <url>')
     .description('captures a public page as a signed WACZ, with screenshot, PDF, DOM and record')
-    .option('--out <dir>', 'folder to write into', '.')
+    .option('--out <place>', 'folder to write into, or the name of the archive (….wacz)', '.')
     .option('--seal <bundle>', 'seals the capture in the data folder and writes the bundle')
     .option('--case <id>', 'takes it into this case, through the running server')
     .option('--allow <nets...>', 'addresses beyond the public internet that may be reached (net/bits)')
+    .option('--allow-private', 'every address may be reached, this machine and its network too', false)
     .option('--most-bytes <n>', 'stop after so many bytes (default 200 MB)')
     .option('--quiet-ms <n>', 'how long to wait for the page to come to rest')
     .option('--legal-basis <text>', 'on what legal basis')

@@ -20,6 +20,7 @@ export type CaptureVerbOptions = {
   readonly data: string | undefined;
   readonly seal?: string;
   readonly allow?: readonly string[];
+  readonly allowPrivate?: boolean;
   readonly mostBytes?: string;
   readonly quietMs?: string;
   readonly legalBasis?: string;
@@ -51,7 +52,7 @@ export async function captureVerb(url: string, options: CaptureVerbOptions): Pro
 function visitOptions(options: CaptureVerbOptions): VisitOptions {
   return {
     ...VISIT,
-    allow: options.allow ?? [],
+    allow: options.allowPrivate ? ['0.0.0.0/0', '::/0'] : [...(options.allow ?? []), ...operatorAllows(process.env)],
     ...(options.mostBytes ? { mostBytes: numberOf(options.mostBytes) } : {}),
     ...(options.quietMs ? { quietMs: numberOf(options.quietMs) } : {}),
   };
@@ -68,10 +69,13 @@ function contextOf(options: CaptureVerbOptions): CaptureContext {
 }
 
 /** The archive first, then the record, then the pictures, all under one name. */
-async function writeAll(folder: string, { record, wacz, files }: Captured): Promise<string[]> {
+async function writeAll(place: string, { record, wacz, files }: Captured): Promise<string[]> {
+  const named = place.endsWith('.wacz');
+  const folder = named ? path.dirname(place) : place;
   await mkdir(folder, { recursive: true });
   const host = new URL(record.target_url).hostname.replace(/[^A-Za-z0-9.-]/g, '_');
-  const stem = `${host}-${record.capture_start_utc.replace(/\D/g, '').slice(0, 14)}`;
+  const time = record.capture_start_utc.replace(/\D/g, '').slice(0, 14);
+  const stem = named ? path.basename(place, '.wacz') : `${host}-${time}`;
   const parts: [string, Uint8Array][] = [
     ['wacz', wacz.content],
     ['json', utf8(`${JSON.stringify(record, null, 2)}\n`)],
@@ -84,6 +88,10 @@ async function writeAll(folder: string, { record, wacz, files }: Captured): Prom
     written.push(file);
   }
   return written;
+}
+
+function operatorAllows(env: NodeJS.ProcessEnv): string[] {
+  return (env['SANAD_CAPTURE_ALLOW'] ?? '').split(/[ ,]+/).filter((one) => one !== '');
 }
 
 function numberOf(text: string): number {
