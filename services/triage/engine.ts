@@ -59,6 +59,8 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
   const ids: string[] = [];
   const numbers = new Map<string, number>();
   const placed: { campaign: string; membership: 'member' | 'proposed' }[] = [];
+  /** why each post is where it is, as it was said last */
+  const told: string[] = [];
   const fixedOf = new Map<number, string>();
 
   const remember = ({ id, text, images }: EnginePost): void => {
@@ -108,9 +110,14 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
         const place = own !== undefined ? own : campaign;
         const membership = own !== undefined || fixed === undefined ? 'member' : 'proposed';
         const before = placed[n];
-        if (!grew && before?.campaign === place && before.membership === membership) continue;
+        const same = before?.campaign === place && before.membership === membership;
+        if (!grew && same) continue;
+        const because = linker.linksOf(n).because as readonly Link[];
+        const why = JSON.stringify(because);
+        if (same && told[n] === why) continue;
         placed[n] = { campaign: place, membership };
-        changed.push({ n, campaign: place, membership, because: linker.linksOf(n).because as readonly Link[] });
+        told[n] = why;
+        changed.push({ n, campaign: place, membership, because });
       }
     }
     return changed.sort((a, b) => a.n - b.n);

@@ -1,14 +1,15 @@
 import type { Blobs } from '@sanad/platform/ports';
 import { sql } from 'kysely';
 import type { Hash } from './batch-posts.ts';
-import { type MemberPost, summarise } from './campaign-row.ts';
+import { summarise } from './campaign-row.ts';
 import { createEngine, type Engine, type Placement, type Ruled } from './engine.ts';
-import type { Db, PostTable } from './tables.ts';
+import type { Db } from './tables.ts';
 
 /** What the projector holds between entries: the engine, and up to which change of it. */
 export type Context = { readonly blobs: Blobs; readonly hash: Hash; engine: Engine | null; changes: number };
 
 export const CHUNK = 1000;
+const SAMPLE_LETTERS = 300;
 
 /** The engine as of the last entry. It is woken from the views when this program has not applied every change itself. */
 export async function engineOf(db: Db, context: Context): Promise<Engine> {
@@ -67,18 +68,12 @@ export async function summariseCampaigns(db: Db, campaigns: readonly string[]): 
     const chunk = wanted.slice(at, at + CHUNK);
     const posts = await db
       .selectFrom('triage.posts')
+      .select(['id', 'campaign', 'at', 'priority', 'score', 'language', 'stance', 'membership'])
       .select([
-        'id',
-        'campaign',
-        'text',
-        'at',
-        'priority',
-        'score',
-        'language',
-        'stance',
-        'reading',
-        'because',
-        'membership',
+        // Of a large campaign only what the row needs is read.
+        sql<string>`left(text, ${SAMPLE_LETTERS})`.as('text'),
+        sql<string[]>`jsonb_path_query_array(reading, '$.indicators[*].code')`.as('codes'),
+        sql<boolean>`because @? '$[*] ? (@.kind != "wording")'`.as('sharedContact'),
       ])
       .where('campaign', 'in', chunk)
       .orderBy('n')
@@ -87,7 +82,7 @@ export async function summariseCampaigns(db: Db, campaigns: readonly string[]): 
     const gone = chunk.filter((campaign) => !byCampaign.has(campaign));
     if (gone.length > 0) await db.deleteFrom('triage.campaigns').where('id', 'in', gone).execute();
     const rows = [...byCampaign].map(([id, members]) => {
-      const sum = summarise(members.map(memberOf));
+      const sum = summarise(members);
       const help = members.every((post) => post.stance === 'help');
       return {
         id,
@@ -115,20 +110,6 @@ export async function summariseCampaigns(db: Db, campaigns: readonly string[]): 
         first_at = excluded.first_at, last_at = excluded.last_at,
         state = case when triage.campaigns.state = 'decided' then 'decided' else excluded.state end`.execute(db);
   }
-}
-
-function memberOf(
-  post: Pick<
-    PostTable,
-    'id' | 'text' | 'at' | 'priority' | 'score' | 'language' | 'reading' | 'because' | 'membership'
-  >,
-): MemberPost {
-  const { reading, because, ...rest } = post;
-  return {
-    ...rest,
-    codes: reading.indicators.map((indicator) => indicator.code),
-    sharedContact: because.some((link) => link.kind !== 'wording'),
-  };
 }
 
 /** PostgreSQL keeps no U+0000: it is shown as U+FFFD, which has the same length, so every span still fits. */

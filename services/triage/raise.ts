@@ -65,19 +65,20 @@ async function factsOf(views: ViewsTransaction, campaign: string): Promise<Campa
     .executeTakeFirst();
   if (!row || row.state === 'help') return null;
   const size = row.size + row.proposed;
-  const posts = await db
-    .selectFrom('triage.posts')
-    .select(['reading', 'platform', 'places'])
-    .where('campaign', '=', campaign)
-    .execute();
-  const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+  const facts = await sql<{ contacts: string[]; platforms: string[]; places: string[] }>`select
+    array(select distinct c ->> 'value' from triage.posts p, jsonb_array_elements(p.reading -> 'contacts') c
+      where p.campaign = ${campaign}) as contacts,
+    array(select distinct platform from triage.posts where campaign = ${campaign} and platform is not null) as platforms,
+    array(select distinct place from triage.posts p, jsonb_array_elements_text(p.places) place
+      where p.campaign = ${campaign}) as places`.execute(db);
+  const { contacts, platforms, places } = facts.rows[0]!;
   return {
     campaign,
     size,
     priority: row.priority,
-    contacts: sorted(posts.flatMap((post) => post.reading.contacts.map((contact) => contact.value))),
-    platforms: sorted(posts.flatMap((post) => post.platform ?? [])),
-    places: sorted(posts.flatMap((post) => post.places)),
+    contacts: contacts.sort(),
+    platforms: platforms.sort(),
+    places: places.sort(),
   };
 }
 
