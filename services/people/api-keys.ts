@@ -1,44 +1,14 @@
 import { fault } from '@sanad/base/fault';
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
-import type { NewEntry, OpenEntry, Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { NewEntry, Views } from '@sanad/platform/ports';
 import { type Route, route } from '@sanad/wire/route';
-import { apiKeyRow, newApiKey, type Scope } from '@sanad/wire/session';
+import { apiKeyRow, newApiKey } from '@sanad/wire/session';
 import { z } from 'zod';
-import type { PeopleDeps } from './routes.ts';
-
-export type ApiKeyTables = {
-  'people.api_keys': {
-    id: string;
-    digest: string;
-    name: string;
-    scopes: Scope[];
-    person: string;
-    made_at: string;
-    expires_at: string;
-    revoked_at: string | null;
-  };
-};
-type Made = { key: string; person: string; digest: string; name: string; scopes: Scope[]; expiresAt: string };
-
-export const API_KEY_TYPES = ['apikey.made', 'apikey.revoked'] as const;
+import type { ApiKeyTables, Made } from './api-key-views.ts';
+import type { PeopleDeps } from './deps.ts';
 
 const DAY = 86_400_000;
 const KEEPERS = ['supervisor', 'administrator'] as const;
-
-export async function applyApiKey(views: ViewsTransaction, { header, body }: OpenEntry): Promise<void> {
-  const db = views.withTables<ApiKeyTables>();
-  if (header.type === 'apikey.revoked') {
-    const { key } = body as { key: string };
-    await db.updateTable('people.api_keys').set({ revoked_at: header.time }).where('id', '=', key).execute();
-    return;
-  }
-  const { key, person, digest, name, scopes, expiresAt } = body as Made;
-  const row = { id: key, digest, name, person, made_at: header.time, expires_at: expiresAt, revoked_at: null };
-  await db
-    .insertInto('people.api_keys')
-    .values({ ...row, scopes: JSON.stringify(scopes) as unknown as Scope[] })
-    .execute();
-}
 
 /** The key of a digest while it is good; null when it is unknown, over or revoked. */
 export async function findApiKey(views: Views, digest: string, now: string) {

@@ -7,10 +7,11 @@ import { apiKeyRoutes, findApiKey } from './api-keys.ts';
 import { enrollPerson, revokePerson } from './commands.ts';
 import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
+import type { PeopleDeps } from './deps.ts';
 import { keyRevocationRoutes } from './key-revocation.ts';
 import { findKey, findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
-import { type PeopleDeps, peopleRoutes } from './routes.ts';
+import { peopleRoutes } from './routes.ts';
 import { checkSigned } from './signatures.ts';
 import { type KeyState, type PersonState, peopleProjector } from './views.ts';
 

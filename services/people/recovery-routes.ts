@@ -4,8 +4,8 @@ import { newRecovery, recoveryRow } from '@sanad/wire/session';
 import { z } from 'zod';
 import { findRecovery, listRecoveries } from './credential-queries.ts';
 import { approveRecovery, askRecovery, CUSTODIANS_NEEDED } from './credentials.ts';
+import type { PeopleDeps } from './deps.ts';
 import { findPerson } from './queries.ts';
-import type { PeopleDeps } from './routes.ts';
 
 /** Letting somebody in again who lost every way in: asked by one, granted by two custodians. */
 export function recoveryRoutes({ spine, newId, makeLink }: PeopleDeps): Route[] {

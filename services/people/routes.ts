@@ -1,30 +1,14 @@
 import { fromBase64, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import type { Spine } from '@sanad/platform/ports';
 import { ROLES } from '@sanad/wire/common';
 import { type Route, route } from '@sanad/wire/route';
 import { keyRow, newKey, newPassword } from '@sanad/wire/session';
 import { signature, statementText } from '@sanad/wire/statement';
 import { z } from 'zod';
 import { cosignKey, enrollKey, setPassword } from './commands.ts';
+import type { PeopleDeps } from './deps.ts';
 import { findKey, findPerson, listKeys } from './queries.ts';
-import { checkSigned, type VerifySignature } from './signatures.ts';
-
-export type Passwords = {
-  hash(password: string): Promise<string>;
-  verify(password: string, hash: string | null): Promise<boolean>;
-};
-export type PeopleDeps = {
-  readonly spine: Spine;
-  readonly newId: (word: string) => string;
-  readonly verify: VerifySignature;
-  readonly passwords: Passwords;
-  /** a token that signs its person in once */
-  readonly makeLink: (person: string) => string;
-  /** a fresh key for a program, and the digest that is kept of it */
-  readonly newToken: () => { readonly token: string; readonly digest: string };
-  readonly now: () => string;
-};
+import { checkSigned } from './signatures.ts';
 
 const EVERYBODY = ROLES;
 

@@ -1,7 +1,7 @@
 import type { OpenEntry, Projector } from '@sanad/platform/ports';
 import type { Language, Role } from '@sanad/wire/common';
 import type { Generated } from 'kysely';
-import { API_KEY_TYPES, type ApiKeyTables, applyApiKey } from './api-keys.ts';
+import { API_KEY_TYPES, type ApiKeyTables, applyApiKey } from './api-key-views.ts';
 import { applyCredential, CREDENTIAL_TYPES, type CredentialTables } from './credential-views.ts';
 import { applyKeyRevocation, KEY_REVOKED } from './key-revocation.ts';
 
