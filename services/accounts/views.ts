@@ -11,6 +11,7 @@ type Body = Readonly<Record<string, never>> & {
   readonly verdict?: string;
   readonly posts?: number;
   readonly case?: string;
+  readonly from?: string;
 };
 
 /** Which entries are counted, and as what. Figures are sums of facts, so each can be traced to its entries. */
@@ -30,6 +31,9 @@ const FACTS: Readonly<Record<string, (body: Body, entry: OpenEntry) => Fact>> = 
   'case.opened': (body) => ({ kind: 'cases', ref: body.case ?? '', value: 1, posts: 0 }),
   'operation.recorded': (body) => ({ kind: 'operations', ref: body.case ?? '', value: 1, posts: 0 }),
   'arrest.recorded': (body) => ({ kind: 'arrested', ref: body.case ?? '', value: 1, posts: 0 }),
+  // A case that goes on inside another one is not counted twice; taken back, it counts again.
+  'case.merged': (body) => ({ kind: 'cases', ref: body.from ?? '', value: -1, posts: 0 }),
+  'case.unmerged': (body) => ({ kind: 'cases', ref: body.from ?? '', value: 1, posts: 0 }),
   'case.referred': (body) => ({ kind: 'referred', ref: body.case ?? '', value: 1, posts: 0 }),
 };
 

@@ -100,7 +100,9 @@ test('an administrator keeps programs and accounts, and is shown no case', { ski
   assert.equal(await admin.getByRole('link', { name: 'القضايا' }).count(), 0);
 });
 
-test('an operation is planned on the page of its case, approved by another, and its liaison sees her part', { skip }, async () => {
+test('an operation is planned on the page of its case, approved by another, and its liaison sees her part', {
+  skip,
+}, async () => {
   await ensurePerson(running.sanad, 'خلية التكفل بالنساء', ['liaison']);
   const worker = await enter(0);
   const made = await worker.request.post(`${running.url}/v1/cases`, {

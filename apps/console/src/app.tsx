@@ -27,11 +27,14 @@ const PeoplePage = lazy(() => import('./office/people-page.tsx'));
 const AuditPage = lazy(() => import('./office/audit-page.tsx'));
 const MyOperationsPage = lazy(() => import('./case/my-operations-page.tsx'));
 const OversightPage = lazy(() => import('./office/oversight-page.tsx'));
+const RecoveriesPage = lazy(() => import('./office/recoveries-page.tsx'));
 const ProgramsPage = lazy(() => import('./office/programs-page.tsx'));
 const MePage = lazy(() => import('./office/me-page.tsx'));
 const TrainingPage = lazy(() => import('./training/training-page.tsx'));
 const ExercisePage = lazy(() => import('./training/exercise-page.tsx'));
 const ClassPage = lazy(() => import('./training/class-page.tsx'));
+const DirectoryPage = lazy(() => import('./cooperation/directory-page.tsx'));
+const IncomingPage = lazy(() => import('./cooperation/incoming-page.tsx'));
 const RegisterPage = lazy(() => import('./cooperation/register-page.tsx'));
 const RequestPage = lazy(() => import('./cooperation/request-page.tsx'));
 const WorksheetPage = lazy(() => import('./cooperation/worksheet-page.tsx'));
@@ -156,6 +159,8 @@ function Page() {
       return <AuditPage />;
     case 'cooperation':
       if (id === 'case' && more) return <WorksheetPage key={more} id={more} />;
+      if (id === 'incoming') return <IncomingPage />;
+      if (id === 'directory') return <DirectoryPage />;
       return id ? <RequestPage key={id} id={id} /> : <RegisterPage />;
     case 'training':
       if (id === 'class') return <ClassPage />;
@@ -164,6 +169,8 @@ function Page() {
       return <MyOperationsPage />;
     case 'oversight':
       return <OversightPage />;
+    case 'recoveries':
+      return <RecoveriesPage />;
     case 'programs':
       return <ProgramsPage />;
     case 'me':

@@ -18,6 +18,7 @@ export const PLACES: readonly Place[] = [
   { to: '/training', name: 'place-training', roles: [...STAFF, 'trainer', 'trainee'] },
   { to: '/people', name: 'place-people', roles: ['supervisor', 'administrator'] },
   { to: '/oversight', name: 'place-oversight', roles: ['auditor', 'supervisor', 'administrator'] },
+  { to: '/recoveries', name: 'place-recoveries', roles: ['custodian'] },
   { to: '/programs', name: 'place-programs', roles: ['supervisor', 'administrator'] },
   { to: '/audit', name: 'place-audit', roles: ['auditor', 'supervisor'] },
 ];

@@ -6,6 +6,7 @@ import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Problem, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { AccountActs } from './account-acts.tsx';
 import { AddPerson } from './add-person.tsx';
 import { KeyTable } from './key-table.tsx';
 
@@ -14,7 +15,8 @@ type PersonRow = { id: string; name: string; roles: Role[]; revoked: boolean };
 /** The staff, their one-time links, and signing keys that wait for somebody to vouch for them. */
 export default function PeoplePage() {
   const { t, list } = useWords();
-  const { sign, say } = useDesk();
+  const { sign, say, session } = useDesk();
+  const [acting, setActing] = useState<PersonRow | null>(null);
   const people = useQuery({
     queryKey: ['people'],
     queryFn: async () => (await read<{ items: PersonRow[] }>('/v1/people')).body.items,
@@ -55,6 +57,16 @@ export default function PeoplePage() {
   return (
     <div className="page">
       <h1>{t('place-people')}</h1>
+      {acting ? (
+        <AccountActs
+          person={acting}
+          onClose={() => setActing(null)}
+          onDone={async (said) => {
+            say(said);
+            await people.refetch();
+          }}
+        />
+      ) : null}
       <Problem error={error ?? people.error ?? keys.error} />
       {link ? (
         <div className="notice stack tight" role="status">
@@ -93,9 +105,16 @@ export default function PeoplePage() {
                   {person.revoked ? (
                     <span className="tag settled">{t('revoked')}</span>
                   ) : (
-                    <button type="button" className="button quiet" onClick={() => newLink(person)}>
-                      {t('new-link')}
-                    </button>
+                    <>
+                      <button type="button" className="button quiet" onClick={() => newLink(person)}>
+                        {t('new-link')}
+                      </button>
+                      {person.id === session.person.id ? null : (
+                        <button type="button" className="button quiet" onClick={() => setActing(person)}>
+                          {t('account')}
+                        </button>
+                      )}
+                    </>
                   )}
                 </td>
               </tr>

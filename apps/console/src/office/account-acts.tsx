@@ -1,0 +1,86 @@
+import { ROLES, type Role } from '@sanad/wire/common';
+import { type FormEvent, useState } from 'react';
+import { send } from '../api.ts';
+import { Dialog } from '../dialog.tsx';
+import { Problem } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+
+type Person = { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+
+/** What can be done with somebody's account: her roles, her sessions, its closing; each with its consequence beside it. */
+export function AccountActs(props: { person: Person; onClose: () => void; onDone: (said: string) => Promise<void> }) {
+  const { t } = useWords();
+  const { person } = props;
+  const [error, setError] = useState<unknown>(null);
+  const attempt = async (said: string, work: () => Promise<unknown>): Promise<void> => {
+    setError(null);
+    try {
+      await work();
+      await props.onDone(said);
+      props.onClose();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const setRoles = (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const body = { roles: form.getAll('roles'), reason: form.get('reason') };
+    return attempt(t('roles-set'), () => send('PUT', `/v1/people/${person.id}/roles`, body));
+  };
+  return (
+    <Dialog title={t('account-of', { name: person.name })} onClose={props.onClose}>
+      <div className="stack">
+        <form className="stack" onSubmit={setRoles}>
+          <fieldset className="choices">
+            <legend>{t('roles')}</legend>
+            {ROLES.map((role) => (
+              <label key={role} className="choice">
+                <input type="checkbox" name="roles" value={role} defaultChecked={person.roles.includes(role)} />
+                {t(`role-of-${role}`)}
+              </label>
+            ))}
+          </fieldset>
+          <label>
+            <span className="label">{t('reason')}</span>
+            <input type="text" name="reason" dir="auto" required maxLength={1000} />
+          </label>
+          <p>
+            <button type="submit" className="button main">
+              {t('roles-save')}
+            </button>
+          </p>
+        </form>
+        <Problem error={error} />
+        <div className="line">
+          <button
+            type="button"
+            className="button"
+            onClick={() => attempt(t('sessions-ended'), () => send('DELETE', `/v1/people/${person.id}/sessions`, {}))}
+          >
+            {t('sessions-end')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              attempt(t('recovery-asked'), () =>
+                send('POST', '/v1/recoveries', { person: person.id, reason: t('recovery-reason') }),
+              )
+            }
+          >
+            {t('recovery-ask')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => attempt(t('account-closed'), () => send('DELETE', `/v1/people/${person.id}`, {}))}
+          >
+            {t('account-close')}
+          </button>
+        </div>
+        <p className="small soft">{t('account-close-hint')}</p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Office, openOffice } from './office.ts';
+
+let office: Office;
+before(async () => {
+  office = await openOffice();
+});
+after(() => office.stop());
+
+/** The rungs of cases, counted again from the opened entries alone, without any table. */
+async function recount(): Promise<Record<string, number>> {
+  const open = new Set<string>();
+  const counts = { operations: 0, arrested: 0, referred: 0 };
+  for await (const entry of office.sanad.spine.ledger.read()) {
+    const { type } = entry.header;
+    if (!/^(case|operation|arrest)\./.test(type)) continue;
+    const body = (await office.sanad.spine.ledger.open(entry)).body as { case: string; from?: string };
+    if (type === 'case.opened') open.add(body.case);
+    if (type === 'case.merged') open.delete(body.from!);
+    if (type === 'case.unmerged') open.add(body.from!);
+    if (type === 'operation.recorded') counts.operations++;
+    if (type === 'arrest.recorded') counts.arrested++;
+    if (type === 'case.referred') counts.referred++;
+  }
+  return { cases: open.size, ...counts };
+}
+
+test('the ladder on the screen is what the entries say, also while cases are merged and after they are taken apart', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const open = async (title: string): Promise<string> =>
+    (await boss.send<{ id: string }>('POST', '/v1/cases', { title, campaign: null, origin: 'other' })).body.id;
+  const shown = async (): Promise<Record<string, number>> => {
+    const { ladder } = (await boss.get<{ ladder: { stage: string; value: number }[] }>('/v1/figures')).body;
+    const wanted = ['cases', 'operations', 'arrested', 'referred'];
+    return Object.fromEntries(
+      ladder.filter((rung) => wanted.includes(rung.stage)).map((rung) => [rung.stage, rung.value]),
+    );
+  };
+  const [a, b] = [await open('أ'), await open('ب'), await open('ج')];
+  const at = '2026-11-20T10:00:00.000Z';
+  await boss.send('POST', `/v1/cases/${a}/operations`, {
+    at,
+    place: 'م',
+    services: ['درك'],
+    localAuthority: 'قائد',
+    outcome: '',
+  });
+  await boss.send('POST', `/v1/cases/${a}/arrests`, { at, operation: null, role: 'recruiter', reference: 'PV 1' });
+  assert.deepEqual(await shown(), await recount());
+  assert.deepEqual(await shown(), { cases: 3, operations: 1, arrested: 1, referred: 0 });
+  await boss.send('POST', `/v1/cases/${a}/merge`, { from: b, reason: 'نفس الشبكة' });
+  assert.deepEqual(await shown(), await recount());
+  assert.equal((await shown())['cases'], 2);
+  await boss.send('POST', `/v1/cases/${a}/unmerge`, { from: b, reason: 'خطأ' });
+  assert.deepEqual(await shown(), await recount());
+  assert.equal((await shown())['cases'], 3);
+});
