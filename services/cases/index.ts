@@ -2,6 +2,7 @@ import type { CaseFile, Offence } from '@sanad/wire/case';
 import type { Caller, Route } from '@sanad/wire/route';
 import { refuseHidden } from './access.ts';
 import { recordDossier } from './commands.ts';
+import { csvRoutes } from './csv.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { familyOf } from './oversight-queries.ts';
 import { oversightRoutes } from './oversight-routes.ts';
@@ -45,6 +46,7 @@ export function createCases(deps: CasesDeps): Cases {
       ...oversightRoutes(deps),
       ...retentionRoutes(deps),
       ...planRoutes(deps),
+      ...csvRoutes(deps),
     ],
     offences: deps.offences,
     file: async (id) => (await readCaseFile(deps, id, null)).body,

@@ -1,12 +1,16 @@
 import type { CaseRow } from '@sanad/wire/case';
 import type { Page } from '@sanad/wire/common';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { read } from '../api.ts';
+import { useState } from 'react';
+import { download, read } from '../api.ts';
+import { useDesk } from '../desk.tsx';
 import { Empty, Island, Link, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
 export default function CasesPage() {
   const { t, number } = useWords();
+  const { session } = useDesk();
+  const [refused, setRefused] = useState<unknown>(null);
   const list = useInfiniteQuery({
     queryKey: ['cases'],
     initialPageParam: '',
@@ -19,8 +23,15 @@ export default function CasesPage() {
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="page">
-      <h1>{t('place-cases')}</h1>
-      <Problem error={list.error} />
+      <div className="line between">
+        <h1>{t('place-cases')}</h1>
+        {session.person.roles.some((role) => role === 'supervisor' || role === 'auditor') ? (
+          <button type="button" className="button quiet" onClick={() => download('/v1/case-table').catch(setRefused)}>
+            {t('cases-csv')}
+          </button>
+        ) : null}
+      </div>
+      <Problem error={refused ?? list.error} />
       {list.isPending ? <Waiting /> : null}
       {list.data && rows.length === 0 ? (
         <Empty title="cases-empty" text="cases-empty-text">

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Office, openOffice } from './office.ts';
+
+type Coded = { code?: string; id: string };
+let office: Office;
+before(async () => {
+  office = await openOffice();
+});
+after(() => office.stop());
+
+const open = async (who: Awaited<ReturnType<Office['enter']>>): Promise<string> =>
+  (await who.send<Coded>('POST', '/v1/cases', { title: 'قضية', campaign: null, origin: 'other' })).body.id;
+
+test('two people who edit from the same page: the second is told, and what she sent changes nothing', async () => {
+  const [a, b] = [await office.enter('أولى', 'investigator'), await office.enter('ثانية', 'investigator')];
+  const id = await open(a);
+  const seen = (await a.get(`/v1/cases/${id}`)).etag!;
+  const offences = (await a.get<{ items: { id: string }[] }>('/v1/offences')).body.items;
+  const path = `/v1/cases/${id}/offences/${offences[0]!.id}`;
+  assert.equal((await a.send('PUT', path, { elements: [] }, { 'if-match': seen })).status, 200);
+  const late = await b.send<Coded>('PUT', path, { elements: [] }, { 'if-match': seen });
+  assert.deepEqual([late.status, late.body.code], [412, 'edit-conflict']);
+  assert.equal((await b.send<Coded>('PUT', path, { elements: [] })).body.code, 'edit-without-match');
+});
+
+test('a forged move through the API is refused, whatever state it claims', async () => {
+  const a = await office.enter('أولى', 'investigator');
+  const id = await open(a);
+  const etag = (await a.get(`/v1/cases/${id}`)).etag!;
+  for (const to of ['referred', 'judged', 'arrested', 'referral-proposed', 'requalified']) {
+    const move = await a.send<Coded>('POST', `/v1/cases/${id}/moves`, { to, reason: 'تجاوز' }, { 'if-match': etag });
+    assert.equal(move.body.code, 'case-move-impossible', to);
+  }
+  assert.equal(
+    (await a.send('POST', `/v1/cases/${id}/moves`, { to: 'nowhere', reason: 'س' }, { 'if-match': etag })).status,
+    400,
+  );
+});
+
+test('the same person under two sessions approves nothing twice, and not her own proposal', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor', 'investigator');
+  const again = await office.enter('مشرفة', 'supervisor');
+  assert.equal(boss.id, again.id);
+  const id = await open(boss);
+  const parts = [{ service: 'support', liaison: null, task: 'استقبال' }];
+  const plan = { at: '2026-12-01T05:30:00.000Z', place: 'م', objective: 'ه', authority: '', prosecutor: '', parts };
+  const made = await boss.send<Coded>('POST', `/v1/cases/${id}/plans`, plan);
+  const path = `/v1/cases/${id}/plans/${made.body.id}/answer`;
+  assert.equal((await again.send<Coded>('POST', path, { answer: 'approve' })).body.code, 'plan-own');
+});
+
+test('a clock moved back: time in the ledger never runs backwards', async () => {
+  const a = await office.enter('أولى', 'investigator');
+  await open(a);
+  office.ahead(-3_600_000);
+  try {
+    await open(a);
+  } finally {
+    office.ahead(0);
+  }
+  let last = '';
+  for await (const { header } of office.sanad.spine.ledger.read()) {
+    assert.ok(header.time >= last);
+    last = header.time;
+  }
+  assert.deepEqual((await office.sanad.spine.ledger.check()).problems, []);
+});
+
+test('somebody just removed from a case does not export it, and the table of cases leaves it out', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor', 'investigator');
+  const other = await office.enter('زائلة', 'supervisor');
+  const id = await open(boss);
+  await boss.send('PUT', `/v1/cases/${id}/access`, { access: 'restricted', compartment: null, reason: 'حماية' });
+  await boss.send('POST', `/v1/cases/${id}/members`, { person: other.id, reason: 'مساعدة' });
+  const number = (await other.get<{ number: string }>(`/v1/cases/${id}`)).body.number;
+  const table = async (): Promise<string> => new TextDecoder().decode((await other.bytes('/v1/case-table')).bytes);
+  assert.ok((await table()).includes(number));
+  await boss.send('DELETE', `/v1/cases/${id}/members/${other.id}`, { reason: 'انتهت مهمتها' });
+  assert.equal((await other.bytes(`/v1/cases/${id}/dossier?language=ar`)).status, 403);
+  assert.ok(!(await table()).includes(number));
+  await assert.rejects(
+    office.sanad.cases.recordDossier({ person: other.id, roles: ['supervisor'] }, id, {
+      sha256: '0'.repeat(64),
+      language: 'ar',
+    }),
+    { code: 'case-restricted' },
+  );
+});
