@@ -1,6 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
-import { fault } from '@sanad/base/fault';
 import { cosignedNotes } from '@sanad/platform/witness';
 import type { Role } from '@sanad/wire/common';
 import { accountRoutes } from './accounts-admin.ts';
@@ -16,6 +13,7 @@ import { createExhibitRoom } from './exhibit-routes.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createHttp } from './http.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { listen } from './listen.ts';
 import { mountOperate } from './operate-route.ts';
 import { buildPages, mountPages } from './pages.ts';
 import { newLocalToken, removePlace, writePlace } from './places.ts';
@@ -121,7 +119,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   room.mount(app, identify);
   await mountWitness(app, spine, options.folder, identify);
   mountOperate(app, spine, identify);
-  mountOfflineRecovery(app, people, sessions, options.folder, identify);
+  mountOfflineRecovery(app, people, sessions, options.folder, entry.deps.site, identify);
   app.get('/livez', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {
     try {
@@ -139,26 +137,20 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     mountPages(app, await buildPages());
   }
 
-  const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, resolve);
-  server.on('error', (cause) =>
-    reject(fault('port-taken', 'the port is taken', { cause, detail: { port: options.port } })),
-  );
-  const address = await promise;
-  port = address.port;
-  const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${address.port}`;
-  writePlace(options.folder, { url, token, pid: process.pid });
+  const main = await listen(app.fetch, options.host, options.port, options.entry?.tls);
+  port = main.port;
+  const { url } = main;
+  // The command line of this machine goes on without a certificate, on a port that only this machine reaches.
+  const local = options.entry?.tls ? await listen(app.fetch, '127.0.0.1', 0) : main;
+  writePlace(options.folder, { url: local.url, token, pid: process.pid });
   return {
     url,
     sessions,
     token,
     stop: async () => {
       removePlace(options.folder);
-      await new Promise<void>((done) => {
-        server.close(() => done());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
-      await room.stop();
+      await main.stop();
+      if (local !== main) await local.stop();
       await post.stop();
       await housekeeping.stop();
       await reads.flush();

@@ -14,8 +14,8 @@ export async function recover(data: string | undefined, name: string, files: rea
     for (const { text } of lines) if (text.trim() !== '') shares.push(text.trim());
   if (shares.length === 0) throw fault('usage-no-shares', 'no share was given');
   const body = JSON.stringify({ name, shares });
-  const { token } = await ask<{ token: string }>(place, '/v1/recoveries/offline', { method: 'POST', body });
-  process.stdout.write(`${place.url}/sign-in?token=${token}\n`);
+  const { url } = await ask<{ url: string }>(place, '/v1/recoveries/offline', { method: 'POST', body });
+  process.stdout.write(`${url}\n`);
   tell('recovered', { name });
   return 0;
 }

@@ -32,24 +32,26 @@ export async function serve(options: {
     const count = await loadDemo(sanad, staff[0]!.id, (posts) => tell('demo-loading', { count: posts }));
     if (count > 0) tell('demo-loaded', { seconds: ((performance.now() - started) / 1000).toFixed(1) });
   }
+  const entry = entrySettings(process.env);
   const running = await startServer(sanad, {
     folder,
     host: options.host,
     port: Number(options.port),
     pages: true,
-    entry: entrySettings(process.env),
+    entry,
     log: (message) => process.stderr.write(`${message}\n`),
   });
+  const address = entry.origin?.replace(/\/$/, '') ?? running.url;
   const lines = [
     '',
     `  ${say('serving')}   ${say('data-folder', { folder })}`,
     '',
-    `  ${say('address-console')}   ${running.url}/`,
-    `  ${say('address-portal')}   ${running.url}${PORTAL}/`,
+    `  ${say('address-console')}   ${address}/`,
+    `  ${say('address-portal')}   ${address}${PORTAL}/`,
     ...staff.flatMap(({ id, name, roles }) => [
       '',
       `  ${say('sign-in-link', { name, roles: roles.join(', ') })}`,
-      `  ${running.url}/sign-in?token=${running.sessions.makeLink(id)}`,
+      `  ${address}/sign-in?token=${running.sessions.makeLink(id)}`,
     ]),
     '',
     `  ${say('stop-hint')}`,

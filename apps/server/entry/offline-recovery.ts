@@ -7,6 +7,7 @@ import type { Caller } from '@sanad/wire/route';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { type Sessions, sameSecret } from '../sessions.ts';
+import type { Site } from './site.ts';
 
 const asked = z.object({ name: z.string().min(1).max(80), shares: z.array(z.string().max(200)).min(2).max(20) });
 
@@ -19,6 +20,7 @@ export function mountOfflineRecovery(
   people: People,
   sessions: Sessions,
   folder: string,
+  site: Site,
   identify: (context: Context) => Promise<Caller>,
 ): void {
   app.post('/v1/recoveries/offline', async (context) => {
@@ -32,6 +34,7 @@ export function mountOfflineRecovery(
     const person = await people.findByName(wanted.data.name);
     if (!person || person.revoked_at !== null) throw fault('person-unknown', 'no such account');
     await people.credentials.recoverOffline(caller.person, person.id, wanted.data.shares.length);
-    return context.json({ token: sessions.makeLink(person.id) });
+    const token = sessions.makeLink(person.id);
+    return context.json({ token, url: `${site.origin()}/sign-in?token=${token}` });
   });
 }
