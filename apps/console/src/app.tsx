@@ -38,6 +38,8 @@ const IncomingPage = lazy(() => import('./cooperation/incoming-page.tsx'));
 const RegisterPage = lazy(() => import('./cooperation/register-page.tsx'));
 const RequestPage = lazy(() => import('./cooperation/request-page.tsx'));
 const WorksheetPage = lazy(() => import('./cooperation/worksheet-page.tsx'));
+const ReportsPage = lazy(() => import('./desk-reports/reports-page.tsx'));
+const ReportPage = lazy(() => import('./desk-reports/report-page.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const Help = lazy(() => import('./help.tsx'));
 
@@ -162,6 +164,8 @@ function Page() {
       if (id === 'incoming') return <IncomingPage />;
       if (id === 'directory') return <DirectoryPage />;
       return id ? <RequestPage key={id} id={id} /> : <RegisterPage />;
+    case 'reports':
+      return id ? <ReportPage key={id} id={id} /> : <ReportsPage />;
     case 'training':
       if (id === 'class') return <ClassPage />;
       return id ? <ExercisePage key={id} id={id} /> : <TrainingPage />;

@@ -1,0 +1,241 @@
+import type { ReportContent, ReportFile } from '@sanad/wire/intake';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { read, send } from '../api.ts';
+import { Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { deskIdentity, onDeskKey, openFile, openSealed, sealTo } from './desk-key.ts';
+import { KeyCard } from './key-card.tsx';
+
+type Opened = { readonly content: Partial<ReportContent>; readonly messages: readonly (string | null)[] };
+
+/** A report, opened on this machine alone; the answer is sealed here to her code. */
+export default function ReportPage({ id }: { id: string }) {
+  const { t, date } = useWords();
+  const client = useQueryClient();
+  const held = useSyncExternalStore(onDeskKey, deskIdentity);
+  const found = useQuery({
+    queryKey: ['report', id],
+    queryFn: async () => (await read<ReportFile>(`/v1/reports/${id}`)).body,
+  });
+  const [opened, setOpened] = useState<Opened | 'shut' | null>(null);
+  const file = found.data;
+  useEffect(() => {
+    if (!file || !held) return;
+    let gone = false;
+    openAll(file).then(
+      (all) => gone || setOpened(all),
+      () => gone || setOpened('shut'),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [file, held]);
+  if (found.isPending) return <Waiting />;
+  if (!file) return <Problem error={found.error} />;
+  const again = () => client.invalidateQueries({ queryKey: ['report', id] });
+  return (
+    <div className="page narrow">
+      <header className="stack tight">
+        <p className="small">
+          <Link to="/reports">{t('place-reports')}</Link>
+        </p>
+        <h1>{t('report-of', { day: date(file.receivedAt) })}</h1>
+        <p className="soft">
+          {t(`report-${file.state}`)} · {t(`report-origin-${file.origin}`)}
+        </p>
+      </header>
+      {held ? null : <KeyCard />}
+      {opened === 'shut' ? <p className="notice bad">{t('report-shut')}</p> : null}
+      {opened && opened !== 'shut' ? <Content content={opened.content} file={file} /> : null}
+      <Section title={t('report-messages')}>
+        {file.messages.length === 0 ? <p className="soft">{t('report-no-messages')}</p> : null}
+        <ol className="stack">
+          {file.messages.map((message, n) => (
+            <li key={message.sealed.slice(0, 80) + message.at}>
+              <span className="small soft">
+                {t(message.from === 'desk' ? 'report-from-desk' : 'report-from-her')} · {date(message.at)}
+              </span>
+              <p className="block">
+                {message.from === 'desk' ? (
+                  <span className="soft">{t('report-sealed-to-her')}</span>
+                ) : (
+                  <Said>{(opened && opened !== 'shut' ? opened.messages[n] : null) ?? '…'}</Said>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+        <Reply file={file} onSent={again} />
+      </Section>
+      <Moves file={file} onMoved={again} />
+    </div>
+  );
+}
+
+async function openAll(file: ReportFile): Promise<Opened> {
+  const content = readContent(await openSealed(file.sealed));
+  const messages = await Promise.all(
+    file.messages.map(({ from, sealed }) =>
+      from === 'desk'
+        ? null
+        : openSealed(sealed).then(
+            (text) => readText(text),
+            () => null,
+          ),
+    ),
+  );
+  return { content, messages };
+}
+
+function readContent(text: string): Partial<ReportContent> {
+  try {
+    return JSON.parse(text) as Partial<ReportContent>;
+  } catch {
+    return { saw: text };
+  }
+}
+
+function readText(text: string): string {
+  try {
+    return String((JSON.parse(text) as { text?: unknown }).text ?? text);
+  } catch {
+    return text;
+  }
+}
+
+function Content({ content, file }: { content: Partial<ReportContent>; file: ReportFile }) {
+  const { t } = useWords();
+  const [error, setError] = useState<unknown>(null);
+  return (
+    <>
+      {content.underAge === 'yes' ? <p className="notice bad">{t('report-minor')}</p> : null}
+      <Section title={t('report-saw')}>
+        <p className="post-text" dir="auto">
+          {content.saw || t('report-skipped')}
+        </p>
+      </Section>
+      {content.contacts ? (
+        <Section title={t('report-contacts')}>
+          <ul className="stack tight">
+            {content.contacts.split('\n').map((line) => (
+              <li key={line}>
+                <Island>{line}</Island>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {content.believe ? (
+        <Section title={t('report-believe')}>
+          <p className="small soft">{t('report-believe-hint')}</p>
+          <p dir="auto">{content.believe}</p>
+        </Section>
+      ) : null}
+      {file.fileList.length > 0 ? (
+        <Section title={t('report-files', { files: file.fileList.length })}>
+          <p className="small soft">{t('report-files-hint')}</p>
+          <ul className="stack tight">
+            {file.fileList.map(({ n, size }) => (
+              <li key={n} className="line between">
+                <bdi>{content.files?.[n]?.name ?? `${n + 1}`}</bdi>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => fetchFile(file.id, n, content.files?.[n]?.name ?? `report-${n + 1}`).catch(setError)}
+                >
+                  {t('report-file-open', { kb: Math.ceil(size / 1024) })}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Problem error={error} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+async function fetchFile(id: string, n: number, name: string): Promise<void> {
+  const answer = await fetch(`/v1/reports/${id}/files/${n}`, { method: 'POST' });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const bytes = await openFile(new Uint8Array(await answer.arrayBuffer()));
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function Reply({ file, onSent }: { file: ReportFile; onSent: () => void }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const answer = async (): Promise<void> => {
+    try {
+      await send('POST', `/v1/reports/${file.id}/messages`, { sealed: await sealTo(file.replyTo, text) });
+      setText('');
+      setError(null);
+      onSent();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  if (file.state === 'withdrawn') return <p className="soft">{t('report-withdrawn-hint')}</p>;
+  return (
+    <form
+      className="stack tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void answer();
+      }}
+    >
+      <div className="field">
+        <label htmlFor="reply">{t('report-reply')}</label>
+        <textarea id="reply" rows={4} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
+        <span className="small soft">{t('report-reply-hint')}</span>
+      </div>
+      <p>
+        <button type="submit" className="button main" disabled={text.trim() === ''}>
+          {t('report-send')}
+        </button>
+      </p>
+      <Problem error={error} />
+    </form>
+  );
+}
+
+const NEXT = ['read', 'in-work', 'closed'] as const;
+
+function Moves({ file, onMoved }: { file: ReportFile; onMoved: () => void }) {
+  const { t } = useWords();
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const move = async (to: (typeof NEXT)[number]): Promise<void> => {
+    try {
+      await send('POST', `/v1/reports/${file.id}/moves`, { to, reason });
+      setReason('');
+      setError(null);
+      onMoved();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <Section title={t('report-moves')}>
+      <div className="field">
+        <label htmlFor="reason">{t('report-reason')}</label>
+        <input id="reason" dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
+      </div>
+      <p className="line">
+        {NEXT.filter((to) => to !== file.state).map((to) => (
+          <button key={to} type="button" className="button" disabled={reason.trim() === ''} onClick={() => move(to)}>
+            {t(`report-to-${to}`)}
+          </button>
+        ))}
+      </p>
+      <Problem error={error} />
+    </Section>
+  );
+}
