@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from './running.ts';
+
+const skip = noBrowser;
+let browser: Browser;
+let running: RunningConsole;
+
+before(async () => {
+  if (skip) return;
+  running = await startConsole();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+async function enter(who: number, width = 1440): Promise<Page> {
+  const page = await (await openWindow(browser, { width })).newPage();
+  page.on('pageerror', (error) => assert.fail(error));
+  await page.goto(running.link(who));
+  await page.locator('.row').first().waitFor();
+  return page;
+}
+
+const countOf = async (page: Page): Promise<number> => {
+  const id = /camp_\w+/.exec(page.url())![0];
+  return ((await (await page.request.get(`${running.url}/v1/campaigns/${id}`)).json()) as { size: number }).size;
+};
+
+test('in Arabic: two campaigns are merged, the merge is taken back, a post is parted, and the page says who did it', {
+  skip,
+}, async () => {
+  const page = await enter(0);
+  const href = await page.locator('.row').first().getAttribute('href');
+  await page.goto(`${running.url}/campaigns/${/camp_\w+/.exec(href!)![0]}`);
+  await page.getByRole('button', { name: 'ادمج…' }).click();
+  const before = await countOf(page);
+  await page.locator('.pick-row input').first().check();
+  await page.getByRole('button', { name: 'ادمج حملتين' }).click();
+  await page.getByText(/دمج .* حملتين، /).waitFor();
+  assert.ok((await countOf(page)) > before);
+  await page.locator('.links').getByRole('button', { name: 'تراجع' }).click();
+  await page.getByText('تُراجع عنه، كأن لم يكن.').waitFor();
+  assert.equal(await countOf(page), before);
+  await page.getByRole('button', { name: 'افصل منشورات…' }).click();
+  await page.locator('.pick-row input').nth(1).check();
+  await page
+    .getByRole('button', { name: 'افصل منشورا واحدا' })
+    .or(page.getByRole('button', { name: /^افصل منشور/ }).last())
+    .first()
+    .click();
+  await page.getByText(/^فُصل/).waitFor();
+  assert.equal(await countOf(page), before - 1);
+  await page.context().close();
+});
+
+test('several campaigns are decided at once after a look, and all are taken back together', { skip }, async () => {
+  const page = await enter(0);
+  await page.getByRole('button', { name: 'عدة حملات معا…' }).click();
+  await page.locator('.pick-row input').nth(3).check();
+  await page.locator('.pick-row input').nth(4).check();
+  await page.getByRole('radio', { name: 'ليس كذلك' }).check();
+  await page.getByRole('button', { name: 'قرّر في حملتين' }).click();
+  await page.locator('.toast').waitFor();
+  const types = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for await (const { header } of running.sanad.spine.ledger.read(0)) found.push(header.type);
+    return found.filter((type) => /^(campaign\.decided|decision\.undone)$/.test(type));
+  };
+  assert.deepEqual(await types(), ['campaign.decided', 'campaign.decided']);
+  await page.keyboard.press('KeyZ');
+  await page.getByText(/تُراجع عن حملتين/).waitFor();
+  assert.deepEqual((await types()).slice(2), ['decision.undone', 'decision.undone']);
+  await page.context().close();
+});
+
+test('what one person looks at another cannot decide, and she sees who is there', { skip }, async () => {
+  const her = await enter(0);
+  await her.locator('.verdicts').waitFor();
+  const lead = await enter(1);
+  await lead.getByText(/يعمل عليها .* حتى/).waitFor();
+  assert.equal(await lead.locator('.verdicts').count(), 0);
+  await her.context().close();
+  await lead.context().close();
+});
+
+test('alarms on a phone: each with its reason, seen once and counted no more; a search is kept and dropped', {
+  skip,
+}, async () => {
+  const page = await enter(0, 390);
+  await page.goto(`${running.url}/alarms`);
+  await page
+    .getByText(/^تشكلت حملة/)
+    .first()
+    .waitFor();
+  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing hangs over');
+  await page
+    .getByRole('button', { name: /اطلعت على/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /اطلعت/ }).first().waitFor({ state: 'detached' });
+  await page.goto(`${running.url}/queue?place=dubai`);
+  await page.getByRole('button', { name: 'احفظ ونبّهني' }).click();
+  await page.getByRole('button', { name: 'احفظ ونبّهني' }).click();
+  await page.getByRole('button', { name: 'احذف هذا البحث' }).click();
+  await page.getByRole('button', { name: 'احفظ ونبّهني' }).waitFor();
+  await page.context().close();
+});
