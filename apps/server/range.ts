@@ -16,7 +16,10 @@ export const RANGE = '/range';
 export function rangeStaff(learners: number): { name: string; roles: Role[] }[] {
   return [
     { name: 'المدرّب', roles: ['trainer', 'supervisor', 'investigator'] },
-    ...Array.from({ length: learners }, (_, n) => ({ name: `متعلم ${n + 1}`, roles: ['trainee' as const, 'investigator' as const] })),
+    ...Array.from({ length: learners }, (_, n) => ({
+      name: `متعلم ${n + 1}`,
+      roles: ['trainee' as const, 'investigator' as const],
+    })),
   ];
 }
 
