@@ -34,7 +34,7 @@ export function unmark(written: string): { readonly text: string; readonly spans
       text += piece;
       continue;
     }
-    const found = /^\[(0[1-9]|[123]\d|40) (\S[^]*)\]$/u.exec(piece);
+    const found = /^\[(0[1-9]|[123]\d|40) (\S.*)\]$/su.exec(piece);
     if (found === null) throw new Error(`mark not understood: ${piece}`);
     spans.push({ indicator: `L${found[1]}`, from: text.length, to: text.length + found[2]!.length });
     text += found[2]!;
