@@ -69,6 +69,28 @@ function suite(where: string, open: () => Promise<{ office: Office; remove: () =
       );
     });
 
+    test('who works on the same campaign is told that somebody else does, and nothing more', async () => {
+      const boss = await office.enter('مشرفة', 'supervisor');
+      const other = await office.enter('غريبة', 'investigator');
+      const campaign = office.sanad.newId('camp');
+      const open = async (who: typeof boss): Promise<string> =>
+        (await who.send<Coded>('POST', '/v1/cases', { title: 'اسم سري', campaign, origin: 'campaign' })).body.id;
+      const [hidden, own] = [await open(boss), await open(other)];
+      const seen = async () => (await other.get<{ elsewhere: boolean }>(`/v1/cases/${own}/oversight`)).body;
+      assert.deepEqual(await seen().then(({ elsewhere, ...rest }) => [elsewhere, (rest as { code?: string }).code]), [
+        false,
+        undefined,
+      ]);
+      await boss.send('PUT', `/v1/cases/${hidden}/access`, {
+        access: 'restricted',
+        compartment: null,
+        reason: 'حماية',
+      });
+      const told = await seen();
+      assert.equal(told.elsewhere, true);
+      assert.ok(!JSON.stringify(told).includes(hidden));
+    });
+
     test('broken glass opens a case for four hours, is told in its timeline, and closes again by itself', async () => {
       const boss = await office.enter('مشرفة', 'supervisor');
       const other = await office.enter('غريبة', 'investigator');
