@@ -56,6 +56,8 @@ export const oversight = z.object({
   mergedInto: z.object({ id: z.string(), number: z.string() }).nullable(),
   merged: z.array(z.object({ id: z.string(), number: z.string(), title: z.string() })),
   holds: z.array(z.object({ id: z.string(), since: instant })),
+  /** somebody else works on one of its campaigns in a case that the reader does not see: that it is so, and nothing more */
+  elsewhere: z.boolean(),
   names: z.record(z.string(), z.string()),
 });
 export type Oversight = z.infer<typeof oversight>;

@@ -1,7 +1,9 @@
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { ContestRow, Oversight } from '@sanad/wire/oversight';
+import type { Caller } from '@sanad/wire/route';
 import { sql } from 'kysely';
+import { visibleTo } from './access.ts';
 import { CONTEST_DAYS } from './oversight-commands.ts';
 import type { CasesTables } from './views.ts';
 
@@ -31,7 +33,10 @@ export async function membersOf(views: Db, id: string): Promise<string[]> {
   return rows.map((row) => row.person);
 }
 
-export async function findOversight(views: Db, id: string): Promise<Omit<Oversight, 'holds' | 'names'> | null> {
+export async function findOversight(
+  views: Db,
+  id: string,
+): Promise<Omit<Oversight, 'holds' | 'names' | 'elsewhere'> | null> {
   const db = views.withTables<CasesTables>();
   const row = await db
     .selectFrom('cases.cases as c')
@@ -130,4 +135,26 @@ export async function findContest(views: Db, id: string) {
     .where('id', '=', id)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** Blind deconfliction: whether a campaign of this case is also worked on in a case that the person does not see. */
+export async function worksElsewhere(
+  views: Views,
+  id: string,
+  asker: Pick<Caller, 'person' | 'roles'>,
+  now: string,
+): Promise<boolean> {
+  const row = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases as c')
+    .innerJoin('cases.campaigns as l', 'l.case', 'c.id')
+    .innerJoin('cases.campaigns as own', 'own.campaign', 'l.campaign')
+    .select('c.id')
+    .where('own.case', '=', id)
+    .where('c.id', '<>', id)
+    .where('c.merged_into', 'is', null)
+    .where((eb) => eb.not(visibleTo(asker, now)(eb as never)))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -15,7 +15,14 @@ import {
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import * as decide from './oversight-commands.ts';
-import { findContest, findOversight, listCompartments, listContests, membersOf } from './oversight-queries.ts';
+import {
+  findContest,
+  findOversight,
+  listCompartments,
+  listContests,
+  membersOf,
+  worksElsewhere,
+} from './oversight-queries.ts';
 import { caseNow } from './queries.ts';
 import { type CasesDeps, changeWith } from './routes.ts';
 
@@ -37,7 +44,7 @@ export function oversightRoutes(deps: CasesDeps): Route[] {
       roles: [...STAFF, 'auditor', 'prosecutor-liaison'],
       params: byId,
       answer: oversight,
-      handle: async ({ params }) => {
+      handle: async ({ caller, params }) => {
         const found = await findOversight(spine.views, params.id);
         if (!found) throw fault('case-unknown', 'no such case');
         const people = [
@@ -47,7 +54,11 @@ export function oversightRoutes(deps: CasesDeps): Route[] {
           ...(found.receipt ? [found.receipt.by] : []),
         ];
         const holds = await spine.keys.holds(params.id);
-        return { body: { ...found, holds: [...holds], names: await deps.names(people) }, shown: [params.id] };
+        const elsewhere = await worksElsewhere(spine.views, params.id, caller, deps.now());
+        return {
+          body: { ...found, elsewhere, holds: [...holds], names: await deps.names(people) },
+          shown: [params.id],
+        };
       },
     }),
     route({

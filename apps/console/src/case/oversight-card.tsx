@@ -53,6 +53,7 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
           <span className={`tag ${held.access === 'open' ? 'settled' : 'review'}`}>{t(`access-${held.access}`)}</span>{' '}
           {held.compartment ? <Said>{held.compartment.name}</Said> : null}
         </p>
+        {held.elsewhere ? <p className="notice due small">{t('works-elsewhere')}</p> : null}
         {held.holds.length > 0 ? <p className="tag review">{t('held', { date: date(held.holds[0]!.since) })}</p> : null}
         {held.members.length > 0 ? (
           <ul className="stack tight small">
