@@ -106,7 +106,7 @@ function AgreementView() {
     <section className="stack ruled">
       <h2>{t('agreement')}</h2>
       <p>
-        {t('agreement-pairs', { count: data.pairs, agreed: data.agreed })}{' '}
+        {data.pairs > 0 ? t('agreement-pairs', { count: data.pairs, agreed: data.agreed }) : ''}{' '}
         {t('agreement-waiting', { count: data.waiting })}
       </p>
       <p>
