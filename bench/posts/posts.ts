@@ -23,6 +23,12 @@ for (const split of ['train', 'test'] as const) {
   const part = read.filter(({ post }) => post.split === split);
   say(`\n${split}`);
   table('all', part);
+  if (split === 'test')
+    for (const kind of ['direct', 'oblique'])
+      table(
+        `${kind} wording`,
+        part.filter(({ post }) => post.id.includes(kind)),
+      );
   for (const key of ['lang', 'script'] as const)
     for (const value of [...new Set(part.map(({ post }) => post[key]))].sort())
       table(
@@ -70,6 +76,6 @@ function table(name: string, of: readonly Judged[]): void {
 function line(name: string, of: readonly Judged[], ...wanted: string[]): void {
   if (of.length === 0) return;
   const right = of.filter(({ priority }) => wanted.includes(priority)).length;
-  const [low, high] = wilson(right, of.length).map((value) => (100 * value).toFixed(1));
+  const [low, high] = wilson(right, of.length).map((value) => (100 * Math.max(0, value)).toFixed(1));
   say(`  ${name.padEnd(44)} ${right} / ${of.length}  ${((100 * right) / of.length).toFixed(1)} % (${low} - ${high})`);
 }
