@@ -53,7 +53,7 @@ export function PlanDialog(props: { file: CaseFile; onClose: () => void; onDone:
         <>
           <WhenField label={t('when')} value={fields['at'] ?? ''} onChange={(at) => set('at', at)} />
           <label>
-            <span className="label">{t('place')}</span>
+            <span className="label">{t('plan-place')}</span>
             <input type="text" dir="auto" required maxLength={200} {...bind('place')} />
           </label>
           <label>
