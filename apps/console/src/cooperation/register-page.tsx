@@ -11,15 +11,31 @@ export default function RegisterPage() {
   const found = useQuery(registerOf(null));
   if (found.isPending) return <Waiting />;
   if (!found.data) return <Problem error={found.error} />;
-  if (found.data.length === 0) return <Empty title="place-cooperation" text="cooperation-empty" />;
+  if (found.data.length === 0)
+    return (
+      <Empty title="place-cooperation" text="cooperation-empty">
+        <Beside />
+      </Empty>
+    );
   return (
     <div className="page narrow">
       <header className="stack tight">
         <h1>{t('place-cooperation')}</h1>
         <p className="soft">{t('cooperation-hint')}</p>
+        <Beside />
       </header>
       <RequestList rows={found.data} />
     </div>
+  );
+}
+
+function Beside() {
+  const { t } = useWords();
+  return (
+    <p className="line">
+      <Link to="/cooperation/incoming">{t('incoming')}</Link>
+      <Link to="/cooperation/directory">{t('directory')}</Link>
+    </p>
   );
 }
 

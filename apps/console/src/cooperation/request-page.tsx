@@ -5,6 +5,7 @@ import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { AnswersSection } from './answers-section.tsx';
 import { countryName } from './country.ts';
 import { DraftForm } from './draft-form.tsx';
 import { requestOf } from './reads.ts';
@@ -71,6 +72,7 @@ export default function RequestPage({ id }: { id: string }) {
         <div className="stack big">
           <Checks file={file} path={path} onError={setError} />
           <Acts file={file} path={path} act={act} waits={draft !== null} />
+          <AnswersSection file={file} path={path} act={act} />
           <Section title={t('history')}>
             <ol className="stack tight">
               {file.history.map((one) => (

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { read } from '../api.ts';
+import { Link, Problem, Scrolls, Waiting } from '../parts.tsx';
+import { type Language, useWords } from '../words.tsx';
+import { countryName } from './country.ts';
+
+type Texts = Readonly<Record<Language, string>>;
+type Row = {
+  id: string;
+  country: string;
+  role: string;
+  name: Texts;
+  languages: string[];
+  source: string;
+  verify: string;
+  warning: Texts | null;
+};
+
+/** Who receives what, with the source of each line and whether anybody has verified it. */
+export default function DirectoryPage() {
+  const { t, tAny, language, list } = useWords();
+  const [country, setCountry] = useState('');
+  const found = useQuery({
+    queryKey: ['directory'],
+    queryFn: async () => (await read<{ items: Row[] }>('/v1/cooperation/directory')).body.items,
+  });
+  if (found.isPending) return <Waiting />;
+  if (!found.data) return <Problem error={found.error} />;
+  const countries = [...new Set(found.data.map((row) => row.country))];
+  const rows = found.data.filter((row) => country === '' || row.country === country);
+  return (
+    <div className="page">
+      <header className="stack tight">
+        <p className="small">
+          <Link to="/cooperation">{t('place-cooperation')}</Link>
+        </p>
+        <h1>{t('directory')}</h1>
+        <p className="soft">{t('directory-hint')}</p>
+        <div className="field short">
+          <label>
+            <span className="label">{t('country')}</span>
+            <select value={country} onChange={(event) => setCountry(event.target.value)}>
+              <option value="">{t('all-countries')}</option>
+              {countries.map((code) => (
+                <option key={code} value={code}>
+                  {countryName(code, language)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </header>
+      <Scrolls label={t('directory')} across>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('country')}</th>
+              <th scope="col">{t('directory-who')}</th>
+              <th scope="col">{t('directory-role')}</th>
+              <th scope="col">{t('directory-languages')}</th>
+              <th scope="col">{t('directory-verified')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td>{countryName(row.country, language)}</td>
+                <td>{row.name[language]}</td>
+                <td>{tAny(`role-${row.role}`, row.role)}</td>
+                <td>{list(row.languages.map((code) => tAny(`tongue-${code}`, code)))}</td>
+                <td>
+                  <span className={row.warning ? 'tag review' : 'tag settled'}>
+                    {tAny(`verify-${row.verify}`, row.verify)}
+                  </span>
+                  {row.warning ? <span className="small soft block">{row.warning[language]}</span> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolls>
+    </div>
+  );
+}
