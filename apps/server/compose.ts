@@ -151,7 +151,8 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     },
     exhibitNumbers: async (id) =>
       (await exhibits.list(id)).filter(({ destroyedAt }) => destroyedAt === null).map(({ number }) => number),
-    refuseHidden: (id, caller) => refuseHidden(spine.views, id, caller, now()),
+    refuseHidden: (id, caller) => cases.refuseHidden(id, caller),
+    visibleCases: (ids, caller) => cases.visible(ids, caller),
     names,
   });
   const intake = createIntake({ spine, newId, now, hash });

@@ -23,7 +23,7 @@ import { createReads } from './reads.ts';
 import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
-import { openTraining } from './training.ts';
+import { buildTraining } from './training.ts';
 import { startWebhookPost } from './webhook-post.ts';
 import { mountWitness } from './witness-route.ts';
 
@@ -83,7 +83,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     localToken: { token, person: localPerson },
   };
   const identify = identifyWith(sessionDeps);
-  const training = await openTraining(sanad, options.folder);
+  const training = buildTraining(sanad, options.folder);
   const housekeeping = startHousekeeping(sanad, (error) => log(error, 'retention'));
   const post = startWebhookPost(sanad.webhooks, (error) => log(error, 'webhooks'));
   const room = createExhibitRoom(sanad, { folder: options.folder, log, env: process.env });

@@ -1,6 +1,7 @@
 import { FAMILIES } from './data/families.ts';
+import { COUNTER_ROWS } from './data/indicator-text-counter.ts';
 import { OFFER_ROWS } from './data/indicator-text-offer.ts';
-import { COUNTER_ROWS, PROCESS_ROWS } from './data/indicator-text-process.ts';
+import { PROCESS_ROWS } from './data/indicator-text-process.ts';
 
 /** A text for people in Darija, Arabic, French and English. */
 export type Told = { readonly ary: string; readonly ar: string; readonly fr: string; readonly en: string };

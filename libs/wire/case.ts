@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest, instant, localText, page } from './common.ts';
 import { signature } from './statement.ts';
+import { nearness } from './term.ts';
 
 export const caseState = z.enum([
   'registered',
@@ -68,7 +69,7 @@ export const clock = z.object({
   ref: z.string(),
   label: z.string(),
   dueAt: instant,
-  nearness: z.enum(['far', 't-20', 't-10', 'today', 'over']),
+  nearness,
   source: z.string(),
   verify: z.string(),
 });

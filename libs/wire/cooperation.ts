@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, localText } from './common.ts';
+import { nearness } from './term.ts';
 
 /** Shapes of international cooperation: a request as it is drafted, its register, the jurisdiction worksheet of a case. */
 
@@ -145,7 +146,7 @@ export const requestRow = z.object({
   reference: z.string().nullable(),
   /** the day by which the next thing must have happened */
   due: z.string().nullable(),
-  nearness: z.enum(['far', 't-20', 't-10', 'today', 'over']).nullable(),
+  nearness: nearness.nullable(),
   changedAt: instant,
 });
 export type RequestRow = z.infer<typeof requestRow>;
@@ -227,7 +228,7 @@ export const incomingRow = z.object({
   receivedOn: day,
   state: incomingState,
   due: z.string().nullable(),
-  nearness: z.enum(['far', 't-20', 't-10', 'today', 'over']).nullable(),
+  nearness: nearness.nullable(),
   moves: z.array(incomingState),
   history: z.array(z.object({ at: instant, by: z.string(), what: z.string(), note: z.string() })),
 });

@@ -72,3 +72,21 @@ export async function refuseHidden(views: Views, id: string, asker: Asker, now: 
   if (!row) throw fault('case-unknown', 'no such case');
   if (!row.seen) throw fault('case-restricted', 'the case is closed to this person');
 }
+
+/** Of these cases, those that are open to the person: one question however many they are. */
+export async function visibleCases(
+  views: Views,
+  ids: readonly string[],
+  asker: Asker,
+  now: string,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases as c')
+    .select('c.id')
+    .where('c.id', 'in', [...ids])
+    .where((eb) => visibleTo(asker, now)(eb as never))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clocksOf, nearnessOf, type Timed } from './clocks.ts';
+import { nearnessOf } from '@sanad/wire/term';
+import { clocksOf, type Timed } from './clocks.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const timed = (over: Partial<Timed>): Timed => ({

@@ -1,10 +1,9 @@
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import type { Clock } from '@sanad/wire/case';
+import { nearnessOf } from '@sanad/wire/term';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const T20 = 20 * DAY;
-const T10 = 10 * DAY;
 
 /** What the clocks of a case are read from. */
 export type Timed = {
@@ -42,15 +41,6 @@ export function clocksOf(timed: Timed, now: string): Clock[] {
     );
   }
   return clocks.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
-}
-
-/** How near: over, the day itself, ten days, twenty days, far. */
-export function nearnessOf(dueAt: string, now: string): Clock['nearness'] {
-  const left = millisecondsOf(dueAt) - millisecondsOf(now);
-  if (left < 0) return 'over';
-  if (left < DAY) return 'today';
-  if (left <= T10) return 't-10';
-  return left <= T20 ? 't-20' : 'far';
 }
 
 function clock(

@@ -1,6 +1,6 @@
 import type { CaseFile, Offence } from '@sanad/wire/case';
 import type { Caller, Route } from '@sanad/wire/route';
-import { refuseHidden } from './access.ts';
+import { refuseHidden, visibleCases } from './access.ts';
 import { recordDossier } from './commands.ts';
 import { csvRoutes } from './csv.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
@@ -25,6 +25,8 @@ export type Cases = {
   family(id: string): Promise<string[]>;
   /** @throws `case-unknown`, `case-restricted` */
   refuseHidden(id: string, asker: Pick<Caller, 'person' | 'roles'>): Promise<void>;
+  /** of these cases, those that are open to the person */
+  visible(ids: readonly string[], asker: Pick<Caller, 'person' | 'roles'>): Promise<ReadonlySet<string>>;
   /** in one step with a last look whether the case is still open to the person */
   recordDossier(
     by: Pick<Caller, 'person' | 'roles'>,
@@ -53,6 +55,7 @@ export function createCases(deps: CasesDeps): Cases {
     find: (id) => findCase(spine.views, id),
     retain: () => runRetention(spine, deps.now()),
     family: (id) => familyOf(spine.views, id),
+    visible: (ids, asker) => visibleCases(deps.spine.views, ids, asker, deps.now()),
     refuseHidden: (id, asker) => deps.refuseHidden(spine.views, id, asker),
     ofCampaigns: (campaigns) => casesOfCampaigns(spine.views, campaigns),
     recordDossier: async (by, id, dossier) => {

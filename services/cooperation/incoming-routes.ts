@@ -4,10 +4,10 @@ import { requestForm } from '@sanad/jurisdiction/request';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import { type IncomingRow as Incoming, incomingMove, incomingRow, newIncoming } from '@sanad/wire/cooperation';
 import { type Route, route } from '@sanad/wire/route';
+import { nearnessOf } from '@sanad/wire/term';
 import { z } from 'zod';
 import { incomingMovesFrom, moveIncoming, receiveIncoming } from './incoming-commands.ts';
 import type { IncomingRow, IncomingTables } from './incoming-views.ts';
-import { nearnessOf } from './queries.ts';
 import type { CooperationDeps } from './routes.ts';
 
 const STAFF = ['investigator', 'supervisor'] as const;

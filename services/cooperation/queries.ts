@@ -2,6 +2,7 @@ import { clockOf } from '@sanad/jurisdiction/clock';
 import { requestForm } from '@sanad/jurisdiction/request';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { RequestDraft, RequestRow } from '@sanad/wire/cooperation';
+import { nearnessOf } from '@sanad/wire/term';
 import { isWaiting } from './states.ts';
 import type { AnswerRow, CooperationTables, HistoryRow, RequestTableRow } from './views.ts';
 
@@ -85,13 +86,6 @@ export function draftOf(row: RequestTableRow): RequestDraft {
 export function dueOf(row: RequestTableRow): string | null {
   if (!isWaiting(row.state) || row.sent_on === null) return null;
   return clockOf(row.kind, row.sent_on, Number(row.renewals))?.due ?? null;
-}
-
-export function nearnessOf(due: string, today: string): NonNullable<RequestRow['nearness']> {
-  const days = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
-  if (days < 0) return 'over';
-  if (days === 0) return 'today';
-  return days <= 10 ? 't-10' : days <= 20 ? 't-20' : 'far';
 }
 
 const ENOUGH = 3;

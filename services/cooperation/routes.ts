@@ -52,6 +52,7 @@ export type CooperationDeps = {
   readonly exhibitNumbers: (caseId: string) => Promise<readonly string[]>;
   /** throws when the case is closed to the person */
   readonly refuseHidden: (caseId: string, caller: Caller) => Promise<void>;
+  readonly visibleCases: (caseIds: readonly string[], caller: Caller) => Promise<ReadonlySet<string>>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
 };
 
@@ -142,8 +143,8 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       answer: z.object({ items: z.array(requestRow) }),
       handle: async ({ caller, query }) => {
         const rows = await listRequests(spine.views, query.case ?? null);
-        const open = await openOnes(deps, rows, caller);
-        const items = open.map((row) => rowOf(row, today()));
+        const open = await deps.visibleCases([...new Set(rows.map((row) => row.case))], caller);
+        const items = rows.filter((row) => open.has(row.case)).map((row) => rowOf(row, today()));
         return { body: { items }, shown: items.map(({ id }) => id) };
       },
     }),
@@ -310,21 +311,6 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       }),
     }),
   ];
-}
-
-/** The rows of cases that are open to the person; one question a case. */
-async function openOnes(deps: CooperationDeps, rows: readonly RequestTableRow[], caller: Caller) {
-  const open = new Map<string, boolean>();
-  for (const id of new Set(rows.map((row) => row.case))) {
-    open.set(
-      id,
-      await deps.refuseHidden(id, caller).then(
-        () => true,
-        () => false,
-      ),
-    );
-  }
-  return rows.filter((row) => open.get(row.case));
 }
 
 async function startingFacts(deps: CooperationDeps, caseId: string): Promise<Record<string, unknown>> {

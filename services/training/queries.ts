@@ -24,7 +24,13 @@ export async function listTried(views: Db, learner: string | null): Promise<Trie
   let attempts = db.selectFrom('training.attempts').selectAll().orderBy('begun_at').orderBy('id');
   if (learner !== null) attempts = attempts.where('learner', '=', learner);
   const rows = await attempts.execute();
-  const answers = await db.selectFrom('training.answers').selectAll().orderBy('at').orderBy('step').execute();
-  const byAttempt = Map.groupBy(answers, ({ attempt }) => attempt);
+  let given = db
+    .selectFrom('training.answers as a')
+    .innerJoin('training.attempts as t', 't.id', 'a.attempt')
+    .selectAll('a')
+    .orderBy('a.at')
+    .orderBy('a.step');
+  if (learner !== null) given = given.where('t.learner', '=', learner);
+  const byAttempt = Map.groupBy(await given.execute(), ({ attempt }) => attempt);
   return rows.map((row) => ({ attempt: { ...row, seed: Number(row.seed) }, answers: byAttempt.get(row.id) ?? [] }));
 }

@@ -1,6 +1,5 @@
 import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import type { Release } from '@sanad/disclosure/release';
 import type { Spine } from '@sanad/platform/ports';
 import type { Exercise } from '@sanad/wire/exercise';
 import { type Route, route } from '@sanad/wire/route';
@@ -19,20 +18,22 @@ import {
 } from '@sanad/wire/training';
 import { z } from 'zod';
 import { type BadgeSigner, badgeOf, signBadge } from './badge.ts';
-import { makeAll, show, stepOf } from './catalogue.ts';
+import { show, stepOf } from './catalogue.ts';
 import { answerStep, beginAttempt, confirmWords } from './commands.ts';
-import { grade, type MadeById } from './grade.ts';
+import { grade } from './grade.ts';
 import { classOf } from './items.ts';
 import type { Tools } from './made.ts';
 import { findAttempt, listTried, type Tried } from './queries.ts';
 import { isFinished, pointsOf, recordOf } from './record.ts';
+import { createWorlds } from './worlds.ts';
 
 export type TrainingDeps = {
   readonly spine: Spine;
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly hash: (data: Uint8Array) => Uint8Array;
-  readonly isSafe: (candidate: Release, earlier: readonly Release[]) => boolean;
+  /** whether a release may go out beside earlier ones; opened at the first exercise, a server starts without it */
+  readonly openJudge: () => Promise<Tools['isSafe']>;
   /** a seed nobody can foresee */
   readonly newSeed: () => number;
   /** ours and the trainers' own, by number */
@@ -54,7 +55,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       throw fault('training-exercise', 'there is no such exercise', { detail: { exercise: id.slice(0, 60) } });
     return found;
   };
-  const toolsOf = (seed: number): Tools => ({ seed, hash: deps.hash, isSafe: deps.isSafe });
+  const worlds = createWorlds(deps);
   const mine = async (id: string, person: string): Promise<Tried> => {
     const tried = await findAttempt(spine.views, id);
     if (!tried || tried.attempt.learner !== person)
@@ -64,20 +65,20 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
   const onlyInRange = (): void => {
     if (!isRange) throw fault('training-only-in-range', 'training is recorded in a range, never beside real cases');
   };
-  const attemptOf = (tried: Tried): Attempt => {
+  const attemptOf = async (tried: Tried): Promise<Attempt> => {
     const written = exerciseOf(tried.attempt.exercise);
-    const made = makeAll(written, toolsOf(tried.attempt.seed));
+    const world = await worlds.of(written, tried.attempt.seed);
     const answered = tried.answers.map((row) => {
       const given = JSON.parse(row.answer) as Answer;
       const step = stepOf(written, row.step);
-      const told = grade(step, given, made, deps);
+      const told = grade(step, given, world.made, world);
       const share = row.share === null ? null : row.share / 1000;
       const notes = row.met === null ? told.notes : rubricNotes(step, JSON.parse(row.met) as string[]);
       return [row.step, { answer: given, feedback: { ...told, share, notes }, at: row.at }] as const;
     });
     return {
       id: tried.attempt.id,
-      exercise: show(written, tried.attempt.seed, made),
+      exercise: show(written, tried.attempt.seed, world.made),
       begunAt: tried.attempt.begun_at,
       answered: Object.fromEntries(answered),
       solution: isFinished(written, tried) ? written.solution : null,
@@ -107,7 +108,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       handle: async ({ params, query }) => {
         const written = exerciseOf(params.id);
         const seed = query.seed ?? deps.newSeed();
-        return { body: show(written, seed, makeAll(written, toolsOf(seed))) };
+        return { body: show(written, seed, (await worlds.of(written, seed)).made) };
       },
     }),
     route({
@@ -121,7 +122,8 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       handle: async ({ params, body }) => {
         const written = exerciseOf(params.id);
         const step = stepOf(written, body.step);
-        return { body: grade(step, body.answer, makeAll(written, toolsOf(body.seed)), deps) };
+        const world = await worlds.of(written, body.seed);
+        return { body: grade(step, body.answer, world.made, world) };
       },
     }),
     route({
@@ -139,7 +141,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
           async () => ({ entries: [beginAttempt(caller.person, made)], result: made.id }),
           idempotencyKey === null ? {} : { idempotencyKey },
         );
-        return { body: attemptOf(await mine(result, caller.person)), status: 201, shown: [result] };
+        return { body: await attemptOf(await mine(result, caller.person)), status: 201, shown: [result] };
       },
     }),
     route({
@@ -151,7 +153,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       answer: attempt,
       handle: async ({ caller, params }) => {
         const tried = await mine(params.id, caller.person);
-        return { body: attemptOf(tried), shown: [params.id] };
+        return { body: await attemptOf(tried), shown: [params.id] };
       },
     }),
     route({
@@ -166,8 +168,8 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
         onlyInRange();
         const before = await mine(params.id, caller.person);
         const written = exerciseOf(before.attempt.exercise);
-        const made: MadeById = makeAll(written, toolsOf(before.attempt.seed));
-        const { share } = grade(stepOf(written, body.step), body.answer, made, deps);
+        const world = await worlds.of(written, before.attempt.seed);
+        const { share } = grade(stepOf(written, body.step), body.answer, world.made, world);
         await spine.transact(
           async ({ views }) => {
             const { attempt: row, answers } = (await findAttempt(views, params.id))!;
@@ -175,7 +177,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
           },
           idempotencyKey === null ? {} : { idempotencyKey },
         );
-        return { body: attemptOf(await mine(params.id, caller.person)), status: 201 };
+        return { body: await attemptOf(await mine(params.id, caller.person)), status: 201 };
       },
     }),
     route({

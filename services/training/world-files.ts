@@ -1,5 +1,5 @@
 import exported from './data/export.json' with { type: 'json' };
-import { valuesOf } from './makers/export.ts';
+import { fill, valuesOf } from './makers/export.ts';
 import { randomOf } from './random.ts';
 import type { World, WorldPost } from './world.ts';
 
@@ -50,7 +50,7 @@ export function chatOf(world: World, n: number): string {
   const lines = frames.map(({ who, text }) => {
     minute += 1 + random.below(9);
     const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    const words = text.replace(/\{?\{(\w+)\}\}?/g, (_, key: string) => values[key] ?? '');
+    const words = fill(text, values).text;
     return `${day}, ${clock} - ${who === 'A' ? values['name'] : `+212 ${values['his']!.slice(1)}`}: ${words}`;
   });
   return `${lines.join('\n')}\n`;

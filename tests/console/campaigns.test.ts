@@ -84,6 +84,9 @@ test('what one person looks at another cannot decide, and she sees who is there'
   const lead = await enter(1);
   await lead.getByText(/يعمل عليها .* حتى/).waitFor();
   assert.equal(await lead.locator('.verdicts').count(), 0);
+  await her.goto('about:blank');
+  await lead.reload();
+  await lead.locator('.verdicts').waitFor();
   await her.context().close();
   await lead.context().close();
 });

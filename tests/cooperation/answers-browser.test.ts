@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from '../console/running.ts';
+import { faultsOf } from '../faults.ts';
 
 const skip = noBrowser;
-const AXE = skip ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LOOKS = process.env['SCREENS'];
 let browser: Browser;
 let running: RunningConsole;
@@ -34,14 +31,7 @@ async function enter(who: number, width: number, path: string): Promise<Page> {
 
 async function sound(page: Page, name: string): Promise<void> {
   if (LOOKS) await page.screenshot({ path: `${LOOKS}/${name}.png`, fullPage: true });
-  await page.evaluate(AXE);
-  const found = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`);
-  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    [],
-  );
-  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${name} is too wide`);
+  assert.deepEqual(await faultsOf(page), [], name);
 }
 
 describe('the desk of cooperation in Arabic', { skip }, () => {

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { ensurePerson } from '@sanad/server/serve';
 import type { Role } from '@sanad/wire/common';
 import type { Browser, Page } from 'playwright-core';
 import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from '../console/running.ts';
+import { faultsOf } from '../faults.ts';
 
 const skip = noBrowser;
-const AXE = skip ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = process.env['SHOTS'];
 let browser: Browser;
 let running: RunningConsole;
@@ -38,11 +36,7 @@ async function enter(who: number | { name: string; role: Role }, width = 1440): 
 
 async function look(page: Page, name: string): Promise<void> {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
-  await page.addScriptTag({ content: AXE }).catch(() => page.evaluate(AXE));
-  const found = await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map((one) => one.id + one.nodes[0].html))",
-  );
-  assert.deepEqual(found, [], name);
+  assert.deepEqual(await faultsOf(page), [], name);
 }
 
 test('a supervisor closes a case, an investigator opens it with a reason, and the auditor sees both', {

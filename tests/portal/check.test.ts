@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { PORTAL_LANGUAGES } from '@sanad/portal/language';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { noBrowser, openBrowser } from '../console/running.ts';
+import { faultsOf } from '../faults.ts';
 import { type RunningPortal, startPortal } from './running.ts';
 
 const skip = noBrowser;
-const AXE = skip ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SECRET = 'قرنفلة زرقاء ٧٧';
 const LURE = `أجي تخدمي من دارك بالتيليفون، بلا وجه، 7000 درهم فالشهر، صيفطي فوكال 0600000001 ${SECRET}`;
 const PHONE = { width: 390, height: 844 };
@@ -200,13 +198,6 @@ test('by keyboard alone: to the field, to the answer, and the exit is reached', 
   }
   assert.ok(reached.has('exit'));
 });
-
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const run = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })
-    .then((result) => result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | ')))`;
-  return (await page.evaluate(run)) as string[];
-}
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { identityOf, makeCode, tokenOf } from '@sanad/portal/receipt-code';
 import { createReporter } from '@sanad/server/testing/reporter';
 import type { Receipt } from '@sanad/wire/intake';
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from '../console/running.ts';
+import { faultsOf } from '../faults.ts';
 
 const skip = noBrowser;
-const AXE = skip ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SAW = 'إعلان ديال الخدمة طلبو فيه الباسبور <script>alert(1)</script>';
 let browser: Browser;
 let running: RunningConsole;
@@ -27,13 +25,6 @@ after(async () => {
   await browser?.close();
   await running?.stop();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`);
-  const { violations: bad } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-  return bad.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const seal = async (recipient: string, content: unknown): Promise<string> => {
   const sealer = new Encrypter();
@@ -50,7 +41,7 @@ describe('the desk in the console, in Arabic', { skip }, () => {
     await page.locator('.row').first().waitFor();
     await page.goto(`${running.url}/reports`);
     await page.getByText('لا يُستقبل أي تبليغ').waitFor();
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await faultsOf(page), []);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'اصنع مفتاح المكتب' }).click(),
@@ -87,8 +78,7 @@ describe('the desk in the console, in Arabic', { skip }, () => {
     await other.locator('input[type=file]').setInputFiles(await file.path());
     await other.getByText('إعلان ديال الخدمة').waitFor();
     await other.getByText('شبكة').waitFor();
-    assert.deepEqual(await violations(other), []);
-    assert.ok(await other.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'wider than the phone');
+    assert.deepEqual(await faultsOf(other), []);
     await other.getByLabel('جوابنا').fill('توصلنا برسالتك، ماغاديش نتصلو بيك');
     await other.getByRole('button', { name: 'أرسل الجواب' }).click();
     await other.getByText('مختوم برمزها').waitFor();

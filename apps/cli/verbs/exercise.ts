@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { differences } from '@sanad/disclosure/release';
-import { openSolver } from '@sanad/platform/solver';
+import { sha256 } from '@sanad/platform/crypto';
+import { openJudge } from '@sanad/server/training';
 import { checkExercise } from '@sanad/services/training';
 import { exercise } from '@sanad/wire/exercise';
 import { z } from 'zod';
@@ -9,17 +8,14 @@ import { say } from '../talk.ts';
 
 /** `sanad exercise check FILES`: what is wrong with exercises that trainers wrote; one JSON object a finding, exit 1 if any. */
 export async function exerciseCheck(files: readonly string[]): Promise<number> {
-  const solver = await openSolver();
+  const tools = { hash: sha256, isSafe: await openJudge() };
   let found = 0;
   for (const file of files) {
-    const lints = checkExercise(readJson(file), {
-      hash: (data) => createHash('sha256').update(data).digest(),
-      isSafe: (candidate, earlier) => differences(candidate, earlier, solver).verdict === 'clear',
-    });
+    const lints = checkExercise(readJson(file), tools);
     found += lints.length;
     for (const { path, code, detail } of lints) {
       process.stdout.write(
-        `${JSON.stringify({ file, path, code, detail, says: say(`exercise-${code}`, { detail }) })}\n`,
+        `${JSON.stringify({ file, path, code, detail, says: say(`exercise-${code}`, { path, detail, why: detail }) })}\n`,
       );
     }
     if (lints.length === 0) process.stderr.write(`sanad: ${file}: ${say('exercise-good')}\n`);

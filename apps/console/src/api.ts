@@ -1,4 +1,5 @@
 import type { Problem } from '@sanad/wire/problem';
+import { saveFile } from './save-file.ts';
 
 /** What the server refused, with the words it said in the reader's language. */
 export class Refused extends Error {
@@ -32,15 +33,16 @@ export async function read<T>(path: string): Promise<Answer<T>> {
   return ask<T>(path, { method: 'GET' });
 }
 
-/** Sends to the server; the same `key` sent twice counts once. */
+/** Sends to the server; the same `key` sent twice counts once. What `outlives` the page goes out though it is closed. */
 export async function send<T>(
   method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body: unknown,
-  options: { readonly key?: string; readonly match?: string | null } = {},
+  options: { readonly key?: string; readonly match?: string | null; readonly outlives?: boolean } = {},
 ): Promise<Answer<T>> {
   return ask<T>(path, {
     method,
+    keepalive: options.outlives ?? false,
     body: JSON.stringify(body),
     headers: {
       'content-type': 'application/json',
@@ -56,12 +58,7 @@ export async function download(path: string): Promise<void> {
   if (!answer) throw new Refused(OFFLINE);
   if (!answer.ok) throw new Refused((await answer.json()) as Problem);
   const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'sanad.zip';
-  const url = URL.createObjectURL(await answer.blob());
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(await answer.blob(), name);
 }
 
 async function ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {

@@ -45,7 +45,8 @@ export function valuesOf(random: Random, script: string): Readonly<Record<string
   };
 }
 
-function fill(frame: string, values: Readonly<Record<string, string>>): { text: string; spans: Span[] } {
+/** A frame with its words filled in, and where those stand that must go. */
+export function fill(frame: string, values: Readonly<Record<string, string>>): { text: string; spans: Span[] } {
   let text = '';
   let from = 0;
   const spans: Span[] = [];

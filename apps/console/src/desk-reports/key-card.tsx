@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Problem, Section } from '../parts.tsx';
+import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
 import { deskIdentity, makeKey, onDeskKey, takeKey } from './desk-key.ts';
 
@@ -21,7 +22,7 @@ export function KeyCard() {
   const make = async (kind: 'desk' | 'vault'): Promise<void> => {
     try {
       const { recipient, file } = await makeKey();
-      keep(file, `sanad-${kind}-key.txt`);
+      saveFile(new Blob([file], { type: 'text/plain' }), `sanad-${kind}-key.txt`);
       await send('POST', '/v1/desk/keys', { kind, recipient });
       if (kind === 'desk') takeKey(file);
       await client.invalidateQueries({ queryKey: ['desk-keys'] });
@@ -63,13 +64,4 @@ export function KeyCard() {
       <Problem error={error} />
     </Section>
   );
-}
-
-function keep(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { read, send } from '../api.ts';
 import { Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
+import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
 import { deskIdentity, onDeskKey, openFile, openSealed, sealTo } from './desk-key.ts';
 import { KeyCard } from './key-card.tsx';
@@ -160,12 +161,7 @@ async function fetchFile(id: string, n: number, name: string): Promise<void> {
   const answer = await fetch(`/v1/reports/${id}/files/${n}`, { method: 'POST' });
   if (!answer.ok) throw new Error(String(answer.status));
   const bytes = await openFile(new Uint8Array(await answer.arrayBuffer()));
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), name);
 }
 
 function Reply({ file, onSent }: { file: ReportFile; onSent: () => void }) {

@@ -18,8 +18,14 @@ export function useClaim(campaign: string, wanted: boolean): Claim | null {
   });
   useEffect(() => {
     if (!wanted) return;
+    const release = (): void => {
+      void send('DELETE', `/v1/campaigns/${campaign}/claim`, {}, { outlives: true }).catch(() => {});
+    };
+    // A page that is closed takes nothing down by itself; the campaign would stay taken until the claim runs out.
+    addEventListener('pagehide', release);
     return () => {
-      void send('DELETE', `/v1/campaigns/${campaign}/claim`, {}).catch(() => {});
+      removeEventListener('pagehide', release);
+      release();
     };
   }, [campaign, wanted]);
   return held.data ?? null;

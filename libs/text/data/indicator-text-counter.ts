@@ -1,0 +1,131 @@
+import type { IndicatorRow } from './indicator-text-offer.ts';
+
+/** Good signs: they lower the priority and are shown as such, never as clearance. */
+export const COUNTER_ROWS: readonly IndicatorRow[] = [
+  [
+    'C01',
+    ['شركة بسميتها', 'شركة مسماة', 'Entreprise nommée', 'Named company'],
+    [
+      'شركة معروفة كتقدري تتحققي منها.',
+      'شركة يمكن التحقق منها.',
+      'Une entreprise vérifiable.',
+      'A company that can be checked.',
+    ],
+    ['شركة', 'charika', 'شركة', 'société', 'company'],
+    'Labour Code 491',
+  ],
+  [
+    'C02',
+    ['وكالة مرخصة', 'وكالة مرخصة', 'Agence autorisée', 'Licensed agency'],
+    [
+      'الوكالة خاصها رخصة ديال الدولة.',
+      'تحتاج الوكالة إلى ترخيص الدولة.',
+      'Une agence doit être autorisée.',
+      'An agency needs a state licence.',
+    ],
+    ['مرخصة', 'mrakhsa', 'مرخصة', 'agréée', 'licensed'],
+    'Labour Code 477',
+  ],
+  [
+    'C03',
+    ['بلا حتى درهم', 'دون رسوم', 'Sans frais', 'No fee'],
+    [
+      'ما كيطلبو والو من لي كيقلب على خدمة.',
+      'لا يطلب مال من طالب الشغل.',
+      "Rien n'est demandé au candidat.",
+      'Nothing is asked of the applicant.',
+    ],
+    ['بلا رسوم', 'bla rosom', 'بدون رسوم', 'sans frais', 'no fee'],
+    'Labour Code 480',
+  ],
+  [
+    'C04',
+    ['كونطرا ديال بصح', 'عقد شغل', 'Contrat de travail', 'Work contract'],
+    [
+      'كونطرا مكتوبة ولا مختومة.',
+      'عقد مكتوب أو مؤشر عليه.',
+      'Contrat écrit ou visé.',
+      'A written or stamped contract.',
+    ],
+    ['كونطرا مختومة', 'contrat mkhtoum', 'عقد عمل', 'CDI, contrat visé', 'contract'],
+    'Labour Code 489, 512',
+  ],
+  [
+    'C05',
+    ['أونتروتيان فالمقر', 'مقابلة في المقر', 'Entretien sur place', 'Interview on the premises'],
+    [
+      'كتشوفي البلاصة والناس قبل.',
+      'ترى المكان والناس قبل القبول.',
+      'On voit le lieu et les gens.',
+      'Place and people can be seen first.',
+    ],
+    ['المقر', 'lm9ar', 'مقابلة', 'entretien', 'interview'],
+    'practice',
+  ],
+  [
+    'C06',
+    ['الوقت مبيّن', 'أوقات العمل محددة', 'Horaires précisés', 'Stated hours'],
+    [
+      'الوقت والخدمة مشروحين.',
+      'المهام والأوقات مبينة.',
+      'Tâches et horaires sont dits.',
+      'Duties and hours are stated.',
+    ],
+    ['من 8 ل 17', '8h-17h', 'دوام كامل', 'temps plein', 'full time'],
+    'practice',
+  ],
+  [
+    'C07',
+    ['CNSS', 'الضمان الاجتماعي', 'CNSS', 'Social security'],
+    ['مصرح بيك.', 'تصريح بالضمان.', 'Emploi déclaré.', 'The job is declared.'],
+    ['CNSS', 'cnss', 'الضمان الاجتماعي', 'CNSS', 'social security'],
+    'practice',
+  ],
+  [
+    'C08',
+    ['أنابيك', 'وساطة عمومية', 'ANAPEC ou service public', 'Public employment service'],
+    ['عرض منشور عند الدولة.', 'عرض لدى مصلحة عمومية.', "Offre d'un service public.", 'Posted by a public service.'],
+    ['أنابيك', 'anapec', 'أنابيك', 'ANAPEC', 'public service'],
+    'practice',
+  ],
+  [
+    'C09',
+    ['رجال ونساء', 'للجنسين', 'H/F', 'Both sexes'],
+    ['ماشي غير للبنات.', 'ليس للنساء فقط.', 'Pas seulement des femmes.', 'Not for women only.'],
+    ['بنات ودراري', 'bnat w drari', 'من الجنسين', 'H/F', 'men and women'],
+    'practice',
+  ],
+  [
+    'C10',
+    ['CV', 'سيرة ذاتية', 'CV demandé', 'CV asked for'],
+    [
+      'باغيين التجربة ماشي التصويرة.',
+      'تطلب الكفاءة لا الصورة.',
+      'On demande un parcours, pas une photo.',
+      'A record is asked for, not a photo.',
+    ],
+    ['CV', 'cv', 'السيرة الذاتية', 'CV', 'CV'],
+    'practice',
+  ],
+  [
+    'C11',
+    ['ديبلوم مطلوب', 'مؤهل مطلوب', 'Diplôme exigé', 'Qualification required'],
+    ['خدمة كتحتاج قراية.', 'يتطلب تكوينا.', 'Demande une formation.', 'Training is required.'],
+    ['ديبلوم', 'diplome', 'إجازة', 'diplôme', 'degree'],
+    'practice',
+  ],
+  [
+    'C12',
+    ['خدمة معروفة', 'مهنة معروفة', 'Métier ordinaire décrit', 'Ordinary trade described'],
+    ['الخدمة باينة.', 'طبيعة العمل واضحة.', 'Le métier est clair.', 'The trade is clear.'],
+    ['سنتر دابيل', 'centre dappel', 'مركز نداء', "centre d'appel", 'call centre'],
+    'practice',
+  ],
+  [
+    'C13',
+    ['بيع وشرا', 'إعلان بيع أو خدمة', 'Petite annonce ordinaire', 'Ordinary sale or service'],
+    ['سلعة وثمنها.', 'سلعة وثمنها.', 'Un bien et son prix.', 'Goods and a price.'],
+    ['للبيع', 'lbi3', 'للبيع', 'à vendre', 'for sale'],
+    'practice',
+  ],
+];
