@@ -120,6 +120,43 @@ describe('a request', () => {
     assert.equal((await read(supervisor, id)).body.state, 'approved');
   });
 
+  test('is approved neither by the supervisor who drafted it nor by the one who proposed it', async () => {
+    const approve = { answer: 'approve', note: '' };
+    for (const drafter of [supervisor, investigator]) {
+      const { body } = await drafter.send<{ id: string }>('POST', `/v1/cases/${caseId}/requests`, {
+        kind: 'preservation',
+        country: 'ES',
+      });
+      const path = `/v1/cooperation/requests/${body.id}`;
+      const before = await read(drafter, body.id);
+      await drafter.send('PUT', path, filled(before.body), { 'if-match': before.etag! });
+      assert.equal((await supervisor.send('POST', `${path}/proposal`, {})).status, 200);
+      const answer = await supervisor.send<{ code: string }>('POST', `${path}/approval`, approve);
+      assert.equal(answer.body.code, 'cooperation-own-approval');
+      assert.equal((await read(supervisor, body.id)).body.state, 'proposed');
+    }
+  });
+
+  test('of a case that is closed to a person is not on her register, and not opened by its id', async () => {
+    const shut = { title: 'قضية مغلقة', campaign: null, origin: 'other' };
+    const { body } = await supervisor.send<{ id: string }>('POST', '/v1/cases', shut);
+    const made = await supervisor.send<{ id: string }>('POST', `/v1/cases/${body.id}/requests`, {
+      kind: 'preservation',
+      country: 'FR',
+    });
+    const listed = async (who: Staff): Promise<boolean> =>
+      (await who.get<{ items: RequestRow[] }>('/v1/cooperation/requests')).body.items.some(
+        ({ id }) => id === made.body.id,
+      );
+    assert.ok(await listed(investigator));
+    const access = { access: 'restricted', compartment: null, reason: 'حماية شاهدة' };
+    assert.equal((await supervisor.send('PUT', `/v1/cases/${body.id}/access`, access)).status, 200);
+    assert.ok(!(await listed(investigator)));
+    const opened = await investigator.get<{ code: string }>(`/v1/cooperation/requests/${made.body.id}`);
+    assert.equal(opened.body.code, 'case-restricted');
+    assert.ok(await listed(supervisor));
+  });
+
   test('gives nothing away: a name that must stay is found and replaced, and never recorded', async () => {
     const id = await draft('preservation', 'IE');
     const { body, etag } = await read(investigator, id);
