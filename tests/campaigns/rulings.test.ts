@@ -206,6 +206,8 @@ test('a saved search speaks the grammar of the address and tells what newly fits
     kept.map(({ name, query: words, alert }) => [name, words, alert]),
     [['الكويت', query, true]],
   );
+  const taken = await lead.send<{ code: string }>('DELETE', `/v1/searches/${kept[0]!.id}`, {});
+  assert.equal(taken.body.code, 'search-unknown', 'nobody drops the search of another');
   await receive([line('k1', 'مطلوب بنات للسفر الى الكويت عمل محترم راتب خيالي')]);
   const [first] = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
   assert.equal(first!.reasons[0]!.kind, 'search');
@@ -242,4 +244,20 @@ test('a second person judges a sample without knowing the first verdict, and the
   const agreed = (await lead.get<Agreement>('/v1/agreement')).body;
   assert.deepEqual([agreed.pairs, agreed.agreed, agreed.apart[0]?.second], [1, 0, 'not-lure']);
   assert.equal((await her.get('/v1/agreement')).status, 403);
+});
+
+test('two campaigns that have both been decided are not made one', async () => {
+  await receive([
+    line('d1', 'وكالة عقود تبحث عن عاملات تنظيف للفنادق في مدينة الدوحة بأجر شهري ثابت وسكن مشترك قرب العمل'),
+    line('d2', 'ورشة خياطة صغيرة في حي المسيرة تريد متدربات في الفصالة مع شهادة معترف بها بعد ستة أشهر كاملة'),
+  ]);
+  const find = async (words: string): Promise<string> =>
+    (await queue()).find((row) => row.sample.includes(words))!.campaign;
+  const [one, other] = [await find('عاملات تنظيف'), await find('ورشة خياطة')];
+  assert.notEqual(one, other);
+  assert.equal((await decide(her, one, 'cannot-tell')).status, 201);
+  assert.equal((await decide(her, other, 'not-lure')).status, 201);
+  const refused = await merge(her, [one, other]);
+  assert.equal(refused.body.code, 'merge-decided');
+  assert.equal((await campaign(one)).id, one);
 });

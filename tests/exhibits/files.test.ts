@@ -161,6 +161,29 @@ test('a page is captured into the case', { skip: findBrowser() === null && 'no C
   assert.deepEqual([facts.page_title, facts.legal_basis], ['عرض', 'order 12']);
 });
 
+test('the exhibit of a post is not destroyed by itself: it goes with its batch', async () => {
+  const by = (await sanad.people.findByName(DEMO_STAFF[0]!.name))!.id;
+  const lines = JSON.stringify({ id: 'p1', text: 'مطلوب بنات للعمل من المنزل', madeUp: true });
+  await sanad.triage.receive(by, { source: 'test', legalBasis: 'test', lines });
+  const queue = await investigator.get<{ items: { campaign: string }[] }>('/v1/queue');
+  const campaign = queue.body.items[0]?.campaign ?? '';
+  const found = await investigator.get<{ items: { id: string }[] }>(`/v1/campaigns/${campaign}/posts`);
+  const posts = found.body.items.map(({ id }) => id);
+  const signature = investigator.sign({ kind: 'exhibit.collected', case: caseId, posts });
+  const made = await investigator.send<{ items: { id: string }[] }>('POST', `/v1/cases/${caseId}/exhibits`, {
+    posts,
+    signature,
+  });
+  assert.equal(made.status, 201, JSON.stringify(made.body));
+  const { id } = made.body.items[0]!;
+  const reason = 'خطأ';
+  const asked = await investigator.send<Problem>('POST', `/v1/exhibits/${id}/destruction`, {
+    reason,
+    signature: investigator.sign({ kind: 'destruction.asked', exhibit: id, reason }),
+  });
+  assert.equal(asked.body.code, 'destruction-of-post');
+});
+
 test('content is destroyed by two persons, its digest and custody stay, and the dossier still verifies', async () => {
   const ask = `/v1/exhibits/${picture.id}/destruction`;
   const reason = 'صورة حميمة دخلت خطأ';
