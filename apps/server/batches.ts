@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault } from '@sanad/base/fault';
+import type { Genesis } from '@sanad/evidence/genesis';
 import { readPostFile } from '@sanad/platform/post-files';
 import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
@@ -19,7 +20,12 @@ const TYPES = [
 ] as const;
 
 /** POST /v1/batches takes JSON Lines, many posts a request: the body is not JSON, so it is mounted by hand. */
-export function mountBatches(app: OpenAPIHono, triage: Triage, identify: (context: Context) => Promise<Caller>): void {
+export function mountBatches(
+  app: OpenAPIHono,
+  triage: Triage,
+  identify: (context: Context) => Promise<Caller>,
+  here: Genesis['purpose'],
+): void {
   const declared = createRoute({
     method: 'post',
     path: '/v1/batches',
@@ -40,9 +46,20 @@ export function mountBatches(app: OpenAPIHono, triage: Triage, identify: (contex
     if (!query.success) throw fault('request-invalid', 'source and legalBasis are needed');
     const key = context.req.header('idempotency-key');
     const lines = linesOf(await readBody(context), context.req.header('content-type') ?? '');
+    if (here === 'real' && lines.split('\n').some(isOfRange)) throw fault('training-batch', 'posts of a range');
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
     return context.json(await triage.receive(caller.person, { ...query.data, lines, idempotencyKey }), 201);
   }) as never);
+}
+
+/** A post says so in a member of its own, which no poster can write into. */
+function isOfRange(line: string): boolean {
+  if (!line.includes('"training"')) return false;
+  try {
+    return (JSON.parse(line) as { training?: unknown } | null)?.training === true;
+  } catch {
+    return false;
+  }
 }
 
 /** JSON Lines are taken as they are, so that a broken line is named by its number; other formats are made into them. */

@@ -23,6 +23,7 @@ import { type CaptureJobs, createCaptureJobs } from './capture-jobs.ts';
 import type { Sanad } from './compose.ts';
 import { contentOf, conversationOf, isPicture, pictureFacts } from './exhibit-reading.ts';
 import { admitFirst } from './http.ts';
+import { refuseForeign } from './range-door.ts';
 import { createUploads, MAX_PIECE, type Uploads } from './uploads.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
@@ -120,8 +121,9 @@ function takingRoutes({ sanad, uploads, jobs }: Deps): Route[] {
         const bytes = Buffer.concat(pieces);
         if (Buffer.from(sha256(bytes)).toString('hex') !== body.sha256)
           throw fault('upload-digest', 'the file arrived altered');
+        await refuseForeign(bytes, sanad.spine.genesis.purpose, body.notTraining === true);
         const { name, mediaType, source, zone, signature } = body;
-        const facts = { zone, stop: body.stop, source };
+        const facts = { zone, stop: body.stop, source, ...(body.notTraining ? { notTraining: true } : {}) };
         const exhibit = await sanad.exhibits.receive(caller, params.id, {
           name,
           mediaType,

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { type DifficultyName, fileOf, linesOf, worldOf } from '@sanad/services/training';
+import { type DifficultyName, fileOf, linesOf, screenshotOf, worldOf } from '@sanad/services/training';
 import type { Role } from '@sanad/wire/common';
 import type { Sanad } from './compose.ts';
 
@@ -11,6 +11,7 @@ export type RangeOptions = {
 
 /** Where a range serves pages and chats of its world, to be captured and imported. */
 export const RANGE = '/range';
+const BANNER = 'تدريب: محادثة مصنوعة';
 
 /** A trainer and so many learners, numbered: a range knows no names. */
 export function rangeStaff(learners: number): { name: string; roles: Role[] }[] {
@@ -38,8 +39,14 @@ export async function loadWorld(sanad: Sanad, by: string, { seed, difficulty, po
 /** Serves the world's pages and chats; made again from the seed, nothing is stored. */
 export function mountRange(app: OpenAPIHono, options: RangeOptions): void {
   const world = worldOf(options.seed, options.difficulty, options.posts);
-  app.get(`${RANGE}/*`, (context) => {
+  app.get(`${RANGE}/*`, async (context) => {
     const path = context.req.path.slice(RANGE.length + 1);
+    const talk = screenshotOf(world, path);
+    if (talk) {
+      const { renderTalk } = await import('@sanad/platform/reports/talk-picture');
+      const picture = await renderTalk({ title: talk.his, banner: BANNER, lines: talk.lines });
+      return context.body(Buffer.from(picture), 200, { 'content-type': 'image/png' });
+    }
     const file = fileOf(world, path, RANGE);
     return file ? context.body(file.text, 200, { 'content-type': file.mime }) : context.notFound();
   });

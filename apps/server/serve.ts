@@ -114,7 +114,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     log,
   });
   mountSession(app, sessionDeps);
-  mountBatches(app, triage, identify);
+  mountBatches(app, triage, identify, spine.genesis.purpose);
   mountSeal(app, sanad, identify);
   room.mount(app, identify);
   await mountWitness(app, spine, options.folder, identify);

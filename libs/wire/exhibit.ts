@@ -20,6 +20,8 @@ export const newFile = z.object({
   source: z.string().max(500),
   /** IANA name of the time zone of the times in it; null when it is not known */
   zone: z.string().max(60).nullable(),
+  /** true when a person has said that a file which carries the range's mark is evidence all the same */
+  notTraining: z.boolean().optional(),
   signature: signature.nullable(),
 });
 

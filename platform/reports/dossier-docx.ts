@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '@sanad/base/jcs';
+import { TRAINING_MARK } from '@sanad/wire/training-mark';
 import {
   AlignmentType,
   BorderStyle,
@@ -48,6 +49,7 @@ export async function renderDossierDocx(model: DossierModel): Promise<Uint8Array
   const document = new Document({
     title: clean(model.title),
     creator: clean(model.organisation),
+    ...(model.mark === 'training' ? { keywords: TRAINING_MARK } : {}),
     styles: {
       default: {
         document: {

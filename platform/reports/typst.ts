@@ -27,6 +27,28 @@ export type Report = {
  * document has no date of its own, and nothing outside the given pictures can be read.
  */
 export function renderPdf(report: Report): Uint8Array {
+  return setWith(report, (compiler, source) => new Uint8Array(compiler.pdf(source, { pdfStandard: 'a-2b' })));
+}
+
+/**
+ * Sets a report of one page as a PNG. Letters come out of the fonts of ours as outlines, so the picture is the same on
+ * every machine. @param width in pixels @param description is written into the picture
+ */
+export async function renderPng(report: Report, width: number, description: string): Promise<Uint8Array> {
+  const svg = setWith(report, (compiler, source) => compiler.plainSvg(source));
+  const { default: sharp } = await import('sharp');
+  const picture = sharp(Buffer.from(svg), { density: 300 }).resize({ width }).flatten({ background: '#ffffff' });
+  return new Uint8Array(
+    await picture
+      .withExif({ IFD0: { ImageDescription: description } })
+      .png({ compressionLevel: 9 })
+      .toBuffer(),
+  );
+}
+
+type Source = { readonly mainFileContent: string; readonly inputs: Record<string, string> };
+
+function setWith<T>(report: Report, render: (compiler: NodeCompiler, source: Source) => T): T {
   const workspace = path.dirname(fileURLToPath(import.meta.url));
   const compiler = NodeCompiler.create({
     workspace,
@@ -43,8 +65,7 @@ export function renderPdf(report: Report): Uint8Array {
   let inputs = { ...report.inputs };
   for (let tries = 0; ; tries++) {
     try {
-      const source = { mainFileContent: report.template, inputs };
-      return new Uint8Array(compiler.pdf(source, { pdfStandard: 'a-2b' }));
+      return render(compiler, { mainFileContent: report.template, inputs });
     } catch (cause) {
       const missing = lettersWithoutFont(cause);
       if (missing.length === 0 || tries === MAX_TRIES) {

@@ -21,7 +21,7 @@ import type { Tools } from './made.ts';
 import { type TrainingDeps, trainingRoutes } from './routes.ts';
 import { trainingProjector } from './views.ts';
 import { EASY, HARD, makeWorld, NORMAL, type World } from './world.ts';
-import { chatOf, indexOf, pageOf, reportsCsv } from './world-files.ts';
+import { chatOf, indexOf, pageOf, reportsCsv, SCREENSHOTS, TALKS, talkOf, type WorldTalk } from './world-files.ts';
 
 /** The range: exercises on made-up cases, graded by their ground truth; recorded only where the ledger is for training. */
 export type Training = { readonly routes: readonly Route[]; readonly exercises: readonly Exercise[] };
@@ -66,24 +66,32 @@ export function worldOf(seed: number, difficulty: DifficultyName, posts?: number
 /** Posts of a world as lines to receive: what they were made as is left out. */
 export function linesOf({ posts }: World): string {
   return posts
-    .map(({ id, text, at, author, platform }) => JSON.stringify({ id, text, at, author, platform, madeUp: true }))
+    .map(({ id, text, at, author, platform }) =>
+      JSON.stringify({ id, text, at, author, platform, madeUp: true, training: true }),
+    )
     .join('\n');
 }
 
 const PAGES = 20;
-const CHATS = 4;
 
 /** What a range serves to be captured and imported, by path below its root; null for anything else. */
 export function fileOf(world: World, path: string, root: string): { text: string; mime: string } | null {
   const lures = world.posts.filter(({ truth }) => truth.kind === 'lure').slice(0, PAGES);
   const html = (text: string) => ({ text, mime: 'text/html; charset=utf-8' });
-  if (path === '') return html(indexOf(lures, CHATS, root));
+  if (path === '') return html(indexOf(lures, root));
+  if (path === 'posts.jsonl') return { text: `${linesOf(world)}\n`, mime: 'application/jsonl; charset=utf-8' };
   if (path === 'reports.csv') return { text: reportsCsv(world), mime: 'text/csv; charset=utf-8' };
   const [, kind, id] = /^(pages|chats)\/([a-z0-9-]+)$/.exec(path) ?? [];
   const post = kind === 'pages' ? lures.find((one) => one.id === id) : undefined;
   if (post) return html(pageOf(post));
   const chat = kind === 'chats' ? Number(id) : 0;
-  return chat >= 1 && chat <= CHATS ? { text: chatOf(world, chat), mime: 'text/plain; charset=utf-8' } : null;
+  return chat >= 1 && chat <= TALKS ? { text: chatOf(talkOf(world, chat)), mime: 'text/plain; charset=utf-8' } : null;
+}
+
+/** The conversation of which a screenshot is asked for, by path below the range's root; null for anything else. */
+export function screenshotOf(world: World, path: string): WorldTalk | null {
+  const n = Number(/^screenshots\/([1-9])\.png$/.exec(path)?.[1] ?? 0);
+  return n >= 1 && n <= SCREENSHOTS ? talkOf(world, n) : null;
 }
 
 /** What is wrong with an exercise that a trainer wrote; nothing: it can be used. */

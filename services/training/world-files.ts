@@ -1,3 +1,5 @@
+import { TRAINING_MARK } from '@sanad/wire/training-mark';
+import chats from './data/chats.json' with { type: 'json' };
 import exported from './data/export.json' with { type: 'json' };
 import { fill, valuesOf } from './makers/export.ts';
 import { randomOf } from './random.ts';
@@ -8,7 +10,7 @@ export function pageOf(post: WorldPost): string {
   return [
     '<!doctype html>',
     '<html lang="ar" dir="rtl">',
-    '<head><meta charset="utf-8"><title>تدريب — صفحة مصنوعة</title></head>',
+    `<head><meta charset="utf-8"><title>${TRAINING_MARK} — تدريب، صفحة مصنوعة</title></head>`,
     '<body>',
     `<article id="${post.id}">`,
     `<header><b>${post.author}</b> <time datetime="${post.at}">${post.at.slice(0, 16).replace('T', ' ')}</time></header>`,
@@ -21,26 +23,46 @@ export function pageOf(post: WorldPost): string {
 }
 
 /** A list of pages to capture. */
-export function indexOf(posts: readonly WorldPost[], chats: number, root: string): string {
+export function indexOf(posts: readonly WorldPost[], root: string): string {
   const rows = posts.map(({ id, author }) => `<li><a href="${root}/pages/${id}">${author} — ${id}</a></li>`);
-  const talks = Array.from(
-    { length: chats },
-    (_, n) => `<li><a href="${root}/chats/${n + 1}">chat-${n + 1}.txt</a></li>`,
-  );
+  const item = (name: string): string => `<li><a href="${root}/${name}">${name}</a></li>`;
+  const numbers = Array.from({ length: TALKS }, (_, n) => n + 1);
+  const files = [
+    ...numbers.map((n) => item(`chats/${n}`)),
+    ...numbers.slice(0, SCREENSHOTS).map((n) => item(`screenshots/${n}.png`)),
+    item('reports.csv'),
+    item('posts.jsonl'),
+  ];
   return [
     '<!doctype html>',
     '<html lang="ar" dir="rtl">',
-    '<head><meta charset="utf-8"><title>تدريب — صفحات مصنوعة</title></head>',
-    `<body><h1>تدريب: كل ما هنا مصنوع</h1><ul>${rows.join('')}</ul><ul>${talks.join('')}<li><a href="${root}/reports.csv">reports.csv</a></li></ul></body>`,
+    `<head><meta charset="utf-8"><title>${TRAINING_MARK} — تدريب، صفحات مصنوعة</title></head>`,
+    `<body><h1>تدريب: كل ما هنا مصنوع</h1><ul>${rows.join('')}</ul><ul>${files.join('')}</ul></body>`,
     '</html>',
     '',
   ].join('\n');
 }
 
-/** A chat export of the world as a phone writes it; invented numbers. @param n from 1 */
-export function chatOf(world: World, n: number): string {
+/** A conversation of the world, message by message: her words are `mine`. */
+export type WorldTalk = {
+  /** DD/MM/YYYY */
+  readonly day: string;
+  readonly her: string;
+  readonly his: string;
+  readonly lines: readonly { readonly mine: boolean; readonly at: string; readonly text: string }[];
+};
+
+/**
+ * One of the world's conversations; invented names and numbers. In the last one a message lets a reader suspect a minor:
+ * there reading stops, and there is no picture of it.
+ * @param n from 1 to TALKS
+ */
+export function talkOf(world: World, n: number): WorldTalk {
   const random = randomOf((world.seed ^ 0xc4a7) + n);
-  const { script, lines: frames } = exported.talks[n % exported.talks.length]!;
+  const young = n === TALKS;
+  const { script, lines: frames } = young
+    ? { script: 'arabic', lines: random.pick(chats.chats) as readonly { who: string; text: string }[] }
+    : exported.talks[n % exported.talks.length]!;
   const values: Readonly<Record<string, string>> = {
     ...valuesOf(random, script),
     his: random.pick(world.campaigns).phones[0]!,
@@ -49,17 +71,28 @@ export function chatOf(world: World, n: number): string {
   const day = `${String(1 + random.below(28)).padStart(2, '0')}/10/2026`;
   const lines = frames.map(({ who, text }) => {
     minute += 1 + random.below(9);
-    const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    const words = fill(text, values).text;
-    return `${day}, ${clock} - ${who === 'A' ? values['name'] : `+212 ${values['his']!.slice(1)}`}: ${words}`;
+    const at = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    return { mine: who === 'A', at, text: fill(text, values).text };
   });
-  return `${lines.join('\n')}\n`;
+  return { day, her: values['name']!, his: `+212 ${values['his']!.slice(1)}`, lines };
+}
+
+/** How many conversations a world has. */
+export const TALKS = 5;
+/** All but the last have a screenshot. */
+export const SCREENSHOTS = TALKS - 1;
+
+/** A conversation as a phone exports it. */
+export function chatOf({ day, her, his, lines }: WorldTalk): string {
+  const written = lines.map(({ mine, at, text }) => `${day}, ${at} - ${mine ? her : his}: ${text}`);
+  return `${day}, 08:59 - ${TRAINING_MARK} — محادثة مصنوعة للتدريب\n${written.join('\n')}\n`;
 }
 
 /** Reports as a helpline hands them over (RFC 4180). */
 export function reportsCsv({ reports }: World): string {
   const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  return `about,text\r\n${reports.map(({ about, text }) => `${cell(about)},${cell(text)}\r\n`).join('')}`;
+  const rows = reports.map(({ about, text }) => `${cell(about)},${cell(text)},${TRAINING_MARK}\r\n`);
+  return `about,text,made\r\n${rows.join('')}`;
 }
 
 function escapeMarkup(text: string): string {

@@ -29,6 +29,7 @@ const MyOperationsPage = lazy(() => import('./case/my-operations-page.tsx'));
 const OversightPage = lazy(() => import('./office/oversight-page.tsx'));
 const RecoveriesPage = lazy(() => import('./office/recoveries-page.tsx'));
 const ProgramsPage = lazy(() => import('./office/programs-page.tsx'));
+const CarePage = lazy(() => import('./care-page.tsx'));
 const MePage = lazy(() => import('./office/me-page.tsx'));
 const TrainingPage = lazy(() => import('./training/training-page.tsx'));
 const ExercisePage = lazy(() => import('./training/exercise-page.tsx'));
@@ -177,6 +178,8 @@ function Page() {
       return <RecoveriesPage />;
     case 'programs':
       return <ProgramsPage />;
+    case 'care':
+      return <CarePage />;
     case 'me':
       return <MePage />;
     default:

@@ -25,13 +25,15 @@ export function CareNotice({ path }: { path: string }) {
   if (!advice) return null;
   return (
     <div className="care" role="status">
-      <p>{t(`care-${advice}`)}</p>
+      <p>{t(advice === 'debrief' ? 'care-debrief-now' : `care-${advice}`)}</p>
       <p className="line">
-        <button type="button" className="button quiet" onClick={rest}>
-          {t('care-rested')}
-        </button>
-        <Link to="/me" className="plain">
-          {t('care-talk')}
+        {advice === 'break' ? (
+          <button type="button" className="button quiet" onClick={rest}>
+            {t('care-rested')}
+          </button>
+        ) : null}
+        <Link to="/care" className="plain">
+          {t(advice === 'debrief' ? 'care-a-minute' : 'care-talk')}
         </Link>
       </p>
     </div>

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { advise, BREAK_AFTER, doseOf, HEAVY_A_DAY } from './care.ts';
+import { advise, BREAK_AFTER, DEBRIEF_EVERY, doseOf, HEAVY_A_DAY } from './care.ts';
 
 const store = (text: string | null) => ({ getItem: () => text });
 
 test('a break is proposed after the minutes, and the day is full after the heavy pieces', () => {
-  const dose = { day: '2026-11-24', minutes: 0, heavy: 0, restedAt: 0 };
+  const dose = { day: '2026-11-24', minutes: 0, heavy: 0, restedAt: 0, talkedAt: 0 };
   assert.equal(advise(dose), null);
   assert.equal(advise({ ...dose, minutes: BREAK_AFTER }), 'break');
   assert.equal(advise({ ...dose, minutes: BREAK_AFTER + 5, restedAt: BREAK_AFTER }), null);
   assert.equal(advise({ ...dose, heavy: HEAVY_A_DAY }), 'enough');
+});
+
+test('she is asked how she is after every few heavy pieces, and not again before the next few', () => {
+  const dose = { day: '2026-11-24', minutes: 0, heavy: DEBRIEF_EVERY, restedAt: 0, talkedAt: 0 };
+  assert.equal(advise({ ...dose, heavy: DEBRIEF_EVERY - 1 }), null);
+  assert.equal(advise(dose), 'debrief');
+  assert.equal(advise({ ...dose, talkedAt: DEBRIEF_EVERY }), null);
+  assert.equal(advise({ ...dose, heavy: 2 * DEBRIEF_EVERY, talkedAt: DEBRIEF_EVERY }), 'debrief');
 });
 
 test('a new day begins anew, and what cannot be read is no dose', () => {

@@ -7,25 +7,30 @@ export type Dose = {
   readonly minutes: number;
   readonly heavy: number;
   readonly restedAt: number;
+  /** heavy pieces at the last talk about them with herself */
+  readonly talkedAt: number;
 };
 
 const KEY = 'sanad-dose';
 /** Minutes of reading after which a break is proposed, and heavy pieces after which the day's dose is full. */
 export const BREAK_AFTER = 50;
-export const HEAVY_A_DAY = 6;
+export const HEAVY_A_DAY = 8;
+/** Heavy pieces after which she is asked how she is. */
+export const DEBRIEF_EVERY = 3;
 
 export function doseOf(store: Pick<Storage, 'getItem'>, day: string): Dose {
-  const empty: Dose = { day, minutes: 0, heavy: 0, restedAt: 0 };
+  const empty: Dose = { day, minutes: 0, heavy: 0, restedAt: 0, talkedAt: 0 };
   try {
     const kept = JSON.parse(store.getItem(KEY) ?? 'null') as Dose | null;
-    return kept?.day === day ? kept : empty;
+    return kept?.day === day ? { ...empty, ...kept } : empty;
   } catch {
     return empty;
   }
 }
 
-export function advise(dose: Dose): 'break' | 'enough' | null {
+export function advise(dose: Dose): 'break' | 'debrief' | 'enough' | null {
   if (dose.heavy >= HEAVY_A_DAY) return 'enough';
+  if (dose.heavy - dose.talkedAt >= DEBRIEF_EVERY) return 'debrief';
   return dose.minutes - dose.restedAt >= BREAK_AFTER ? 'break' : null;
 }
 
@@ -38,6 +43,21 @@ export function today(): string {
 export function addDose(minutes: number, heavy: boolean): void {
   const dose = doseOf(localStorage, today());
   keep({ ...dose, minutes: dose.minutes + minutes, heavy: dose.heavy + (heavy ? 1 : 0) });
+}
+
+const counted = new Set<string>();
+
+/** Something that can weigh was looked at; the same thing counts once while the page is open. */
+export function addHeavy(what: string): void {
+  if (counted.has(what)) return;
+  counted.add(what);
+  addDose(0, true);
+}
+
+/** She has asked herself how she is. */
+export function talked(): void {
+  const dose = doseOf(localStorage, today());
+  keep({ ...dose, talkedAt: dose.heavy });
 }
 
 /** She has taken a break: the count begins again; what was heavy today stays counted. */

@@ -2,6 +2,7 @@ import type { ReportContent, ReportFile } from '@sanad/wire/intake';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { read, send } from '../api.ts';
+import { addHeavy } from '../care.ts';
 import { Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
@@ -25,7 +26,11 @@ export default function ReportPage({ id }: { id: string }) {
     if (!file || !held) return;
     let gone = false;
     openAll(file).then(
-      (all) => gone || setOpened(all),
+      (all) => {
+        if (gone) return;
+        addHeavy(file.id);
+        setOpened(all);
+      },
       () => gone || setOpened('shut'),
     );
     return () => {

@@ -1,6 +1,8 @@
 import type { Conversation } from '@sanad/wire/exhibit';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { read } from '../api.ts';
+import { addHeavy } from '../care.ts';
 import { Dialog } from '../dialog.tsx';
 import { LongList } from '../long-list.tsx';
 import { Facts, Island, Problem, Waiting } from '../parts.tsx';
@@ -13,6 +15,10 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
   const { t, tAny, time, number } = useWords();
   const found = useQuery({ queryKey: ['conversation', path], queryFn: () => read<Conversation>(path), retry: false });
   const body = found.data?.body;
+  const isRead = body !== undefined && body.messages.length > 0;
+  useEffect(() => {
+    if (isRead) addHeavy(path);
+  }, [isRead, path]);
   return (
     <Dialog title={t('conversation')} wide onClose={onClose}>
       {found.isPending ? <Waiting /> : null}

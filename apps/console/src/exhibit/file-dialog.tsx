@@ -1,6 +1,6 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { type FormEvent, useState } from 'react';
-import { send } from '../api.ts';
+import { Refused, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Problem } from '../parts.tsx';
@@ -62,6 +62,7 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
   const [zone, setZone] = useState('');
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [notTraining, setNotTraining] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!chosen) return;
@@ -73,7 +74,8 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
       const signature = await sign({ kind: 'exhibit.received', case: props.file.id, name, sha256 });
       const mediaType = chosen.type || 'application/octet-stream';
       const stop = { nudity: false, minor: false };
-      const body = { upload, name, mediaType, sha256, stop, source, zone: zone === 'unknown' ? null : zone, signature };
+      const known = zone === 'unknown' ? null : zone;
+      const body = { upload, name, mediaType, sha256, stop, source, zone: known, notTraining, signature };
       await send('POST', `/v1/cases/${props.file.id}/files`, body, { key: crypto.randomUUID() });
       say(t('file-taken'));
       await props.onDone();
@@ -87,7 +89,14 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
     <form className="stack" onSubmit={submit}>
       <label>
         <span className="label">{t('file')}</span>
-        <input type="file" required onChange={(event) => setChosen(event.currentTarget.files?.[0] ?? null)} />
+        <input
+          type="file"
+          required
+          onChange={(event) => {
+            setChosen(event.currentTarget.files?.[0] ?? null);
+            setNotTraining(false);
+          }}
+        />
       </label>
       <p className="small soft">{t('file-hint')}</p>
       <label>
@@ -114,7 +123,18 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
           ))}
         </select>
       </label>
-      <Problem error={error} />
+      <Problem error={error}>
+        {error instanceof Refused && error.problem.code === 'training-mark' ? (
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={notTraining}
+              onChange={(event) => setNotTraining(event.currentTarget.checked)}
+            />
+            {t('file-is-evidence')}
+          </label>
+        ) : null}
+      </Problem>
       {share === null ? null : (
         <p role="status">
           <progress value={share} max={1} /> {number(Math.round(share * 100))} %

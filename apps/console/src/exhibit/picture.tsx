@@ -2,6 +2,7 @@ import type { Exhibit } from '@sanad/wire/case';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../api.ts';
+import { addHeavy } from '../care.ts';
 import { Digest, Island } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
@@ -35,7 +36,15 @@ export function Picture({ exhibit }: { exhibit: Exhibit }) {
         alt={t(clear ? 'picture-clear' : 'picture-blurred')}
       />
       <p>
-        <button type="button" className="button" aria-pressed={clear} onClick={() => setClear(!clear)}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={clear}
+          onClick={() => {
+            if (!clear) addHeavy(exhibit.id);
+            setClear(!clear);
+          }}
+        >
           {t(clear ? 'blur-again' : 'show-clear')}
         </button>
       </p>

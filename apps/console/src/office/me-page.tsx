@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { dropDrafts } from '../draft.ts';
-import { Digest, Island, Problem, Said, Section } from '../parts.tsx';
+import { Digest, Island, Link, Problem, Said, Section } from '../parts.tsx';
 import { keepTheme, readTheme, type Theme } from '../theme.ts';
 import { useWords } from '../words.tsx';
 import { MyEntries } from './my-entries.tsx';
@@ -64,6 +64,11 @@ export default function MePage() {
       </Section>
       <Section title={t('password')}>
         <Password />
+      </Section>
+      <Section title={t('care-title')}>
+        <p>
+          <Link to="/care">{t('care-a-minute')}</Link>
+        </p>
       </Section>
       <MyEntries />
       <Section title={t('leave')}>

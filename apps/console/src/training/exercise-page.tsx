@@ -168,7 +168,11 @@ function Player(props: {
               <span className="label">{t('training-solution')}</span> {props.solution[language]}
             </p>
           ) : null}
-          {exercise.heavy ? <p className="notice">{t('training-debrief')}</p> : null}
+          {exercise.heavy ? (
+            <p className="notice">
+              {t('training-debrief')} <Link to="/care">{t('care-a-minute')}</Link>
+            </p>
+          ) : null}
           <p className="line">
             <Link to="/training" className="button main">
               {t('training-all')}
