@@ -13,6 +13,8 @@ export type Staff = {
   ): Promise<{ status: number; body: T; etag: string | null }>;
   bytes(path: string): Promise<{ status: number; bytes: Uint8Array }>;
   fetch(path: string): Promise<{ status: number; bytes: Uint8Array }>;
+  /** posts JSON Lines */
+  lines(path: string, lines: Uint8Array): Promise<{ status: number; code: string | undefined }>;
   put(path: string, piece: Uint8Array): Promise<{ status: number }>;
   sign(statement: Statement): { key: string; value: string };
 };
@@ -59,6 +61,11 @@ function staffOf(url: string, cookie: string, name: string, _key: KeyObject): St
     fetch: async (path) => {
       const answer = await fetch(url + path, { headers: { cookie } });
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    },
+    lines: async (path, lines) => {
+      const headers = { cookie, 'content-type': 'application/jsonl' };
+      const answer = await fetch(url + path, { method: 'POST', headers, body: Buffer.from(lines) });
+      return { status: answer.status, code: ((await answer.json()) as { code?: string }).code };
     },
     put: async (path, piece) => {
       const answer = await fetch(url + path, { method: 'PUT', headers: { cookie }, body: Buffer.from(piece) });

@@ -73,6 +73,29 @@ describe('the range in the browser, in Arabic, on a phone', { skip }, () => {
     await page.context().close();
   });
 
+  test('after a few heavy things she is asked how she is; what she writes is gone when she leaves', async () => {
+    const page = await enter(3);
+    await page.evaluate(() => {
+      const day = new Date().toLocaleDateString('en-CA');
+      localStorage.setItem('sanad-dose', JSON.stringify({ day, minutes: 12, heavy: 3, restedAt: 0, talkedAt: 0 }));
+    });
+    await page.goto(`${range.url}/training`);
+    await page.locator('.care').getByRole('link', { name: 'دقيقة لنفسك' }).click();
+    await page.getByRole('heading', { name: 'العناية بالنفس' }).waitFor();
+    assert.deepEqual(await faultsOf(page), []);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.method()));
+    await page.getByLabel('ما الذي بقي معك').fill('محادثة أمس');
+    await page.getByRole('button', { name: 'أخذت دقيقتي' }).click();
+    await page.getByText('ما كتبته زال').waitFor();
+    assert.equal(await page.locator('.care').count(), 0);
+    assert.deepEqual(sent, []);
+    assert.ok(!(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).includes('محادثة'));
+    if (process.env['SANAD_SHOTS'])
+      await page.screenshot({ path: `${process.env['SANAD_SHOTS']}/care.png`, fullPage: true });
+    await page.context().close();
+  });
+
   test('the trainer sees the class without names', async () => {
     const page = await enter(0, { width: 1280 });
     await page.goto(`${range.url}/training/class`);
