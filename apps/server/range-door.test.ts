@@ -4,7 +4,6 @@ import { deflateRawSync } from 'node:zlib';
 import { utf8 } from '@sanad/base/bytes';
 import { writeZip } from '@sanad/evidence/zip';
 import { TRAINING_MARK } from '@sanad/wire/training-mark';
-import { smallBundle } from '../../libs/evidence/testing/sample-bundle.ts';
 import { purposeOf, refuseForeign } from './range-door.ts';
 
 const zip = (path: string, text: string): Uint8Array => Buffer.concat(writeZip([{ path, content: [utf8(text)] }]));
@@ -13,8 +12,6 @@ const bundle = (purpose: string): Uint8Array => zip('dossier/data/dossier.json',
 test('purposeOf() reads the purpose of the ledger that made a bundle, and nothing from other files', async () => {
   assert.equal(await purposeOf(bundle('training')), 'training');
   assert.equal(await purposeOf(bundle('real')), 'real');
-  assert.equal(await purposeOf(await smallBundle('training')), 'training');
-  assert.equal(await purposeOf(await smallBundle('real')), 'real');
   assert.equal(await purposeOf(zip('chat.txt', 'purpose: training')), null);
   assert.equal(await purposeOf(utf8('سلام')), null);
   assert.equal(await purposeOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), null);

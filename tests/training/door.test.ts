@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { CaseFile } from '@sanad/wire/case';
 import type { Problem } from '@sanad/wire/problem';
+import { smallBundle } from '../../libs/evidence/testing/sample-bundle.ts';
 import { type Staff, signIn } from '../staff.ts';
 import { type RunningRange, startRange } from './running.ts';
 
@@ -72,6 +73,15 @@ describe('the door between a range and real cases', () => {
     assert.equal(taken.status, 201);
     const here = await give(learner, await caseOf(learner), 'chat.txt', await served('chats/1'));
     assert.equal(here.status, 201);
+  });
+
+  test('a bundle says from which ledger it comes: of a range it needs a confirmation, of a real case it never goes into a range', async () => {
+    const id = await caseOf(investigator);
+    const made = await give(investigator, id, 'a.zip', await smallBundle('training'));
+    assert.deepEqual([made.status, made.body.code], [409, 'training-mark']);
+    assert.equal((await give(investigator, id, 'b.zip', await smallBundle('real'))).status, 201);
+    const there = await give(learner, await caseOf(learner), 'b.zip', await smallBundle('real'), true);
+    assert.deepEqual([there.status, there.body.code], [422, 'real-in-range']);
   });
 
   test('posts of a range do not enter a real queue, while a post that only talks about training does', async () => {

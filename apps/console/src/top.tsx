@@ -41,9 +41,10 @@ export function Top({ session }: { session: Session }) {
   const { path } = usePlace();
   const places = placesOf(session);
   const here = places.find(({ to }) => path === to || path.startsWith(`${to}/`)) ?? places[0];
+  const isOwn = path === '/me' || path === '/care';
   useEffect(() => {
-    document.title = `${t(path === '/me' || !here ? 'place-me' : here.name)} — ${t('brand')}`;
-  }, [here, path, t]);
+    document.title = `${t(isOwn || !here ? 'place-me' : here.name)} — ${t('brand')}`;
+  }, [here, isOwn, t]);
   return (
     <header className="top">
       <Link to="/queue" className="brand">
@@ -55,11 +56,11 @@ export function Top({ session }: { session: Session }) {
       </button>
       <nav aria-label={t('places')}>
         {places.map(({ to, name }) => (
-          <Link key={to} to={to} current={to === here?.to && path !== '/me' ? 'page' : undefined}>
+          <Link key={to} to={to} current={to === here?.to && !isOwn ? 'page' : undefined}>
             {t(name)}
           </Link>
         ))}
-        <Link to="/me" className="me" current={path === '/me' ? 'page' : undefined}>
+        <Link to="/me" className="me" current={isOwn ? 'page' : undefined}>
           {t('place-me')}
         </Link>
       </nav>
@@ -79,7 +80,7 @@ export function Top({ session }: { session: Session }) {
             </button>
           ))}
         </div>
-        <Link to="/me" className="me plain" current={path === '/me' ? 'page' : undefined}>
+        <Link to="/me" className="me plain" current={isOwn ? 'page' : undefined}>
           <Said>{session.person.name}</Said>
         </Link>
       </div>

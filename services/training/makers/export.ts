@@ -25,8 +25,25 @@ export function makeExport(id: string, title: LocalText, { seed }: Tools): Made 
       rows: lines.map(({ id: row, who, text }) => ({ id: row, cells: [who, text] })),
     },
     right: {},
-    spans: Object.fromEntries(lines.map(({ id: row, spans }) => [row, spans])),
+    spans: Object.fromEntries(lines.map(({ id: row, text, spans }) => [row, wholeWords(text, spans)])),
   };
+}
+
+/**
+ * A person marks words: a letter that is written to a name goes with it, what stands beside the words is not asked, and
+ * marked neighbours are one.
+ */
+function wholeWords(text: string, spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  let before = -2;
+  [...text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].forEach((word, n) => {
+    const end = word.index + word[0].length;
+    if (!spans.some(([from, to]) => word.index < to && end > from)) return;
+    const start = before === n - 1 ? whole.pop()![0] : word.index;
+    whole.push([start, end]);
+    before = n;
+  });
+  return whole;
 }
 
 /** Names and numbers of one conversation, in its script. */
