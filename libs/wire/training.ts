@@ -79,6 +79,10 @@ export const feedback = z.object({
 });
 export type Feedback = z.infer<typeof feedback>;
 
+/** POST /v1/training/exercises/{id}/answers: what is tried is told at once, the worked solution with the last step */
+export const triedFeedback = feedback.extend({ solution: localText.nullable() });
+export type TriedFeedback = z.infer<typeof triedFeedback>;
+
 /** Of a step, what may be seen before the answer. */
 export const shownStep = z.object({
   id: z.string(),

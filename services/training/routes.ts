@@ -9,12 +9,12 @@ import {
   attempt,
   beginAttempt as begin,
   classView,
-  feedback,
   learnerRecord,
   newAnswer,
   newRubric,
   shownExercise,
   triedAnswer,
+  triedFeedback,
 } from '@sanad/wire/training';
 import { z } from 'zod';
 import { type BadgeSigner, badgeOf, signBadge } from './badge.ts';
@@ -118,12 +118,13 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       roles: LEARNERS,
       params: byId,
       body: triedAnswer,
-      answer: feedback,
+      answer: triedFeedback,
       handle: async ({ params, body }) => {
         const written = exerciseOf(params.id);
         const step = stepOf(written, body.step);
         const world = await worlds.of(written, body.seed);
-        return { body: grade(step, body.answer, world.made, world) };
+        const solution = step === written.steps.at(-1) ? written.solution : null;
+        return { body: { ...grade(step, body.answer, world.made, world), solution } };
       },
     }),
     route({

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { EXERCISES, worldOf } from '@sanad/services/training';
-import type { Attempt, ClassView, LearnerRecord, ShownExercise } from '@sanad/wire/training';
+import type { Attempt, ClassView, LearnerRecord, ShownExercise, TriedFeedback } from '@sanad/wire/training';
 import { base58 } from '@scure/base';
 import { signedBytes } from '../../services/training/badge.ts';
 import { type Staff, signIn } from '../staff.ts';
@@ -160,8 +160,12 @@ describe('beside real cases', () => {
     const size = await real.sanad.spine.ledger.size();
     const { body } = await staff.get<ShownExercise>('/v1/training/exercises/custody?seed=4');
     const answer = { seed: body.seed, step: 'act', answer: { kind: 'choose', picked: ['report'] } };
-    const told = await staff.send<{ share: number }>('POST', '/v1/training/exercises/custody/answers', answer);
+    const told = await staff.send<TriedFeedback>('POST', '/v1/training/exercises/custody/answers', answer);
     assert.equal(told.body.share, 1);
+    assert.ok(told.body.solution?.ar);
+    const first = { seed: body.seed, step: body.steps[0]!.id, answer: { kind: 'rows', picked: ['e1'] } };
+    const early = await staff.send<TriedFeedback>('POST', '/v1/training/exercises/custody/answers', first);
+    assert.equal(early.body.solution, null);
     assert.equal((await staff.send('POST', '/v1/training/attempts', { exercise: 'custody', seed: 1 })).status, 409);
     for (let index = size; index < (await real.sanad.spine.ledger.size()); index++) {
       const { header } = await real.sanad.spine.ledger.get(index);

@@ -1,4 +1,12 @@
-import type { Answer, Attempt, Feedback, Material, ShownExercise, ShownStep } from '@sanad/wire/training';
+import type {
+  Answer,
+  Attempt,
+  Feedback,
+  Material,
+  ShownExercise,
+  ShownStep,
+  TriedFeedback,
+} from '@sanad/wire/training';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
@@ -58,6 +66,7 @@ function Recorded({ id }: { id: string }) {
 
 function Tried({ id }: { id: string }) {
   const [told, setTold] = useState<Told>({});
+  const [solution, setSolution] = useState<ShownExercise['title'] | null>(null);
   const found = useQuery({
     queryKey: ['training-try', id],
     staleTime: Number.POSITIVE_INFINITY,
@@ -69,14 +78,16 @@ function Tried({ id }: { id: string }) {
   const exercise = found.data;
   const answer = async (step: string, given: Answer): Promise<void> => {
     const body = { seed: exercise.seed, step, answer: given };
-    const { body: feedback } = await send<Feedback>('POST', `/v1/training/exercises/${id}/answers`, body);
+    const { body: feedback } = await send<TriedFeedback>('POST', `/v1/training/exercises/${id}/answers`, body);
+    setSolution(feedback.solution);
     setTold((now) => ({ ...now, [step]: { answer: given, feedback } }));
   };
   const again = (): void => {
     setTold({});
+    setSolution(null);
     void found.refetch();
   };
-  return <Player exercise={exercise} told={told} solution={null} total={null} onAnswer={answer} onAgain={again} />;
+  return <Player exercise={exercise} told={told} solution={solution} total={null} onAnswer={answer} onAgain={again} />;
 }
 
 function Player(props: {
