@@ -106,3 +106,37 @@ describe('the range in the browser, in Arabic, on a phone', { skip }, () => {
     await page.context().close();
   });
 });
+
+describe('a real case before a file of a range, in Arabic, on a phone', { skip }, () => {
+  test('the file is not taken until somebody says that it is evidence', async () => {
+    const real = await startRange('real', true, 1);
+    try {
+      const window = await openWindow(browser, { language: 'ar', width: 390, height: 844 });
+      const page = await window.newPage();
+      await page.goto(`${real.url}/sign-in?token=${real.token(1)}`);
+      await page.locator('.top').waitFor();
+      const id = await page.evaluate(async () => {
+        const headers = { 'content-type': 'application/json' };
+        const body = JSON.stringify({ title: 'قضية', campaign: null, origin: 'report' });
+        return ((await (await fetch('/v1/cases', { method: 'POST', headers, body })).json()) as { id: string }).id;
+      });
+      await page.goto(`${real.url}/cases/${id}`);
+      await page.getByRole('button', { name: 'أضف ملفا' }).click();
+      for (const group of await page.locator('[role=dialog] fieldset').all()) await group.getByLabel('لا').check();
+      const chat = Buffer.from(await (await fetch(`${range.url}/range/chats/1`)).arrayBuffer());
+      await page.locator('input[type=file]').setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: chat });
+      await page.getByLabel('ممن، ومن أي جهاز').fill('هاتف المبلغة');
+      await page.getByLabel('المنطقة الزمنية').selectOption('unknown');
+      await page.getByRole('button', { name: 'اختم وأضف' }).click();
+      await page.getByText('علامة ميدان التدريب').waitFor();
+      assert.deepEqual(await faultsOf(page), []);
+      if (process.env['SANAD_SHOTS']) await page.screenshot({ path: `${process.env['SANAD_SHOTS']}/mark.png` });
+      await page.getByLabel('هذا دليل حقيقي').check();
+      await page.getByRole('button', { name: 'اختم وأضف' }).click();
+      await page.getByText('خُتم وأُضيف').waitFor();
+      await window.close();
+    } finally {
+      await real.stop();
+    }
+  });
+});
