@@ -4,13 +4,14 @@ import { instantIn } from '@sanad/platform/chats/zone';
 import { runHostile } from '@sanad/platform/hostile/run';
 import type { ImageFacts } from '@sanad/platform/hostile/tasks';
 import type { Exhibits } from '@sanad/services/exhibits';
-import type { Conversation, TimelineMessage } from '@sanad/wire/exhibit';
+import type { Conversation, ReturnView, TimelineMessage } from '@sanad/wire/exhibit';
 import type { Sanad } from './compose.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 
 /** More than a screen can show; the whole export is read with the command line. */
 const MOST_MESSAGES = 20_000;
+const MOST_ROWS = 2000;
 
 /** The bytes of an exhibit that is still there. */
 export async function contentOf(sanad: Sanad, exhibit: FoundExhibit): Promise<Uint8Array> {
@@ -56,6 +57,16 @@ export async function conversationOf(
   }
   if (exhibits.length > 1) messages.sort(byInstant);
   return { sources, messages: messages.slice(0, MOST_MESSAGES) };
+}
+
+/** What a provider sent back, read in a process of its own. */
+export async function returnOf(sanad: Sanad, exhibit: FoundExhibit): Promise<ReturnView> {
+  const task = { kind: 'return', name: exhibit.name ?? exhibit.number, most: MOST_ROWS } as const;
+  const answer = await runHostile(task, await contentOf(sanad, exhibit));
+  return {
+    exhibit: exhibit.number,
+    ...(JSON.parse(Buffer.from(answer).toString('utf8')) as Omit<ReturnView, 'exhibit'>),
+  };
 }
 
 async function readOne(sanad: Sanad, exhibit: FoundExhibit) {

@@ -14,6 +14,7 @@ import {
   newFile,
   newRedaction,
   newUpload,
+  returnView,
   upload,
   verification,
 } from '@sanad/wire/exhibit';
@@ -21,7 +22,7 @@ import { type Caller, type Route, route } from '@sanad/wire/route';
 import type { Context } from 'hono';
 import { type CaptureJobs, createCaptureJobs } from './capture-jobs.ts';
 import type { Sanad } from './compose.ts';
-import { contentOf, conversationOf, isPicture, pictureFacts } from './exhibit-reading.ts';
+import { contentOf, conversationOf, isPicture, pictureFacts, returnOf } from './exhibit-reading.ts';
 import { admitFirst } from './http.ts';
 import { refuseForeign } from './range-door.ts';
 import { createUploads, MAX_PIECE, type Uploads } from './uploads.ts';
@@ -231,6 +232,18 @@ function showingRoutes({ sanad }: Deps): Route[] {
       handle: async ({ params }) => {
         const found = await find(params.id);
         return { body: await conversationOf(sanad, [found], false), shown: [found.id] };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/exhibits/{id}/return',
+      summary: 'What a provider sent back: fields, uses of the account, and which of its files could not be read',
+      roles: STAFF,
+      params: byId,
+      answer: returnView,
+      handle: async ({ params }) => {
+        const found = await find(params.id);
+        return { body: await returnOf(sanad, found), shown: [found.id] };
       },
     }),
     route({

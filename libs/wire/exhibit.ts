@@ -95,3 +95,29 @@ export const conversation = z.object({
   ),
 });
 export type Conversation = z.infer<typeof conversation>;
+
+/** GET /v1/exhibits/{id}/return: what a provider sent back, as far as a program reads it */
+export const returnView = z.object({
+  exhibit: z.string(),
+  fields: z.array(z.object({ section: z.string(), label: z.string(), value: z.string() })),
+  events: z.array(
+    z.object({
+      at: z.string().nullable(),
+      shown: z.string(),
+      ip: z.string(),
+      port: z.number().int().nullable(),
+      action: z.string(),
+      file: z.string(),
+    }),
+  ),
+  files: z.array(
+    z.object({
+      name: z.string(),
+      format: z.enum(['meta-records', 'google-subscriber', 'table', 'list', 'text']).nullable(),
+      read: z.number().int(),
+    }),
+  ),
+  /** how much there is; more than is shown is read with the command line */
+  counts: z.object({ fields: z.number().int(), events: z.number().int() }),
+});
+export type ReturnView = z.infer<typeof returnView>;

@@ -5,6 +5,7 @@ import exifr from 'exifr';
 import sharp from 'sharp';
 import { readChat } from '../chats/read-chat.ts';
 import { decodePixels } from '../image-pixels.ts';
+import { readReturn } from '../returns/read-return.ts';
 
 /** What is done with a file that may be hostile. Each runs in a process of its own that can do nothing else. */
 export type Task =
@@ -13,7 +14,9 @@ export type Task =
   | { readonly kind: 'image-preview'; readonly blur: boolean }
   /** boxes in pixels of the picture as it is shown; what lies under them is gone */
   | { readonly kind: 'image-redact'; readonly boxes: readonly Box[] }
-  | { readonly kind: 'chat'; readonly most: number };
+  | { readonly kind: 'chat'; readonly most: number }
+  /** what a provider sent back; `name` only names it in the answer */
+  | { readonly kind: 'return'; readonly name: string; readonly most: number };
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export type ImageFacts = {
@@ -39,6 +42,11 @@ export async function doTask(task: Task, file: string): Promise<Uint8Array> {
       return preview(await readFile(file), task.blur);
     case 'image-redact':
       return redact(await readFile(file), task.boxes);
+    case 'return': {
+      const { fields, events, files } = await readReturn(await readFile(file), task.name);
+      const kept = { fields: fields.slice(0, task.most), events: events.slice(0, task.most) };
+      return json({ ...kept, files, counts: { fields: fields.length, events: events.length } });
+    }
     default: {
       const { messages, summary } = await readChat(file);
       const kept = [];

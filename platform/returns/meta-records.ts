@@ -5,6 +5,8 @@ import { isMoment, momentOf } from './moment.ts';
 import type { ReadFile, ReturnEvent, ReturnField } from './provider-return.ts';
 
 const PROPERTY = /^property-([a-z0-9_]+)$/;
+/** A label stands in a box close around its value. */
+const MOST_AROUND = 4;
 /** Headings that the provider explains at length in front of each section. */
 const EXPLANATION = /definition$/i;
 
@@ -47,11 +49,12 @@ function fieldsOf(section: Element, name: string): ReturnField[] {
 /** The words that stand in the boxes around a value and in no other value: the nearest that has any. */
 function labelOf(box: Element): string {
   let inside: Element = box;
+  let climbed = 0;
   for (let up = box.parentNode; up && isElement(up as Element); up = (up as Element).parentNode) {
     const words = wordsOf(up as Element, (one) => one === inside || hasClass(one, 'most_inner'));
     if (words !== '') return words;
     inside = up as Element;
-    if (PROPERTY.test(attribute(inside, 'id'))) break;
+    if (PROPERTY.test(attribute(inside, 'id')) || ++climbed === MOST_AROUND) break;
   }
   return '';
 }

@@ -6,6 +6,7 @@ import { download, read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { ReturnDialog } from './return-dialog.tsx';
 
 const WAITS: readonly string[] = ['sent', 'acknowledged', 'partly-answered'];
 
@@ -18,7 +19,10 @@ export function AnswersSection(props: {
   const { file, path, act } = props;
   const { t, date } = useWords();
   const { mayWork } = useDesk();
+  const [opened, setOpened] = useState<string | null>(null);
+  const found = useCaseFile(file.case);
   const waits = WAITS.includes(file.state);
+  const idOf = (number: string): string | null => found?.exhibitList.find((one) => one.number === number)?.id ?? null;
   if (!waits && file.answers.length === 0) return null;
   return (
     <Section title={t('answers')}>
@@ -29,6 +33,13 @@ export function AnswersSection(props: {
               <Island>{one.exhibit}</Island> — {date(`${one.on}T12:00:00.000Z`)} —{' '}
               {t(one.whole ? 'answer-whole' : 'answer-part')}
               {one.note ? <Said className="block soft">{one.note}</Said> : null}
+              {mayWork && idOf(one.exhibit) ? (
+                <p>
+                  <button type="button" className="button quiet" onClick={() => setOpened(idOf(one.exhibit))}>
+                    {t('return-read')}
+                  </button>
+                </p>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -37,8 +48,14 @@ export function AnswersSection(props: {
       )}
       {waits && mayWork ? <JoinAnswer file={file} path={path} act={act} /> : null}
       {waits && mayWork ? <Reminders file={file} path={path} act={act} /> : null}
+      {opened ? <ReturnDialog exhibit={opened} onClose={() => setOpened(null)} /> : null}
     </Section>
   );
+}
+
+function useCaseFile(id: string): CaseFile | null {
+  const found = useQuery({ queryKey: ['case', id], queryFn: () => read<CaseFile>(`/v1/cases/${id}`) });
+  return found.data?.body ?? null;
 }
 
 function JoinAnswer({ file, path, act }: Parameters<typeof AnswersSection>[0]) {
@@ -46,14 +63,9 @@ function JoinAnswer({ file, path, act }: Parameters<typeof AnswersSection>[0]) {
   const [exhibit, setExhibit] = useState('');
   const [on, setOn] = useState('');
   const [whole, setWhole] = useState(true);
-  const found = useQuery({
-    queryKey: ['case', file.case],
-    queryFn: () => read<CaseFile>(`/v1/cases/${file.case}`),
-  });
+  const found = useCaseFile(file.case);
   const joined = file.answers.map((one) => one.exhibit);
-  const choices = (found.data?.body.exhibitList ?? []).filter(
-    (one) => one.destroyedAt === null && !joined.includes(one.number),
-  );
+  const choices = (found?.exhibitList ?? []).filter((one) => one.destroyedAt === null && !joined.includes(one.number));
   return (
     <div className="stack tight">
       <p className="small soft">{t('answer-hint')}</p>
