@@ -27,6 +27,22 @@ export const requestKind = z.enum([
   'removal',
 ]);
 
+/** What a fact of a request is about; what may be told depends on who receives it. */
+export const factAbout = z.enum([
+  'post',
+  'account',
+  'contact',
+  'offender-conduct',
+  'timeline',
+  'method',
+  'payment',
+  'harm',
+  'victim-pseudonym',
+  'victim-identity',
+  'victim-own-act',
+  'witness-identity',
+]);
+
 const contact = z.strictObject({
   organisation: words,
   person: short.nullable(),
@@ -54,20 +70,7 @@ export const requestDraft = z.strictObject({
   facts: z
     .array(
       z.strictObject({
-        about: z.enum([
-          'post',
-          'account',
-          'contact',
-          'offender-conduct',
-          'timeline',
-          'method',
-          'payment',
-          'harm',
-          'victim-pseudonym',
-          'victim-identity',
-          'victim-own-act',
-          'witness-identity',
-        ]),
+        about: factAbout,
         text: words,
         exhibit: short.nullable(),
       }),
@@ -160,6 +163,9 @@ export const requestFile = requestRow.extend({
   by: z.string(),
   approvedBy: z.string().nullable(),
   renewals: z.number().int(),
+  /** items of the form of its kind, needed or advised; what its facts may be about */
+  items: z.array(z.string()),
+  mayCarry: z.array(factAbout),
   missing: z.array(item),
   advised: z.array(item),
   discloses: z.array(disclosure),

@@ -349,6 +349,7 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
   const request = asRequest(draft);
   const history = await historyOf(deps.spine.views, row.id);
   const { warnings } = letterOf(request, 'ar');
+  const form = requestForm(row.kind);
   const people = [row.by, ...(row.approved_by ? [row.approved_by] : []), ...history.map(({ by }) => by)];
   return {
     ...rowOf(row, today),
@@ -357,6 +358,8 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
     by: row.by,
     approvedBy: row.approved_by,
     renewals: Number(row.renewals),
+    items: [...form.required, ...form.advised],
+    mayCarry: [...form.mayCarry],
     missing: [...missingItems(request)],
     advised: [...advisedItems(request)],
     discloses: [...overDisclosed(request)],

@@ -1,11 +1,10 @@
-import type { CaseFile } from '@sanad/wire/case';
 import type { RequestFile } from '@sanad/wire/cooperation';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { download, read, send } from '../api.ts';
+import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { useCaseFile } from './reads.ts';
 import { ReturnDialog } from './return-dialog.tsx';
 
 const WAITS: readonly string[] = ['sent', 'acknowledged', 'partly-answered'];
@@ -51,11 +50,6 @@ export function AnswersSection(props: {
       {opened ? <ReturnDialog exhibit={opened} onClose={() => setOpened(null)} /> : null}
     </Section>
   );
-}
-
-function useCaseFile(id: string): CaseFile | null {
-  const found = useQuery({ queryKey: ['case', id], queryFn: () => read<CaseFile>(`/v1/cases/${id}`) });
-  return found.data?.body ?? null;
 }
 
 function JoinAnswer({ file, path, act }: Parameters<typeof AnswersSection>[0]) {

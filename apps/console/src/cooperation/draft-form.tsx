@@ -1,10 +1,12 @@
-import type { RequestDraft } from '@sanad/wire/cooperation';
-import { useId, useState } from 'react';
+import type { CaseFile } from '@sanad/wire/case';
+import type { RequestDraft, RequestFile } from '@sanad/wire/cooperation';
+import { useState } from 'react';
 import { type Language, useWords } from '../words.tsx';
+import { DraftData } from './draft-data.tsx';
+import { Attachments, DraftFacts, Offences } from './draft-facts.tsx';
+import { type Change, Field, Pick, Rows, Tick, withWords } from './draft-parts.tsx';
+import { DraftPerson } from './draft-person.tsx';
 import { Country } from './facts-form.tsx';
-
-type Words = RequestDraft['necessity'];
-type Change = { draft: RequestDraft; onChange: (next: RequestDraft) => void };
 
 const TONGUES: readonly [Language, string][] = [
   ['ar', 'العربية'],
@@ -12,40 +14,35 @@ const TONGUES: readonly [Language, string][] = [
   ['en', 'English'],
 ];
 
-/** The words of a request, in one language at a time; facts and identifiers keep the exhibit that shows them. */
-export function DraftForm({ draft, onChange }: Change) {
+/** The words of a request: what every letter has, and what the form of its kind asks for. One language at a time. */
+export function DraftForm(props: {
+  draft: RequestDraft;
+  file: { readonly items: RequestFile['items']; readonly mayCarry: RequestFile['mayCarry'] };
+  exhibits: CaseFile['exhibitList'];
+  onChange: (next: RequestDraft) => void;
+}) {
   const { t, language } = useWords();
   const [tongue, setTongue] = useState<Language>(language);
-  const said = (words: Words): string => words[tongue] ?? '';
-  const with_ = (words: Words, text: string): Words => ({ ...words, [tongue]: text });
-  const { authority, receiver, signatory } = draft;
-  const data = draft.data[0] ?? {
-    category: 'subscriber' as const,
-    description: {},
-    link: {},
-    identifiers: [],
-    from: null,
-    to: null,
-  };
-  const setData = (change: Partial<typeof data>): void =>
-    onChange({ ...draft, data: [{ ...data, ...change }, ...draft.data.slice(1)] });
-  const text = (
-    key: 'custodian' | 'necessity' | 'danger' | 'dangerLink' | 'useLimits' | 'legalBasis' | 'prosecution',
+  const { draft, onChange, exhibits } = props;
+  const change: Change = { draft, tongue, onChange };
+  const asks = (...items: string[]): boolean => items.some((item) => props.file.items.includes(item));
+  const said = (
+    key: 'custodian' | 'necessity' | 'danger' | 'dangerLink' | 'useLimits' | 'legalBasis' | 'prosecution' | 'basis',
   ) => (
     <Field
       label={t(`draft-${key}`)}
-      value={said(draft[key])}
+      value={draft[key][tongue] ?? ''}
       long
-      onChange={(next) => onChange({ ...draft, [key]: with_(draft[key], next) })}
+      onChange={(text) => onChange({ ...draft, [key]: withWords(draft[key], tongue, text) })}
     />
   );
   const lines = (key: 'measures' | 'questions') => (
     <Field
       label={t(`draft-${key}`)}
       long
-      value={draft[key].map(said).join('\n')}
-      onChange={(next) =>
-        onChange({ ...draft, [key]: next.split('\n').map((line, n) => with_(draft[key][n] ?? {}, line)) })
+      value={draft[key].map((one) => one[tongue] ?? '').join('\n')}
+      onChange={(text) =>
+        onChange({ ...draft, [key]: text.split('\n').map((line, n) => withWords(draft[key][n] ?? {}, tongue, line)) })
       }
     />
   );
@@ -59,38 +56,127 @@ export function DraftForm({ draft, onChange }: Change) {
           </button>
         ))}
       </div>
+      <Heads {...change} />
+      {asks('office-hours', 'second-contact', 'operational') ? <Reaching {...change} /> : null}
+      {asks('prosecution') ? said('prosecution') : null}
+      {asks('offence', 'offence-and-facts', 'law-texts') ? <Offences {...change} /> : null}
+      {asks('facts', 'offence-and-facts') ? (
+        <DraftFacts {...change} mayCarry={props.file.mayCarry} exhibits={exhibits} />
+      ) : null}
+      {asks('data', 'identifiers', 'period', 'categories', 'traffic', 'urls') ? (
+        <DraftData {...change} exhibits={exhibits} />
+      ) : null}
+      {asks('custodian') ? said('custodian') : null}
+      {asks('necessity') ? said('necessity') : null}
+      {asks('previous', 'preserved') ? <Previous {...change} /> : null}
+      {asks('measures') ? lines('measures') : null}
+      {asks('questions') ? lines('questions') : null}
+      {asks('person', 'suspect') ? <DraftPerson {...change} /> : null}
+      {asks('danger') ? said('danger') : null}
+      {asks('danger-link') ? said('dangerLink') : null}
+      {asks('use-limits') ? said('useLimits') : null}
+      {asks('measures', 'suspect') ? said('basis') : null}
+      {asks('legal-basis') ? said('legalBasis') : null}
+      {asks('evidence') ? <Attachments {...change} exhibits={exhibits} /> : null}
+      {asks('urgency') ? (
+        <Field
+          label={t('draft-urgency')}
+          long
+          value={draft.urgency.join('\n')}
+          onChange={(text) => onChange({ ...draft, urgency: text === '' ? [] : text.split('\n').slice(0, 10) })}
+        />
+      ) : null}
+      {asks('intention') ? (
+        <Tick
+          label={t('draft-intention')}
+          value={draft.willAskDisclosure}
+          onChange={(willAskDisclosure) => onChange({ ...draft, willAskDisclosure })}
+        />
+      ) : null}
+      {asks('undertaking') ? (
+        <Tick
+          label={t('draft-undertakes')}
+          value={draft.undertakes}
+          onChange={(undertakes) => onChange({ ...draft, undertakes })}
+        />
+      ) : null}
+      {asks('confidentiality') ? (
+        <Pick
+          label={t('draft-confidential')}
+          value={draft.confidential === null ? null : draft.confidential ? 'yes' : 'no'}
+          none={t('not-known')}
+          options={[
+            ['yes', t('yes')],
+            ['no', t('no')],
+          ]}
+          onPick={(one) => onChange({ ...draft, confidential: one === null ? null : one === 'yes' })}
+        />
+      ) : null}
+      <Signatory {...change} />
+    </div>
+  );
+}
+
+/** Reference, who asks, who receives. */
+function Heads({ draft, tongue, onChange }: Change) {
+  const { t } = useWords();
+  const { authority, receiver } = draft;
+  return (
+    <>
+      <div className="two-fields">
+        <Field
+          label={t('draft-reference')}
+          ltr
+          value={draft.reference ?? ''}
+          onChange={(text) => onChange({ ...draft, reference: text || null })}
+        />
+        <Field
+          label={t('draft-date')}
+          type="date"
+          value={draft.date ?? ''}
+          onChange={(text) => onChange({ ...draft, date: text || null })}
+        />
+      </div>
       <Field
         label={t('draft-authority')}
-        value={said(authority.organisation)}
-        onChange={(next) =>
-          onChange({ ...draft, authority: { ...authority, organisation: with_(authority.organisation, next) } })
+        value={authority.organisation[tongue] ?? ''}
+        onChange={(text) =>
+          onChange({
+            ...draft,
+            authority: { ...authority, organisation: withWords(authority.organisation, tongue, text) },
+          })
         }
       />
       <div className="two-fields">
         <Field
           label={t('draft-person')}
           value={authority.person ?? ''}
-          onChange={(next) => onChange({ ...draft, authority: { ...authority, person: next || null } })}
+          onChange={(text) => onChange({ ...draft, authority: { ...authority, person: text || null } })}
         />
         <Field
           label={t('draft-email')}
           value={authority.email ?? ''}
           ltr
-          onChange={(next) => onChange({ ...draft, authority: { ...authority, email: next || null } })}
+          onChange={(text) => onChange({ ...draft, authority: { ...authority, email: text || null } })}
         />
       </div>
       <Field
         label={t('draft-reply')}
-        value={said(authority.replyChannel)}
-        onChange={(next) =>
-          onChange({ ...draft, authority: { ...authority, replyChannel: with_(authority.replyChannel, next) } })
+        value={authority.replyChannel[tongue] ?? ''}
+        onChange={(text) =>
+          onChange({
+            ...draft,
+            authority: { ...authority, replyChannel: withWords(authority.replyChannel, tongue, text) },
+          })
         }
       />
       <div className="two-fields">
         <Field
           label={t('draft-receiver')}
-          value={said(receiver.name)}
-          onChange={(next) => onChange({ ...draft, receiver: { ...receiver, name: with_(receiver.name, next) } })}
+          value={receiver.name[tongue] ?? ''}
+          onChange={(text) =>
+            onChange({ ...draft, receiver: { ...receiver, name: withWords(receiver.name, tongue, text) } })
+          }
         />
         <Country
           label={t('draft-country')}
@@ -98,139 +184,95 @@ export function DraftForm({ draft, onChange }: Change) {
           onPick={(country) => onChange({ ...draft, receiver: { ...receiver, country } })}
         />
       </div>
-      <fieldset className="stack tight">
-        <legend>{t('draft-facts')}</legend>
-        {draft.facts.map((fact, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fact has no other name than its place
-          <div key={n} className="fact-row wide">
-            <textarea
-              rows={2}
-              dir="auto"
-              aria-label={t('draft-fact', { n: n + 1 })}
-              value={said(fact.text)}
-              onChange={(event) =>
-                onChange({
-                  ...draft,
-                  facts: draft.facts.with(n, { ...fact, text: with_(fact.text, event.target.value) }),
-                })
-              }
-            />
-            <span className="tag settled">
-              <bdi dir="ltr">{fact.exhibit ?? t('draft-no-exhibit')}</bdi>
-            </span>
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => onChange({ ...draft, facts: draft.facts.toSpliced(n, 1) })}
-            >
-              {t('remove')}
-            </button>
-          </div>
-        ))}
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              onChange({ ...draft, facts: [...draft.facts, { about: 'offender-conduct', text: {}, exhibit: null }] })
-            }
-          >
-            {t('draft-add-fact')}
-          </button>
-        </p>
-      </fieldset>
-      <fieldset className="stack tight">
-        <legend>{t('draft-data')}</legend>
-        <Field
-          label={t('draft-description')}
-          value={said(data.description)}
-          onChange={(next) => setData({ description: with_(data.description, next) })}
-        />
-        <Field
-          label={t('draft-link')}
-          value={said(data.link)}
-          long
-          onChange={(next) => setData({ link: with_(data.link, next) })}
-        />
-        <Field
-          label={t('draft-identifiers')}
-          long
-          ltr
-          value={data.identifiers.map(({ value }) => value).join('\n')}
-          onChange={(next) =>
-            setData({
-              identifiers: next
-                .split('\n')
-                .map(
-                  (value, n) =>
-                    data.identifiers.find((one) => one.value === value) ?? { ...(data.identifiers[n] ?? BLANK), value },
-                ),
-            })
-          }
-        />
-      </fieldset>
-      {text('custodian')}
-      {text('necessity')}
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={draft.willAskDisclosure === true}
-          onChange={(event) => onChange({ ...draft, willAskDisclosure: event.target.checked })}
-        />
-        <span>{t('draft-intention')}</span>
-      </label>
-      {draft.kind === 'mla' || draft.kind === 'letters-rogatory' ? lines('measures') : null}
-      {draft.kind === 'video-hearing' ? lines('questions') : null}
-      {draft.kind === 'provider-emergency'
-        ? [text('danger'), text('dangerLink')].map((one, n) => <div key={String(n)}>{one}</div>)
-        : null}
-      {text('legalBasis')}
-      <div className="two-fields">
-        <Field
-          label={t('draft-signatory')}
-          value={said(signatory?.name ?? {})}
-          onChange={(next) =>
-            onChange({
-              ...draft,
-              signatory: { name: with_(signatory?.name ?? {}, next), title: signatory?.title ?? {} },
-            })
-          }
-        />
-        <Field
-          label={t('draft-title')}
-          value={said(signatory?.title ?? {})}
-          onChange={(next) =>
-            onChange({
-              ...draft,
-              signatory: { name: signatory?.name ?? {}, title: with_(signatory?.title ?? {}, next) },
-            })
-          }
-        />
-      </div>
-    </div>
+    </>
   );
 }
 
-const BLANK = { kind: 'other' as const, value: '', at: null, exhibit: null };
-
-function Field(props: {
-  label: string;
-  value: string;
-  long?: boolean;
-  ltr?: boolean;
-  onChange: (next: string) => void;
-}) {
-  const id = useId();
-  const shared = {
-    id,
-    dir: props.ltr ? ('ltr' as const) : ('auto' as const),
-    value: props.value,
-    onChange: (event: { target: { value: string } }) => props.onChange(event.target.value),
-  };
+/** How and when the authority is reached, for those who must call back. */
+function Reaching({ draft, onChange }: Change) {
+  const { t } = useWords();
+  const { authority } = draft;
+  const set = (more: Partial<typeof authority>): void => onChange({ ...draft, authority: { ...authority, ...more } });
   return (
-    <div className="field">
-      <label htmlFor={id}>{props.label}</label>
-      {props.long ? <textarea rows={3} {...shared} /> : <input {...shared} />}
+    <details>
+      <summary>{t('draft-reaching')}</summary>
+      <div className="stack tight">
+        <div className="two-fields">
+          <Field
+            label={t('draft-phone')}
+            ltr
+            value={authority.phone ?? ''}
+            onChange={(text) => set({ phone: text || null })}
+          />
+          <Field
+            label={t('draft-second')}
+            value={draft.secondContact ?? ''}
+            onChange={(text) => onChange({ ...draft, secondContact: text || null })}
+          />
+        </div>
+        <div className="two-fields">
+          <Field
+            label={t('draft-hours')}
+            value={authority.officeHours ?? ''}
+            onChange={(text) => set({ officeHours: text || null })}
+          />
+          <Field
+            label={t('draft-zone')}
+            ltr
+            value={authority.timeZone ?? ''}
+            onChange={(text) => set({ timeZone: text || null })}
+          />
+        </div>
+        <Field
+          label={t('draft-operational')}
+          value={draft.operational ?? ''}
+          onChange={(text) => onChange({ ...draft, operational: text || null })}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** What was asked before: preservations with their tickets. */
+function Previous({ draft, onChange }: Change) {
+  const { t } = useWords();
+  return (
+    <Rows
+      title={t('draft-previous')}
+      add={t('draft-add-previous')}
+      items={draft.previous}
+      blank={{ ticket: '', date: draft.date ?? '', channel: '' }}
+      onChange={(previous) => onChange({ ...draft, previous })}
+      draw={(one, set) => (
+        <div className="two-fields">
+          <Field label={t('draft-ticket')} ltr value={one.ticket} onChange={(ticket) => set({ ...one, ticket })} />
+          <Field label={t('draft-asked-on')} type="date" value={one.date} onChange={(date) => set({ ...one, date })} />
+          <Field label={t('draft-channel')} value={one.channel} onChange={(channel) => set({ ...one, channel })} />
+        </div>
+      )}
+    />
+  );
+}
+
+function Signatory({ draft, tongue, onChange }: Change) {
+  const { t } = useWords();
+  const signatory = draft.signatory ?? { name: {}, title: {} };
+  return (
+    <div className="two-fields">
+      <Field
+        label={t('draft-signatory')}
+        value={signatory.name[tongue] ?? ''}
+        onChange={(text) =>
+          onChange({ ...draft, signatory: { ...signatory, name: withWords(signatory.name, tongue, text) } })
+        }
+      />
+      <Field
+        label={t('draft-title')}
+        value={signatory.title[tongue] ?? ''}
+        onChange={(text) =>
+          onChange({ ...draft, signatory: { ...signatory, title: withWords(signatory.title, tongue, text) } })
+        }
+      />
     </div>
   );
 }

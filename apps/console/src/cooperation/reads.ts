@@ -1,5 +1,6 @@
+import type { CaseFile } from '@sanad/wire/case';
 import type { RequestFile, RequestRow, Worksheet } from '@sanad/wire/cooperation';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
 
 export function registerOf(caseId: string | null) {
@@ -22,4 +23,14 @@ export function worksheetOf(caseId: string) {
     queryKey: ['worksheet', caseId],
     queryFn: async () => (await read<Worksheet>(`/v1/cases/${caseId}/worksheet`)).body,
   });
+}
+
+/** The case of a request: its exhibits are what facts are shown by. */
+export function useCaseFile(id: string | null): CaseFile | null {
+  const found = useQuery({
+    queryKey: ['case', id],
+    queryFn: () => read<CaseFile>(`/v1/cases/${id}`),
+    enabled: id !== null,
+  });
+  return found.data?.body ?? null;
 }

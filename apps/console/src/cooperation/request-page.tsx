@@ -8,13 +8,14 @@ import { useWords } from '../words.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { countryName } from './country.ts';
 import { DraftForm } from './draft-form.tsx';
-import { requestOf } from './reads.ts';
+import { requestOf, useCaseFile } from './reads.ts';
 
 /** A request: its words, what is missing, what it would give away, where it stands, the letter. */
 export default function RequestPage({ id }: { id: string }) {
   const { t, language } = useWords();
   const client = useQueryClient();
   const found = useQuery(requestOf(id));
+  const exhibits = useCaseFile(found.data?.body.case ?? null)?.exhibitList ?? [];
   const [draft, setDraft] = useState<RequestDraft | null>(null);
   const [error, setError] = useState<unknown>(null);
   if (found.isPending) return <Waiting />;
@@ -56,7 +57,7 @@ export default function RequestPage({ id }: { id: string }) {
         <Section title={t('request-words')}>
           {file.state === 'draft' ? (
             <>
-              <DraftForm draft={draft ?? file.draft} onChange={setDraft} />
+              <DraftForm draft={draft ?? file.draft} file={file} exhibits={exhibits} onChange={setDraft} />
               <p className="line">
                 <button type="button" className="button main" disabled={!draft} onClick={save}>
                   {t('save')}
