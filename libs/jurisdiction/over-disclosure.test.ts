@@ -97,3 +97,23 @@ test('after masking no protected name is left in any text, and masking again cha
     }),
   );
 });
+
+test('a number that is asked about may be written with or without its country', () => {
+  const request = { ...emptyRequest('preservation') };
+  const fact = (text: string) => ({ about: 'post' as const, text: { fr: text }, exhibit: null });
+  const data = [
+    {
+      category: 'subscriber' as const,
+      description: {},
+      link: {},
+      identifiers: [{ kind: 'phone' as const, value: '+212600000111', at: null, exhibit: null }],
+      from: null,
+      to: null,
+    },
+  ];
+  const found = (text: string): unknown[] =>
+    overDisclosed({ ...request, data, facts: [fact(text)] }).map((one) => one.found);
+  assert.deepEqual(found('appelez 06 00 00 01 11'), []);
+  assert.deepEqual(found('appelez 00212 6 00 00 01 11'), []);
+  assert.equal(found('appelez 06 00 00 01 12').length, 1);
+});

@@ -33,6 +33,7 @@ export function overDisclosed(request: CooperationRequest, hidden: readonly Prot
     return mayCarry.includes(fact.about) ? [] : [{ at: `facts[${i}]`, why: 'not-needed', found: null }];
   });
   const listed = new Set(request.data.flatMap((one) => one.identifiers.map((id) => plain(id.value))));
+  const numbers = [...listed, plain(request.authority.phone ?? '')].map(significant).filter((one) => one !== '');
   const own = [request.authority.phone, request.authority.email].filter((one) => one !== null).map(plain);
   const texts = textsOf(request).flatMap(({ at, text }): Disclosure[] => [
     ...hidden.flatMap(({ names }) =>
@@ -42,7 +43,7 @@ export function overDisclosed(request: CooperationRequest, hidden: readonly Prot
     ),
     ...[...text.matchAll(EMAIL), ...latinDigits(text).matchAll(PHONE)]
       .map((match) => match[0])
-      .filter((found) => !listed.has(plain(found)) && !own.includes(plain(found)))
+      .filter((found) => !listed.has(plain(found)) && !own.includes(plain(found)) && !isNumberOf(found, numbers))
       .map((found) => hit(at, 'unlisted-contact', found)),
     ...[...latinDigits(text).matchAll(CARD)].map((match) => hit(at, 'national-id', match[0])),
   ]);
@@ -115,6 +116,20 @@ function textsOf(request: CooperationRequest): readonly { readonly at: string; r
     ...of('useLimits', request.useLimits),
     ...request.attachments.map((one, i) => ({ at: `attachments[${i}].title`, text: one.title })),
   ];
+}
+
+/** Digits that tell subscribers apart: without the zeros of a trunk or an exit code; fewer than these tell nobody. */
+const SIGNIFICANT = 8;
+
+function significant(number: string): string {
+  return /^\d+$/.test(number) && number.length >= SIGNIFICANT ? number.replace(/^0+/, '') : '';
+}
+
+/** Whether a number is one of these, written with or without its country. */
+function isNumberOf(found: string, numbers: readonly string[]): boolean {
+  const digits = significant(plain(found));
+  if (digits.length < SIGNIFICANT) return false;
+  return numbers.some((one) => one.length >= SIGNIFICANT && (one.endsWith(digits) || digits.endsWith(one)));
 }
 
 function hit(at: string, why: Disclosure['why'], found: string): Disclosure {

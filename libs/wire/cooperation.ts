@@ -243,6 +243,7 @@ export type IncomingRow = z.infer<typeof incomingRow>;
 /** Names that must not leave; they are compared and forgotten, never recorded. */
 export const hiddenNames = z.strictObject({ names: z.array(z.string().min(2).max(200)).max(50) });
 export const requestCheck = z.object({ discloses: z.array(disclosure), masked: requestDraft });
+export type RequestCheck = z.infer<typeof requestCheck>;
 
 export const worksheetFacts = z.record(z.string(), z.unknown());
 export const worksheet = z.object({

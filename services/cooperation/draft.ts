@@ -52,7 +52,16 @@ export function draftFrom(kind: RequestKind, country: string | null, found: Case
     })),
     data:
       identifiers.length > 0
-        ? [{ category: 'subscriber', description: {}, link: {}, identifiers, from: null, to: null }]
+        ? [
+            {
+              category: kind === 'traffic-disclosure' ? 'traffic' : 'subscriber',
+              description: {},
+              link: {},
+              identifiers,
+              from: null,
+              to: null,
+            },
+          ]
         : [],
   };
   return draft as RequestDraft;

@@ -24,11 +24,9 @@ before(async () => {
   const first = body.items.find((one) => (one.campaign ?? one.id).startsWith('camp_'))!;
   const made = { title: 'فندق في الخليج', campaign: first.campaign ?? first.id };
   caseId = (await staff.send<{ id: string }>('POST', '/v1/cases', made)).body.id;
-  const { body: seen } = await staff.get<{ items: { id: string }[] }>(
-    `/v1/campaigns/${made.campaign}/posts?limit=2`,
-  );
+  const { body: seen } = await staff.get<{ items: { id: string }[] }>(`/v1/campaigns/${made.campaign}/posts?limit=5`);
   const posts = seen.items.map(({ id }) => id);
-  const signature = staff.sign({ kind: 'exhibits.collected', case: caseId, posts });
+  const signature = staff.sign({ kind: 'exhibit.collected', case: caseId, posts });
   assert.equal((await staff.send('POST', `/v1/cases/${caseId}/exhibits`, { posts, signature })).status, 201);
 });
 
@@ -40,7 +38,7 @@ after(async () => {
 async function enter(who: number, width: number): Promise<Page> {
   const page = await (await openWindow(browser, { language: 'ar', width, height: 900 })).newPage();
   page.on('pageerror', (error) => assert.fail(error));
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(10_000);
   await page.goto(running.link(who));
   await page.locator('.row').first().waitFor();
   return page;

@@ -1,4 +1,4 @@
-import type { RequestDraft, RequestFile, RequestState } from '@sanad/wire/cooperation';
+import type { RequestCheck, RequestDraft, RequestFile, RequestState } from '@sanad/wire/cooperation';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download, send } from '../api.ts';
@@ -71,7 +71,7 @@ export default function RequestPage({ id }: { id: string }) {
           <Letters path={path} onError={setError} />
         </Section>
         <div className="stack big">
-          <Checks file={file} path={path} onError={setError} />
+          <Checks file={file} path={path} onError={setError} onMask={setDraft} />
           <Acts file={file} path={path} act={act} waits={draft !== null} />
           <AnswersSection file={file} path={path} act={act} />
           <Section title={t('history')}>
@@ -131,24 +131,29 @@ function Letters({ path, onError }: { path: string; onError: (error: unknown) =>
 }
 
 /** What the form still needs, and what would leave that the receiver does not need. */
-function Checks({ file, path, onError }: { file: RequestFile; path: string; onError: (error: unknown) => void }) {
+function Checks(props: {
+  file: RequestFile;
+  path: string;
+  onError: (error: unknown) => void;
+  onMask: (masked: RequestDraft) => void;
+}) {
+  const { file, path, onError, onMask } = props;
   const { t, tAny, language } = useWords();
   const [names, setNames] = useState('');
   const [found, setFound] = useState<RequestFile['discloses'] | null>(null);
-  const check = async (): Promise<void> => {
+  const ask = async (): Promise<RequestCheck> => {
     const wanted = names
       .split('\n')
       .map((one) => one.trim())
       .filter((one) => one.length > 1);
-    try {
-      setFound(
-        (await send<{ discloses: RequestFile['discloses'] }>('POST', `${path}/check`, { names: wanted })).body
-          .discloses,
-      );
-    } catch (thrown) {
-      onError(thrown);
-    }
+    return (await send<RequestCheck>('POST', `${path}/check`, { names: wanted })).body;
   };
+  const check = (): Promise<void> => ask().then(({ discloses: given }) => setFound(given), onError);
+  const mask = (): Promise<void> =>
+    ask().then(({ masked }) => {
+      setFound(null);
+      onMask(masked);
+    }, onError);
   const discloses = found ?? file.discloses;
   return (
     <Section title={t('request-checks')}>
@@ -172,10 +177,15 @@ function Checks({ file, path, onError }: { file: RequestFile; path: string; onEr
         <textarea id="names" rows={2} dir="auto" value={names} onChange={(event) => setNames(event.target.value)} />
         <span className="small soft">{t('request-names-hint')}</span>
       </div>
-      <p>
+      <p className="line">
         <button type="button" className="button" onClick={check}>
           {t('request-check')}
         </button>
+        {file.state === 'draft' && discloses.length > 0 ? (
+          <button type="button" className="button" onClick={mask}>
+            {t('request-mask')}
+          </button>
+        ) : null}
       </p>
     </Section>
   );
