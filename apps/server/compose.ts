@@ -121,6 +121,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     campaignsOf: (ids) => triage.campaignSums(ids),
     erased: () => audit.erased(),
     oldCampaigns: (before) => oldCampaigns(spine, before),
+    dueRequests: (until) => cooperation.due(until),
     refuseHidden: (views, id, asker) => refuseHidden(views, id, asker, now()),
     decidersOf: async (about) => {
       if (!about.startsWith('camp_')) return [];
@@ -135,7 +136,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     return { size: head.size, root: Buffer.from(head.root).toString('hex') };
   };
   const accounts = createAccounts({ spine, checkpoint });
-  const cooperation = createCooperation({
+  const cooperation: Cooperation = createCooperation({
     spine,
     newId,
     now,

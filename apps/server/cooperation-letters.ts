@@ -31,7 +31,7 @@ export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' |
           query.of === 'reminder' ? await cooperation.reminder(params.id, query.language, caller) : found.letter;
         const { state } = found;
         const mark = spine.genesis.purpose === 'training' ? 'training' : OPEN.includes(state) ? 'draft' : '';
-        const model = modelOf(letter, mark);
+        const model = letterModel(letter, mark);
         const name = `${query.of === 'reminder' ? 'reminder' : 'letter'}-${letter.reference.replace(/[^A-Za-z0-9]+/g, '-')}-${query.language}`;
         const shown = [params.id];
         if (query.format === 'json') {
@@ -46,7 +46,8 @@ export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' |
   ];
 }
 
-function modelOf(letter: Letter, mark: string): LetterModel {
+/** A letter as it is set. @param mark `training`, `draft`, or empty */
+export function letterModel(letter: Letter, mark: string): LetterModel {
   const { language: tongue } = letter;
   return {
     language: tongue,

@@ -63,9 +63,9 @@ export const newNote = z.object({ text: z.string().trim().min(1).max(10_000) });
 export const note = z.object({ id: z.string(), text: z.string(), by: z.string(), at: instant });
 export type Note = z.infer<typeof note>;
 
-/** A date that must not pass unseen. `label` is a task's title, or the years of limitation. */
+/** A date that must not pass unseen. `label` is a task's title, the years of limitation, or a request's reference. */
 export const clock = z.object({
-  kind: z.enum(['task', 'custody', 'limitation']),
+  kind: z.enum(['task', 'custody', 'limitation', 'request']),
   ref: z.string(),
   label: z.string(),
   dueAt: instant,

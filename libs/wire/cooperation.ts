@@ -286,6 +286,7 @@ export const cooperationFigures = z.object({
     z.object({
       country: z.string(),
       kind: requestKind,
+      title: localText,
       sent: z.number().int(),
       answered: z.number().int(),
       refused: z.number().int(),
@@ -295,6 +296,8 @@ export const cooperationFigures = z.object({
     }),
   ),
 });
+
+export type CooperationFigures = z.infer<typeof cooperationFigures>;
 
 export const directoryRow = z.object({
   id: z.string(),

@@ -2,15 +2,20 @@ import type { Language } from '@sanad/wire/common';
 
 type Timed = {
   readonly number: string;
-  readonly kind: 'task' | 'custody' | 'limitation';
+  readonly kind: 'task' | 'custody' | 'limitation' | 'request';
   readonly ref: string;
   readonly dueAt: string;
 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Timed['kind'], string>>>> = {
-  ar: { task: 'أجل مهمة', custody: 'نهاية حراسة نظرية', limitation: 'تقادم' },
-  fr: { task: 'échéance d’une tâche', custody: 'fin de garde à vue', limitation: 'prescription' },
-  en: { task: 'task due', custody: 'end of custody', limitation: 'limitation' },
+  ar: { task: 'أجل مهمة', custody: 'نهاية حراسة نظرية', limitation: 'تقادم', request: 'أجل طلب تعاون' },
+  fr: {
+    task: 'échéance d’une tâche',
+    custody: 'fin de garde à vue',
+    limitation: 'prescription',
+    request: 'terme d’une demande d’entraide',
+  },
+  en: { task: 'task due', custody: 'end of custody', limitation: 'limitation', request: 'term of a request abroad' },
 };
 /** Reminders: twenty days and ten days before, and on the day. */
 const ALARMS = ['-P20D', '-P10D', 'PT0S'];

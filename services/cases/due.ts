@@ -2,10 +2,22 @@ import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { DueRow, Offence } from '@sanad/wire/case';
 import type { Caller } from '@sanad/wire/route';
+import { nearnessOf } from '@sanad/wire/term';
 import { visibleTo } from './access.ts';
 import { clocksOf } from './clocks.ts';
 import type { CasesTables } from './views.ts';
 
+/** Terms of requests abroad that end by a day (`2026-11-24`). */
+export type DueRequests = (until: string) => Promise<
+  readonly {
+    readonly id: string;
+    readonly case: string;
+    readonly reference: string;
+    readonly due: string;
+    readonly clause: string;
+    readonly verify: string;
+  }[]
+>;
 type Asker = Pick<Caller, 'person' | 'roles'>;
 type Db = Views | ViewsTransaction;
 /** When the acts of a campaign ended, for campaigns that ended before a day. */
@@ -25,12 +37,13 @@ export async function dueClocks(
   asker: Asker,
   now: string,
   until: string,
-  parts: { readonly offences: readonly Offence[]; readonly old: OldCampaigns },
+  parts: { readonly offences: readonly Offence[]; readonly old: OldCampaigns; readonly requests: DueRequests },
 ): Promise<DueRow[]> {
   const rows = [
     ...(await dueTasks(views, asker, now, until)),
     ...(await dueCustody(views, asker, now, until)),
     ...(await dueLimitation(views, asker, now, until, parts)),
+    ...(await dueRequests(views, asker, now, await parts.requests(until.slice(0, 10)))),
   ];
   return rows.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.ref < b.ref ? -1 : 1));
 }
@@ -109,5 +122,30 @@ async function dueLimitation(
     return clocksOf({ ...NOTHING, offences: considered, lastAct }, now)
       .filter((clock) => clock.dueAt <= until)
       .map((clock) => ({ ...clock, case: id, number, title }));
+  });
+}
+
+/** Terms of requests, of the cases that somebody sees: on the day they end, a preservation is lost or a reminder is late. */
+async function dueRequests(
+  views: Db,
+  asker: Asker,
+  now: string,
+  found: Awaited<ReturnType<DueRequests>>,
+): Promise<DueRow[]> {
+  if (found.length === 0) return [];
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases as c')
+    .select(['c.id', 'c.number', 'c.title'])
+    .where('c.id', 'in', [...new Set(found.map((one) => one.case))].slice(0, MOST))
+    .where(visibleTo(asker, now) as never)
+    .execute();
+  const cases = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap(({ id, case: of, reference, due, clause, verify }) => {
+    const row = cases.get(of);
+    if (!row) return [];
+    const dueAt = `${due}T00:00:00.000Z`;
+    const clock = { kind: 'request' as const, ref: id, label: reference, dueAt, source: clause, verify };
+    return [{ ...clock, nearness: nearnessOf(dueAt, now), case: of, number: row.number, title: row.title }];
   });
 }

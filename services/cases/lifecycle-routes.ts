@@ -99,6 +99,7 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
         const items = await dueClocks(deps.spine.views, caller, now, until, {
           offences: deps.offences,
           old: deps.oldCampaigns,
+          requests: deps.dueRequests,
         });
         return { body: { items }, shown: [...new Set(items.map((item) => item.case))] };
       },
@@ -114,6 +115,7 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
         const clocks = await dueClocks(deps.spine.views, caller, now, until, {
           offences: deps.offences,
           old: deps.oldCampaigns,
+          requests: deps.dueRequests,
         });
         const bytes = utf8(calendarOf(clocks, now, language));
         return { bytes, mime: 'text/calendar; charset=utf-8', fileName: 'sanad.ics', shown: [] };

@@ -31,7 +31,7 @@ import {
   recordArrest,
   recordOperation,
 } from './commands.ts';
-import type { OldCampaigns } from './due.ts';
+import type { DueRequests, OldCampaigns } from './due.ts';
 import { familyOf } from './oversight-queries.ts';
 import { caseNow, findCase, listCases, nextNumber } from './queries.ts';
 import type { CaseNow } from './views.ts';
@@ -54,6 +54,7 @@ export type CasesDeps = {
   /** who decided about a campaign, so that somebody else answers when it is contested */
   readonly decidersOf: (about: string) => Promise<readonly string[]>;
   readonly oldCampaigns: OldCampaigns;
+  readonly dueRequests: DueRequests;
   /** contents that were destroyed, with the entries that prove it */
   readonly erased: () => Promise<readonly { entry: string; index: number; scope: string; at: string }[]>;
   readonly checkSigned: (

@@ -1,11 +1,12 @@
 import { fault } from '@sanad/base/fault';
 import { followUpOf } from '@sanad/jurisdiction/follow-up';
 import { type Letter, letterOf } from '@sanad/jurisdiction/letter';
+import { requestForm } from '@sanad/jurisdiction/request';
 import type { Language } from '@sanad/wire/common';
 import type { Caller, Route } from '@sanad/wire/route';
 import { asRequest } from './draft.ts';
 import { incomingRoutes } from './incoming-routes.ts';
-import { draftOf, dueOf, findRequest, historyOf } from './queries.ts';
+import { draftOf, dueOf, findRequest, historyOf, waitingRequests } from './queries.ts';
 import { type CooperationDeps, cooperationRoutes } from './routes.ts';
 import { isWaiting } from './states.ts';
 import { cooperationProjector } from './views.ts';
@@ -17,6 +18,10 @@ export type Cooperation = {
   letter(id: string, language: Language, caller: Caller): Promise<{ letter: Letter; state: string; case: string }>;
   /** the reminder of a request that waits */
   reminder(id: string, language: Language, caller: Caller): Promise<Letter>;
+  /** terms that end by a day (`2026-11-24`), of every case: who may see which is for the cases to say */
+  due(
+    until: string,
+  ): Promise<readonly { id: string; case: string; reference: string; due: string; clause: string; verify: string }[]>;
 };
 
 export const projector = cooperationProjector;
@@ -24,6 +29,14 @@ export const projector = cooperationProjector;
 export function createCooperation(deps: CooperationDeps): Cooperation {
   return {
     routes: [...cooperationRoutes(deps), ...incomingRoutes(deps)],
+    due: async (until) =>
+      (await waitingRequests(deps.spine.views)).flatMap((row) => {
+        const due = dueOf(row);
+        if (due === null || due > until) return [];
+        const { clause, verify } = requestForm(row.kind);
+        const reference = draftOf(row).reference ?? row.case_number;
+        return [{ id: row.id, case: row.case, reference, due, clause, verify }];
+      }),
     letter: async (id, language, caller) => {
       const row = await findRequest(deps.spine.views, id);
       if (!row) throw fault('cooperation-unknown', 'there is no such request');

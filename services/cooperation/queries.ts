@@ -3,7 +3,7 @@ import { requestForm } from '@sanad/jurisdiction/request';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { RequestDraft, RequestRow } from '@sanad/wire/cooperation';
 import { nearnessOf } from '@sanad/wire/term';
-import { isWaiting } from './states.ts';
+import { isWaiting, WAITING } from './states.ts';
 import type { AnswerRow, CooperationTables, HistoryRow, RequestTableRow } from './views.ts';
 
 type Db = Views | ViewsTransaction;
@@ -48,6 +48,19 @@ export async function listRequests(views: Db, caseId: string | null): Promise<Re
     .orderBy('id');
   if (caseId !== null) rows = rows.where('case', '=', caseId);
   return rows.limit(1000).execute();
+}
+
+/** Requests whose answer is waited for, the longest waiting first. */
+export async function waitingRequests(views: Db): Promise<RequestTableRow[]> {
+  return views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.requests')
+    .selectAll()
+    .where('state', 'in', WAITING)
+    .orderBy('sent_on')
+    .orderBy('id')
+    .limit(5000)
+    .execute();
 }
 
 export async function worksheetOf(views: Db, caseId: string) {
@@ -105,6 +118,7 @@ export function figuresOf(rows: readonly RequestTableRow[]) {
       return {
         country: group[0]!.country!,
         kind: group[0]!.kind,
+        title: requestForm(group[0]!.kind).title,
         sent: group.length,
         answered: days.length,
         refused: group.filter(({ state }) => state === 'refused').length,

@@ -30,6 +30,9 @@ export function isOpen(state: RequestState): boolean {
   return state === 'draft';
 }
 
+/** An answer is waited for. */
+export const WAITING: readonly RequestState[] = ['sent', 'acknowledged', 'partly-answered'];
+
 export function isWaiting(state: RequestState): boolean {
-  return state === 'sent' || state === 'acknowledged' || state === 'partly-answered';
+  return WAITING.includes(state);
 }

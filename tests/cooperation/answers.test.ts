@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { CaseFile, DueRow } from '@sanad/wire/case';
 import type { IncomingRow, RequestFile } from '@sanad/wire/cooperation';
+import type { ReturnView } from '@sanad/wire/exhibit';
 import { type Office, openOffice } from '../office/office.ts';
 import type { Staff } from '../staff.ts';
 
@@ -132,6 +134,47 @@ test('a reminder counts the days waited, is on the register, and there is none f
   const unsent = await draft('preservation', preservation(null));
   assert.equal((await supervisor.bytes(`${at(unsent, 'letter')}?of=reminder`)).status, 409);
   assert.equal((await investigator.send('POST', at(unsent, 'follow-ups'), { note: '' })).status, 409);
+});
+
+test('a term that comes near is on the list of what is due and in the calendar, for those who see the case', async () => {
+  const id = await sent();
+  const due = (await investigator.get<RequestFile>(`/v1/cooperation/requests/${id}`)).body.due!;
+  const terms = async (who: Staff) =>
+    (await who.get<{ items: DueRow[] }>('/v1/due')).body.items.filter(
+      ({ kind, ref }) => kind === 'request' && ref === id,
+    );
+  assert.deepEqual(await terms(investigator), []);
+  office.ahead(40 * 86_400_000);
+  try {
+    const [term] = await terms(investigator);
+    assert.deepEqual([term?.dueAt.slice(0, 10), term?.case, term?.nearness], [due, caseId, 't-10']);
+    const calendar = Buffer.from((await investigator.fetch('/v1/calendar')).bytes).toString('utf8');
+    assert.ok(calendar.includes(`-request-${id}@`));
+    const stranger = await office.enter('سعيد', 'investigator');
+    assert.equal((await terms(stranger)).length, 1);
+    const access = (kind: string) =>
+      supervisor.send('PUT', `/v1/cases/${caseId}/access`, { access: kind, compartment: null, reason: 'حماية' });
+    assert.equal((await access('restricted')).status, 200);
+    assert.deepEqual(await terms(stranger), []);
+    assert.equal((await access('open')).status, 200);
+  } finally {
+    office.ahead(0);
+  }
+});
+
+test('a provider’s return that was joined is read where it lies, and an unknown one says so', async () => {
+  const log = 'Timestamp,IP Address\n2026-10-03 21:04:05 UTC,203.0.113.7\n';
+  await receive('log.csv', log);
+  await receive('note.bin', 'سلام');
+  const { exhibitList } = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
+  const idOf = (name: string): string => exhibitList.find((one) => one.name === name)!.id;
+  const read = await investigator.get<ReturnView>(`/v1/exhibits/${idOf('log.csv')}/return`);
+  assert.deepEqual(
+    read.body.events.map(({ at: instant, ip, file }) => [instant, ip, file]),
+    [['2026-10-03T21:04:05.000Z', '203.0.113.7', 'log.csv']],
+  );
+  const unknown = await investigator.get<{ code: string }>(`/v1/exhibits/${idOf('note.bin')}/return`);
+  assert.deepEqual([unknown.status, unknown.body.code], [400, 'return-not-recognised']);
 });
 
 test('a request of another state has a number, a term, and an answer that leaves by a second person', async () => {

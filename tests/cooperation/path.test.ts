@@ -129,6 +129,7 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
     await sound(page, 'used');
     await other.goto(`${running.url}/cooperation`);
     await other.getByText(ar['request-used']!).first().waitFor();
+    await other.getByRole('heading', { name: ar['cooperation-figures']! }).waitFor();
     await sound(other, 'register');
   });
 

@@ -6,6 +6,7 @@ import { download, read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Empty, Island, Link, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { DueList } from './due-list.tsx';
 
 export default function CasesPage() {
   const { t, number } = useWords();
@@ -32,6 +33,7 @@ export default function CasesPage() {
         ) : null}
       </div>
       <Problem error={refused ?? list.error} />
+      <DueList />
       {list.isPending ? <Waiting /> : null}
       {list.data && rows.length === 0 ? (
         <Empty title="cases-empty" text="cases-empty-text">

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Empty, Facts, Island, Link, Problem, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { countryName } from './country.ts';
+import { FiguresSection } from './figures-section.tsx';
 import { registerOf } from './reads.ts';
 
 /** Every request to another state or to a provider, with the term that runs. */
@@ -25,6 +26,7 @@ export default function RegisterPage() {
         <Beside />
       </header>
       <RequestList rows={found.data} />
+      <FiguresSection />
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import type { CooperationFigures } from '@sanad/wire/cooperation';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api.ts';
+import { Scrolls, Section } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { countryName } from './country.ts';
+
+/** How long answers take and what becomes of requests, by country and kind. */
+export function FiguresSection() {
+  const { t, language, number } = useWords();
+  const found = useQuery({
+    queryKey: ['cooperation-figures'],
+    queryFn: async () => (await read<CooperationFigures>('/v1/cooperation/figures')).body.rows,
+    retry: false,
+  });
+  const rows = found.data ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Section title={t('cooperation-figures')}>
+      <Scrolls label={t('cooperation-figures')} across>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures-request')}</th>
+              {(['sent', 'answered', 'refused', 'waiting', 'median'] as const).map((one) => (
+                <th key={one} scope="col" className="num">
+                  {t(`figures-${one}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.country} ${row.kind}`}>
+                <th scope="row">
+                  {countryName(row.country, language)}
+                  <span className="block small soft">{row.title[language]}</span>
+                </th>
+                <td className="num">{number(row.sent)}</td>
+                <td className="num">{number(row.answered)}</td>
+                <td className="num">{number(row.refused)}</td>
+                <td className="num">{number(row.waiting)}</td>
+                <td className="num">{row.medianDays === null ? '—' : number(row.medianDays)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolls>
+      <p className="small soft">{t('figures-few')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../apps/cli/main.ts', import.meta.url));
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sanad-request-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function request(draft: unknown, ...more: string[]) {
+  const input = typeof draft === 'string' ? draft : JSON.stringify(draft);
+  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+  return spawnSync(process.execPath, [CLI, 'request', '-', ...more], { input, encoding: 'utf8', env });
+}
+
+const said = (text: string) => ({ ar: text, fr: text, en: text });
+const whole = {
+  kind: 'preservation',
+  reference: '2026/0001',
+  date: '2026-11-24',
+  receiver: { country: 'ES', name: said('24/7') },
+  authority: {
+    organisation: said('Parquet'),
+    person: 'N. Alaoui',
+    email: 'desk@example.ma',
+    replyChannel: said('e-mail'),
+  },
+  offences: ['PC-448-1'],
+  facts: [{ about: 'offender-conduct', text: said('Le compte attire des femmes majeures'), exhibit: 'E1' }],
+  data: [
+    {
+      category: 'subscriber',
+      description: said('abonné'),
+      link: said('le compte a servi à attirer'),
+      identifiers: [{ kind: 'account', value: 'range_9k2f', at: null, exhibit: 'E1' }],
+      from: null,
+      to: null,
+    },
+  ],
+  custodian: said('Messagerie, Irlande'),
+  necessity: said('effacement après 90 jours'),
+  willAskDisclosure: true,
+  signatory: { name: said('A. B.'), title: said('Procureur') },
+};
+
+test('a complete draft gives its letter as JSON and PDF, exit 0', () => {
+  const pdf = path.join(folder, 'letter.pdf');
+  const { status, stdout, stderr } = request(whole, '--language', 'fr', '--pdf', pdf);
+  assert.equal(status, 0, stderr);
+  const answer = JSON.parse(stdout);
+  assert.deepEqual([answer.missing, answer.discloses], [[], []]);
+  assert.ok(JSON.stringify(answer.letter).includes('range_9k2f'));
+  assert.equal(readFileSync(pdf).subarray(0, 5).toString(), '%PDF-');
+});
+
+test('what is missing is named with its letters, what is too much with its place, exit 1', () => {
+  const bare = request({ kind: 'preservation' });
+  assert.equal(bare.status, 1);
+  const letters = JSON.parse(bare.stdout).missing.flatMap((one: { letter: string | null }) => one.letter ?? []);
+  assert.equal(letters.join(''), 'abcdef');
+  const loose = request({ ...whole, necessity: said('appelez le 06 00 01 14 12') });
+  assert.equal(loose.status, 1);
+  assert.equal(JSON.parse(loose.stdout).discloses[0].why, 'unlisted-contact');
+});
+
+test('a draft that is no draft is refused by name', () => {
+  for (const [draft, code] of [
+    ['سلام', 'request-malformed'],
+    ['[]', 'request-malformed'],
+    [{ kind: 'x' }, 'request-kind'],
+    [{ ...whole, offences: 'PC-448-1' }, 'request-malformed'],
+  ] as const) {
+    const { status, stderr, stdout } = request(draft);
+    assert.notEqual(status, 0);
+    assert.equal(stdout, '');
+    assert.ok(stderr.includes(code), stderr);
+  }
+});
