@@ -88,6 +88,7 @@ function build(): Command {
         'consistency',
         'checkpoint',
         'jcs',
+        'letter',
       ]),
     )
     .option('--key <vkey>', 'verifier key of a checkpoint')

@@ -155,6 +155,9 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     refuseHidden: (id, caller) => cases.refuseHidden(id, caller),
     visibleCases: (ids, caller) => cases.visible(ids, caller),
     names,
+    hash,
+    checkSigned,
+    publicKeyOf: people.publicKey,
   });
   const intake = createIntake({ spine, newId, now, hash });
   const audit = createAudit({ spine, now, names, accounts: () => people.accounts() });

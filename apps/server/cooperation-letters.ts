@@ -3,6 +3,7 @@ import { renderLetter } from '@sanad/platform/reports/letter';
 import { renderLetterDocx } from '@sanad/platform/reports/letter-docx';
 import { type LetterModel, letterWord } from '@sanad/platform/reports/letter-model';
 import { language } from '@sanad/wire/common';
+import type { LetterApproval } from '@sanad/wire/letter-approval';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import type { Sanad } from './compose.ts';
@@ -31,11 +32,14 @@ export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' |
           query.of === 'reminder' ? await cooperation.reminder(params.id, query.language, caller) : found.letter;
         const { state } = found;
         const mark = spine.genesis.purpose === 'training' ? 'training' : OPEN.includes(state) ? 'draft' : '';
-        const model = letterModel(letter, mark);
+        const approved = query.of === 'reminder' || !found.approval ? '' : approvalLine(found.approval, query.language);
+        const model = { ...letterModel(letter, mark), approved };
         const name = `${query.of === 'reminder' ? 'reminder' : 'letter'}-${letter.reference.replace(/[^A-Za-z0-9]+/g, '-')}-${query.language}`;
         const shown = [params.id];
         if (query.format === 'json') {
-          const bytes = Buffer.from(`${JSON.stringify(letter, null, 2)}\n`);
+          const { draft: request, approval } = found;
+          const whole = query.of === 'reminder' ? letter : { id: params.id, ...letter, request, approval };
+          const bytes = Buffer.from(`${JSON.stringify(whole, null, 2)}\n`);
           return { bytes, mime: 'application/json', fileName: `${name}.json`, shown };
         }
         if (query.format === 'docx')
@@ -59,10 +63,16 @@ export function letterModel(letter: Letter, mark: string): LetterModel {
     opening: letter.opening,
     paragraphs: letter.paragraphs,
     signature: letter.signature,
+    approved: '',
     mark: mark === '' ? '' : letterWord(tongue, mark, {}),
     warnings: [
       ...letter.missing.map((item) => letterWord(tongue, 'missing', { name: item.name[tongue] })),
       ...letter.warnings.map(({ code, at }) => letterWord(tongue, `warning-${code}`, { at })),
     ],
   };
+}
+
+/** That it was approved, when, and by which key: enough to find the signature in the letter's data. */
+function approvalLine({ at, draft, publicKey }: LetterApproval, language: 'ar' | 'fr' | 'en'): string {
+  return letterWord(language, 'approved', { day: at.slice(0, 10), draft, key: publicKey });
 }

@@ -162,6 +162,8 @@ export const requestFile = requestRow.extend({
   draft: requestDraft,
   by: z.string(),
   approvedBy: z.string().nullable(),
+  /** whether whoever approved signed the words */
+  signed: z.boolean(),
   renewals: z.number().int(),
   /** items of the form of its kind, needed or advised; what its facts may be about */
   items: z.array(z.string()),

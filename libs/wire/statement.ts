@@ -41,6 +41,8 @@ export type Statement =
       readonly victimQuestion: string;
     }
   | { readonly kind: 'referral.approved'; readonly case: string; readonly referral: string; readonly answer: string }
+  /** `draft`: SHA-256 of the request's draft in canonical JSON */
+  | { readonly kind: 'request.approved'; readonly request: string; readonly draft: string; readonly answer: string }
   | { readonly kind: 'key.enrolled'; readonly publicKey: string }
   | { readonly kind: 'key.cosigned'; readonly key: string; readonly publicKey: string };
 

@@ -6,7 +6,7 @@ import type { NewEntry } from '@sanad/platform/ports';
 import type { RequestDraft, RequestState } from '@sanad/wire/cooperation';
 import { asRequest } from './draft.ts';
 import { isOpen, isWaiting, requireMove } from './states.ts';
-import type { Bodies, RequestTableRow } from './views.ts';
+import type { Bodies, RequestTableRow, Signed } from './views.ts';
 
 type Now = Pick<RequestTableRow, 'id' | 'case' | 'state' | 'by' | 'proposed_by' | 'kind'>;
 
@@ -54,12 +54,17 @@ export function proposeRequest(by: string, now: Now, draft: RequestDraft, exhibi
 }
 
 /** Four eyes: whoever drafted or proposed the request does not approve it. */
-export function answerProposal(by: string, now: Now, answer: 'approve' | 'refuse', note: string): NewEntry {
+export function answerProposal(
+  by: string,
+  now: Now,
+  given: { readonly answer: 'approve' | 'refuse'; readonly note: string; readonly signed: Signed | null },
+): NewEntry {
+  const { answer, note, signed } = given;
   if (now.state !== 'proposed')
     throw fault('cooperation-move', 'no proposal waits for an answer', { detail: { from: now.state } });
   if (answer === 'approve' && (now.proposed_by === by || now.by === by))
     throw fault('cooperation-own-approval', 'whoever drafted or proposed a request does not approve it');
-  return entry('request.approved', by, now.case, { request: now.id, answer, note });
+  return entry('request.approved', by, now.case, { request: now.id, answer, note, ...(signed ? { signed } : {}) });
 }
 
 export function moveRequest(

@@ -3,6 +3,8 @@ import { followUpOf } from '@sanad/jurisdiction/follow-up';
 import { type Letter, letterOf } from '@sanad/jurisdiction/letter';
 import { requestForm } from '@sanad/jurisdiction/request';
 import type { Language } from '@sanad/wire/common';
+import type { RequestDraft } from '@sanad/wire/cooperation';
+import type { LetterApproval } from '@sanad/wire/letter-approval';
 import type { Caller, Route } from '@sanad/wire/route';
 import { asRequest } from './draft.ts';
 import { incomingRoutes } from './incoming-routes.ts';
@@ -15,7 +17,17 @@ import { cooperationProjector } from './views.ts';
 export type Cooperation = {
   readonly routes: readonly Route[];
   /** the letter of a request as its kind and language want it, with the state it is in */
-  letter(id: string, language: Language, caller: Caller): Promise<{ letter: Letter; state: string; case: string }>;
+  letter(
+    id: string,
+    language: Language,
+    caller: Caller,
+  ): Promise<{
+    letter: Letter;
+    state: string;
+    case: string;
+    draft: RequestDraft;
+    approval: LetterApproval | null;
+  }>;
   /** the reminder of a request that waits */
   reminder(id: string, language: Language, caller: Caller): Promise<Letter>;
   /** terms that end by a day (`2026-11-24`), of every case: who may see which is for the cases to say */
@@ -41,7 +53,9 @@ export function createCooperation(deps: CooperationDeps): Cooperation {
       const row = await findRequest(deps.spine.views, id);
       if (!row) throw fault('cooperation-unknown', 'there is no such request');
       await deps.refuseHidden(row.case, caller);
-      return { letter: letterOf(asRequest(draftOf(row)), language), state: row.state, case: row.case };
+      const draft = draftOf(row);
+      const approval = row.approval === null ? null : (JSON.parse(row.approval) as LetterApproval);
+      return { letter: letterOf(asRequest(draft), language), state: row.state, case: row.case, draft, approval };
     },
     reminder: async (id, language, caller) => {
       const row = await findRequest(deps.spine.views, id);

@@ -1,5 +1,6 @@
+import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import type { Json } from '@sanad/base/jcs';
+import { canonicalize, type Json } from '@sanad/base/jcs';
 import { directoryTable, printWarning } from '@sanad/jurisdiction/directory';
 import { letterOf } from '@sanad/jurisdiction/letter';
 import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
@@ -26,6 +27,7 @@ import {
   worksheetFacts,
 } from '@sanad/wire/cooperation';
 import { type Caller, type Route, route } from '@sanad/wire/route';
+import { type Signature, type Statement, signature } from '@sanad/wire/statement';
 import { z } from 'zod';
 import {
   answerProposal,
@@ -41,7 +43,7 @@ import {
 import { asRequest, type CaseFacts, draftFrom } from './draft.ts';
 import { answersOf, draftOf, figuresOf, findRequest, historyOf, listRequests, rowOf, worksheetOf } from './queries.ts';
 import { isWaiting, movesFrom } from './states.ts';
-import type { RequestTableRow } from './views.ts';
+import type { RequestTableRow, Signed } from './views.ts';
 
 export type CooperationDeps = {
   readonly spine: Spine;
@@ -54,6 +56,15 @@ export type CooperationDeps = {
   readonly refuseHidden: (caseId: string, caller: Caller) => Promise<void>;
   readonly visibleCases: (caseIds: readonly string[], caller: Caller) => Promise<ReadonlySet<string>>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
+  readonly hash: (data: Uint8Array) => Uint8Array;
+  readonly checkSigned: (
+    views: ViewsTransaction,
+    person: string,
+    statement: Statement,
+    signature: Signature | null,
+  ) => Promise<void>;
+  /** the public key (base64) of a signing key */
+  readonly publicKeyOf: (views: ViewsTransaction, key: string) => Promise<string | null>;
 };
 
 const STAFF = ['investigator', 'supervisor'] as const;
@@ -228,10 +239,17 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       summary: 'A second person approves the request or gives it back',
       roles: ['supervisor'],
       params: byId,
-      body: z.strictObject({ answer: z.enum(['approve', 'refuse']), note: z.string().max(2000) }),
+      body: z.strictObject({
+        answer: z.enum(['approve', 'refuse']),
+        note: z.string().max(2000),
+        signature: signature.nullable().default(null),
+      }),
       answer: made,
       handle: async ({ caller, params, body, ...keys }) =>
-        change(caller, params.id, keys, async (now) => answerProposal(caller.person, now, body.answer, body.note)),
+        change(caller, params.id, keys, async (now, views) => {
+          const signed = await signedBy(deps, views, caller.person, now, body);
+          return answerProposal(caller.person, now, { answer: body.answer, note: body.note, signed });
+        }),
     }),
     route({
       method: 'post',
@@ -313,6 +331,20 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
   ];
 }
 
+/** Her signature over the words as they are now, checked; null when she has no key yet. */
+async function signedBy(
+  deps: CooperationDeps,
+  views: ViewsTransaction,
+  person: string,
+  now: RequestTableRow,
+  { answer, signature: given }: { readonly answer: string; readonly signature: Signature | null },
+): Promise<Signed | null> {
+  const draft = toHex(deps.hash(utf8(canonicalize(draftOf(now) as unknown as Json))));
+  await deps.checkSigned(views, person, { kind: 'request.approved', request: now.id, draft, answer }, given);
+  const publicKey = given ? await deps.publicKeyOf(views, given.key) : null;
+  return given && publicKey ? { draft, signature: given, publicKey } : null;
+}
+
 async function startingFacts(deps: CooperationDeps, caseId: string): Promise<Record<string, unknown>> {
   const { offences } = await deps.factsOf(caseId);
   return { offences: [...offences], acts: [], suspect: {}, victim: {}, items: [], denouncedBy: null };
@@ -357,6 +389,7 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
     draft,
     by: row.by,
     approvedBy: row.approved_by,
+    signed: row.approval !== null,
     renewals: Number(row.renewals),
     items: [...form.required, ...form.advised],
     mayCarry: [...form.mayCarry],

@@ -1,5 +1,6 @@
 import type { OpenEntry, Projector } from '@sanad/platform/ports';
 import type { RequestDraft, RequestState } from '@sanad/wire/cooperation';
+import type { LetterApproval } from '@sanad/wire/letter-approval';
 import { sql } from 'kysely';
 import { applyIncoming, type IncomingTables } from './incoming-views.ts';
 
@@ -20,6 +21,8 @@ export type RequestTableRow = {
   renewals: number;
   changed_at: string;
   version: number;
+  /** a letter approval as JSON text */
+  approval: string | null;
 };
 export type HistoryRow = {
   entry: string;
@@ -48,11 +51,14 @@ export type CooperationTables = IncomingTables & {
   'cooperation.worksheets': { case: string; facts: string; by: string; at: string };
 };
 
+/** What the person who approved signed, with the key that checks it. */
+export type Signed = Pick<LetterApproval, 'draft' | 'signature' | 'publicKey'>;
+
 export type Bodies = {
   'request.drafted': { request: string; case: string; number: string; draft: RequestDraft };
   'request.changed': { request: string; draft: RequestDraft };
   'request.proposed': { request: string };
-  'request.approved': { request: string; answer: 'approve' | 'refuse'; note: string };
+  'request.approved': { request: string; answer: 'approve' | 'refuse'; note: string; signed?: Signed };
   'request.moved': {
     request: string;
     from: RequestState;
@@ -109,6 +115,7 @@ export const cooperationProjector: Projector = {
           renewals: 0,
           changed_at: time,
           version: 0,
+          approval: null,
         })
         .execute();
     } else {
@@ -153,7 +160,7 @@ function changesOf(entry: OpenEntry): Changes {
   if (type === 'request.proposed') return { state: 'proposed', proposed_by: actor };
   if (type === 'request.approved' && 'answer' in body)
     return body.answer === 'approve'
-      ? { state: 'approved', approved_by: actor }
+      ? { state: 'approved', approved_by: actor, approval: approvalOf(entry, body.signed) }
       : { state: 'draft', proposed_by: null };
   if (type === 'request.moved' && 'to' in body) {
     const { to, on } = body;
@@ -166,6 +173,12 @@ function changesOf(entry: OpenEntry): Changes {
   if (type === 'request.answer-joined' && 'whole' in body)
     return { state: body.whole ? 'answered' : 'partly-answered', ...(body.whole ? { answered_on: body.on } : {}) };
   return type === 'request.renewed' ? { renewals: sql<number>`renewals + 1` } : {};
+}
+
+function approvalOf({ header }: OpenEntry, signed: Signed | undefined): string | null {
+  if (!signed) return null;
+  const approval: LetterApproval = { by: header.actor, at: header.time, ...signed };
+  return JSON.stringify(approval);
 }
 
 function historyOf(entry: OpenEntry): HistoryRow {

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CaseFile, DueRow } from '@sanad/wire/case';
 import type { IncomingRow, RequestFile } from '@sanad/wire/cooperation';
 import type { ReturnView } from '@sanad/wire/exhibit';
+import { verifyForeign } from '../../apps/cli/verify/foreign.ts';
+import type { VerifyOptions } from '../../apps/cli/verify/options.ts';
 import { type Office, openOffice } from '../office/office.ts';
 import type { Staff } from '../staff.ts';
+import { answerProposal } from './approve.ts';
 
 let office: Office;
 let investigator: Staff & { readonly id: string };
@@ -83,7 +89,7 @@ const at = (id: string, what: string) => `/v1/cooperation/requests/${id}/${what}
 async function sent(): Promise<string> {
   const id = await draft('preservation', preservation(null));
   assert.equal((await investigator.send('POST', at(id, 'proposal'), {})).status, 200);
-  assert.equal((await supervisor.send('POST', at(id, 'approval'), { answer: 'approve', note: '' })).status, 200);
+  assert.equal((await answerProposal(supervisor, id, { answer: 'approve', note: '' })).status, 200);
   const on = new Date(Date.now() - 15 * 86_400_000).toISOString().slice(0, 10);
   const move = { to: 'sent', note: '', reference: null, on };
   assert.equal((await investigator.send('POST', at(id, 'moves'), move)).status, 200);
@@ -95,6 +101,41 @@ test('a request that names an exhibit which the case does not have is not propos
   const refused = await investigator.send<{ code: string; title: string }>('POST', at(id, 'proposal'), {});
   assert.equal(refused.body.code, 'cooperation-exhibit-unknown');
   assert.match(refused.body.title, /E9/);
+});
+
+test('the second person signs the words: whoever has the letter’s data can check it, and a changed word is seen', async () => {
+  const id = await draft('preservation', preservation(null));
+  await investigator.send('POST', at(id, 'proposal'), {});
+  const unsigned = await supervisor.send<{ code: string }>('POST', at(id, 'approval'), { answer: 'approve', note: '' });
+  assert.equal(unsigned.body.code, 'signature-required');
+  const other = supervisor.sign({ kind: 'request.approved', request: id, draft: '0'.repeat(64), answer: 'approve' });
+  const wrong = { answer: 'approve', note: '', signature: other };
+  assert.equal(
+    (await supervisor.send<{ code: string }>('POST', at(id, 'approval'), wrong)).body.code,
+    'signature-wrong',
+  );
+  assert.equal((await answerProposal(supervisor, id, { answer: 'approve', note: '' })).status, 200);
+  const { bytes } = await supervisor.bytes(`${at(id, 'letter')}?format=json&language=fr`);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-letter-'));
+  try {
+    const check = async (text: string, key?: string) => {
+      const file = path.join(folder, 'letter.json');
+      await writeFile(file, text);
+      return (await verifyForeign('letter', file, { as: 'letter', ...(key ? { key } : {}) } as VerifyOptions)).valid;
+    };
+    const text = Buffer.from(bytes).toString('utf8');
+    const { approval } = JSON.parse(text) as { approval: { publicKey: string } };
+    assert.ok(await check(text));
+    assert.ok(await check(text, approval.publicKey));
+    assert.ok(!(await check(text, Buffer.alloc(32).toString('base64'))));
+    const places = [...text.matchAll(/range_9k2f/g)].map(({ index }) => index);
+    assert.ok(places.length >= 2, 'in the words and in the draft');
+    for (const at of places) assert.ok(!(await check(`${text.slice(0, at)}x${text.slice(at + 1)}`)));
+    assert.ok(!(await check(text.replace(id, 'request_other'))));
+    assert.ok(!(await check('{}')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('an answer is an exhibit first, then joined; part of it leaves the term running', async () => {

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { RequestFile, RequestRow, Worksheet } from '@sanad/wire/cooperation';
 import { type RunningConsole, startConsole } from '../console/running.ts';
 import { type Staff, signIn } from '../staff.ts';
+import { answerProposal } from './approve.ts';
 
 let running: RunningConsole;
 let investigator: Staff;
@@ -114,14 +115,14 @@ describe('a request', () => {
     assert.equal(put.status, 200, JSON.stringify(put.body));
     assert.equal((await read(investigator, id)).body.missing.length, 0);
     assert.equal((await investigator.send('POST', `/v1/cooperation/requests/${id}/proposal`, {})).status, 200);
-    const approve = { answer: 'approve', note: '' };
+    const approve = { answer: 'approve', note: '' } as const;
     assert.equal((await investigator.send('POST', `/v1/cooperation/requests/${id}/approval`, approve)).status, 403);
-    assert.equal((await supervisor.send('POST', `/v1/cooperation/requests/${id}/approval`, approve)).status, 200);
+    assert.equal((await answerProposal(supervisor, id, approve)).status, 200);
     assert.equal((await read(supervisor, id)).body.state, 'approved');
   });
 
   test('is approved neither by the supervisor who drafted it nor by the one who proposed it', async () => {
-    const approve = { answer: 'approve', note: '' };
+    const approve = { answer: 'approve', note: '' } as const;
     for (const drafter of [supervisor, investigator]) {
       const { body } = await drafter.send<{ id: string }>('POST', `/v1/cases/${caseId}/requests`, {
         kind: 'preservation',
@@ -131,7 +132,7 @@ describe('a request', () => {
       const before = await read(drafter, body.id);
       await drafter.send('PUT', path, filled(before.body), { 'if-match': before.etag! });
       assert.equal((await supervisor.send('POST', `${path}/proposal`, {})).status, 200);
-      const answer = await supervisor.send<{ code: string }>('POST', `${path}/approval`, approve);
+      const answer = await answerProposal(supervisor, body.id, approve);
       assert.equal(answer.body.code, 'cooperation-own-approval');
       assert.equal((await read(supervisor, body.id)).body.state, 'proposed');
     }

@@ -1,3 +1,4 @@
+import { canonicalize } from '@sanad/base/jcs';
 import type { RequestCheck, RequestDraft, RequestFile, RequestState } from '@sanad/wire/cooperation';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -200,13 +201,19 @@ function Acts(props: {
 }) {
   const { file, path, act } = props;
   const { t } = useWords();
-  const { session, mayWork } = useDesk();
+  const { session, mayWork, sign } = useDesk();
   const [note, setNote] = useState('');
   const [reference, setReference] = useState('');
   const [on, setOn] = useState('');
   if (!mayWork) return null;
   const move = (to: RequestState) =>
     act(() => send('POST', `${path}/moves`, { to, note, reference: reference || null, on: on || null }));
+  const answer = (given: 'approve' | 'refuse') =>
+    act(async () => {
+      const draft = await digestOf(canonicalize(file.draft as never));
+      const signature = await sign({ kind: 'request.approved', request: file.id, draft, answer: given });
+      await send('POST', `${path}/approval`, { answer: given, note, signature });
+    });
   const approves = file.state === 'proposed' && session.person.roles.includes('supervisor');
   return (
     <Section title={t('request-acts')}>
@@ -225,18 +232,10 @@ function Acts(props: {
       ) : null}
       {approves ? (
         <p className="line">
-          <button
-            type="button"
-            className="button main"
-            onClick={() => act(() => send('POST', `${path}/approval`, { answer: 'approve', note }))}
-          >
+          <button type="button" className="button main" onClick={() => answer('approve')}>
             {t('request-approve')}
           </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => act(() => send('POST', `${path}/approval`, { answer: 'refuse', note }))}
-          >
+          <button type="button" className="button" onClick={() => answer('refuse')}>
             {t('request-give-back')}
           </button>
         </p>
@@ -282,4 +281,9 @@ function Acts(props: {
       ) : null}
     </Section>
   );
+}
+
+async function digestOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
