@@ -247,6 +247,21 @@ export const hiddenNames = z.strictObject({ names: z.array(z.string().min(2).max
 export const requestCheck = z.object({ discloses: z.array(disclosure), masked: requestDraft });
 export type RequestCheck = z.infer<typeof requestCheck>;
 
+/** GET /v1/cooperation/requests/{id}/platform-forms */
+export const platformSheets = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: localText,
+      url: z.string().nullable(),
+      source: z.string(),
+      verify: z.string(),
+      fields: z.array(z.object({ id: z.string(), label: localText, text: z.string() })),
+    }),
+  ),
+});
+export type PlatformSheets = z.infer<typeof platformSheets>;
+
 export const worksheetFacts = z.record(z.string(), z.unknown());
 export const worksheet = z.object({
   facts: worksheetFacts,

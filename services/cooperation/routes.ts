@@ -4,6 +4,7 @@ import { canonicalize, type Json } from '@sanad/base/jcs';
 import { directoryTable, printWarning } from '@sanad/jurisdiction/directory';
 import { letterOf } from '@sanad/jurisdiction/letter';
 import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
+import { platformForms, platformSheet } from '@sanad/jurisdiction/platform-form';
 import { advisedItems, missingItems, requestForm } from '@sanad/jurisdiction/request';
 import { route as routing } from '@sanad/jurisdiction/route';
 import { requestKindOf } from '@sanad/jurisdiction/step-request';
@@ -15,6 +16,7 @@ import {
   newAnswer,
   newFollowUp,
   newRequest,
+  platformSheets,
   type RequestDraft,
   type RequestFile,
   requestCheck,
@@ -217,6 +219,25 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
         const hidden = body.names.length > 0 ? [{ names: body.names, stands: 'V1' }] : [];
         const without = masked(draft, hidden) as RequestDraft;
         return { body: { discloses: [...overDisclosed(draft, hidden)], masked: without }, shown: [params.id] };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/cooperation/requests/{id}/platform-forms',
+      summary: 'The removal forms of platforms, field by field, with what the request says for each',
+      roles: STAFF,
+      params: byId,
+      query: z.object({ language: z.enum(['ar', 'fr', 'en']).default('ar') }),
+      answer: platformSheets,
+      handle: async ({ caller, params, query }) => {
+        const row = await seen(params.id, caller);
+        if (row.kind !== 'removal') throw fault('cooperation-kind', 'only a removal has the form of a platform');
+        const draft = asRequest(draftOf(row));
+        const items = platformForms().map((form) => ({
+          ...form,
+          fields: [...platformSheet(form, draft, query.language)],
+        }));
+        return { body: { items }, shown: [row.id] };
       },
     }),
     route({

@@ -38,7 +38,7 @@ after(async () => {
 async function enter(who: number, width: number): Promise<Page> {
   const page = await (await openWindow(browser, { language: 'ar', width, height: 900 })).newPage();
   page.on('pageerror', (error) => assert.fail(error));
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(running.link(who));
   await page.locator('.row').first().waitFor();
   return page;
@@ -144,6 +144,10 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
       await fillDraft(page, kind === 'denunciation');
       await button(page, 'save').click();
       await page.getByText(ar['unsaved']!).waitFor({ state: 'detached' });
+      if (kind === 'removal') {
+        await page.getByLabel(ar['platform']!, { exact: true }).selectOption('google');
+        await page.getByText('https://example.org/p/1').first().waitFor();
+      }
       await sound(page, kind);
       assert.equal(await page.locator('.checks').textContent(), '');
       await button(page, 'request-propose').click();

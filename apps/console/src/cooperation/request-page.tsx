@@ -9,6 +9,7 @@ import { useWords } from '../words.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { countryName } from './country.ts';
 import { DraftForm } from './draft-form.tsx';
+import { PlatformSection } from './platform-section.tsx';
 import { requestOf, useCaseFile } from './reads.ts';
 
 /** A request: its words, what is missing, what it would give away, where it stands, the letter. */
@@ -74,6 +75,7 @@ export default function RequestPage({ id }: { id: string }) {
         <div className="stack big">
           <Checks file={file} path={path} onError={setError} onMask={setDraft} />
           <Acts file={file} path={path} act={act} waits={draft !== null} />
+          {file.kind === 'removal' ? <PlatformSection path={path} version={file.version} /> : null}
           <AnswersSection file={file} path={path} act={act} />
           <Section title={t('history')}>
             <ol className="stack tight">
