@@ -43,11 +43,14 @@ export async function signIn(url: string, token: string, name: string): Promise<
 
 function staffOf(url: string, cookie: string, name: string, _key: KeyObject): Staff {
   const request = async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const answer = await fetch(url + path, {
-      method,
-      headers: { cookie, 'content-type': 'application/json', 'accept-language': 'ar', ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const ask = (): Promise<Response> =>
+      fetch(url + path, {
+        method,
+        headers: { cookie, 'content-type': 'application/json', 'accept-language': 'ar', ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    // A connection that stood idle while the server worked long may just be closing: what changes nothing is asked again.
+    const answer = method === 'GET' ? await ask().catch(ask) : await ask();
     return { status: answer.status, body: (await answer.json()) as T, etag: answer.headers.get('etag') };
   };
   return {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Said, Section } from '../parts.tsx';
+import { Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { Pick } from './draft-parts.tsx';
 
@@ -47,11 +47,17 @@ export function PlatformSection({ path, version }: { path: string; version: numb
               <div key={id} className="stack tight">
                 <dt className="label">{label[language]}</dt>
                 <dd className="stack tight">
-                  {text === '' ? <span className="soft">{t('platform-by-hand')}</span> : <Said>{text}</Said>}
+                  {text === '' ? (
+                    <span className="soft">{t('platform-by-hand')}</span>
+                  ) : (
+                    <p className="post-text" dir="auto">
+                      {text}
+                    </p>
+                  )}
                   {text === '' ? null : (
                     <p>
                       <button type="button" className="button quiet" onClick={() => copy(text)}>
-                        {t('copy')}
+                        {t('platform-copy')}
                       </button>
                     </p>
                   )}
