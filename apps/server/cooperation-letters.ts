@@ -32,7 +32,7 @@ export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' |
           query.of === 'reminder' ? await cooperation.reminder(params.id, query.language, caller) : found.letter;
         const { state } = found;
         const mark = spine.genesis.purpose === 'training' ? 'training' : OPEN.includes(state) ? 'draft' : '';
-        const approved = query.of === 'reminder' || !found.approval ? '' : approvalLine(found.approval, query.language);
+        const approved = query.of === 'reminder' || !found.approval ? [] : approvalLine(found.approval, query.language);
         const model = { ...letterModel(letter, mark), approved };
         const name = `${query.of === 'reminder' ? 'reminder' : 'letter'}-${letter.reference.replace(/[^A-Za-z0-9]+/g, '-')}-${query.language}`;
         const shown = [params.id];
@@ -63,7 +63,7 @@ export function letterModel(letter: Letter, mark: string): LetterModel {
     opening: letter.opening,
     paragraphs: letter.paragraphs,
     signature: letter.signature,
-    approved: '',
+    approved: [],
     mark: mark === '' ? '' : letterWord(tongue, mark, {}),
     warnings: [
       ...letter.missing.map((item) => letterWord(tongue, 'missing', { name: item.name[tongue] })),
@@ -73,6 +73,6 @@ export function letterModel(letter: Letter, mark: string): LetterModel {
 }
 
 /** That it was approved, when, and by which key: enough to find the signature in the letter's data. */
-function approvalLine({ at, draft, publicKey }: LetterApproval, language: 'ar' | 'fr' | 'en'): string {
-  return letterWord(language, 'approved', { day: at.slice(0, 10), draft, key: publicKey });
+function approvalLine({ at, draft, publicKey }: LetterApproval, language: 'ar' | 'fr' | 'en'): string[] {
+  return [letterWord(language, 'approved', { day: at.slice(0, 10) }), publicKey, draft];
 }

@@ -11,8 +11,8 @@ export type LetterModel = {
   readonly opening: string;
   readonly paragraphs: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   readonly signature: string;
-  /** by which key it was approved; empty when it was not, or not signed */
-  readonly approved: string;
+  /** that it was approved, the key, the digest of what was signed; empty when it was not, or not signed */
+  readonly approved: readonly string[];
   /** what stands over every page: a draft, training; empty for an approved letter */
   readonly mark: string;
   readonly warnings: readonly string[];
