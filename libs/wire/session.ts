@@ -94,6 +94,7 @@ export const keyRow = z.object({
   publicKey: z.string(),
   enrolledAt: instant,
   cosignedBy: z.string().nullable(),
+  revokedAt: instant.nullable(),
 });
 export type KeyRow = z.infer<typeof keyRow>;
 

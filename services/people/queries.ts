@@ -45,7 +45,7 @@ export async function findKey(views: Views, id: string): Promise<KeyState | null
   const row = await views
     .withTables<PeopleTables>()
     .selectFrom('people.keys')
-    .select(['id', 'person', 'public_key', 'enrolled_at', 'cosigned_by'])
+    .select(['id', 'person', 'public_key', 'enrolled_at', 'cosigned_by', 'revoked_at'])
     .where('id', '=', id)
     .executeTakeFirst();
   return row ?? null;
@@ -56,7 +56,7 @@ export async function listKeys(views: Views, person?: string): Promise<(KeyState
     .withTables<PeopleTables>()
     .selectFrom('people.keys as k')
     .innerJoin('people.persons as p', 'p.id', 'k.person')
-    .select(['k.id', 'k.person', 'k.public_key', 'k.enrolled_at', 'k.cosigned_by', 'p.name']);
+    .select(['k.id', 'k.person', 'k.public_key', 'k.enrolled_at', 'k.cosigned_by', 'k.revoked_at', 'p.name']);
   if (person !== undefined) query = query.where('k.person', '=', person);
   return query.orderBy('k.enrolled_at').orderBy('k.id').execute();
 }

@@ -73,6 +73,7 @@ export function peopleRoutes({ spine, newId, verify, passwords }: PeopleDeps): R
           publicKey: row.public_key,
           enrolledAt: row.enrolled_at,
           cosignedBy: row.cosigned_by,
+          revokedAt: row.revoked_at,
         }));
         return { body: { items } };
       },

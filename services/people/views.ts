@@ -22,6 +22,7 @@ export type KeyRow = {
   enrolled_at: string;
   cosigned_by: Generated<string | null>;
   cosigned_at: Generated<string | null>;
+  revoked_at: Generated<string | null>;
 };
 export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow } & CredentialTables & ApiKeyTables;
 
@@ -41,6 +42,7 @@ export type KeyState = {
   public_key: string;
   enrolled_at: string;
   cosigned_by: string | null;
+  revoked_at: string | null;
 };
 
 type Bodies = {

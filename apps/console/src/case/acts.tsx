@@ -113,11 +113,13 @@ function Dossier({ file, editable, onDone }: ActsProps) {
   const { t, time, language } = useWords();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [recipients, setRecipients] = useState('');
   const get = async (wanted: 'ar' | 'fr'): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
-      await download(`/v1/cases/${file.id}/dossier?language=${wanted}`);
+      const to = recipients.trim() === '' ? '' : `&to=${encodeURIComponent(recipients.trim())}`;
+      await download(`/v1/cases/${file.id}/dossier?language=${wanted}${to}`);
       await onDone();
     } catch (thrown) {
       setError(thrown);
@@ -130,6 +132,22 @@ function Dossier({ file, editable, onDone }: ActsProps) {
     <section className="stack">
       <h2>{t('dossier')}</h2>
       <p className="small">{t('dossier-hint')}</p>
+      {editable || file.state === 'referred' ? (
+        <details>
+          <summary className="small">{t('dossier-recipients')}</summary>
+          <label className="stack tight">
+            <span className="small soft">{t('dossier-recipients-hint')}</span>
+            <textarea
+              rows={2}
+              dir="ltr"
+              spellCheck={false}
+              aria-label={t('dossier-recipients')}
+              value={recipients}
+              onChange={(event) => setRecipients(event.currentTarget.value)}
+            />
+          </label>
+        </details>
+      ) : null}
       {editable || file.state === 'referred' ? (
         <div className="line">
           {(['ar', 'fr'] as const).map((one) => (

@@ -4,9 +4,15 @@ import { Digest, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
 /** Signing keys and who vouches for each: those that wait come first. */
-export function KeyTable({ keys, onVouch }: { keys: readonly KeyRow[]; onVouch: (key: KeyRow) => void }) {
+export function KeyTable(props: {
+  keys: readonly KeyRow[];
+  onVouch: (key: KeyRow) => void;
+  onRevoke: (key: KeyRow) => void;
+}) {
+  const { keys, onVouch, onRevoke } = props;
   const { t, time } = useWords();
   const { session } = useDesk();
+  const isSupervisor = session.person.roles.includes('supervisor');
   if (keys.length === 0) return <p className="soft">{t('keys-none')}</p>;
   const rows = [...keys].sort((a, b) => Number(a.cosignedBy !== null) - Number(b.cosignedBy !== null));
   return (
@@ -18,6 +24,7 @@ export function KeyTable({ keys, onVouch }: { keys: readonly KeyRow[]; onVouch: 
             <th scope="col">{t('key')}</th>
             <th scope="col">{t('when')}</th>
             <th scope="col">{t('state')}</th>
+            <th scope="col">{t('key-revoke')}</th>
           </tr>
         </thead>
         <tbody>
@@ -31,7 +38,9 @@ export function KeyTable({ keys, onVouch }: { keys: readonly KeyRow[]; onVouch: 
               </td>
               <td>{time(key.enrolledAt)}</td>
               <td>
-                {key.cosignedBy ? (
+                {key.revokedAt ? (
+                  <span className="tag alert">{t('revoked')}</span>
+                ) : key.cosignedBy ? (
                   <span className="tag settled">{t('key-vouched')}</span>
                 ) : key.person.id === session.person.id ? (
                   t('key-own')
@@ -40,6 +49,14 @@ export function KeyTable({ keys, onVouch }: { keys: readonly KeyRow[]; onVouch: 
                     {t('vouch')}
                   </button>
                 )}
+              </td>
+              <td>
+                {key.revokedAt === null && (isSupervisor || key.person.id === session.person.id) ? (
+                  <button type="button" className="button quiet" onClick={() => onRevoke(key)}>
+                    {t('key-revoke')}
+                    <span className="visually-hidden"> {key.person.name}</span>
+                  </button>
+                ) : null}
               </td>
             </tr>
           ))}

@@ -9,6 +9,7 @@ import { useWords } from '../words.tsx';
 import { AccountActs } from './account-acts.tsx';
 import { AddPerson } from './add-person.tsx';
 import { KeyTable } from './key-table.tsx';
+import { RevokeDialog } from './revoke-dialog.tsx';
 
 type PersonRow = { id: string; name: string; roles: Role[]; revoked: boolean };
 
@@ -17,6 +18,7 @@ export default function PeoplePage() {
   const { t, list } = useWords();
   const { sign, say, session } = useDesk();
   const [acting, setActing] = useState<PersonRow | null>(null);
+  const [revoking, setRevoking] = useState<KeyRow | null>(null);
   const people = useQuery({
     queryKey: ['people'],
     queryFn: async () => (await read<{ items: PersonRow[] }>('/v1/people')).body.items,
@@ -124,7 +126,10 @@ export default function PeoplePage() {
       </Section>
       <Section title={t('keys')}>
         <p>{t('keys-hint')}</p>
-        <KeyTable keys={keys.data ?? []} onVouch={vouch} />
+        <KeyTable keys={keys.data ?? []} onVouch={vouch} onRevoke={setRevoking} />
+        {revoking ? (
+          <RevokeDialog revoked={revoking} onClose={() => setRevoking(null)} onDone={() => keys.refetch()} />
+        ) : null}
       </Section>
       <Section title={t('add-person')}>
         <AddPerson
