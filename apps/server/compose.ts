@@ -135,7 +135,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     const head = await spine.ledger.head();
     return { size: head.size, root: Buffer.from(head.root).toString('hex') };
   };
-  const accounts = createAccounts({ spine, checkpoint });
+  const accounts = createAccounts({ spine, checkpoint, cooperation: () => cooperation.figures() });
   const cooperation: Cooperation = createCooperation({
     spine,
     newId,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digest, localText } from './common.ts';
+import { cooperationFigures } from './cooperation.ts';
 
 /** GET /v1/figures — the outcome ladder, computed from the entries at a stated checkpoint. */
 export const figures = z.object({
@@ -15,5 +16,7 @@ export const figures = z.object({
   byMonth: z.array(
     z.object({ month: z.string(), posts: z.number().int(), cases: z.number().int(), arrested: z.number().int() }),
   ),
+  /** delays and outcomes of requests abroad, by country and kind */
+  cooperation: cooperationFigures.shape.rows,
 });
 export type Figures = z.infer<typeof figures>;

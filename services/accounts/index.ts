@@ -1,5 +1,5 @@
 import type { Spine } from '@sanad/platform/ports';
-import { figures } from '@sanad/wire/figure';
+import { type Figures, figures } from '@sanad/wire/figure';
 import { type Route, route } from '@sanad/wire/route';
 import { buildLadder, sumFacts } from './queries.ts';
 import { accountsProjector } from './views.ts';
@@ -12,6 +12,8 @@ export const projector = accountsProjector;
 export function createAccounts(deps: {
   readonly spine: Spine;
   readonly checkpoint: () => Promise<{ size: number; root: string }>;
+  /** delays of requests abroad, as the register counts them */
+  readonly cooperation: () => Promise<Figures['cooperation']>;
 }): Accounts {
   return {
     routes: [
@@ -23,7 +25,8 @@ export function createAccounts(deps: {
         answer: figures,
         handle: async () => {
           const checkpoint = await deps.checkpoint();
-          return { body: { checkpoint, ...buildLadder(await sumFacts(deps.spine.views)) } };
+          const cooperation = await deps.cooperation();
+          return { body: { checkpoint, ...buildLadder(await sumFacts(deps.spine.views)), cooperation } };
         },
       }),
     ],

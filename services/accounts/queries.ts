@@ -29,7 +29,7 @@ const UNITS = {
 } as const;
 
 /** The outcome ladder: every rung with the unit it counts. */
-export function buildLadder(sums: Sums): Omit<Figures, 'checkpoint'> {
+export function buildLadder(sums: Sums): Omit<Figures, 'checkpoint' | 'cooperation'> {
   const total = (wanted: (kind: string) => boolean, measure: 'value' | 'posts' = 'value'): number =>
     sums.filter((row) => wanted(row.kind)).reduce((sum, row) => sum + row[measure], 0);
   const is = (kind: string) => (one: string) => one === kind;

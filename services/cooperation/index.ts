@@ -3,12 +3,12 @@ import { followUpOf } from '@sanad/jurisdiction/follow-up';
 import { type Letter, letterOf } from '@sanad/jurisdiction/letter';
 import { requestForm } from '@sanad/jurisdiction/request';
 import type { Language } from '@sanad/wire/common';
-import type { RequestDraft } from '@sanad/wire/cooperation';
+import type { CooperationFigures, RequestDraft } from '@sanad/wire/cooperation';
 import type { LetterApproval } from '@sanad/wire/letter-approval';
 import type { Caller, Route } from '@sanad/wire/route';
 import { asRequest } from './draft.ts';
 import { incomingRoutes } from './incoming-routes.ts';
-import { draftOf, dueOf, findRequest, historyOf, waitingRequests } from './queries.ts';
+import { draftOf, dueOf, figuresOf, findRequest, historyOf, sentRequests, waitingRequests } from './queries.ts';
 import { type CooperationDeps, cooperationRoutes } from './routes.ts';
 import { isWaiting } from './states.ts';
 import { cooperationProjector } from './views.ts';
@@ -30,6 +30,8 @@ export type Cooperation = {
   }>;
   /** the reminder of a request that waits */
   reminder(id: string, language: Language, caller: Caller): Promise<Letter>;
+  /** delays and outcomes by country and kind of request */
+  figures(): Promise<CooperationFigures['rows']>;
   /** terms that end by a day (`2026-11-24`), of every case: who may see which is for the cases to say */
   due(
     until: string,
@@ -41,6 +43,7 @@ export const projector = cooperationProjector;
 export function createCooperation(deps: CooperationDeps): Cooperation {
   return {
     routes: [...cooperationRoutes(deps), ...incomingRoutes(deps)],
+    figures: async () => figuresOf(await sentRequests(deps.spine.views)),
     due: async (until) =>
       (await waitingRequests(deps.spine.views)).flatMap((row) => {
         const due = dueOf(row);

@@ -50,6 +50,17 @@ export async function listRequests(views: Db, caseId: string | null): Promise<Re
   return rows.limit(1000).execute();
 }
 
+/** Every request that was sent: figures count them all. */
+export async function sentRequests(views: Db): Promise<RequestTableRow[]> {
+  return views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.requests')
+    .selectAll()
+    .where('sent_on', 'is not', null)
+    .orderBy('id')
+    .execute();
+}
+
 /** Requests whose answer is waited for, the longest waiting first. */
 export async function waitingRequests(views: Db): Promise<RequestTableRow[]> {
   return views

@@ -43,7 +43,17 @@ import {
   signWorksheet,
 } from './commands.ts';
 import { asRequest, type CaseFacts, draftFrom } from './draft.ts';
-import { answersOf, draftOf, figuresOf, findRequest, historyOf, listRequests, rowOf, worksheetOf } from './queries.ts';
+import {
+  answersOf,
+  draftOf,
+  figuresOf,
+  findRequest,
+  historyOf,
+  listRequests,
+  rowOf,
+  sentRequests,
+  worksheetOf,
+} from './queries.ts';
 import { isWaiting, movesFrom } from './states.ts';
 import type { RequestTableRow, Signed } from './views.ts';
 
@@ -326,7 +336,7 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       summary: 'Delays and outcomes by country and kind of request',
       roles: ['investigator', 'supervisor', 'auditor', 'statistician'],
       answer: cooperationFigures,
-      handle: async () => ({ body: { rows: figuresOf(await listRequests(spine.views, null)) } }),
+      handle: async () => ({ body: { rows: figuresOf(await sentRequests(spine.views)) } }),
     }),
     route({
       method: 'get',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { RequestFile, RequestRow, Worksheet } from '@sanad/wire/cooperation';
+import type { Figures } from '@sanad/wire/figure';
 import { type RunningConsole, startConsole } from '../console/running.ts';
 import { type Staff, signIn } from '../staff.ts';
 import { answerProposal } from './approve.ts';
@@ -193,6 +194,11 @@ describe('a request', () => {
     assert.deepEqual(
       body.rows.map(({ country, answered }) => [country, answered]),
       [['IE', 1]],
+    );
+    const { body: accounts } = await supervisor.get<Figures>('/v1/figures');
+    assert.deepEqual(
+      accounts.cooperation.map(({ country, sent, answered }) => [country, sent, answered]),
+      [['IE', 1, 1]],
     );
     const changed = await investigator.send(
       'PUT',

@@ -75,6 +75,7 @@ describe('the desk in the console, in Arabic', { skip }, () => {
     const other = await page.context().newPage();
     await other.goto(`${running.url}/reports`);
     await other.locator('.request').first().click();
+    await other.waitForURL(/\/reports\/report_/);
     await other.locator('input[type=file]').setInputFiles(await file.path());
     await other.getByText('إعلان ديال الخدمة').waitFor();
     await other.getByText('شبكة').waitFor();

@@ -7,13 +7,16 @@ import { countryName } from './country.ts';
 
 /** How long answers take and what becomes of requests, by country and kind. */
 export function FiguresSection() {
-  const { t, language, number } = useWords();
   const found = useQuery({
     queryKey: ['cooperation-figures'],
     queryFn: async () => (await read<CooperationFigures>('/v1/cooperation/figures')).body.rows,
     retry: false,
   });
-  const rows = found.data ?? [];
+  return <DelayTable rows={found.data ?? []} />;
+}
+
+export function DelayTable({ rows }: { rows: CooperationFigures['rows'] }) {
+  const { t, language, number } = useWords();
   if (rows.length === 0) return null;
   return (
     <Section title={t('cooperation-figures')}>

@@ -1,6 +1,7 @@
 import type { Figures } from '@sanad/wire/figure';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
+import { DelayTable } from '../cooperation/figures-section.tsx';
 import { Digest, Problem, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
@@ -28,6 +29,7 @@ export default function FiguresPage() {
       </Section>
       <Decisions rows={found.data.decisions} />
       <Months rows={found.data.byMonth} />
+      <DelayTable rows={found.data.cooperation} />
       <p className="small soft">
         {t('at-checkpoint', { size: number(checkpoint.size) })} <Digest value={checkpoint.root} />
       </p>

@@ -39,7 +39,7 @@ export function KeyTable(props: {
               <td>{time(key.enrolledAt)}</td>
               <td>
                 {key.revokedAt ? (
-                  <span className="tag alert">{t('revoked')}</span>
+                  <span className="tag alert">{t('key-revoked')}</span>
                 ) : key.cosignedBy ? (
                   <span className="tag settled">{t('key-vouched')}</span>
                 ) : key.person.id === session.person.id ? (
