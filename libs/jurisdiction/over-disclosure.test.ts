@@ -116,4 +116,7 @@ test('a number that is asked about may be written with or without its country', 
   assert.deepEqual(found('appelez 06 00 00 01 11'), []);
   assert.deepEqual(found('appelez 00212 6 00 00 01 11'), []);
   assert.equal(found('appelez 06 00 00 01 12').length, 1);
+  const short = [{ ...data[0]!, identifiers: [{ kind: 'account' as const, value: '0112', at: null, exhibit: null }] }];
+  const loose = overDisclosed({ ...request, data: short, facts: [fact('appelez 06 00 00 01 12')] });
+  assert.equal(loose.length, 1, 'an account of four digits is no subscriber number');
 });
