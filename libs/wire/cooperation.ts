@@ -157,11 +157,18 @@ export type RequestRow = z.infer<typeof requestRow>;
 const item = z.object({ id: z.string(), letter: z.string().nullable(), name: localText, clause: z.string() });
 export const disclosure = z.object({ at: z.string(), why: z.string(), found: z.string().nullable() });
 
+const letterWords = z.object({
+  opening: z.string(),
+  paragraphs: z.array(z.object({ heading: z.string(), lines: z.array(z.string()) })),
+});
+
 export const requestFile = requestRow.extend({
   version: z.number().int(),
   draft: requestDraft,
   by: z.string(),
   approvedBy: z.string().nullable(),
+  /** the letter in words, once they are no longer changed: whoever approves reads what she signs */
+  letters: z.object({ ar: letterWords, fr: letterWords, en: letterWords }).nullable(),
   /** whether whoever approved signed the words */
   signed: z.boolean(),
   renewals: z.number().int(),

@@ -413,6 +413,10 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
   const history = await historyOf(deps.spine.views, row.id);
   const { warnings } = letterOf(request, 'ar');
   const form = requestForm(row.kind);
+  const words = (language: 'ar' | 'fr' | 'en') => {
+    const { opening, paragraphs } = letterOf(request, language);
+    return { opening, paragraphs: paragraphs.map(({ heading, lines }) => ({ heading, lines: [...lines] })) };
+  };
   const people = [row.by, ...(row.approved_by ? [row.approved_by] : []), ...history.map(({ by }) => by)];
   return {
     ...rowOf(row, today),
@@ -420,6 +424,7 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
     draft,
     by: row.by,
     approvedBy: row.approved_by,
+    letters: row.state === 'draft' ? null : { ar: words('ar'), fr: words('fr'), en: words('en') },
     signed: row.approval !== null,
     renewals: Number(row.renewals),
     items: [...form.required, ...form.advised],

@@ -83,6 +83,7 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
 
     const other = await enter(1, 1280);
     await other.goto(request);
+    await other.getByText('استُعمل الحساب في الاستدراج').first().waitFor();
     await button(other, 'request-approve').click();
     await button(other, 'move-sent').waitFor();
     await sound(other, 'approved');

@@ -9,6 +9,7 @@ import { useWords } from '../words.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { countryName } from './country.ts';
 import { DraftForm } from './draft-form.tsx';
+import { LetterView } from './letter-view.tsx';
 import { PlatformSection } from './platform-section.tsx';
 import { requestOf, useCaseFile } from './reads.ts';
 
@@ -67,9 +68,9 @@ export default function RequestPage({ id }: { id: string }) {
                 {draft ? <span className="small soft">{t('unsaved')}</span> : null}
               </p>
             </>
-          ) : (
-            <p className="soft">{t('request-closed')}</p>
-          )}
+          ) : file.letters ? (
+            <LetterView letters={file.letters} />
+          ) : null}
           <Letters path={path} onError={setError} />
         </Section>
         <div className="stack big">
