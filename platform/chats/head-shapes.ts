@@ -1,4 +1,4 @@
-import { digitOf } from './digits.ts';
+import { digitOf, isSpace } from './digits.ts';
 import { type LineHead, readHead } from './line-head.ts';
 
 /**
@@ -64,8 +64,8 @@ function readShape(line: string, { units, groups, head }: Shape): LineHead | nul
       if (value < 0 || value > 9) return null;
     }
   }
-  // a longer number, or a further space or mark, is another shape
-  if (line.length > units.length && isHeadUnit(line.charCodeAt(units.length))) return null;
+  // where the shape ends without a space, one more is another shape
+  if (!isSpace(units.at(-1)!) && isSpace(line.charCodeAt(units.length))) return null;
   const hour = numberAt(line, units, groups[3]!);
   const minute = numberAt(line, units, groups[4]!);
   const second = groups.length > 5 ? numberAt(line, units, groups[5]!) : 0;
@@ -80,6 +80,7 @@ function readShape(line: string, { units, groups, head }: Shape): LineHead | nul
     end: head.end,
     dateFirst: head.dateFirst,
     hasSeconds: head.hasSeconds,
+    style: head.style,
   };
 }
 
@@ -87,17 +88,4 @@ function numberAt(line: string, units: readonly number[], [start, length]: reado
   let value = 0;
   for (let at = start; at < start + length; at++) value = value * 10 + line.charCodeAt(at) + units[at]!;
   return value;
-}
-
-/** Spaces and marks behind the head belong to it. */
-function isHeadUnit(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    unit === 0x9 ||
-    unit === 0xa0 ||
-    (unit >= 0x2007 && unit <= 0x206f) ||
-    unit === 0x3000 ||
-    unit === 0xfeff ||
-    unit === 0x61c
-  );
 }

@@ -8,18 +8,34 @@ export type LineHead = {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** the word for the part of the day as it stands, without dots and spaces; empty on a 24-hour clock */
+  /** the word for the part of the day as it stands, without dots; empty on a 24-hour clock */
   readonly period: string;
   /** where the rest of the line begins */
   readonly end: number;
   readonly dateFirst: boolean;
   readonly hasSeconds: boolean;
+  /** which marks stand between the numbers: alike in all heads that one program wrote */
+  readonly style: string;
 };
 
-type NumberRun = { readonly values: number[]; readonly digits: number[]; readonly separators: string[] };
+const LONGEST = 90;
+/** A word before the first number is looked for no further than this. */
+const FIRST_NUMBER = 20;
 
-const MAX_HEAD = 80;
-const SLASH = /^[/.\-\u2010-\u2015\u5e74\u6708\ub144\uc6d4]$/;
+const WORDS = "[\\p{L}\\p{M}.'’· ]";
+const DATE =
+  '(?<a>\\d{1,4})(?: ?(?<slash>[/.-] ?)(?<b>\\d{1,2}) ?\\k<slash>(?<c>\\d{1,4})|(?<era>[年년]) ?(?<m>\\d{1,2})[月월] ?(?<d>\\d{1,2})[日일]?)\\.?';
+const TIME =
+  '(?<hour>\\d{1,2})(?<colon>[:.]| ?h ?)(?<minute>\\d{2})(?:(?:\\k<colon>| min )(?<second>\\d{2}))?(?: min| s)?';
+const CLOSE = '(?<close>\\]|-|:(?= ))';
+const DATE_FIRST = new RegExp(
+  `^ ?(?<open>\\[?)(?<pre>${WORDS}{0,16})${DATE}(?<mid>(?:${WORDS}|,){0,40})(?<![\\d.])${TIME}(?<post>${WORDS}{0,24})${CLOSE}`,
+  'u',
+);
+const TIME_FIRST = new RegExp(
+  `^ ?(?<open>\\[?)(?<pre>${WORDS}{0,24})${TIME}(?<mid>(?:${WORDS}|,){1,40})${DATE}(?<post>${WORDS}{0,16})${CLOSE}`,
+  'u',
+);
 
 /**
  * Reads the head of a line by its shape alone: an optional bracket, a date and a time in either order, any digits, any
@@ -27,145 +43,86 @@ const SLASH = /^[/.\-\u2010-\u2015\u5e74\u6708\ub144\uc6d4]$/;
  * @returns null when the line begins no message
  */
 export function readHead(line: string): LineHead | null {
-  const cursor = { at: 0 };
-  skip(line, cursor, true);
-  const bracket = line[cursor.at] === '[';
-  if (bracket) cursor.at++;
-  else if (digitOf(line.charCodeAt(cursor.at)) < 0) return null;
-  const head = readDateAndTime(line, cursor);
-  if (!head) return null;
-  skip(line, cursor, true);
-  if (bracket) {
-    if (line[cursor.at] !== ']') return null;
-    cursor.at++;
-  } else {
-    if (!/[-\u2010-\u2015]/.test(line[cursor.at] ?? '')) return null;
-    cursor.at++;
-  }
-  skip(line, cursor, true);
-  return { ...head, end: cursor.at };
-}
-
-function readDateAndTime(line: string, cursor: { at: number }): Omit<LineHead, 'end'> | null {
-  const words: string[] = [];
-  const runs: NumberRun[] = [];
-  while (runs.length < 2 || words.length < 3) {
-    skip(line, cursor, true);
-    const unit = line.charCodeAt(cursor.at);
-    if (cursor.at > MAX_HEAD || Number.isNaN(unit)) break;
-    if (digitOf(unit) >= 0) {
-      if (runs.length === 2) return null;
-      runs.push(readRun(line, cursor));
-    } else if (line[cursor.at] === ',' || line[cursor.at] === '\u060c' || line[cursor.at] === '\u3001') {
-      cursor.at++;
-    } else {
-      const word = readWord(line, cursor);
-      if (word === '') break;
-      words.push(word);
-    }
-  }
-  const [first, second] = runs;
-  if (!first || !second) return null;
-  const dateFirst = isDate(first) && isTime(second) && !(isTime(first) && isDate(second) && looksLikeTime(first));
-  const [date, time] = dateFirst ? [first, second] : [second, first];
-  if (!isDate(date) || !isTime(time)) return null;
-  const [hour, minute, third] = time.values as [number, number, number | undefined];
+  if (!mayBegin(line)) return null;
+  const { text, places } = plain(line);
+  const found = DATE_FIRST.exec(text);
+  const hit = found ?? TIME_FIRST.exec(text);
+  if (!hit) return null;
+  const part = hit.groups as Parts;
+  const bracket = part.open === '[';
+  // a colon closes the head in old exports, whose times have seconds
+  if (bracket !== (part.close === ']') || (part.close === ':' && part.second === undefined)) return null;
+  const numbers = [part.a, part.b ?? part.m!, part.c ?? part.d!] as const;
+  const digits = numbers.map((number) => number.length) as unknown as LineHead['digits'];
+  if (digits.includes(3) || digits.filter((count) => count === 4).length > 1) return null;
+  const [hour, minute, second] = [Number(part.hour), Number(part.minute), Number(part.second ?? 0)];
+  if (hour > 24 || minute > 59 || second > 59) return null;
+  const period = periodOf(part, found !== null);
+  const last = places[hit[0].length - 1]! + 1;
   return {
-    date: [date.values[0]!, date.values[1]!, date.values[2]!],
-    digits: [date.digits[0]!, date.digits[1]!, date.digits[2]!],
+    date: numbers.map(Number) as unknown as LineHead['date'],
+    digits,
     hour,
     minute,
-    second: third ?? 0,
-    period: words.join('').replace(/[.\s]/g, '').toLowerCase(),
-    dateFirst,
-    hasSeconds: third !== undefined,
+    second,
+    period,
+    end: isSpace(line.charCodeAt(last)) ? last + 1 : last,
+    dateFirst: found !== null,
+    hasSeconds: part.second !== undefined,
+    style: [part.close, found ? 'd' : 't', part.slash ?? part.era, part.second ? 's' : '', period ? 'p' : ''].join(''),
   };
 }
 
-/** Numbers joined by one separator each: `23/11/2023`, `9:15:00`, `2023년 11월 23일`. */
-function readRun(line: string, cursor: { at: number }): NumberRun {
-  const run: NumberRun = { values: [], digits: [], separators: [] };
-  for (;;) {
-    let value = 0;
-    let digits = 0;
-    for (let digit = digitOf(line.charCodeAt(cursor.at)); digit >= 0; digit = digitOf(line.charCodeAt(cursor.at))) {
-      value = value * 10 + digit;
-      digits++;
-      cursor.at++;
-      if (digits > 4) break;
-    }
-    run.values.push(value);
-    run.digits.push(digits);
-    const back = cursor.at;
-    skip(line, cursor, false);
-    const separator = line[cursor.at] ?? '';
-    const joins = separator === ':' || SLASH.test(separator);
-    if (joins && run.values.length < 3) {
-      cursor.at++;
-      const spaced = /[.\u5e74\u6708\ub144\uc6d4]/.test(separator);
-      skip(line, cursor, spaced && separator !== '.');
-      if (
-        digitOf(line.charCodeAt(cursor.at)) >= 0 &&
-        (run.separators.length === 0 || fits(run.separators[0]!, separator))
-      ) {
-        run.separators.push(separator);
-        continue;
-      }
-    }
-    cursor.at = back;
-    if (/[\u65e5\uc77c]/.test(line[cursor.at] ?? '')) cursor.at++;
-    return run;
+type Parts = {
+  readonly open: string;
+  readonly close: string;
+  readonly a: string;
+  readonly b?: string;
+  readonly c?: string;
+  readonly m?: string;
+  readonly d?: string;
+  readonly slash?: string;
+  readonly era?: string;
+  readonly hour: string;
+  readonly minute: string;
+  readonly second?: string;
+  readonly pre: string;
+  readonly mid: string;
+  readonly post: string;
+};
+
+/** Words beside the time, not those beside the date (`24.11.2023 г., 9:15`). */
+function periodOf({ pre, mid, post }: Parts, dateFirst: boolean): string {
+  const cut = mid.split(',');
+  const words = dateFirst ? [cut.at(-1)!, post] : [pre, cut[0]!];
+  return words.join(' ').replace(/[.·]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase().normalize('NFC');
+}
+
+/** Most lines that begin no message are known by their first letters. */
+function mayBegin(line: string): boolean {
+  const most = Math.min(line.length, FIRST_NUMBER);
+  for (let at = 0; at < most; at++) {
+    const unit = line.charCodeAt(at);
+    if (digitOf(unit) >= 0) return true;
+    if (unit === 0x3a || unit === 0x2f || unit === 0x3c) return false;
   }
+  return false;
 }
 
-function fits(first: string, next: string): boolean {
-  return first === next || (/[\u5e74\ub144]/.test(first) && /[\u6708\uc6d4]/.test(next));
-}
-
-function readWord(line: string, cursor: { at: number }): string {
-  const start = cursor.at;
-  while (cursor.at < line.length && cursor.at - start < 20) {
-    const unit = line.charCodeAt(cursor.at);
-    const letter = line[cursor.at]!;
-    if (
-      digitOf(unit) >= 0 ||
-      letter === ']' ||
-      letter === '[' ||
-      letter === ',' ||
-      letter === '\u060c' ||
-      letter === ':'
-    )
-      break;
-    if (/[-\u2010-\u2015]/.test(letter) || isSpace(unit)) break;
-    cursor.at++;
+/** The beginning of a line with digits, spaces, commas and dashes of every script as those of ASCII, without marks. */
+function plain(line: string): { text: string; places: number[] } {
+  let text = '';
+  const places: number[] = [];
+  for (let at = 0; at < line.length && text.length < LONGEST; at++) {
+    const unit = line.charCodeAt(at);
+    if (isMark(unit)) continue;
+    const digit = digitOf(unit);
+    if (digit >= 0) text += String.fromCharCode(0x30 + digit);
+    else if (isSpace(unit)) text += ' ';
+    else if (unit === 0x60c || unit === 0x3001 || unit === 0xff0c) text += ',';
+    else if (unit >= 0x2010 && unit <= 0x2015) text += '-';
+    else text += line[at];
+    places.push(at);
   }
-  return [...line.slice(start, cursor.at)].filter((one) => !isMark(one.charCodeAt(0))).join('');
-}
-
-function skip(line: string, cursor: { at: number }, spaces: boolean): void {
-  for (; cursor.at < line.length; cursor.at++) {
-    const unit = line.charCodeAt(cursor.at);
-    if (!isMark(unit) && !(spaces && isSpace(unit))) return;
-  }
-}
-
-function isDate(run: NumberRun): boolean {
-  if (run.values.length !== 3 || run.separators.includes(':')) return false;
-  return (
-    run.values.every((value, i) => run.digits[i]! <= 4 && value < 10_000) &&
-    run.digits.filter((count) => count === 4).length <= 1
-  );
-}
-
-function isTime(run: NumberRun): boolean {
-  if (run.values.length < 2 || !(run.separators[0] === ':' || run.separators[0] === '.')) return false;
-  return (
-    run.values[0]! < 25 &&
-    run.digits[0]! <= 2 &&
-    run.values.slice(1).every((value, i) => value < 60 && run.digits[i + 1] === 2)
-  );
-}
-
-function looksLikeTime(run: NumberRun): boolean {
-  return run.separators[0] === ':';
+  return { text, places };
 }

@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { classify } from './classify.ts';
-import { type DateOrder, datePartsOf, judgeDateOrder } from './date-order.ts';
-import { hourOf, judgePeriods } from './day-period.ts';
+import { type DateOrder, dayOf, judgeDateOrder } from './date-order.ts';
+import { hourOf, judgePeriods, type Periods } from './day-period.ts';
 import { isMark } from './digits.ts';
 import { createHeadReader } from './head-shapes.ts';
 import type { LineHead } from './line-head.ts';
@@ -12,11 +12,17 @@ import { type Lines, linesOf } from './text-lines.ts';
 const LEAST_RECOGNISED = 0.05;
 /** Day and month, morning and evening are judged on so many lines. */
 const SAMPLE = 200_000;
+/** A look of heads that is so many times rarer than the first is not the program's. */
+const RARE = 20;
+/** What may be the head of a message in a form that the grammar does not know. */
+const LIKE_A_HEAD =
+  /^[^\p{L}\d]{0,3}\d{1,4}\D{1,3}(?:\d{1,2}|\p{L}{3,9})\D{1,3}\d{2,4}\D.{0,12}\d{1,2}[:.h]\d{2}.{1,60}:/u;
 
 type Judged = {
   readonly order: DateOrder;
   readonly ambiguous: boolean;
-  readonly periods: ReadonlyMap<string, boolean>;
+  readonly periods: Periods;
+  readonly styles: ReadonlySet<string>;
 };
 
 /**
@@ -70,20 +76,32 @@ function judge(lines: Lines): Judged {
   const read = createHeadReader();
   const heads: LineHead[] = [];
   let total = 0;
+  let alike = 0;
   for (const line of lines()) {
     if (line === '' || line.trim() === '') continue;
     total++;
     const head = read(line);
     if (head) heads.push(head);
+    else if (LIKE_A_HEAD.test(line)) alike++;
     if (heads.length >= SAMPLE || total > SAMPLE * 20) break;
   }
-  if (heads.length === 0 || heads.length / total < LEAST_RECOGNISED) {
+  if (heads.length === 0 || heads.length / total < LEAST_RECOGNISED || alike > heads.length) {
     throw fault('chat-not-recognised', 'the file is not a chat export that we know', {
       detail: { recognised: heads.length, total },
     });
   }
-  const { order, ambiguous } = judgeDateOrder(heads);
-  return { order, ambiguous, periods: judgePeriods(heads, order) };
+  const styles = stylesOf(heads);
+  const own = heads.filter((head) => styles.has(head.style));
+  const { order, ambiguous } = judgeDateOrder(own);
+  return { order, ambiguous, styles, periods: judgePeriods(own, order) };
+}
+
+/** One program writes all heads alike: a few of another look stand in messages that quote another chat. */
+function stylesOf(heads: readonly LineHead[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { style } of heads) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return new Set([...counts].filter(([, count]) => count * RARE > most).map(([style]) => style));
 }
 
 type Sums = { recognised: number; total: number; readonly authors: Map<string, string | null> };
@@ -100,7 +118,7 @@ function* messagesOf(lines: Lines, judged: Judged, sums: Sums): Generator<Messag
   for (const line of lines()) {
     if (line !== '' && line.trim() !== '') sums.total++;
     const next = line === '' ? null : read(line);
-    if (next === null) {
+    if (next === null || !judged.styles.has(next.style) || dayOf(next, judged.order) === null) {
       if (head) more.push(line);
       else if (line.trim() !== '') before.push(line);
       continue;
@@ -113,11 +131,18 @@ function* messagesOf(lines: Lines, judged: Judged, sums: Sums): Generator<Messag
     rest = line.slice(next.end);
     if (more.length > 0) more = [];
   }
+  // the end of the last line is the end of the file, not a part of the message
+  if (more.at(-1) === '') more.pop();
   if (head) yield toMessage(rest, more, ++n, at, sums.authors);
 }
 
-function toMessage(rest: string, lines: string[], n: number, at: string, authors: Map<string, string | null>): Message {
-  const more = trimEnd(lines);
+function toMessage(
+  rest: string,
+  more: readonly string[],
+  n: number,
+  at: string,
+  authors: Map<string, string | null>,
+): Message {
   const cut = authorEnd(rest);
   const author = cut < 0 ? null : nameOf(rest.slice(0, cut), authors);
   const first =
@@ -137,11 +162,11 @@ function authorEnd(rest: string): number {
   return -1;
 }
 
-/** The name without marks; null for what stands in quotation marks: that is no name. */
+/** The name without marks; null when the colon stands within quotation marks: what is quoted there is no name. */
 function nameOf(raw: string, known: Map<string, string | null>): string | null {
   const found = known.get(raw);
   if (found !== undefined) return found;
-  const name = /["“”«»]/u.test(raw)
+  const name = isWithinQuotes(raw)
     ? null
     : [...raw]
         .filter((letter) => !isMark(letter.charCodeAt(0)))
@@ -151,7 +176,11 @@ function nameOf(raw: string, known: Map<string, string | null>): string | null {
   return name;
 }
 
-const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+function isWithinQuotes(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const curly = count(/[“”„]/gu);
+  return count(/"/g) % 2 === 1 || curly % 2 === 1 || count(/«/g) !== count(/»/g) || count(/「/g) > count(/」/g);
+}
 
 /** Local time of a head; messages of one minute share a text. */
 function createClock({ order, periods }: Judged): (head: LineHead) => string {
@@ -169,18 +198,9 @@ function createClock({ order, periods }: Judged): (head: LineHead) => string {
       last.date[2] === head.date[2]
     )
       return text;
-    const [year, month, day] = datePartsOf(head, order);
-    const two = (value: number): string => TWO[value] ?? String(value);
-    text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hourOf(head, periods))}:${two(head.minute)}:${two(head.second)}`;
+    const seconds = (dayOf(head, order)! * 24 + hourOf(head, periods)) * 3600 + head.minute * 60 + head.second;
+    text = new Date(seconds * 1000).toISOString().slice(0, 19);
     last = head;
     return text;
   };
-}
-
-/** An empty last line is the end of the file, not a part of the message. */
-function trimEnd(lines: string[]): readonly string[] {
-  if (lines.length === 0 || lines.at(-1) !== '') return lines;
-  let end = lines.length;
-  while (end > 0 && lines[end - 1] === '') end--;
-  return lines.slice(0, end);
 }
