@@ -12,6 +12,12 @@ export type ZipEntry = {
   readonly raw: Uint8Array;
 };
 
+/** The same without its content: `stored` bytes from `at`. */
+export type ZipPlace = Omit<ZipEntry, 'raw'> & { readonly at: number; readonly stored: number };
+
+/** Where a ZIP is read from: in memory, or a file that is too large for it. `read` answers exactly `length` bytes. */
+export type ZipSource = { readonly size: number; readonly read: (at: number, length: number) => Uint8Array };
+
 /** What is too much. Named, so that a refusal says which limit was met. */
 export type ZipLimits = {
   readonly files: number;
@@ -20,14 +26,24 @@ export type ZipLimits = {
   readonly total: number;
   /** Inflated bytes for each stored byte. */
   readonly ratio: number;
+  /**
+   * `portable` names can be written on any system, and no two are alike but for letter case and Unicode form; `inside` is
+   * for a ZIP that is only looked into: names that lead nowhere else.
+   */
+  readonly names?: 'portable' | 'inside';
 };
 
 export const ZIP_LIMITS: ZipLimits = { files: 65_534, file: 2 ** 31, total: 2 ** 32, ratio: 200 };
 
+/** End record with the longest comment, and those of ZIP64 before it. */
+const MOST_TAIL = 22 + 0xffff + 20 + 56 + 4096;
+/** A list of names alone does not pass this. */
+const MOST_DIRECTORY = 2 ** 29;
+
 /** Inflates raw deflate data; must stop (throw) when more than `size` bytes come out. */
 export type Inflate = (raw: Uint8Array, size: number) => Uint8Array | Promise<Uint8Array>;
 
-type Found = ZipEntry & { readonly start: number; readonly end: number };
+type Found = ZipPlace & { readonly start: number; readonly end: number };
 
 /**
  * Lists the files of a ZIP without inflating any. Refuses what could harm or be read in two ways.
@@ -36,30 +52,37 @@ type Found = ZipEntry & { readonly start: number; readonly end: number };
  * `zip-duplicate` the same path twice, letter case and Unicode form ignored; `zip-too-many`, `zip-too-large`, `zip-bomb`
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): readonly ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, size, start, end } = directoryOf(view);
-  if (start + size > end) throw malformed('central directory');
+  const source: ZipSource = { size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) };
+  return listZip(source, limits).map(({ at, stored, ...entry }) => ({ ...entry, raw: source.read(at, stored) }));
+}
+
+/** The same from anywhere, reading only what tells where the files are. */
+export function listZip(source: ZipSource, limits: ZipLimits = ZIP_LIMITS): readonly ZipPlace[] {
+  const { count, size, start, end } = directoryOf(source);
+  if (start + size > end || size > MOST_DIRECTORY) throw malformed('central directory');
   if (count > limits.files)
     throw fault('zip-too-many', 'the ZIP holds too many files', { detail: { limit: limits.files } });
+  const directory = source.read(start, size);
+  const view = viewOf(directory);
 
   const found: Found[] = [];
   const names = new Set<string>();
   let total = 0;
-  let at = start;
+  let at = 0;
   for (let n = 0; n < count; n++) {
-    const [entry, next] = entryAt(bytes, view, at, start + size);
+    const [entry, next] = entryAt(source, directory, view, at, limits.names === 'inside');
     at = next;
     if (entry === null) continue;
-    const sameName = entry.path.normalize('NFC').toLowerCase();
+    const sameName = limits.names === 'inside' ? entry.path : entry.path.normalize('NFC').toLowerCase();
     if (names.has(sameName)) throw fault('zip-duplicate', 'a path is there twice', { detail: { path: entry.path } });
     names.add(sameName);
     total += entry.size;
     checkSize(entry, total, limits);
     found.push(entry);
   }
-  if (at !== start + size) throw malformed('central directory');
+  if (at !== size) throw malformed('central directory');
   checkOverlap(found, start);
-  return found.map(({ path, method, size: length, crc, raw }) => ({ path, method, size: length, crc, raw }));
+  return found.map(({ start: _start, end: _end, ...place }) => place);
 }
 
 /**
@@ -83,6 +106,10 @@ async function inflated(entry: ZipEntry, inflate: Inflate | undefined): Promise<
   }
 }
 
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 function endRecordAt(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= 0 && at >= last - 0xffff; at--) {
@@ -94,7 +121,10 @@ function endRecordAt(view: DataView): number {
 type Directory = { readonly count: number; readonly size: number; readonly start: number; readonly end: number };
 
 /** Where the central directory lies: from the end record, or from that of ZIP64 where the numbers do not fit. */
-function directoryOf(view: DataView): Directory {
+function directoryOf(source: ZipSource): Directory {
+  const tail = Math.min(source.size, MOST_TAIL);
+  const base = source.size - tail;
+  const view = viewOf(source.read(base, tail));
   const end = endRecordAt(view);
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
@@ -104,12 +134,12 @@ function directoryOf(view: DataView): Directory {
   if (!isLarge || locator < 0 || view.getUint32(locator, true) !== 0x07064b50) {
     if (view.getUint16(end + 8, true) !== count || view.getUint32(end + 4, true) !== 0)
       throw malformed('several disks');
-    return { count, size, start, end };
+    return { count, size, start, end: base + end };
   }
-  const at = numberAt(view, locator + 8);
+  const at = numberAt(view, locator + 8) - base;
   if (view.getUint32(locator + 4, true) !== 0 || view.getUint32(locator + 16, true) > 1)
     throw malformed('several disks');
-  if (at + 56 > locator || view.getUint32(at, true) !== 0x06064b50) throw malformed('end of ZIP64');
+  if (at < 0 || at + 56 > locator || view.getUint32(at, true) !== 0x06064b50) throw malformed('end of ZIP64');
   if (numberAt(view, at + 4) + 12 !== locator - at) throw malformed('end of ZIP64');
   if (view.getUint32(at + 16, true) !== 0 || view.getUint32(at + 20, true) !== 0) throw malformed('several disks');
   if (numberAt(view, at + 24) !== numberAt(view, at + 32)) throw malformed('several disks');
@@ -121,7 +151,7 @@ function directoryOf(view: DataView): Directory {
     [start, 0xffffffff, large.start],
   ] as const)
     if (small !== most && small !== whole) throw malformed('end of ZIP64');
-  return { ...large, end: at };
+  return { ...large, end: base + at };
 }
 
 /** Sizes and place of a file; those that do not fit stand in the extra field of ZIP64, in this order. */
@@ -152,22 +182,29 @@ function numberAt(view: DataView, at: number): number {
   return Number(value);
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, end: number): [Found | null, number] {
-  if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw malformed('central directory');
+function entryAt(
+  source: ZipSource,
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  isLooked: boolean,
+): [Found | null, number] {
+  if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw malformed('central directory');
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const nameLength = view.getUint16(at + 28, true);
   const extraEnd = at + 46 + nameLength + view.getUint16(at + 30, true);
   const next = extraEnd + view.getUint16(at + 32, true);
-  if (next > end) throw malformed('central directory');
+  if (next > bytes.length) throw malformed('central directory');
   const [size, stored, offset] = placeOf(view, at, at + 46 + nameLength, extraEnd);
   const name = bytes.subarray(at + 46, at + 46 + nameLength);
-  const path = fromUtf8(name);
+  const path = nameIn(name, isLooked);
   if (flags & 0x2041) throw fault('zip-encrypted', 'a file in the ZIP is encrypted', { detail: { path } });
   const mode = view.getUint32(at + 38, true) >>> 28;
   if (mode === 0xa) throw fault('zip-symlink', 'the ZIP holds a symbolic link', { detail: { path } });
   const isFolder = path.endsWith('/');
-  if (!isSafePath(isFolder ? path.slice(0, -1) : path)) {
+  const bare = isFolder ? path.slice(0, -1) : path;
+  if (!(isLooked ? staysInside(bare) : isSafePath(bare))) {
     throw fault('zip-path', 'a path leads out of the ZIP', { detail: { path: path.slice(0, 200) } });
   }
   if (method !== 0 && method !== 8)
@@ -178,22 +215,37 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, end: number): [F
     return [null, next];
   }
 
-  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== 0x04034b50) throw malformed(path);
-  const localName = view.getUint16(offset + 26, true);
-  const dataAt = offset + 30 + localName + view.getUint16(offset + 28, true);
-  const dataEnd = dataAt + stored;
-  if (dataEnd > view.byteLength) throw malformed(path);
-  if (!equalBytes(name, bytes.subarray(offset + 30, offset + 30 + localName))) throw malformed(path);
-  if (view.getUint16(offset + 8, true) !== method) throw malformed(path);
+  if (offset + 30 + nameLength > source.size) throw malformed(path);
+  const head = source.read(offset, 30 + nameLength);
+  const local = viewOf(head);
+  if (local.getUint32(0, true) !== 0x04034b50 || local.getUint16(26, true) !== nameLength) throw malformed(path);
+  if (!equalBytes(name, head.subarray(30)) || local.getUint16(8, true) !== method) throw malformed(path);
+  const dataAt = offset + 30 + nameLength + local.getUint16(28, true);
+  const end = dataAt + stored;
+  if (end > source.size) throw malformed(path);
   const crc = view.getUint32(at + 16, true);
-  return [{ path, method, size, crc, raw: bytes.subarray(dataAt, dataEnd), start: offset, end: dataEnd }, next];
+  return [{ path, method, size, crc, at: dataAt, stored, start: offset, end }, next];
 }
 
-function checkSize(entry: ZipEntry, total: number, limits: ZipLimits): void {
+/** Names are UTF-8; what is only looked into may have been written by a program that knew no UTF-8. */
+function nameIn(name: Uint8Array, isLooked: boolean): string {
+  try {
+    return fromUtf8(name);
+  } catch (cause) {
+    if (!isLooked) throw cause;
+    return String.fromCharCode(...name);
+  }
+}
+
+function staysInside(path: string): boolean {
+  return !/[\x00\\]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+function checkSize(entry: ZipPlace, total: number, limits: ZipLimits): void {
   const detail = { path: entry.path };
   if (entry.size > limits.file || total > limits.total)
     throw fault('zip-too-large', 'the ZIP holds too much', { detail });
-  if (entry.size > 65_536 && entry.size > limits.ratio * entry.raw.length) {
+  if (entry.size > 65_536 && entry.size > limits.ratio * entry.stored) {
     throw fault('zip-bomb', 'a file in the ZIP unpacks to far more than it takes', { detail });
   }
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
 import fc from 'fast-check';
-import { readJsonChat, repair } from './json-exports.ts';
+import { readJsonChat } from './json-exports.ts';
 import { readHead } from './line-head.ts';
 import { readLineChat } from './lines.ts';
+import { repair } from './meta.ts';
 
 const read = (text: string) => [...readLineChat(text).messages];
 

@@ -17,7 +17,7 @@ const OWN_WORDS = 0x200e;
 
 const lists = Object.fromEntries(
   Object.entries(words).map(([name, list]) => [name, Array.isArray(list) ? list.map(fold) : []]),
-) as Readonly<Record<Exclude<keyof typeof words, 'note'>, readonly string[]>>;
+) as unknown as Readonly<Record<Exclude<keyof typeof words, 'note'>, readonly string[]>>;
 const { attached, call, deleted, deletedBy, edited, encrypted, location, missed, omitted, poll } = lists;
 const DELETED = new Set(deleted);
 const MISSED = new Set(missed);

@@ -4,7 +4,7 @@ import { type DateOrder, dayOf, judgeDateOrder } from './date-order.ts';
 import { hourOf, judgePeriods, type Periods } from './day-period.ts';
 import { isMark } from './digits.ts';
 import { createHeadReader } from './head-shapes.ts';
-import type { LineHead } from './line-head.ts';
+import { type LineHead, readHead } from './line-head.ts';
 import type { ChatSummary, Message, ReadChat } from './message.ts';
 import { type Lines, linesOf } from './text-lines.ts';
 
@@ -32,6 +32,11 @@ type Judged = {
  */
 export function readLineChat(text: string): ReadChat {
   return streamLineChat(linesOf(text));
+}
+
+/** Whether a text, as far as its beginning goes, holds lines that begin a message with a day and a time. */
+export function looksLikeLineChat(start: string): boolean {
+  return start.split(/[\r\n]+/, 40).some((line) => readHead(line) !== null);
 }
 
 /** The same from lines that are read twice, once to judge and once to give the messages, in memory that stays flat. */

@@ -11,11 +11,23 @@ export type Message = {
   readonly kind: MessageKind;
   readonly text: string;
   /** name of the file that the message refers to; null when the export left the file out */
-  readonly media?: { readonly file: string | null; readonly present: boolean | null };
+  readonly media?: {
+    readonly file: string | null;
+    readonly present: boolean | null;
+    /** further files of the same message */
+    readonly more?: readonly string[];
+  };
   readonly edited?: true;
   readonly chat?: string;
   /** to whom an e-mail went */
   readonly to?: readonly string[];
+  /** what the export says beside the text: a place, a number, the choices of a poll, how long a call was */
+  readonly details?: string;
+  /** from whom it was passed on */
+  readonly forwarded?: string;
+  /** number of the message that it answers */
+  readonly reply?: number;
+  readonly reactions?: readonly { readonly author: string | null; readonly text: string }[];
   /** place in a recording, `hh:mm:ss` */
   readonly offset?: string;
 };
@@ -33,6 +45,8 @@ export type ChatSummary = {
   readonly ambiguousDates: boolean;
   /** the time zone of the times, null when the export does not say */
   readonly timeZone: string | null;
+  /** files beside the conversation that look like one and are none that we know */
+  readonly skipped?: readonly string[];
 };
 
 export type ReadChat = { readonly summary: ChatSummary; readonly messages: Iterable<Message> };

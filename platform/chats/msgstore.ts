@@ -50,12 +50,15 @@ export function readMsgstore(file: string): ReadChat {
       tables.has('message') && tables.has('chat') ? modern(db, tables) : tables.has('messages') ? legacy(db) : null;
     if (messages === null) throw notKnown();
     const authors = messages.map((one) => one.author).filter((name) => name !== null);
-    const counts = { messages: messages.length, recognised: messages.length, total: messages.length };
+    const recognised = messages.filter((one) => one.at !== null && (one.kind !== 'text' || one.text !== '')).length;
+    if (recognised * 2 < messages.length) throw notKnown(undefined, { recognised, total: messages.length });
     return {
       messages,
       summary: {
         format: 'msgstore',
-        ...counts,
+        messages: messages.length,
+        recognised,
+        total: messages.length,
         participants: [...new Set(authors)],
         dateOrder: null,
         ambiguousDates: false,
@@ -91,11 +94,16 @@ function modern(db: DatabaseSync, tables: ReadonlySet<string>): Message[] {
          ${optional('message_media', 'mm', 'file_path', 'file_path')}, ${optional('message_media', 'mm', 'media_name', 'media_name')},
          ${optional('message_media', 'mm', 'media_caption', 'caption')}, ${optional('message_location', 'l', 'latitude', 'latitude')},
          ${optional('message_location', 'l', 'longitude', 'longitude')}, ${optional('message_location', 'l', 'place_name', 'place')},
+         ${optional('message_system', 's', 'action_type', 'action')}, ${optional('message_vcard', 'v', 'vcard', 'vcard')},
          ${tables.has('message_revoked') ? 'r.message_row_id' : 'null'} as revoked,
          ${tables.has('message_edit_info') ? 'e.message_row_id' : 'null'} as edited
-       from message m join chat c on c._id = m.chat_row_id
+       from message m left join chat c on c._id = m.chat_row_id
        left join jid cj on cj._id = c.jid_row_id left join jid sj on sj._id = m.sender_jid_row_id
        ${join('message_media', 'mm')} ${join('message_location', 'l')} ${join('message_revoked', 'r')} ${join('message_edit_info', 'e')}
+       ${join('message_system', 's')}
+       ${tables.has('message_vcard') ? 'left join (select message_row_id, group_concat(vcard, char(10)) as vcard from message_vcard group by message_row_id) v on v.message_row_id = m._id' : ''}
+       -- WhatsApp keeps one empty row of no chat
+       where coalesce(m.chat_row_id, 0) >= 0
        order by m.timestamp, m._id`,
     )
     .all();
@@ -123,8 +131,16 @@ function modernRow(row: Row): Found {
     text: kind === 'location' && text === '' ? place.join(' ') : text,
     ...(kind === 'media' ? { media: { file, present: null } } : {}),
     ...(row['edited'] !== null ? { edited: true as const } : {}),
+    ...detailsOf(row, kind),
     chat: textIn(row['subject']) ?? textIn(row['chat_user']) ?? '',
   };
+}
+
+/** A visiting card, or which notice it is by WhatsApp's number. */
+function detailsOf(row: Row, kind: MessageKind): { details?: string } {
+  const card = textIn(row['vcard']);
+  if (card !== null) return { details: card };
+  return kind === 'system' && typeof row['action'] === 'number' ? { details: `action ${row['action']}` } : {};
 }
 
 function callsOf(db: DatabaseSync): Found[] {
@@ -190,9 +206,6 @@ function textIn(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function notKnown(cause?: unknown) {
-  return fault('chat-not-recognised', 'the database is not one of WhatsApp', {
-    cause,
-    detail: { recognised: 0, total: 0 },
-  });
+function notKnown(cause?: unknown, detail = { recognised: 0, total: 0 }) {
+  return fault('chat-not-recognised', 'the database is not one of WhatsApp', { cause, detail });
 }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Message, ReadChat } from './message.ts';
+import { encodingOf } from './text-lines.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -38,6 +39,20 @@ export function textOfPage(html: string): string {
   }
   end();
   return lines.join('\n');
+}
+
+const CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i;
+
+/** The page as text, in the letters that it says it is written in; UTF-8 when it says nothing. */
+export function decodePage(bytes: Uint8Array): string {
+  const marked = encodingOf(bytes);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const said = marked === 'utf-8' && bytes[0] !== 0xef ? (CHARSET.exec(start)?.[1] ?? marked) : marked;
+  try {
+    return new TextDecoder(said).decode(bytes);
+  } catch {
+    return new TextDecoder(marked).decode(bytes);
+  }
 }
 
 /** Reads a saved page: its address and day of saving where the program wrote them down, its text, its pictures. */

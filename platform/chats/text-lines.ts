@@ -32,6 +32,7 @@ function* pieces(file: string): Generator<string> {
   }
 }
 
+/** UTF-8 or UTF-16 by the byte order mark. */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';

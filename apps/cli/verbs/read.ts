@@ -27,7 +27,9 @@ export async function read(files: readonly string[], options: { readonly zone?: 
     await out.flush();
     const { summary } = chat;
     tell('read-summary', { ...summary, participants: summary.participants.length });
-    if (summary.ambiguousDates) tell('read-ambiguous-dates', {});
+    const { dateOrder } = summary;
+    if (dateOrder !== null) tell(summary.ambiguousDates ? 'read-ambiguous-dates' : 'read-dates', { dateOrder });
+    if (summary.skipped) tell('read-skipped', { files: summary.skipped.join(', ') });
   }
   all.sort(byTime);
   for (const message of all) {

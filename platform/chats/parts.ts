@@ -1,0 +1,96 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { fault, isFault } from '@sanad/base/fault';
+import { contentOf, listZip, ZIP_LIMITS, type ZipPlace } from '@sanad/evidence/zip-read';
+
+/** A file of an export: its name, how it begins, its content, and where it lies when it is a file of its own. */
+export type Part = {
+  readonly name: string;
+  readonly start: () => Promise<Uint8Array>;
+  readonly place: string | null;
+  readonly bytes: () => Promise<Uint8Array>;
+};
+
+/** Files in which a conversation may stand. */
+export const READ = /\.(txt|json|html?|mht|mhtml|eml|mbox|db|sqlite|vtt|srt|pdf)$/i;
+
+const START = 8192;
+/** Media of many years of a chat; none of it is unpacked, so much of it does no harm. */
+const LIMITS = { ...ZIP_LIMITS, files: 500_000, total: 2 ** 40, file: 2 ** 36, ratio: 1000, names: 'inside' } as const;
+const MOST_UNPACKED = 2 ** 31;
+
+/** The files of an export: of a folder, of a ZIP, or the file alone. */
+export async function partsOf(file: string): Promise<Part[]> {
+  try {
+    if ((await stat(file)).isDirectory()) {
+      const entries = await readdir(file, { recursive: true, withFileTypes: true });
+      const places = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+      return places.sort().map((place) => partAt(place, path.relative(file, place)));
+    }
+    const part = partAt(file, path.basename(file));
+    return isZip(await part.start()) ? await zipParts(file) : [part];
+  } catch (cause) {
+    if (isFault(cause)) throw cause;
+    throw fault('file-unreadable', 'the file cannot be read', { cause, detail: { file } });
+  }
+}
+
+function isZip(start: Uint8Array): boolean {
+  return start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4;
+}
+
+function partAt(place: string, name: string): Part {
+  return { name, place, bytes: () => readFile(place), start: () => startOf(place) };
+}
+
+async function startOf(place: string): Promise<Uint8Array> {
+  const handle = await open(place);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(START), 0, START, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Files of a ZIP, of which only what is asked for is read from the disk. */
+async function zipParts(file: string): Promise<Part[]> {
+  const { size } = await stat(file);
+  const handle = openSync(file, 'r');
+  const places = (() => {
+    try {
+      return listZip({ size, read: (at, length) => readAt(handle, at, length) }, LIMITS);
+    } finally {
+      closeSync(handle);
+    }
+  })();
+  return places.map((place): Part => {
+    const bytes = () => contentAt(file, place);
+    return { name: place.path, place: null, bytes, start: async () => (await bytes()).subarray(0, START) };
+  });
+}
+
+async function contentAt(file: string, place: ZipPlace): Promise<Uint8Array> {
+  if (place.size > MOST_UNPACKED) throw fault('chat-too-large', 'the file is too large to be read whole');
+  const handle = openSync(file, 'r');
+  try {
+    const raw = readAt(handle, place.at, place.stored);
+    return await contentOf({ ...place, raw }, (packed, size) =>
+      inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
+    );
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function readAt(handle: number, at: number, length: number): Uint8Array {
+  const out = new Uint8Array(length);
+  for (let done = 0; done < length; ) {
+    const read = readSync(handle, out, done, Math.min(length - done, 2 ** 30), at + done);
+    if (read === 0) throw fault('zip-malformed', 'the ZIP is cut', { detail: { what: 'its end' } });
+    done += read;
+  }
+  return out;
+}
