@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import type { PageFile } from './pages/frame.ts';
 
 const here = import.meta.dirname;
 /** Files by the name that pages know them by. */
 export type PortalFiles = Readonly<Record<FileName, string>>;
-export type FileName = 'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal';
+export type FileName = PageFile | 'pictures' | 'keep';
 /** What is fetched later by another script is a module; what a page names runs by itself. */
 const SCRIPTS = {
   exit: ['exit.ts', 'iife'],
@@ -16,6 +17,8 @@ const SCRIPTS = {
   report: ['report.ts', 'iife'],
   receipt: ['receipt.ts', 'iife'],
   seal: ['seal.ts', 'esm'],
+  pictures: ['picture-worker.ts', 'iife'],
+  keep: ['keep-worker.ts', 'iife'],
 } as const;
 
 /** Builds into `out`, which is emptied; the same sources give the same names. */

@@ -1,59 +1,31 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { isFault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
 import type { PortalFiles } from '@sanad/portal/build';
 import type { Place } from '@sanad/portal/frame';
 import { helpPage } from '@sanad/portal/help';
+import { kindsPage } from '@sanad/portal/kinds';
 import { choosePortalLanguage, isPortalLanguage, type PortalLanguage } from '@sanad/portal/language';
-import { checkHerePage, checkPage, startPage, tracePage } from '@sanad/portal/pages';
+import { checkHerePage, checkPage, keepPage, startPage, tracePage } from '@sanad/portal/pages';
 import { receiptHerePage, receiptPage } from '@sanad/portal/receipt-page';
 import { reportHerePage, reportPage } from '@sanad/portal/report-page';
 import { REPORT_WORDS } from '@sanad/portal/report-words';
 import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { newestSource } from './pages.ts';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
+import { mountPortalFiles } from './portal-files.ts';
+import { HEADERS, policy } from './portal-headers.ts';
 import { newCode, reportPlainly, returnPlainly } from './portal-plain.ts';
 import { createUploads } from './uploads.ts';
 import { createWork } from './work.ts';
 
-const folder = path.resolve(import.meta.dirname, '..', 'portal');
 const TEXT_LIMIT = 128 * 1024;
 
-/** What no page of the portal may do. `extra` opens what a page needs: none may load from, or be framed by, others. */
-function policy(extra: Readonly<Record<string, string>> = {}): string {
-  const rules: Record<string, string> = {
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': 'data:',
-    'connect-src': "'none'",
-    'form-action': "'none'",
-    'base-uri': "'none'",
-    'frame-ancestors': "'none'",
-    ...extra,
-  };
-  return Object.entries(rules)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ');
-}
-
 const FORM_RULES = { 'form-action': "'self'" };
+const WORKER_RULES = { 'worker-src': "'self'" };
 /** A report is sent by its script, to here alone. */
 const REPORT_RULES = { 'connect-src': "'self'" };
-
-const HEADERS = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-robots-tag': 'noindex',
-};
 
 /** The ordinary page that the exit opens. */
 const EXIT: Readonly<Record<PortalLanguage, string>> = {
@@ -62,18 +34,6 @@ const EXIT: Readonly<Record<PortalLanguage, string>> = {
   fr: 'https://fr.wikipedia.org/',
   en: 'https://en.wikipedia.org/',
 };
-
-/** Builds the portal's scripts when their sources are newer than what was built. */
-export async function buildPortalFiles(): Promise<PortalFiles> {
-  const built = path.join(folder, 'dist', 'files.json');
-  const text = path.resolve(folder, '..', '..', 'libs', 'text');
-  const newest = Math.max(newestSource(folder), newestSource(text));
-  if (!existsSync(built) || newest > statSync(built).mtimeMs) {
-    const { buildPortal } = await import('@sanad/portal/build');
-    return buildPortal(path.dirname(built));
-  }
-  return JSON.parse(readFileSync(built, 'utf8')) as PortalFiles;
-}
 
 export type PortalDeps = {
   readonly intake: Intake;
@@ -92,13 +52,11 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   const { intake } = deps;
   const { reports } = intake;
   const app = new Hono();
-  const addresses = Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [name, `${base}/f/${file}`]),
-  ) as Place['files'];
+  const addresses = mountPortalFiles(app, files, base);
   const place = (language: PortalLanguage): Place => ({
     base,
     language,
-    files: addresses,
+    ...addresses,
     exitAddress: EXIT[language],
   });
   const page = (
@@ -116,9 +74,13 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   app.get('/', (context) =>
     context.redirect(`${base}/${choosePortalLanguage(context.req.header('accept-language'))}/`),
   );
-  mountFiles(app, files);
   page('', startPage);
-  page('check', checkPage, { 'worker-src': "'self'" });
+  page('check', checkPage, WORKER_RULES);
+  page('examples', kindsPage);
+  app.get('/keep/:language', (context, next) => {
+    const language = context.req.param('language');
+    return isPortalLanguage(language) ? send(context, keepPage(place(language)), WORKER_RULES) : next();
+  });
   page('help', async (where) => helpPage(where, await intake.shownChannels()));
   page('trace', tracePage);
   page('check-here', (where) => checkHerePage(where, null), FORM_RULES);
@@ -163,24 +125,4 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
 
 function send(context: Context, markup: string, rules?: Readonly<Record<string, string>>): Response {
   return context.html(markup, 200, { ...HEADERS, 'content-security-policy': policy(rules) });
-}
-
-/** Built files, packed once. The worker gets the strictest policy of all: it can reach nothing. */
-function mountFiles(app: Hono, files: PortalFiles): void {
-  for (const name of Object.values(files)) {
-    const plain = readFileSync(path.join(folder, 'dist', name));
-    const packed = { br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) };
-    app.get(`/f/${name}`, (context) => {
-      const accepted = context.req.header('accept-encoding') ?? '';
-      const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-      const bytes = encoding === null ? plain : packed[encoding];
-      return context.body(new Uint8Array(bytes), 200, {
-        ...HEADERS,
-        'content-type': name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
-        'content-security-policy': policy({ 'script-src': "'none'", 'style-src': "'none'" }),
-        ...(encoding === null ? {} : { 'content-encoding': encoding }),
-        vary: 'accept-encoding',
-      });
-    });
-  }
 }

@@ -10,9 +10,13 @@ export type Question = {
   readonly report: string | null;
 };
 
+const WARM = 'خدمة من الدار، بلا وجه، 7000 درهم. Cherche hôtesses Dubai, visa payé, photo, WhatsApp 0600000000';
+
 addEventListener('message', (event: MessageEvent<Question>) => {
   const { text, language, help, report } = event.data;
   postMessage(answerView(answerFor(text), text, language, { help, report }).markup);
 });
 
+// The first reading on a slow phone costs four times the second: it is done before she asks, on words of nobody.
+answerView(answerFor(WARM), WARM, 'ary', { help: '', report: null });
 postMessage(null);

@@ -1,5 +1,7 @@
 import type { PortalLanguage } from '../language.ts';
 import type { Question } from './check-worker.ts';
+import { offerKeeping } from './keep.ts';
+import { offerPictures } from './picture.ts';
 import { offerReading, stopReading } from './read-aloud.ts';
 
 const form = document.querySelector<HTMLFormElement>('#check')!;
@@ -36,6 +38,11 @@ function show(markup: string): void {
 document.querySelector('#unready')!.remove();
 form.hidden = false;
 field.addEventListener('focus', reader, { once: true });
+offerPictures((text) => {
+  field.value = text;
+  field.focus();
+});
+offerKeeping();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   stopReading();

@@ -2,13 +2,23 @@ import { type Html, html } from '../html.ts';
 import { directionOf, LANGUAGE_NAMES, PORTAL_LANGUAGES, type PortalLanguage } from '../language.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
 
+/** The files that a page names. */
+export type PageFile = 'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal';
+
 /** Where a page stands: made once by the server for each request. */
 export type Place = {
   /** path of the portal without the last slash */
   readonly base: string;
   readonly language: PortalLanguage;
   /** addresses of the built files */
-  readonly files: Readonly<Record<'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal', string>>;
+  readonly files: Readonly<Record<PageFile, string>>;
+  /** what reads a screenshot on the phone, fetched when she asks: its worker, the engine with and without SIMD, the scripts' data */
+  readonly pictures: {
+    readonly worker: string;
+    readonly simd: string;
+    readonly plain: string;
+    readonly data: readonly string[];
+  };
   /** the ordinary page that the exit opens */
   readonly exitAddress: string;
 };
@@ -17,6 +27,8 @@ export type PageName =
   | ''
   | 'check'
   | 'check-here'
+  | 'examples'
+  | 'keep'
   | 'help'
   | 'trace'
   | 'report'
@@ -46,7 +58,7 @@ ${script !== undefined && html`<script src="${script}" defer></script>`}
 <a class="skip" href="#content">${words.skip}</a>
 <header><nav aria-label="${words.languages}">${other.map(
     (language) =>
-      html`<a href="${place.base}/${language}/${name}" lang="${language}" dir="${directionOf(language)}">${LANGUAGE_NAMES[language]}</a> `,
+      html`<a href="${name === 'keep' ? `${place.base}/keep/${language}` : `${place.base}/${language}/${name}`}" lang="${language}" dir="${directionOf(language)}">${LANGUAGE_NAMES[language]}</a> `,
   )}</nav></header>
 <main id="content" tabindex="-1">
 ${content}

@@ -1,6 +1,6 @@
 import { answerFor } from '../answer.ts';
 import { answerView } from '../answer-view.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { ANSWER_WORDS } from '../words/answer/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
 import { frame, type Place } from './frame.ts';
@@ -18,6 +18,7 @@ export function startPage(place: Place): string {
 <p class="danger"><a href="tel:19"><strong>${words.danger}</strong> ${words.dangerCall}</a></p>
 <nav aria-label="${words.menu}"><ul class="ways">
 ${way('check', words.goCheck, words.goCheckWhy)}
+${way('examples', words.goKinds, words.goKindsWhy)}
 ${way('report', words.goReport, words.goReportWhy)}
 ${way('receipt', words.goReceipt, words.goReceiptWhy)}
 ${way('help', words.goHelp, words.goHelpWhy)}
@@ -29,25 +30,65 @@ ${way('trace', words.goTrace, words.goTraceWhy)}
 /** The check on the phone. Its form has nowhere to go: no address, and a policy that forbids sending. */
 export function checkPage(place: Place): string {
   const words = PAGE_WORDS[place.language];
-  const answer = ANSWER_WORDS[place.language];
+  const here = `${place.base}/${place.language}`;
   return frame(
     place,
     'check',
-    html`<h1>${words.checkTitle}</h1>
-<p class="lead">${words.checkPromise}</p>
-<div id="unready" class="told late"><p>${words.checkLate}</p>
-<p><a class="button quiet" href="${place.base}/${place.language}/check-here">${words.checkHereLink}</a></p></div>
-<noscript><div class="told"><p>${words.checkNoScript}</p>
-<p><a class="button" href="${place.base}/${place.language}/check-here">${words.checkHereLink}</a></p></div></noscript>
-<form id="check" hidden autocomplete="off" data-worker="${place.files.worker}" data-waiting="${words.checkWaiting}" data-broken="${words.checkBroken}" data-read="${answer.readAloud}" data-stop="${answer.stopReading}" data-help="${place.base}/${place.language}/help" data-report="${place.base}/${place.language}/report">
-<label for="text">${words.checkLabel}</label>
-<textarea id="text" rows="7" dir="auto" maxlength="20000" spellcheck="false" autocapitalize="off" placeholder="${words.checkPlaceholder}"></textarea>
-<p><button type="submit">${words.checkButton}</button> <button type="reset" class="quiet">${words.checkAgain}</button></p>
-<p class="note">${words.checkProof}</p>
-</form>
-<div id="answer" role="region" aria-live="polite" aria-label="${words.checkTitle}"></div>`,
+    html`${checkForm(place)}
+<p class="note"><a href="${here}/examples">${words.goKinds}</a> · <a href="${place.base}/keep/${place.language}" hidden data-keep>${words.keepLink}</a></p>`,
     place.files.check,
   );
+}
+
+/** The same check, on a page that she may keep on the phone; the only one that has a service worker, and only when she asks. */
+export function keepPage(place: Place): string {
+  const words = PAGE_WORDS[place.language];
+  const told = { kept: words.keepKept, removed: words.keepRemoved, failed: words.keepFailed };
+  return frame(
+    place,
+    'keep',
+    html`${checkForm(place, place.files.worker.replace('/f/', '/keep/f/'))}
+<section id="keep" hidden data-worker="${place.base}/keep/w.js?${place.language}" data-scope="${place.base}/keep/" data-words="${JSON.stringify(told)}">
+<h2>${words.keepTitle}</h2><ul>${words.keepText.map((line) => html`<li>${line}</li>`)}</ul>
+<p><button type="button" id="keep-it" class="quiet">${words.keepButton}</button> <button type="button" id="remove-it" hidden>${words.keepRemove}</button></p>
+<p id="keep-said" role="status"></p></section>`,
+    place.files.check,
+  );
+}
+
+function checkForm(place: Place, worker = place.files.worker): Html {
+  const words = PAGE_WORDS[place.language];
+  const answer = ANSWER_WORDS[place.language];
+  const here = `${place.base}/${place.language}`;
+  return html`<h1>${words.checkTitle}</h1>
+<p class="lead">${words.checkPromise}</p>
+<div id="unready" class="told late"><p>${words.checkLate}</p>
+<p><a class="button quiet" href="${here}/check-here">${words.checkHereLink}</a></p></div>
+<noscript><div class="told"><p>${words.checkNoScript}</p>
+<p><a class="button" href="${here}/check-here">${words.checkHereLink}</a></p></div></noscript>
+<form id="check" hidden autocomplete="off" data-worker="${worker}" data-waiting="${words.checkWaiting}" data-broken="${words.checkBroken}" data-read="${answer.readAloud}" data-stop="${answer.stopReading}" data-help="${here}/help" data-report="${here}/report">
+<label for="text">${words.checkLabel}</label>
+<textarea id="text" rows="6" dir="auto" maxlength="20000" spellcheck="false" autocapitalize="off" placeholder="${words.checkPlaceholder}"></textarea>
+<p class="go"><button type="submit">${words.checkButton}</button> <button type="reset" class="quiet">${words.checkAgain}</button></p>
+<p class="note">${words.checkProof}</p>
+${pictureForm(place)}
+</form>
+<div id="answer" role="region" aria-live="polite" aria-label="${words.checkTitle}"></div>`;
+}
+
+function pictureForm({ language, pictures }: Place): Html {
+  const words = PAGE_WORDS[language];
+  const told = {
+    fetching: words.pictureFetching,
+    reading: words.pictureReading,
+    read: words.pictureRead,
+    failed: words.pictureFailed,
+  };
+  return html`<details id="pictures" data-files="${JSON.stringify(pictures)}" data-words="${JSON.stringify(told)}"><summary>${words.pictureTitle}</summary>
+<p>${words.pictureNote}</p>
+<p id="picture-fetch"><button type="button" class="quiet">${words.pictureFetch}</button></p>
+<p id="picture-choose" hidden><label for="picture">${words.pictureChoose}</label><input type="file" id="picture" accept="image/*"></p>
+<p id="picture-said" role="status"></p></details>`;
 }
 
 /** The check on the server, for a browser without scripts: she is told first, and sends herself. */
