@@ -6,16 +6,25 @@ import type { Findings } from './report.ts';
 export type WaczSignatureCrypto = {
   /** ECDSA with SHA-256 by a public key (SPKI, DER). The signature may be DER or two numbers side by side. */
   readonly verifySpki?: (spki: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
-  /** The same by the first certificate of a chain in PEM; false also when the certificate is not for the domain. */
+  /**
+   * The same by the first certificate of a chain in PEM; false also when it is not for the domain, or does not lead to a
+   * root that is known apart from the archive.
+   */
   readonly verifyCertificate?: (
     chain: string,
     domain: string,
     message: Uint8Array,
     signature: Uint8Array,
+    at: Date,
   ) => boolean | Promise<boolean>;
-  /** The time in an RFC 3161 token over the signature (as its base64 text), in ms; null when the token does not hold. */
-  readonly timeOf?: (token: Uint8Array, signed: Uint8Array, chain: string) => number | null | Promise<number | null>;
+  /**
+   * The time in an RFC 3161 token over the signature (as its base64 text), in ms, and whether its chain leads to a root
+   * that is known apart from the archive; null when the token does not hold.
+   */
+  readonly timeOf?: (token: Uint8Array, signed: Uint8Array, chain: string) => StampedTime | Promise<StampedTime>;
 };
+
+type StampedTime = { readonly time: number; readonly isKnown: boolean } | null;
 
 const ANONYMOUS = ['created', 'hash', 'publicKey', 'signature', 'software', 'version'];
 const DOMAIN = [
@@ -73,14 +82,16 @@ export async function checkWaczSignature(
   }
   const [domain, chain] = [field('domain'), field('domainCert')];
   if (!crypto.verifyCertificate) note('wacz-signature-unchecked');
-  else if (!(await crypto.verifyCertificate(chain, domain, message, signature))) fail('wacz-signature');
+  else if (!(await crypto.verifyCertificate(chain, domain, message, signature, new Date(created))))
+    fail('wacz-signature');
   const token = fromBase64(field('timeSignature'));
   if (!crypto.timeOf) {
     note('wacz-time-unchecked');
     return domain;
   }
-  const time = await crypto.timeOf(token, utf8(field('signature')), field('timestampCert'));
-  if (time === null) fail('wacz-time');
-  else if (Math.abs(time - created) > MOST_APART) fail('wacz-time-apart');
+  const stamped = await crypto.timeOf(token, utf8(field('signature')), field('timestampCert'));
+  if (stamped === null) fail('wacz-time');
+  else if (Math.abs(stamped.time - created) > MOST_APART) fail('wacz-time-apart');
+  else if (!stamped.isKnown) note('wacz-time-root-unknown');
   return domain;
 }

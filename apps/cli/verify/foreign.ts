@@ -38,6 +38,12 @@ const webCrypto = {
   },
 };
 
+async function waczCrypto(trust: string | undefined) {
+  const { domainSignature } = await import('./wacz-signature.ts');
+  const roots = trust === undefined ? undefined : await readText(trust);
+  return { ...webCrypto, signature: { ...webCrypto.signature, ...domainSignature(roots) } };
+}
+
 /** Artefacts of others: bags, web archives, proofs, checkpoints, canonical JSON, time-stamps. */
 export async function verifyForeign(kind: string, path: string, options: VerifyOptions): Promise<Report> {
   switch (kind) {
@@ -46,7 +52,7 @@ export async function verifyForeign(kind: string, path: string, options: VerifyO
     case 'warc':
       return { ...(await checkWarc(await readBytes(path), webCrypto)), kind };
     case 'wacz':
-      return { ...(await checkWacz(await readBytes(path), webCrypto)), kind };
+      return { ...(await checkWacz(await readBytes(path), await waczCrypto(options.trust))), kind };
     case 'inclusion':
       return inclusion(await readProbe(path));
     case 'consistency':
