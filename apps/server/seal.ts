@@ -1,9 +1,12 @@
-import { toHex } from '@sanad/base/bytes';
+import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { buildBundle } from '@sanad/evidence/bundle';
+import { coverSheet } from '@sanad/evidence/cover-sheet';
 import type { CustodyEvent } from '@sanad/evidence/custody';
-import { randomId, sha256, sha512, verifierCrypto } from '@sanad/platform/crypto';
+import { caseOf } from '@sanad/evidence/export-case';
+import type { ExportSource } from '@sanad/evidence/export-source';
+import { randomId, sha1, sha256, sha512, verifierCrypto } from '@sanad/platform/crypto';
 import type { NewEntry, Spine } from '@sanad/platform/ports';
 import { showEntries } from './shown-entries.ts';
 
@@ -37,12 +40,24 @@ export async function sealFiles(
   }));
   const ids = entries.map((entry) => entry.id);
   const shown = await showEntries(spine, (header) => ids.includes(header.id));
-  const input = {
+  const about = {
     id: randomId('bundle'),
     title: files.length === 1 ? exhibits[0]!.name : `${exhibits[0]!.name} + ${files.length - 1}`,
     made: by.time,
     organisation: spine.genesis.origin,
     case: null,
+    purpose: spine.genesis.purpose,
+  } as const;
+  const described = exhibits.map(({ bytes: _bytes, exhibit: id, name, event, ...rest }) => ({
+    ...rest,
+    id,
+    title: name,
+    name,
+    custody: [{ event }],
+  }));
+  const { purpose: _purpose, ...rest } = about;
+  const input = {
+    ...rest,
     exhibits: exhibits.map((exhibit, n) => ({
       id: exhibit.exhibit,
       number: exhibit.number,
@@ -53,10 +68,31 @@ export async function sealFiles(
       entry: shown.indexOf(ids[n]!),
       custody: [{ entry: shown.indexOf(ids[n]!), event: exhibit.event }],
     })),
-    documents: [],
+    documents: documentsOf({ ...about, exhibits: described }),
     ledger: { entries: shown.entries, checkpoint: shown.checkpoint, earlier: [] },
   };
   return buildBundle(input, spine.signer, verifierCrypto);
+}
+
+/** What a court is told beside the files themselves, and what other systems read. */
+function documentsOf(source: ExportSource) {
+  const sheets = (['ar', 'fr', 'en'] as const).map((language) => ({
+    kind: 'cover-sheet',
+    title: source.title,
+    language,
+    mediaType: 'text/html',
+    name: `cover-${language}.html`,
+    content: utf8(coverSheet(source, language)),
+  }));
+  const uco = {
+    kind: 'case-uco',
+    title: source.title,
+    language: null,
+    mediaType: 'application/ld+json',
+    name: 'case.jsonld',
+    content: utf8(JSON.stringify(caseOf(source, sha1), null, 2)),
+  };
+  return [...sheets, uco];
 }
 
 function describe(file: LooseFile, n: number, by: { actor: string; role: string; time: string }) {
@@ -118,7 +154,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
-  wacz: 'application/wacz',
+  wacz: 'application/wacz+zip',
+  eml: 'message/rfc822',
+  mbox: 'application/mbox',
   zip: 'application/zip',
   mp3: 'audio/mpeg',
   opus: 'audio/ogg',

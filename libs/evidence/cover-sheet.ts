@@ -45,7 +45,7 @@ function section(exhibit: Exhibit, language: CoverLanguage): string {
     `<ul dir="ltr" lang="en">${ids.map((id) => `<li><code>${id}</code> ${plain(names[id] ?? '')}</li>`).join('')}</ul>`;
   const known = weaknesses.length > 0 ? listed(weaknesses) : `<p>${say['none-listed']}</p>`;
   return `<section><h3><bdi>${plain(exhibit.number)}</bdi> <bdi>${plain(exhibit.title)}</bdi></h3>
-<p class="facts"><code dir="ltr">SHA-256 ${exhibit.sha256}</code><br>${exhibit.size} ${say['size']} · ${exhibit.custody.length} ${say['links']}</p>
+<p class="facts"><code dir="ltr">SHA-256 ${exhibit.sha256}</code><br>${say['size']}: ${exhibit.size} · ${say['links']}: ${exhibit.custody.length}</p>
 <dl><dt>${say['shows']}</dt><dd>${say[`${kind}-shows`]}</dd>
 <dt>${say['shows-not']}</dt><dd>${say[`${kind}-shows-not`]}</dd>
 <dt>${say['asks']}</dt><dd>${say[`${kind}-asks`]}</dd>

@@ -122,7 +122,18 @@ async function answered(
   if (isEmpty) return { ...head, body: NO_BYTES, truncated: null };
   const body = await response.body().catch(() => large(response.url()));
   if (body === null) return { ...head, body: NO_BYTES, truncated: failure ? 'unspecified' : 'length' };
-  return { ...head, body, truncated: failure ? 'unspecified' : null };
+  // the browser gives nothing of a body that it turned away, a picture that is none for example
+  const came = body.length > 0 ? 0 : await bytesOf(response.request());
+  return { ...head, body, truncated: failure || came > 0 ? 'unspecified' : null };
+}
+
+/** Bytes of the body that came over the line. */
+async function bytesOf(request: Request): Promise<number> {
+  const sizes = await within(
+    request.sizes().catch(() => null),
+    2000,
+  );
+  return sizes?.responseBodySize ?? 0;
 }
 
 async function headOf(response: Response) {

@@ -79,7 +79,8 @@ export function findBrowser(): string | null {
 /**
  * Looks at a public page once, as a stranger: a fresh browser without account, cookies or history, which clicks, types and
  * scrolls nothing. A page that never comes to rest is taken as it stands.
- * @throws `capture-url`, `capture-no-browser`, `capture-refused` for an address that is not public, `capture-no-answer`
+ * @throws `capture-url`, `capture-no-browser`, `capture-refused` for an address that is not public,
+ * `capture-download` for a file that no browser shows, `capture-no-answer`
  */
 export async function visit(url: string, options: VisitOptions): Promise<Visit> {
   const target = targetOf(url);
@@ -131,6 +132,8 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
         cause,
         detail: { host: refused[0], address: refused[1] },
       });
+    if (/download/i.test(String(cause)))
+      throw fault('capture-download', 'it is a file and no page', { cause, detail: { url } });
     throw fault('capture-no-answer', 'the page did not answer', {
       cause,
       detail: { url, reason: /net::(\w+)|Timeout/.exec(String(cause))?.[0] ?? 'unknown' },

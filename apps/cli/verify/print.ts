@@ -1,4 +1,5 @@
-import { say } from '../talk.ts';
+import { findingText, REPORT_WORDS } from '@sanad/evidence/words';
+import { chooseLanguage, say } from '../talk.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -28,9 +29,14 @@ export function printReport(report: Report): void {
     lines.push(say('bundle-ledger', { edition: ledger.edition, size: ledger.size }));
   }
   for (const warning of report.warnings ?? []) lines.push(`  warn ${warning}`);
+  const words = REPORT_WORDS[chooseLanguage(process.env)];
   for (const check of report.checks) {
-    lines.push(`  ${MARKS[check.state]} ${check.id}`);
-    for (const { code, detail } of check.findings) lines.push(`         ${code}${detailText(detail)}`);
+    const title = report.kind === 'bundle' ? words.checks[check.id as keyof typeof words.checks]?.title : undefined;
+    lines.push(`  ${MARKS[check.state]} ${title === undefined ? check.id : `${title} [${check.id}]`}`);
+    for (const finding of check.findings)
+      lines.push(
+        `         ${finding.code in words.findings ? `${findingText(words, finding)} [${finding.code}]` : `${finding.code}${detailText(finding.detail)}`}`,
+      );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }
