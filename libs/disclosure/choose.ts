@@ -10,8 +10,8 @@ import { cover, type Witness } from './witness.ts';
 
 /** Up to this many cells (with totals) the search for the optimum is tried; above, the heuristic decides. */
 export const MAX_SEARCHED_CELLS = 2000;
-/** Above that size, hiding from readers of the status column may cost this much more than hiding from others. */
-export const READER_SURCHARGE = 1.25;
+/** Above that size, hiding from cleverer attackers may cost this much more than hiding from plain ones. */
+export const SURCHARGE = 1.25;
 
 export type ChooseOptions = {
   readonly knowledge: Knowledge | 'auto';
@@ -31,24 +31,64 @@ export function choose(
   sensitive: Uint8Array,
   rule: SensitivityRule,
   solver: Solver,
-  options: ChooseOptions,
+  { clock, knowledge, width }: ChooseOptions,
 ): Chosen {
-  const { clock, knowledge, width } = options;
-  const counts = systemOf(table, sensitive, rule, 'counts', width);
-  const reader = systemOf(table, sensitive, rule, 'reader', width);
+  const systemAgainst = (one: Knowledge) => systemOf(table, sensitive, rule, one, width);
+  const reader = systemAgainst('reader');
   const isSmall = table.size <= MAX_SEARCHED_CELLS;
-  const judge = isSmall ? solver : null;
-  const plain = (within: Clock) => judged(settle(table, [tierOf(counts)], solver, within), reader, 'counts', judge);
-  if (knowledge === 'counts') return plain(clock);
-  const loose = isSmall || knowledge === 'reader' ? null : plain(shareOf(clock, 0.5));
-  const hopeless = isSmall ? hopelessCells(reader, solver, clock) : hopelessByCircuits(table, reader, clock);
-  const kept = tierOf(reader, hopeless);
-  const tiers = hopeless.length === 0 ? [kept] : [kept, { system: counts, wanted: hopeless }];
-  const settled = settle(table, tiers, solver, clock);
-  if (!isComplete(settled)) return loose ?? plain(clock);
-  const strict = judged(settled, reader, 'reader', judge);
-  const size = ({ hidden }: Choice) => hidden.reduce((sum, flag) => sum + flag, 0);
-  return loose && size(strict) > READER_SURCHARGE * size(loose) ? loose : strict;
+  const against = (one: Knowledge, within: Clock, mayFail = false): Choice | null => {
+    const tiers = tiersFor(one, table, systemAgainst, isSmall ? solver : null, within);
+    if (tiers.length === 0) return null;
+    const settled = settle(table, tiers, solver, within, mayFail);
+    return isComplete(settled) || one === 'counts' ? settled : null;
+  };
+  const judge = (choice: Choice, one: Knowledge) => judged(choice, reader, one, isSmall ? solver : null);
+  const weakest = (): Chosen => judge(against('counts', clock)!, 'counts');
+  if (knowledge !== 'auto') {
+    const only = against(knowledge, clock);
+    return only ? judge(only, knowledge) : weakest();
+  }
+  // Small tables are kept from readers; large ones where that costs little.
+  const base = isSmall ? null : against('counts', shareOf(clock, 0.5));
+  for (const one of ['reader', 'threshold'] as const) {
+    if (base && clock.isOver()) break;
+    const strict = against(one, isSmall ? shareOf(clock, 0.8) : clock, !isSmall);
+    if (strict && (!base || sizeOf(strict) <= SURCHARGE * sizeOf(base))) return judge(strict, one);
+  }
+  return base ? judge(base, 'counts') : weakest();
+}
+
+const LOOSER: readonly Knowledge[] = ['reader', 'threshold', 'counts'];
+
+/**
+ * Cells that cannot be kept from this attacker whatever is hidden are kept from the next one who knows less. No tiers:
+ * time was up before that was known.
+ */
+function tiersFor(
+  knowledge: Knowledge,
+  table: Table,
+  systemAgainst: (knowledge: Knowledge) => System,
+  solver: Solver | null,
+  clock: Clock,
+): Tier[] {
+  const tiers: Tier[] = [];
+  let wanted: readonly number[] | null = null;
+  for (const one of LOOSER.slice(LOOSER.indexOf(knowledge))) {
+    const system = systemAgainst(one);
+    const tier: Tier = { system, wanted: wanted ?? Array.from(system.sensitive.keys()).filter((at) => system.sensitive[at]) };
+    const hopeless: ReadonlySet<number> = new Set(
+      one === 'counts' ? [] : solver ? hopelessCells(tier, solver, clock) : hopelessByCircuits(table, tier, clock),
+    );
+    if (hopeless.size > 0 && clock.isOver() && one === knowledge) return [];
+    tiers.push({ system, wanted: tier.wanted.filter((cell) => !hopeless.has(cell)) });
+    if (hopeless.size === 0) break;
+    wanted = [...hopeless];
+  }
+  return tiers;
+}
+
+function sizeOf({ hidden }: Choice): number {
+  return hidden.reduce((sum, flag) => sum + flag, 0);
 }
 
 /** Whether every sensitive cell has its witness. */
@@ -57,20 +97,15 @@ function isComplete({ hidden, witnesses, isSensitive }: Choice & { readonly isSe
   return hidden.every((_, cell) => !isSensitive[cell] || safe.has(cell));
 }
 
-function tierOf(system: System, without: readonly number[] = []): Tier {
-  const left = new Set(without);
-  const wanted = Array.from(system.sensitive.keys()).filter((cell) => system.sensitive[cell] && !left.has(cell));
-  return { system, wanted };
-}
-
 function settle(
   table: Table,
   tiers: readonly Tier[],
   solver: Solver,
   clock: Clock,
+  mayFail: boolean,
 ): Choice & { readonly isSensitive: Uint8Array } {
   const isSensitive = tiers[0]!.system.sensitive;
-  const start = hideByCircuits(table, tiers, clock);
+  const start = hideByCircuits(table, tiers, clock, mayFail);
   if (table.size <= MAX_SEARCHED_CELLS) {
     const found = search(tiers, solver, clock, start.left.length === 0 ? start : undefined);
     if (found) return { ...found, isSensitive };
@@ -80,17 +115,17 @@ function settle(
   return { hidden, witnesses, cost, bound: 0, isOptimal: cost === 0, isSensitive };
 }
 
-/** Sensitive cells that stay exposed even when everything is hidden. */
-function hopelessCells(system: System, solver: Solver, clock: Clock): readonly number[] {
+/** Wanted cells that stay exposed even when everything is hidden. */
+function hopelessCells({ system, wanted }: Tier, solver: Solver, clock: Clock): readonly number[] {
   const all = new Uint8Array(system.values.length).fill(1);
-  const { exposed, open } = cover(system, all, solver, { ...tierOf(system), isOver: clock.isOver, seconds: 2 });
+  const { exposed, open } = cover(system, all, solver, { wanted, isOver: clock.isOver, seconds: 2 });
   return [...exposed, ...open];
 }
 
-function hopelessByCircuits(table: Table, system: System, clock: Clock): readonly number[] {
+function hopelessByCircuits(table: Table, { system, wanted }: Tier, clock: Clock): readonly number[] {
   const circuits = openCircuits(table, system);
   const all = new Uint8Array(table.size).fill(1);
-  const missing = new Set(tierOf(system).wanted);
+  const missing = new Set(wanted);
   for (const cell of [...missing]) {
     if (!missing.has(cell) || clock.isOver()) continue;
     for (const at of circuits.find(cell, all, 1)?.witness.cells ?? []) missing.delete(at);

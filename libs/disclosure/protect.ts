@@ -21,7 +21,7 @@ export type ProtectOptions = SensitivityRule & {
   readonly width?: number;
   /** Milliseconds, from any start; without it nothing is cut short. */
   readonly now?: () => number;
-  /** Wall-clock seconds for all: 25 up to 500 cells, 42 above, unless said. */
+  /** Wall-clock seconds for all: 26 up to 500 cells, 45 above, unless said. */
   readonly seconds?: number;
 };
 
@@ -77,10 +77,10 @@ export const FULL_ATTACK_CELLS = 500;
  * process.exitCode = report.attackerWins ? 1 : 0;
  */
 export async function protect(table: Table, options: ProtectOptions, solver: Solver): Promise<Protected> {
-  const seconds = options.seconds ?? (table.size <= FULL_ATTACK_CELLS ? 25 : 42);
+  const seconds = options.seconds ?? (table.size <= FULL_ATTACK_CELLS ? 26 : 45);
   const sensitive = sensitiveCells(table, options);
   if (options.round !== undefined) return rounded(table, sensitive, options.round, solver, seconds);
-  const clock = clockOf(options.now, seconds * 0.6);
+  const clock = clockOf(options.now, seconds * (table.size <= FULL_ATTACK_CELLS ? 0.85 : 0.55));
   const attackClock = clockOf(options.now, seconds);
   const { knowledge = 'auto', width = 1 } = options;
   const chosen = choose(table, sensitive, options, solver, { knowledge, width, clock });

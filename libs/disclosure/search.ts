@@ -19,7 +19,7 @@ export type Choice = {
 const LP_ROUNDS = 30;
 const MIP_ROUNDS = 400;
 const TIE_ROUNDS = 40;
-const NEIGHBOUR_ROUNDS = 60;
+const NEIGHBOUR_ROUNDS = 2000;
 const NEAR = 1e-4;
 
 /**
@@ -38,10 +38,10 @@ export function search(tiers: readonly Tier[], solver: Solver, clock: Clock, sta
     if (!first) return null;
     const run = newRun(tiers, solver, clock, model, attackers, repair);
     offer(run, first);
-    const point = relaxedRounds(run, shareOf(clock, 0.4));
+    const point = relaxedRounds(run, shareOf(clock, 0.3));
     improve(run, first, shareOf(clock, 0.15));
     if (point) improve(run, repair.mend(nearOnes(system, point), run.known), shareOf(clock, 0.15));
-    if (run.best!.cost > run.bound) wholeRounds(run, shareOf(clock, 0.6));
+    if (run.best!.cost > run.bound) wholeRounds(run, shareOf(clock, 0.35));
     if (run.best!.cost > run.bound) neighbourRounds(run, system, clock);
     const { best, bound } = run;
     if (best!.cost > bound) return { ...best!, bound, isOptimal: false };
@@ -142,30 +142,66 @@ function wholeRounds(run: Run, clock: Clock): void {
 function neighbourRounds(run: Run, system: System, clock: Clock): void {
   const { model } = run;
   const { lower, upper } = masterOf(system);
+  const draw = drawOf(1);
+  let percent = 25;
   model.setInteger(new Uint8Array(lower.length).fill(1));
-  let state = 1;
-  for (let round = 0; round < NEIGHBOUR_ROUNDS && !clock.isOver(); round++) {
+  for (let round = 0; round < NEIGHBOUR_ROUNDS && !clock.isOver() && run.best!.cost > run.bound; round++) {
     const start = run.best!;
-    const isFree = lower.map(() => {
-      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-      return (state >> 8) % 100 < 50 ? 1 : 0;
-    });
+    const isFree = round % 2 === 0 ? scattered(lower.length, percent, draw) : nearby(system, percent, draw);
     const hold = (bounds: Float64Array) => bounds.map((bound, cell) => (isFree[cell] ? bound : start.hidden[cell]!));
     model.setBounds(hold(lower), hold(upper));
-    for (let turn = 0; turn < 20 && !clock.isOver(); turn++) {
-      const seconds = Math.max(Math.min(clock.secondsLeft(), 2), 0.1);
-      const answer = model.solve({ seconds, absoluteGap: 0.99, start: Float64Array.from(start.hidden) });
-      if (!answer.point || answer.objective - run.fixed > start.cost - 1 + NEAR) break;
-      const safe = cutOrTake(run, wholeOf(answer.point));
-      if (safe === 'unknown') break;
-      if (safe) {
-        offer(run, safe);
-        break;
-      }
-    }
-    if (run.best!.cost <= run.bound) break;
+    const isSearched = searchPart(run, start, clock);
+    if (run.best === start) percent = isSearched ? Math.min(percent + 4, 80) : Math.max(percent - 4, 10);
   }
   model.setBounds(lower, upper);
+}
+
+/** Looks for a cheaper safe choice within the bounds; false when time ended that. */
+function searchPart(run: Run, start: Found, clock: Clock): boolean {
+  for (let turn = 0; turn < 30 && !clock.isOver(); turn++) {
+    const seconds = Math.max(Math.min(clock.secondsLeft(), 1.5), 0.1);
+    const answer = run.model.solve({ seconds, absoluteGap: 0.99, start: Float64Array.from(start.hidden) });
+    if (!answer.point || answer.objective - run.fixed > start.cost - 1 + NEAR) return answer.state === 'optimal';
+    const safe = cutOrTake(run, wholeOf(answer.point));
+    if (safe === 'unknown') return false;
+    if (safe) {
+      offer(run, safe);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Cells at random. */
+function scattered(size: number, percent: number, draw: (most: number) => number): Uint8Array {
+  return Uint8Array.from({ length: size }, () => (draw(100) < percent ? 1 : 0));
+}
+
+/** Cells around one of them: those that share sums with it, and on from there. */
+function nearby({ values, implied }: System, percent: number, draw: (most: number) => number): Uint8Array {
+  const isFree = new Uint8Array(values.length);
+  let left = Math.ceil((values.length * percent) / 100);
+  const take = (cell: number) => {
+    if (isFree[cell] || left <= 0) return;
+    isFree[cell] = 1;
+    left--;
+  };
+  take(draw(values.length));
+  while (left > 0) {
+    const touching = implied.filter(({ cells }) => cells.some((cell) => isFree[cell]) && cells.some((at) => !isFree[at]));
+    if (touching.length === 0) break;
+    for (const cell of touching[draw(touching.length)]!.cells) take(cell);
+  }
+  return isFree;
+}
+
+/** Whole numbers below `most` from a fixed sequence. */
+function drawOf(seed: number): (most: number) => number {
+  let state = seed;
+  return (most) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >> 8) % most;
+  };
 }
 
 function wholeOf(point: Float64Array): Uint8Array {

@@ -82,10 +82,13 @@ export function isEstimable(contributions: readonly number[], percent: number): 
 /**
  * What the attacker knows beside the published cells and the sums.
  * - `counts`: that counts are whole and not negative.
- * - `reader`: also the threshold and the status column: what is marked primary is sensitive, what is marked secondary
- *   is not.
+ * - `threshold`: also that what is marked primary lies between 1 and the threshold; linear programs can use that.
+ * - `reader`: also that what is marked secondary does not, which takes a search of all tables to use.
  */
-export type Knowledge = 'counts' | 'reader';
+export type Knowledge = 'counts' | 'threshold' | 'reader';
+
+/** A witness of a lower rank is one for every higher rank too. */
+const RANKS: Readonly<Record<Knowledge, number>> = { reader: 0, threshold: 1, counts: 2 };
 
 /** The table as a system in which every witness is a table that an attacker of this knowledge must think possible. */
 export function systemOf(
@@ -99,19 +102,19 @@ export function systemOf(
   const { threshold, zeros = 'publish' } = rule;
   const down = Float64Array.from(counts);
   const up = new Float64Array(size).fill(Infinity);
-  if (knowledge === 'reader') {
-    const least = zeros === 'publish' ? 1 : 0;
-    for (let cell = 0; cell < size; cell++) {
-      const count = counts[cell]!;
-      if (sensitive[cell] && count < threshold) {
-        down[cell] = Math.max(count - least, 0);
-        up[cell] = threshold - 1 - count;
-      } else if (count >= threshold) down[cell] = sensitive[cell] ? count : count - threshold;
+  const least = zeros === 'publish' ? 1 : 0;
+  for (let cell = 0; cell < size && knowledge !== 'counts'; cell++) {
+    const count = counts[cell]!;
+    if (sensitive[cell] && count < threshold) {
+      down[cell] = Math.max(count - least, 0);
+      up[cell] = threshold - 1 - count;
+    } else if (knowledge === 'reader' && !sensitive[cell]) {
+      if (count >= threshold) down[cell] = count - threshold;
       else up[cell] = 0;
     }
   }
   return {
-    rank: knowledge === 'reader' ? 0 : 1,
+    rank: RANKS[knowledge],
     values: counts,
     down,
     up,

@@ -1,8 +1,8 @@
 import { fault } from '@sanad/base/fault';
-import { formatProtected, protect } from '@sanad/disclosure/protect';
+import { formatProtected, type ProtectReport, protect } from '@sanad/disclosure/protect';
 import { readTable } from '@sanad/disclosure/read-table';
 import { openSolver } from '@sanad/platform/solver';
-import { tell } from '../talk.ts';
+import { say, tell } from '../talk.ts';
 import { readText } from '../verify/files.ts';
 
 const ROUND_BASE = 5;
@@ -28,16 +28,27 @@ export async function protectVerb(
     await openSolver(),
   );
   process.stdout.write(formatProtected(table, answer));
-  const { report } = answer;
+  summarize(answer.report, round);
+  if (!answer.report.attackerWins) return 0;
+  tell('attacker-wins', { count: answer.report.recovered.length });
+  return 1;
+}
+
+const SHOWN_CELLS = 10;
+
+function summarize(report: ProtectReport, base: number | undefined): void {
+  if (base !== undefined) return tell('protect-rounded', { ...report, base });
   tell('protect-summary', {
     ...report,
-    recovered: report.recovered.length,
+    gap: (report.gap * 100).toFixed(1),
+    against: say(`protect-knowledge-${report.knowledge}`),
     attacked: report.attacked.examined,
     hidden: report.attacked.hidden,
   });
-  if (!report.attackerWins) return 0;
-  tell('attacker-wins', { count: report.recovered.length });
-  return 1;
+  const { givenAway } = report;
+  if (givenAway.length === 0) return;
+  const rest = givenAway.length > SHOWN_CELLS ? ' …' : '';
+  tell('protect-given-away', { count: givenAway.length, cells: givenAway.slice(0, SHOWN_CELLS).join(' | ') + rest });
 }
 
 function wholeOf(text: string): number {
