@@ -75,7 +75,10 @@ function tiersFor(
   let wanted: readonly number[] | null = null;
   for (const one of LOOSER.slice(LOOSER.indexOf(knowledge))) {
     const system = systemAgainst(one);
-    const tier: Tier = { system, wanted: wanted ?? Array.from(system.sensitive.keys()).filter((at) => system.sensitive[at]) };
+    const tier: Tier = {
+      system,
+      wanted: wanted ?? Array.from(system.sensitive.keys()).filter((at) => system.sensitive[at]),
+    };
     const hopeless: ReadonlySet<number> = new Set(
       one === 'counts' ? [] : solver ? hopelessCells(tier, solver, clock) : hopelessByCircuits(table, tier, clock),
     );

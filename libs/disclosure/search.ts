@@ -188,7 +188,9 @@ function nearby({ values, implied }: System, percent: number, draw: (most: numbe
   };
   take(draw(values.length));
   while (left > 0) {
-    const touching = implied.filter(({ cells }) => cells.some((cell) => isFree[cell]) && cells.some((at) => !isFree[at]));
+    const touching = implied.filter(
+      ({ cells }) => cells.some((cell) => isFree[cell]) && cells.some((at) => !isFree[at]),
+    );
     if (touching.length === 0) break;
     for (const cell of touching[draw(touching.length)]!.cells) take(cell);
   }

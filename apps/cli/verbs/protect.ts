@@ -37,7 +37,10 @@ export async function protectVerb(
 const SHOWN_CELLS = 10;
 
 function summarize(report: ProtectReport, base: number | undefined): void {
-  if (base !== undefined) return tell('protect-rounded', { ...report, base });
+  if (base !== undefined) {
+    tell('protect-rounded', { ...report, base });
+    return;
+  }
   tell('protect-summary', {
     ...report,
     gap: (report.gap * 100).toFixed(1),
