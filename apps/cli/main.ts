@@ -209,6 +209,17 @@ function build(): Command {
     .option('--hierarchy <file>', 'hierarchies of the dimensions')
     .option('--round [base]', 'controlled rounding')
     .action(async (file, options) => finish((await import('./verbs/protect.ts')).protectVerb(file, options)));
+  const answer = program.command('answer').description('answers to written questions, and their figures');
+  answer
+    .command('recompute <manifest> [entries]')
+    .description('counts the figures of an answer again, from its entries or from the data folder')
+    .action(async (manifest, entries) =>
+      finish((await import('./verbs/answer.ts')).recomputeAnswer(dataOf(program), manifest, entries)),
+    );
+  answer
+    .command('example <folder>')
+    .description('makes the worked example: a made-up ledger, its question, the answer and its manifest')
+    .action(async (folder) => finish((await import('./verbs/answer.ts')).exampleAnswer(folder)));
   program
     .command('serve')
     .description('starts the server')

@@ -6,6 +6,7 @@ import { createFrontier, leafHash } from '@sanad/evidence/merkle';
 import { verifierCrypto } from '@sanad/platform/crypto';
 import { passwords } from '@sanad/platform/passwords';
 import type { Spine, SpineOptions } from '@sanad/platform/ports';
+import { openSolver } from '@sanad/platform/solver';
 import { openSpine } from '@sanad/platform/spine';
 import { newWebhookSecret } from '@sanad/platform/webhook-sender';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
@@ -133,9 +134,20 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
   });
   const checkpoint = async () => {
     const head = await spine.ledger.head();
-    return { size: head.size, root: Buffer.from(head.root).toString('hex') };
+    return { size: head.size, root: Buffer.from(head.root).toString('hex'), note: head.note };
   };
-  const accounts = createAccounts({ spine, checkpoint, cooperation: () => cooperation.figures() });
+  const solver = onceOnly(openSolver);
+  const accounts = createAccounts({
+    spine,
+    newId,
+    now,
+    hash,
+    checkpoint,
+    cooperation: () => cooperation.figures(),
+    names,
+    solver,
+    checkSigned,
+  });
   const cooperation: Cooperation = createCooperation({
     spine,
     newId,
@@ -178,6 +190,15 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     now,
     engine: ENGINE,
     close: () => spine.close(),
+  };
+}
+
+/** Made at the first use, then kept. */
+function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

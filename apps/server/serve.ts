@@ -1,6 +1,7 @@
 import { cosignedNotes } from '@sanad/platform/witness';
 import type { Role } from '@sanad/wire/common';
 import { accountRoutes } from './accounts-admin.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { createAnswers } from './answers.ts';
 import { mountBatches } from './batches.ts';
 import type { Sanad } from './compose.ts';
@@ -103,6 +104,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...training.routes,
       ...sanad.cooperation.routes,
       ...letterRoutes(sanad),
+      ...answerRoutes(sanad, () => siteOf(options.entry?.origin, port)),
       ...ledgerRoutes(spine, people.names),
       ...dossierRoutes(sanad, () => cosignedNotes(options.folder)),
       ...room.routes,
@@ -164,4 +166,9 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
 export async function ensurePerson(sanad: Sanad, name: string, roles: readonly Role[]): Promise<string> {
   const known = await sanad.people.findByName(name);
   return known ? known.id : sanad.people.enroll('system', { name, roles, language: 'ar' });
+}
+
+/** Where the public pages are: what a code on paper opens. */
+function siteOf(origin: string | undefined, port: number): string {
+  return `${(origin ?? `http://127.0.0.1:${port}`).replace(/\/$/, '')}${PORTAL}`;
 }

@@ -9,9 +9,15 @@ export type CountingUnit =
   | 'person'
   | 'victim'
   | 'content'
-  | 'request';
+  | 'campaign'
+  | 'operation'
+  | 'request'
+  /** somebody reached by an alert, as the channel counts */
+  | 'contact'
+  | 'exercise';
 /** How far it had come when it was counted. */
 export type Stage =
+  | 'content'
   | 'report'
   | 'complaint'
   | 'case'
@@ -19,7 +25,13 @@ export type Stage =
   | 'arrest'
   | 'referral'
   | 'prosecution'
-  | 'conviction';
+  | 'judgment'
+  | 'conviction'
+  | 'decision'
+  | 'operation'
+  | 'request'
+  | 'reach'
+  | 'training';
 
 /**
  * A figure is a definition, not a number: the same definition at the same checkpoint gives the same number, for whoever
@@ -74,6 +86,11 @@ export function changeBetween(
   if (monthsOf(a.period).length !== monthsOf(b.period).length) obstacles.push('length-of-period');
   if (base.value <= 0) obstacles.push('zero-base');
   return { percent: obstacles.length === 0 ? percentChange(base.value, later.value) : null, obstacles };
+}
+
+/** @example inPeriod('2023-10', { from: '2023-01', to: '2023-10' }) === true */
+export function inPeriod(month: string, { from, to }: Period): boolean {
+  return month >= from && month <= to;
 }
 
 /** The months of a period, in order; none when it ends before it begins or is malformed. */

@@ -43,6 +43,14 @@ export type Statement =
   | { readonly kind: 'referral.approved'; readonly case: string; readonly referral: string; readonly answer: string }
   /** `draft`: SHA-256 of the request's draft in canonical JSON */
   | { readonly kind: 'request.approved'; readonly request: string; readonly draft: string; readonly answer: string }
+  /** `digest`: SHA-256 of question, work and frozen figures in canonical JSON */
+  | {
+      readonly kind: 'question.signed';
+      readonly question: string;
+      readonly step: string;
+      readonly digest: string;
+      readonly verdict: string;
+    }
   | { readonly kind: 'key.enrolled'; readonly publicKey: string }
   | { readonly kind: 'key.cosigned'; readonly key: string; readonly publicKey: string };
 

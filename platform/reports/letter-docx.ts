@@ -1,4 +1,5 @@
-import { AlignmentType, BorderStyle, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import QRCode from 'qrcode';
 import { type LetterModel, letterWords } from './letter-model.ts';
 import { printable } from './printable.ts';
 
@@ -73,10 +74,25 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
           ]),
           say(model.signature, { end: true }),
           say(t['seal'] ?? '', { end: true, colour: SOFT }),
+          ...model.approved.map((line) => say(line, { colour: SOFT })),
           ...model.warnings.map((line) => say(line, { colour: BRICK })),
+          ...(model.address === undefined ? [] : await codeOf(model.address)),
         ],
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The code that opens the address, and the address itself. */
+async function codeOf(address: string): Promise<Paragraph[]> {
+  const data = await QRCode.toBuffer(address, { type: 'png', margin: 0, scale: 6 });
+  const image = new ImageRun({ type: 'png', data, transformation: { width: 96, height: 96 } });
+  return [
+    new Paragraph({ alignment: AlignmentType.START, children: [image] }),
+    new Paragraph({
+      alignment: AlignmentType.START,
+      children: [new TextRun({ text: address, color: SOFT, size: 16 })],
+    }),
+  ];
 }

@@ -16,6 +16,8 @@ export type LetterModel = {
   /** what stands over every page: a draft, training; empty for an approved letter */
   readonly mark: string;
   readonly warnings: readonly string[];
+  /** what the code at the foot opens; without it the code holds reference and digest */
+  readonly address?: string;
 };
 
 type Words = Readonly<Record<string, string>>;

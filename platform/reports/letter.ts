@@ -10,7 +10,8 @@ import { renderPdf } from './typst.ts';
 export async function renderLetter(model: LetterModel): Promise<Uint8Array> {
   const data = canonicalize(printable({ ...model }));
   const digest = createHash('sha256').update(data).digest('hex');
-  const qr = await QRCode.toString(`sanad:letter:${model.reference}:${digest}`, { type: 'svg', margin: 0 });
+  const held = model.address ?? `sanad:letter:${model.reference}:${digest}`;
+  const qr = await QRCode.toString(held, { type: 'svg', margin: 0 });
   return renderPdf({
     template: readFileSync(new URL('./letter.typ', import.meta.url), 'utf8'),
     inputs: { data, texts: JSON.stringify(letterWords(model.language)), digest },

@@ -3,19 +3,22 @@ import type { Figures } from '@sanad/wire/figure';
 import { sql } from 'kysely';
 import type { AccountsTables } from './views.ts';
 
-type Sums = { kind: string; month: string; value: number; posts: number }[];
+type Sum = { kind: string; mark: string; month: string; value: number; posts: number };
+type Sums = Sum[];
 
-/** Sums of the facts, by kind and month. */
+/** Sums of the facts that hold now, by kind, mark and month. */
 export async function sumFacts(views: Views): Promise<Sums> {
   const rows = await views
     .withTables<AccountsTables>()
     .selectFrom('accounts.facts')
-    .select(['kind', 'month', sql<string>`sum(value)`.as('value'), sql<string>`sum(posts)`.as('posts')])
-    .groupBy(['kind', 'month'])
+    .select(['kind', 'mark', 'month', sql<string>`sum(value)`.as('value'), sql<string>`sum(posts)`.as('posts')])
+    .where('until', 'is', null)
+    .groupBy(['kind', 'mark', 'month'])
     .orderBy('month')
     .orderBy('kind')
+    .orderBy('mark')
     .execute();
-  return rows.map((row) => ({ kind: row.kind, month: row.month, value: Number(row.value), posts: Number(row.posts) }));
+  return rows.map(({ value, posts, ...row }) => ({ ...row, value: Number(value), posts: Number(posts) }));
 }
 
 const UNITS = {
@@ -28,39 +31,53 @@ const UNITS = {
   referred: { ar: 'قضية محالة على القضاء', fr: 'affaire déférée à la justice', en: 'case referred to justice' },
 } as const;
 
+/** Which measure defines a rung; campaigns that are lures are a part of those decided. */
+const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string | null>> = {
+  posts: 'posts',
+  campaigns: 'lures',
+  lures: null,
+  cases: 'cases',
+  operations: 'operations',
+  arrested: 'arrested',
+  referred: 'referred-cases',
+};
+
 /** The outcome ladder: every rung with the unit it counts. */
 export function buildLadder(sums: Sums): Omit<Figures, 'checkpoint' | 'cooperation'> {
-  const total = (wanted: (kind: string) => boolean, measure: 'value' | 'posts' = 'value'): number =>
-    sums.filter((row) => wanted(row.kind)).reduce((sum, row) => sum + row[measure], 0);
-  const is = (kind: string) => (one: string) => one === kind;
+  const total = (wanted: (sum: Sum) => boolean, measure: 'value' | 'posts' = 'value'): number =>
+    sums.filter(wanted).reduce((sum, row) => sum + row[measure], 0);
+  const is = (kind: string, mark?: string) => (sum: Sum) =>
+    sum.kind === kind && (mark === undefined || sum.mark === mark);
   const values = {
-    posts: total(is('posts')),
-    campaigns: total((kind) => kind.startsWith('decision:')),
-    lures: total(is('decision:lure')),
-    cases: total(is('cases')),
-    operations: total(is('operations')),
-    arrested: total(is('arrested')),
-    referred: total(is('referred')),
+    posts: total(is('post')),
+    campaigns: total(is('campaign')),
+    lures: total(is('campaign', 'lure')),
+    cases: total(is('case')),
+    operations: total(is('operation')),
+    arrested: total(is('arrest')),
+    referred: total(is('referral')),
   };
   const months = [...new Set(sums.map((row) => row.month))].sort();
-  const inMonth = (month: string, kind: string): number =>
-    sums.filter((row) => row.month === month && row.kind === kind).reduce((sum, row) => sum + row.value, 0);
+  const inMonth = (month: string, kind: string): number => total((sum) => sum.month === month && sum.kind === kind);
   return {
     ladder: (Object.keys(UNITS) as (keyof typeof UNITS)[]).map((stage) => ({
       stage,
+      measure: MEASURE_OF[stage],
       unit: UNITS[stage],
       value: values[stage],
     })),
     decisions: ['lure', 'not-lure', 'cannot-tell'].map((verdict) => ({
       verdict,
-      campaigns: total(is(`decision:${verdict}`)),
-      posts: total(is(`decision:${verdict}`), 'posts'),
+      campaigns: total(is('campaign', verdict)),
+      posts: total(is('campaign', verdict), 'posts'),
     })),
-    byMonth: months.map((month) => ({
-      month,
-      posts: inMonth(month, 'posts'),
-      cases: inMonth(month, 'cases'),
-      arrested: inMonth(month, 'arrested'),
-    })),
+    byMonth: months
+      .map((month) => ({
+        month,
+        posts: inMonth(month, 'post'),
+        cases: inMonth(month, 'case'),
+        arrested: inMonth(month, 'arrest'),
+      }))
+      .filter(({ posts, cases, arrested }) => posts + cases + arrested > 0),
   };
 }

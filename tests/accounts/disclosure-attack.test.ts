@@ -25,7 +25,7 @@ type Printed = { readonly codes: readonly string[]; readonly n: number | null; r
 const NAMES = ['a', 'b', 'c', 'd'];
 
 const anyCase: fc.Arbitrary<Case> = fc
-  .constantFrom([2], [7], [2, 2], [3, 5], [1, 4], [9, 4], [3, 3, 3], [5, 2, 4], [2, 2, 2, 2], [3, 2, 3, 2])
+  .constantFrom<number[]>([2], [7], [2, 2], [3, 5], [1, 4], [9, 4], [3, 3, 3], [5, 2, 4], [2, 2, 2, 2], [3, 2, 3, 2])
   .chain((shape) => {
     const size = shape.reduce((product, length) => product * length, 1);
     const count = fc.oneof(

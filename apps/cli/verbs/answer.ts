@@ -1,0 +1,83 @@
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import readline from 'node:readline';
+import { fault } from '@sanad/base/fault';
+import { type Recount, recountLedger, recountLines } from '@sanad/server/answer-proof';
+import { type AnswerManifest, answerManifest } from '@sanad/wire/question';
+import { dataFolder } from '../data-folder.ts';
+import { onFolder } from '../local.ts';
+import { tell } from '../talk.ts';
+import { readText } from '../verify/files.ts';
+import { writeNew } from '../write-new.ts';
+
+/**
+ * `sanad answer recompute MANIFEST [ENTRIES]`: counts the figures of an answer again, from its file of entries or from a
+ * data folder. Exit 1 when a figure does not come out, or the entries are not those of the signed checkpoint.
+ */
+export async function recomputeAnswer(
+  data: string | undefined,
+  file: string,
+  entries: string | undefined,
+): Promise<number> {
+  const manifest = await readManifest(file);
+  const found =
+    entries === undefined
+      ? await onFolder(dataFolder(data), (spine) => recountLedger(manifest, spine))
+      : await recountLines(manifest, readline.createInterface({ input: createReadStream(entries) }));
+  process.stdout.write(`${JSON.stringify({ number: manifest.number, ...found })}\n`);
+  return judge(manifest, found);
+}
+
+function judge({ checkpoint, purpose }: AnswerManifest, found: Recount): number {
+  if (purpose === 'training') tell('answer-training');
+  if (!found.isWhole) tell('answer-not-whole', { entries: found.entries, size: checkpoint.size });
+  if (!found.isSigned) tell('answer-not-signed');
+  if (found.unread > 0) tell('answer-unread', { count: found.unread });
+  for (const { id, stated, counted, holds } of found.figures)
+    tell(holds ? 'answer-holds' : 'answer-differs', { id, stated, counted });
+  return found.isWhole && found.isSigned && found.figures.every(({ holds }) => holds) ? 0 : 1;
+}
+
+/** `sanad answer example FOLDER`: makes the made-up ledger, answers its question, writes papers, manifest and entries. */
+export async function exampleAnswer(folder: string): Promise<number> {
+  const { workedExample } = await import('@sanad/server/answer-example');
+  const { answerModel, manifestBytes } = await import('@sanad/server/answer-paper');
+  const { proofLines } = await import('@sanad/server/answer-proof');
+  const { renderLetter } = await import('@sanad/platform/reports/letter');
+  const { renderLetterDocx } = await import('@sanad/platform/reports/letter-docx');
+  await mkdir(folder, { recursive: true });
+  const { sanad, question } = await workedExample(path.join(folder, 'ledger'));
+  try {
+    const answer = await sanad.accounts.question(question);
+    const { manifest } = answer;
+    const at = (name: string) => path.join(folder, name);
+    await writeNew(at('manifest.json'), [manifestBytes(manifest)]);
+    await writeNew(at('entries.jsonl'), proofLines(sanad.spine, manifest!.checkpoint.size));
+    for (const language of ['ar', 'fr'] as const) {
+      const model = answerModel(answer, language, 'https://example.org/portal');
+      await writeNew(at(`answer-${language}.pdf`), [await renderLetter(model)]);
+      await writeNew(at(`answer-${language}.docx`), [await renderLetterDocx(model)]);
+    }
+    for (const phrase of answer.file.phrases) process.stdout.write(`${JSON.stringify(phrase)}\n`);
+    tell('answer-example', { folder });
+  } finally {
+    await sanad.close();
+  }
+  return 0;
+}
+
+async function readManifest(file: string): Promise<AnswerManifest> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readText(file));
+  } catch (cause) {
+    throw fault('answer-manifest', 'the manifest is not JSON', { cause, detail: { file } });
+  }
+  const read = answerManifest.safeParse(value);
+  if (!read.success)
+    throw fault('answer-manifest', 'this is no manifest of an answer', {
+      detail: { file, at: read.error.issues[0]?.path.map(String).join('.') ?? '' },
+    });
+  return read.data;
+}

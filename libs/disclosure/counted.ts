@@ -1,0 +1,205 @@
+import { inPeriod, type Period, type Stage } from './figure.ts';
+
+/**
+ * What an entry of the ledger does to the counts. Views and a recount from the ledger take the same steps, so they
+ * cannot differ in what an entry means.
+ */
+export type CountedEntry = {
+  readonly index: number;
+  readonly type: string;
+  readonly time: string;
+  /** null: erased, or without a body. */
+  readonly body: unknown;
+};
+
+/** Something counted: a case opened, a person arrested. */
+export type Fact = {
+  readonly kind: FactKind;
+  /** What it is about, so that a later entry can take it back. */
+  readonly ref: string;
+  /** The case it belongs to; '' for none. */
+  readonly case: string;
+  /** `2023-10`, by Moroccan legal time. */
+  readonly month: string;
+  /** A category: origin of a case, role of a person, verdict, channel. */
+  readonly mark: string;
+  readonly value: number;
+  /** A second measure: posts of a decided campaign. */
+  readonly posts: number;
+  /** The value is a lower bound. */
+  readonly atLeast: boolean;
+};
+
+export type FactKind =
+  | 'post'
+  | 'report'
+  | 'campaign'
+  | 'case'
+  | 'inquiry'
+  | 'operation'
+  | 'arrest'
+  | 'referral'
+  | 'judgment'
+  | 'request'
+  | 'reach'
+  | 'exercise';
+
+export type Step =
+  | { readonly do: 'count'; readonly fact: Fact; readonly once: boolean }
+  /** Open facts of this kind about `ref` are counted no more. */
+  | { readonly do: 'end'; readonly kind: FactKind; readonly ref: string }
+  /** The fact that was ended last is counted again. */
+  | { readonly do: 'reopen'; readonly kind: FactKind; readonly ref: string }
+  /** Facts whose own case is `from` stand in the case `to` from now on. */
+  | { readonly do: 'move'; readonly from: string; readonly to: string }
+  | { readonly do: 'scope'; readonly case: string; readonly offence: string };
+
+type Text = string | undefined;
+type Body = {
+  readonly [name: string]: unknown;
+  readonly batch?: Text;
+  readonly count?: number;
+  readonly decision?: Text;
+  readonly verdict?: Text;
+  readonly posts?: number;
+  readonly case?: Text;
+  readonly from?: Text;
+  readonly to?: Text;
+  readonly origin?: Text;
+  readonly offence?: Text;
+  readonly operation?: { readonly id?: Text; readonly at?: Text };
+  readonly arrest?: { readonly id?: Text; readonly at?: Text; readonly role?: Text };
+  readonly request?: Text;
+  readonly on?: Text;
+  readonly attempt?: Text;
+  readonly reach?: Text;
+  readonly month?: Text;
+  readonly channel?: Text;
+  readonly relation?: Text;
+};
+
+type Reader = (body: Body, entry: CountedEntry) => readonly Step[];
+
+/**
+ * Which entries are counted, and how. Awareness reports its reach with entries `reach.recorded`, whose body is
+ * `{ reach: id, campaign, channel, month: '2023-10', count, relation: '=' | '>=', source, limits }`.
+ */
+const READERS: Readonly<Record<string, Reader>> = {
+  'batch.received': ({ batch = '', count = 0 }, entry) => [
+    step({ kind: 'post', ref: batch, month: monthOf(entry.time), value: count, posts: count }),
+  ],
+  'report.received': ({ origin = '' }, entry) => [
+    step({ kind: 'report', ref: String(entry.index), month: monthOf(entry.time), mark: origin }),
+  ],
+  'campaign.decided': ({ decision = '', verdict = '', posts = 0 }, entry) => [
+    step({ kind: 'campaign', ref: decision, month: monthOf(entry.time), mark: verdict, posts }),
+  ],
+  'decision.undone': ({ decision = '' }) => [{ do: 'end', kind: 'campaign', ref: decision }],
+  'case.opened': ({ case: id = '', origin = 'campaign' }, entry) => [
+    step({ kind: 'case', ref: id, case: id, month: monthOf(entry.time), mark: origin }),
+  ],
+  'case.moved': ({ case: id = '', to = '' }, entry) => {
+    const kind = to === 'inquiry' ? 'inquiry' : to === 'judged' ? 'judgment' : null;
+    return kind ? [step({ kind, ref: id, case: id, month: monthOf(entry.time) }, true)] : [];
+  },
+  'case.referred': ({ case: id = '' }, entry) => [
+    step({ kind: 'referral', ref: id, case: id, month: monthOf(entry.time) }, true),
+  ],
+  // A case that goes on inside another one is not counted twice; taken back, it counts again, in its own month.
+  'case.merged': ({ case: to = '', from = '' }) => [
+    { do: 'end', kind: 'case', ref: from },
+    { do: 'end', kind: 'inquiry', ref: from },
+    { do: 'move', from, to },
+  ],
+  'case.unmerged': ({ from = '' }) => [
+    { do: 'reopen', kind: 'case', ref: from },
+    { do: 'reopen', kind: 'inquiry', ref: from },
+    { do: 'move', from, to: from },
+  ],
+  'offence.considered': ({ case: id = '', offence = '' }) => [{ do: 'scope', case: id, offence }],
+  'operation.recorded': ({ case: id = '', operation }, entry) => [
+    step({ kind: 'operation', ref: operation?.id ?? '', case: id, month: monthOf(operation?.at ?? entry.time) }),
+  ],
+  'arrest.recorded': ({ case: id = '', arrest }, entry) => [
+    step({
+      kind: 'arrest',
+      ref: arrest?.id ?? '',
+      case: id,
+      month: monthOf(arrest?.at ?? entry.time),
+      mark: arrest?.role ?? '',
+    }),
+  ],
+  'request.moved': ({ request = '', to = '', on }, entry) =>
+    to === 'sent'
+      ? [step({ kind: 'request', ref: request, month: (on ?? monthOf(entry.time)).slice(0, 7) }, true)]
+      : [],
+  'training.begun': ({ attempt = '' }, entry) => [
+    step({ kind: 'exercise', ref: attempt, month: monthOf(entry.time) }, true),
+  ],
+  'reach.recorded': ({ reach = '', month, channel = '', count = 0, relation = '=' }, entry) => [
+    step({
+      kind: 'reach',
+      ref: reach,
+      month: month ?? monthOf(entry.time),
+      mark: channel,
+      value: count,
+      atLeast: relation === '>=',
+    }),
+  ],
+  'reach.withdrawn': ({ reach = '' }) => [{ do: 'end', kind: 'reach', ref: reach }],
+};
+
+/** Types of entries that a figure depends on. */
+export const COUNTED_TYPES: readonly string[] = Object.keys(READERS);
+
+/**
+ * What an entry does to the counts; nothing for types that are not counted and for bodies that are erased.
+ * @example stepsOf({ index: 7, type: 'case.opened', time: '2023-10-02T09:00:00.000Z', body: { case: 'case_1' } })
+ */
+export function stepsOf(entry: CountedEntry): readonly Step[] {
+  const reader = READERS[entry.type];
+  if (!reader || typeof entry.body !== 'object' || entry.body === null) return [];
+  return reader(entry.body as Body, entry);
+}
+
+/** The month of an instant by the legal time of Morocco, UTC+1; its suspension in Ramadan is not followed. */
+export function monthOf(instant: string): string {
+  return new Date(Date.parse(instant) + 3_600_000).toISOString().slice(0, 7);
+}
+
+/** Which facts a stage counts. Persons referred are persons arrested whose case was referred. */
+export const KIND_OF_STAGE: Readonly<Partial<Record<Stage, FactKind>>> = {
+  content: 'post',
+  report: 'report',
+  decision: 'campaign',
+  case: 'case',
+  investigation: 'inquiry',
+  operation: 'operation',
+  arrest: 'arrest',
+  referral: 'referral',
+  judgment: 'judgment',
+  request: 'request',
+  reach: 'reach',
+  training: 'exercise',
+};
+
+/** The kinds of facts that belong to a case, so that a scope of offences means something. */
+export const OF_CASES: ReadonlySet<FactKind> = new Set([
+  'case',
+  'inquiry',
+  'operation',
+  'arrest',
+  'referral',
+  'judgment',
+]);
+
+export function isInside(fact: Pick<Fact, 'month'>, period: Period): boolean {
+  return inPeriod(fact.month, period);
+}
+
+function step(
+  given: Pick<Fact, 'kind' | 'ref' | 'month'> & Partial<Fact>,
+  once = false,
+): { readonly do: 'count'; readonly fact: Fact; readonly once: boolean } {
+  return { do: 'count', once, fact: { case: '', mark: '', value: 1, posts: 0, atLeast: false, ...given } };
+}

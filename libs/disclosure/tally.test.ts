@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FigureDefinition } from './figure.ts';
+import { isCountable, openTally } from './tally.ts';
+
+const TEN_MONTHS = { from: '2023-01', to: '2023-10' };
+
+function figure(change: Partial<FigureDefinition>): FigureDefinition {
+  return {
+    id: 'f',
+    unit: 'case',
+    stage: 'case',
+    period: TEN_MONTHS,
+    offences: [],
+    source: { kind: 'ledger' },
+    ...change,
+  };
+}
+
+function ledger(...entries: readonly [type: string, time: string, body: object | null][]) {
+  const tally = openTally();
+  for (const [index, [type, time, body]] of entries.entries()) tally.add({ index, type, time, body });
+  return tally;
+}
+
+test('cases are counted in their month by Moroccan time, within the period and the offences', () => {
+  const tally = ledger(
+    ['case.opened', '2023-02-01T09:00:00.000Z', { case: 'a' }],
+    ['offence.considered', '2023-02-02T09:00:00.000Z', { case: 'a', offence: 'PC-498' }],
+    ['case.opened', '2023-03-01T09:00:00.000Z', { case: 'b' }],
+    ['offence.considered', '2023-03-02T09:00:00.000Z', { case: 'b', offence: 'PC-540' }],
+    ['case.opened', '2023-10-31T23:30:00.000Z', { case: 'c' }],
+  );
+  assert.deepEqual(tally.count(figure({})), { value: 2, relation: '=', unqualified: 0 });
+  assert.equal(tally.count(figure({ offences: ['PC-498'] })).value, 1);
+  assert.equal(tally.count(figure({ period: { from: '2023-11', to: '2023-11' } })).value, 1);
+});
+
+test('a case whose offence nobody has considered makes the figure a lower bound', () => {
+  const tally = ledger(
+    ['case.opened', '2023-02-01T09:00:00.000Z', { case: 'a' }],
+    ['offence.considered', '2023-02-02T09:00:00.000Z', { case: 'a', offence: 'PC-498' }],
+    ['case.opened', '2023-02-03T09:00:00.000Z', { case: 'b' }],
+  );
+  assert.deepEqual(tally.count(figure({ offences: ['PC-498'] })), { value: 1, relation: '>=', unqualified: 1 });
+});
+
+test('persons are arrested in the month of the arrest, and referred when their case is', () => {
+  const arrest = (id: string, at: string) => ({ case: 'a', arrest: { id, at, role: 'recruiter' } });
+  const tally = ledger(
+    ['case.opened', '2023-02-01T09:00:00.000Z', { case: 'a' }],
+    ['arrest.recorded', '2024-01-05T09:00:00.000Z', arrest('one', '2023-05-01T09:00:00.000Z')],
+    ['arrest.recorded', '2024-01-05T09:00:00.000Z', arrest('two', '2024-01-04T09:00:00.000Z')],
+  );
+  const persons = figure({ unit: 'person', stage: 'referral' });
+  assert.equal(tally.count(figure({ unit: 'person', stage: 'arrest' })).value, 1);
+  assert.equal(tally.count(persons).value, 0);
+  tally.add({ index: 9, type: 'case.referred', time: '2024-01-06T09:00:00.000Z', body: { case: 'a' } });
+  assert.equal(tally.count(persons).value, 1);
+});
+
+test('a merged case is counted once and its persons stand in the other; taken apart, both count again', () => {
+  const tally = ledger(
+    ['case.opened', '2023-02-01T09:00:00.000Z', { case: 'a' }],
+    ['case.opened', '2023-03-01T09:00:00.000Z', { case: 'b' }],
+    ['arrest.recorded', '2023-03-05T09:00:00.000Z', { case: 'b', arrest: { id: 'x', at: '2023-03-05T09:00:00.000Z' } }],
+    ['case.merged', '2023-04-01T09:00:00.000Z', { case: 'a', from: 'b' }],
+    ['case.referred', '2023-04-02T09:00:00.000Z', { case: 'a' }],
+  );
+  const persons = figure({ unit: 'person', stage: 'referral' });
+  assert.deepEqual([tally.count(figure({})).value, tally.count(persons).value], [1, 1]);
+  tally.add({ index: 9, type: 'case.unmerged', time: '2023-05-01T09:00:00.000Z', body: { case: 'a', from: 'b' } });
+  assert.deepEqual([tally.count(figure({})).value, tally.count(persons).value], [2, 0]);
+  assert.equal(tally.count(figure({ period: { from: '2023-03', to: '2023-03' } })).value, 1);
+});
+
+test('a decision that was undone, and a reach that was withdrawn, count no more; a reach may be a lower bound', () => {
+  const tally = ledger(
+    ['campaign.decided', '2023-02-01T09:00:00.000Z', { decision: 'd', verdict: 'lure', posts: 7 }],
+    ['reach.recorded', '2023-02-01T09:00:00.000Z', { reach: 'r', month: '2023-02', count: 900, relation: '>=' }],
+  );
+  const reach = figure({ unit: 'contact', stage: 'reach' });
+  assert.deepEqual(tally.count(reach), { value: 900, relation: '>=', unqualified: 0 });
+  tally.add({ index: 8, type: 'decision.undone', time: '2023-02-02T09:00:00.000Z', body: { decision: 'd' } });
+  tally.add({ index: 9, type: 'reach.withdrawn', time: '2023-02-02T09:00:00.000Z', body: { reach: 'r' } });
+  assert.equal(tally.count(figure({ unit: 'campaign', stage: 'decision' })).value, 0);
+  assert.equal(tally.count(reach).value, 0);
+});
+
+test('an inquiry that is opened twice is one, and what no ledger can tell is not countable', () => {
+  const moved = { case: 'a', to: 'inquiry' };
+  const tally = ledger(
+    ['case.moved', '2023-02-01T09:00:00.000Z', moved],
+    ['case.moved', '2023-06-01T09:00:00.000Z', moved],
+  );
+  assert.equal(tally.count(figure({ stage: 'investigation' })).value, 1);
+  assert.equal(isCountable({ unit: 'person', stage: 'conviction' }), false);
+  assert.equal(isCountable({ unit: 'victim', stage: 'case' }), false);
+});

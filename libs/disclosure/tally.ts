@@ -1,0 +1,115 @@
+import { type CountedEntry, type Fact, isInside, KIND_OF_STAGE, OF_CASES, stepsOf } from './counted.ts';
+import type { CountingUnit, FigureDefinition, Relation, Stage } from './figure.ts';
+
+/** A count from entries alone, without any table: what anybody does who recomputes a figure. */
+export type Tally = {
+  /** Entries in their order. */
+  readonly add: (entry: CountedEntry) => void;
+  readonly count: (definition: FigureDefinition) => Count;
+};
+
+export type Count = {
+  readonly value: number;
+  readonly relation: Relation;
+  /** Counted in the period, but of a case whose offence nobody has considered yet: they may belong to the scope. */
+  readonly unqualified: number;
+};
+
+/** What may be counted at which stage; anything else is refused, not guessed. */
+const UNITS: Readonly<Partial<Record<Stage, readonly CountingUnit[]>>> = {
+  content: ['content'],
+  report: ['report'],
+  decision: ['campaign'],
+  case: ['case'],
+  investigation: ['case'],
+  operation: ['operation'],
+  arrest: ['person'],
+  referral: ['case', 'person'],
+  judgment: ['case'],
+  request: ['request'],
+  reach: ['contact'],
+  training: ['exercise'],
+};
+
+/**
+ * Whether own entries can be counted by this definition.
+ * @example isCountable({ unit: 'person', stage: 'arrest' }) === true
+ */
+export function isCountable({ unit, stage }: Pick<FigureDefinition, 'unit' | 'stage'>): boolean {
+  return UNITS[stage]?.includes(unit) ?? false;
+}
+
+type Held = Fact & { readonly home: string; isOpen: boolean; in: string };
+
+/**
+ * Starts a count.
+ * @example const tally = openTally(); for (const entry of entries) tally.add(entry); tally.count(definition).value
+ */
+export function openTally(): Tally {
+  const facts: Held[] = [];
+  const byRef = new Map<string, Held[]>();
+  const byHome = new Map<string, Held[]>();
+  const scopes = new Map<string, Set<string>>();
+  const into = new Map<string, string>();
+  const push = (map: Map<string, Held[]>, key: string, fact: Held) => {
+    const list = map.get(key);
+    if (list) list.push(fact);
+    else map.set(key, [fact]);
+  };
+  const ofRef = (kind: string, ref: string) => byRef.get(`${kind} ${ref}`) ?? [];
+  return {
+    add: (entry) => {
+      for (const step of stepsOf(entry)) {
+        if (step.do === 'count') {
+          const { fact } = step;
+          if (step.once && ofRef(fact.kind, fact.ref).length > 0) continue;
+          const held = { ...fact, home: fact.case, isOpen: true, in: into.get(fact.case) ?? fact.case };
+          facts.push(held);
+          push(byRef, `${fact.kind} ${fact.ref}`, held);
+          if (fact.case !== '') push(byHome, fact.case, held);
+        } else if (step.do === 'end') {
+          for (const held of ofRef(step.kind, step.ref)) held.isOpen = false;
+        } else if (step.do === 'reopen') {
+          for (const held of ofRef(step.kind, step.ref)) held.isOpen = true;
+        } else if (step.do === 'move') {
+          into.set(step.from, step.to);
+          for (const held of byHome.get(step.from) ?? []) held.in = step.to;
+        } else {
+          const known = scopes.get(step.case) ?? new Set();
+          scopes.set(step.case, known.add(step.offence));
+        }
+      }
+    },
+    count: (definition) => {
+      const isReferred = new Set(facts.flatMap((fact) => (fact.kind === 'referral' && fact.isOpen ? [fact.in] : [])));
+      return countFacts(facts, definition, scopes, isReferred);
+    },
+  };
+}
+
+function countFacts(
+  facts: readonly Held[],
+  definition: FigureDefinition,
+  scopes: ReadonlyMap<string, ReadonlySet<string>>,
+  isReferred: ReadonlySet<string>,
+): Count {
+  const { unit, stage, period, offences } = definition;
+  const isPersonsReferred = unit === 'person' && stage === 'referral';
+  const kind = isPersonsReferred ? 'arrest' : KIND_OF_STAGE[stage];
+  let [value, unqualified, isAtLeast] = [0, 0, false];
+  for (const fact of facts) {
+    if (fact.kind !== kind || !fact.isOpen || !isInside(fact, period)) continue;
+    if (isPersonsReferred && !isReferred.has(fact.in)) continue;
+    if (offences.length > 0 && OF_CASES.has(fact.kind)) {
+      const known = scopes.get(fact.in);
+      if (!known) {
+        unqualified += fact.value;
+        continue;
+      }
+      if (!offences.some((offence) => known.has(offence))) continue;
+    }
+    value += fact.value;
+    isAtLeast ||= fact.atLeast;
+  }
+  return { value, relation: unqualified > 0 || isAtLeast ? '>=' : '=', unqualified };
+}

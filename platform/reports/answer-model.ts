@@ -1,0 +1,89 @@
+import texts from './answer-texts.json' with { type: 'json' };
+import { type LetterModel, letterWord } from './letter-model.ts';
+
+/** An answer ready to be set. Figures come in as phrases; nothing is counted here. */
+export type AnswerParts = {
+  readonly language: 'ar' | 'fr';
+  readonly kind: 'question' | 'information';
+  readonly number: string;
+  readonly reference: string;
+  readonly to: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly asked: string;
+  readonly received: string;
+  readonly date: string;
+  /** `{1}` in an answer is the first figure in words */
+  readonly points: readonly { readonly asked: string; readonly answer: string }[];
+  readonly figures: readonly { readonly period: string; readonly phrase: string }[];
+  readonly method: string;
+  readonly limits: string;
+  readonly disclosure: string;
+  readonly writer: string;
+  readonly signed: readonly { readonly step: 'figures' | 'release'; readonly name: string; readonly day: string }[];
+  readonly digest: string;
+  /** of the public page; null for a draft */
+  readonly code: string | null;
+  readonly address: string | null;
+  readonly isTraining: boolean;
+};
+
+/** The letter that carries an answer. */
+export function answerLetter(parts: AnswerParts): LetterModel {
+  const { language, code } = parts;
+  const say = (key: string, values: Readonly<Record<string, string>> = {}): string =>
+    ((texts[language] as Record<string, string>)[key] ?? key).replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => values[name] ?? whole,
+    );
+  const withFigures = (text: string) =>
+    text.replace(/\{(\d{1,2})\}/g, (whole, n: string) => parts.figures[Number(n) - 1]?.phrase ?? whole);
+  const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+  const periods = Map.groupBy(parts.figures, ({ period }) => period);
+  const paragraphs = [
+    { heading: say('asked'), lines: lines(parts.asked) },
+    ...parts.points.map(({ asked, answer }) => ({ heading: asked, lines: lines(withFigures(answer)) })),
+    {
+      heading: say('figures'),
+      lines: [...periods].map(([period, figures]) =>
+        say('in-period', {
+          period: capital(period),
+          figures: figures.map(({ phrase }) => phrase).join(say('and')),
+        }),
+      ),
+    },
+    { heading: say('method'), lines: lines(parts.method) },
+    { heading: say('limits'), lines: lines(parts.limits) },
+    { heading: say('disclosure'), lines: lines(parts.disclosure) },
+    { heading: say('check'), lines: [code === null ? say('check-draft') : say('check-line', { code })] },
+  ].filter((one) => one.lines.length > 0);
+  const chain = [
+    say('chain'),
+    say('written', { name: parts.writer }),
+    ...parts.signed.map(({ step, name, day }) => say(`signed-${step}`, { name, day })),
+    parts.digest,
+  ];
+  return {
+    language,
+    title: say(`title-${parts.kind}`, { subject: parts.subject }),
+    authority: parts.to,
+    reference: parts.reference === '' ? parts.number : `${parts.number} (${parts.reference})`,
+    date: parts.date,
+    receiver: parts.from,
+    opening: say(`opening-${parts.kind}`, { received: parts.received }),
+    paragraphs,
+    signature: parts.to,
+    approved: parts.signed.length === 0 ? [] : chain,
+    mark: parts.isTraining
+      ? letterWord(language, 'training', {})
+      : code === null
+        ? letterWord(language, 'draft', {})
+        : '',
+    warnings: [],
+    ...(parts.address === null ? {} : { address: parts.address }),
+  };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

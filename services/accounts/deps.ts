@@ -1,0 +1,28 @@
+import type { Solver } from '@sanad/disclosure/solver';
+import type { Spine, ViewsTransaction } from '@sanad/platform/ports';
+import type { Figures } from '@sanad/wire/figure';
+import type { Signature, Statement } from '@sanad/wire/statement';
+
+export type AccountsDeps = {
+  readonly spine: Spine;
+  readonly newId: (word: string) => string;
+  readonly now: () => string;
+  readonly hash: (data: Uint8Array) => Uint8Array;
+  readonly checkpoint: () => Promise<{ size: number; root: string; note: string }>;
+  /** delays of requests abroad, as the register counts them */
+  readonly cooperation: () => Promise<Figures['cooperation']>;
+  readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
+  readonly solver: () => Promise<Solver>;
+  readonly checkSigned: (
+    views: ViewsTransaction,
+    person: string,
+    statement: Statement,
+    signature: Signature | null,
+  ) => Promise<void>;
+};
+
+/** Who sees figures, and who sees the entries behind them. */
+export const FIGURE_READERS = ['investigator', 'supervisor', 'auditor', 'statistician'] as const;
+export const ENTRY_READERS = ['supervisor', 'auditor', 'statistician'] as const;
+/** Who writes answers and proposes tables. */
+export const DESK = ['investigator', 'supervisor', 'statistician'] as const;

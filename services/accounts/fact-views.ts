@@ -1,0 +1,136 @@
+import { COUNTED_TYPES, type Step, stepsOf } from '@sanad/disclosure/counted';
+import type { OpenEntry, ViewsTransaction } from '@sanad/platform/ports';
+
+export type FactRow = {
+  entry: string;
+  at: number;
+  n: number;
+  until: number | null;
+  kind: string;
+  ref: string;
+  home: string;
+  case_id: string;
+  month: string;
+  mark: string;
+  value: number;
+  posts: number;
+  at_least: boolean;
+};
+export type FactTables = {
+  'accounts.facts': FactRow;
+  'accounts.scopes': { case_id: string; offence: string; at: number };
+  'accounts.merged': { from_id: string; to_id: string };
+};
+type Db = ReturnType<typeof tablesOf>;
+
+export function isCounted(type: string): boolean {
+  return COUNTED_TYPES.includes(type);
+}
+
+/** Takes the steps of an entry in the tables. Rows are closed and written anew, so every earlier checkpoint still stands. */
+export async function applyFacts(views: ViewsTransaction, entry: OpenEntry): Promise<void> {
+  const db = tablesOf(views);
+  const { id, index, type, time } = entry.header;
+  for (const [n, step] of stepsOf({ index, type, time, body: entry.body }).entries()) {
+    await take(db, step, { entry: id, at: index, n: n * 1000 });
+  }
+}
+
+async function take(db: Db, step: Step, place: Pick<FactRow, 'entry' | 'at' | 'n'>): Promise<void> {
+  const close = { until: place.at };
+  switch (step.do) {
+    case 'count': {
+      const { fact, once } = step;
+      if (once && (await isKnown(db, fact.kind, fact.ref))) return;
+      const { case: home, atLeast, ...rest } = fact;
+      const row = { ...rest, home, case_id: await standsIn(db, home), at_least: atLeast, until: null };
+      await db
+        .insertInto('accounts.facts')
+        .values({ ...place, ...row })
+        .execute();
+      return;
+    }
+    case 'end':
+      await db
+        .updateTable('accounts.facts')
+        .set(close)
+        .where('kind', '=', step.kind)
+        .where('ref', '=', step.ref)
+        .where('until', 'is', null)
+        .execute();
+      return;
+    case 'reopen': {
+      const ended = await db
+        .selectFrom('accounts.facts')
+        .selectAll()
+        .where('kind', '=', step.kind)
+        .where('ref', '=', step.ref)
+        .where('until', 'is not', null)
+        .orderBy('until', 'desc')
+        .orderBy('n')
+        .limit(1)
+        .execute();
+      await copy(db, ended, place, null);
+      return;
+    }
+    case 'move': {
+      const moved = await db
+        .updateTable('accounts.facts')
+        .set(close)
+        .where('home', '=', step.from)
+        .where('until', 'is', null)
+        .where('case_id', '!=', step.to)
+        .returningAll()
+        .execute();
+      const sorted = moved.sort((a, b) => (a.entry + a.n < b.entry + b.n ? -1 : 1));
+      await copy(db, sorted, place, step.to);
+      const row = { to_id: step.to };
+      await db
+        .insertInto('accounts.merged')
+        .values({ from_id: step.from, ...row })
+        .onConflict((conflict) => conflict.column('from_id').doUpdateSet(row))
+        .execute();
+      return;
+    }
+    case 'scope':
+      await db
+        .insertInto('accounts.scopes')
+        .values({ case_id: step.case, offence: step.offence, at: place.at })
+        .onConflict((conflict) => conflict.columns(['case_id', 'offence']).doNothing())
+        .execute();
+  }
+}
+
+/** The rows again, from this entry on; they keep the entry that they come from. */
+async function copy(db: Db, rows: readonly FactRow[], { at, n }: { at: number; n: number }, into: string | null) {
+  if (rows.length === 0) return;
+  const fresh = rows.map((row, index) => ({
+    ...row,
+    at,
+    n: n + 1 + index,
+    until: null,
+    case_id: into ?? row.case_id,
+  }));
+  await db.insertInto('accounts.facts').values(fresh).execute();
+}
+
+async function isKnown(db: Db, kind: string, ref: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('accounts.facts')
+    .select('entry')
+    .where('kind', '=', kind)
+    .where('ref', '=', ref)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+async function standsIn(db: Db, home: string): Promise<string> {
+  if (home === '') return '';
+  const row = await db.selectFrom('accounts.merged').select('to_id').where('from_id', '=', home).executeTakeFirst();
+  return row?.to_id ?? home;
+}
+
+function tablesOf(views: ViewsTransaction) {
+  return views.withTables<FactTables>();
+}

@@ -1,0 +1,140 @@
+import { toHex, utf8 } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
+import { canonicalize, type Json } from '@sanad/base/jcs';
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type {
+  AnswerManifest,
+  FrozenFigures,
+  NewQuestion,
+  QuestionFile,
+  QuestionRow,
+  QuestionWork,
+} from '@sanad/wire/question';
+import { nearnessOf } from '@sanad/wire/term';
+import { dueOn, ruleOf } from './clocks.ts';
+import { disclosureOf, methodOf, periodOf, phraseOf } from './phrase.ts';
+import type { QuestionNow, QuestionTables, SignNow } from './question-views.ts';
+
+export async function findQuestion(views: Views | ViewsTransaction, id: string): Promise<QuestionNow> {
+  const row = await views
+    .withTables<QuestionTables>()
+    .selectFrom('accounts.questions')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw fault('question-unknown', 'there is no such question');
+  return row;
+}
+
+export async function listQuestions(views: Views | ViewsTransaction): Promise<QuestionNow[]> {
+  return views
+    .withTables<QuestionTables>()
+    .selectFrom('accounts.questions')
+    .selectAll()
+    .orderBy('received_on', 'desc')
+    .orderBy('number', 'desc')
+    .execute();
+}
+
+export async function signaturesOf(views: Views | ViewsTransaction, id: string): Promise<SignNow[]> {
+  return views
+    .withTables<QuestionTables>()
+    .selectFrom('accounts.signatures')
+    .selectAll()
+    .where('question', '=', id)
+    .orderBy('at')
+    .orderBy('entry')
+    .execute();
+}
+
+export function rowOf(now: QuestionNow, today: string): QuestionRow {
+  const due = dueOn(now.kind, now.received_on);
+  return {
+    id: now.id,
+    number: now.number,
+    kind: now.kind,
+    state: now.state,
+    subject: askedOf(now).subject,
+    receivedOn: now.received_on,
+    due,
+    nearness: now.state === 'answered' ? 'far' : nearnessOf(`${due}T23:00:00.000Z`, today),
+  };
+}
+
+export function fileOf(
+  now: QuestionNow,
+  signed: readonly SignNow[],
+  today: string,
+  hash: (data: Uint8Array) => Uint8Array,
+): Omit<QuestionFile, 'names'> {
+  const frozen = frozenOf(now);
+  const digest = digestOf(now, hash);
+  const both = (words: (tongue: 'ar' | 'fr') => string) => ({ ar: words('ar'), fr: words('fr') });
+  return {
+    ...rowOf(now, today),
+    asked: askedOf(now),
+    work: workOf(now),
+    frozen,
+    signatures: signed.map(({ step, verdict, note, by, at, digest: own }) => ({
+      step,
+      verdict,
+      note,
+      by,
+      at,
+      digest: own,
+      holds: own === digest,
+    })),
+    digest,
+    clause: ruleOf(now.kind).clause,
+    by: now.by,
+    version: now.version,
+    code: codeOf(now),
+    phrases: frozen?.figures.map((figure) => both((tongue) => phraseOf(figure, tongue))) ?? [],
+    periods: frozen?.figures.map(({ definition }) => both((tongue) => periodOf(definition.period, tongue))) ?? [],
+    method: both((tongue) => methodOf(frozen, tongue)),
+    disclosure: both((tongue) => disclosureOf(frozen, tongue)),
+  };
+}
+
+/** SHA-256 of question, work and figures: what a signature stands for. */
+export function digestOf(now: QuestionNow, hash: (data: Uint8Array) => Uint8Array): string {
+  const content = { asked: askedOf(now), work: workOf(now), frozen: frozenOf(now) };
+  return toHex(hash(utf8(canonicalize(content as unknown as Json))));
+}
+
+export function manifestOf(
+  now: QuestionNow,
+  purpose: string,
+  hash: (data: Uint8Array) => Uint8Array,
+): AnswerManifest | null {
+  const frozen = frozenOf(now);
+  if (!frozen) return null;
+  return {
+    v: 1,
+    kind: 'sanad-answer',
+    number: now.number,
+    reference: askedOf(now).reference,
+    receivedOn: now.received_on,
+    purpose,
+    checkpoint: frozen.checkpoint,
+    figures: frozen.figures,
+    digest: digestOf(now, hash),
+    code: codeOf(now),
+  };
+}
+
+export function askedOf(now: QuestionNow): NewQuestion {
+  return JSON.parse(now.asked) as NewQuestion;
+}
+
+export function workOf(now: QuestionNow): QuestionWork {
+  return JSON.parse(now.work) as QuestionWork;
+}
+
+export function frozenOf(now: QuestionNow): FrozenFigures | null {
+  return now.frozen === null ? null : (JSON.parse(now.frozen) as FrozenFigures);
+}
+
+export function codeOf(now: QuestionNow): string | null {
+  return now.answer === null ? null : (JSON.parse(now.answer) as { code: string }).code;
+}

@@ -1,0 +1,158 @@
+import { fault } from '@sanad/base/fault';
+import type { Json } from '@sanad/base/jcs';
+import { type Dimension, dimensionOf, flatDimension, TOTAL } from '@sanad/disclosure/dimension';
+import { monthsOf } from '@sanad/disclosure/figure';
+import { protect } from '@sanad/disclosure/protect';
+import { tableOf } from '@sanad/disclosure/table';
+import type { NewEntry } from '@sanad/platform/ports';
+import { newRelease, type ReleaseContent, releaseAnswer, releaseList, releaseRow } from '@sanad/wire/release';
+import { type Route, route } from '@sanad/wire/route';
+import { z } from 'zod';
+import { cellsAt } from './count.ts';
+import { type AccountsDeps, DESK } from './deps.ts';
+import { guardRelease, quarterOf, quartersOf, releasesOfTable } from './guard.ts';
+import { definitionOf, measureOf } from './measures.ts';
+import { publishedBefore } from './published.ts';
+import { listReleases, releaseRowOf } from './release-queries.ts';
+
+/** Seconds that a request may spend on hiding; tables of months and marks need far less. */
+const SECONDS = 4;
+const byId = z.object({ id: z.string() });
+
+/** Tables that go out: proposed by one person with the attack already made, released by another. */
+export function releaseRoutes(deps: AccountsDeps): Route[] {
+  const { spine } = deps;
+  return [
+    route({
+      method: 'get',
+      path: '/v1/releases',
+      summary: 'The release ledger: tables that wait, went out, were refused or withdrawn',
+      roles: [...DESK, 'auditor'],
+      answer: releaseList,
+      handle: async () => {
+        const items = (await listReleases(spine.views)).map(releaseRowOf);
+        const people = items.flatMap(({ by, decidedBy }) => [by, ...(decidedBy === null ? [] : [decidedBy])]);
+        return { body: { items, names: await deps.names([...new Set(people)]) }, shown: items.map(({ id }) => id) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/releases',
+      summary:
+        'Proposes a table by month: hidden where it must be, attacked, and put beside everything published before',
+      roles: DESK,
+      body: newRelease,
+      answer: releaseRow,
+      handle: async ({ caller, body, idempotencyKey }) => {
+        const content = await prepare(deps, body);
+        const solver = await deps.solver();
+        const before = await publishedBefore(spine.views, '');
+        for (const one of releasesOfTable(content, 'new')) guardRelease(one, before, solver, content.definition.id);
+        const id = deps.newId('release');
+        const { name } = measureOf(body.measure);
+        const sent = { release: id, title: name, content: content as unknown as Json, reason: body.reason };
+        const { result } = await spine.transact(
+          async () => ({ entries: [entry('release.proposed', caller.person, id, sent)], result: id }),
+          idempotencyKey === null ? {} : { idempotencyKey: `${caller.person} ${idempotencyKey}` },
+        );
+        const row = (await listReleases(spine.views)).find((one) => one.id === result)!;
+        return { body: releaseRowOf(row), status: 201, shown: [result] };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/releases/{id}/answers',
+      summary: 'Releases, refuses or withdraws a table; never by the person who proposed it',
+      roles: ['supervisor'],
+      params: byId,
+      body: releaseAnswer,
+      answer: releaseRow,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const solver = await deps.solver();
+        await spine.transact(
+          async ({ views }) => {
+            const row = (await listReleases(views)).find((one) => one.id === params.id);
+            if (!row) throw fault('release-unknown', 'there is no such table');
+            const wanted = body.answer === 'withdraw' ? 'released' : 'proposed';
+            if (row.state !== wanted) throw fault('release-not-waiting', 'this table does not wait for that');
+            if (row.by === caller.person && body.answer !== 'withdraw')
+              throw fault('release-own', 'the person who proposes a table does not release it');
+            if (body.answer !== 'release' && body.note.trim() === '')
+              throw fault('release-reason', 'a refusal or a withdrawal needs a reason');
+            // Something else may have gone out since it was proposed.
+            if (body.answer === 'release') {
+              const content = releaseRowOf(row).content;
+              const before = await publishedBefore(views, '');
+              for (const one of releasesOfTable(content, row.id)) guardRelease(one, before, solver, row.id);
+            }
+            const sent = { release: row.id, answer: body.answer, note: body.note };
+            return { entries: [entry('release.decided', caller.person, row.id, sent)], result: null };
+          },
+          idempotencyKey === null ? {} : { idempotencyKey: `${caller.person} ${idempotencyKey}` },
+        );
+        const row = (await listReleases(spine.views)).find((one) => one.id === params.id)!;
+        return { body: releaseRowOf(row), shown: [params.id] };
+      },
+    }),
+  ];
+}
+
+async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Promise<ReleaseContent> {
+  const definition = definitionOf(wish);
+  const { threshold } = measureOf(wish.measure);
+  const { size, root } = await deps.checkpoint();
+  const counted = await cellsAt(deps.spine.views, definition, size);
+  if (counted.length === 0)
+    throw fault('disclosure-all-zeros', 'every count is zero', {
+      detail: { instead: 'a sentence that none were counted' },
+    });
+  const dimensions = [timesOf(definition.period), flatDimension('mark', marksOf(counted))];
+  const table = tableOf(
+    dimensions,
+    counted.map(({ month, mark, n }) => ({ codes: [month, mark === '' ? 'none' : mark], count: n })),
+  );
+  const solver = await deps.solver();
+  const rule = { threshold: threshold ?? 1, seconds: SECONDS, now: () => performance.now() };
+  const { cells, report } = await protect(table, rule, solver);
+  if (report.attackerWins)
+    throw fault('release-attacked', 'the attacker recovers hidden figures of this table', {
+      detail: { count: report.recovered.length, instead: 'a longer period, or the total alone' },
+    });
+  return {
+    definition: { ...definition, offences: [...definition.offences], source: { kind: 'ledger' } },
+    measure: wish.measure,
+    scope: wish.scope,
+    threshold,
+    checkpoint: { size, root },
+    cells: cells.map(({ codes, n, status }) => ({ codes: [codes[0]!, codes[1]!], n, status })),
+    attack: {
+      hidden: report.attacked.hidden,
+      examined: report.attacked.examined,
+      proven: report.proven,
+      solver: report.solver,
+    },
+  };
+}
+
+/** Quarters and their months; a period within one quarter has months alone. */
+function timesOf(period: { from: string; to: string }): Dimension {
+  const quarters = quartersOf(period);
+  const months = monthsOf(period);
+  if (quarters.length === 1 || months.length === quarters.length) return flatDimension('time', months);
+  return dimensionOf(
+    'time',
+    months.map((month) => {
+      const parent = quarterOf(month);
+      const isWhole = quarters.find(({ time }) => time === parent)!.period;
+      return { child: month, parent: isWhole.from === isWhole.to ? TOTAL : parent };
+    }),
+  );
+}
+
+function marksOf(counted: readonly { mark: string }[]): string[] {
+  return [...new Set(counted.map(({ mark }) => (mark === '' ? 'none' : mark)))].sort();
+}
+
+function entry(type: string, actor: string, scope: string, body: Json): NewEntry {
+  return { type, version: 1, actor, about: [scope], scope, body };
+}
