@@ -25,7 +25,7 @@ export function answerModel({ file, manifest }: Answer, language: Tongue, site: 
     asked: asked.text,
     received: file.receivedOn,
     date: (holding.at(-1)?.at ?? frozen?.at ?? file.receivedOn).slice(0, 10),
-    points: work.points.map(({ asked: point, answer }) => ({ asked: point, answer: answer[language] })),
+    points: work.points.map(({ asked: point, answer }) => ({ asked: point[language], answer: answer[language] })),
     figures: file.phrases.map((phrase, n) => ({ period: file.periods[n]![language], phrase: phrase[language] })),
     method: file.method[language],
     limits: work.limits[language],

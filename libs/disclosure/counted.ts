@@ -19,7 +19,8 @@ export type Fact = {
   readonly ref: string;
   /** The case it belongs to; '' for none. */
   readonly case: string;
-  /** `2023-10`, by Moroccan legal time. */
+  /** `2023-10-31`, by Moroccan legal time; a month alone where no day is known. */
+  readonly day: string;
   readonly month: string;
   /** A category: origin of a case, role of a person, verdict, channel. */
   readonly mark: string;
@@ -86,24 +87,24 @@ type Reader = (body: Body, entry: CountedEntry) => readonly Step[];
  */
 const READERS: Readonly<Record<string, Reader>> = {
   'batch.received': ({ batch = '', count = 0 }, entry) => [
-    step({ kind: 'post', ref: batch, month: monthOf(entry.time), value: count, posts: count }),
+    step({ kind: 'post', ref: batch, day: dayOf(entry.time), value: count, posts: count }),
   ],
   'report.received': ({ origin = '' }, entry) => [
-    step({ kind: 'report', ref: String(entry.index), month: monthOf(entry.time), mark: origin }),
+    step({ kind: 'report', ref: String(entry.index), day: dayOf(entry.time), mark: origin }),
   ],
   'campaign.decided': ({ decision = '', verdict = '', posts = 0 }, entry) => [
-    step({ kind: 'campaign', ref: decision, month: monthOf(entry.time), mark: verdict, posts }),
+    step({ kind: 'campaign', ref: decision, day: dayOf(entry.time), mark: verdict, posts }),
   ],
   'decision.undone': ({ decision = '' }) => [{ do: 'end', kind: 'campaign', ref: decision }],
   'case.opened': ({ case: id = '', origin = 'campaign' }, entry) => [
-    step({ kind: 'case', ref: id, case: id, month: monthOf(entry.time), mark: origin }),
+    step({ kind: 'case', ref: id, case: id, day: dayOf(entry.time), mark: origin }),
   ],
   'case.moved': ({ case: id = '', to = '' }, entry) => {
     const kind = to === 'inquiry' ? 'inquiry' : to === 'judged' ? 'judgment' : null;
-    return kind ? [step({ kind, ref: id, case: id, month: monthOf(entry.time) }, true)] : [];
+    return kind ? [step({ kind, ref: id, case: id, day: dayOf(entry.time) }, true)] : [];
   },
   'case.referred': ({ case: id = '' }, entry) => [
-    step({ kind: 'referral', ref: id, case: id, month: monthOf(entry.time) }, true),
+    step({ kind: 'referral', ref: id, case: id, day: dayOf(entry.time) }, true),
   ],
   // A case that goes on inside another one is not counted twice; taken back, it counts again, in its own month.
   'case.merged': ({ case: to = '', from = '' }) => [
@@ -118,29 +119,27 @@ const READERS: Readonly<Record<string, Reader>> = {
   ],
   'offence.considered': ({ case: id = '', offence = '' }) => [{ do: 'scope', case: id, offence }],
   'operation.recorded': ({ case: id = '', operation }, entry) => [
-    step({ kind: 'operation', ref: operation?.id ?? '', case: id, month: monthOf(operation?.at ?? entry.time) }),
+    step({ kind: 'operation', ref: operation?.id ?? '', case: id, day: dayOf(operation?.at ?? entry.time) }),
   ],
   'arrest.recorded': ({ case: id = '', arrest }, entry) => [
     step({
       kind: 'arrest',
       ref: arrest?.id ?? '',
       case: id,
-      month: monthOf(arrest?.at ?? entry.time),
+      day: dayOf(arrest?.at ?? entry.time),
       mark: arrest?.role ?? '',
     }),
   ],
   'request.moved': ({ request = '', to = '', on }, entry) =>
-    to === 'sent'
-      ? [step({ kind: 'request', ref: request, month: (on ?? monthOf(entry.time)).slice(0, 7) }, true)]
-      : [],
+    to === 'sent' ? [step({ kind: 'request', ref: request, day: on ?? dayOf(entry.time) }, true)] : [],
   'training.begun': ({ attempt = '' }, entry) => [
-    step({ kind: 'exercise', ref: attempt, month: monthOf(entry.time) }, true),
+    step({ kind: 'exercise', ref: attempt, day: dayOf(entry.time) }, true),
   ],
   'reach.recorded': ({ reach = '', month, channel = '', count = 0, relation = '=' }, entry) => [
     step({
       kind: 'reach',
       ref: reach,
-      month: month ?? monthOf(entry.time),
+      day: month ?? dayOf(entry.time),
       mark: channel,
       value: count,
       atLeast: relation === '>=',
@@ -162,9 +161,9 @@ export function stepsOf(entry: CountedEntry): readonly Step[] {
   return reader(entry.body as Body, entry);
 }
 
-/** The month of an instant by the legal time of Morocco, UTC+1; its suspension in Ramadan is not followed. */
-export function monthOf(instant: string): string {
-  return new Date(Date.parse(instant) + 3_600_000).toISOString().slice(0, 7);
+/** The day of an instant by the legal time of Morocco, UTC+1; its suspension in Ramadan is not followed. */
+export function dayOf(instant: string): string {
+  return new Date(Date.parse(instant) + 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Which facts a stage counts. Persons referred are persons arrested whose case was referred. */
@@ -198,8 +197,9 @@ export function isInside(fact: Pick<Fact, 'month'>, period: Period): boolean {
 }
 
 function step(
-  given: Pick<Fact, 'kind' | 'ref' | 'month'> & Partial<Fact>,
+  given: Pick<Fact, 'kind' | 'ref' | 'day'> & Partial<Fact>,
   once = false,
 ): { readonly do: 'count'; readonly fact: Fact; readonly once: boolean } {
-  return { do: 'count', once, fact: { case: '', mark: '', value: 1, posts: 0, atLeast: false, ...given } };
+  const month = given.day.slice(0, 7);
+  return { do: 'count', once, fact: { case: '', mark: '', value: 1, posts: 0, atLeast: false, month, ...given } };
 }

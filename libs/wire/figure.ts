@@ -18,6 +18,14 @@ export const figures = z.object({
   byMonth: z.array(
     z.object({ month: z.string(), posts: z.number().int(), cases: z.number().int(), arrested: z.number().int() }),
   ),
+  /** what stands beside the ladder: each with the measure that defines it */
+  more: z.array(z.object({ measure: z.string(), name: localText, value: z.number().int(), atLeast: z.boolean() })),
+  /** days from the registration of a case to what came of it: how many cases, the median */
+  delays: z.array(
+    z.object({ to: z.enum(['arrest', 'referral', 'judgment']), cases: z.number().int(), days: z.number() }),
+  ),
+  /** written questions and requests for information: answered in time, late, waiting */
+  questions: z.object({ inTime: z.number().int(), late: z.number().int(), waiting: z.number().int() }),
   /** delays and outcomes of requests abroad, by country and kind */
   cooperation: cooperationFigures.shape.rows,
 });

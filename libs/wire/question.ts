@@ -27,7 +27,7 @@ export type NewQuestion = z.infer<typeof newQuestion>;
 
 /** PUT /v1/questions/{id}/work (If-Match) — points to answer, figures wanted, limits in plain words. */
 export const questionWork = z.object({
-  points: z.array(z.object({ id: z.string().max(20), asked: z.string().max(2000), answer: bothTexts })).max(30),
+  points: z.array(z.object({ id: z.string().max(20), asked: bothTexts, answer: bothTexts })).max(30),
   figures: z.array(figureWish).max(40),
   limits: bothTexts,
 });

@@ -10,6 +10,7 @@ export type FactRow = {
   ref: string;
   home: string;
   case_id: string;
+  day: string;
   month: string;
   mark: string;
   value: number;

@@ -5,7 +5,8 @@ import { cellsAt, countAt, entriesAt } from './count.ts';
 import externalData from './data/external.json' with { type: 'json' };
 import { type AccountsDeps, ENTRY_READERS, FIGURE_READERS } from './deps.ts';
 import { classesOf, definitionOf, MEASURES, measureOf, SCOPES, scopeOf } from './measures.ts';
-import { buildLadder, sumFacts } from './queries.ts';
+import { buildLadder, delaysOf, sumFacts } from './queries.ts';
+import { promptnessOf } from './question-queries.ts';
 
 const MOST_ENTRIES = 200;
 
@@ -21,7 +22,14 @@ export function figureRoutes(deps: AccountsDeps): Route[] {
       handle: async () => {
         const { size, root } = await deps.checkpoint();
         const cooperation = await deps.cooperation();
-        return { body: { checkpoint: { size, root }, ...buildLadder(await sumFacts(views)), cooperation } };
+        const body = {
+          checkpoint: { size, root },
+          ...buildLadder(await sumFacts(views)),
+          delays: await delaysOf(views),
+          questions: await promptnessOf(views, deps.now()),
+          cooperation,
+        };
+        return { body };
       },
     }),
     route({

@@ -1,6 +1,8 @@
+import { KIND_OF_STAGE } from '@sanad/disclosure/counted';
 import type { Views } from '@sanad/platform/ports';
 import type { Figures } from '@sanad/wire/figure';
 import { sql } from 'kysely';
+import { measureOf } from './measures.ts';
 import type { AccountsTables } from './views.ts';
 
 type Sum = { kind: string; mark: string; month: string; value: number; posts: number };
@@ -31,6 +33,9 @@ const UNITS = {
   referred: { ar: 'قضية محالة على القضاء', fr: 'affaire déférée à la justice', en: 'case referred to justice' },
 } as const;
 
+/** What stands beside the ladder. */
+const MORE = ['reports', 'inquiries', 'judged', 'requests', 'reach', 'exercises'] as const;
+
 /** Which measure defines a rung; campaigns that are lures are a part of those decided. */
 const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string | null>> = {
   posts: 'posts',
@@ -43,7 +48,7 @@ const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string | null>> = {
 };
 
 /** The outcome ladder: every rung with the unit it counts. */
-export function buildLadder(sums: Sums): Omit<Figures, 'checkpoint' | 'cooperation'> {
+export function buildLadder(sums: Sums): Pick<Figures, 'ladder' | 'decisions' | 'byMonth' | 'more'> {
   const total = (wanted: (sum: Sum) => boolean, measure: 'value' | 'posts' = 'value'): number =>
     sums.filter(wanted).reduce((sum, row) => sum + row[measure], 0);
   const is = (kind: string, mark?: string) => (sum: Sum) =>
@@ -66,6 +71,10 @@ export function buildLadder(sums: Sums): Omit<Figures, 'checkpoint' | 'cooperati
       unit: UNITS[stage],
       value: values[stage],
     })),
+    more: MORE.map((id) => {
+      const { name, stage } = measureOf(id);
+      return { measure: id, name, value: total(is(KIND_OF_STAGE[stage]!)), atLeast: id === 'reach' };
+    }),
     decisions: ['lure', 'not-lure', 'cannot-tell'].map((verdict) => ({
       verdict,
       campaigns: total(is('campaign', verdict)),
@@ -80,4 +89,22 @@ export function buildLadder(sums: Sums): Omit<Figures, 'checkpoint' | 'cooperati
       }))
       .filter(({ posts, cases, arrested }) => posts + cases + arrested > 0),
   };
+}
+
+const STEPS = ['arrest', 'referral', 'judgment'] as const;
+
+/** Median days from the registration of a case to its first arrest, its referral, its judgment. */
+export async function delaysOf(views: Views): Promise<Figures['delays']> {
+  const { rows } = await sql<{ to: (typeof STEPS)[number]; cases: string; days: number }>`
+    with opened as (select case_id, min(day) as day from accounts.facts where kind = 'case' and until is null group by 1),
+      came as (
+        select kind, case_id, min(day) as day from accounts.facts
+        where kind in (${sql.join(STEPS)}) and until is null group by 1, 2)
+    select came.kind as "to", count(*)::text as cases,
+      percentile_cont(0.5) within group (order by came.day::date - opened.day::date) as days
+    from came join opened using (case_id) where came.day >= opened.day group by 1`.execute(views);
+  return STEPS.flatMap((step) => {
+    const row = rows.find(({ to }) => to === step);
+    return row ? [{ to: step, cases: Number(row.cases), days: Number(row.days) }] : [];
+  });
 }

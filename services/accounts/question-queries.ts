@@ -2,6 +2,7 @@ import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { Figures } from '@sanad/wire/figure';
 import type {
   AnswerManifest,
   FrozenFigures,
@@ -121,6 +122,18 @@ export function manifestOf(
     digest: digestOf(now, hash),
     code: codeOf(now),
   };
+}
+
+/** How the clocks were kept. */
+export async function promptnessOf(views: Views, now: string): Promise<Figures['questions']> {
+  const counts = { inTime: 0, late: 0, waiting: 0 };
+  for (const row of await listQuestions(views)) {
+    const due = dueOn(row.kind, row.received_on);
+    if (row.state === 'answered') counts[row.changed_at.slice(0, 10) <= due ? 'inTime' : 'late']++;
+    else if (now.slice(0, 10) > due) counts.late++;
+    else counts.waiting++;
+  }
+  return counts;
 }
 
 export function askedOf(now: QuestionNow): NewQuestion {

@@ -12,7 +12,8 @@ create table accounts.facts (
   -- the case it was recorded in, and the one it stands in
   home text not null,
   case_id text not null,
-  -- by Moroccan legal time
+  -- by Moroccan legal time; a month alone where no day is known
+  day text not null,
   month text not null,
   mark text not null,
   value integer not null,
