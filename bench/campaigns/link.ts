@@ -9,13 +9,18 @@ import { skeletonOf } from '@sanad/text/skeleton';
 import { comments } from './comments.ts';
 import { DIFFICULTIES, generate, type LabelledPost } from './generate.ts';
 import { linkByMinHash } from './minhash.ts';
+import { OFFER_SETS, offerPosts } from './offers.ts';
 import { qualityOf } from './quality.ts';
+import { remarks } from './remarks.ts';
 import { templatePosts } from './templates.ts';
 
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '20000' },
-    sets: { type: 'string', default: [...Object.keys(DIFFICULTIES), 'comments', 'templates'].join(',') },
+    sets: {
+      type: 'string',
+      default: [...Object.keys(DIFFICULTIES), ...Object.keys(OFFER_SETS), 'comments', 'remarks', 'templates'].join(','),
+    },
     seed: { type: 'string', default: '7' },
     wording: { type: 'boolean', default: false },
     peer: { type: 'boolean', default: false },
@@ -36,9 +41,12 @@ for (const set of values.sets.split(',')) {
 
 function postsOf(set: string): Iterable<LabelledPost> {
   if (set === 'comments') return comments(count, seed);
+  if (set === 'remarks') return remarks(count, seed);
   if (set === 'templates') {
     return templatePosts(Math.ceil(count / 11), { words: [12, 22], slots: 4, noise: 0.02, switched: 0.1 }, seed);
   }
+  const offers = OFFER_SETS[set];
+  if (offers !== undefined) return offerPosts(Math.ceil(count / 14), offers, seed);
   const difficulty = DIFFICULTIES[set];
   if (difficulty === undefined) throw new Error(`no such set: ${set}`);
   return generate(count, difficulty, seed);

@@ -217,3 +217,67 @@ test('a prayer that many people write is no campaign, however often; a long one 
     [[30, 31]],
   );
 });
+
+const TRADE = [
+  'kayna khedma zwina l lbnat f salon jdid',
+  'serbayat f 9hwa ra9ia lkhdma b lil w nhar',
+  't9abli drari sghar 3nd 3a2ila labas 3liha',
+  'lkhlsa {pay} dh f chher w zid 3liha pourboire',
+  'visa w tiyara kantklfo bihom 7na f 15 yom',
+  'lbnat saknin mjmo3in w chifor kaywslhom kol sbah',
+  'massage w hammam f spa n9i w clients ajanib',
+  'tsowri m3ana 7wayj w maquillage w tkhlsi f lblasa',
+  'khdama f hotel kbir w kolchi fabor 3lik tmma',
+  'coiffeuse wla m3lma dyal dfar wakha bla diplome',
+  'makayn la diplome la tajriba ghir zin w n9a',
+  'nhar f simana repos w lba9i ntfahmo 3lih mn b3d',
+];
+
+const offerOf = (phrases: readonly number[], pay: number): string =>
+  phrases.map((n) => TRADE[n]!.replace('{pay}', String(pay))).join(' ');
+
+test('offers of one trade that share whole phrases are not one campaign; the same phrases with another pay are', () => {
+  const [a, b, c] = linkAll(
+    posts(offerOf([0, 1, 3, 5, 7], 4000), offerOf([8, 9, 3, 5, 11], 4000), offerOf([0, 1, 3, 5, 7], 9000)),
+  );
+  assert.ok(a!.campaign !== null && a!.campaign === c!.campaign);
+  assert.equal(b!.campaign, null);
+});
+
+test('when every phrase is known from other offers, those put together in the same way still meet', () => {
+  const sets = Array.from({ length: 60 }, (_, i) => [0, 1, 2, 3, 4].map((k) => (i * (k + 1) + k * k * 5 + k) % 12));
+  const linker = createLinker();
+  for (const [i, set] of sets.entries()) linker.add({ id: `o${i}`, text: offerOf([...new Set(set)], 3000 + i) });
+  const own = [10, 2, 7, 4, 9, 6];
+  const at = linker.size;
+  for (const pay of [4000, 7000, 12000]) linker.add({ id: `x${pay}`, text: offerOf(own, pay) });
+  const campaigns = new Set([at, at + 1, at + 2].map((post) => linker.linksOf(post).campaign));
+  assert.equal(campaigns.size, 1);
+  assert.ok(!campaigns.has(null));
+});
+
+test('wishes that everybody puts together in another way are not one campaign', () => {
+  const wishes = [
+    'toutes mes félicitations ma belle',
+    'bonne continuation et beaucoup de réussite',
+    'que dieu te protège du mauvais œil',
+    'plein de bonheur dans ta nouvelle vie',
+    'joyeux anniversaire et longue vie à toi',
+    'tu mérites tout le bonheur du monde',
+    'bravo pour ce magnifique travail',
+    'mabrouk je suis fière de toi',
+    'gros bisous à toute la petite famille',
+    'santé joie et prospérité pour cette année',
+    'vous formez un couple adorable tous les deux',
+    'félicitations aux parents et longue vie au bébé',
+    'on attend la suite avec impatience ma chérie',
+    'ravissante comme toujours quelle élégance',
+  ];
+  const linker = createLinker();
+  for (let i = 0; i < 98; i++) {
+    const chosen = [i % 14, (i * 3 + 1) % 14, (Math.floor(i / 14) * 2 + i * 5) % 14];
+    linker.add({ id: `w${i}`, text: [...new Set(chosen)].map((n) => wishes[n]).join(' ') });
+  }
+  const sizes = linker.campaignsOf().map((campaign) => campaign.posts.length);
+  assert.ok(Math.max(0, ...sizes) <= 5, sizes.join());
+});

@@ -12,6 +12,8 @@ export class PairSet {
   size = 0;
   /** of the last {@link PairSet.count}: the most common pairs in a row */
   longest = 0;
+  /** the same: how many words of the other text lie in common pairs */
+  covered = 0;
 
   /** @param capacity the most words of a post */
   constructor(capacity: number) {
@@ -44,6 +46,7 @@ export class PairSet {
     let common = 0;
     let run = 0;
     let longest = 0;
+    let covered = 0;
     for (let i = start + 1; i < start + size; i++) {
       const pair = joinHash(words[i - 1]!, words[i]!) | 0;
       let at = pair & mask;
@@ -53,11 +56,13 @@ export class PairSet {
         continue;
       }
       if (++run > longest) longest = run;
+      covered += run === 1 ? 2 : 1;
       if (matched[at] === round) continue;
       matched[at] = round;
       common++;
     }
     this.longest = longest;
+    this.covered = covered;
     return common;
   }
 

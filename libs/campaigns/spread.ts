@@ -51,6 +51,16 @@ export class Spread {
     }
   }
 
+  /** Whether a word is one of the small ones that bind others. */
+  isSmall(word: number): boolean {
+    return this.words[word >>> (32 - WORD_BITS)] === SMALL;
+  }
+
+  /** Whether a word is one of a prayer, a greeting or the like. */
+  isOfFormula(word: number): boolean {
+    return this.words[word >>> (32 - WORD_BITS)] === IN_FORMULA;
+  }
+
   /** Whether hardly any word of a text is not of a formula known beforehand. */
   isFormula(words: Uint32Array, length: number): boolean {
     let own = 0;

@@ -2,6 +2,7 @@ import { Candidates } from './candidates.ts';
 import { Growing, WordStore } from './growing.ts';
 import { PairSet } from './pair-set.ts';
 import { Spread } from './spread.ts';
+import { Strewn } from './strewn.ts';
 import { MAX_WORDS, type Tokens } from './tokens.ts';
 import { WeightedOrder } from './weighted-order.ts';
 
@@ -31,7 +32,7 @@ export const SHORT_WORDS = 8;
 /** From this many words on, near-identical wording always links, stock phrases or not. */
 export const LONG_WORDS = 10;
 /** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
-const LONG_FORMULA = 20;
+const LONG_FORMULA = 12;
 /** Share of word pairs from which two wordings are near-identical. */
 export const NEAR_IDENTICAL = 0.6;
 
@@ -47,6 +48,23 @@ const LEAST_WEIGHT = 2.5;
 const LONG_STRETCH = 20;
 /** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
 const OWN_STRETCH = 4;
+/** Share of words in common stretches from which it does not matter how they lie, and below which a closer look is vain. */
+const MOST_COVERED = 0.6;
+const LEAST_COVERED = 0.2;
+/** How much what is common lies in blocks, from which it is phrases of a trade; for the speakers of two groups. */
+const IN_BLOCKS = 6;
+const SPEAKERS_IN_BLOCKS = 10;
+/** Share of words in common, strewn, from which two texts are alike however common their words; in a short text more. */
+const STREWN_ALIKE = 0.5;
+const STREWN_WORDS = 8;
+const STOCK_WORDS = 18;
+/** Words in a row that both texts have alone, from which their common words do not count as strewn. */
+const OWN_RUN = 3;
+/** What posts must weigh, in rare words, to be told by the weight of what they share. */
+const WEIGHTY = 1;
+/** What a word of a text that is not long must weigh on average, and up to how many words. */
+const LEAST_RARE = 0.1;
+const EVERYDAY_WORDS = 22;
 // A kept post is five numbers in a row: where its words are; how many, how many distinct pairs, how many content words
 // (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at; how many posts
 // were found to be like it.
@@ -63,9 +81,9 @@ const NEARLY_SAME = 0.8;
 /** By how many posts the speaker of a group must be outdone. */
 const CLEARLY = 3;
 /** Earlier posts that a post is compared with at most. */
-const CHECKS = 6;
+const CHECKS = 7;
 /** Posts of a group that are kept for comparison at most. */
-const REPS = 24;
+const REPS = 40;
 
 /**
  * What two wordings must score: the share of weight in the same order, and half as much again the share of word pairs.
@@ -100,6 +118,8 @@ export class WordingIndex {
   private readonly order = new WeightedOrder(MAX_WORDS);
   private readonly weights = new Float64Array(MAX_WORDS);
   private readonly otherWeights = new Float64Array(MAX_WORDS);
+  private readonly strewn = new Strewn(MAX_WORDS, this.spread);
+  private strewnLoaded = false;
   private ownWeight = -1;
   private words: Uint32Array = new Uint32Array(0);
   private length = 0;
@@ -136,6 +156,7 @@ export class WordingIndex {
     this.words = words;
     this.length = length;
     this.ownWeight = -1;
+    this.strewnLoaded = false;
     this.pairs.load(words, length);
     this.gather(words, length);
     let best = this.sameText(out, content);
@@ -327,22 +348,57 @@ export class WordingIndex {
     const words = this.store.chunk(at);
     const start = this.store.offset(at);
     const common = this.pairs.count(words, start, size);
-    const { longest } = this.pairs;
+    const { longest, covered } = this.pairs;
     const union = this.pairs.size + this.pairsOf(rep) - common;
     const plain = common / union;
-    if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && (shorter >= LONG_FORMULA || !this.isFormula()))
-      return plain;
+    if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && !this.isWish(rep, shorter, plain)) return plain;
     if (plain < FLOOR) return -1;
     const own = this.weightOfPost();
     const other = this.weightOfRep(rep);
-    if (shorter >= SHORT_WORDS && shorter < LONG_WORDS && Math.min(own, other) < LEAST_WEIGHT) return -1;
-    const alike = (2 * Math.min(own, other, this.order.common(words, start, size))) / (own + other + 0.01);
-    const wanted = threshold(Math.min(own, other), shorter) * share;
+    const least = Math.min(own, other);
+    if (shorter >= SHORT_WORDS && shorter < LONG_WORDS && least < LEAST_WEIGHT) return -1;
+    const alike = (2 * Math.min(least, this.order.common(words, start, size))) / (own + other + 0.01);
     const stock = common - this.pairs.telling(this.words, this.length, this.weights);
     const telling = (common - stock) / Math.max(union - stock, 1);
-    if (alike + 1.5 * telling < wanted && telling < pairThreshold(shorter) * share) return -1;
-    if (share === 1 && this.otherwiseUnlike(rep, alike, shorter, common, longest)) return -1;
+    const cover = (2 * covered) / (this.length + size);
+    const enough =
+      alike + 1.5 * telling >= threshold(least, shorter) * share || telling >= pairThreshold(shorter) * share;
+    const everyday =
+      shorter >= SHORT_WORDS && (least < WEIGHTY || (shorter < EVERYDAY_WORDS && least < shorter * LEAST_RARE));
+    if (!everyday && enough) {
+      if (cover < MOST_COVERED && longest < LONG_STRETCH && this.blocks(words, start, size) > IN_BLOCKS) return -1;
+      if (share === 1 && this.otherwiseUnlike(rep, alike, shorter, common, longest)) return -1;
+    } else {
+      if (cover < LEAST_COVERED || shorter < LONG_WORDS || this.blocks(words, start, size) > IN_BLOCKS) return -1;
+      if (
+        !this.strewnAlike(shorter, share, stock * 2 >= common || everyday) ||
+        this.isQuotation(common, longest, stock)
+      )
+        return -1;
+      if (shorter < LONG_FORMULA && this.isFormula()) return -1;
+    }
     return Math.max(alike, plain);
+  }
+
+  // A text that is not long and says nothing of its own, known beforehand or learnt to be what people say; the same words
+  // written down independently differ somewhat.
+  private isWish(rep: number, shorter: number, plain: number): boolean {
+    if (shorter < LONG_FORMULA && this.isFormula()) return true;
+    if (shorter >= STOCK_WORDS || plain >= NEARLY_SAME) return false;
+    return Math.min(this.weightOfPost(), this.weightOfRep(rep)) < WEIGHTY;
+  }
+
+  // Whether the words in common, strewn over both texts, are enough of them, however common each word is.
+  private strewnAlike(shorter: number, share: number, stocky: boolean): boolean {
+    const { alike, gap } = this.strewn;
+    const wanted = Math.max(STREWN_ALIKE, (stocky ? STOCK_WORDS : STREWN_WORDS) / shorter);
+    return alike >= wanted * share && gap < Math.max(OWN_RUN, shorter / 8);
+  }
+
+  // One unbroken stretch that is most of what is common, in texts that each say something else too.
+  private isQuotation(common: number, longest: number, stock: number): boolean {
+    const { alike, gap } = this.strewn;
+    return common >= 5 && longest >= common * 0.75 && (alike < 0.75 || (stock * 2 >= common && gap >= 1));
   }
 
   // What two texts have in common is a quotation or a formula, not a template, when it is one unbroken stretch and
@@ -353,6 +409,12 @@ export class WordingIndex {
     const [words, start, size] = [this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep)];
     this.spread.weigh(words, start, size, this.otherWeights);
     return this.order.otherGap(words, start, size, this.otherWeights) >= OWN_STRETCH;
+  }
+
+  private blocks(words: Uint32Array, start: number, size: number): number {
+    if (!this.strewnLoaded) this.strewn.load(this.words, this.length);
+    this.strewnLoaded = true;
+    return this.strewn.blocks(words, start, size);
   }
 
   private isFormula(): boolean {
@@ -396,7 +458,11 @@ export class WordingIndex {
     this.order.load(words, this.weights, this.sizeOf(one));
     const least = Math.min(first, second);
     const common = this.order.common(this.chunkOf(two), this.startOf(two), this.sizeOf(two));
-    return (2 * common) / (first + second + 0.01) >= (0.28 + 1.3 / least) * MERGE_SHARE;
+    const alike = (2 * common) / (first + second + 0.01);
+    if (alike < (0.28 + 1.3 / least) * MERGE_SHARE) return false;
+    if (alike >= NEAR_IDENTICAL) return true;
+    this.strewn.load(words, this.sizeOf(one));
+    return this.strewn.blocks(this.chunkOf(two), this.startOf(two), this.sizeOf(two)) <= SPEAKERS_IN_BLOCKS;
   }
 
   private sizeOf(rep: number): number {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Strewn } from './strewn.ts';
+
+const NOTHING = { isSmall: () => false, isOfFormula: () => false };
+const row = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => 1000 + from + i);
+
+function measure(first: readonly number[], second: readonly number[], known = NOTHING) {
+  const strewn = new Strewn(64, known);
+  strewn.load(Uint32Array.from(first), first.length);
+  const blocks = strewn.blocks(Uint32Array.from(second), 0, second.length);
+  return { blocks, alike: strewn.alike, gap: strewn.gap };
+}
+
+test('the same share of words in common is strewn when changes lie everywhere, in blocks when phrases are shared', () => {
+  const words = row(0, 40);
+  const changed = words.map((word, i) => (i % 5 < 2 || i % 7 === 3 ? word + 500 : word));
+  const kept = words.filter((word) => changed.includes(word)).length;
+  const half = [...row(0, kept), ...row(600, 600 + 40 - kept)];
+  const strewn = measure(words, changed);
+  const blocks = measure(words, half);
+  assert.ok(Math.abs(strewn.alike - blocks.alike) < 0.01);
+  assert.ok(strewn.blocks < 4 && blocks.blocks > 30, `${strewn.blocks} ${blocks.blocks}`);
+});
+
+test('texts that are the same, or share nothing, have no blocks', () => {
+  assert.deepEqual(measure(row(0, 20), row(0, 20)), { blocks: 0, alike: 1, gap: 0 });
+  assert.deepEqual(measure(row(0, 20), row(50, 70)), { blocks: 0, alike: 0, gap: 20 });
+});
+
+test('the gap is the longest run that one has alone, in the text where that is shorter', () => {
+  const short = [...row(0, 10), ...row(500, 502), ...row(10, 20)];
+  const long = [...row(0, 10), ...row(600, 607), ...row(10, 20)];
+  assert.equal(measure(short, long).gap, 2);
+  assert.equal(measure(long, short).gap, 2);
+});
+
+test('small words are not looked at, words of formulas count for blocks but not as likeness', () => {
+  const small = { isSmall: (word: number) => word < 1010, isOfFormula: () => false };
+  assert.equal(measure([...row(0, 10), ...row(20, 30)], [...row(0, 10), ...row(30, 40)], small).alike, 0);
+  const prayer = { isSmall: () => false, isOfFormula: (word: number) => word < 1010 };
+  const both = measure([...row(0, 10), ...row(20, 30)], [...row(0, 10), ...row(30, 40)], prayer);
+  assert.equal(both.alike, 0);
+  assert.ok(both.blocks > 20);
+});
+
+test('a text loaded after another is measured by itself', () => {
+  const strewn = new Strewn(64, NOTHING);
+  strewn.load(Uint32Array.from(row(0, 20)), 20);
+  strewn.load(Uint32Array.from(row(40, 60)), 20);
+  strewn.blocks(Uint32Array.from(row(0, 20)), 0, 20);
+  assert.equal(strewn.alike, 0);
+});
