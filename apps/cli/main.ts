@@ -1,6 +1,21 @@
 import { Command, CommanderError, Option } from 'commander';
 import { tellFault } from './talk.ts';
 
+const LINK_HELP = `
+Reads from files, or standard input: one object a line with "text" and, if there are any, "id", "at", "author", "phone",
+"images" ([{"pdq","quality"}] as of "sanad hash image"). Other usual names are understood (message, body, content, caption,
+post_id, username, whatsapp, …), and so are tables (.csv, .tsv), JSON exports of platforms (.json) and feeds (.xml, .rss,
+.atom). Without an id a post is known by the number of its line or row; ids may repeat.
+
+Prints one object a post, in the order of the posts:
+  {"id", "campaign": "c_…" or null, "because": [{"kind", "with", "detail"}], "hints": […] if there are any}
+  kind is wording, phone, handle, invite, url or image; with is the id of another post of the campaign; a hint is a likeness
+  too weak to link, as of texts under eight words.
+With --campaigns one object a campaign of two posts or more:
+  {"campaign", "size", "posts": [id, …]} and with --templates "template": [{"kind":"text","text"} or
+  {"kind":"slot","slot":"city|name|pay|phone|…","values":[{"text","count"}]}]
+Exit 0; 1 when a line was not readable (named on standard error, the rest goes on); 2 for wrong use.`;
+
 /** Builds the command line. Each verb loads only what it needs, so that a pipe starts at once. */
 function build(): Command {
   const program = new Command('sanad')
@@ -8,9 +23,9 @@ function build(): Command {
     .option('--data <dir>', 'data folder (else SANAD_HOME, else .sanad in the current folder)')
     .exitOverride()
     .showHelpAfterError(false);
-  const format = new Option('--format <format>', 'jsonl: one JSON object a line; text: one post a line')
-    .choices(['jsonl', 'text'])
-    .default('jsonl');
+  const format = new Option('--format <format>', 'auto: by the name of the file, JSON Lines when that does not tell')
+    .choices(['auto', 'jsonl', 'text', 'csv', 'json', 'feed'])
+    .default('auto');
 
   program
     .command('assess [files...]')
@@ -22,7 +37,9 @@ function build(): Command {
     .description('links posts into campaigns')
     .addOption(format)
     .option('--campaigns', 'one object a campaign instead of a post', false)
+    .option('--templates', 'as --campaigns, with what the posts of each share and what varies', false)
     .option('--follow', 'prints each post as it comes, with its links so far', false)
+    .addHelpText('after', LINK_HELP)
     .action(async (files, options) => finish((await import('./verbs/link.ts')).link(files, options)));
   const nats = new Option('--nats <urls>', 'NATS servers, separated by commas (SANAD_NATS)')
     .env('SANAD_NATS')

@@ -7,6 +7,8 @@ export type LinkPost = {
   readonly text: string;
   readonly at?: string | null;
   readonly author?: string | null;
+  /** contacts that were given beside the text, as they were written */
+  readonly contacts?: readonly string[];
   /** perceptual hashes of its pictures */
   readonly images?: readonly Pdq[];
 };

@@ -46,3 +46,9 @@ test('bytes that are cut or lengthened are no sketch', () => {
       (error) => isFault(error) && error.code === 'sketch-malformed',
     );
 });
+
+test('a number that stands beside the text ties like one in it', () => {
+  const beside = sketchOf({ id: 'a', text: 'khdma f dar', contacts: ['06 00 00 00 01'] });
+  assert.deepEqual(beside.ties, sketchOf({ id: 'b', text: '+212600000001' }).ties);
+  assert.equal(beside.tokens.length, 3);
+});

@@ -22,7 +22,7 @@ export function sketchOf(post: LinkPost, reading?: LinkReading): Sketch {
   const tokens = tokensOf(read.key, read.map, read.contacts);
   return {
     tokens: { ...tokens, content: contentOf(post.text, tokens) },
-    ties: tiesOf(read.contacts),
+    ties: tiesOf(post.contacts ? [...read.contacts, ...post.contacts.flatMap(findContacts)] : read.contacts),
     images: post.images ?? [],
   };
 }

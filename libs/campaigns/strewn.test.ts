@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Strewn } from './strewn.ts';
+import { type KnownWord, Strewn } from './strewn.ts';
 
-const NOTHING = { isSmall: () => false, isOfFormula: () => false };
+const NOTHING: KnownWord = { isSmall: () => false, isOfFormula: () => false };
 const row = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => 1000 + from + i);
 
 function measure(first: readonly number[], second: readonly number[], known = NOTHING) {

@@ -66,3 +66,11 @@ test('a campaign of many posts is sampled, long posts are cut', () => {
   assert.ok(templateOf(many).posts <= 200);
   assert.equal(templateOf([`khdma zwina ${'salam '.repeat(5000)}`, 'khdma zwina']).posts, 2);
 });
+
+test('two cities are never one word with a letter out of place, also with a particle written on them', () => {
+  const at = (city: string): string => `مطلوب بنات للعمل في صالون تجميل ${city} راتب محترم مع السكن والتذكرة`;
+  const slots = templateOf(['بدبي', 'بأبوظبي', 'بقطر'].map(at)).parts.filter((part) => part.kind === 'slot');
+  assert.equal(slots.length, 1);
+  assert.equal(slots[0]!.slot, 'city');
+  assert.deepEqual(slots[0]!.values.map((value) => value.text).sort(), ['بأبوظبي', 'بدبي', 'بقطر']);
+});

@@ -143,8 +143,13 @@ function splitByKind(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 function finerKind(token: TemplateToken): string {
   if (token.kind !== 'word') return token.kind;
-  if (CITY_KEYS.has(token.key)) return 'city';
+  if (isCity(token.key)) return 'city';
   return NAME_KEYS.has(token.key) ? 'name' : 'word';
+}
+
+// Arabic writes "in", "to" and "and" on the word.
+function isCity(key: string): boolean {
+  return CITY_KEYS.has(key) || ('bflw'.includes(key[0] ?? ' ') && key.length > 3 && CITY_KEYS.has(key.slice(1)));
 }
 
 function slotOf(pieces: readonly Piece[]): TemplatePart {
@@ -176,7 +181,7 @@ function kindOf(tokens: readonly TemplateToken[], text: string): SlotKind {
   if (contact !== undefined) return contact.kind as SlotKind;
   const number = tokens.find((token) => token.kind === 'number');
   if (number !== undefined) return CURRENCY.test(text.slice(number.start, number.end + 12)) ? 'pay' : 'number';
-  if (tokens.some((token) => CITY_KEYS.has(token.key))) return 'city';
+  if (tokens.some((token) => isCity(token.key))) return 'city';
   return tokens.some((token) => NAME_KEYS.has(token.key)) ? 'name' : 'other';
 }
 
@@ -206,7 +211,8 @@ function align(one: readonly TemplateToken[], two: readonly TemplateToken[]): In
 
 function worth(a: TemplateToken, b: TemplateToken): number {
   if (a.key === b.key && a.kind === b.kind) return a.kind === 'word' ? 1 + a.key.length / 16 : 0.75;
-  return a.kind === 'word' && b.kind === 'word' && nearlyEqual(a.key, b.key) ? 0.7 : 0;
+  if (a.kind !== 'word' || b.kind !== 'word' || isCity(a.key) || isCity(b.key)) return 0;
+  return nearlyEqual(a.key, b.key) ? 0.7 : 0;
 }
 
 // One letter put in, left out or changed, in words of four letters or more.

@@ -8,6 +8,7 @@ import type { PostStream } from './stream.ts';
 export type StreamPost = {
   readonly id: string;
   readonly text: string;
+  readonly contacts?: readonly string[];
   readonly images?: readonly { readonly pdq: string; readonly quality: number }[];
 };
 /** What is put on the stream: some posts under a key that the same posts always have. */

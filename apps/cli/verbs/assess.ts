@@ -1,14 +1,11 @@
 import { readPost } from '@sanad/text/read-post';
 import { createOut } from '../out.ts';
-import { readPosts } from '../posts.ts';
+import { type InputFormat, readPosts } from '../posts.ts';
 import { createProgress } from '../progress.ts';
 import { tell } from '../talk.ts';
 
 /** `sanad assess`: reads posts, prints priority and reasons, one object a post, in order. */
-export async function assess(
-  files: readonly string[],
-  options: { readonly format: 'jsonl' | 'text' },
-): Promise<number> {
+export async function assess(files: readonly string[], options: { readonly format: InputFormat }): Promise<number> {
   const out = createOut();
   const progress = createProgress(files, 'posts');
   let broken = 0;

@@ -4,7 +4,7 @@ import { openStream } from '@sanad/platform/pipeline/stream';
 import { type StreamPost, work } from '@sanad/platform/pipeline/work';
 import { readPost } from '@sanad/text/read-post';
 import { createOut } from '../out.ts';
-import { readPosts } from '../posts.ts';
+import { type InputFormat, readPosts } from '../posts.ts';
 import { createProgress } from '../progress.ts';
 import { tell } from '../talk.ts';
 
@@ -38,7 +38,7 @@ export async function workVerb(options: Places): Promise<number> {
 /** `sanad feed`: puts posts on the stream, in order; the same file twice counts once. */
 export async function feedVerb(
   files: readonly string[],
-  options: Pick<Places, 'nats' | 'replicas'> & { readonly format: 'jsonl' | 'text' },
+  options: Pick<Places, 'nats' | 'replicas'> & { readonly format: InputFormat },
 ): Promise<number> {
   const stream = await openStream(options.nats.split(','), Number(options.replicas));
   const progress = createProgress(files, 'posts');
@@ -56,8 +56,8 @@ export async function feedVerb(
     tell('line-broken', { file, line, code });
   };
   for await (const posts of readPosts(files, options.format, onBroken, progress.bytes)) {
-    for (const { id, text, images } of posts) {
-      held.push({ id, text, ...(images ? { images } : {}) });
+    for (const { id, text, contacts, images } of posts) {
+      held.push({ id, text, ...(contacts ? { contacts } : {}), ...(images ? { images } : {}) });
       if (held.length < POSTS) continue;
       await send(held);
       held = [];

@@ -1,0 +1,121 @@
+/** A post as a file gives it, before it is checked: the shape of a line of a batch. */
+export type FilePost = {
+  readonly id?: string;
+  readonly text: string;
+  readonly at?: string;
+  readonly author?: string;
+  readonly platform?: string;
+};
+/** An object as a file gives it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+// Names that exports, interfaces and hand-made tables use, the surest first.
+const TEXT =
+  'text full_text fulltext textoriginal message body content caption description video_description post comment snippet texte النص المنشور الرسالة'.split(
+    ' ',
+  );
+const ID = 'id post_id message_id video_id tweet_id id_str guid comment_id معرف'.split(' ');
+const AT =
+  'at created_at createdat create_time created_time date published pubdate updated timestamp time publishedat التاريخ'.split(
+    ' ',
+  );
+const AUTHOR =
+  'author username user_name screen_name from author_id account account_name page_name creator dc:creator auteur الحساب'.split(
+    ' ',
+  );
+const PLATFORM = 'platform source_platform network plateforme المنصة'.split(' ');
+const CONTACT =
+  'phone phones phone_number telephone tel mobile gsm whatsapp contact contacts numero numéro الهاتف رقم_الهاتف واتساب'.split(
+    ' ',
+  );
+const NESTED = ['snippet', 'data', 'user', 'author', 'from', 'toplevelcomment'];
+const SECONDS_UNTIL = 1e11;
+
+/**
+ * A post as an object of unknown make gives it: what its fields are called is guessed; null when none holds a text.
+ * @example guessPost({ Message: 'a', 'User Name': 'b' })?.author === 'b'
+ */
+export function guessPost(row: Row): FilePost | null {
+  const text = textOf(row);
+  if (text === null) return null;
+  const id = plain(find(row, ID));
+  const at = timeOf(find(row, AT));
+  const author = plain(find(row, AUTHOR));
+  const platform = plain(find(row, PLATFORM));
+  return {
+    text,
+    ...(id ? { id: id.slice(0, 200) } : {}),
+    ...(at ? { at } : {}),
+    ...(author ? { author: author.slice(0, 200) } : {}),
+    ...(platform ? { platform: platform.toLowerCase().slice(0, 40) } : {}),
+  };
+}
+
+/** Numbers and accounts that stand in fields of their own beside the text. */
+export function contactsBeside(row: Row): readonly string[] {
+  const out: string[] = [];
+  for (const [key, value] of Object.entries(row)) {
+    if (!CONTACT.includes(key.toLowerCase().trim().replaceAll(' ', '_'))) continue;
+    for (const one of Array.isArray(value) ? value : [value]) {
+      const inner = typeof one === 'object' && one !== null ? ((one as Row)['value'] ?? (one as Row)['number']) : one;
+      const text = plain(inner)?.trim() ?? '';
+      // A spreadsheet takes the zero from the front of a number.
+      if (text !== '') out.push(/^[5-7]\d{8}$/.test(text) ? `0${text}` : text);
+    }
+  }
+  return out;
+}
+
+/** The text of such an object, or null. */
+export function textOf(row: Row): string | null {
+  const value = find(row, TEXT);
+  const text = Array.isArray(value) ? value.map(piece).join('') : plain(value);
+  return text && text.trim() !== '' ? unmangle(text) : null;
+}
+
+// Telegram writes a text as pieces; a link or a number is an object.
+function piece(value: unknown): string {
+  return typeof value === 'string' ? value : (plain((value as Row | null)?.['text']) ?? '');
+}
+
+function find(row: Row, names: readonly string[], depth = 0): unknown {
+  const keys = new Map(Object.keys(row).map((key) => [key.toLowerCase().trim().replaceAll(' ', '_'), key]));
+  for (const name of names) {
+    const key = keys.get(name);
+    const value = key === undefined ? undefined : row[key];
+    if (value === undefined || value === null || value === '') continue;
+    if (typeof value !== 'object' || (Array.isArray(value) && names === TEXT)) return value;
+  }
+  if (depth > 2) return undefined;
+  for (const name of NESTED) {
+    const value = row[keys.get(name.toLowerCase()) ?? ''];
+    for (const inner of Array.isArray(value) ? value : [value]) {
+      if (typeof inner !== 'object' || inner === null) continue;
+      const found = find(inner as Row, names, depth + 1);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function plain(value: unknown): string | null {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+}
+
+function timeOf(value: unknown): string | null {
+  const text = plain(value);
+  if (text === null) return null;
+  const number = /^\d{9,14}$/.test(text) ? Number(text) : Number.NaN;
+  const at = new Date(Number.isNaN(number) ? text : number < SECONDS_UNTIL ? number * 1000 : number);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
+
+// Some exports write each byte of UTF-8 as a letter of its own.
+function unmangle(text: string): string {
+  if (!/[\u00c3\u00d8-\u00db][\u0080-\u00bf]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+  } catch {
+    return text;
+  }
+}
