@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { tellFault } from './talk.ts';
+import { FACTS } from './verbs/route-facts.ts';
 
 const LINK_HELP = `
 Reads from files, or standard input: one object a line with "text" and, if there are any, "id", "at", "author", "phone",
@@ -209,6 +210,7 @@ function build(): Command {
   program
     .command('route <facts>')
     .description('jurisdiction, competent court, instruments')
+    .addHelpText('after', FACTS)
     .action(async (file) => finish((await import('./verbs/route.ts')).routeVerb(file)));
   program
     .command('request <draft>')

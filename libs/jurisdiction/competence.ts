@@ -1,5 +1,5 @@
-import { knownOffences } from './conditions.ts';
-import type { LawText } from './offences.ts';
+import { isLegalRule, knownOffences } from './conditions.ts';
+import { type LawText, offenceById } from './offences.ts';
 
 /** Which court hears the offences considered. It follows from the offences alone; it points, it does not rule. */
 export type Competence = {
@@ -16,6 +16,13 @@ const LOCAL = ['place-of-offence', 'residence-of-suspect', 'place-of-arrest', 'p
 /** Courts for money laundering (Law 43-05, article 38, version of 2021). */
 const LAUNDERING = ['Rabat', 'Casablanca', 'Fès', 'Marrakech'];
 
+/** A felony may hide in what the table does not know; then the court changes. */
+const OPEN: LawText = {
+  ar: ' ومنها ما ليس في الجدول: إن كان جناية انتقل الاختصاص إلى محكمة الاستئناف.',
+  fr: ' L’une d’elles n’est pas dans la table : si c’est un crime, la cour d’appel devient compétente.',
+  en: ' One of them is not in the table: if it is a felony, the court of appeal becomes competent.',
+};
+
 /**
  * Class, court and local criteria of offences. One felony draws the connected offences with it (CPP 254 to 257, 416).
  * @returns null when no offence of the table is considered
@@ -26,6 +33,7 @@ export function competenceOf(offences: readonly string[]): Competence | null {
   if (rows.length === 0) return null;
   const local = rows.some((row) => row.id === 'PC-574-1') ? LAUNDERING : LOCAL;
   const crime = rows.some((row) => row.class === 'crime');
+  const open = offences.some((id) => offenceById(id) === null && !isLegalRule(id));
   if (crime) {
     const mixed = rows.some((row) => row.class === 'delit');
     return {
@@ -46,9 +54,9 @@ export function competenceOf(offences: readonly string[]): Competence | null {
     local,
     source: 'P:CPP 252, 40',
     because: {
-      ar: 'كل الجرائم جنح: تختص المحكمة الابتدائية ووكيل الملك (ق.م.ج 252 و40).',
-      fr: 'Toutes les infractions sont des délits : tribunal de première instance, procureur du Roi (CPP 252, 40).',
-      en: 'All offences are délits: court of first instance, King’s prosecutor (CPP 252, 40).',
+      ar: `كل الجرائم جنح: تختص المحكمة الابتدائية ووكيل الملك (ق.م.ج 252 و40).${open ? OPEN.ar : ''}`,
+      fr: `Toutes les infractions sont des délits : tribunal de première instance, procureur du Roi (CPP 252, 40).${open ? OPEN.fr : ''}`,
+      en: `All offences are délits: court of first instance, King’s prosecutor (CPP 252, 40).${open ? OPEN.en : ''}`,
     },
   };
 }

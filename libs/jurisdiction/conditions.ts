@@ -1,6 +1,6 @@
 import { type ActKind, type Facts, HOME } from './facts.ts';
 import { legalRules, type OffenceRow, offenceById } from './offences.ts';
-import { any, NO, type Truth, truth, unknown, YES } from './three-valued.ts';
+import { all, any, type Truth, truth, unknown } from './three-valued.ts';
 
 const PROSTITUTION = ['PC-497', 'PC-498', 'PC-499', 'PC-499-1', 'PC-499-2'];
 /** Kinds that are constitutive acts of trafficking and can reach a person from afar (448-1). */
@@ -22,9 +22,9 @@ export const CONDITIONS: Readonly<Record<string, (facts: Facts) => Truth>> = {
   'act-at-home': (facts) => someAct(facts, (act) => truth(act.country === HOME)),
   'act-abroad': (facts) => someAct(facts, (act) => truth(act.country !== HOME)),
   'element-at-home': (facts) =>
-    someAct(facts, (act) =>
-      act.country === HOME ? someOffence(facts, (row) => row.acts === null || row.acts.includes(act.kind)) : NO,
-    ),
+    facts.acts.length === 0
+      ? unknown('acts')
+      : any(...facts.acts.map((act, i) => all(isAtHome(act, i), isElement(facts, act, i)))),
   'lure-reaches-home': lureReachesHome,
   'suspect-moroccan': ({ suspect }) => known(suspect.nationality, 'suspect.nationality', (one) => one === HOME),
   'suspect-foreign': ({ suspect }) => known(suspect.nationality, 'suspect.nationality', (one) => one !== HOME),
@@ -32,11 +32,12 @@ export const CONDITIONS: Readonly<Record<string, (facts: Facts) => Truth>> = {
   returned: ({ suspect }) => known(suspect.returned, 'suspect.returned'),
   'judged-abroad': ({ suspect }) => known(suspect.judgedAbroad, 'suspect.judgedAbroad'),
   complained: ({ victim }) => known(victim.complained, 'victim.complained'),
-  denounced: ({ denouncedBy, acts }) =>
-    denouncedBy === null
-      ? NO
-      : any(...acts.map((act, i) => known(act.country, `acts[${i}].country`, (one) => one === denouncedBy))),
-  'claimed-elsewhere': ({ denouncedBy }) => truth(denouncedBy !== null && denouncedBy !== HOME),
+  denounced: (facts) => {
+    const foreign = denouncedAbroad(facts);
+    if (foreign.is !== 'yes') return foreign;
+    return someAct(facts, (act) => truth(act.country === facts.denouncedBy));
+  },
+  'claimed-elsewhere': denouncedAbroad,
   'suspect-abroad': ({ suspect }) => known(suspect.country, 'suspect.country', (one) => one !== HOME),
   'something-abroad': somethingAbroad,
 };
@@ -62,23 +63,45 @@ function someOffence(facts: Facts, wanted: (row: OffenceRow) => boolean): Truth 
   );
 }
 
-function someAct(facts: Facts, wanted: (act: Facts['acts'][number]) => Truth): Truth {
+type Act = Facts['acts'][number];
+
+function someAct(facts: Facts, wanted: (act: Act) => Truth): Truth {
   if (facts.acts.length === 0) return unknown('acts');
   return any(...facts.acts.map((act, i) => (act.country === null ? unknown(`acts[${i}].country`) : wanted(act))));
 }
 
+function isAtHome(act: Act, i: number): Truth {
+  return known(act.country, `acts[${i}].country`, (one) => one === HOME);
+}
+
+/** Whether an act is of a kind that can be an element of an offence considered. */
+function isElement(facts: Facts, { kind }: Act, i: number): Truth {
+  const open = someOffence(facts, (row) => row.acts === null);
+  if (kind === null) return open.is === 'yes' ? open : unknown(`acts[${i}].kind`);
+  return someOffence(facts, (row) => row.acts === null || row.acts.includes(kind));
+}
+
+/** An official denunciation comes from another state; null says that there is none. */
+function denouncedAbroad({ denouncedBy, noCountry }: Facts): Truth {
+  if (noCountry.some(({ path }) => path === 'denouncedBy')) return unknown('denouncedBy');
+  return truth(denouncedBy !== null && denouncedBy !== HOME);
+}
+
 function lureReachesHome(facts: Facts): Truth {
   if (facts.acts.length === 0) return unknown('acts');
-  const reaching = facts.acts.map((act, i) => ({ ...act, i })).filter((act) => REACHING.includes(act.kind));
-  if (reaching.length === 0) return NO;
   const there = known(facts.victim.country, 'victim.country', (one) => one === HOME);
-  return any(there, ...reaching.map((act) => known(act.country, `acts[${act.i}].country`, (one) => one === HOME)));
+  return any(
+    ...facts.acts.map((act, i) => {
+      const reaching = known(act.kind, `acts[${i}].kind`, (kind) => REACHING.includes(kind));
+      return all(reaching, any(there, isAtHome(act, i)));
+    }),
+  );
 }
 
 function somethingAbroad(facts: Facts): Truth {
   const away = (country: string | null, path: string) => known(country, path, (one) => one !== HOME);
   return any(
-    facts.denouncedBy === null ? NO : YES,
+    denouncedAbroad(facts),
     ...facts.items.map((item, i) => away(item.country, `items[${i}].country`)),
     away(facts.suspect.country, 'suspect.country'),
     away(facts.victim.country, 'victim.country'),

@@ -1,5 +1,5 @@
 import { CONDITIONS, isLegalRule, knownOffences } from './conditions.ts';
-import { type Facts, HOME, STATELESS } from './facts.ts';
+import { type Facts, HOME, type ItemKind, STATELESS } from './facts.ts';
 import { type LawText, offenceById } from './offences.ts';
 import { namesOf, type Remark, remark } from './remark.ts';
 import type { TreatyTable } from './treaties.ts';
@@ -9,6 +9,8 @@ import { treatyRemarks } from './treaty-remarks.ts';
 export type Claim = { readonly country: string; readonly grounds: readonly string[] };
 
 const SUSPECT: LawText = { ar: 'المشتبه فيه', fr: 'Le suspect', en: 'The suspect' };
+/** Items that the law at home reaches without an instrument of cooperation. */
+const PERSONS_AND_THINGS: readonly ItemKind[] = ['witness', 'suspect', 'victim', 'asset'];
 const VICTIM: LawText = { ar: 'الضحية', fr: 'La victime', en: 'The victim' };
 
 /**
@@ -22,9 +24,8 @@ export function remarksOf(facts: Facts, table: TreatyTable): readonly Remark[] {
     ...offences(facts),
     ...claims(facts),
     ...facts.unread.map((path) => remark('unread', [path], { what: path })),
-    ...facts.items.flatMap((item, i) =>
-      item.country === null ? [remark('item-without-country', [`items[${i}].country`])] : [],
-    ),
+    ...facts.noCountry.map(({ path, code }) => remark('country-unknown', [path], { what: code, path })),
+    ...facts.items.flatMap((item, i) => itemRemarks(item, i)),
     ...treatyRemarks(facts, table),
   ];
 }
@@ -41,10 +42,22 @@ export function claimsOf(facts: Facts): readonly Claim[] {
     if (!found.includes(ground)) grounds.set(country, [...found, ground]);
   };
   for (const act of facts.acts) add(act.country, 'territory');
-  add(facts.suspect.nationality, 'suspect-nationality');
-  add(facts.victim.nationality, 'victim-nationality');
+  for (const one of facts.suspect.nationalities) add(one, 'suspect-nationality');
+  for (const one of facts.victim.nationalities) add(one, 'victim-nationality');
   add(facts.denouncedBy, 'denunciation');
   return [...grounds].map(([country, of]) => ({ country, grounds: of }));
+}
+
+/** What an item still lacks before there is a route, and what needs none. */
+function itemRemarks({ kind, country }: Facts['items'][number], i: number): readonly Remark[] {
+  return [
+    ...(kind === null ? [remark('item-without-kind', [`items[${i}].kind`])] : []),
+    ...(country === null ? [remark('item-without-country', [`items[${i}].country`])] : []),
+    ...(country === HOME && kind !== null && PERSONS_AND_THINGS.includes(kind)
+      ? [remark('item-at-home', [`items[${i}].country`])]
+      : []),
+    ...(kind === 'victim' && country !== null && country !== HOME ? [remark('victim-abroad', [`items[${i}]`])] : []),
+  ];
 }
 
 function contradictions({ suspect, victim, acts, items, denouncedBy }: Facts): readonly Remark[] {
@@ -84,10 +97,16 @@ function persons(facts: Facts): readonly Remark[] {
   }
   if (suspect.nationality === STATELESS) out.push(remark('stateless', ['suspect.nationality'], { what: SUSPECT }));
   if (victim.nationality === STATELESS) out.push(remark('stateless', ['victim.nationality'], { what: VICTIM }));
-  if (suspect.nationality !== null && suspect.nationality === suspect.country && suspect.country !== HOME)
+  for (const [person, paths, what] of [
+    [suspect, ['suspect.nationality'], SUSPECT],
+    [victim, ['victim.nationality'], VICTIM],
+  ] as const)
+    if (person.nationalities.length > 1 && person.nationality === HOME)
+      out.push(remark('several-nationalities', paths, { what }));
+  if (suspect.country !== null && suspect.country !== HOME && suspect.nationalities.includes(suspect.country))
     out.push(
       remark('own-national-there', ['suspect.nationality', 'suspect.country'], {
-        countries: namesOf([suspect.country ?? '']),
+        countries: namesOf([suspect.country]),
       }),
     );
   return out;
@@ -97,6 +116,7 @@ function offences(facts: Facts): readonly Remark[] {
   const out: Remark[] = [];
   for (const [i, id] of facts.offences.entries()) {
     if (isLegalRule(id)) out.push(remark('not-an-offence', [`offences[${i}]`], { what: id }));
+    else if (id === '') out.push(remark('offence-not-named', [`offences[${i}]`]));
     else if (!offenceById(id)) out.push(remark('offence-not-listed', [`offences[${i}]`], { what: id.slice(0, 40) }));
   }
   const rows = knownOffences(facts.offences);

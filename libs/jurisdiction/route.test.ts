@@ -86,10 +86,9 @@ test('route() refuses facts that are not in their shape, with the path', () => {
       () => route(value),
       (thrown) => isFault(thrown, code) && (path === undefined || thrown.detail['path'] === path),
     );
-  refused({ acts: [{ kind: 'lure', country: 'ZZ' }] }, 'facts-country', 'acts[0].country');
-  refused({ suspect: { nationality: 'XK' } }, 'facts-country', 'suspect.nationality');
-  refused({ items: [{ kind: 'content', country: 'USA' }] }, 'facts-country', 'items[0].country');
-  refused({ denouncedBy: 'stateless' }, 'facts-country', 'denouncedBy');
+  refused({ acts: [{ kind: 'lure', country: 212 }] }, 'facts-malformed', 'acts[0].country');
+  refused({ suspect: { nationality: { code: 'MA' } } }, 'facts-malformed', 'suspect.nationality');
+  refused({ suspect: { nationality: ['MA', 7] } }, 'facts-malformed', 'suspect.nationality[1]');
   refused({ acts: [{ kind: 'dance', country: 'MA' }] }, 'facts-kind', 'acts[0].kind');
   refused({ items: [{ kind: 'phone' }] }, 'facts-kind', 'items[0].kind');
   refused({ date: '2024-02-30' }, 'facts-date', 'date');
@@ -100,6 +99,79 @@ test('route() refuses facts that are not in their shape, with the path', () => {
   refused([], 'facts-malformed');
   refused(null, 'facts-malformed');
   refused({ acts: Array.from({ length: 1001 }, () => ({ kind: 'lure' })) }, 'facts-malformed', 'acts');
+});
+
+test('what names no country counts as not known and is named with its path; all else is answered', () => {
+  const { remarks, hooks, routes } = route({
+    offences: ['PC-448-1'],
+    acts: [
+      { kind: 'lure', country: 'MA' },
+      { kind: 'exploit', country: 'XK' },
+    ],
+    suspect: { nationality: 'UK' },
+    items: [{ kind: 'content', country: 'USA' }],
+    denouncedBy: 'stateless',
+  });
+  const named = remarks.filter((remark) => remark.code === 'country-unknown');
+  assert.deepEqual(
+    named.map(({ paths }) => paths[0]),
+    ['acts[1].country', 'suspect.nationality', 'items[0].country', 'denouncedBy'],
+  );
+  assert.match(named[2]!.text.fr, /items\[0\]\.country : « USA »/);
+  assert.equal(hooks.find((hook) => hook.rule === 'T3')?.result, 'applies');
+  assert.deepEqual(hooks.find((hook) => hook.rule === 'T11')?.missing, ['suspect.nationality']);
+  assert.deepEqual(routes, []);
+});
+
+test('blank, absent and null say the same: not known', () => {
+  const blank = { nationality: '', country: ' ', returned: null };
+  const facts = (of: unknown) => ({
+    offences: ['PC-448-1'],
+    acts: [{ kind: 'lure', country: of }],
+    suspect: of === null ? blank : {},
+    items: [{ kind: 'content', holder: of ?? ' ', country: 'FR' }],
+    denouncedBy: of,
+  });
+  const given = [null, undefined, ''].map((of) => route(facts(of)));
+  assert.deepEqual(given[1], given[0]);
+  assert.deepEqual(given[2], given[0]);
+  assert.equal(given[0]!.routes[0]?.holder, null);
+});
+
+test('an offence may be written in other ways; one that is not named leaves rules unknown', () => {
+  for (const id of ['pc-448-1', '448-1', 'PC 448-1', ' 448.1 '])
+    assert.equal(route({ offences: [id] }).competence?.court, 'appeal', id);
+  const { hooks, remarks, competence } = route({ offences: ['PC-498', null] });
+  assert.deepEqual(hooks.find((hook) => hook.rule === 'T9')?.missing.slice(0, 1), ['offences[1]']);
+  assert.ok(remarks.some(({ code }) => code === 'offence-not-named'));
+  assert.match(competence!.because.en, /not in the table/);
+});
+
+test('steps of several items: all that is preserved goes first, then each item in turn; `then` stays with its item', () => {
+  const { routes } = route({
+    offences: ['PC-448-1'],
+    items: [
+      { kind: 'witness', country: 'FR' },
+      { kind: 'content', holder: 'Meta', country: 'US' },
+      { kind: 'subscriber', country: 'MA' },
+    ],
+  });
+  assert.deepEqual(
+    routes.map(({ of, instrument }) => `${of} ${instrument}`),
+    [
+      '1 budapest-29',
+      '2 budapest-16',
+      '0 bilateral',
+      '0 untoc-18',
+      '1 budapest-31',
+      '1 bilateral',
+      '1 untoc-18',
+      '1 budapest-32',
+      '2 budapest-18',
+    ],
+  );
+  assert.deepEqual(routes[0]?.then, ['budapest-31', 'bilateral', 'untoc-18', 'budapest-32']);
+  assert.deepEqual(routes[1]?.then, ['budapest-18']);
 });
 
 test('route() names what nobody reads', () => {

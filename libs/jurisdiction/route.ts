@@ -32,7 +32,7 @@ const CAUTION: LawText = {
  * back into unknown.
  * @param value facts as parsed from JSON (see `Facts`)
  * @param treaties treaty status; default: the data of this library
- * @throws `facts-malformed`, `facts-country`, `facts-kind`, `facts-date`, each with `detail.path`
+ * @throws `facts-malformed`, `facts-kind`, `facts-date`, each with `detail.path`
  * @example route({ offences: ['PC-448-1'], acts: [{ kind: 'lure', country: 'MA' }] }).hooks.find((hook) => hook.rule === 'T3')?.result === 'applies'
  */
 export function route(value: unknown, treaties: TreatyTable = TREATIES): Routing {

@@ -6,6 +6,8 @@ import { bilateralStatus, TREATIES, type TreatyTable, treatyStatus, usable, wors
 /** One step: which instrument, through whom, to which country, with what clock. Rows stand in sending order. */
 export type Step = {
   readonly item: ItemKind;
+  /** which of the items it is for, from 0 */
+  readonly of: number;
   readonly holder: string | null;
   readonly instrument: string;
   readonly name: LawText;
@@ -44,22 +46,33 @@ type Draft = {
 type Place = { readonly table: TreatyTable; readonly facts: Facts; readonly country: string; readonly held: boolean };
 
 /**
- * The steps for every item, in sending order: preserve first, then ask. An item whose country is not known has none yet.
+ * The steps for every item, in sending order: whatever must be preserved first, then what each item needs. An item whose
+ * country is not known has none yet.
  * @example stepsOf(readFacts({ items: [{ kind: 'content', country: 'FR' }] }))[0]?.instrument === 'budapest-29'
  */
 export function stepsOf(facts: Facts, table: TreatyTable = TREATIES): readonly Step[] {
-  return facts.items.flatMap((item) => {
-    if (item.country === null) return [];
-    const place: Place = { table, facts, country: item.country, held: item.holder !== null };
-    const plan = item.country === HOME ? atHome(item.kind) : abroad(item.kind, place);
-    return plan.map((draft, i) => stepOf(draft, item, table, plan.slice(i)));
+  const steps = facts.items.flatMap(({ kind, country, holder }, of) => {
+    if (kind === null || country === null) return [];
+    const place: Place = { table, facts, country, held: holder !== null };
+    const plan = country === HOME ? atHome(kind) : abroad(kind, place);
+    return plan.map((draft, i) => stepOf(draft, { kind, of, country, holder }, table, plan.slice(i + 1)));
   });
+  const urgent = (step: Step): boolean => step.purpose === 'preserve';
+  return [...steps.filter(urgent), ...steps.filter((step) => !urgent(step))];
 }
 
-function stepOf(draft: Draft, item: Facts['items'][number], table: TreatyTable, rest: readonly Draft[]): Step {
+type Sought = {
+  readonly kind: ItemKind;
+  readonly of: number;
+  readonly country: string;
+  readonly holder: string | null;
+};
+
+function stepOf(draft: Draft, item: Sought, table: TreatyTable, rest: readonly Draft[]): Step {
   const found = table.instruments[draft.instrument]!;
   return {
     item: item.kind,
+    of: item.of,
     holder: item.holder,
     instrument: draft.instrument,
     name: found.name,
@@ -68,12 +81,12 @@ function stepOf(draft: Draft, item: Facts['items'][number], table: TreatyTable, 
     via: found.via,
     from: found.from,
     receiver: found.receiver,
-    to: item.country!,
+    to: item.country,
     languages: found.languages,
     clockDays: draft.purpose === 'preserve' ? found.clockDays : null,
     delayDays: found.delayDays,
     // biome-ignore lint/suspicious/noThenProperty: the name is part of the contract
-    then: rest.slice(1).map((next) => next.instrument),
+    then: rest.map((next) => next.instrument),
     dualCriminality: draft.dualCriminality ?? found.dualCriminality,
     notices: draft.notices ?? [],
     source: found.source,
@@ -126,6 +139,7 @@ function dataAbroad(kind: ItemKind, place: Place): readonly Draft[] {
       ...(kind === 'subscriber' && place.held && budapest.length > 0
         ? [draft('budapest-18', 'disclose', 'lawyer')]
         : []),
+      ...(kind === 'content' ? inForce('budapest-32', 'disclose', place) : []),
     ]),
   ];
 }
@@ -157,7 +171,7 @@ function assistance(
 }
 
 function suspectAbroad(place: Place): readonly Draft[] {
-  const { nationality } = place.facts.suspect;
+  const { nationalities } = place.facts.suspect;
   const denounce = draft('denunciation', 'denounce', 'lawyer');
   const own = bilateralStatus(place.table, place.country, 'extradition', place.facts.date);
   const bases = [
@@ -168,7 +182,7 @@ function suspectAbroad(place: Place): readonly Draft[] {
   ];
   const small = CONDITIONS['one-year']!(place.facts).is === 'no';
   // Most states keep their own nationals: then the facts are denounced there instead.
-  if (nationality === place.country || small) return [interpol(['blue']), denounce];
+  if (nationalities.includes(place.country) || small) return [interpol(['blue']), denounce];
   return [interpol(['blue', 'red']), ...ranked([...bases.slice(0, 3), denounce])];
 }
 

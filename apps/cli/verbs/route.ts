@@ -1,6 +1,6 @@
 import { fault } from '@sanad/base/fault';
 import { route } from '@sanad/jurisdiction/route';
-import { tell } from '../talk.ts';
+import { chooseLanguage, tell } from '../talk.ts';
 import { readText } from '../verify/files.ts';
 
 /** `sanad route`: hooks, competent court and steps as one JSON object; unknown rules are no failure. */
@@ -8,13 +8,14 @@ export async function routeVerb(file: string): Promise<number> {
   const text = file === '-' ? await readAll() : await readText(file);
   let facts: unknown;
   try {
-    facts = JSON.parse(text);
+    facts = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw fault('facts-not-json', 'the facts are not JSON', { cause });
   }
   const answer = route(facts);
   process.stdout.write(`${JSON.stringify(answer)}\n`);
-  for (const remark of answer.remarks) tell('route-remark', { code: remark.code });
+  const language = chooseLanguage(process.env);
+  for (const { code, text } of answer.remarks) tell('route-remark', { code, text: text[language] });
   return 0;
 }
 
