@@ -7,7 +7,9 @@ const CODES =
   'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR ' +
   'TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-const KNOWN: ReadonlySet<string> = new Set(CODES.split(' '));
+/** Every code, in the order of the alphabet. */
+export const COUNTRY_CODES: readonly string[] = CODES.split(' ');
+const KNOWN: ReadonlySet<string> = new Set(COUNTRY_CODES);
 
 /** Whether a code names a country. @example isCountry('MA') && !isCountry('ZZ') */
 export function isCountry(code: string): boolean {

@@ -1,6 +1,7 @@
 import { countryName } from './countries.ts';
 import data from './data/letters.json' with { type: 'json' };
 import { directoryTable, printWarning } from './directory.ts';
+import { languageNames, languagesOf } from './languages.ts';
 import { type LawText, offenceById } from './offences.ts';
 import { advisedItems, itemName, missingItems, type RequestItem, requestForm } from './request.ts';
 import { links } from './request-checks.ts';
@@ -230,6 +231,7 @@ function blank(item: string, language: Language): string {
 }
 
 function warningsOf(request: CooperationRequest, language: Language): readonly LetterWarning[] {
+  const accepted = acceptedBy(request);
   const form = requestForm(request.kind);
   const facts = request.facts.flatMap((fact, i): LetterWarning[] =>
     fact.exhibit === null ? [{ code: 'fact-without-exhibit', at: `facts[${i}]` }] : [],
@@ -238,12 +240,21 @@ function warningsOf(request: CooperationRequest, language: Language): readonly L
     one.from !== null && one.to !== null && one.to < one.from ? [{ code: 'period-reversed', at: `data[${i}]` }] : [],
   );
   return [
-    ...(form.languages.includes(language) ? [] : [{ code: 'language-not-accepted', at: language } as const]),
+    ...(accepted.includes(language)
+      ? []
+      : [{ code: 'language-not-accepted', at: languageNames(accepted, language) } as const]),
     ...(isUnverified(request.receiver) ? [{ code: 'receiver-unverified', at: 'receiver' } as const] : []),
     ...(form.verify === 'required' ? [{ code: 'form-unverified', at: request.kind } as const] : []),
     ...facts,
     ...periods,
   ];
+}
+
+/** What the receiving state takes decides; where that is not known, the form. Forms with one language have it by treaty. */
+function acceptedBy({ kind, receiver }: CooperationRequest): readonly string[] {
+  const form = requestForm(kind);
+  const state = receiver.country === null ? null : languagesOf(receiver.country);
+  return form.receiver === 'provider' || form.languages.length === 1 || state === null ? form.languages : state.accepts;
 }
 
 /** A receiver as the directory has it, from a source that nobody has checked yet. */

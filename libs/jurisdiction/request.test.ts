@@ -136,7 +136,16 @@ test('what is missing stands in the letter as a visible blank', () => {
 test('a letter warns of a language that is not accepted, text that is not translated, facts without exhibit, a period that runs backwards', () => {
   const codes = (request: CooperationRequest, language: 'ar' | 'fr' | 'en') =>
     letterOf(request, language).warnings.map((one) => `${one.code} ${one.at}`);
-  assert.ok(codes(complete('preservation'), 'en').includes('language-not-accepted en'));
+  const sentTo = (country: string) => changed('preservation', { 'receiver.country': country });
+  assert.ok(codes(sentTo('FR'), 'en').includes('language-not-accepted French'));
+  assert.ok(codes(sentTo('ES'), 'fr').includes('language-not-accepted espagnol'));
+  for (const [country, language] of [
+    ['US', 'en'],
+    ['FR', 'fr'],
+    ['AE', 'ar'],
+  ] as const)
+    assert.ok(!codes(sentTo(country), language).some((code) => code.startsWith('language')), country);
+  assert.ok(codes(sentTo('TH'), 'en').includes('language-not-accepted Arabic, French'));
   assert.ok(
     codes(changed('preservation', { 'facts.0.exhibit': null }), 'fr').includes('fact-without-exhibit facts[0]'),
   );

@@ -1,7 +1,16 @@
 import { CONDITIONS } from './conditions.ts';
 import { type Facts, HOME, type ItemKind } from './facts.ts';
+import { languagesOf } from './languages.ts';
 import type { LawText } from './offences.ts';
-import { bilateralStatus, TREATIES, type TreatyTable, treatyStatus, usable, worst } from './treaties.ts';
+import {
+  bilateralStatus,
+  type Instrument,
+  TREATIES,
+  type TreatyTable,
+  treatyStatus,
+  usable,
+  worst,
+} from './treaties.ts';
 
 /** One step: which instrument, through whom, to which country, with what clock. Rows stand in sending order. */
 export type Step = {
@@ -19,6 +28,7 @@ export type Step = {
   readonly from: string;
   readonly receiver: string;
   readonly to: string;
+  /** in which languages the request can be sent: of the treaty, else of the state that receives it */
   readonly languages: readonly string[];
   /** days until the next thing must have happened; null when no clock runs */
   readonly clockDays: number | null;
@@ -33,6 +43,8 @@ export type Step = {
   readonly verify: string;
 };
 
+/** Receivers that are no authority of the state, or that speak the languages of their own network. */
+const DIRECT: readonly string[] = ['provider', 'registrar', 'ncb', 'none'];
 const DATA_KINDS: readonly ItemKind[] = ['subscriber', 'traffic', 'content', 'registration'];
 
 type Draft = {
@@ -82,7 +94,7 @@ function stepOf(draft: Draft, item: Sought, table: TreatyTable, rest: readonly D
     from: found.from,
     receiver: found.receiver,
     to: item.country,
-    languages: found.languages,
+    languages: languagesFor(found, item.country),
     clockDays: draft.purpose === 'preserve' ? found.clockDays : null,
     delayDays: found.delayDays,
     // biome-ignore lint/suspicious/noThenProperty: the name is part of the contract
@@ -92,6 +104,13 @@ function stepOf(draft: Draft, item: Sought, table: TreatyTable, rest: readonly D
     source: found.source,
     verify: worst(draft.verify, found.verify),
   };
+}
+
+/** A treaty among Arab states has its own language, a provider its forms; else the state that receives says so. */
+function languagesFor({ languages, receiver }: Instrument, country: string): readonly string[] {
+  const isArab = languages.length === 1;
+  if (isArab || DIRECT.includes(receiver) || country === HOME) return languages;
+  return languagesOf(country)?.accepts ?? languages;
 }
 
 function atHome(kind: ItemKind): readonly Draft[] {

@@ -192,7 +192,14 @@ export const requestFile = requestRow.extend({
 });
 export type RequestFile = z.infer<typeof requestFile>;
 
-export const newRequest = z.strictObject({ kind: requestKind, country: z.string().length(2).nullable() });
+/** A request drafted from a step of the worksheet takes over what the step knows. */
+export const newRequest = z.strictObject({
+  kind: requestKind,
+  country: z.string().length(2).nullable(),
+  item: z.string().max(20).nullable().default(null),
+  holder: short.nullable().default(null),
+  instrument: z.string().max(40).nullable().default(null),
+});
 export const requestMove = z.strictObject({
   to: requestState,
   note: z.string().max(2000),
@@ -269,6 +276,32 @@ export const platformSheets = z.object({
 });
 export type PlatformSheets = z.infer<typeof platformSheets>;
 
+const worksheetStep = z.object({
+  item: z.string(),
+  /** which of the items it is for, from 0 */
+  of: z.number().int(),
+  holder: z.string().nullable(),
+  instrument: z.string(),
+  name: localText,
+  purpose: z.string(),
+  basis: z.string(),
+  via: z.string(),
+  from: z.string(),
+  receiver: z.string(),
+  to: z.string(),
+  languages: z.array(z.string()),
+  clockDays: z.number().nullable(),
+  delayDays: z.object({ low: z.number(), high: z.number() }).nullable(),
+  dualCriminality: z.string(),
+  /** INTERPOL notices that come into question, by colour */
+  notices: z.array(z.string()),
+  source: z.string(),
+  verify: z.string(),
+  /** the kind of request that carries it out; null when no letter of Sanad does */
+  kind: requestKind.nullable(),
+});
+export type WorksheetStep = z.infer<typeof worksheetStep>;
+
 export const worksheetFacts = z.record(z.string(), z.unknown());
 export const worksheet = z.object({
   facts: worksheetFacts,
@@ -284,21 +317,18 @@ export const worksheet = z.object({
       verify: z.string(),
     }),
   ),
-  routes: z.array(
-    z.object({
-      item: z.string(),
-      instrument: z.string(),
-      name: localText,
-      purpose: z.string(),
-      basis: z.string(),
-      via: z.string(),
-      to: z.string(),
-      clockDays: z.number().nullable(),
-      dualCriminality: z.string(),
-      verify: z.string(),
-      kind: requestKind.nullable(),
-    }),
-  ),
+  /** which court hears the offences considered; null when none is */
+  competence: z
+    .object({
+      class: z.enum(['crime', 'delit']),
+      court: z.enum(['appeal', 'first-instance']),
+      local: z.array(z.string()),
+      because: localText,
+    })
+    .nullable(),
+  /** other states that may claim the facts */
+  claims: z.array(z.object({ country: z.string(), grounds: z.array(z.string()) })),
+  routes: z.array(worksheetStep),
   remarks: z.array(z.object({ code: z.string(), text: localText })),
   caution: localText,
   data: z.string(),

@@ -21,6 +21,37 @@ test('a draft holds the offences, every exhibit as a fact with its number, conta
   assert.equal(draft.data[0]!.identifiers[0]!.value, '+212600000000');
 });
 
+test('each identifier names the exhibit that shows it, however it is written there; one that none shows names none', () => {
+  const shown = draftFrom('subscriber', 'FR', {
+    ...FOUND,
+    exhibits: [
+      { number: 'E1', text: null, collectedAt: '2026-11-20T10:00:00.000Z' },
+      { number: 'E2', text: 'للتواصل 06 00-00.00 00', collectedAt: '2026-11-20T10:00:00.000Z' },
+      { number: 'E3', text: 'راسلونا على @Range_9k2f', collectedAt: '2026-11-20T10:00:00.000Z' },
+    ],
+    contacts: [...FOUND.contacts, { kind: 'handle', value: 'range_9k2f' }, { kind: 'email', value: 'x@example.org' }],
+  });
+  assert.deepEqual(
+    shown.data[0]!.identifiers.map(({ exhibit }) => exhibit),
+    ['E2', 'E3', null],
+  );
+  assert.deepEqual(
+    shown.facts.map(({ exhibit }) => exhibit),
+    ['E2', 'E3'],
+    'an exhibit without words is no fact yet',
+  );
+});
+
+test('a draft from a step takes over what the step knows: the data wanted, who holds it, on which basis', () => {
+  const step = { item: 'content', holder: 'Meta', instrument: 'budapest-31' };
+  const draft = draftFrom('mla', 'US', FOUND, step);
+  assert.equal(draft.data[0]!.category, 'content');
+  assert.equal(draft.custodian.fr, 'Meta');
+  assert.match(draft.basis.fr!, /art\. 31/);
+  const emergency = draftFrom('provider-emergency', 'US', FOUND, { ...step, instrument: 'provider-emergency' });
+  assert.equal(emergency.receiver.name.en, 'Meta');
+});
+
 test('the receiver comes from the directory by kind of request, and an unverified one is printed with a warning', () => {
   const names = (kind: 'preservation' | 'mla', country: string) => draftFrom(kind, country, FOUND).receiver.name.en;
   assert.match(names('preservation', 'FR')!, /24\/7/);

@@ -1,6 +1,12 @@
 import { receiversIn } from '@sanad/jurisdiction/directory';
 import { requestForm } from '@sanad/jurisdiction/request';
-import { type CooperationRequest, emptyRequest, type RequestKind } from '@sanad/jurisdiction/request-model';
+import {
+  type CooperationRequest,
+  emptyRequest,
+  type RequestedData,
+  type RequestKind,
+} from '@sanad/jurisdiction/request-model';
+import { TREATIES } from '@sanad/jurisdiction/treaties';
 import type { RequestDraft } from '@sanad/wire/cooperation';
 
 /** What a case already says, so that a person does not type it again. */
@@ -27,51 +33,87 @@ export function asRequest(draft: RequestDraft): CooperationRequest {
   return draft as CooperationRequest;
 }
 
+/** What a step of the worksheet knows: which item, who holds it, by which instrument. */
+export type FromStep = {
+  readonly item: string | null;
+  readonly holder: string | null;
+  readonly instrument: string | null;
+};
+const CATEGORIES: readonly string[] = ['subscriber', 'traffic', 'content', 'registration'];
+
 /**
  * A first draft from the case: offences considered, exhibits as facts each with its number, the recruiter's contacts as
- * identifiers. What a person has to say (why it is necessary, who asks) stays empty.
+ * identifiers each with the exhibit that shows it, what the step knows. What a person has to say (why it is necessary,
+ * who asks) stays empty.
  */
-export function draftFrom(kind: RequestKind, country: string | null, found: CaseFacts): RequestDraft {
-  const empty = emptyRequest(kind);
-  const identifiers = found.contacts.slice(0, 50).map(({ kind: of, value }) => ({
-    kind: KINDS[of] ?? ('other' as const),
-    value,
-    at: null,
-    exhibit: found.exhibits[0]?.number ?? null,
-  }));
+export function draftFrom(
+  kind: RequestKind,
+  country: string | null,
+  found: CaseFacts,
+  step: FromStep = { item: null, holder: null, instrument: null },
+): RequestDraft {
+  const told = found.exhibits.filter(({ text }) => text !== null && text.trim() !== '');
+  const holder = step.holder === null ? {} : { ar: step.holder, fr: step.holder, en: step.holder };
+  const isProvider = requestForm(kind).receiver === 'provider';
   const draft: CooperationRequest = {
-    ...empty,
+    ...emptyRequest(kind),
     reference: found.number,
     date: found.today,
-    receiver: { country, name: receiverOf(kind, country) },
+    receiver: { country, name: isProvider ? holder : receiverOf(kind, country) },
+    basis: step.instrument === null ? {} : (TREATIES.instruments[step.instrument]?.name ?? {}),
     offences: [...found.offences],
-    facts: found.exhibits.slice(0, 30).map(({ number, text, collectedAt }) => ({
+    facts: told.slice(0, 30).map(({ number, text, collectedAt }) => ({
       about: 'post' as const,
       text: { ar: postLine(text, collectedAt), fr: postLine(text, collectedAt), en: postLine(text, collectedAt) },
       exhibit: number,
     })),
-    data:
-      identifiers.length > 0
-        ? [
-            {
-              category: kind === 'traffic-disclosure' ? 'traffic' : 'subscriber',
-              description: {},
-              link: {},
-              identifiers,
-              from: null,
-              to: null,
-            },
-          ]
-        : [],
+    data: dataOf(kind, step.item, found, told),
+    custodian: holder,
   };
   return draft as RequestDraft;
+}
+
+function dataOf(
+  kind: RequestKind,
+  item: string | null,
+  { contacts }: CaseFacts,
+  told: CaseFacts['exhibits'],
+): readonly RequestedData[] {
+  if (contacts.length === 0) return [];
+  const category = item !== null && CATEGORIES.includes(item) ? (item as RequestedData['category']) : 'subscriber';
+  return [
+    {
+      category: kind === 'traffic-disclosure' ? 'traffic' : category,
+      description: {},
+      link: {},
+      identifiers: contacts.slice(0, 50).map(({ kind: of, value }) => ({
+        kind: KINDS[of] ?? ('other' as const),
+        value,
+        at: null,
+        exhibit: told.find(({ text }) => shows(text ?? '', value))?.number ?? null,
+      })),
+      from: null,
+      to: null,
+    },
+  ];
+}
+
+/** Digits that tell subscribers apart, with or without the code of their country. */
+const SUBSCRIBER = 8;
+
+/** Whether a text shows a contact, however its number is spaced and whether or not it has the code of its country. */
+function shows(text: string, value: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/[\s\p{P}\p{Cf}+]/gu, '');
+  const wanted = plain(value);
+  const isNumber = /^\d+$/.test(wanted) && wanted.length >= SUBSCRIBER;
+  return wanted !== '' && plain(text).includes(isNumber ? wanted.slice(-SUBSCRIBER) : wanted);
 }
 
 const TO_CONTACT: readonly RequestKind[] = ['preservation', 'extension', 'traffic-disclosure'];
 
 /** Who receives such a request in that country, as the directory has it; the letter warns while that is unverified. */
 function receiverOf(kind: RequestKind, country: string | null): CooperationRequest['receiver']['name'] {
-  if (country === null || requestForm(kind).receiver === 'provider') return {};
+  if (country === null) return {};
   const contact = TO_CONTACT.includes(kind) ? receiversIn(country, '24-7') : [];
   return [...contact, ...receiversIn(country, 'central-authority')][0]?.name ?? {};
 }

@@ -182,7 +182,7 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       handle: async ({ caller, params, body, idempotencyKey }) => {
         await deps.refuseHidden(params.id, caller);
         const found = await deps.factsOf(params.id);
-        const draft = draftFrom(body.kind, body.country, { ...found, today: today() });
+        const draft = draftFrom(body.kind, body.country, { ...found, today: today() }, body);
         const now = { id: deps.newId('request'), case: params.id, number: found.number };
         const { result } = await spine.transact(
           async () => ({ entries: [draftRequest(caller.person, now, draft)], result: now.id }),
@@ -382,23 +382,18 @@ async function startingFacts(deps: CooperationDeps, caseId: string): Promise<Rec
 }
 
 function worksheetFrom(facts: Record<string, unknown>, row: { by: string; at: string } | null): Worksheet {
-  const { hooks, routes, remarks, caution, data } = routing(facts);
+  const { hooks, competence, claims, routes, remarks, caution, data } = routing(facts);
   return {
     facts,
     signedBy: row?.by ?? null,
     signedAt: row?.at ?? null,
     hooks: hooks.map((hook) => ({ ...hook, missing: [...hook.missing] })),
+    competence: competence && { ...competence, local: [...competence.local] },
+    claims: claims.map(({ country, grounds }) => ({ country, grounds: [...grounds] })),
     routes: routes.map((step) => ({
-      item: step.item,
-      instrument: step.instrument,
-      name: step.name,
-      purpose: step.purpose,
-      basis: step.basis,
-      via: step.via,
-      to: step.to,
-      clockDays: step.clockDays,
-      dualCriminality: step.dualCriminality,
-      verify: step.verify,
+      ...step,
+      languages: [...step.languages],
+      notices: [...step.notices],
       kind: requestKindOf(step),
     })),
     remarks: remarks.map(({ code, text }) => ({ code, text })),

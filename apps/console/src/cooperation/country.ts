@@ -1,3 +1,8 @@
+import { COUNTRY_CODES } from '@sanad/jurisdiction/countries';
+
+/** A nationality that is none. */
+export const STATELESS = 'stateless';
+
 /** A country's name in the reader's language; its code when the browser knows none. */
 export function countryName(code: string, language: string): string {
   try {
@@ -7,7 +12,15 @@ export function countryName(code: string, language: string): string {
   }
 }
 
-/** Countries that such cases lead to first; any other is typed by its code. */
+/** Every country by its name in the reader's language. */
+export function everyCountry(language: string): readonly (readonly [code: string, name: string])[] {
+  const order = new Intl.Collator(language);
+  return COUNTRY_CODES.map((code) => [code, countryName(code, language)] as const).sort((a, b) =>
+    order.compare(a[1], b[1]),
+  );
+}
+
+/** Countries that such cases lead to first. */
 export const COUNTRIES = [
   'MA',
   'AE',

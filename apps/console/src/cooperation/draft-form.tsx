@@ -7,12 +7,7 @@ import { Attachments, DraftFacts, Offences } from './draft-facts.tsx';
 import { type Change, Field, Pick, Rows, Tick, withWords } from './draft-parts.tsx';
 import { DraftPerson } from './draft-person.tsx';
 import { Country } from './facts-form.tsx';
-
-const TONGUES: readonly [Language, string][] = [
-  ['ar', 'العربية'],
-  ['fr', 'Français'],
-  ['en', 'English'],
-];
+import { Tongues } from './tongues.tsx';
 
 /** The words of a request: what every letter has, and what the form of its kind asks for. One language at a time. */
 export function DraftForm(props: {
@@ -48,14 +43,7 @@ export function DraftForm(props: {
   );
   return (
     <div className="stack">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
-      <div className="tongues" role="group" aria-label={t('draft-language')}>
-        {TONGUES.map(([code, name]) => (
-          <button key={code} type="button" lang={code} aria-pressed={tongue === code} onClick={() => setTongue(code)}>
-            {name}
-          </button>
-        ))}
-      </div>
+      <Tongues label={t('draft-language')} chosen={tongue} onChoose={setTongue} />
       <Heads {...change} />
       {asks('office-hours', 'second-contact', 'operational') ? <Reaching {...change} /> : null}
       {asks('prosecution') ? said('prosecution') : null}

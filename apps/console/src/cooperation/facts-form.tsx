@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../words.tsx';
-import { COUNTRIES, countryName } from './country.ts';
-import { ACTS, ITEMS, type SheetFacts } from './sheet-facts.ts';
+import { COUNTRIES, countryName, everyCountry, STATELESS } from './country.ts';
+import { ACTS, ITEMS, type Nationality, type SheetFacts } from './sheet-facts.ts';
 
 type Change = { facts: SheetFacts; onChange: (next: SheetFacts) => void };
 
@@ -18,8 +18,7 @@ export function FactsForm({ facts, onChange }: Change) {
       <Acts facts={facts} onChange={onChange} />
       <fieldset className="stack tight">
         <legend>{t('facts-suspect')}</legend>
-        <Country
-          label={t('facts-nationality')}
+        <Nationalities
           value={suspect.nationality}
           onPick={(nationality) => onChange({ ...facts, suspect: { ...suspect, nationality } })}
         />
@@ -41,8 +40,7 @@ export function FactsForm({ facts, onChange }: Change) {
       </fieldset>
       <fieldset className="stack tight">
         <legend>{t('facts-victim')}</legend>
-        <Country
-          label={t('facts-nationality')}
+        <Nationalities
           value={victim.nationality}
           onPick={(nationality) => onChange({ ...facts, victim: { ...victim, nationality } })}
         />
@@ -55,6 +53,11 @@ export function FactsForm({ facts, onChange }: Change) {
           label={t('facts-complained')}
           value={victim.complained}
           onPick={(complained) => onChange({ ...facts, victim: { ...victim, complained } })}
+        />
+        <YesNo
+          label={t('facts-danger')}
+          value={victim.inDanger}
+          onPick={(inDanger) => onChange({ ...facts, victim: { ...victim, inDanger } })}
         />
       </fieldset>
       <Country
@@ -158,15 +161,49 @@ function Items({ facts, onChange }: Change) {
   );
 }
 
+/** Nationalities, one picker each; none chosen: not known. */
+function Nationalities({ value, onPick }: { value: Nationality; onPick: (value: Nationality) => void }) {
+  const { t } = useWords();
+  const [more, setMore] = useState(false);
+  const chosen = value === null ? [] : typeof value === 'string' ? [value] : value;
+  const pick = (n: number, code: string | null): void => {
+    const next = [...new Set(code === null ? chosen.toSpliced(n, 1) : chosen.toSpliced(n, 1, code))];
+    setMore(false);
+    onPick(next.length > 1 ? next : (next[0] ?? null));
+  };
+  const rows = chosen.length === 0 || more ? [...chosen, null] : chosen;
+  return (
+    <>
+      {rows.map((code, n) => (
+        <Country
+          key={code ?? 'new'}
+          label={t('facts-nationality')}
+          value={code}
+          stateless={n === 0}
+          onPick={(picked) => pick(n, picked)}
+        />
+      ))}
+      {chosen.length > 0 && !more && chosen[0] !== STATELESS ? (
+        <p>
+          <button type="button" className="button quiet" onClick={() => setMore(true)}>
+            {t('facts-add-nationality')}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 export function Country(props: {
   label: string;
   value: string | null;
   hide?: boolean;
+  /** whether "stateless" is among the choices */
+  stateless?: boolean;
   onPick: (code: string | null) => void;
 }) {
   const { t, language } = useWords();
   const id = useId();
-  const others = props.value && !COUNTRIES.includes(props.value as never) ? [props.value] : [];
   return (
     <span className="fact">
       <label htmlFor={id} className={props.hide ? 'visually-hidden' : ''}>
@@ -174,11 +211,21 @@ export function Country(props: {
       </label>
       <select id={id} value={props.value ?? ''} onChange={(event) => props.onPick(event.target.value || null)}>
         <option value="">{t('not-known')}</option>
-        {[...COUNTRIES, ...others].map((code) => (
+        {props.stateless || props.value === STATELESS ? <option value={STATELESS}>{t('stateless')}</option> : null}
+        {COUNTRIES.map((code) => (
           <option key={code} value={code}>
             {countryName(code, language)}
           </option>
         ))}
+        <optgroup label={t('countries-other')}>
+          {everyCountry(language)
+            .filter(([code]) => !COUNTRIES.includes(code as never))
+            .map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+        </optgroup>
       </select>
     </span>
   );

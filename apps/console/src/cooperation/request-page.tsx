@@ -5,13 +5,14 @@ import { useState } from 'react';
 import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
-import { useWords } from '../words.tsx';
+import { type Language, useWords } from '../words.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { countryName } from './country.ts';
 import { DraftForm } from './draft-form.tsx';
 import { LetterView } from './letter-view.tsx';
 import { PlatformSection } from './platform-section.tsx';
 import { requestOf, useCaseFile } from './reads.ts';
+import { TONGUES, Tongues } from './tongues.tsx';
 
 /** A request: its words, what is missing, what it would give away, where it stands, the letter. */
 export default function RequestPage({ id }: { id: string }) {
@@ -110,26 +111,21 @@ function History({ one, names }: { one: RequestFile['history'][number]; names: R
 }
 
 function Letters({ path, onError }: { path: string; onError: (error: unknown) => void }) {
-  const { t } = useWords();
-  const get = (query: string) => download(`${path}/letter?${query}`).catch(onError);
+  const { t, language } = useWords();
+  const [tongue, setTongue] = useState<Language>(language);
+  const get = (format: string) => download(`${path}/letter?language=${tongue}&format=${format}`).catch(onError);
+  const name = TONGUES.find(([code]) => code === tongue)![1];
   return (
-    <fieldset className="line letters">
+    <fieldset className="stack tight letters">
       <legend>{t('letter')}</legend>
-      <button type="button" className="button" onClick={() => get('language=ar')}>
-        PDF — العربية
-      </button>
-      <button type="button" className="button" onClick={() => get('language=fr')}>
-        PDF — Français
-      </button>
-      <button type="button" className="button" onClick={() => get('language=en')}>
-        PDF — English
-      </button>
-      <button type="button" className="button quiet" onClick={() => get('language=ar&format=docx')}>
-        DOCX
-      </button>
-      <button type="button" className="button quiet" onClick={() => get('language=ar&format=json')}>
-        JSON
-      </button>
+      <Tongues label={t('letter-language')} chosen={tongue} onChoose={setTongue} />
+      <p className="line">
+        {['pdf', 'docx', 'json'].map((format) => (
+          <button key={format} type="button" className="button" onClick={() => get(format)}>
+            {format.toUpperCase()} — {name}
+          </button>
+        ))}
+      </p>
     </fieldset>
   );
 }

@@ -1,17 +1,22 @@
+/** One nationality, several, or not known. */
+export type Nationality = string | readonly string[] | null;
+
 /** Facts as the worksheet holds them; null: not known. */
 export type SheetFacts = {
   readonly offences: readonly string[];
   readonly acts: readonly { readonly kind: string; readonly country: string | null }[];
   readonly suspect: {
-    readonly nationality: string | null;
+    readonly nationality: Nationality;
     readonly country: string | null;
     readonly returned: boolean | null;
     readonly judgedAbroad: boolean | null;
   };
   readonly victim: {
-    readonly nationality: string | null;
+    readonly nationality: Nationality;
     readonly country: string | null;
     readonly complained: boolean | null;
+    /** danger of death or serious injury */
+    readonly inDanger: boolean | null;
   };
   readonly items: readonly { readonly kind: string; readonly holder: string | null; readonly country: string | null }[];
   readonly denouncedBy: string | null;
@@ -47,7 +52,7 @@ export function readFacts(value: Readonly<Record<string, unknown>>): SheetFacts 
     offences: facts.offences ?? [],
     acts: facts.acts ?? [],
     suspect: { ...person, returned: null, judgedAbroad: null, ...facts.suspect },
-    victim: { ...person, complained: null, ...facts.victim },
+    victim: { ...person, complained: null, inDanger: null, ...facts.victim },
     items: facts.items ?? [],
     denouncedBy: facts.denouncedBy ?? null,
   };

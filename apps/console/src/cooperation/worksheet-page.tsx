@@ -1,8 +1,9 @@
-import type { Worksheet } from '@sanad/wire/cooperation';
+import type { Worksheet, WorksheetStep } from '@sanad/wire/cooperation';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { send } from '../api.ts';
-import { Island, Link, Problem, Section, Waiting } from '../parts.tsx';
+import { useDesk } from '../desk.tsx';
+import { Facts, Island, Link, Problem, Section, Waiting } from '../parts.tsx';
 import { go } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { countryName } from './country.ts';
@@ -10,10 +11,12 @@ import { FactsForm } from './facts-form.tsx';
 import { registerOf, worksheetOf } from './reads.ts';
 import { RequestList } from './register-page.tsx';
 import { readFacts, type SheetFacts } from './sheet-facts.ts';
+import { WorksheetSteps } from './worksheet-steps.tsx';
 
 /** The jurisdiction worksheet of a case: facts are ticked, the rules answer at once, a person signs. */
 export default function WorksheetPage({ id }: { id: string }) {
-  const { t, language, date } = useWords();
+  const { t, tAny, language, date, list } = useWords();
+  const { mayWork } = useDesk();
   const client = useQueryClient();
   const found = useQuery(worksheetOf(id));
   const requests = useQuery(registerOf(id));
@@ -45,9 +48,11 @@ export default function WorksheetPage({ id }: { id: string }) {
       setError(thrown);
     }
   };
-  const draft = async (kind: string, country: string): Promise<void> => {
+  const draft = async (step: WorksheetStep, kind: string): Promise<void> => {
+    const { to: country, item, holder, instrument } = step;
+    const wanted = { kind, country, item, holder, instrument };
     try {
-      const { body } = await send<{ id: string }>('POST', `/v1/cases/${id}/requests`, { kind, country });
+      const { body } = await send<{ id: string }>('POST', `/v1/cases/${id}/requests`, wanted);
       await client.invalidateQueries({ queryKey: ['requests'] });
       go(`/cooperation/${body.id}`);
     } catch (thrown) {
@@ -94,11 +99,44 @@ export default function WorksheetPage({ id }: { id: string }) {
                     </span>
                   </span>
                   <p className="small">{hook.because[language]}</p>
+                  {hook.result === 'does-not' ? null : (
+                    <p className="small soft">
+                      <Facts>
+                        <Island>{hook.source}</Island>
+                        {tAny(`verify-${hook.verify}`, hook.verify)}
+                      </Facts>
+                    </p>
+                  )}
                 </li>
               ))}
           </ul>
         </Section>
       </div>
+      {shown.competence ? (
+        <Section title={t('worksheet-court')}>
+          <p>
+            <strong>{t(`court-${shown.competence.court}`)}</strong>
+          </p>
+          <p className="small">{shown.competence.because[language]}</p>
+          <p className="small soft">
+            {t('worksheet-local', {
+              criteria: list(shown.competence.local.map((one) => tAny(`local-${one}`, one))),
+            })}
+          </p>
+        </Section>
+      ) : null}
+      {shown.claims.length > 0 ? (
+        <Section title={t('worksheet-claims')}>
+          <ul className="stack tight">
+            {shown.claims.map((one) => (
+              <li key={one.country}>
+                <strong>{countryName(one.country, language)}</strong>:{' '}
+                {list(one.grounds.map((ground) => tAny(`ground-${ground}`, ground)))}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       {shown.remarks.length > 0 ? (
         <Section title={t('worksheet-remarks')}>
           <ul className="stack tight">
@@ -109,28 +147,7 @@ export default function WorksheetPage({ id }: { id: string }) {
         </Section>
       ) : null}
       <Section title={t('worksheet-routes')}>
-        {shown.routes.length === 0 ? <p className="soft">{t('worksheet-no-routes')}</p> : null}
-        <ol className="routes">
-          {shown.routes.map((step, n) => (
-            <li key={`${step.instrument} ${step.item} ${step.to}`} className={step.basis}>
-              <span className="row-number">{n + 1}</span>
-              <span className="stack tight">
-                <strong>{step.name[language]}</strong>
-                <span className="small soft">
-                  {countryName(step.to, language)}
-                  {step.clockDays ? ` · ${t('worksheet-days', { days: step.clockDays })}` : ''}
-                  {step.basis === 'alternative' ? ` · ${t('worksheet-alternative')}` : ''}
-                  {step.verify === 'required' ? ` · ${t('verify-required')}` : ''}
-                </span>
-              </span>
-              {step.kind ? (
-                <button type="button" className="button" onClick={() => draft(step.kind!, step.to)}>
-                  {t('request-draft-it')}
-                </button>
-              ) : null}
-            </li>
-          ))}
-        </ol>
+        <WorksheetSteps steps={shown.routes} onDraft={mayWork ? draft : null} />
       </Section>
       {requests.data && requests.data.length > 0 ? (
         <Section title={t('requests-of-case')}>
