@@ -62,12 +62,7 @@ export function letterOf(request: CooperationRequest, language: Language): Lette
   const fill = (text: string): readonly string[] => {
     const whole = /^\{(\w+)\}$/.exec(text)?.[1];
     if (whole) return fields[whole] ?? [];
-    return [
-      text.replace(
-        /\{(\w+)\}/g,
-        (_, name: string) => ({ authority, receiver })[name] ?? (fields[name] ?? []).join(' '),
-      ),
-    ];
+    return [text.replace(/\{(\w+)\}/g, (_, name: string) => (fields[name] ?? []).join(' '))];
   };
   const paragraphs = form.paragraphs.map((id) => ({
     id,
@@ -250,8 +245,12 @@ function warningsOf(request: CooperationRequest, language: Language): readonly L
   ];
 }
 
-/** What the receiving state takes decides; where that is not known, the form. Forms with one language have it by treaty. */
-function acceptedBy({ kind, receiver }: CooperationRequest): readonly string[] {
+/**
+ * The languages that the receiver takes, as far as it is known: those of the state; of the form where none is known, where
+ * a provider receives, or where the treaty has one language.
+ * @example acceptedBy({ ...emptyRequest('mla'), receiver: { country: 'US', name: {} } })[0] === 'en'
+ */
+export function acceptedBy({ kind, receiver }: Pick<CooperationRequest, 'kind' | 'receiver'>): readonly string[] {
   const form = requestForm(kind);
   const state = receiver.country === null ? null : languagesOf(receiver.country);
   return form.receiver === 'provider' || form.languages.length === 1 || state === null ? form.languages : state.accepts;

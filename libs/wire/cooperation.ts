@@ -179,6 +179,8 @@ export const requestFile = requestRow.extend({
   advised: z.array(item),
   discloses: z.array(disclosure),
   warnings: z.array(z.object({ code: z.string(), at: z.string() })),
+  /** languages that the receiver takes, as far as it is known */
+  accepts: z.array(z.string()),
   moves: z.array(requestState),
   mayRenew: z.boolean(),
   /** what came back, each as an exhibit of the case */

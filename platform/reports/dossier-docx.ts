@@ -17,6 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { type Look, runsOf } from './docx-runs.ts';
 import type { DossierModel } from './dossier-model.ts';
 import texts from './dossier-texts.json' with { type: 'json' };
 
@@ -30,9 +31,6 @@ const SOFT = '5D676B';
 const BRICK = '8C3B2E';
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C4BA' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const LRM = '\u200e';
-/** What is read from left to right inside a line that runs from right to left: numbers, dates, addresses, digests. */
-const ISLAND = /(https?:\/\/\S+|@?[A-Za-z0-9+][A-Za-z0-9+._:/@-]*(?:[ ][0-9][0-9.:/-]*)*)/;
 
 /**
  * The referral dossier as a Word file, for those who must go on writing in it: the same model and words as the PDF. It
@@ -264,15 +262,6 @@ function foot(page: Page, digest: string): Paragraph[] {
   ];
 }
 
-type Look = {
-  readonly bold?: boolean;
-  readonly centre?: boolean;
-  readonly bullet?: boolean;
-  readonly quoted?: boolean;
-  readonly size?: number;
-  readonly colour?: string;
-};
-
 function text(content: string, page: Page, look: Look = {}): Paragraph {
   return new Paragraph({
     bidirectional: page.rtl,
@@ -281,7 +270,7 @@ function text(content: string, page: Page, look: Look = {}): Paragraph {
     ...(look.quoted ? { indent: { start: 300, end: 300 }, shading: { fill: 'F7F5F0' } } : {}),
     children: clean(content)
       .split('\n')
-      .flatMap((line, i) => runsOf(line, page, look, i > 0)),
+      .flatMap((line, i) => runsOf(line, page.rtl, look, i > 0)),
   });
 }
 
@@ -291,29 +280,8 @@ function heading(content: string, page: Page): Paragraph {
     bidirectional: page.rtl,
     keepNext: true,
     spacing: { before: 320, after: 140 },
-    children: runsOf(clean(content), page, { bold: true, size: 27, colour: ACCENT }, false),
+    children: runsOf(clean(content), page.rtl, { bold: true, size: 27, colour: ACCENT }, false),
   });
-}
-
-/** Digits alone have no direction of their own: a mark on both sides keeps a number in order, in every word processor. */
-function isIsland(part: string, page: Page): boolean {
-  return page.rtl && /[0-9]/.test(part) && !/\p{Script=Arabic}/u.test(part);
-}
-
-/** A line in runs of one direction each, so that numbers and addresses keep their order. */
-function runsOf(line: string, page: Page, look: Look, breaks: boolean): TextRun[] {
-  const parts = page.rtl ? line.split(ISLAND).filter((part) => part !== '') : [line];
-  return (parts.length === 0 ? [''] : parts).map(
-    (part, i) =>
-      new TextRun({
-        text: isIsland(part, page) ? `${LRM}${part}${LRM}` : part,
-        ...(breaks && i === 0 ? { break: 1 } : {}),
-        ...(page.rtl && /\p{Script=Arabic}/u.test(part) ? { rightToLeft: true } : {}),
-        ...(look.bold ? { bold: true, boldComplexScript: true } : {}),
-        ...(look.size ? { size: look.size, sizeComplexScript: look.size + 2 } : {}),
-        ...(look.colour ? { color: look.colour } : {}),
-      }),
-  );
 }
 
 function table(

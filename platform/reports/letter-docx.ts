@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import QRCode from 'qrcode';
+import { type Look, runsOf } from './docx-runs.ts';
 import { type LetterModel, letterWords } from './letter-model.ts';
 import { printable } from './printable.ts';
 
@@ -12,18 +13,11 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
   const model = printable({ ...given });
   const t = letterWords(model.language);
   const rtl = model.language === 'ar';
-  const say = (text: string, how: { bold?: boolean; colour?: string; centre?: boolean; end?: boolean } = {}) =>
+  const say = (text: string, how: Look & { centre?: boolean; end?: boolean } = {}) =>
     new Paragraph({
       bidirectional: rtl,
       alignment: how.centre ? AlignmentType.CENTER : how.end ? AlignmentType.END : AlignmentType.START,
-      children: [
-        new TextRun({
-          text,
-          rightToLeft: rtl,
-          ...(how.bold ? { bold: true, boldComplexScript: true } : {}),
-          ...(how.colour ? { color: how.colour } : {}),
-        }),
-      ],
+      children: runsOf(text, rtl, how, false),
     });
   const field = (name: string, value: string) => say(`${t[name]}: ${value}`, { bold: name === 'subject' });
   const rule = new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '1D2326' } } });
@@ -74,7 +68,7 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
           ]),
           say(model.signature, { end: true }),
           say(t['seal'] ?? '', { end: true, colour: SOFT }),
-          ...model.approved.map((line) => say(line, { colour: SOFT })),
+          ...model.approved.map((line) => say(line, { colour: SOFT, size: 16 })),
           ...model.warnings.map((line) => say(line, { colour: BRICK })),
           ...(model.address === undefined ? [] : await codeOf(model.address)),
         ],

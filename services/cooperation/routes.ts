@@ -2,7 +2,7 @@ import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import { directoryTable, printWarning } from '@sanad/jurisdiction/directory';
-import { letterOf } from '@sanad/jurisdiction/letter';
+import { acceptedBy, letterOf } from '@sanad/jurisdiction/letter';
 import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
 import { platformForms, platformSheet } from '@sanad/jurisdiction/platform-form';
 import { advisedItems, missingItems, requestForm } from '@sanad/jurisdiction/request';
@@ -149,7 +149,13 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       answer: made,
       handle: async ({ caller, params, body, idempotencyKey }) => {
         await deps.refuseHidden(params.id, caller);
-        const { data } = routing(body);
+        const { data, remarks } = routing(body);
+        const misread = remarks.find(({ code }) => code === 'country-unknown');
+        // What nobody can read is answered in a preview; it is not signed.
+        if (misread)
+          throw fault('facts-malformed', 'a country in the facts is none', {
+            detail: { path: misread.paths.join(' ') },
+          });
         await spine.transact(
           async () => ({ entries: [signWorksheet(caller.person, params.id, body as Json, data)], result: null }),
           idempotencyKey === null ? {} : { idempotencyKey },
@@ -428,6 +434,7 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
     advised: [...advisedItems(request)],
     discloses: [...overDisclosed(request)],
     warnings: warnings.map(({ code, at }) => ({ code, at })),
+    accepts: [...acceptedBy(request)],
     moves: [...movesFrom(row.state)],
     mayRenew: isWaiting(row.state) && requestForm(row.kind).clockDays !== null,
     answers: (await answersOf(deps.spine.views, row.id)).map(({ exhibit, answered_on, whole, note, by }) => ({

@@ -12,6 +12,11 @@ export function countryName(code: string, language: string): string {
   }
 }
 
+/** A language's name in the reader's language. */
+export function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
 /** Every country by its name in the reader's language. */
 export function everyCountry(language: string): readonly (readonly [code: string, name: string])[] {
   const order = new Intl.Collator(language);

@@ -6,6 +6,7 @@ import { DraftData } from './draft-data.tsx';
 import { Attachments, DraftFacts, Offences } from './draft-facts.tsx';
 import { type Change, Field, Pick, Rows, Tick, withWords } from './draft-parts.tsx';
 import { DraftPerson } from './draft-person.tsx';
+import { DraftUrgency } from './draft-urgency.tsx';
 import { Country } from './facts-form.tsx';
 import { Tongues } from './tongues.tsx';
 
@@ -67,12 +68,7 @@ export function DraftForm(props: {
       {asks('legal-basis') ? said('legalBasis') : null}
       {asks('evidence') ? <Attachments {...change} exhibits={exhibits} /> : null}
       {asks('urgency') ? (
-        <Field
-          label={t('draft-urgency')}
-          long
-          value={draft.urgency.join('\n')}
-          onChange={(text) => onChange({ ...draft, urgency: text === '' ? [] : text.split('\n').slice(0, 10) })}
-        />
+        <DraftUrgency reasons={draft.urgency} onChange={(urgency) => onChange({ ...draft, urgency })} />
       ) : null}
       {asks('intention') ? (
         <Tick

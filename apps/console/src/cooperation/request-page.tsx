@@ -7,7 +7,7 @@ import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { type Language, useWords } from '../words.tsx';
 import { AnswersSection } from './answers-section.tsx';
-import { countryName } from './country.ts';
+import { countryName, languageName } from './country.ts';
 import { DraftForm } from './draft-form.tsx';
 import { LetterView } from './letter-view.tsx';
 import { PlatformSection } from './platform-section.tsx';
@@ -72,7 +72,7 @@ export default function RequestPage({ id }: { id: string }) {
           ) : file.letters ? (
             <LetterView letters={file.letters} />
           ) : null}
-          <Letters path={path} onError={setError} />
+          <Letters path={path} accepts={file.accepts} onError={setError} />
         </Section>
         <div className="stack big">
           <Checks file={file} path={path} onError={setError} onMask={setDraft} />
@@ -110,8 +110,9 @@ function History({ one, names }: { one: RequestFile['history'][number]; names: R
   );
 }
 
-function Letters({ path, onError }: { path: string; onError: (error: unknown) => void }) {
-  const { t, language } = useWords();
+function Letters(props: { path: string; accepts: readonly string[]; onError: (error: unknown) => void }) {
+  const { path, accepts, onError } = props;
+  const { t, language, list } = useWords();
   const [tongue, setTongue] = useState<Language>(language);
   const get = (format: string) => download(`${path}/letter?language=${tongue}&format=${format}`).catch(onError);
   const name = TONGUES.find(([code]) => code === tongue)![1];
@@ -119,6 +120,9 @@ function Letters({ path, onError }: { path: string; onError: (error: unknown) =>
     <fieldset className="stack tight letters">
       <legend>{t('letter')}</legend>
       <Tongues label={t('letter-language')} chosen={tongue} onChoose={setTongue} />
+      <p className="small soft">
+        {t('letter-accepts', { languages: list(accepts.map((code) => languageName(code, language))) })}
+      </p>
       <p className="line">
         {['pdf', 'docx', 'json'].map((format) => (
           <button key={format} type="button" className="button" onClick={() => get(format)}>
@@ -130,6 +134,17 @@ function Letters({ path, onError }: { path: string; onError: (error: unknown) =>
   );
 }
 
+/** Warnings that stand in every language of the letter. */
+const TOLD: readonly string[] = ['receiver-unverified', 'form-unverified', 'fact-without-exhibit', 'period-reversed'];
+
+/** A place in a draft by the words of its form: `facts[1].fr` is the second fact. */
+function placeOf(at: string, { t, tAny }: Pick<ReturnType<typeof useWords>, 't' | 'tAny'>): string {
+  const fact = /^facts\[(\d+)\]/.exec(at)?.[1];
+  if (fact !== undefined) return t('draft-fact', { n: Number(fact) + 1 });
+  const part = at.split(/[.[]/)[0]!;
+  return part === 'person' ? t('draft-whom') : tAny(`draft-${part}`, at);
+}
+
 /** What the form still needs, and what would leave that the receiver does not need. */
 function Checks(props: {
   file: RequestFile;
@@ -138,7 +153,8 @@ function Checks(props: {
   onMask: (masked: RequestDraft) => void;
 }) {
   const { file, path, onError, onMask } = props;
-  const { t, tAny, language } = useWords();
+  const words = useWords();
+  const { t, tAny, language } = words;
   const [names, setNames] = useState('');
   const [found, setFound] = useState<RequestFile['discloses'] | null>(null);
   const ask = async (): Promise<RequestCheck> => {
@@ -168,9 +184,16 @@ function Checks(props: {
         {discloses.map((one) => (
           <li key={`${one.at} ${one.found}`} className="bad">
             {tAny(`discloses-${one.why}`, one.why)} {one.found ? <mark dir="auto">{one.found}</mark> : null}{' '}
-            <Island>{one.at}</Island>
+            <span className="soft">{placeOf(one.at, words)}</span>
           </li>
         ))}
+        {file.warnings
+          .filter(({ code }) => TOLD.includes(code))
+          .map(({ code, at }) => (
+            <li key={`${code} ${at}`}>
+              {tAny(`leaves-${code}`, code)} {/\[/.test(at) ? placeOf(at, words) : null}
+            </li>
+          ))}
       </ul>
       <div className="field">
         <label htmlFor="names">{t('request-names')}</label>

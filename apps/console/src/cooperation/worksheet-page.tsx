@@ -60,6 +60,8 @@ export default function WorksheetPage({ id }: { id: string }) {
     }
   };
   const signed = found.data?.signedAt ?? null;
+  // The states that may claim have a section of their own.
+  const remarks = shown.remarks.filter(({ code }) => code !== 'other-claims');
   return (
     <div className="page">
       <header className="stack tight">
@@ -137,10 +139,10 @@ export default function WorksheetPage({ id }: { id: string }) {
           </ul>
         </Section>
       ) : null}
-      {shown.remarks.length > 0 ? (
+      {remarks.length > 0 ? (
         <Section title={t('worksheet-remarks')}>
           <ul className="stack tight">
-            {shown.remarks.map((one) => (
+            {remarks.map((one) => (
               <li key={one.text.en}>{one.text[language]}</li>
             ))}
           </ul>

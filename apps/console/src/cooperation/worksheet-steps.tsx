@@ -1,31 +1,63 @@
 import type { RequestDraft, WorksheetStep } from '@sanad/wire/cooperation';
 import { Facts, Said } from '../parts.tsx';
-import { type Language, useWords } from '../words.tsx';
-import { countryName } from './country.ts';
+import { useWords } from '../words.tsx';
+import { countryName, languageName } from './country.ts';
 
-/** The steps in sending order: what, to whom, in which language, how long it takes, what must be met. */
-export function WorksheetSteps(props: {
-  steps: readonly WorksheetStep[];
-  onDraft: ((step: WorksheetStep, kind: RequestDraft['kind']) => void) | null;
-}) {
+type Draft = ((step: WorksheetStep, kind: RequestDraft['kind']) => void) | null;
+
+/** The steps in sending order: what, to whom, in which language, how long it takes, what must be met; others stand by. */
+export function WorksheetSteps({ steps, onDraft }: { steps: readonly WorksheetStep[]; onDraft: Draft }) {
   const { t } = useWords();
-  const { steps, onDraft } = props;
   if (steps.length === 0) return <p className="soft">{t('worksheet-no-routes')}</p>;
+  const main = steps.filter((step) => step.basis === 'main');
   return (
     <ol className="routes">
-      {steps.map((step, n) => (
-        <li key={`${step.of} ${step.instrument} ${step.purpose}`} className={step.basis}>
+      {main.map((step, n) => (
+        <li key={nameOf(step)}>
           <span className="row-number">{n + 1}</span>
           <Step step={step} />
-          {step.kind && onDraft ? (
-            <button type="button" className="button" onClick={() => onDraft(step, step.kind!)}>
-              {t('request-draft-it')}
-            </button>
+          <DraftIt step={step} onDraft={onDraft} />
+          {main.findLast(({ of }) => of === step.of) === step ? (
+            <StandBy steps={steps.filter(({ of, basis }) => of === step.of && basis !== 'main')} onDraft={onDraft} />
           ) : null}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What serves for the same item when the step before cannot. */
+function StandBy({ steps, onDraft }: { steps: readonly WorksheetStep[]; onDraft: Draft }) {
+  const { t } = useWords();
+  if (steps.length === 0) return null;
+  return (
+    <details className="stand-by">
+      <summary>{t('worksheet-alternatives', { count: steps.length })}</summary>
+      <ul className="routes">
+        {steps.map((step) => (
+          <li key={nameOf(step)}>
+            <Step step={step} />
+            <DraftIt step={step} onDraft={onDraft} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function DraftIt({ step, onDraft }: { step: WorksheetStep; onDraft: Draft }) {
+  const { t } = useWords();
+  const { kind } = step;
+  if (!kind || !onDraft) return null;
+  return (
+    <button type="button" className="button" onClick={() => onDraft(step, kind)}>
+      {t('request-draft-it')}
+    </button>
+  );
+}
+
+function nameOf(step: WorksheetStep): string {
+  return `${step.of} ${step.instrument} ${step.purpose}`;
 }
 
 function Step({ step }: { step: WorksheetStep }) {
@@ -46,14 +78,13 @@ function Step({ step }: { step: WorksheetStep }) {
       <span>{step.name[language]}</span>
       <span className="small soft">
         <Facts>
-          {step.basis === 'alternative' ? t('worksheet-alternative') : null}
           {t('step-ways', {
             from: tAny(`channel-${step.from}`, step.from),
             receiver: tAny(`channel-${step.receiver}`, step.receiver),
           })}
           {step.receiver === 'none'
             ? null
-            : t('step-languages', { languages: tongues(step.languages, language, list) })}
+            : t('step-languages', { languages: list(step.languages.map((code) => languageName(code, language))) })}
           {step.clockDays ? t('step-clock', { days: number(step.clockDays) }) : null}
           {step.delayDays
             ? t('step-delay', { low: number(step.delayDays.low), high: number(step.delayDays.high) })
@@ -71,9 +102,4 @@ function Step({ step }: { step: WorksheetStep }) {
       ) : null}
     </span>
   );
-}
-
-function tongues(codes: readonly string[], language: Language, list: (words: string[]) => string): string {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  return list(codes.map((code) => names.of(code) ?? code));
 }
