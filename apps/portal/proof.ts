@@ -71,7 +71,7 @@ export async function verifyProof(
   const header = headerOf(proof);
   if (!header) return { ...nothing, failures: ['proof-malformed'] };
   const failures = new Set<ProofFailure>();
-  if (header.type !== 'report.received') failures.add('not-a-report');
+  if (header.type !== 'report.received' && header.type !== 'escrow.held') failures.add('not-a-report');
   if (!trust.includes(proof.key)) failures.add('signer-unknown');
   let origin: string | null = null;
   try {

@@ -20,6 +20,7 @@ import { projector as trainingProjector } from '@sanad/services/training';
 import { createTriage, createProjector as createTriageProjector, type Triage } from '@sanad/services/triage';
 import { createWebhooks, type Webhooks, projector as webhooksProjector } from '@sanad/services/webhooks';
 import { ENGINE } from '@sanad/text/read-post';
+import { intakeDeps } from './intake-deps.ts';
 import { competenceOf, offenceTable } from './law.ts';
 import { oldCampaigns } from './old-campaigns.ts';
 import { reasonsOf } from './reasons.ts';
@@ -171,7 +172,15 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     checkSigned,
     publicKeyOf: people.publicKey,
   });
-  const intake = createIntake({ spine, newId, now, hash });
+  const intake = createIntake({
+    ...intakeDeps(spine),
+    spine,
+    newId,
+    now,
+    hash,
+    names,
+    verdictOf: async (id) => (await triage.campaign(id)).decision?.verdict ?? null,
+  });
   const audit = createAudit({ spine, now, names, accounts: () => people.accounts() });
   const webhooks = createWebhooks({ spine, newId, newSecret: newWebhookSecret });
   return {

@@ -1,12 +1,13 @@
 import { fault, isFault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
-import { writeProof } from '@sanad/portal/proof';
-import type { Reports } from '@sanad/services/intake';
-import { newMessage, newReport, receiptToken } from '@sanad/wire/intake';
+import type { Escrows, Reports } from '@sanad/services/intake';
+import { escrowAgreed, escrowQuestion, newEscrow, newMessage, newReport, receiptToken } from '@sanad/wire/intake';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { senderOf } from './peer-port.ts';
 import { chooseLanguage, problemOf } from './problems.ts';
+import { proofOf } from './proof-of.ts';
 import { createLimiter, type Limiter } from './rates.ts';
 import { MAX_PIECE, type Uploads } from './uploads.ts';
 import type { Purpose, Work } from './work.ts';
@@ -14,6 +15,7 @@ import type { Purpose, Work } from './work.ts';
 export type PortalApiDeps = {
   readonly spine: Pick<Spine, 'ledger' | 'verifierKey'>;
   readonly reports: Reports;
+  readonly escrows: Escrows;
   readonly uploads: Uploads;
   readonly work: Work;
   readonly limits: PortalLimits;
@@ -22,7 +24,9 @@ export type PortalApiDeps = {
 };
 
 /** Limits over everybody together. */
-export type PortalLimits = Readonly<Record<'report' | 'upload' | 'piece' | 'receipt' | 'withdraw' | 'plain', Limiter>>;
+export type PortalLimits = Readonly<
+  Record<'report' | 'upload' | 'piece' | 'receipt' | 'withdraw' | 'plain' | 'escrow' | 'escrowDay', Limiter>
+>;
 
 export function createPortalLimits(clock: () => number): PortalLimits {
   const limit = (burst: number, perSecond: number): Limiter => createLimiter({ burst, perSecond }, clock);
@@ -33,15 +37,18 @@ export function createPortalLimits(clock: () => number): PortalLimits {
     receipt: limit(200, 20),
     withdraw: limit(10, 0.5),
     plain: limit(40, 2),
+    escrow: limit(30, 0.5),
+    // Whoever wants to try all numbers of a country would need years: see docs/decisions on escrow.
+    escrowDay: limit(4000, 4000 / 86_400),
   };
 }
 
 const JSON_LIMIT = 512 * 1024;
-const purposes: readonly Purpose[] = ['report', 'upload', 'receipt'];
+const purposes: readonly Purpose[] = ['report', 'upload', 'receipt', 'escrow'];
 
 /** What the portal's own scripts ask: JSON and raw pieces, no cookie, no session, work in place of a captcha. */
 export function createPortalApi(deps: PortalApiDeps): Hono {
-  const { reports, uploads, work, limits } = deps;
+  const { reports, escrows, uploads, work, limits } = deps;
   const app = new Hono();
   app.onError((error, context) => problem(context, error, deps.log));
   app.notFound((context) => problem(context, fault('route-unknown', 'no such route'), deps.log));
@@ -87,7 +94,7 @@ export function createPortalApi(deps: PortalApiDeps): Hono {
     const { token } = await read(context, z.object({ token: receiptToken }));
     await worked('receipt', context);
     limits.receipt.take();
-    const receipt = await reports.read(token);
+    const receipt = (await reports.read(token)) ?? (await escrows.read(token));
     if (!receipt) throw fault('report-unknown', 'no such report');
     return context.json(receipt, 200, NO_STORE);
   });
@@ -102,17 +109,61 @@ export function createPortalApi(deps: PortalApiDeps): Hono {
     const { token } = await read(context, z.object({ token: receiptToken }));
     await worked('receipt', context);
     limits.withdraw.take();
-    await reports.withdraw(token);
+    const held = await escrows.withdraw(token);
+    if (!held || (await reports.read(token))) await reports.withdraw(token);
     return context.json({}, 200, NO_STORE);
+  });
+  mountEscrow(app, deps, worked);
+  app.get('/desk', async (context) => {
+    const { desk } = await reports.keys();
+    return context.json({ desk, verifier: deps.spine.verifierKey }, 200, NO_STORE);
+  });
+  app.post('/handovers', limited(JSON_LIMIT), async (context) => {
+    const { report, note, key } = await read(context, handedOver);
+    await worked('report', context);
+    limits.report.take();
+    const sender = await senderOf(report, note, key);
+    const from = { origin: 'handover', by: 'public', sender } as const;
+    const { index } = await reports.receive({ ...report, identity: null }, from, async () => []);
+    return context.json({ proof: await proofOf(deps.spine, index) }, 201, NO_STORE);
   });
   return app;
 }
 
-/** The proof that an entry stands in the ledger, without its content. */
-export async function proofOf(spine: Pick<Spine, 'ledger' | 'verifierKey'>, index: number): Promise<string> {
-  const [{ headerBytes }, head] = await Promise.all([spine.ledger.get(index), spine.ledger.head()]);
-  const { hashes } = await spine.ledger.inclusion(index, head.size);
-  return writeProof(headerBytes, { size: head.size, hashes }, { checkpoint: head.note, key: spine.verifierKey });
+const handedOver = z.object({
+  report: newReport.omit({ uploads: true, identity: true }),
+  note: z.string().max(4000),
+  key: z.string().max(400),
+});
+
+/** Reports that wait for another one: the server answers blinded questions and matches what it cannot read. */
+function mountEscrow(
+  app: Hono,
+  { escrows, limits, spine }: PortalApiDeps,
+  worked: (purpose: Purpose, context: Context) => Promise<void>,
+): void {
+  const size = bodyLimit({ maxSize: JSON_LIMIT });
+  app.post('/escrow/questions', size, async (context) => {
+    const { blinded } = await read(context, escrowQuestion);
+    await worked('escrow', context);
+    limits.escrow.take();
+    limits.escrowDay.take();
+    return context.json(await escrows.evaluate(blinded), 200, NO_STORE);
+  });
+  app.post('/escrow/reports', size, async (context) => {
+    const held = await read(context, newEscrow);
+    await worked('report', context);
+    limits.report.take();
+    const { index } = await escrows.hold(held);
+    return context.json({ proof: await proofOf(spine, index) }, 201, NO_STORE);
+  });
+  app.post('/escrow/agreed', size, async (context) => {
+    const { token, ...released } = await read(context, escrowAgreed);
+    await worked('receipt', context);
+    limits.receipt.take();
+    await escrows.agree(token, released);
+    return context.json({}, 201, NO_STORE);
+  });
 }
 
 const NO_STORE = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };

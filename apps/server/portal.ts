@@ -106,7 +106,10 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
 
   const uploads = createUploads(path.join(deps.folder, 'uploads'), deps.clock);
   const { spine, log } = deps;
-  app.route('/api', createPortalApi({ spine, reports, uploads, work: createWork(deps.clock), limits, log }));
+  app.route(
+    '/api',
+    createPortalApi({ spine, reports, escrows: intake.escrows, uploads, work: createWork(deps.clock), limits, log }),
+  );
   app.onError((error, context) => {
     if (!isFault(error)) log(error, 'portal');
     const language = choosePortalLanguage(context.req.header('accept-language'));

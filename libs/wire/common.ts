@@ -24,7 +24,7 @@ export type Verdict = z.infer<typeof verdict>;
 
 /**
  * What a member of the staff is here for. An administrator runs the machine and the accounts and sees no content; a
- * liaison sees her service's part of an operation; a statistician sees figures.
+ * liaison sees her service's part of an operation; a statistician sees figures; a lawyer decides on the duty to report.
  */
 export const role = z.enum([
   'analyst',
@@ -33,6 +33,7 @@ export const role = z.enum([
   'liaison',
   'prosecutor-liaison',
   'custodian',
+  'lawyer',
   'statistician',
   'trainer',
   'trainee',

@@ -65,7 +65,7 @@ const sealed = (bytes: number) =>
     .min(100)
     .max(Math.ceil(bytes / 3) * 4);
 export const MAX_SEALED = 256 * 1024;
-const sealedContent = sealed(MAX_SEALED);
+export const sealedContent = sealed(MAX_SEALED);
 
 /** What gives a reporter her report back: made from her code on her phone; the server keeps its SHA-256 alone. */
 export const receiptToken = digest;
@@ -80,6 +80,10 @@ export const reportContent = z.object({
   underAge: z.enum(['yes', 'no', 'skipped']),
   wantsAnswer: z.enum(['yes', 'no', 'skipped']),
   files: z.array(z.object({ upload: z.string(), name: z.string().max(200), type: z.string().max(100) })).max(20),
+  /** the association's own questions, by id */
+  answers: z.record(z.string(), z.string().max(2_000)).optional(),
+  /** for a report that was handed over: the name that stands for her */
+  pseudonym: z.string().max(40).optional(),
 });
 export type ReportContent = z.infer<typeof reportContent>;
 
@@ -97,9 +101,22 @@ export const newReport = z.object({
 });
 export type NewReport = z.infer<typeof newReport>;
 
-export const reportState = z.enum(['received', 'read', 'in-work', 'closed', 'withdrawn']);
+/** `accepted`, `refused`: the answers to a handover of another installation. */
+export const reportState = z.enum(['received', 'read', 'in-work', 'accepted', 'refused', 'closed', 'withdrawn']);
 export type ReportState = z.infer<typeof reportState>;
-export const reportOrigin = z.enum(['portal', 'portal-plain', 'desk']);
+/** The way in. `escrow` waited until somebody else named the same; `partner-machine` is no person and never counted as one. */
+export const reportOrigin = z.enum([
+  'portal',
+  'portal-plain',
+  'desk',
+  'escrow',
+  'handover',
+  'mail',
+  'helpline',
+  'partner',
+  'partner-machine',
+]);
+export type ReportOrigin = z.infer<typeof reportOrigin>;
 
 const message = z.object({ at: instant, from: z.enum(['desk', 'reporter']), sealed: z.string() });
 
@@ -131,6 +148,8 @@ export const reportFile = reportRow.extend({
   desk: ageRecipient,
   replyTo: ageRecipient,
   sealed: z.string(),
+  /** verifier key of the installation that handed it over */
+  sender: z.string().nullable(),
   fileList: z.array(z.object({ n: z.number().int(), size: z.number().int() })),
   messages: z.array(message.extend({ by: z.string().nullable() })),
   moves: z.array(z.object({ at: instant, by: z.string(), to: reportState, reason: z.string() })),
@@ -140,7 +159,37 @@ export type ReportFile = z.infer<typeof reportFile>;
 /** POST /v1/reports/{id}/messages */
 export const newMessage = z.object({ sealed: sealedContent });
 /** POST /v1/reports/{id}/moves */
-export const reportMove = z.object({ to: z.enum(['read', 'in-work', 'closed']), reason: z.string().min(1).max(500) });
+export const reportMove = z.object({
+  to: z.enum(['read', 'in-work', 'accepted', 'refused', 'closed']),
+  reason: z.string().min(1).max(500),
+});
 /** POST /v1/desk/keys: reports are sealed to the newest key of kind `desk`, names and contacts to that of kind `vault` */
 export const deskKey = z.object({ kind: z.enum(['desk', 'vault']), recipient: ageRecipient });
 export type DeskKey = z.infer<typeof deskKey>;
+
+const point = z.string().regex(/^[0-9a-f]{64}$/);
+/** Portal: blinded names of a recruiter, five at most; what comes back only the phone that asked can read. */
+export const escrowQuestion = z.object({ blinded: z.array(point).min(1).max(5) });
+/** A report that waits: sealed to her own code, findable only by whoever names the same. */
+export const newEscrow = z.object({
+  token: receiptToken,
+  replyTo: ageRecipient,
+  sealed: sealedContent,
+  tags: z.array(digest).min(1).max(5),
+});
+export type NewEscrow = z.infer<typeof newEscrow>;
+export const escrowHeld = z.object({
+  escrow: z.literal(true),
+  /** `matched`: somebody else named the same; `agreed`: she lets it go, the other has not answered yet */
+  state: z.enum(['held', 'matched', 'agreed']),
+  heldOn: z.string(),
+  sealed: z.string(),
+});
+export type EscrowHeld = z.infer<typeof escrowHeld>;
+export const escrowAgreed = z.object({
+  token: receiptToken,
+  language: publicLanguage,
+  desk: ageRecipient,
+  sealed: sealedContent,
+  identity: sealed(16 * 1024).nullable(),
+});

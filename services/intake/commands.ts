@@ -2,7 +2,7 @@ import { fault } from '@sanad/base/fault';
 import { formatId } from '@sanad/base/ids';
 import type { Json } from '@sanad/base/jcs';
 import type { BlobReference, NewEntry } from '@sanad/platform/ports';
-import type { Channel, ChannelCheck, DeskKey, NewReport, ReportState } from '@sanad/wire/intake';
+import type { Channel, ChannelCheck, DeskKey, NewReport, ReportOrigin, ReportState } from '@sanad/wire/intake';
 import type { FoundReport } from './queries.ts';
 import type { Bodies } from './views.ts';
 
@@ -29,8 +29,10 @@ export type ReceivedReport = Omit<NewReport, 'uploads' | 'token'> & {
   readonly id: string;
   /** SHA-256 of the token */
   readonly token: string;
-  readonly origin: 'portal' | 'portal-plain' | 'desk';
+  readonly origin: ReportOrigin;
   readonly files: readonly BlobReference[];
+  /** verifier key of the installation that hands it over, when its signature held */
+  readonly sender?: string | null;
 };
 
 /**
@@ -46,7 +48,6 @@ export function receiveReport(
   if (known.desk === null) throw fault('desk-closed', 'no key was published that a report could be sealed to');
   if (known.token !== null) throw fault('receipt-taken', 'this code has a report already');
   const { id, identity, token, origin, language, desk, replyTo, sealed, files } = report;
-  const isDesk = origin === 'desk';
   const body: Bodies['report.received'] = {
     report: id,
     token,
@@ -57,7 +58,8 @@ export function receiveReport(
     sealed,
     hasIdentity: identity !== null,
     files: files.map(({ digest, size }) => ({ digest, size })),
-    by: isDesk ? by : null,
+    by: by === PUBLIC ? null : by,
+    sender: report.sender ?? null,
   };
   const received = entry('report.received', by, id, body, [id]);
   if (identity === null) return [received];
@@ -82,7 +84,9 @@ export function sendMessage(
 }
 
 export function moveReport(by: string, report: FoundReport | null, to: ReportState, reason: string): NewEntry {
-  const { id, state } = open(report);
+  const { id, state, origin } = open(report);
+  const isAnswer = to === 'accepted' || to === 'refused';
+  if (isAnswer && origin !== 'handover') throw fault('report-move', 'only what was handed over is accepted or refused');
   if (state === to) throw fault('report-there-already', 'the report is in this state already');
   return entry('report.moved', by, id, { report: id, to, reason }, [id]);
 }

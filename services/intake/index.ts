@@ -2,9 +2,15 @@ import type { ChannelState } from '@sanad/wire/intake';
 import type { Route } from '@sanad/wire/route';
 import { stateOfChannels } from './channels.ts';
 import { CHANNELS } from './data/channels.ts';
+import type { IntakeDeps } from './deps.ts';
+import { deskWorkRoutes } from './desk-routes.ts';
+import { createEscrows, type Escrows, type Oprf } from './escrow.ts';
+import { handoverRoutes } from './handover-routes.ts';
 import { channelChecks } from './queries.ts';
 import { createReports, type Reports } from './reports.ts';
-import { type IntakeDeps, intakeRoutes } from './routes.ts';
+import { intakeRoutes } from './routes.ts';
+import { createSecrets } from './secrets.ts';
+import { vaultRoutes } from './vault-routes.ts';
 import { intakeProjector } from './views.ts';
 
 /** Intake: what comes from the public, and whom the public may turn to. */
@@ -13,17 +19,28 @@ export type Intake = {
   /** the channels that the public sees now, emergency first */
   shownChannels(): Promise<ChannelState[]>;
   readonly reports: Reports;
+  readonly escrows: Escrows;
 };
 
-export type { Reports } from './reports.ts';
+export type { PeerPort } from './deps.ts';
+export type { Escrows } from './escrow.ts';
+export type { NewCode, Reports, TakenReport } from './reports.ts';
 
 export const projector = intakeProjector;
 
-export function createIntake(deps: IntakeDeps): Intake {
-  const { spine, now } = deps;
+export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake {
+  const { spine, now, random, oprf, newId, hash } = deps;
+  const secrets = createSecrets(spine, random);
+  const reports = createReports(deps);
   return {
-    routes: intakeRoutes(deps),
-    reports: createReports(deps),
+    routes: [
+      ...intakeRoutes(deps),
+      ...deskWorkRoutes(deps, reports, secrets),
+      ...vaultRoutes(deps),
+      ...handoverRoutes(deps),
+    ],
+    reports,
+    escrows: createEscrows({ spine, secrets, oprf, newId, hash }),
     shownChannels: async () =>
       stateOfChannels(CHANNELS, await channelChecks(spine.views), now()).filter((one) => one.shown),
   };

@@ -1,7 +1,7 @@
 import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault, isFault } from '@sanad/base/fault';
 import type { BlobReference, Spine } from '@sanad/platform/ports';
-import type { NewReport, Receipt } from '@sanad/wire/intake';
+import type { NewReport, Receipt, ReportContent, ReportOrigin } from '@sanad/wire/intake';
 import { PUBLIC, publishKey, receiveReport, sendMessage, withdrawReport } from './commands.ts';
 import { currentKey, findReport, identityOf, messagesOf } from './queries.ts';
 
@@ -14,6 +14,25 @@ export type ReportsDeps = {
 /** A file that was uploaded whole and waits for its report. */
 export type WaitingFile = { readonly content: () => AsyncIterable<Uint8Array> };
 
+export type ReportFrom = {
+  readonly origin: ReportOrigin;
+  readonly by: string;
+  /** verifier key of another installation, its signature checked */
+  readonly sender?: string;
+  /** makes a repeated one the same; default: the token */
+  readonly key?: string;
+};
+export type NewCode = () => Promise<{ code: string; token: string; replyTo: string }>;
+export type TakenReport = {
+  readonly language: NewReport['language'];
+  readonly content: Pick<ReportContent, 'saw' | 'contacts' | 'underAge'>;
+  /** sealed already, with what they are called */
+  readonly files: readonly (WaitingFile & { readonly name: string; readonly type: string })[];
+  readonly origin: ReportOrigin;
+  readonly by: string;
+  readonly key: string;
+};
+
 /** What the public does with reports; whoever holds the token is the reporter, whoever she is. */
 export type Reports = {
   /** the key that reports are sealed to, and the one for names and contacts; null = none was published */
@@ -22,9 +41,14 @@ export type Reports = {
   /** Answers the place of the entry in the ledger. The same token again gives the first answer. */
   receive(
     report: Omit<NewReport, 'uploads'>,
-    from: { readonly origin: 'portal' | 'portal-plain' | 'desk'; readonly by: string },
+    from: ReportFrom,
     /** opened only when the report is new */
     files: () => Promise<readonly WaitingFile[]>,
+  ): Promise<{ id: string; index: number }>;
+  /** Takes what comes without a woman's phone: sealed here, in memory. The same `key` again gives the first answer. */
+  take(
+    tools: { seal: (recipient: string, text: string) => Promise<string>; newCode: NewCode },
+    taken: TakenReport,
   ): Promise<{ id: string; index: number }>;
   read(token: string): Promise<Receipt | null>;
   add(token: string, sealed: string): Promise<void>;
@@ -33,7 +57,7 @@ export type Reports = {
 
 export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
   const keyOf = (token: string): string => toHex(hash(utf8(token)));
-  return {
+  const reports: Reports = {
     keys: async () => ({
       desk: await currentKey(spine.views, 'desk'),
       vault: (await currentKey(spine.views, 'vault')) ?? (await currentKey(spine.views, 'desk')),
@@ -50,10 +74,10 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
       const done = await spine.transact(
         async ({ views }) => {
           const known = { desk: await currentKey(views, 'desk'), token: await findReport(views, { token }) };
-          const received = { ...report, id, token, origin: from.origin, files: blobs };
+          const received = { ...report, id, token, origin: from.origin, files: blobs, sender: from.sender ?? null };
           return { entries: receiveReport(from.by, { identity: newId('identity') }, received, known), result: { id } };
         },
-        { idempotencyKey: `report:${token}` },
+        { idempotencyKey: `report:${from.key ?? token}` },
       );
       return { id: done.result.id, index: done.entries[0]!.index };
     },
@@ -91,5 +115,16 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
         throw cause;
       }
     },
+    take: async ({ seal, newCode }, { language, content, files, origin, by, key }) => {
+      const { desk } = await reports.keys();
+      if (desk === null) throw fault('desk-closed', 'no key was published that a report could be sealed to');
+      const { token, replyTo } = await newCode();
+      const named = files.map(({ name, type }) => ({ upload: '', name: name.slice(0, 200), type: type.slice(0, 100) }));
+      const whole: ReportContent = { v: 1, believe: '', wantsAnswer: 'no', ...content, files: named };
+      const sealed = await seal(desk, JSON.stringify(whole));
+      const report = { language, token, replyTo, desk, sealed, identity: null };
+      return reports.receive(report, { origin, by, key: `${origin}:${key}` }, async () => files);
+    },
   };
+  return reports;
 }

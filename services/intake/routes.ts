@@ -1,6 +1,5 @@
 import { concat } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import type { Spine } from '@sanad/platform/ports';
 import { page } from '@sanad/wire/common';
 import { channelCheck, channelState, deskKey, newMessage, reportFile, reportMove, reportRow } from '@sanad/wire/intake';
 import { type Route, route } from '@sanad/wire/route';
@@ -8,14 +7,8 @@ import { z } from 'zod';
 import { stateOfChannels } from './channels.ts';
 import { checkChannel, moveReport, publishKey, sendMessage } from './commands.ts';
 import { CHANNELS } from './data/channels.ts';
+import type { IntakeDeps } from './deps.ts';
 import { channelChecks, currentKey, filesOf, findReport, listReports, messagesOf, movesOf } from './queries.ts';
-
-export type IntakeDeps = {
-  readonly spine: Spine;
-  readonly newId: (word: string) => string;
-  readonly now: () => string;
-  readonly hash: (data: Uint8Array) => Uint8Array;
-};
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const READERS = ['investigator', 'supervisor', 'auditor'] as const;
@@ -124,6 +117,7 @@ function deskRoutes({ spine }: IntakeDeps): Route[] {
             desk: found.desk,
             replyTo: found.reply_to,
             sealed: found.sealed,
+            sender: found.sender,
             fileList: files.map(({ n, size }) => ({ n, size })),
             messages,
             moves: await movesOf(spine.views, found.id),

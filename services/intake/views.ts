@@ -1,6 +1,8 @@
 import type { OpenEntry, Projector } from '@sanad/platform/ports';
-import type { ReportState } from '@sanad/wire/intake';
+import type { ReportOrigin, ReportState } from '@sanad/wire/intake';
 import { sql } from 'kysely';
+import { DESK_HANDLERS, DESK_TABLES, type DeskBodies, deskTables } from './desk-views.ts';
+import { ESCROW_HANDLERS, ESCROW_TABLES, type EscrowBodies, escrowTables } from './escrow-views.ts';
 
 type Sender = 'desk' | 'reporter';
 export type IntakeTables = {
@@ -18,13 +20,14 @@ export type IntakeTables = {
     token: string;
     received_at: string;
     state: ReportState;
-    origin: 'portal' | 'portal-plain' | 'desk';
+    origin: ReportOrigin;
     language: 'ary' | 'ar' | 'fr' | 'en';
     desk: string;
     reply_to: string;
     sealed: string;
     has_identity: boolean;
     by: string | null;
+    sender: string | null;
   };
   'intake.files': { report: string; n: number; digest: string; size: number };
   'intake.messages': { report: string; n: number; at: string; sender: Sender; by: string | null; sealed: string };
@@ -40,6 +43,7 @@ export type Bodies = {
     report: string;
     replyTo: string;
     hasIdentity: boolean;
+    sender?: string | null;
     files: readonly { digest: string; size: number }[];
   };
   'identity.sealed': { identity: string; report: string; sealed: string };
@@ -82,6 +86,7 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
         sealed,
         has_identity: body.hasIdentity,
         by,
+        sender: body.sender ?? null,
       })
       .execute();
     const files = body.files.map(({ digest, size }, n) => ({ report: body.report, n, digest, size }));
@@ -108,15 +113,31 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
 
 export const intakeProjector: Projector = {
   schema: 'intake',
-  tables: ['channels', 'keys', 'reports', 'files', 'messages', 'moves', 'identities'],
+  tables: [
+    ...['channels', 'keys', 'reports', 'files', 'messages', 'moves', 'identities'],
+    ...DESK_TABLES,
+    ...ESCROW_TABLES,
+  ],
   migrations: new URL('./migrations/', import.meta.url),
-  handles: (type) => type in HANDLERS,
+  handles: (type) => type in HANDLERS || type in DESK_HANDLERS || type in ESCROW_HANDLERS,
   apply: async (views, entry) => {
     if (entry.body === null) return; // erased
-    const handler = HANDLERS[entry.header.type as keyof Bodies] as Handler<keyof Bodies>;
-    await handler(tablesOf(views), entry.body as unknown as Bodies[keyof Bodies], entry);
+    const { type } = entry.header;
+    const body = entry.body as unknown;
+    if (type in DESK_HANDLERS) {
+      const handle = DESK_HANDLERS[type as keyof DeskBodies] as Apply<ReturnType<typeof deskTables>>;
+      await handle(deskTables(views), body, entry);
+    } else if (type in ESCROW_HANDLERS) {
+      const handle = ESCROW_HANDLERS[type as keyof EscrowBodies] as Apply<ReturnType<typeof escrowTables>>;
+      await handle(escrowTables(views), body, entry);
+    } else {
+      const handle = HANDLERS[type as keyof Bodies] as Apply<Db>;
+      await handle(tablesOf(views), body, entry);
+    }
   },
 };
+
+type Apply<D> = (db: D, body: unknown, entry: OpenEntry) => Promise<unknown>;
 
 function tablesOf(views: Parameters<Projector['apply']>[0]) {
   return views.withTables<IntakeTables>();

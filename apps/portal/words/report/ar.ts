@@ -83,6 +83,8 @@ export const ar: ReportWords = {
     received: 'وصلنا',
     read: 'قُرئ',
     'in-work': 'نعمل عليه',
+    accepted: 'قُبل',
+    refused: 'رُفض',
     closed: 'انتهى',
     withdrawn: 'سُحب',
   },

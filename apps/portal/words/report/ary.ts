@@ -84,6 +84,8 @@ export const ary: ReportWords = {
     received: 'توصلنا بيه',
     read: 'تقرا',
     'in-work': 'كنخدمو عليه',
+    accepted: 'تقبل',
+    refused: 'ترفض',
     closed: 'سالا',
     withdrawn: 'تسحب',
   },

@@ -71,7 +71,9 @@ export type ReportWords = {
   readonly returnShort: string;
   readonly returnOpening: string;
   readonly returnLost: string;
-  readonly state: Readonly<Record<'received' | 'read' | 'in-work' | 'closed' | 'withdrawn', string>>;
+  readonly state: Readonly<
+    Record<'received' | 'read' | 'in-work' | 'accepted' | 'refused' | 'closed' | 'withdrawn', string>
+  >;
   readonly received: string;
   readonly messages: string;
   readonly noMessages: string;
