@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { toBase64 } from '@sanad/base/bytes';
 import { oprf } from '@sanad/platform/oprf';
 import type { Spine } from '@sanad/platform/ports';
-import { identityOf, makeCode, tokenOf } from '@sanad/portal/receipt-code';
+import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { Encrypter, identityToRecipient } from 'age-encryption';
 import { createPeerPort } from './peer-port.ts';
 import { proofOf } from './proof-of.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fromBase64, toBase64 } from '@sanad/base/bytes';
 import { isFault } from '@sanad/base/fault';
 import type { Place } from '@sanad/portal/frame';
-import { identityOf, makeCode, readCode, tokenOf } from '@sanad/portal/receipt-code';
+import { identityOf, makeCode, readCode, tokenOf } from '@sanad/wire/receipt-code';
 import { type OpenReceipt, receiptHerePage } from '@sanad/portal/receipt-page';
 import { reportedPage, reportHerePage } from '@sanad/portal/report-page';
 import { REPORT_WORDS } from '@sanad/portal/report-words';

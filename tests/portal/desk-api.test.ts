@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { identityOf, makeCode, tokenOf } from '@sanad/portal/receipt-code';
+import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { createReporter } from '@sanad/server/testing/reporter';
 import type { Role } from '@sanad/wire/common';
 import type { DeskFile, Handover, Opening, Pattern } from '@sanad/wire/desk';

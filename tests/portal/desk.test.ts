@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { identityOf, makeCode, tokenOf } from '@sanad/portal/receipt-code';
+import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { createReporter } from '@sanad/server/testing/reporter';
 import type { Receipt } from '@sanad/wire/intake';
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { groupsOf, identityOf, makeCode, readCode, tokenOf } from '@sanad/portal/receipt-code';
+import { groupsOf, identityOf, makeCode, readCode, tokenOf } from '@sanad/wire/receipt-code';
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 

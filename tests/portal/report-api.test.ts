@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
 import { verifyProof } from '@sanad/portal/proof';
-import { identityOf, makeCode, tokenOf } from '@sanad/portal/receipt-code';
+import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { createReporter, type Reporter } from '@sanad/server/testing/reporter';
 import type { Receipt, ReportFile } from '@sanad/wire/intake';
 import type { Problem } from '@sanad/wire/problem';

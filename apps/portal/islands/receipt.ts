@@ -1,5 +1,5 @@
 import { fromBase64 } from '@sanad/base/bytes';
-import { identityOf, readCode, tokenOf } from '../receipt-code.ts';
+import { identityOf, readCode, tokenOf } from '@sanad/wire/receipt-code';
 import type * as Seal from './seal.ts';
 import { persist, post, Refused } from './send.ts';
 

@@ -1,7 +1,6 @@
 import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { sha256 } from '@sanad/base/sha256';
-import { bech32 } from '@scure/base';
 
 /** A code is 25 decimal digits in five groups: 83 bits, typed on any keyboard, read from left to right. */
 export const GROUPS = 5;
@@ -45,11 +44,41 @@ export function tokenOf(code: string): string {
 
 /** The age identity (X25519) that answers to this code's report are sealed to. */
 export function identityOf(code: string): string {
-  return bech32.encodeFromBytes('AGE-SECRET-KEY-', derive(code, 'identity')).toUpperCase();
+  return bech32('age-secret-key-', derive(code, 'identity')).toUpperCase();
 }
 
 /** The code is random through and through, so one hash with a purpose in front of it is enough. */
 function derive(code: string, purpose: string): Uint8Array {
   if (!/^\d{25}$/.test(code)) throw fault('receipt-malformed', 'a code has 25 digits');
   return sha256(utf8(`sanad receipt 1 ${purpose}\n${code}`));
+}
+
+const LETTERS = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+
+/** Bech32 (BIP 173), as age writes its keys. */
+function bech32(prefix: string, bytes: Uint8Array): string {
+  const data: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xfff;
+    for (bits += 8; bits >= 5; ) data.push((held >> (bits -= 5)) & 31);
+  }
+  if (bits > 0) data.push((held << (5 - bits)) & 31);
+  const letters = [...prefix].map((letter) => letter.charCodeAt(0));
+  const spread = [...letters.map((letter) => letter >> 5), 0, ...letters.map((letter) => letter & 31)];
+  const sum = checksum([...spread, ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
+  const tail = Array.from({ length: 6 }, (_, i) => (sum >> (5 * (5 - i))) & 31);
+  return `${prefix}1${[...data, ...tail].map((value) => LETTERS[value]).join('')}`;
+}
+
+function checksum(values: readonly number[]): number {
+  let sum = 1;
+  for (const value of values) {
+    const top = sum >> 25;
+    sum = ((sum & 0x1ffffff) << 5) ^ value;
+    for (let i = 0; i < 5; i++) if ((top >> i) & 1) sum ^= GENERATOR[i]!;
+  }
+  return sum;
 }
