@@ -4,6 +4,7 @@ import { judgeNote, parseNote, parseVerifierKey, signNote } from '@sanad/evidenc
 import { verifierCrypto } from '@sanad/platform/crypto';
 import type { Spine } from '@sanad/platform/ports';
 import type { PeerPort } from '@sanad/services/intake';
+import { newPeer } from '@sanad/wire/desk';
 import { receipt } from '@sanad/wire/intake';
 import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
@@ -11,6 +12,7 @@ import { z } from 'zod';
 
 const PATIENCE = 20_000;
 const hash = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest();
+const cardShape = newPeer.pick({ desk: true, verifier: true });
 const delivered = z.object({ proof: z.string() });
 
 /** Speaks to the portal of another installation as a reporter does; what it carries is sealed to their desk. */
@@ -25,6 +27,14 @@ export function createPeerPort(spine: Spine): PeerPort {
     }
   };
   return {
+    card: async (address) => {
+      try {
+        const answer = await ask(`${address.replace(/\/+$/, '')}/api/desk`, {});
+        return cardShape.parse(await answer.json());
+      } catch (cause) {
+        throw fault('peer-unreachable', 'the other installation could not be reached', { cause });
+      }
+    },
     offer: async (address, message) => {
       const report = JSON.parse(message) as { token: string; sealed: string };
       const note = await signNote(handoverText(report), [spine.signer], hash);

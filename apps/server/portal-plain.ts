@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { fromBase64, toBase64 } from '@sanad/base/bytes';
 import { isFault } from '@sanad/base/fault';
 import type { Place } from '@sanad/portal/frame';
-import { identityOf, makeCode, readCode, tokenOf } from '@sanad/wire/receipt-code';
 import { type OpenReceipt, receiptHerePage } from '@sanad/portal/receipt-page';
 import { reportedPage, reportHerePage } from '@sanad/portal/report-page';
 import { REPORT_WORDS } from '@sanad/portal/report-words';
 import type { Reports } from '@sanad/services/intake';
 import type { ReportContent } from '@sanad/wire/intake';
+import { identityOf, makeCode, readCode, tokenOf } from '@sanad/wire/receipt-code';
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 
 /** What a browser without scripts cannot do for itself, done in memory: sealing, opening, making a code. */

@@ -63,7 +63,11 @@ function bech32(prefix: string, bytes: Uint8Array): string {
   let bits = 0;
   for (const byte of bytes) {
     held = ((held << 8) | byte) & 0xfff;
-    for (bits += 8; bits >= 5; ) data.push((held >> (bits -= 5)) & 31);
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      data.push((held >> bits) & 31);
+    }
   }
   if (bits > 0) data.push((held << (5 - bits)) & 31);
   const letters = [...prefix].map((letter) => letter.charCodeAt(0));

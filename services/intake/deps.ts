@@ -3,6 +3,8 @@ import type { Names } from './desk-queries.ts';
 
 /** What another installation is asked through: the app has the network, the room has none. */
 export type PeerPort = {
+  /** the public keys of another installation, as it says them */
+  card(address: string): Promise<{ desk: string; verifier: string }>;
   /** hands a sealed complaint over; answers the proof that it stands in their ledger. @throws `peer-unreachable` */
   offer(address: string, message: string): Promise<string>;
   read(

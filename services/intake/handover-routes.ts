@@ -46,6 +46,15 @@ export function handoverRoutes(deps: IntakeDeps): Route[] {
       },
     }),
     route({
+      method: 'post',
+      path: '/v1/peer-keys',
+      summary: 'Asks an installation for its public keys, to be compared by voice',
+      roles: ['supervisor'],
+      body: newPeer.pick({ address: true }),
+      answer: newPeer.pick({ desk: true, verifier: true }),
+      handle: async ({ body }) => ({ body: await deps.peers.card(body.address) }),
+    }),
+    route({
       method: 'get',
       path: '/v1/reports/{id}/handovers',
       summary: 'Where a complaint was offered, and what was answered',

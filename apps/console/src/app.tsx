@@ -41,6 +41,12 @@ const RequestPage = lazy(() => import('./cooperation/request-page.tsx'));
 const WorksheetPage = lazy(() => import('./cooperation/worksheet-page.tsx'));
 const ReportsPage = lazy(() => import('./desk-reports/reports-page.tsx'));
 const ReportPage = lazy(() => import('./desk-reports/report-page.tsx'));
+const ComplaintPage = lazy(() => import('./desk-reports/complaint-page.tsx'));
+const PatternsPage = lazy(() => import('./desk-reports/patterns-page.tsx'));
+const BulletinsPage = lazy(() => import('./desk-reports/bulletins-page.tsx'));
+const OpeningsPage = lazy(() => import('./desk-reports/openings-page.tsx'));
+const QuestionsPage = lazy(() => import('./desk-reports/questions-page.tsx'));
+const ImportPage = lazy(() => import('./desk-reports/import-page.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const Help = lazy(() => import('./help.tsx'));
 
@@ -166,6 +172,12 @@ function Page() {
       if (id === 'directory') return <DirectoryPage />;
       return id ? <RequestPage key={id} id={id} /> : <RegisterPage />;
     case 'reports':
+      if (id === 'new') return <ComplaintPage />;
+      if (id === 'patterns') return <PatternsPage />;
+      if (id === 'bulletins') return <BulletinsPage />;
+      if (id === 'openings') return <OpeningsPage />;
+      if (id === 'questions') return <QuestionsPage />;
+      if (id === 'import') return <ImportPage />;
       return id ? <ReportPage key={id} id={id} /> : <ReportsPage />;
     case 'training':
       if (id === 'class') return <ClassPage />;

@@ -14,6 +14,7 @@ import { CampaignPosts } from './campaign-posts.tsx';
 import { DaysChart } from './days-chart.tsx';
 import { OpenCase } from './open-case.tsx';
 import { Rulings } from './rulings.tsx';
+import { ToBulletin } from './to-bulletin.tsx';
 import { WhereSeen } from './where-seen.tsx';
 
 const LinkGraph = lazy(() => import('./link-graph.tsx'));
@@ -83,6 +84,7 @@ export default function CampaignPage({ id }: { id: string }) {
       <aside className="side" aria-label={t('reasons-and-decision')}>
         <Scrolls label={t('reasons')}>
           <OpenCase campaign={body} />
+          <ToBulletin campaign={body} />
           <Rulings campaign={body} />
           <Contacts campaign={body} />
           <Reasons reasons={body.reasons} text="" />

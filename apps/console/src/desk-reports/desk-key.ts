@@ -30,12 +30,17 @@ export async function makeKey(): Promise<{ recipient: string; file: string }> {
   return { recipient, file: `# public key: ${recipient}\n${identity}\n` };
 }
 
+/** Opens with a key that is held only while this runs: the vault's. */
+export async function openWith(identity: string, sealed: string): Promise<string> {
+  const opener = new Decrypter();
+  opener.addIdentity(identity);
+  return opener.decrypt(fromBase64(sealed), 'text');
+}
+
 /** @throws when the key is not the one it was sealed to */
 export async function openSealed(sealed: string): Promise<string> {
   if (!held) throw new Error('no key');
-  const opener = new Decrypter();
-  opener.addIdentity(held);
-  return opener.decrypt(fromBase64(sealed), 'text');
+  return openWith(held, sealed);
 }
 
 export async function openFile(bytes: Uint8Array): Promise<Uint8Array> {

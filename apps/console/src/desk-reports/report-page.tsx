@@ -3,10 +3,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { read, send } from '../api.ts';
 import { addHeavy } from '../care.ts';
-import { Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
+import { useDesk } from '../desk.tsx';
+import { Digest, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
+import { CareCards } from './care-cards.tsx';
 import { deskIdentity, onDeskKey, openFile, openSealed, sealTo } from './desk-key.ts';
+import { questions } from './desk-reads.ts';
+import { HandoverCard } from './handover-card.tsx';
 import { KeyCard } from './key-card.tsx';
 
 type Opened = { readonly content: Partial<ReportContent>; readonly messages: readonly (string | null)[] };
@@ -15,6 +19,7 @@ type Opened = { readonly content: Partial<ReportContent>; readonly messages: rea
 export default function ReportPage({ id }: { id: string }) {
   const { t, date } = useWords();
   const client = useQueryClient();
+  const { session } = useDesk();
   const held = useSyncExternalStore(onDeskKey, deskIdentity);
   const found = useQuery({
     queryKey: ['report', id],
@@ -39,6 +44,7 @@ export default function ReportPage({ id }: { id: string }) {
   }, [file, held]);
   if (found.isPending) return <Waiting />;
   if (!file) return <Problem error={found.error} />;
+  const content = opened && opened !== 'shut' ? opened.content : null;
   const again = () => client.invalidateQueries({ queryKey: ['report', id] });
   return (
     <div className="page narrow">
@@ -53,7 +59,12 @@ export default function ReportPage({ id }: { id: string }) {
       </header>
       {held ? null : <KeyCard />}
       {opened === 'shut' ? <p className="notice bad">{t('report-shut')}</p> : null}
-      {opened && opened !== 'shut' ? <Content content={opened.content} file={file} /> : null}
+      {file.sender ? (
+        <p className="small soft">
+          {t('report-sender')}: <Digest value={file.sender} />
+        </p>
+      ) : null}
+      {content ? <Content content={content} file={file} /> : null}
       <Section title={t('report-messages')}>
         {file.messages.length === 0 ? <p className="soft">{t('report-no-messages')}</p> : null}
         <ol className="stack">
@@ -75,6 +86,10 @@ export default function ReportPage({ id }: { id: string }) {
         <Reply file={file} onSent={again} />
       </Section>
       <Moves file={file} onMoved={again} />
+      <CareCards id={file.id} content={content} desk={file.desk} />
+      {content && session.edition === 'ngo' ? (
+        <HandoverCard id={file.id} content={content} desk={file.desk} language={file.language} />
+      ) : null}
     </div>
   );
 }
@@ -115,6 +130,7 @@ function Content({ content, file }: { content: Partial<ReportContent>; file: Rep
   const [error, setError] = useState<unknown>(null);
   return (
     <>
+      {content.pseudonym ? <p>{t('report-pseudonym', { name: content.pseudonym })}</p> : null}
       {content.underAge === 'yes' ? <p className="notice bad">{t('report-minor')}</p> : null}
       <Section title={t('report-saw')}>
         <p className="post-text" dir="auto">
@@ -132,6 +148,9 @@ function Content({ content, file }: { content: Partial<ReportContent>; file: Rep
           </ul>
         </Section>
       ) : null}
+      {Object.entries(content.answers ?? {}).map(([id, said]) => (
+        <Answered key={id} id={id} said={said} />
+      ))}
       {content.believe ? (
         <Section title={t('report-believe')}>
           <p className="small soft">{t('report-believe-hint')}</p>
@@ -159,6 +178,18 @@ function Content({ content, file }: { content: Partial<ReportContent>; file: Rep
         </Section>
       ) : null}
     </>
+  );
+}
+
+/** An answer to one of the association's own questions; a question that was removed keeps its id. */
+function Answered({ id, said }: { id: string; said: string }) {
+  const { language } = useWords();
+  const asked = useQuery(questions);
+  const text = asked.data?.find((one) => one.id === id)?.text;
+  return (
+    <Section title={text ? text[language] || text.ar : id}>
+      <p dir="auto">{said}</p>
+    </Section>
   );
 }
 
@@ -208,12 +239,15 @@ function Reply({ file, onSent }: { file: ReportFile; onSent: () => void }) {
 }
 
 const NEXT = ['read', 'in-work', 'closed'] as const;
+/** What was handed over is answered: the other installation reads it. */
+const ANSWERS = ['accepted', 'refused', 'closed'] as const;
 
 function Moves({ file, onMoved }: { file: ReportFile; onMoved: () => void }) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [error, setError] = useState<unknown>(null);
-  const move = async (to: (typeof NEXT)[number]): Promise<void> => {
+  const steps: readonly (typeof NEXT | typeof ANSWERS)[number][] = file.origin === 'handover' ? ANSWERS : NEXT;
+  const move = async (to: (typeof steps)[number]): Promise<void> => {
     try {
       await send('POST', `/v1/reports/${file.id}/moves`, { to, reason });
       setReason('');
@@ -230,11 +264,13 @@ function Moves({ file, onMoved }: { file: ReportFile; onMoved: () => void }) {
         <input id="reason" dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
       </div>
       <p className="line">
-        {NEXT.filter((to) => to !== file.state).map((to) => (
-          <button key={to} type="button" className="button" disabled={reason.trim() === ''} onClick={() => move(to)}>
-            {t(`report-to-${to}`)}
-          </button>
-        ))}
+        {steps
+          .filter((to) => to !== file.state)
+          .map((to) => (
+            <button key={to} type="button" className="button" disabled={reason.trim() === ''} onClick={() => move(to)}>
+              {t(`report-to-${to}`)}
+            </button>
+          ))}
       </p>
       <Problem error={error} />
     </Section>

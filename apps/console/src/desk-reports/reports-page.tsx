@@ -2,13 +2,43 @@ import type { Page } from '@sanad/wire/common';
 import type { ReportRow } from '@sanad/wire/intake';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
+import { useDesk } from '../desk.tsx';
 import { Facts, Link, Problem, Section, Waiting } from '../parts.tsx';
-import { useWords } from '../words.tsx';
+import { type Key, useWords } from '../words.tsx';
 import { KeyCard } from './key-card.tsx';
+
+const DESK = ['investigator', 'supervisor'] as const;
+
+const ROOMS = [
+  ['new', 'desk-new', DESK],
+  ['patterns', 'desk-patterns', DESK],
+  ['bulletins', 'desk-bulletins', DESK],
+  ['openings', 'desk-openings', ['custodian', 'supervisor', 'lawyer']],
+  ['import', 'desk-import', DESK],
+  ['questions', 'desk-questions', ['supervisor']],
+] as const satisfies readonly (readonly [string, Key, readonly string[]])[];
+
+/** The other rooms of the desk, those that her roles open. */
+function Rooms() {
+  const { t } = useWords();
+  const { roles } = useDesk().session.person;
+  const mine = ROOMS.filter(([, , open]) => open.some((role) => (roles as readonly string[]).includes(role)));
+  return (
+    <nav className="line" aria-label={t('desk-rooms')}>
+      {mine.map(([place, name]) => (
+        <Link key={place} to={`/reports/${place}`} className={place === 'new' ? 'button main' : 'button quiet'}>
+          {t(name)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
 
 /** Reports as they come: when, in which language, whether she waits for an answer. What they say is sealed. */
 export default function ReportsPage() {
   const { t, date, number } = useWords();
+  const { roles } = useDesk().session.person;
+  const isDesk = roles.some((role) => role === 'investigator' || role === 'supervisor');
   const found = useInfiniteQuery({
     queryKey: ['reports'],
     refetchOnWindowFocus: true,
@@ -30,7 +60,8 @@ export default function ReportsPage() {
         <h1>{t('place-reports')}</h1>
         <p className="soft">{t('reports-hint')}</p>
       </header>
-      <KeyCard />
+      <Rooms />
+      {isDesk ? <KeyCard /> : null}
       <Section title={t('reports-list')}>
         {rows.length === 0 ? <p className="soft">{t('reports-empty')}</p> : null}
         <ul className="requests">

@@ -1,0 +1,136 @@
+import type { Campaign } from '@sanad/wire/campaign';
+import type { Bulletin } from '@sanad/wire/desk';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { read, send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Facts, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
+import { usePlace } from '../place.ts';
+import { useWords } from '../words.tsx';
+import { bulletinsRead } from './desk-reads.ts';
+import { Area } from './fields.tsx';
+
+/** Bulletins («بلاغ»): drafted from a confirmed campaign with its slots blanked, approved by a second person, printed. */
+export default function BulletinsPage() {
+  const { t } = useWords();
+  const { query } = usePlace();
+  const campaign = query.get('campaign');
+  const found = useQuery(bulletinsRead);
+  if (!found.data) return found.error ? <Problem error={found.error} /> : <Waiting />;
+  return (
+    <div className="page narrow">
+      <header className="stack tight">
+        <p className="small">
+          <Link to="/reports">{t('place-reports')}</Link>
+        </p>
+        <h1>{t('desk-bulletins')}</h1>
+        <p className="soft">{t('bulletin-hint')}</p>
+      </header>
+      {campaign ? <Draft campaign={campaign} /> : null}
+      {found.data.length === 0 && !campaign ? <p className="notice">{t('bulletin-none')}</p> : null}
+      {found.data.map((one) => (
+        <BulletinView key={one.id} one={one} />
+      ))}
+    </div>
+  );
+}
+
+const BLANK = '……';
+
+/** The form of a campaign with everything blanked that points to a person, a place or a price. */
+export function blanked(template: Campaign['template']): string {
+  return template
+    .map((part) => ('words' in part ? part.words : BLANK))
+    .join(' ')
+    .replace(/\d[\d\s.,-]*/g, `${BLANK} `)
+    .replace(/\S*(?:@|https?:|www\.|\.(?:com|me|ma)\b)\S*/gi, BLANK)
+    .replace(/(?:……\s*){2,}/g, `${BLANK} `)
+    .trim();
+}
+
+function Draft({ campaign }: { campaign: string }) {
+  const { t, language, date } = useWords();
+  const client = useQueryClient();
+  const found = useQuery({
+    queryKey: ['campaign', campaign],
+    queryFn: async () => (await read<Campaign>(`/v1/campaigns/${campaign}`)).body,
+  });
+  const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    if (!found.data) return;
+    const { template, size, firstAt } = found.data;
+    setText(t('bulletin-model', { day: date(firstAt), posts: size, template: blanked(template) }));
+  }, [found.data, t, date]);
+  const save = async (): Promise<void> => {
+    try {
+      await send('POST', `/v1/campaigns/${campaign}/bulletins`, { language, text });
+      setError(null);
+      await client.invalidateQueries({ queryKey: ['bulletins'] });
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <Section title={t('bulletin-draft')}>
+      <Area name="bulletin-text" label={t('bulletin-text')} rows={14} max={6_000} value={text} onChange={setText} />
+      <p>
+        <button type="button" className="button main" disabled={text.trim().length < 20} onClick={save}>
+          {t('bulletin-save')}
+        </button>
+      </p>
+      <Problem error={error ?? found.error} />
+    </Section>
+  );
+}
+
+function BulletinView({ one }: { one: Bulletin }) {
+  const { t, date } = useWords();
+  const { session } = useDesk();
+  const client = useQueryClient();
+  const [error, setError] = useState<unknown>(null);
+  const answer = async (said: 'approved' | 'refused'): Promise<void> => {
+    try {
+      await send('POST', `/v1/bulletins/${one.id}/answers`, { answer: said, reason: t(`bulletin-${said}`) });
+      setError(null);
+      await client.invalidateQueries({ queryKey: ['bulletins'] });
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const mayAnswer = one.answer === 'waiting' && one.draftedBy !== session.person.id;
+  return (
+    <Section title={date(one.draftedAt)}>
+      <p className="small soft">
+        <Facts>
+          <Said>{one.draftedByName}</Said>
+          {t(`bulletin-${one.answer}`)}
+        </Facts>
+      </p>
+      <article className="paper block" lang={one.language} dir="auto">
+        {one.text.split('\n').map((line, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
+          <p key={n}>{line}</p>
+        ))}
+      </article>
+      <p className="line">
+        {mayAnswer ? (
+          <>
+            <button type="button" className="button main" onClick={() => answer('approved')}>
+              {t('bulletin-approve')}
+            </button>
+            <button type="button" className="button quiet" onClick={() => answer('refused')}>
+              {t('bulletin-refuse')}
+            </button>
+          </>
+        ) : null}
+        {one.answer === 'approved' ? (
+          <button type="button" className="button" onClick={() => print()}>
+            {t('bulletin-print')}
+          </button>
+        ) : null}
+      </p>
+      <Problem error={error} />
+    </Section>
+  );
+}

@@ -1,0 +1,160 @@
+import { COLUMNS, type Column, columnsOf, type ReadComplaints, readComplaints } from '@sanad/wire/complaint-table';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
+import { saveFile } from '../save-file.ts';
+import { useWords } from '../words.tsx';
+import { newCode, recordComplaint } from './complaint.ts';
+import { deskKeys } from './desk-reads.ts';
+import { Choice } from './fields.tsx';
+import { KeyCard } from './key-card.tsx';
+import { readTableFile } from './workbook.ts';
+
+const SHOWN = 8;
+
+/** An association's older table: read here, shown first, sealed row by row; what was not understood is named. */
+export default function ImportPage() {
+  const { t } = useWords();
+  const keys = useQuery(deskKeys);
+  const [rows, setRows] = useState<string[][] | null>(null);
+  const [columns, setColumns] = useState<(Column | null)[]>([]);
+  const [unreadable, setUnreadable] = useState(false);
+  if (!keys.data) return keys.error ? <Problem error={keys.error} /> : <Waiting />;
+  const { desk, vault } = keys.data;
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    try {
+      const read = await readTableFile(new Uint8Array(await file.arrayBuffer()));
+      setRows(read);
+      setColumns(columnsOf(read[0] ?? []));
+      setUnreadable(read.length < 2);
+    } catch {
+      setRows(null);
+      setUnreadable(true);
+    }
+  };
+  return (
+    <div className="page narrow">
+      <header className="stack tight">
+        <p className="small">
+          <Link to="/reports">{t('place-reports')}</Link>
+        </p>
+        <h1>{t('desk-import')}</h1>
+        <p className="soft">{t('import-hint')}</p>
+      </header>
+      {desk === null ? <KeyCard /> : null}
+      <label>
+        {t('import-choose')}
+        <input type="file" accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => choose(event.target.files?.[0])} />
+      </label>
+      {unreadable ? <p className="notice bad">{t('import-unreadable')}</p> : null}
+      {rows && !unreadable && desk !== null ? (
+        <>
+          <Section title={t('import-columns')}>
+            <div className="two-fields">
+              {(rows[0] ?? []).map((title, n) => (
+                <Choice
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name than their place
+                  key={n}
+                  name={`column-${n}`}
+                  label={title || String(n + 1)}
+                  value={columns[n] ?? ''}
+                  onChange={(value) =>
+                    setColumns(columns.map((one, i) => (i === n ? ((value || null) as Column) : one)))
+                  }
+                >
+                  <option value="">{t('import-ignored')}</option>
+                  {COLUMNS.map((column) => (
+                    <option key={column} value={column}>
+                      {t(`import-as-${column}`)}
+                    </option>
+                  ))}
+                </Choice>
+              ))}
+            </div>
+          </Section>
+          <Take read={readComplaints(rows, columns)} to={{ desk, vault }} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Take({ read, to }: { read: ReadComplaints; to: { desk: string; vault: string | null } }) {
+  const { t } = useWords();
+  const [done, setDone] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const { complaints, problems } = read;
+  const go = async (): Promise<void> => {
+    try {
+      for (let n = done ?? 0; n < complaints.length; n++) {
+        const { row: _row, ...told } = complaints[n]!;
+        await recordComplaint(newCode(), told, to, { heard: 'imported', language: 'ar' });
+        setDone(n + 1);
+      }
+      setError(null);
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const lines = problems.map(({ row, why }) => t('import-row', { row: String(row), why: t(`import-why-${why}`) }));
+  return (
+    <>
+      <Section title={t('import-preview')}>
+        <p>
+          {t('import-good', { count: complaints.length })} · {t('import-bad', { count: problems.length })}
+        </p>
+        <Scrolls label={t('import-preview')} across>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('import-as-saw')}</th>
+                <th scope="col">{t('import-as-contacts')}</th>
+                <th scope="col">{t('import-as-name')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {complaints.slice(0, SHOWN).map((one) => (
+                <tr key={one.row}>
+                  <td dir="auto">{one.saw.slice(0, 160)}</td>
+                  <td dir="auto">{one.contacts.slice(0, 60)}</td>
+                  <td dir="auto">{one.name || one.contact ? '•••' : ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrolls>
+        {lines.length > 0 ? (
+          <>
+            <ul className="small">
+              {lines.slice(0, 20).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => saveFile(new Blob([lines.join('\n')], { type: 'text/plain' }), 'import-report.txt')}
+              >
+                {t('import-report')}
+              </button>
+            </p>
+          </>
+        ) : null}
+      </Section>
+      <p className="line">
+        <button
+          type="button"
+          className="button main"
+          disabled={complaints.length === 0 || done === complaints.length}
+          onClick={go}
+        >
+          {t('import-go')}
+        </button>
+        {done === null ? null : <span role="status">{t('import-done', { done, count: complaints.length })}</span>}
+      </p>
+      <Problem error={error} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { fromUtf8 } from '@sanad/base/bytes';
+import { contentOf, readZip } from '@sanad/evidence/zip-read';
+import { splitTable } from '@sanad/wire/complaint-table';
+
+/** A workbook is a small file: what grows to more than this is not one. */
+const LIMITS = { files: 2_000, file: 64 * 1024 * 1024, total: 128 * 1024 * 1024, ratio: 200, names: 'inside' } as const;
+
+/** Rows of a table file, read on this machine: delimited text or the first sheet of an Excel workbook. */
+export async function readTableFile(bytes: Uint8Array): Promise<string[][]> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes);
+  return splitTable(decoded(bytes));
+}
+
+/** UTF-8, else what Excel writes in French and Arabic Windows when it is told "CSV". */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const arabic = new TextDecoder('windows-1256').decode(bytes);
+    return /[\u0600-\u06ff]{3}/.test(arabic) ? arabic : new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
+  const entries = readZip(bytes, LIMITS);
+  const text = async (path: string): Promise<Document | null> => {
+    const entry = entries.find((one) => one.path === path);
+    if (!entry) return null;
+    return new DOMParser().parseFromString(fromUtf8(await contentOf(entry, inflate)), 'application/xml');
+  };
+  const shared = await text('xl/sharedStrings.xml');
+  const strings = [...(shared?.getElementsByTagName('si') ?? [])].map((one) => one.textContent ?? '');
+  const first = entries
+    .map(({ path }) => path)
+    .filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  const sheet = first === undefined ? null : await text(first);
+  if (!sheet) throw new Error('no sheet');
+  return [...sheet.getElementsByTagName('row')].map((row) => {
+    const cells: string[] = [];
+    for (const cell of row.getElementsByTagName('c')) {
+      const at = columnOf(cell.getAttribute('r') ?? '', cells.length);
+      while (cells.length < at) cells.push('');
+      const value =
+        cell.getElementsByTagName('v')[0]?.textContent ?? cell.getElementsByTagName('is')[0]?.textContent ?? '';
+      cells[at] = cell.getAttribute('t') === 's' ? (strings[Number(value)] ?? '') : value;
+    }
+    return cells;
+  });
+}
+
+/** `AB12` is the 28th column. */
+function columnOf(reference: string, otherwise: number): number {
+  const letters = /^[A-Z]+/.exec(reference)?.[0];
+  if (!letters) return otherwise;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+async function inflate(raw: Uint8Array, size: number): Promise<Uint8Array> {
+  const stream = new Blob([raw as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
+  const out = new Uint8Array(await new Response(stream).arrayBuffer());
+  if (out.length > size) throw new Error('larger than it says');
+  return out;
+}
