@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { createReporter } from '@sanad/server/testing/reporter';
 import type { Role } from '@sanad/wire/common';
 import type { DeskFile, Handover, Opening, Pattern } from '@sanad/wire/desk';
 import type { Receipt, ReportFile, ReportRow } from '@sanad/wire/intake';
+import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { type Staff, signIn } from '../staff.ts';
 import { type RunningPortal, startPortal } from './running.ts';

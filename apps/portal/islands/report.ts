@@ -1,5 +1,5 @@
-import { kindOf, MAX_FILE } from '../file-kind.ts';
 import { groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
+import { kindOf, MAX_FILE } from '../file-kind.ts';
 import type * as Seal from './seal.ts';
 import { persist, post, Refused, upload } from './send.ts';
 

@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
 import { groupsOf } from '@sanad/wire/receipt-code';
+import { type Html, html } from '../html.ts';
 import { ANSWER_WORDS } from '../words/answer/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
 import type { ReportWords } from '../words/report/shape.ts';
