@@ -19,6 +19,8 @@ const SCRIPTS = {
   seal: ['seal.ts', 'esm'],
   pictures: ['picture-worker.ts', 'iife'],
   keep: ['keep-worker.ts', 'iife'],
+  learn: ['learn.ts', 'iife'],
+  quiz: ['quiz.ts', 'iife'],
 } as const;
 
 /** Builds into `out`, which is emptied; the same sources give the same names. */

@@ -11,6 +11,12 @@ import { openSpine } from '@sanad/platform/spine';
 import { newWebhookSecret } from '@sanad/platform/webhook-sender';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
 import { type Audit, projector as auditProjector, createAudit } from '@sanad/services/audit';
+import {
+  type Awareness,
+  projector as awarenessProjector,
+  createAwareness,
+  type KitSite,
+} from '@sanad/services/awareness';
 import { type Cases, projector as casesProjector, createCases, refuseHidden } from '@sanad/services/cases';
 import { type Cooperation, projector as cooperationProjector, createCooperation } from '@sanad/services/cooperation';
 import { createExhibits, type Exhibits, projector as exhibitsProjector } from '@sanad/services/exhibits';
@@ -30,6 +36,9 @@ import { templateOf } from './template.ts';
 export type Sanad = {
   /** one-time sign-in links: the server that runs puts its own maker here */
   readonly links: { make: (person: string) => string };
+  /** address of the public portal: the server that runs puts its own here */
+  readonly site: { portal: string };
+  readonly kitSite: () => Promise<KitSite>;
   readonly spine: Spine;
   readonly people: People;
   readonly triage: Triage;
@@ -40,6 +49,7 @@ export type Sanad = {
   readonly cooperation: Cooperation;
   readonly webhooks: Webhooks;
   readonly audit: Audit;
+  readonly awareness: Awareness;
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly engine: string;
@@ -64,6 +74,7 @@ export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise
       cooperationProjector,
       webhooksProjector,
       auditProjector,
+      awarenessProjector,
     ],
   });
 }
@@ -77,6 +88,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
       throw fault('not-ready', 'no server runs');
     },
   };
+  const site: Sanad['site'] = { portal: 'http://localhost/portal' };
   const people = createPeople({
     spine,
     newId,
@@ -182,9 +194,28 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     verdictOf: async (id) => (await triage.campaign(id)).decision?.verdict ?? null,
   });
   const audit = createAudit({ spine, now, names, accounts: () => people.accounts() });
+  const kitSite = async (): Promise<KitSite> => ({
+    portal: site.portal,
+    host: new URL(site.portal).host,
+    mark: spine.genesis.purpose === 'training' ? 'training' : (await triage.hasMadeUp()) ? 'made-up' : null,
+  });
+  const awareness = createAwareness({
+    spine,
+    newId,
+    now,
+    newLink,
+    campaignOf: (id) => triage.campaign(id),
+    channels: () => intake.channels(),
+    rolesOf: async (id) => (await people.find(id))?.roles ?? [],
+    names,
+    checkSigned,
+    site: kitSite,
+  });
   const webhooks = createWebhooks({ spine, newId, newSecret: newWebhookSecret });
   return {
     links,
+    site,
+    kitSite,
     spine,
     people,
     triage,
@@ -195,6 +226,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     cooperation,
     webhooks,
     audit,
+    awareness,
     newId,
     now,
     engine: ENGINE,
@@ -209,6 +241,14 @@ function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
+}
+
+/** Letters and digits that are not taken for one another, read aloud or typed from a poster. */
+const LINK_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Seven of them: short enough for a message, too many to be tried. */
+function newLink(): string {
+  return Array.from(randomBytes(7), (byte) => LINK_LETTERS[byte % LINK_LETTERS.length]).join('');
 }
 
 /** A key that a program sends; whoever finds one in a log knows by its start what it is. */

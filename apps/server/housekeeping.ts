@@ -3,12 +3,11 @@ import type { Sanad } from './compose.ts';
 const EVERY = 3_600_000;
 const FIRST = 60_000;
 
-/** What runs by itself: a minute after the start and every hour, what is kept no longer is destroyed. */
+/** What runs by itself: a minute after the start and every hour, what is kept no longer is destroyed, and what was counted is written. */
 export function startHousekeeping(sanad: Sanad, onError: (error: unknown) => void): { stop(): Promise<void> } {
   let running: Promise<unknown> | null = null;
   const round = (): void => {
-    running ??= sanad.cases
-      .retain()
+    running ??= Promise.all([sanad.cases.retain(), sanad.awareness.flush()])
       .catch(onError)
       .finally(() => {
         running = null;

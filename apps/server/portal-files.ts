@@ -68,14 +68,16 @@ export function mountPortalFiles(app: Hono, files: PortalFiles, base: string): P
   };
 }
 
-/** The worker that keeps one page: served only under the folder of that page, so that it can see no other. */
+/** The worker that keeps the check and what there is to learn: served only under their folder, so that it sees no other page. */
 function mountKeep(app: Hono, files: PortalFiles, named: Place['files'], base: string): void {
   const code = readFileSync(path.join(folder, 'dist', files.keep), 'utf8');
   app.get('/keep/w.js', (context) => {
     const language = new URL(context.req.url).search.slice(1);
     if (!isPortalLanguage(language)) return context.notFound();
-    const kept = [`${base}/keep/${language}`, named.style, named.exit, named.check, `${base}/keep/f/${files.worker}`];
-    const name = `n-${[files.style, files.exit, files.check, files.worker].join('').replace(/\W/g, '')}`;
+    const pages = [`${base}/keep/${language}`, `${base}/keep/learn/${language}`];
+    const kept = [...pages, named.style, named.exit, named.check, named.learn, `${base}/keep/f/${files.worker}`];
+    const made = [files.style, files.exit, files.check, files.learn, files.worker].join('').replace(/\W/g, '');
+    const name = `n-${made}`;
     return script(
       context,
       Buffer.from(`self.KEPT=${JSON.stringify({ name, files: kept })};${code}`),

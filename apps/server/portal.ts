@@ -10,10 +10,12 @@ import { checkHerePage, checkPage, keepPage, startPage, tracePage } from '@sanad
 import { receiptHerePage, receiptPage } from '@sanad/portal/receipt-page';
 import { reportHerePage, reportPage } from '@sanad/portal/report-page';
 import { REPORT_WORDS } from '@sanad/portal/report-words';
+import type { Awareness } from '@sanad/services/awareness';
 import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
+import { mountPublicAwareness } from './portal-awareness.ts';
 import { mountPortalFiles } from './portal-files.ts';
 import { HEADERS, policy } from './portal-headers.ts';
 import { newCode, reportPlainly, returnPlainly } from './portal-plain.ts';
@@ -37,6 +39,9 @@ const EXIT: Readonly<Record<PortalLanguage, string>> = {
 
 export type PortalDeps = {
   readonly intake: Intake;
+  readonly awareness: Awareness;
+  /** whether what is shown is real; address of the portal as others reach it */
+  readonly site: () => Promise<{ readonly portal: string; readonly mark: 'training' | 'made-up' | null }>;
   readonly spine: Spine;
   /** where uploads wait */
   readonly folder: string;
@@ -90,6 +95,7 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   page('receipt-here', (where) => receiptHerePage(where, null), FORM_RULES);
 
   const limits = createPortalLimits(deps.clock);
+  mountPublicAwareness(app, deps, { place, send, take: () => limits.plain.take() });
   /** A form of a browser without scripts: it can do no work, so a tighter limit stands before it. */
   const form = (name: string, answer: (where: Place, form: URLSearchParams) => Promise<string> | string): void => {
     app.post(`/:language/${name}`, bodyLimit({ maxSize: TEXT_LIMIT }), async (context, next) => {

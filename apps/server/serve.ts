@@ -3,6 +3,7 @@ import type { Role } from '@sanad/wire/common';
 import { accountRoutes } from './accounts-admin.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { createAnswers } from './answers.ts';
+import { awarenessFileRoutes } from './awareness-files.ts';
 import { mountBatches } from './batches.ts';
 import type { Sanad } from './compose.ts';
 import { letterRoutes } from './cooperation-letters.ts';
@@ -101,6 +102,8 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.intake.routes,
       ...sanad.webhooks.routes,
       ...sanad.audit.routes,
+      ...sanad.awareness.routes,
+      ...awarenessFileRoutes(sanad),
       ...training.routes,
       ...sanad.cooperation.routes,
       ...letterRoutes(sanad),
@@ -135,7 +138,15 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   });
   if (options.range && spine.genesis.purpose === 'training') mountRange(app, options.range);
   if (options.pages) {
-    const deps = { intake: sanad.intake, spine, folder: options.folder, clock: Date.now, log };
+    const deps = {
+      intake: sanad.intake,
+      awareness: sanad.awareness,
+      site: sanad.kitSite,
+      spine,
+      folder: options.folder,
+      clock: Date.now,
+      log,
+    };
     app.route(PORTAL, createPortal(deps, await buildPortalFiles(), PORTAL));
     mountPages(app, await buildPages());
   }
@@ -143,6 +154,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   const main = await listen(app.fetch, options.host, options.port, options.entry?.tls);
   port = main.port;
   const { url } = main;
+  sanad.site.portal = `${options.entry?.origin?.replace(/\/$/, '') ?? url}${PORTAL}`;
   // The command line of this machine goes on without a certificate, on a port that only this machine reaches.
   const local = options.entry?.tls ? await listen(app.fetch, '127.0.0.1', 0) : main;
   writePlace(options.folder, { url: local.url, token, pid: process.pid });
@@ -157,6 +169,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       await post.stop();
       await housekeeping.stop();
       await reads.flush();
+      await sanad.awareness.flush();
       await sanad.close();
     },
   };

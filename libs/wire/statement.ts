@@ -51,6 +51,9 @@ export type Statement =
       readonly digest: string;
       readonly verdict: string;
     }
+  /** `digest`: SHA-256 of the notice's content in canonical JSON */
+  | { readonly kind: 'notice.approved'; readonly notice: string; readonly digest: string; readonly answer: string }
+  | { readonly kind: 'notice.withdrawn'; readonly notice: string; readonly why: string }
   | { readonly kind: 'key.enrolled'; readonly publicKey: string }
   | { readonly kind: 'key.cosigned'; readonly key: string; readonly publicKey: string };
 

@@ -16,6 +16,8 @@ import { intakeProjector } from './views.ts';
 /** Intake: what comes from the public, and whom the public may turn to. */
 export type Intake = {
   readonly routes: readonly Route[];
+  /** every channel with its state */
+  channels(): Promise<ChannelState[]>;
   /** the channels that the public sees now, emergency first */
   shownChannels(): Promise<ChannelState[]>;
   readonly reports: Reports;
@@ -32,6 +34,7 @@ export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake
   const { spine, now, random, oprf, newId, hash } = deps;
   const secrets = createSecrets(spine, random);
   const reports = createReports(deps);
+  const channels = async () => stateOfChannels(CHANNELS, await channelChecks(spine.views), now());
   return {
     routes: [
       ...intakeRoutes(deps),
@@ -41,7 +44,7 @@ export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake
     ],
     reports,
     escrows: createEscrows({ spine, secrets, oprf, newId, hash }),
-    shownChannels: async () =>
-      stateOfChannels(CHANNELS, await channelChecks(spine.views), now()).filter((one) => one.shown),
+    channels,
+    shownChannels: async () => (await channels()).filter((one) => one.shown),
   };
 }

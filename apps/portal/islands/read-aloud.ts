@@ -1,14 +1,18 @@
 import type { PortalLanguage } from '../language.ts';
 
-/** Puts a button before the answer when the phone itself has a voice for the language; a voice of a service is never used. */
+/**
+ * Puts a button after `head` when the phone itself has a voice for the language; a voice of a service is never used.
+ * Answers whether it did.
+ */
 export function offerReading(
   answer: HTMLElement,
   language: PortalLanguage,
   words: { readonly read: string; readonly stop: string },
-): void {
-  if (!('speechSynthesis' in window)) return;
+  head: Element | null = answer.querySelector('#answer-head'),
+): boolean {
+  if (!('speechSynthesis' in window)) return false;
   const voice = localVoice(language);
-  if (!voice) return;
+  if (!voice) return false;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet read';
@@ -22,7 +26,8 @@ export function offerReading(
     for (const line of linesOf(answer)) speechSynthesis.speak(spoken(line, voice));
     button.textContent = words.stop;
   });
-  answer.querySelector('#answer-head')?.after(button);
+  head?.after(button);
+  return true;
 }
 
 export function stopReading(): void {

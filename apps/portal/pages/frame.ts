@@ -3,7 +3,7 @@ import { directionOf, LANGUAGE_NAMES, PORTAL_LANGUAGES, type PortalLanguage } fr
 import { PAGE_WORDS } from '../words/page/words.ts';
 
 /** The files that a page names. */
-export type PageFile = 'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal';
+export type PageFile = 'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal' | 'learn' | 'quiz';
 
 /** Where a page stands: made once by the server for each request. */
 export type Place = {
@@ -29,6 +29,12 @@ export type PageName =
   | 'check-here'
   | 'examples'
   | 'keep'
+  | 'keep/learn'
+  | 'learn'
+  | 'notices'
+  | 'stories'
+  | 'quiz'
+  | `notice/${string}`
   | 'help'
   | 'trace'
   | 'report'
@@ -58,7 +64,7 @@ ${script !== undefined && html`<script src="${script}" defer></script>`}
 <a class="skip" href="#content">${words.skip}</a>
 <header><nav aria-label="${words.languages}">${other.map(
     (language) =>
-      html`<a href="${name === 'keep' ? `${place.base}/keep/${language}` : `${place.base}/${language}/${name}`}" lang="${language}" dir="${directionOf(language)}">${LANGUAGE_NAMES[language]}</a> `,
+      html`<a href="${name.startsWith('keep') ? `${place.base}/${name}/${language}` : `${place.base}/${language}/${name}`}" lang="${language}" dir="${directionOf(language)}">${LANGUAGE_NAMES[language]}</a> `,
   )}</nav></header>
 <main id="content" tabindex="-1">
 ${content}

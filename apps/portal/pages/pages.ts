@@ -19,6 +19,7 @@ export function startPage(place: Place): string {
 <nav aria-label="${words.menu}"><ul class="ways">
 ${way('check', words.goCheck, words.goCheckWhy)}
 ${way('examples', words.goKinds, words.goKindsWhy)}
+${way('learn', words.goLearn, words.goLearnWhy)}
 ${way('report', words.goReport, words.goReportWhy)}
 ${way('receipt', words.goReceipt, words.goReceiptWhy)}
 ${way('help', words.goHelp, words.goHelpWhy)}

@@ -14,6 +14,8 @@ export const en: PageWords = {
   dangerCall: 'Call the police: 19',
   goCheck: 'Is this offer a trap?',
   goCheckWhy: 'Paste the text. The answer is worked out on your phone; nothing is sent.',
+  goLearn: 'Know the trap',
+  goLearnWhy: 'Known offers, honest offers, your rights, alerts.',
   goReport: 'Report an offer or something that happened',
   goReportWhy: 'Without a name if you like. One question a page.',
   goReceipt: 'Return to a report',

@@ -14,6 +14,8 @@ export const fr: PageWords = {
   dangerCall: 'Appelez la police : 19',
   goCheck: 'Cette offre est-elle un piège ?',
   goCheckWhy: 'Collez le texte. La réponse est calculée sur votre téléphone, rien n’est envoyé.',
+  goLearn: 'Reconnaître le piège',
+  goLearnWhy: 'Offres connues, offre honnête, vos droits, alertes.',
   goReport: 'Signaler une offre ou ce qui est arrivé',
   goReportWhy: 'Sans nom si vous voulez. Une question par page.',
   goReceipt: 'Revenir à un signalement',

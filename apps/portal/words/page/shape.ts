@@ -14,6 +14,8 @@ export type PageWords = {
   readonly dangerCall: string;
   readonly goCheck: string;
   readonly goCheckWhy: string;
+  readonly goLearn: string;
+  readonly goLearnWhy: string;
   readonly goReport: string;
   readonly goReportWhy: string;
   readonly goReceipt: string;

@@ -1,0 +1,80 @@
+import type { LearnWords } from './shape.ts';
+
+export const fr: LearnWords = {
+  title: 'Reconnaître le piège',
+  lead: 'Les offres connues, à quoi ressemble une offre honnête, et vos droits. Cherchez ou lisez à votre rythme.',
+  search: 'Chercher : massage, Golfe, passeport…',
+  searchNone: 'Rien avec ce mot. Essayez-en un autre.',
+  kinds: 'Les offres connues',
+  signs: 'Comment la reconnaître',
+  advice: 'Que faire',
+  honest: 'À quoi ressemble une offre honnête',
+  honestLead: 'De bons signes ; demandez-les :',
+  honestLimit: 'N’importe qui peut les écrire. Vérifiez avant de faire confiance.',
+  rights: 'Vos droits',
+  rightsLead: 'La loi est du côté de celle qui a été trompée.',
+  rightsArticle: 'article',
+  rightsLimit: 'Ceci informe et ne remplace pas un conseil. Une avocate ou une association peut vous aider.',
+  more: 'Aller plus loin',
+  notices: 'Alertes récentes',
+  noticesWhy: 'Des offres apparues récemment et confirmées.',
+  noticesNone: 'Aucune alerte en ce moment.',
+  stories: 'Histoires vraies',
+  storiesWhy: 'Seulement celles que leur auteure a voulu raconter.',
+  storiesNone:
+    'Aucune histoire en ce moment. Rien ne paraît sans l’accord de celle qui l’a vécue, et elle peut la reprendre à tout moment.',
+  published: 'publié le',
+  ended: 'Cette alerte est arrivée à son terme.',
+  correction: 'Rectificatif',
+  turnTo: 'À qui s’adresser',
+  verified: 'vérifié le',
+  turnNone: 'Le contact donné ici doit être vérifié à nouveau. Voyez qui appeler.',
+  wording: 'Elles sont rédigées ainsi',
+  blank: 'masqué',
+  feeds: 'Recevoir les alertes',
+  training: 'ENTRAÎNEMENT : rien ici n’est réel',
+  madeUp: 'EXEMPLE INVENTÉ : rien ici n’est réel',
+  quiz: 'Testez-vous : 5 questions',
+  quizWhy: 'Deux minutes, sans nom ; rien n’est enregistré sans votre accord.',
+  quizLead:
+    'Répondez, lisez, répondez à nouveau. Tout reste sur votre téléphone. À la fin, vous choisissez si vous nous donnez seulement le juste et le faux, sans nom.',
+  quizNoScript: 'Cette page a besoin de JavaScript.',
+  quizFirst: 'Avant de lire',
+  quizLearn: 'À lire maintenant',
+  quizSecond: 'Et maintenant ?',
+  quizYes: 'Vrai',
+  quizNo: 'Faux',
+  quizUnsure: 'Je ne sais pas',
+  quizNext: 'Continuer',
+  quizResult: 'Avant : {before} sur {all}. Maintenant : {after} sur {all}.',
+  quizAsk:
+    'Ajouter ce résultat à ceux des autres ? Nous n’enregistrons que le nombre de réponses justes et fausses du jour.',
+  quizSend: 'Oui, l’ajouter',
+  quizKeep: 'Non',
+  quizSent: 'Ajouté. Merci.',
+  quizNotSent: 'Rien n’a été envoyé.',
+  items: {
+    camera: {
+      says: 'Si l’on promet que votre visage ne se verra pas, il n’y a pas de risque.',
+      lesson:
+        'Un travail ordinaire ne demande pas de cacher son visage. Puis viennent la caméra et davantage, et les images peuvent servir à menacer.',
+    },
+    fee: {
+      says: 'Une agence d’emploi peut faire payer celle qui cherche du travail.',
+      lesson:
+        'La loi l’interdit (Code du travail, article 480). Ne payez pas qui demande de l’argent avant le travail.',
+    },
+    passport: {
+      says: 'Il est normal de laisser son passeport à l’employeur.',
+      lesson: 'Votre passeport et votre carte restent toujours avec vous. Qui les retient vous retient.',
+    },
+    secret: {
+      says: '« N’en parle à personne » est un signe de danger.',
+      lesson: 'Une offre honnête ne craint pas votre famille. Parlez-en à une personne de confiance.',
+    },
+    honest: {
+      says: 'Une offre honnête donne le nom de l’entreprise et un contrat à lire avant de signer.',
+      lesson: 'Demandez le nom, l’adresse et le contrat. Pour l’étranger, le ministère de l’Emploi le vise.',
+    },
+  },
+};

@@ -1,0 +1,58 @@
+/** Items of the quiz; `true` items are right as they stand. */
+export const QUIZ_TRUTH = { camera: false, fee: false, passport: false, secret: true, honest: true } as const;
+export type QuizItem = keyof typeof QUIZ_TRUTH;
+export const QUIZ_ORDER = Object.keys(QUIZ_TRUTH) as readonly QuizItem[];
+
+/** Words of the pages that teach: patterns, honest offers, rights, notices, stories, the quiz. */
+export type LearnWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly search: string;
+  readonly searchNone: string;
+  readonly kinds: string;
+  readonly signs: string;
+  readonly advice: string;
+  readonly honest: string;
+  readonly honestLead: string;
+  readonly honestLimit: string;
+  readonly rights: string;
+  readonly rightsLead: string;
+  readonly rightsArticle: string;
+  readonly rightsLimit: string;
+  readonly more: string;
+  readonly notices: string;
+  readonly noticesWhy: string;
+  readonly noticesNone: string;
+  readonly stories: string;
+  readonly storiesWhy: string;
+  readonly storiesNone: string;
+  readonly published: string;
+  readonly ended: string;
+  readonly correction: string;
+  readonly turnTo: string;
+  readonly verified: string;
+  readonly turnNone: string;
+  readonly wording: string;
+  readonly blank: string;
+  readonly feeds: string;
+  readonly training: string;
+  readonly madeUp: string;
+  readonly quiz: string;
+  readonly quizWhy: string;
+  readonly quizLead: string;
+  readonly quizNoScript: string;
+  readonly quizFirst: string;
+  readonly quizLearn: string;
+  readonly quizSecond: string;
+  readonly quizYes: string;
+  readonly quizNo: string;
+  readonly quizUnsure: string;
+  readonly quizNext: string;
+  readonly quizResult: string;
+  readonly quizAsk: string;
+  readonly quizSend: string;
+  readonly quizKeep: string;
+  readonly quizSent: string;
+  readonly quizNotSent: string;
+  readonly items: Readonly<Record<QuizItem, { readonly says: string; readonly lesson: string }>>;
+};

@@ -1,0 +1,99 @@
+import { INDICATORS } from '@sanad/text/indicators';
+import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
+import type { KitText } from '@sanad/wire/awareness';
+import { plainText } from './feeds.ts';
+import { filled, type KitLanguage, type KitNotice, type KitSite, type Turn, type Variant, wordsOf } from './model.ts';
+import { radioScript } from './radio.ts';
+import { smsCount } from './sms.ts';
+import { KIT_WORDS } from './words.ts';
+
+/** What a kit is written for. `link`: where the reader finds more; it counts openings, never persons. */
+export type KitFor = {
+  readonly language: KitLanguage;
+  readonly variant: Variant;
+  readonly link: string;
+};
+
+/** Every channel that is text, in one language; for a notice that was taken back, its correction for each. */
+export function kitTexts(notice: KitNotice, turn: Turn, site: KitSite, given: KitFor): KitText[] {
+  const { language } = given;
+  const text = (channel: KitText['channel'], words: string, seconds: number | null = null): KitText => ({
+    channel,
+    language,
+    text: marked(words, site, language),
+    sms: null,
+    seconds,
+  });
+  const mark = site.mark ? `${KIT_WORDS[language][`short-${site.mark}`]} ` : '';
+  const short = mark + shortMessage(notice, turn, given);
+  const script = radioScript(notice, turn, language, given.variant);
+  return [
+    { channel: 'sms', language, text: short, sms: smsCount(short), seconds: null },
+    text('whatsapp', chatText(notice, turn, given, '*')),
+    text('telegram', chatText(notice, turn, given, '')),
+    text('radio', script.lines.join('\n'), script.seconds),
+    text('press', pressNote(notice, turn, site, given)),
+    text('web', notice.withdrawal ? notice.withdrawal.correction[language] : plainText(notice, turn, language)),
+  ];
+}
+
+/** The main line, which is one part; a correction is as short as its words are. */
+export function shortMessage(notice: KitNotice, turn: Turn, { language, variant }: KitFor): string {
+  if (notice.withdrawal) return notice.withdrawal.correction[language];
+  return filled(wordsOf(notice.content, language, variant).line, turn.contact);
+}
+
+/** For a group chat: title, signs, one action, one place to turn to, one link. `bold`: how the app writes bold. */
+function chatText(notice: KitNotice, turn: Turn, { language, variant, link }: KitFor, bold: string): string {
+  const words = KIT_WORDS[language];
+  if (notice.withdrawal)
+    return [`${bold}${words.correction}${bold}`, notice.withdrawal.correction[language], '', link].join('\n');
+  const { content } = notice;
+  const { title } = wordsOf(content, language, variant);
+  const signs = content.signs.slice(0, 3).flatMap((code) => INDICATORS.get(code)?.title[language] ?? []);
+  return [
+    `${bold}${title}${bold}`,
+    '',
+    ...signs.map((sign) => `– ${sign}`),
+    '',
+    `${ACTIONS.get(content.action)?.[language] ?? ''}: ${turn.name[language]}, ${turn.contact}`,
+    ...(turn.geolocates ? [words.locates] : []),
+    '',
+    `${words.more}: ${link}`,
+  ].join('\n');
+}
+
+function pressNote(notice: KitNotice, turn: Turn, site: KitSite, { language, variant, link }: KitFor): string {
+  const words = KIT_WORDS[language];
+  const { content, withdrawal } = notice;
+  const fill = (text: string, day: string): string =>
+    text.replace('{number}', notice.number).replace('{day}', day.slice(0, 10));
+  if (withdrawal)
+    return [`${words.press} — ${words.correction}`, '', withdrawal.correction[language], '', link].join('\n');
+  const { title, about } = wordsOf(content, language, variant);
+  return [
+    words.press,
+    title,
+    '',
+    fill(words.pressLead, notice.publishedAt),
+    about,
+    '',
+    `${words.signs}:`,
+    ...content.signs.flatMap((code) => INDICATORS.get(code)?.title[language] ?? []).map((sign) => `– ${sign}`),
+    '',
+    `${words.advice}:`,
+    ...content.advice.map((code) => `– ${ADVICE.get(code)?.[language] ?? ''}`),
+    '',
+    `${words.turnTo}: ${turn.name[language]}, ${turn.contact}`,
+    '',
+    words.pressNote,
+    words.pressAsk,
+    '',
+    `${site.host} — ${link}`,
+  ].join('\n');
+}
+
+/** What is not real says so before anything else. */
+function marked(text: string, site: KitSite, language: KitLanguage): string {
+  return site.mark ? `${KIT_WORDS[language][site.mark]}\n${text}` : text;
+}
