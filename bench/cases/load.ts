@@ -1,29 +1,33 @@
 /**
- * How long people wait when many work on many cases: `npm run bench -- cases/load [CASES] [POSTS] [SESSIONS] [SECONDS]`.
- * PostgreSQL on this machine, the generator beside it, every read recorded. Each session acts every five seconds.
+ * How long people wait when many work on many cases:
+ * `npm run bench -- cases/load FOLDER [CASES] [POSTS] [SESSIONS] [SECONDS]`.
+ * PostgreSQL on this machine, the generator beside it, every read recorded. Each session acts every five seconds. The
+ * folder keeps the filled installation: a second run with the same folder measures at once.
  */
-import { randomBytes } from 'node:crypto';
 import os from 'node:os';
-import { formatId } from '@sanad/base/ids';
-import { newPgSite } from '@sanad/platform/testing/pg-site';
-import { compose, openComposed, type Sanad } from '@sanad/server/compose';
-import { ensurePerson, startServer } from '@sanad/server/serve';
-import { DIFFICULTIES, generate } from '../campaigns/generate.ts';
+import { startServer } from '@sanad/server/serve';
+import { fill } from './fill.ts';
+import { openSite } from './site.ts';
 
-const [CASES = 50_000, POSTS = 0, SESSIONS = 100, SECONDS = 60] = process.argv.slice(2).map(Number);
-const GROUP = 500;
+const [FOLDER = '/tmp/sanad-bench-cases', ...numbers] = process.argv.slice(2);
+const [CASES = 50_000, POSTS = 1_000_000, SESSIONS = 100, SECONDS = 600] = numbers.map(Number);
 const EVERY = 5000;
 const USERS = 500;
+const TWO_YEARS = 730 * 86_400_000;
 
-const site = await newPgSite();
+const clock = { at: Date.now() - TWO_YEARS };
+let isFilling = true;
+const site = await openSite(FOLDER, () => (isFilling ? clock.at : Date.now()));
+const { sanad } = site;
+const say = (line: string): void => console.error(line);
 try {
-  const sanad = compose(await openComposed(site.options));
-  const people: string[] = [];
-  for (let i = 0; i < Math.max(USERS, SESSIONS); i++)
-    people.push(await ensurePerson(sanad, `person ${i}`, [i % 5 === 0 ? 'supervisor' : 'investigator']));
-  await fill(sanad, people);
+  const people = site.isNew
+    ? await fill(sanad, clock, { cases: CASES, posts: POSTS, users: USERS }, site.refresh, say)
+    : site.people;
+  if (site.isNew) site.keep([...people]);
+  isFilling = false;
   const running = await startServer(sanad, {
-    folder: site.options.folder,
+    folder: `${FOLDER}/home`,
     host: '127.0.0.1',
     port: 0,
     pages: false,
@@ -67,49 +71,7 @@ try {
   report(`${SESSIONS} sessions, one action every 5 s, ${SECONDS} s, ${failed} failed`, all);
   await running.stop();
 } finally {
-  await site.remove();
-}
-
-/** Cases with what hangs on them, in commands of many entries; posts through the front door. */
-async function fill(sanad: Sanad, actors: readonly string[]): Promise<void> {
-  const started = performance.now();
-  const id = (word: string): string => formatId(word, randomBytes(16));
-  for (let from = 0; from < CASES; from += GROUP) {
-    const entries = Array.from({ length: Math.min(GROUP, CASES - from) }, (_, i) => from + i).flatMap((n) => {
-      const made = id('case');
-      const actor = actors[n % actors.length]!;
-      const entry = (type: string, body: Record<string, string | null>) => ({
-        ...{ type, version: 1, actor, about: [made], scope: made },
-        body: { case: made, ...body },
-      });
-      const dueAt = new Date(Date.now() + ((n % 400) - 20) * 86_400_000).toISOString();
-      return [
-        entry('case.opened', {
-          number: `2026/${String(n + 1).padStart(6, '0')}`,
-          title: `قضية ${n}`,
-          campaign: null,
-          origin: 'other',
-        }),
-        entry('task.added', { task: id('task'), title: `مهمة ${n}`, dueAt }),
-        entry('note.written', { note: id('note'), text: 'ملاحظة' }),
-        ...(n % 20 === 0 ? [entry('case.access-set', { access: 'restricted', compartment: null, reason: 'x' })] : []),
-        ...(n % 20 === 0 ? [entry('member.added', { person: actor, reason: 'x' })] : []),
-      ];
-    });
-    await sanad.spine.transact(async () => ({ entries, result: null }));
-  }
-  const batches = Math.ceil(POSTS / 20_000);
-  const posts = generate(POSTS, DIFFICULTIES['default']!, 7)[Symbol.iterator]();
-  for (let b = 0; b < batches; b++) {
-    const lines: string[] = [];
-    for (let next = posts.next(); !next.done; next = posts.next()) {
-      lines.push(JSON.stringify({ ...next.value, at: '2026-10-01T08:00:00.000Z', madeUp: true }));
-      if (lines.length === 20_000) break;
-    }
-    const batch = { source: 'bench', legalBasis: 'bench', lines: lines.join('\n'), idempotencyKey: `bench ${b}` };
-    await sanad.triage.receive(actors[0]!, batch);
-  }
-  console.log(`filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  await sanad.close().catch(() => {});
 }
 
 async function signIn(url: string, token: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { party } from './case-party.ts';
 import { digest, instant, localText, page } from './common.ts';
 import { signature } from './statement.ts';
 import { nearness } from './term.ts';
@@ -24,6 +25,7 @@ export const caseRow = z.object({
   title: z.string(),
   state: caseState,
   openedAt: instant,
+  changedAt: instant,
   exhibits: z.number().int(),
   arrests: z.number().int(),
 });
@@ -32,6 +34,41 @@ export const casePage = page(caseRow);
 
 /** POST /v1/cases */
 export const caseOrigin = z.enum(['campaign', 'report', 'anonymous', 'order', 'other']);
+
+/**
+ * What a list of cases may be narrowed by: the words of the address, of a saved search and of the API are the same.
+ * `open` stands for every state in which somebody still works on a case.
+ */
+export const caseFilter = z.object({
+  q: z.string().trim().max(200).optional(),
+  state: z.union([z.literal('open'), caseState]).optional(),
+  origin: caseOrigin.optional(),
+  offence: z.string().max(40).optional(),
+  campaign: z.string().max(60).optional(),
+  /** opened by the reader, or with a task for her */
+  mine: z.literal('1').optional(),
+  /** nothing has happened for so many days */
+  still: z.coerce.number().int().min(1).max(3650).optional(),
+  since: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+});
+export type CaseFilter = z.infer<typeof caseFilter>;
+
+/** POST /v1/case-searches. `query` is what stands in the address after `?`. */
+export const newCaseSearch = z.object({
+  name: z.string().trim().min(1).max(80),
+  query: z.string().max(500),
+  shared: z.boolean().default(false),
+});
+/** `fresh`: cases that fit and in which something happened since the reader last looked at them through this search */
+export const caseSearch = newCaseSearch.extend({
+  id: z.string(),
+  own: z.boolean(),
+  by: z.string(),
+  at: instant,
+  fresh: z.number().int(),
+});
+export type CaseSearch = z.infer<typeof caseSearch>;
 export const newCase = z.object({
   title: z.string().min(1).max(200),
   campaign: z.string().nullable(),
@@ -46,7 +83,12 @@ export const newMove = z.object({
 });
 
 /** POST /v1/cases/{id}/tasks; POST /v1/cases/{id}/tasks/{task}/done */
-export const newTask = z.object({ title: z.string().trim().min(1).max(300), dueAt: instant.nullable() });
+export const newTask = z.object({
+  title: z.string().trim().min(1).max(300),
+  dueAt: instant.nullable(),
+  /** whose task it is; null: whoever works on the case */
+  person: z.string().max(60).nullable().default(null),
+});
 export const task = z.object({
   id: z.string(),
   title: z.string(),
@@ -55,17 +97,34 @@ export const task = z.object({
   at: instant,
   doneAt: instant.nullable(),
   doneBy: z.string().nullable(),
+  person: z.string().nullable(),
 });
 export type Task = z.infer<typeof task>;
 
 /** POST /v1/cases/{id}/notes — notes are added, never changed. */
-export const newNote = z.object({ text: z.string().trim().min(1).max(10_000) });
+export const newNote = z.object({
+  text: z.string().trim().min(1).max(10_000),
+  /** whom it speaks to: they see it on the page of cases until they say that they have read it */
+  mentions: z.array(z.string().max(60)).max(20).default([]),
+});
 export const note = z.object({ id: z.string(), text: z.string(), by: z.string(), at: instant });
 export type Note = z.infer<typeof note>;
 
+/** GET /v1/mentions — notes that speak to the reader and that she has not yet put aside. */
+export const mention = z.object({
+  note: z.string(),
+  case: z.string(),
+  number: z.string(),
+  title: z.string(),
+  text: z.string(),
+  by: z.string(),
+  at: instant,
+});
+export type Mention = z.infer<typeof mention>;
+
 /** A date that must not pass unseen. `label` is a task's title, the years of limitation, or a request's reference. */
 export const clock = z.object({
-  kind: z.enum(['task', 'custody', 'limitation', 'request']),
+  kind: z.enum(['task', 'custody', 'limitation', 'request', 'protection', 'retention']),
   ref: z.string(),
   label: z.string(),
   dueAt: instant,
@@ -173,10 +232,26 @@ export const arrest = z.object({
   role: z.enum(['recruiter', 'intermediary', 'organiser', 'other']),
   reference: z.string(),
   by: z.string(),
+  /** garde à vue: when it ends, the order that made it longer, how it ended */
+  until: instant.nullable().default(null),
+  extension: z.string().nullable().default(null),
+  endedAt: instant.nullable().default(null),
+  endedHow: z.enum(['presented', 'released']).nullable().default(null),
 });
 export type Arrest = z.infer<typeof arrest>;
 /** POST /v1/cases/{id}/arrests */
-export const newArrest = arrest.omit({ id: true, by: true }).extend({ reference: z.string().max(100) });
+export const newArrest = z.object({
+  at: instant,
+  operation: z.string().nullable(),
+  role: arrest.shape.role,
+  reference: z.string().max(100),
+});
+/** POST /v1/cases/{id}/arrests/{arrest}/custody — longer on the prosecutor's written order, or over. */
+export const newCustody = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('extended'), until: instant, order: z.string().trim().min(1).max(200) }),
+  z.object({ what: z.literal('ended'), at: instant, how: z.enum(['presented', 'released']) }),
+]);
+export type NewCustody = z.infer<typeof newCustody>;
 
 /** "May the person who posted be a victim herself?" (article 448-14): asked before every referral. */
 export const victimQuestion = z.object({ answer: z.enum(['yes', 'no', 'unknown']), note: z.string().max(4000) });
@@ -186,7 +261,7 @@ export const referral = z.object({
   court: z.enum(['first-instance', 'appeal']),
   city: z.string(),
   victimQuestion,
-  state: z.enum(['proposed', 'approved', 'refused']),
+  state: z.enum(['proposed', 'approved', 'refused', 'withdrawn']),
   proposedBy: z.string(),
   proposedAt: instant,
   approvals: z.array(
@@ -229,6 +304,9 @@ export const caseFile = caseRow.extend({
   origin: caseOrigin,
   /** where the case may be moved now */
   moves: z.array(z.object({ to: caseState, needs: z.enum(['reason', 'authorisation']) })),
+  /** the last move, when it can be taken back */
+  takeBack: z.object({ from: caseState, to: caseState }).nullable(),
+  parties: z.array(party),
   tasks: z.array(task),
   notes: z.array(note),
   clocks: z.array(clock),

@@ -1,21 +1,38 @@
+import type { Clock } from '@sanad/wire/case';
 import type { Language } from '@sanad/wire/common';
 
 type Timed = {
   readonly number: string;
-  readonly kind: 'task' | 'custody' | 'limitation' | 'request';
+  readonly kind: Clock['kind'];
   readonly ref: string;
   readonly dueAt: string;
 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Timed['kind'], string>>>> = {
-  ar: { task: 'أجل مهمة', custody: 'نهاية حراسة نظرية', limitation: 'تقادم', request: 'أجل طلب تعاون' },
+  ar: {
+    task: 'أجل مهمة',
+    custody: 'نهاية حراسة نظرية',
+    limitation: 'تقادم',
+    request: 'أجل طلب تعاون',
+    protection: 'مراجعة تدبير حماية',
+    retention: 'نهاية مدة الحفظ',
+  },
   fr: {
     task: 'échéance d’une tâche',
     custody: 'fin de garde à vue',
     limitation: 'prescription',
     request: 'terme d’une demande d’entraide',
+    protection: 'réexamen d’une mesure de protection',
+    retention: 'fin de conservation',
   },
-  en: { task: 'task due', custody: 'end of custody', limitation: 'limitation', request: 'term of a request abroad' },
+  en: {
+    task: 'task due',
+    custody: 'end of custody',
+    limitation: 'limitation',
+    request: 'term of a request abroad',
+    protection: 'review of a protection',
+    retention: 'end of retention',
+  },
 };
 /** Reminders: twenty days and ten days before, and on the day. */
 const ALARMS = ['-P20D', '-P10D', 'PT0S'];

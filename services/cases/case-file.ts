@@ -1,7 +1,8 @@
 import type { CaseFile, ConsideredOffence, Exhibit, Offence } from '@sanad/wire/case';
 import { clocksOf } from './clocks.ts';
-import { movesFrom } from './lifecycle.ts';
+import { movesFrom, takeBackOf } from './lifecycle.ts';
 import type { FoundCase } from './queries.ts';
+import { retentionOf } from './retention.ts';
 
 /** The page of a case, from what its tables hold and what the other rooms say of its exhibits, campaigns and people. */
 export function buildCaseFile(
@@ -25,6 +26,9 @@ export function buildCaseFile(
     openedBy: row.opened_by,
     origin: row.origin as CaseFile['origin'],
     moves: movesFrom(row.state, row.origin === 'anonymous').map(({ to, needs }) => ({ to, needs })),
+    takeBack: takeBackIn(found),
+    parties: [...found.parties],
+    changedAt: row.changed_at,
     tasks: found.tasks,
     notes: found.notes,
     clocks: clocksOf(timedOf(found, parts), parts.now),
@@ -46,6 +50,11 @@ export function buildCaseFile(
   };
 }
 
+function takeBackIn({ row, lastMove }: FoundCase): CaseFile['takeBack'] {
+  const move = takeBackOf(lastMove);
+  return move && move.to === row.state ? { from: move.to, to: move.from } : null;
+}
+
 function timedOf(
   found: FoundCase,
   parts: { readonly offences: readonly Offence[]; readonly campaigns: CaseFile['campaigns'] },
@@ -56,7 +65,10 @@ function timedOf(
     offences: parts.offences.filter((offence) => considered.has(offence.id)),
     lastAct: acts.sort().at(-1) ?? null,
     arrests: found.arrests,
-    tasks: found.tasks,
+    // a case that was closed or judged asks for nothing more; orders come back to one that was referred
+    tasks: ['closed', 'judged'].includes(found.row.state) ? [] : found.tasks,
+    parties: found.parties,
+    retention: retentionOf(found.row.state, found.row.changed_at),
     over: ['closed', 'judged', 'referred'].includes(found.row.state),
   };
 }
@@ -66,7 +78,8 @@ export function peopleOf(found: FoundCase, exhibits: readonly Exhibit[]): string
   return [
     found.row.opened_by,
     ...found.timeline.map((event) => event.by),
-    ...found.tasks.flatMap((task) => (task.doneBy === null ? [task.by] : [task.by, task.doneBy])),
+    ...found.tasks.flatMap((task) => [task.by, task.doneBy, task.person].filter((one) => one !== null)),
+    ...found.parties.map((party) => party.by),
     ...exhibits.flatMap((exhibit) => [exhibit.collectedBy, ...exhibit.custody.map((event) => event.by)]),
   ];
 }

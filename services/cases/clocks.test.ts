@@ -34,7 +34,7 @@ test('clocks tell twenty days, ten days, the day itself, and when it is over', (
   assert.equal(nearnessOf('2026-11-23T11:59:59.000Z', NOW), 'over');
 });
 
-test('a task that is done, and a case that is over, have no clock; the nearest comes first', () => {
+test('a task that is done has no clock; of a case that is over only what came back to it has one; the nearest comes first', () => {
   const task = (id: string, dueAt: string, doneAt: string | null) => ({ id, title: id, dueAt, doneAt });
   const tasks = [
     task('b', '2027-01-01T00:00:00.000Z', null),
@@ -45,5 +45,25 @@ test('a task that is done, and a case that is over, have no clock; the nearest c
     clocksOf(timed({ tasks }), NOW).map((clock) => clock.ref),
     ['a', 'b'],
   );
-  assert.deepEqual(clocksOf(timed({ tasks, over: true }), NOW), []);
+  const arrests = [{ id: 'x', at: NOW }];
+  assert.deepEqual(
+    clocksOf(timed({ tasks, arrests, over: true }), NOW).map((clock) => clock.ref),
+    ['a', 'b'],
+  );
+  assert.deepEqual(clocksOf(timed({ arrests, over: true }), NOW), []);
+});
+
+test('a garde à vue ends after 48 hours, or when the order says, and its clock stops when it is over', () => {
+  const at = '2026-11-22T12:00:00.000Z';
+  const due = (more: Partial<Timed['arrests'][number]>) =>
+    clocksOf(timed({ arrests: [{ id: 'x', at, ...more }] }), NOW).map((clock) => clock.dueAt);
+  assert.deepEqual(due({}), ['2026-11-24T12:00:00.000Z']);
+  assert.deepEqual(due({ until: '2026-11-25T12:00:00.000Z' }), ['2026-11-25T12:00:00.000Z']);
+  assert.deepEqual(due({ until: '2026-11-25T12:00:00.000Z', endedAt: NOW }), []);
+});
+
+test('a protection has a clock under the code of the person, also when the case has left', () => {
+  const parties = [{ id: 'party_1', code: 'W2', reviewAt: '2026-12-01T00:00:00.000Z' }];
+  const [clock] = clocksOf(timed({ parties, over: true }), NOW);
+  assert.deepEqual([clock?.kind, clock?.label, clock?.nearness], ['protection', 'W2', 't-10']);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
-import { answerReferral, considerOffence, openCase, proposeReferral } from './commands.ts';
+import { answerReferral, considerOffence, openCase, proposeReferral, recordArrest, takeMoveBack } from './commands.ts';
 import type { CaseNow } from './views.ts';
 
 const ready: CaseNow = {
@@ -11,6 +11,9 @@ const ready: CaseNow = {
   version: 4,
   exhibits: 2,
   offences: 1,
+  operations: 0,
+  arrests: 1,
+  lastMove: null,
   referral: null,
   mergedInto: null,
   received: false,
@@ -71,4 +74,34 @@ test('a case that has left is not changed any more', () => {
   const gone: CaseNow = { ...ready, state: 'referred' };
   assert.throws(() => considerOffence('person_a', gone, 'PC-498', []), code('case-sent'));
   assert.throws(() => proposeReferral('person_a', gone, proposal), code('case-sent'));
+});
+
+test('nothing is done in the field, and nothing referred, before an anonymous report was checked', () => {
+  const arrest = {
+    id: 'a',
+    at: '2026-11-23T12:00:00.000Z',
+    operation: null,
+    role: 'recruiter',
+    reference: '',
+  } as const;
+  const unready: Partial<CaseNow>[] = [
+    { state: 'registered', anonymous: true },
+    { state: 'preliminary', anonymous: true },
+    { state: 'preliminary', anonymous: false },
+  ];
+  for (const over of unready) {
+    assert.throws(() => proposeReferral('person_a', { ...ready, ...over }, proposal), code('case-unchecked'));
+    assert.throws(() => recordArrest('person_a', { ...ready, ...over }, arrest), code('case-unchecked'));
+  }
+  const sentBack: CaseNow = { ...ready, state: 'requalified' };
+  assert.throws(() => proposeReferral('person_a', sentBack, proposal), code('case-requalified'));
+  assert.equal(recordArrest('person_a', { ...ready, state: 'registered' }, arrest).type, 'arrest.recorded');
+});
+
+test('the last move is taken back where the law allows it, never after something followed', () => {
+  const closed: CaseNow = { ...ready, state: 'closed', lastMove: { from: 'operation', to: 'closed' } };
+  assert.equal((takeMoveBack('person_a', closed, 'خطأ').body as { to: string }).to, 'operation');
+  assert.throws(() => takeMoveBack('person_a', { ...closed, lastMove: null }, 'خطأ'), code('case-move-final'));
+  const judged: CaseNow = { ...ready, state: 'judged', lastMove: { from: 'referred', to: 'judged' } };
+  assert.throws(() => takeMoveBack('person_a', judged, 'خطأ'), code('case-move-final'));
 });

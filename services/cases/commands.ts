@@ -2,7 +2,7 @@ import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
 import type { Arrest, CaseState, Operation } from '@sanad/wire/case';
-import { moveTo } from './lifecycle.ts';
+import { moveTo, refuseUnready, takeBackOf } from './lifecycle.ts';
 import type { CaseNow, OffenceElements, ReferralNow } from './views.ts';
 
 /** Approvals that a referral needs, from persons who did not propose it, beside the proposal itself. */
@@ -35,11 +35,17 @@ export function considerOffence(by: string, now: CaseNow, offence: string, eleme
 
 export function recordOperation(by: string, now: CaseNow, operation: Omit<Operation, 'by'>): NewEntry {
   refuseWhenSent(now);
+  refuseUnready(now);
   return entry('operation.recorded', by, now.id, { case: now.id, operation: { ...operation } as unknown as Json });
 }
 
-export function recordArrest(by: string, now: CaseNow, arrest: Omit<Arrest, 'by'>): NewEntry {
+export function recordArrest(
+  by: string,
+  now: CaseNow,
+  arrest: Omit<Arrest, 'by' | 'until' | 'extension' | 'endedAt' | 'endedHow'>,
+): NewEntry {
   refuseWhenSent(now);
+  refuseUnready(now);
   return entry('arrest.recorded', by, now.id, { case: now.id, arrest: { ...arrest } as unknown as Json });
 }
 
@@ -56,6 +62,7 @@ export function proposeReferral(
   },
 ): NewEntry {
   refuseWhenSent(now);
+  refuseUnready(now);
   if (now.exhibits === 0) throw fault('referral-without-exhibit', 'a referral needs at least one exhibit');
   if (now.offences === 0) throw fault('referral-without-offence', 'a referral needs at least one offence considered');
   if (now.referral?.state === 'proposed')
@@ -79,7 +86,7 @@ export function answerReferral(
     throw fault('referral-answered-twice', 'this person has answered already');
   const given = entry('referral.answered', by, now.id, { case: now.id, referral: referral.id, ...answer });
   return isApproved(referral, answer.answer)
-    ? [given, entry('case.referred', by, now.id, { case: now.id, referral: referral.id })]
+    ? [given, entry('case.referred', by, now.id, { case: now.id, referral: referral.id, persons: now.arrests })]
     : [given];
 }
 
@@ -94,8 +101,31 @@ export function moveCase(
   return entry('case.moved', by, now.id, { case: now.id, from: now.state, to, reason, authorisation });
 }
 
-export function addTask(by: string, now: CaseNow, task: { id: string; title: string; dueAt: string | null }): NewEntry {
-  return entry('task.added', by, now.id, { case: now.id, task: task.id, title: task.title, dueAt: task.dueAt });
+/** Takes the last move back, where the law allows it: the case stands where it stood. */
+export function takeMoveBack(by: string, now: CaseNow, reason: string): NewEntry {
+  const last = takeBackOf(now.lastMove);
+  if (!last || last.to !== now.state)
+    throw fault('case-move-final', 'the last move cannot be taken back', { detail: { state: now.state } });
+  const body = { case: now.id, from: last.to, to: last.from, reason, authorisation: '', takenBack: true };
+  return entry('case.moved', by, now.id, body);
+}
+
+type NewTask = { readonly id: string; readonly title: string; readonly dueAt: string | null };
+export function addTask(by: string, now: CaseNow, task: NewTask & { readonly person?: string | null }): NewEntry {
+  const { id, title, dueAt, person = null } = task;
+  const about = person === null ? [now.id] : [now.id, person];
+  return entry('task.added', by, now.id, { case: now.id, task: id, title, dueAt, person }, about);
+}
+
+export function dropTask(
+  by: string,
+  now: CaseNow,
+  task: { readonly id: string; readonly doneAt: string | null } | null,
+  reason: string,
+): NewEntry {
+  if (!task) throw fault('task-unknown', 'no such task in this case');
+  if (task.doneAt !== null) throw fault('task-done', 'the task is done already');
+  return entry('task.dropped', by, now.id, { case: now.id, task: task.id, reason });
 }
 
 export function finishTask(
@@ -108,8 +138,14 @@ export function finishTask(
   return entry('task.done', by, now.id, { case: now.id, task: task.id });
 }
 
-export function addNote(by: string, now: CaseNow, note: { id: string; text: string }): NewEntry {
-  return entry('note.written', by, now.id, { case: now.id, note: note.id, text: note.text });
+export function addNote(
+  by: string,
+  now: CaseNow,
+  note: { readonly id: string; readonly text: string; readonly mentions: readonly string[] },
+): NewEntry {
+  const mentions = [...new Set(note.mentions)].filter((person) => person !== by);
+  const body = { case: now.id, note: note.id, text: note.text, mentions };
+  return entry('note.written', by, now.id, body, [now.id, ...mentions]);
 }
 
 export function recordDossier(

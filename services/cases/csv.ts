@@ -1,4 +1,5 @@
 import { utf8 } from '@sanad/base/bytes';
+import { type CaseFilter, caseFilter } from '@sanad/wire/case';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import { readAs } from './access.ts';
 import { listCases } from './queries.ts';
@@ -17,9 +18,10 @@ export function csvRoutes(deps: CasesDeps): Route[] {
       path: '/v1/case-table',
       summary: 'The list of the cases that I see as CSV (UTF-8); the export is recorded before it leaves',
       roles: ['supervisor', 'auditor'],
-      handle: async ({ caller }) => {
+      query: caseFilter,
+      handle: async ({ caller, query }) => {
         const now = deps.now();
-        const cases = await allCases(deps, caller, now);
+        const cases = await allCases(deps, caller, now, query);
         const shown = cases.map((row) => row.id);
         const counts = await deps.countExhibits(spine.views, shown);
         const rows = cases.map((row) => [
@@ -42,13 +44,18 @@ export function csvRoutes(deps: CasesDeps): Route[] {
 }
 
 /** Every case that somebody sees, page by page. */
-async function allCases(deps: CasesDeps, caller: Caller, now: string): Promise<Awaited<ReturnType<typeof listCases>>> {
+async function allCases(
+  deps: CasesDeps,
+  caller: Caller,
+  now: string,
+  filter: CaseFilter,
+): Promise<Awaited<ReturnType<typeof listCases>>> {
   const all: Awaited<ReturnType<typeof listCases>> = [];
   while (all.length < MOST) {
     const last = all.at(-1);
     const before = last ? { at: last.openedAt, id: last.id } : null;
     const page = await readAs(deps.spine.views, caller, now, (views) =>
-      listCases(views, caller, now, { limit: PAGE, before }),
+      listCases(views, caller, now, { limit: PAGE, before, filter }),
     );
     all.push(...page);
     if (page.length < PAGE) break;

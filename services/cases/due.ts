@@ -42,6 +42,7 @@ export async function dueClocks(
   const rows = [
     ...(await dueTasks(views, asker, now, until)),
     ...(await dueCustody(views, asker, now, until)),
+    ...(await dueProtection(views, asker, now, until)),
     ...(await dueLimitation(views, asker, now, until, parts)),
     ...(await dueRequests(views, asker, now, await parts.requests(until.slice(0, 10)))),
   ];
@@ -57,6 +58,7 @@ async function dueTasks(views: Db, asker: Asker, now: string, until: string): Pr
     .innerJoin('cases.cases as c', 'c.id', 't.case')
     .select(['t.id', 't.title as task', 't.due_at', 'c.id as case', 'c.number', 'c.title'])
     .where('t.done_at', 'is', null)
+    .where('t.dropped_at', 'is', null)
     .where('t.due_at', '<=', until)
     .where('c.state', 'not in', ['closed', 'judged'])
     .where(visibleTo(asker, now) as never)
@@ -76,16 +78,35 @@ async function dueCustody(views: Db, asker: Asker, now: string, until: string): 
     .withTables<CasesTables>()
     .selectFrom('cases.arrests as a')
     .innerJoin('cases.cases as c', 'c.id', 'a.case')
-    .select(['a.id', 'a.at', 'c.id as case', 'c.number', 'c.title'])
-    .where('a.at', '>', instantOf(millisecondsOf(now) - 4 * DAY))
+    .select(['a.id', 'a.at', 'a.until', 'c.id as case', 'c.number', 'c.title'])
+    .where('a.at', '>', instantOf(millisecondsOf(now) - 19 * DAY))
     .where('a.at', '<=', until)
+    .where('a.ended_at', 'is', null)
     .where('c.state', 'not in', [...OVER])
     .where(visibleTo(asker, now) as never)
     .orderBy('a.at')
     .limit(MOST)
     .execute();
-  return rows.flatMap(({ id, at, ...rest }) =>
-    clocksOf({ ...NOTHING, arrests: [{ id, at }] }, now).map((clock) => ({ ...clock, ...rest })),
+  return rows.flatMap(({ id, at, until: ends, ...rest }) =>
+    clocksOf({ ...NOTHING, arrests: [{ id, at, until: ends }] }, now).map((clock) => ({ ...clock, ...rest })),
+  );
+}
+
+async function dueProtection(views: Db, asker: Asker, now: string, until: string): Promise<DueRow[]> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.parties as p')
+    .innerJoin('cases.cases as c', 'c.id', 'p.case')
+    .select(['p.id', 'p.code', 'p.review_at', 'c.id as case', 'c.number', 'c.title'])
+    .where('p.review_at', 'is not', null)
+    .where('p.review_at', '<=', until)
+    .where('p.left_at', 'is', null)
+    .where(visibleTo(asker, now) as never)
+    .orderBy('p.review_at')
+    .limit(MOST)
+    .execute();
+  return rows.flatMap(({ id, code, review_at, ...rest }) =>
+    clocksOf({ ...NOTHING, parties: [{ id, code, reviewAt: review_at }] }, now).map((clock) => ({ ...clock, ...rest })),
   );
 }
 

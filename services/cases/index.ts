@@ -6,10 +6,12 @@ import { csvRoutes } from './csv.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { familyOf } from './oversight-queries.ts';
 import { oversightRoutes } from './oversight-routes.ts';
+import { partyRoutes } from './party-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { casesOfCampaigns, type FoundCase, findCase } from './queries.ts';
 import { retentionRoutes, runRetention } from './retention.ts';
 import { type CasesDeps, caseRoutes, readCaseFile } from './routes.ts';
+import { searchRoutes } from './search-routes.ts';
 import { casesProjector } from './views.ts';
 
 /** Cases: from registration to referral, every move by a named person. */
@@ -48,6 +50,8 @@ export function createCases(deps: CasesDeps): Cases {
       ...oversightRoutes(deps),
       ...retentionRoutes(deps),
       ...planRoutes(deps),
+      ...partyRoutes(deps),
+      ...searchRoutes(deps),
       ...csvRoutes(deps),
     ],
     offences: deps.offences,

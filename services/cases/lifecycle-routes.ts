@@ -1,15 +1,30 @@
 import { utf8 } from '@sanad/base/bytes';
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
-import { dueRow, newMove, newNote, newTask } from '@sanad/wire/case';
+import { caseState, dueRow, newCustody, newMove, newNote, newTask } from '@sanad/wire/case';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
+import { readAs } from './access.ts';
 import { calendarOf } from './calendar.ts';
-import { addNote, addTask, finishTask, moveCase } from './commands.ts';
+import { addNote, addTask, dropTask, finishTask, moveCase, takeMoveBack } from './commands.ts';
+import { changeCustody } from './detention.ts';
 import { dueClocks } from './due.ts';
+import { ACTS, MOVES } from './lifecycle.ts';
 import { familyOf } from './oversight-queries.ts';
-import { tasksOf } from './queries.ts';
+import { arrestsOf, countStates, tasksOf } from './queries.ts';
 import { type CasesDeps, changeWith } from './routes.ts';
 
+const lifecycle = z.object({
+  moves: z.array(
+    z.object({
+      from: caseState,
+      to: caseState,
+      needs: z.enum(['reason', 'authorisation']),
+      reversible: z.boolean(),
+    }),
+  ),
+  acts: z.array(z.object({ act: z.string(), from: z.array(caseState), to: caseState })),
+  counts: z.record(z.string(), z.number().int()),
+});
 const STAFF = ['investigator', 'supervisor'] as const;
 const byId = z.object({ id: z.string() });
 const made = z.object({ id: z.string() });
@@ -35,6 +50,68 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
           result: body.to,
         }));
         return { body: { state } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/moves/undo',
+      summary: 'Takes the last move back, where the law allows it and nothing followed from it',
+      roles: STAFF,
+      params: byId,
+      body: z.object({ reason: z.string().trim().min(1).max(4000) }),
+      answer: z.object({ state: z.string() }),
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        const state = await change(caller, params.id, null, idempotencyKey, async (now) => {
+          const entry = takeMoveBack(caller.person, now, body.reason);
+          return { entries: [entry], result: (entry.body as { to: string }).to };
+        });
+        return { body: { state } };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/lifecycle',
+      summary: 'The life of a case as a state machine: moves, acts that move it, and how many cases stand where',
+      roles: ['investigator', 'supervisor', 'auditor', 'prosecutor-liaison'],
+      answer: lifecycle,
+      handle: async ({ caller }) => {
+        const now = deps.now();
+        const counts = await readAs(deps.spine.views, caller, now, (views) => countStates(views, caller, now));
+        return { body: { moves: [...MOVES], acts: ACTS.map((one) => ({ ...one, from: [...one.from] })), counts } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/arrests/{arrest}/custody',
+      summary: 'A garde à vue goes on, on the prosecutor’s written order, or is over',
+      roles: STAFF,
+      params: z.object({ id: z.string(), arrest: z.string() }),
+      body: newCustody,
+      answer: made,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await change(caller, params.id, null, idempotencyKey, async (now, views) => {
+          const family = await familyOf(views, params.id);
+          const found = (await arrestsOf(views, family)).find((one) => one.id === params.arrest) ?? null;
+          return { entries: [changeCustody(caller.person, now, found, body, deps.now())], result: null };
+        });
+        return { body: { id: params.arrest }, status: 201 };
+      },
+    }),
+    route({
+      method: 'delete',
+      path: '/v1/cases/{id}/tasks/{task}',
+      summary: 'Takes a task back that was not done',
+      roles: STAFF,
+      params: z.object({ id: z.string(), task: z.string() }),
+      body: z.object({ reason: z.string().trim().min(1).max(2000) }),
+      answer: made,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await change(caller, params.id, null, idempotencyKey, async (now, views) => {
+          const task =
+            (await tasksOf(views, await familyOf(views, params.id))).find((one) => one.id === params.task) ?? null;
+          return { entries: [dropTask(caller.person, now, task, body.reason)], result: null };
+        });
+        return { body: { id: params.task } };
       },
     }),
     route({

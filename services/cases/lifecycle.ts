@@ -23,6 +23,7 @@ export const MOVES: readonly Move[] = [
   { from: 'inquiry', to: 'registered', needs: 'reason', reversible: true },
   { from: 'operation', to: 'inquiry', needs: 'reason', reversible: true },
   { from: 'arrested', to: 'inquiry', needs: 'reason', reversible: true },
+  { from: 'referral-proposed', to: 'inquiry', needs: 'reason', reversible: false },
   ...(['registered', 'preliminary', 'inquiry', 'operation', 'arrested'] as const).map(
     (from): Move => ({ from, to: 'closed', needs: 'reason', reversible: true }),
   ),
@@ -32,6 +33,37 @@ export const MOVES: readonly Move[] = [
   { from: 'requalified', to: 'inquiry', needs: 'reason', reversible: true },
   { from: 'requalified', to: 'judged', needs: 'reason', reversible: false },
 ];
+
+/** What follows from an act: these moves are never asked for, the act is. */
+export const ACTS: readonly { readonly act: string; readonly from: readonly CaseState[]; readonly to: CaseState }[] = [
+  { act: 'offence.considered', from: ['registered'], to: 'inquiry' },
+  { act: 'operation.recorded', from: ['registered', 'inquiry'], to: 'operation' },
+  { act: 'arrest.recorded', from: ['registered', 'inquiry', 'operation'], to: 'arrested' },
+  { act: 'referral.proposed', from: ['registered', 'inquiry', 'operation', 'arrested'], to: 'referral-proposed' },
+  { act: 'case.referred', from: ['referral-proposed'], to: 'referred' },
+];
+
+/**
+ * Whether something may be done in the field or a referral proposed: a case that is still checked (an anonymous report
+ * needs the prosecutor's order first), that was sent back to be qualified again, or that has left is not acted upon.
+ * @throws `case-unchecked`, `case-requalified`
+ */
+export function refuseUnready(now: { readonly state: CaseState; readonly anonymous: boolean }): void {
+  if (now.state === 'preliminary' || (now.anonymous && now.state === 'registered'))
+    throw fault('case-unchecked', 'the case is still checked: nothing is done before the inquiry', {
+      detail: { state: now.state },
+    });
+  if (now.state === 'requalified')
+    throw fault('case-requalified', 'the case was sent back: the inquiry is taken up first', {
+      detail: { state: now.state },
+    });
+}
+
+/** The last move, when it can be taken back: made on purpose, reversible, and nothing followed. */
+export function takeBackOf(lastMove: { readonly from: CaseState; readonly to: CaseState } | null): Move | null {
+  if (!lastMove) return null;
+  return MOVES.find((one) => one.from === lastMove.from && one.to === lastMove.to && one.reversible) ?? null;
+}
 
 /** Where a case may be moved from where it stands; an anonymous report is checked before anything else. */
 export function movesFrom(state: CaseState, anonymous: boolean): Move[] {

@@ -1,9 +1,21 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
-import type { CaseRow, Note, Operation, Referral, Task, TimelineEvent } from '@sanad/wire/case';
+import type {
+  Arrest,
+  CaseFilter,
+  CaseRow,
+  CaseState,
+  Note,
+  Operation,
+  Referral,
+  Task,
+  TimelineEvent,
+} from '@sanad/wire/case';
 import type { Caller } from '@sanad/wire/route';
 import { sql } from 'kysely';
 import { visibleTo } from './access.ts';
+import { conditionOf } from './case-filter.ts';
 import { familyOf } from './oversight-queries.ts';
+import { partiesOf } from './party-queries.ts';
 import type { CaseNow, CasesTables, OffenceElements } from './views.ts';
 
 type Db = Views | ViewsTransaction;
@@ -23,8 +35,20 @@ export async function caseNow(views: Db, id: string, exhibits: number): Promise<
     .execute();
   const referral = await lastReferral(views, id);
   const receipt = await db.selectFrom('cases.receipts').select('referral').where('case', '=', id).executeTakeFirst();
+  const family = await familyOf(views, id);
+  const countOf = async (table: 'cases.arrests' | 'cases.operations'): Promise<number> => {
+    const { n } = await db
+      .selectFrom(table)
+      .select(sql<string>`count(*)`.as('n'))
+      .where('case', 'in', family)
+      .executeTakeFirstOrThrow();
+    return Number(n);
+  };
   const { origin, merged_into: mergedInto, ...rest } = row;
   return {
+    operations: await countOf('cases.operations'),
+    arrests: await countOf('cases.arrests'),
+    lastMove: await lastMoveOf(views, id),
     ...rest,
     mergedInto,
     received: receipt !== undefined,
@@ -38,6 +62,30 @@ export async function caseNow(views: Db, id: string, exhibits: number): Promise<
       approvals: referral.approvals.map(({ by, answer }) => ({ by, answer })),
     },
   };
+}
+
+const MOVING = [
+  'case.moved',
+  'offence.considered',
+  'operation.recorded',
+  'arrest.recorded',
+  'referral.proposed',
+  'referral.answered',
+  'case.referred',
+];
+
+/** The last entry that could change the state, when it was a move on purpose and not itself one that was taken back. */
+export async function lastMoveOf(views: Db, id: string): Promise<CaseNow['lastMove']> {
+  const row = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.timeline')
+    .select(['type', 'text'])
+    .where('case', '=', id)
+    .where('type', 'in', MOVING)
+    .orderBy('n', 'desc')
+    .executeTakeFirst();
+  if (row?.type !== 'case.moved' || row.text['takenBack'] === 1) return null;
+  return { from: row.text['from'] as CaseState, to: row.text['to'] as CaseState };
 }
 
 /** The next number of a year: `2026/0001`. A case whose content was destroyed leaves a gap, never a number given twice. */
@@ -55,12 +103,16 @@ export async function listCases(
   views: Db,
   asker: Pick<Caller, 'person' | 'roles'>,
   now: string,
-  page: { readonly limit: number; readonly before: { at: string; id: string } | null },
+  page: {
+    readonly limit: number;
+    readonly before: { at: string; id: string } | null;
+    readonly filter: CaseFilter;
+  },
 ): Promise<Omit<CaseRow, 'exhibits'>[]> {
   let query = views
     .withTables<CasesTables>()
     .selectFrom('cases.cases as c')
-    .select(['c.id', 'c.number', 'c.title', 'c.state', 'c.opened_at'])
+    .select(['c.id', 'c.number', 'c.title', 'c.state', 'c.opened_at', 'c.changed_at'])
     .select((eb) =>
       eb
         .selectFrom('cases.arrests as a')
@@ -69,7 +121,8 @@ export async function listCases(
         .as('arrests'),
     )
     .where('c.merged_into', 'is', null)
-    .where(visibleTo(asker, now) as never);
+    .where(visibleTo(asker, now) as never)
+    .where(conditionOf(page.filter, asker.person, now) as never);
   if (page.before) {
     const { at, id } = page.before;
     query = query.where((eb) =>
@@ -77,7 +130,10 @@ export async function listCases(
     );
   }
   const rows = await query.orderBy('c.opened_at', 'desc').orderBy('c.id').limit(page.limit).execute();
-  return rows.map(({ opened_at, arrests, ...row }) => ({ ...row, openedAt: opened_at, arrests: Number(arrests ?? 0) }));
+  return rows.map(({ opened_at, changed_at, arrests, ...row }) => ({
+    ...row,
+    ...{ openedAt: opened_at, changedAt: changed_at, arrests: Number(arrests ?? 0) },
+  }));
 }
 
 export async function findCase(views: Db, id: string) {
@@ -100,13 +156,6 @@ export async function findCase(views: Db, id: string) {
     .execute();
   const operations = await db
     .selectFrom('cases.operations')
-    .selectAll()
-    .where('case', 'in', family)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
-  const arrests = await db
-    .selectFrom('cases.arrests')
     .selectAll()
     .where('case', 'in', family)
     .orderBy('at')
@@ -154,7 +203,9 @@ export async function findCase(views: Db, id: string) {
         by,
       }),
     ),
-    arrests: arrests.map(({ id, at, operation, role, reference, by }) => ({ id, at, operation, role, reference, by })),
+    arrests: await arrestsOf(views, family),
+    parties: await partiesOf(views, family),
+    lastMove: await lastMoveOf(views, id),
     dossiers: dossiers.map(({ at, by, sha256, language }) => ({ at, by, sha256, language })),
     timeline: timeline.map(({ at, type, by, text }): TimelineEvent => ({ at, entry: null, type, by, text })),
     referral: await lastReferral(views, id),
@@ -186,16 +237,46 @@ export async function casesOfCampaigns(
   return Object.fromEntries(rows.map(({ campaign, id, number }) => [campaign, { id, number }]));
 }
 
+export async function arrestsOf(views: Db, family: readonly string[]): Promise<Arrest[]> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.arrests')
+    .selectAll()
+    .where('case', 'in', [...family])
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ case: _of, ended_at, ended_how, ...row }) => ({ ...row, endedAt: ended_at, endedHow: ended_how }));
+}
+
+/** How many of the cases that somebody sees stand in each state. */
+export async function countStates(
+  views: Db,
+  asker: Pick<Caller, 'person' | 'roles'>,
+  now: string,
+): Promise<Record<string, number>> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases as c')
+    .select(['c.state', sql<string>`count(*)`.as('n')])
+    .where('c.merged_into', 'is', null)
+    .where(visibleTo(asker, now) as never)
+    .groupBy('c.state')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.state, Number(row.n)]));
+}
+
 export async function tasksOf(views: Db, family: readonly string[]): Promise<Task[]> {
   const rows = await views
     .withTables<CasesTables>()
     .selectFrom('cases.tasks')
     .selectAll()
     .where('case', 'in', family)
+    .where('dropped_at', 'is', null)
     .orderBy('at')
     .orderBy('id')
     .execute();
-  return rows.map(({ due_at, done_at, done_by, case: _case, ...row }) => ({
+  return rows.map(({ due_at, done_at, done_by, dropped_at: _dropped, case: _case, ...row }) => ({
     ...row,
     dueAt: due_at,
     doneAt: done_at,

@@ -5,6 +5,7 @@ import {
   arrest,
   type CaseFile,
   caseFile,
+  caseFilter,
   casePage,
   consideredOffence,
   type Exhibit,
@@ -86,18 +87,18 @@ export function caseRoutes(deps: CasesDeps): Route[] {
     route({
       method: 'get',
       path: '/v1/cases',
-      summary: 'Cases, newest first',
+      summary: 'Cases, newest first; narrowed by the same words as the address of the page and a saved search',
       roles: READERS,
-      query: z.object({
+      query: caseFilter.extend({
         cursor: z.string().max(200).optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
       answer: casePage,
       handle: async ({ caller, query }) => {
         const now = deps.now();
-        const rows = await readAs(spine.views, caller, now, (views) =>
-          listCases(views, caller, now, { limit: query.limit + 1, before: readCursor(query.cursor) }),
-        );
+        const { cursor, limit, ...filter } = query;
+        const page = { limit: limit + 1, before: readCursor(cursor), filter };
+        const rows = await readAs(spine.views, caller, now, (views) => listCases(views, caller, now, page));
         const items = rows.slice(0, query.limit);
         const counts = await deps.countExhibits(
           spine.views,

@@ -10,6 +10,7 @@ import {
   type OversightTables,
 } from './oversight-views.ts';
 import { PLAN_TABLES, PLANS, type PlanBodies, type PlanTables } from './plan-views.ts';
+import { applyPersonal, PERSONAL, WORK, WORK_TABLES, type WorkBodies, type WorkTables } from './work-views.ts';
 
 export type OffenceElements = readonly {
   readonly id: string;
@@ -19,7 +20,8 @@ export type OffenceElements = readonly {
 type Text = TimelineEvent['text'];
 
 export type CasesTables = OversightTables &
-  PlanTables & {
+  PlanTables &
+  WorkTables & {
     'cases.cases': {
       id: string;
       number: string;
@@ -28,6 +30,7 @@ export type CasesTables = OversightTables &
       opened_at: string;
       opened_by: string;
       version: number;
+      changed_at: Generated<string>;
       origin: string;
       access: Generated<'open' | 'restricted'>;
       compartment: Generated<string | null>;
@@ -42,6 +45,8 @@ export type CasesTables = OversightTables &
       at: string;
       done_at: string | null;
       done_by: string | null;
+      person: string | null;
+      dropped_at: Generated<string | null>;
     };
     'cases.notes': { id: string; case: string; text: string; by: string; at: string; n: number };
     'cases.campaigns': { case: string; campaign: string };
@@ -64,6 +69,10 @@ export type CasesTables = OversightTables &
       role: Arrest['role'];
       reference: string;
       by: string;
+      until: Generated<string | null>;
+      extension: Generated<string | null>;
+      ended_at: Generated<string | null>;
+      ended_how: Generated<'presented' | 'released' | null>;
     };
     'cases.referrals': {
       id: string;
@@ -72,7 +81,7 @@ export type CasesTables = OversightTables &
       city: string;
       victim_answer: 'yes' | 'no' | 'unknown';
       victim_note: string;
-      state: 'proposed' | 'approved' | 'refused';
+      state: 'proposed' | 'approved' | 'refused' | 'withdrawn';
       proposed_by: string;
       proposed_at: string;
     };
@@ -89,6 +98,10 @@ export type CaseNow = {
   readonly version: number;
   readonly exhibits: number;
   readonly offences: number;
+  readonly operations: number;
+  readonly arrests: number;
+  /** the last change of state, when a person made it on purpose and nothing has followed from it */
+  readonly lastMove: { readonly from: CaseState; readonly to: CaseState } | null;
   readonly referral: ReferralNow | null;
   /** the case that it was merged into */
   readonly mergedInto: string | null;
@@ -103,10 +116,17 @@ export type ReferralNow = {
 
 type Bodies = {
   'case.opened': { case: string; number: string; title: string; campaign: string | null; origin?: string };
-  'case.moved': { case: string; from: CaseState; to: CaseState; reason: string; authorisation: string };
-  'task.added': { case: string; task: string; title: string; dueAt: string | null };
+  'case.moved': {
+    case: string;
+    from: CaseState;
+    to: CaseState;
+    reason: string;
+    authorisation: string;
+    takenBack?: boolean;
+  };
+  'task.added': { case: string; task: string; title: string; dueAt: string | null; person?: string | null };
   'task.done': { case: string; task: string };
-  'note.written': { case: string; note: string; text: string };
+  'note.written': { case: string; note: string; text: string; mentions?: string[] };
   'offence.considered': { case: string; offence: string; elements: OffenceElements };
   'operation.recorded': { case: string; operation: Omit<Operation, 'by'> };
   'arrest.recorded': { case: string; arrest: Omit<Arrest, 'by'> };
@@ -120,7 +140,7 @@ type Bodies = {
     };
   };
   'referral.answered': { case: string; referral: string; answer: 'approve' | 'refuse'; note: string };
-  'case.referred': { case: string; referral: string };
+  'case.referred': { case: string; referral: string; persons?: number };
   'dossier.exported': { case: string; sha256: string; language: string };
   'exhibit.collected': { case: string; exhibit: string; number: string };
 };
@@ -149,13 +169,24 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
   },
   'case.moved': async (db, body) => {
     await move(db, body.case, [body.from], body.to);
-    return { from: body.from, to: body.to, reason: body.reason, authorisation: body.authorisation };
+    if (body.from === 'referral-proposed')
+      await db
+        .updateTable('cases.referrals')
+        .set({ state: 'withdrawn' })
+        .where('case', '=', body.case)
+        .where('state', '=', 'proposed')
+        .execute();
+    const { from, to, reason, authorisation } = body;
+    return { from, to, reason, authorisation, ...(body.takenBack ? { takenBack: 1 } : {}) };
   },
   'task.added': async (db, body, entry) => {
     const row = { id: body.task, case: body.case, title: body.title, due_at: body.dueAt };
     await db
       .insertInto('cases.tasks')
-      .values({ ...row, by: entry.header.actor, at: entry.header.time, done_at: null, done_by: null })
+      .values({
+        ...row,
+        ...{ person: body.person ?? null, by: entry.header.actor, at: entry.header.time, done_at: null, done_by: null },
+      })
       .execute();
     return { title: body.title };
   },
@@ -186,6 +217,10 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
         n: Number(last?.n ?? 0),
       })
       .execute();
+    const mentioned = (body.mentions ?? []).map((person) => ({
+      ...{ note: body.note, case: body.case, person, at: entry.header.time, seen_at: null },
+    }));
+    if (mentioned.length > 0) await db.insertInto('cases.mentions').values(mentioned).execute();
     return {};
   },
   'offence.considered': async (db, body, entry) => {
@@ -256,13 +291,7 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
       .execute();
     if (answer === 'refuse') {
       await db.updateTable('cases.referrals').set({ state: 'refused' }).where('id', '=', referral).execute();
-      const arrests = await db
-        .selectFrom('cases.arrests')
-        .select('id')
-        .where('case', '=', body.case)
-        .limit(1)
-        .execute();
-      await move(db, body.case, ['referral-proposed'], arrests.length > 0 ? 'arrested' : 'inquiry');
+      await move(db, body.case, ['referral-proposed'], await stateBefore(db, body.case));
     }
     return { answer };
   },
@@ -305,17 +334,19 @@ export const casesProjector: Projector = {
     'timeline',
     ...OVERSIGHT_TABLES,
     ...PLAN_TABLES,
+    ...WORK_TABLES,
   ],
   migrations: new URL('./migrations/', import.meta.url),
-  handles: (type) => type in HANDLERS || type in OVERSIGHT || type in PLANS || type in OTHERS,
+  handles: (type) => [HANDLERS, OVERSIGHT, PLANS, OTHERS, WORK, PERSONAL].some((handlers) => type in handlers),
   apply: async (views, entry) => {
     if (entry.header.type in OTHERS) return applyOther(views, entry);
+    if (entry.header.type in PERSONAL) return applyPersonal(views, entry);
     const body = entry.body as unknown as { case: string };
     const db = tablesOf(views);
     const text = await applyToCase(views, entry, body);
     const changed = await db
       .updateTable('cases.cases')
-      .set({ version: sql`version + 1` })
+      .set({ version: sql`version + 1`, changed_at: entry.header.time })
       .where('id', '=', body.case)
       .returning('version')
       .executeTakeFirst();
@@ -337,6 +368,7 @@ export const casesProjector: Projector = {
 async function applyToCase(views: ViewsTransaction, entry: OpenEntry, body: { case: string }): Promise<Text> {
   const { type } = entry.header;
   if (type in OVERSIGHT) return OVERSIGHT[type as keyof OversightBodies](views, body as never, entry.header);
+  if (type in WORK) return WORK[type as keyof WorkBodies](views, body as never, entry.header);
   if (type in PLANS) return PLANS[type as keyof PlanBodies](views, body as never, entry.header);
   const handler = HANDLERS[type as keyof Bodies] as Handler<keyof Bodies>;
   return handler(tablesOf(views), body as never, entry);
@@ -344,6 +376,14 @@ async function applyToCase(views: ViewsTransaction, entry: OpenEntry, body: { ca
 
 function tablesOf(views: ViewsTransaction) {
   return views.withTables<CasesTables>();
+}
+
+/** Where a case stood before its referral was proposed: as far as what was done in it. */
+async function stateBefore(db: Db, id: string): Promise<CaseState> {
+  const of = (table: 'cases.arrests' | 'cases.operations') =>
+    db.selectFrom(table).select('id').where('case', '=', id).limit(1).execute();
+  if ((await of('cases.arrests')).length > 0) return 'arrested';
+  return (await of('cases.operations')).length > 0 ? 'operation' : 'inquiry';
 }
 
 /** Moves a case on, unless it comes from where this move is not its due (an anonymous report is checked first). */
