@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Sessions } from './sessions.ts';
 
 const personRow = z.object({ id: z.string(), name: z.string(), roles: z.array(role), language, revoked: z.boolean() });
+const WORK_ON_CASES: readonly string[] = ['investigator', 'supervisor', 'prosecutor-liaison'];
 const link = z.object({ id: z.string(), token: z.string() });
 
 /** A supervisor adds members of the staff and hands them one-time links: there is no password that anybody else knows. */
@@ -36,6 +37,19 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       answer: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
       handle: async () => {
         const open = (await people.list()).filter((one) => one.revoked_at === null && one.roles.includes('liaison'));
+        return { body: { items: open.map(({ id, name }) => ({ id, name })) } };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/colleagues',
+      summary: 'Whom a note may speak to and a task be given to: names of those who work on cases',
+      roles: ['investigator', 'supervisor', 'auditor', 'prosecutor-liaison'],
+      answer: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
+      handle: async () => {
+        const open = (await people.list()).filter(
+          (one) => one.revoked_at === null && one.roles.some((held) => WORK_ON_CASES.includes(held)),
+        );
         return { body: { items: open.map(({ id, name }) => ({ id, name })) } };
       },
     }),

@@ -118,6 +118,7 @@ export const mention = z.object({
   title: z.string(),
   text: z.string(),
   by: z.string(),
+  byName: z.string(),
   at: instant,
 });
 export type Mention = z.infer<typeof mention>;

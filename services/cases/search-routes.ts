@@ -97,7 +97,9 @@ export function searchRoutes(deps: CasesDeps): Route[] {
       handle: async ({ caller }) => {
         const now = deps.now();
         const rows = await readAs(spine.views, caller, now, (views) => mentionsFor(views, caller, now));
-        return { body: { items: rows }, shown: [...new Set(rows.map((row) => row.case))] };
+        const names = await deps.names(rows.map((row) => row.by));
+        const items = rows.map((row) => ({ ...row, byName: names[row.by] ?? '' }));
+        return { body: { items }, shown: [...new Set(rows.map((row) => row.case))] };
       },
     }),
     route({

@@ -21,6 +21,7 @@ const AlarmsPage = lazy(() => import('./queue/alarms-page.tsx'));
 const SecondPage = lazy(() => import('./queue/second-page.tsx'));
 const CampaignPage = lazy(() => import('./campaign/campaign-page.tsx'));
 const CasesPage = lazy(() => import('./case/cases-page.tsx'));
+const LifecyclePage = lazy(() => import('./case/lifecycle-page.tsx'));
 const CasePage = lazy(() => import('./case/case-page.tsx'));
 const FiguresPage = lazy(() => import('./office/figures-page.tsx'));
 const PeoplePage = lazy(() => import('./office/people-page.tsx'));
@@ -159,6 +160,7 @@ function Page() {
     case 'second':
       return <SecondPage />;
     case 'cases':
+      if (id === 'lifecycle') return <LifecyclePage />;
       return id ? <CasePage key={id} id={id} /> : <CasesPage />;
     case 'figures':
       return <FiguresPage />;

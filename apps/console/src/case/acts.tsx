@@ -5,13 +5,21 @@ import { useDesk } from '../desk.tsx';
 import { hasDraft } from '../draft.ts';
 import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { ArrestsList } from './arrests-list.tsx';
 import { useOffences } from './law.ts';
 import type { Opened } from './opened.ts';
 import { OversightCard } from './oversight-card.tsx';
+import { PartiesCard } from './parties-card.tsx';
 import { PlansCard } from './plans-card.tsx';
 import { Work } from './work.tsx';
 
-type ActsProps = { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void; onDone: () => Promise<void> };
+type ActsProps = {
+  file: CaseFile;
+  etag: string | null;
+  editable: boolean;
+  onOpen: (what: Opened) => void;
+  onDone: () => Promise<void>;
+};
 
 /** What can be done in a case, on the end side: offences, operations, arrests, referral, dossier. */
 export function Acts(props: ActsProps) {
@@ -21,6 +29,7 @@ export function Acts(props: ActsProps) {
     <aside className="side" aria-label={t('acts')}>
       <Scrolls label={t('acts')}>
         <Offences {...props} />
+        <PartiesCard file={props.file} etag={props.etag} onDone={props.onDone} />
         <Operations {...props} />
         <Work file={props.file} mayWork={mayWork} onOpen={props.onOpen} onDone={props.onDone} />
         <Dossier {...props} />
@@ -94,6 +103,7 @@ function Operations({ file, editable, onOpen, onDone }: ActsProps) {
         {t('operations-count', { count: file.operations.length })}{' '}
         {t('arrests-count', { count: file.arrestList.length })}
       </p>
+      <ArrestsList file={file} onDone={onDone} />
       <PlansCard file={file} editable={editable} onDone={onDone} />
       {editable ? (
         <div className="line">

@@ -19,6 +19,7 @@ import type { Opened } from './opened.ts';
 import { OperationDialog } from './operation-dialog.tsx';
 import { ReferralDialog } from './referral-dialog.tsx';
 import { Spine } from './spine.tsx';
+import { TakeBackDialog } from './take-back.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
 /** A case: what is due at the top, its timeline as the spine, exhibits before it and acts behind it. */
@@ -55,12 +56,13 @@ export default function CasePage({ id }: { id: string }) {
         <Due file={file} editable={editable} onOpen={setOpened} />
         <Spine file={file} onDone={again} />
       </div>
-      <Acts file={file} editable={editable} onOpen={setOpened} onDone={again} />
+      <Acts file={file} etag={etag} editable={editable} onOpen={setOpened} onDone={again} />
       {opened === 'operation' ? <OperationDialog {...dialog} /> : null}
       {opened === 'arrest' ? <ArrestDialog {...dialog} /> : null}
       {opened === 'task' ? <TaskDialog {...dialog} /> : null}
       {opened === 'note' ? <NoteDialog {...dialog} /> : null}
       {opened === 'move' ? <MoveDialog {...dialog} etag={etag} /> : null}
+      {opened === 'take-back' && file.takeBack ? <TakeBackDialog {...dialog} /> : null}
       {opened === 'referral' ? <ReferralDialog {...dialog} /> : null}
       {opened === 'offences' ? (
         <OffencePicker offences={choices} onPick={(offence) => setOpened({ offence })} onClose={close} />
@@ -104,8 +106,9 @@ function Head({ file }: { file: CaseFile }) {
         <h1>
           <Said>{file.title}</Said>
         </h1>
-        <p className="small">
+        <p className="small line">
           <Link to={`/cooperation/case/${file.id}`}>{t('worksheet')}</Link>
+          <Link to="/cases/lifecycle">{t('lifecycle')}</Link>
         </p>
       </div>
       <ol className="steps" aria-label={t('state')}>

@@ -1,48 +1,109 @@
-import type { CaseRow } from '@sanad/wire/case';
+import type { CaseFilter, CaseRow } from '@sanad/wire/case';
 import type { Page } from '@sanad/wire/common';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { download, read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Empty, Island, Link, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
+import { Empty, Link, Problem, Waiting } from '../parts.tsx';
+import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
+import { useBasket } from './basket.ts';
+import { CaseFilters } from './case-filters.tsx';
+import { CaseSearches } from './case-searches.tsx';
+import { CaseTable } from './case-table.tsx';
 import { DueList } from './due-list.tsx';
+import { MentionList } from './mention-list.tsx';
+import { NewCaseDialog } from './new-case-dialog.tsx';
+
+const BulkCases = lazy(() => import('./bulk-cases.tsx'));
+
+/** The words of the address that narrow the list: the same as those of the API and of a kept search. */
+export const CASE_FILTERS: readonly (keyof CaseFilter)[] = [
+  'state',
+  'q',
+  'origin',
+  'offence',
+  'campaign',
+  'mine',
+  'still',
+  'since',
+  'until',
+];
 
 export default function CasesPage() {
   const { t, number } = useWords();
-  const { session } = useDesk();
+  const { session, mayWork } = useDesk();
+  const { query } = usePlace();
   const [refused, setRefused] = useState<unknown>(null);
+  const [opened, setOpened] = useState<'new' | 'bulk' | null>(null);
+  const basket = useBasket();
+  const filters = new URLSearchParams(
+    CASE_FILTERS.flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])),
+  );
+  const words = filters.toString();
   const list = useInfiniteQuery({
-    queryKey: ['cases'],
+    queryKey: ['cases', words],
     initialPageParam: '',
     queryFn: async ({ pageParam }) => {
       const cursor = pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : '';
-      return (await read<Page<CaseRow>>(`/v1/cases?limit=100${cursor}`)).body;
+      return (await read<Page<CaseRow>>(`/v1/cases?limit=100&${words}${cursor}`)).body;
     },
     getNextPageParam: (page) => page.next ?? undefined,
   });
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const mayExport = session.person.roles.some((role) => role === 'supervisor' || role === 'auditor');
   return (
     <div className="page">
       <div className="line between">
         <h1>{t('place-cases')}</h1>
-        {session.person.roles.some((role) => role === 'supervisor' || role === 'auditor') ? (
-          <button type="button" className="button quiet" onClick={() => download('/v1/case-table').catch(setRefused)}>
-            {t('cases-csv')}
-          </button>
-        ) : null}
+        <div className="line">
+          <Link to="/cases/lifecycle" className="button quiet">
+            {t('lifecycle')}
+          </Link>
+          {mayExport ? (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => download(`/v1/case-table${words ? `?${words}` : ''}`).catch(setRefused)}
+            >
+              {t('cases-csv')}
+            </button>
+          ) : null}
+          {mayWork ? (
+            <button type="button" className="button main" onClick={() => setOpened('new')}>
+              {t('new-case')}
+            </button>
+          ) : null}
+        </div>
       </div>
       <Problem error={refused ?? list.error} />
+      <MentionList />
       <DueList />
+      <CaseFilters filters={filters} />
+      <CaseSearches words={words} />
+      {mayWork && basket.cases.length > 0 ? (
+        <section className="notice line between" aria-label={t('basket')}>
+          <p>{t('basket-count', { count: basket.cases.length })}</p>
+          <div className="line">
+            <button type="button" className="button" onClick={() => setOpened('bulk')}>
+              {t('basket-act')}
+            </button>
+            <button type="button" className="button quiet" onClick={() => basket.keep([])}>
+              {t('basket-empty')}
+            </button>
+          </div>
+        </section>
+      ) : null}
       {list.isPending ? <Waiting /> : null}
-      {list.data && rows.length === 0 ? (
+      {list.data && rows.length === 0 && words === '' ? (
         <Empty title="cases-empty" text="cases-empty-text">
           <Link to="/queue" className="button main">
             {t('to-queue')}
           </Link>
         </Empty>
       ) : null}
-      {rows.length > 0 ? <CaseTable rows={rows} /> : null}
+      {list.data && rows.length === 0 && words !== '' ? <p className="soft center">{t('cases-none-fit')}</p> : null}
+      {rows.length > 0 ? <CaseTable rows={rows} basket={mayWork ? basket : null} /> : null}
       {list.hasNextPage ? (
         <p>
           <button
@@ -55,50 +116,8 @@ export default function CasesPage() {
           </button>
         </p>
       ) : null}
+      {opened === 'new' ? <NewCaseDialog onClose={() => setOpened(null)} /> : null}
+      <Suspense>{opened === 'bulk' ? <BulkCases basket={basket} onClose={() => setOpened(null)} /> : null}</Suspense>
     </div>
-  );
-}
-
-function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
-  const { t, date, number } = useWords();
-  return (
-    <Scrolls label={t('place-cases')} across>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('case-number')}</th>
-            <th scope="col">{t('case-title')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('opened')}</th>
-            <th scope="col" className="num">
-              {t('exhibits')}
-            </th>
-            <th scope="col" className="num">
-              {t('arrests')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <Island>{row.number}</Island>
-              </td>
-              <th scope="row">
-                <Link to={`/cases/${row.id}`}>
-                  <Said>{row.title}</Said>
-                </Link>
-              </th>
-              <td>
-                <span className="tag settled">{t(`case-${row.state}`)}</span>
-              </td>
-              <td>{date(row.openedAt)}</td>
-              <td className="num">{number(row.exhibits)}</td>
-              <td className="num">{number(row.arrests)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolls>
   );
 }

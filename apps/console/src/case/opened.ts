@@ -3,6 +3,7 @@ export type Opened =
   | 'operation'
   | 'arrest'
   | 'move'
+  | 'take-back'
   | 'task'
   | 'note'
   | 'referral'

@@ -1,6 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useWords } from '../words.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { PersonField } from './person-field.tsx';
 import { instantOfLocal, WhenField } from './when-field.tsx';
 
 const SOON = 7 * 86_400_000;
@@ -13,12 +14,16 @@ export function TaskDialog(props: { file: CaseFile; onClose: () => void; onDone:
       draft={`task ${props.file.id}`}
       title={t('add-task')}
       submit={t('record-task')}
-      first={{ title: '', at: new Date(Date.now() + SOON).toISOString().slice(0, 16) }}
+      first={{ title: '', person: '', at: new Date(Date.now() + SOON).toISOString().slice(0, 16) }}
       path={`/v1/cases/${props.file.id}/tasks`}
       said={t('recorded')}
       onClose={props.onClose}
       onDone={props.onDone}
-      bodyOf={(fields) => ({ title: (fields['title'] ?? '').trim(), dueAt: instantOfLocal(fields['at'] ?? '') })}
+      bodyOf={(fields) => ({
+        title: (fields['title'] ?? '').trim(),
+        dueAt: instantOfLocal(fields['at'] ?? ''),
+        person: fields['person'] || null,
+      })}
     >
       {(bind, fields, set) => (
         <>
@@ -26,7 +31,10 @@ export function TaskDialog(props: { file: CaseFile; onClose: () => void; onDone:
             <span className="label">{t('task')}</span>
             <input type="text" dir="auto" required maxLength={300} {...bind('title')} />
           </label>
-          <WhenField label={t('task-due')} value={fields['at'] ?? ''} onChange={(at) => set('at', at)} />
+          <div className="two-fields">
+            <WhenField label={t('task-due')} value={fields['at'] ?? ''} onChange={(at) => set('at', at)} />
+            <PersonField value={fields['person'] ?? ''} onChange={(person) => set('person', person)} />
+          </div>
         </>
       )}
     </FormDialog>

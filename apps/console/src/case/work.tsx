@@ -1,7 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useState } from 'react';
 import { send } from '../api.ts';
-import { Problem } from '../parts.tsx';
+import { Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import type { Opened } from './opened.ts';
 
@@ -47,7 +47,15 @@ export function Work(props: {
         <ul className="stack tight">
           {open.map((task) => (
             <li key={task.id} className="line between">
-              <bdi>{task.title}</bdi>
+              <span>
+                <bdi>{task.title}</bdi>
+                {task.person === null ? null : (
+                  <span className="small soft">
+                    {' '}
+                    · <Said>{file.names[task.person] ?? '—'}</Said>
+                  </span>
+                )}
+              </span>
               <button type="button" className="button" onClick={() => finish(task.id)}>
                 {t('task-finish')}
               </button>
@@ -66,6 +74,11 @@ export function Work(props: {
           {file.moves.length > 0 ? (
             <button type="button" className="button" onClick={() => onOpen('move')}>
               {t('move-case')}
+            </button>
+          ) : null}
+          {file.takeBack ? (
+            <button type="button" className="button" onClick={() => onOpen('take-back')}>
+              {t('take-back')}
             </button>
           ) : null}
         </div>
