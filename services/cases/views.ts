@@ -201,11 +201,6 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
     return { title: row?.title ?? '' };
   },
   'note.written': async (db, body, entry) => {
-    const last = await db
-      .selectFrom('cases.notes')
-      .select(sql<string>`count(*)`.as('n'))
-      .where('case', '=', body.case)
-      .executeTakeFirst();
     await db
       .insertInto('cases.notes')
       .values({
@@ -214,7 +209,7 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
         text: body.text,
         by: entry.header.actor,
         at: entry.header.time,
-        n: Number(last?.n ?? 0),
+        n: sql`(select count(*) from cases.notes where "case" = ${body.case})`,
       })
       .execute();
     const mentioned = (body.mentions ?? []).map((person) => ({
@@ -342,26 +337,14 @@ export const casesProjector: Projector = {
     if (entry.header.type in OTHERS) return applyOther(views, entry);
     if (entry.header.type in PERSONAL) return applyPersonal(views, entry);
     const body = entry.body as unknown as { case: string };
-    const db = tablesOf(views);
     const text = await applyToCase(views, entry, body);
-    const changed = await db
-      .updateTable('cases.cases')
-      .set({ version: sql`version + 1`, changed_at: entry.header.time })
-      .where('id', '=', body.case)
-      .returning('version')
-      .executeTakeFirst();
-    await db
-      .insertInto('cases.timeline')
-      .values({
-        entry: entry.header.id,
-        case: body.case,
-        at: entry.header.time,
-        type: entry.header.type,
-        by: entry.header.actor,
-        text: JSON.stringify(text) as unknown as Text,
-        n: changed?.version ?? 0,
-      })
-      .execute();
+    const { id, time, type, actor } = entry.header;
+    await sql`with changed as (
+        update cases.cases set version = version + 1, changed_at = ${time} where id = ${body.case} returning version
+      )
+      insert into cases.timeline (entry, "case", at, type, by, text, n)
+      values (${id}, ${body.case}, ${time}, ${type}, ${actor}, ${JSON.stringify(text)}::jsonb,
+        coalesce((select version from changed), 0))`.execute(views);
   },
 };
 

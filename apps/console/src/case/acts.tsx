@@ -6,6 +6,7 @@ import { hasDraft } from '../draft.ts';
 import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { ArrestsList } from './arrests-list.tsx';
+import { isUnchecked } from './due.tsx';
 import { useOffences } from './law.ts';
 import type { Opened } from './opened.ts';
 import { OversightCard } from './oversight-card.tsx';
@@ -96,6 +97,7 @@ function Offences({ file, editable, onOpen }: ActsProps) {
 
 function Operations({ file, editable, onOpen, onDone }: ActsProps) {
   const { t } = useWords();
+  const ready = !isUnchecked(file) && file.state !== 'requalified';
   return (
     <section className="stack">
       <h2>{t('operations')}</h2>
@@ -104,8 +106,9 @@ function Operations({ file, editable, onOpen, onDone }: ActsProps) {
         {t('arrests-count', { count: file.arrestList.length })}
       </p>
       <ArrestsList file={file} onDone={onDone} />
-      <PlansCard file={file} editable={editable} onDone={onDone} />
-      {editable ? (
+      <PlansCard file={file} editable={editable && ready} onDone={onDone} />
+      {editable && !ready ? <p className="small soft">{t('field-later')}</p> : null}
+      {editable && ready ? (
         <div className="line">
           <button type="button" className="button" onClick={() => onOpen('operation')}>
             {t('add-operation')}

@@ -84,7 +84,7 @@ export default function BulkCases({ basket, onClose }: { basket: Basket; onClose
   return (
     <Dialog title={t('basket-act')} onClose={onClose} wide>
       <form className="stack" onSubmit={run}>
-        <fieldset className="line">
+        <fieldset className="stack tight">
           <legend className="label">{t('act')}</legend>
           {(['task', 'close'] as const).map((one) => (
             <label key={one} className="choice">

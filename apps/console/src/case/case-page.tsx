@@ -85,10 +85,24 @@ const STEPS = [
   'judged',
 ] as const;
 
+const LED_TO: Readonly<Record<string, string>> = {
+  'case.opened': 'registered',
+  'offence.considered': 'inquiry',
+  'operation.recorded': 'operation',
+  'arrest.recorded': 'arrested',
+  'referral.proposed': 'referral-proposed',
+  'case.referred': 'referred',
+};
+
+/** The states that the case has been in: what was skipped is not shown as done. */
+function statesOf(file: CaseFile): ReadonlySet<string> {
+  const been = file.timeline.map((event) => (event.type === 'case.moved' ? event.text['to'] : LED_TO[event.type]));
+  return new Set([...been, file.state].filter((one) => typeof one === 'string'));
+}
+
 function Head({ file }: { file: CaseFile }) {
   const { t, date } = useWords();
-  const reached =
-    file.state === 'closed' ? STEPS.length : STEPS.indexOf(file.state === 'requalified' ? 'inquiry' : file.state);
+  const been = statesOf(file);
   return (
     <header className="stack">
       <div className="stack tight">
@@ -96,6 +110,7 @@ function Head({ file }: { file: CaseFile }) {
           <span>
             {t('case')} <Island>{file.number}</Island>
           </span>
+          <span>{t(`origin-${file.origin}`)}</span>
           <span>{t('opened-by', { name: file.names[file.openedBy] ?? '—', time: date(file.openedAt) })}</span>
           {file.campaigns.map((campaign) => (
             <Link key={campaign.id} to={`/campaigns/${campaign.id}`}>
@@ -112,12 +127,21 @@ function Head({ file }: { file: CaseFile }) {
         </p>
       </div>
       <ol className="steps" aria-label={t('state')}>
-        {STEPS.map((step, i) => (
-          <li key={step} className={i <= reached ? 'done' : ''} aria-current={i === reached ? 'step' : undefined}>
+        {STEPS.map((step) => (
+          <li
+            key={step}
+            className={been.has(step) ? 'done' : ''}
+            aria-current={step === file.state ? 'step' : undefined}
+          >
             {t(`case-${step}`)}
           </li>
         ))}
       </ol>
+      {file.state === 'closed' || file.state === 'requalified' ? (
+        <p>
+          <span className="tag review">{t(`case-${file.state}`)}</span>
+        </p>
+      ) : null}
     </header>
   );
 }

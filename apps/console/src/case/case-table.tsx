@@ -34,7 +34,7 @@ export function CaseTable({ rows, basket }: { rows: readonly CaseRow[]; basket: 
           {rows.map((row) => (
             <tr key={row.id} aria-selected={basket ? picked.has(row.id) : undefined}>
               {basket ? (
-                <td className="pick">
+                <td className="basket-pick">
                   <input
                     type="checkbox"
                     aria-label={t('basket-pick', { number: row.number })}

@@ -6,7 +6,18 @@ import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import type { Opened } from './opened.ts';
 
-type Step = 'exhibits' | 'offences' | 'approval' | 'referral' | 'nothing';
+type Step =
+  | 'check'
+  | 'requalified'
+  | 'exhibits'
+  | 'exhibits-own'
+  | 'offences'
+  | 'approval'
+  | 'referral'
+  | 'orders'
+  | 'nothing'
+  | 'closed'
+  | 'judged';
 
 /** What is asked of the reader now: one sentence and one button. */
 export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void }) {
@@ -14,9 +25,17 @@ export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: O
   const { file, editable } = props;
   const step = stepOf(file);
   return (
-    <section className={`notice line between ${step === 'nothing' ? '' : 'due'}`} aria-label={t('due')}>
+    <section
+      className={`notice line between ${['nothing', 'closed', 'judged'].includes(step) ? '' : 'due'}`}
+      aria-label={t('due')}
+    >
       <p>{t(`due-${step}`)}</p>
       {editable && step === 'exhibits' && file.campaigns.length > 0 ? <Collect file={file} /> : null}
+      {editable && (step === 'check' || step === 'requalified') ? (
+        <button type="button" className="button" onClick={() => props.onOpen('move')}>
+          {t('move-case')}
+        </button>
+      ) : null}
       {editable && step === 'offences' ? (
         <button type="button" className="button" onClick={() => props.onOpen('offences')}>
           {t('add-offence')}
@@ -32,10 +51,18 @@ export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: O
 }
 
 function stepOf(file: CaseFile): Step {
-  if (['referred', 'closed', 'judged'].includes(file.state)) return 'nothing';
-  if (file.exhibitList.length === 0) return 'exhibits';
+  if (file.state === 'closed' || file.state === 'judged') return file.state;
+  if (file.state === 'referred') return file.tasks.some((task) => task.doneAt === null) ? 'orders' : 'nothing';
+  if (isUnchecked(file)) return 'check';
+  if (file.state === 'requalified') return 'requalified';
+  if (file.exhibitList.length === 0) return file.campaigns.length > 0 ? 'exhibits' : 'exhibits-own';
   if (file.offences.length === 0) return 'offences';
   return file.referral?.state === 'proposed' ? 'approval' : 'referral';
+}
+
+/** Whether the case is still checked: nothing is done in the field, and nothing referred, before the inquiry. */
+export function isUnchecked(file: CaseFile): boolean {
+  return file.state === 'preliminary' || (file.state === 'registered' && file.origin === 'anonymous');
 }
 
 /** The posts of the campaign were not collected with the opening: they can be now. */

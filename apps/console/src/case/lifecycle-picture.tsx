@@ -3,10 +3,10 @@ import { go } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { BESIDE, type Lifecycle, MAIN_LINE } from './lifecycle.ts';
 
-const [WIDTH, HEIGHT, BOX, TALL] = [1120, 330, 116, 54];
+const [WIDTH, HEIGHT, BOX, TALL] = [1120, 300, 116, 54];
 const STEP = (WIDTH - BOX) / (MAIN_LINE.length - 1);
-const LINE = 150;
-const BELOW = 262;
+const LINE = 124;
+const BELOW = 258;
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -23,7 +23,7 @@ export function LifecyclePicture({ life }: { life: Lifecycle }) {
   const moved = life.moves.map((move) => ({ ...move, kind: move.needs === 'authorisation' ? 'order' : 'move' }));
   return (
     <figure className="lifecycle">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('lifecycle-picture')}>
+      <svg viewBox={`-2 0 ${WIDTH + 4} ${HEIGHT}`} role="img" aria-label={t('lifecycle-picture')}>
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M0 0 L8 4 L0 8 z" />
