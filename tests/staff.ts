@@ -11,7 +11,7 @@ export type Staff = {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<{ status: number; body: T; etag: string | null }>;
-  bytes(path: string): Promise<{ status: number; bytes: Uint8Array }>;
+  bytes(path: string, body?: unknown): Promise<{ status: number; bytes: Uint8Array }>;
   fetch(path: string): Promise<{ status: number; bytes: Uint8Array }>;
   /** posts JSON Lines */
   lines(path: string, lines: Uint8Array): Promise<{ status: number; code: string | undefined }>;
@@ -57,8 +57,10 @@ function staffOf(url: string, cookie: string, name: string, _key: KeyObject): St
     name,
     get: (path) => request('GET', path),
     send: (method, path, body, headers) => request(method, path, body, headers),
-    bytes: async (path) => {
-      const answer = await fetch(url + path, { method: 'POST', headers: { cookie } });
+    bytes: async (path, body) => {
+      const json = { cookie, 'content-type': 'application/json' };
+      const sent = body === undefined ? { headers: { cookie } } : { headers: json, body: JSON.stringify(body) };
+      const answer = await fetch(url + path, { method: 'POST', ...sent });
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
     },
     fetch: async (path) => {

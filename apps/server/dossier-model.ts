@@ -3,8 +3,9 @@ import type { Exhibits } from '@sanad/services/exhibits';
 import type { Triage } from '@sanad/services/triage';
 import type { Campaign } from '@sanad/wire/campaign';
 import type { CaseFile, Offence } from '@sanad/wire/case';
+import { SUSPECTED } from '@sanad/wire/case-party';
 import type { Link } from '@sanad/wire/post';
-import { wordOf } from './dossier-texts.ts';
+import { DOSSIER_WORDS, wordOf } from './dossier-texts.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 type PostTable = Awaited<ReturnType<Triage['posts']>>[number];
@@ -22,6 +23,7 @@ type Parts = {
   readonly mark: DossierModel['mark'];
   readonly date: string;
   readonly ledger: DossierModel['ledger'];
+  readonly copy?: DossierModel['copy'];
 };
 
 const VALUES_SHOWN = 6;
@@ -85,11 +87,27 @@ export function buildDossierModel(parts: Parts): DossierModel {
       reference: arrest.reference,
     })),
     exhibits: parts.exhibits.map((exhibit) => exhibitOf(exhibit, parts, word, nameOf)),
-    timeline: file.timeline.map((event) => ({
-      at: shortTime(event.at),
-      by: nameOf(event.by),
-      text: word(event.type, event.text),
+    persons: file.parties.map((party) => ({
+      code: party.code,
+      role: word(`party-${party.role}`),
+      name: SUSPECTED.includes(party.role) ? (party.name ?? '') : '',
     })),
+    record: {
+      drafter: file.referral ? nameOf(file.referral.proposedBy) : nameOf(file.openedBy),
+      workplace: parts.organisation,
+      drafted: shortTime(parts.date),
+      acts: [
+        ...file.operations.map((one) => ({ at: one.at, what: word('act-operation'), place: one.place })),
+        ...file.arrestList.map((one) => ({ at: one.at, what: word('act-arrest', { role: one.role }), place: '' })),
+      ]
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .map((act) => ({ ...act, at: shortTime(act.at) })),
+    },
+    copy: parts.copy ?? null,
+    // notes, tasks and who may read are the house's own work: they stand in the ledger, not before the court
+    timeline: file.timeline
+      .filter((event) => event.type in DOSSIER_WORDS[language])
+      .map((event) => ({ at: shortTime(event.at), by: nameOf(event.by), text: word(event.type, event.text) })),
     approvals: file.referral
       ? [
           { by: nameOf(file.referral.proposedBy), at: shortTime(file.referral.proposedAt), what: word('proposed') },

@@ -14,23 +14,26 @@ import { sealAge } from '@sanad/platform/age/age';
 import { randomId, sha1, verifierCrypto } from '@sanad/platform/crypto';
 import { renderDossier } from '@sanad/platform/reports/dossier';
 import { renderDossierDocx } from '@sanad/platform/reports/dossier-docx';
-import type { Exhibits } from '@sanad/services/exhibits';
 import { dossierQuery } from '@sanad/wire/case';
+import { type NewDisclosure, newDisclosure } from '@sanad/wire/disclosure';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import type { Sanad } from './compose.ts';
+import { planDisclosure } from './disclosure.ts';
 import { buildDossierModel } from './dossier-model.ts';
+import { checkAndRecord, exhibitsOfFamily, type FoundExhibit } from './family-exhibits.ts';
 import { showEntries } from './shown-entries.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The notes that witnesses cosigned, newest of each. */
 type Cosigned = () => Promise<string[]>;
-type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 
 /** Entry types that a dossier shows to a stranger: what concerns the proof, not who read it. */
 const SHOWN_TYPES: readonly string[] = [
   'case.opened',
+  'case.merged',
+  'case.unmerged',
   'exhibit.collected',
   'custody.recorded',
   'destruction.answered',
@@ -41,6 +44,9 @@ const SHOWN_TYPES: readonly string[] = [
   'referral.answered',
   'case.referred',
 ];
+
+/** In the copy for the defence the answer to 448-14 with its note stays sealed: who may be a victim is protected. */
+const HIDDEN_FROM_DEFENCE: readonly string[] = ['referral.proposed'];
 
 export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => []): Route[] {
   return [
@@ -55,11 +61,26 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
         const to = query.to?.split(/[,\s]+/).filter((one) => one !== '') ?? [];
         // a wrong recipient is refused before anything is recorded
         if (to.length > 0) await sealAge(new Blob([]).stream(), to);
-        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language, cosigned);
+        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language, cosigned, null);
         const fileName = `sanad-${number.replace('/', '-')}.zip`;
         if (to.length === 0) return { bytes, mime: 'application/zip', fileName, shown: [params.id] };
         const sealed = new Uint8Array(await new Response(await sealAge(new Blob([bytes]).stream(), to)).arrayBuffer());
         return { bytes: sealed, mime: 'application/octet-stream', fileName: `${fileName}.age`, shown: [params.id] };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/disclosure',
+      summary:
+        'A copy for the defence: what is given, what is masked, what is kept back and why; that it left is recorded',
+      roles: ['supervisor'],
+      params: z.object({ id: z.string() }),
+      query: z.object({ language: z.enum(['ar', 'fr']).default('ar') }),
+      body: newDisclosure,
+      handle: async ({ caller, params, query, body }) => {
+        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language, cosigned, body);
+        const fileName = `sanad-${number.replace('/', '-')}-defence.zip`;
+        return { bytes, mime: 'application/zip', fileName, shown: [params.id] };
       },
     }),
     route({
@@ -78,23 +99,40 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
   ];
 }
 
-/** Records the export in the custody of every exhibit, then seals what stands in the ledger up to there. */
-async function exportDossier(sanad: Sanad, caller: Caller, id: string, language: 'ar' | 'fr', cosigned: Cosigned) {
-  const { spine, exhibits, cases, triage, people } = sanad;
-  if ((await exhibits.count(spine.views, [id]))[id] === undefined)
-    throw fault('dossier-empty', 'the case has no exhibit');
-  const { altered } = await exhibits.verify(id);
-  if (altered.length > 0)
-    throw fault('exhibit-altered', 'an exhibit is not what was sealed', { detail: { numbers: altered.join(', ') } });
-  await exhibits.act(caller, id, 'verify', { purpose: 'hashed again before export', to: null });
-  await exhibits.act(caller, id, 'export', { purpose: 'referral dossier', to: 'bundle' });
-  const file = await cases.file(id);
-  const found = (await exhibits.ofCase(id)).filter((exhibit) => exhibit.destroyed_at === null);
+/**
+ * Records the export in the custody of every exhibit, then seals what stands in the ledger up to there. With a disclosure
+ * it is the copy for the defence: fewer exhibits, fewer words, and a schedule of what is not in it.
+ */
+async function exportDossier(
+  sanad: Sanad,
+  caller: Caller,
+  id: string,
+  language: 'ar' | 'fr',
+  cosigned: Cosigned,
+  wanted: NewDisclosure | null,
+) {
+  const { spine, cases, triage, people } = sanad;
+  const before = await exhibitsOfFamily(sanad, id);
+  const { family } = before;
+  const plan = wanted && planDisclosure(await cases.file(id), before.found, wanted, language);
+  const only = plan?.given.map((one) => one.id);
+  const purpose = wanted ? `copy for the defence, ${wanted.order}` : 'referral dossier';
+  await checkAndRecord(sanad, caller, family, {
+    purpose,
+    to: wanted?.recipient ?? 'bundle',
+    ...(only ? { only } : {}),
+  });
+  const file = plan?.file ?? (await cases.file(id));
+  const found = (await exhibitsOfFamily(sanad, id)).found.filter((one) => !only || only.includes(one.id));
+  const keptBack = before.found.filter((one) => only && !only.includes(one.id)).map((one) => one.id);
   const signers = new Set(found.flatMap((exhibit) => exhibit.events.map((event) => event.actor)));
   const shown = await showEntries(
     spine,
     (header) =>
-      (header.about.includes(id) && SHOWN_TYPES.includes(header.type)) ||
+      (header.about.some((one) => family.includes(one)) &&
+        SHOWN_TYPES.includes(header.type) &&
+        !header.about.some((one) => keptBack.includes(one)) &&
+        !(wanted && HIDDEN_FROM_DEFENCE.includes(header.type))) ||
       (header.type === 'key.enrolled' && signers.has(header.actor)) ||
       (header.type === 'key.revoked' && header.about.some((one) => signers.has(one))),
   );
@@ -111,6 +149,7 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
     exhibits: found,
     posts: new Map(posts.map((post) => [post.id, post])),
     names: await people.names([...Object.keys(file.names), ...signers, ...file.timeline.map((event) => event.by)]),
+    copy: plan?.copy ?? null,
     entryOf: shown.indexOf,
     organisation: spine.genesis.origin,
     mark,
@@ -177,7 +216,8 @@ async function exportDossier(sanad: Sanad, caller: Caller, id: string, language:
   );
   const bytes = concat(...parts);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await cases.recordDossier(caller, id, { sha256, language });
+  if (wanted) await cases.recordDisclosure(caller, id, { sha256, language, ...wanted, given: only ?? [] });
+  else await cases.recordDossier(caller, id, { sha256, language });
   return { bytes, number: file.number };
 }
 

@@ -44,6 +44,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'route-unknown': 404,
   'case-unknown': 404,
   'case-unchecked': 409,
+  'disclosure-too-early': 409,
   'case-requalified': 409,
   'case-move-final': 409,
   'edition-no-suspects': 403,

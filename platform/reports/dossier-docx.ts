@@ -158,6 +158,7 @@ function facts(model: DossierModel, page: Page): (Paragraph | Table)[] {
       }),
     ),
     ...model.arrests.map((one) => text(`${one.at} — ${t('arrest', one)}`, page, { bullet: true })),
+    ...persons(model, page),
     heading(t('s-exhibits'), page),
     text(t('exhibits-note'), page),
     ...model.exhibits.flatMap((exhibit) => [
@@ -190,6 +191,50 @@ function facts(model: DossierModel, page: Page): (Paragraph | Table)[] {
   ];
 }
 
+function persons(model: DossierModel, page: Page): (Paragraph | Table)[] {
+  const { t } = page;
+  const rows = (model.persons ?? []).map((one) => [one.code, one.role, one.name || '—']);
+  if (rows.length === 0) return [];
+  return [
+    heading(t('s-persons'), page),
+    text(t('persons-note'), page),
+    table([t('code'), t('role'), t('name')], rows, page, [16, 44, 40]),
+  ];
+}
+
+/** What a PV must say, for the officer who draws it up. */
+function record(model: DossierModel, page: Page): (Paragraph | Table)[] {
+  const { t } = page;
+  if (!model.record) return [];
+  const { drafter, workplace, drafted, acts } = model.record;
+  return [
+    heading(t('s-record'), page),
+    text(t('record-note'), page),
+    table(
+      null,
+      [
+        [t('record-name'), drafter],
+        [t('record-capacity'), ''],
+        [t('record-workplace'), workplace],
+        [t('record-drafted'), drafted],
+        [t('record-signature'), ''],
+      ],
+      page,
+      [30, 70],
+    ),
+    ...(acts.length > 0
+      ? [
+          table(
+            [t('record-when'), t('action'), t('place')],
+            acts.map((act) => [act.at, act.what, act.place || '—']),
+            page,
+            [26, 46, 28],
+          ),
+        ]
+      : []),
+  ];
+}
+
 function proof(model: DossierModel, page: Page): (Paragraph | Table)[] {
   const { t } = page;
   return [
@@ -211,6 +256,7 @@ function proof(model: DossierModel, page: Page): (Paragraph | Table)[] {
           ),
         ]
       : []),
+    ...record(model, page),
     heading(t('s-proof'), page),
     text(t('proof', { size: model.ledger.size }), page),
     table(

@@ -72,6 +72,25 @@ export type DossierModel = {
     }[];
   }[];
   readonly timeline: readonly { readonly at: string; readonly by: string; readonly text: string }[];
+  /** who stands in the case: a code, the role in words, a name only of a person who is suspected */
+  readonly persons?: readonly { readonly code: string; readonly role: string; readonly name: string }[];
+  /** what a PV must say (CPP 24), for the officer who draws it up; this document is none */
+  readonly record?: {
+    readonly drafter: string;
+    readonly workplace: string;
+    readonly drafted: string;
+    readonly acts: readonly { readonly at: string; readonly what: string; readonly place: string }[];
+  };
+  /** of a copy for the defence: for whom, on whose order, and what was given, masked and kept back, each with its reason */
+  readonly copy?: {
+    readonly recipient: string;
+    readonly order: string;
+    readonly schedule: readonly {
+      readonly what: string;
+      readonly state: 'given' | 'masked' | 'withheld';
+      readonly reason: string;
+    }[];
+  } | null;
   readonly approvals: readonly { readonly by: string; readonly at: string; readonly what: string }[];
   readonly ledger: { readonly origin: string; readonly size: number; readonly root: string; readonly key: string };
 };

@@ -156,6 +156,14 @@ export function recordDossier(
   return entry('dossier.exported', by, now.id, { case: now.id, ...dossier });
 }
 
+export function recordDisclosure(
+  by: string,
+  now: { readonly id: string },
+  copy: Readonly<Record<string, unknown>>,
+): NewEntry {
+  return entry('disclosure.made', by, now.id, { case: now.id, ...copy } as Json);
+}
+
 function isApproved(referral: ReferralNow, answer: string): boolean {
   const before = referral.approvals.filter((one) => one.answer === 'approve').length;
   return answer === 'approve' && before + 1 >= APPROVALS_NEEDED;

@@ -1,7 +1,8 @@
 import type { CaseFile, Offence } from '@sanad/wire/case';
+import type { NewDisclosure } from '@sanad/wire/disclosure';
 import type { Caller, Route } from '@sanad/wire/route';
 import { refuseHidden, visibleCases } from './access.ts';
-import { recordDossier } from './commands.ts';
+import { recordDisclosure, recordDossier } from './commands.ts';
 import { csvRoutes } from './csv.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { familyOf } from './oversight-queries.ts';
@@ -35,6 +36,12 @@ export type Cases = {
     caseId: string,
     dossier: { sha256: string; language: string },
   ): Promise<void>;
+  /** the same for a copy for the defence: for whom, on whose order, what was given and what kept back */
+  recordDisclosure(
+    by: Pick<Caller, 'person' | 'roles'>,
+    caseId: string,
+    copy: NewDisclosure & { readonly sha256: string; readonly language: string; readonly given: readonly string[] },
+  ): Promise<void>;
 };
 
 export { refuseHidden };
@@ -66,6 +73,12 @@ export function createCases(deps: CasesDeps): Cases {
       await spine.transact(async ({ views }) => {
         await deps.refuseHidden(views, id, by);
         return { entries: [recordDossier(by.person, { id }, dossier)], result: null };
+      });
+    },
+    recordDisclosure: async (by, id, copy) => {
+      await spine.transact(async ({ views }) => {
+        await deps.refuseHidden(views, id, by);
+        return { entries: [recordDisclosure(by.person, { id }, copy)], result: null };
       });
     },
   };

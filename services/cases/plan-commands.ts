@@ -3,6 +3,7 @@ import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
 import type { Plan } from '@sanad/wire/plan';
 import { recordOperation } from './commands.ts';
+import { refuseUnready } from './lifecycle.ts';
 import type { PlanBodies } from './plan-views.ts';
 import type { CaseNow } from './views.ts';
 
@@ -10,8 +11,9 @@ import type { CaseNow } from './views.ts';
 export const NEEDED_BEFORE: readonly string[] = ['order', 'support-cell', 'doctor', 'female-officer'];
 
 export function planOperation(by: string, now: CaseNow, plan: Omit<PlanBodies['operation.planned'], 'case'>): NewEntry {
-  if (['referred', 'closed', 'judged', 'requalified'].includes(now.state))
+  if (['referred', 'closed', 'judged'].includes(now.state))
     throw fault('case-sent', 'the case has left', { detail: { state: now.state } });
+  refuseUnready(now);
   const liaisons = plan.parts.flatMap((part) => (part.liaison === null ? [] : [part.liaison]));
   return entry('operation.planned', by, now, plan, liaisons);
 }

@@ -53,6 +53,13 @@ export type WorkBodies = {
   'party.protected': { case: string; party: string; measures: Measure[]; reviewAt: string | null; reason: string };
   'party.informed': { case: string; party: string; at: string };
   'party.left': { case: string; party: string; reason: string };
+  'disclosure.made': {
+    case: string;
+    recipient: string;
+    order: string;
+    given: string[];
+    withheld: { exhibit: string }[];
+  };
   'detention.extended': { case: string; arrest: string; until: string; order: string };
   'detention.ended': { case: string; arrest: string; at: string; how: 'presented' | 'released' };
 };
@@ -96,6 +103,9 @@ export const WORK: {
   'party.left': async (views, { party, reason }, { time }) => ({
     ...(await changeParty(views, party, { left_at: time, name: null, facts: '', review_at: null })),
     reason,
+  }),
+  'disclosure.made': async (_views, { recipient, order, given, withheld }) => ({
+    ...{ recipient, order, given: given.length, withheld: withheld.length },
   }),
   'detention.extended': async (views, { arrest, until, order }) => {
     await tablesOf(views)

@@ -34,12 +34,12 @@ export type Exhibits = {
   ofCase(caseId: string): Promise<FoundExhibit[]>;
   list(caseId: string): Promise<Exhibit[]>;
   count(views: Views | ViewsTransaction, cases: readonly string[]): Promise<Record<string, number>>;
-  /** records the same act on every exhibit of a case (an export, a verification) */
+  /** records the same act on every exhibit of a case (an export, a verification), or on those that are named */
   act(
     caller: Caller,
     caseId: string,
     action: CustodyAction,
-    why: { purpose: string; to: string | null },
+    why: { purpose: string; to: string | null; only?: readonly string[] },
   ): Promise<void>;
   find(id: string): Promise<FoundExhibit | null>;
   receive(caller: Caller, caseId: string, file: NewFile): Promise<{ id: string; number: string }>;
@@ -83,7 +83,8 @@ export function createExhibits(deps: ExhibitsDeps): Exhibits {
     count: (views, cases) => countExhibits(views, cases),
     act: async (caller, caseId, action, why) => {
       await spine.transact(async ({ views }) => {
-        const found = await exhibitsOfCase(views, caseId);
+        const all = await exhibitsOfCase(views, caseId);
+        const found = why.only ? all.filter((one) => why.only?.includes(one.id)) : all;
         const entries = actEntries(deps, caller, found, action, why);
         return { entries, result: null };
       });

@@ -54,7 +54,17 @@ export async function send<T>(
 
 /** Fetches a file and hands it to the browser under its name. */
 export async function download(path: string): Promise<void> {
-  const answer = await fetch(path, { method: 'POST', headers: { 'accept-language': language } }).catch(() => null);
+  await fetchFile(path, { method: 'POST', headers: { 'accept-language': language } });
+}
+
+/** The same for a file that is made from what was typed. */
+export async function downloadWith(path: string, body: unknown): Promise<void> {
+  const headers = { 'accept-language': language, 'content-type': 'application/json' };
+  await fetchFile(path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function fetchFile(path: string, init: RequestInit): Promise<void> {
+  const answer = await fetch(path, init).catch(() => null);
   if (!answer) throw new Refused(OFFLINE);
   if (!answer.ok) throw new Refused((await answer.json()) as Problem);
   const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'sanad.zip';

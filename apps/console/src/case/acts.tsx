@@ -122,7 +122,8 @@ function Operations({ file, editable, onOpen, onDone }: ActsProps) {
   );
 }
 
-function Dossier({ file, editable, onDone }: ActsProps) {
+function Dossier({ file, editable, onOpen, onDone }: ActsProps) {
+  const { session } = useDesk();
   const { t, time, language } = useWords();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -169,6 +170,13 @@ function Dossier({ file, editable, onDone }: ActsProps) {
             </button>
           ))}
         </div>
+      ) : null}
+      {session.person.roles.includes('supervisor') && ['referred', 'requalified', 'judged'].includes(file.state) ? (
+        <p>
+          <button type="button" className="button" onClick={() => onOpen('disclosure')}>
+            {t('disclosure')}
+          </button>
+        </p>
       ) : null}
       {busy ? (
         <p className="small soft" role="status">

@@ -8,6 +8,7 @@ import { useWords } from '../words.tsx';
 import { Acts } from './acts.tsx';
 import { ArrestDialog } from './arrest-dialog.tsx';
 import { ClosedCase } from './closed-case.tsx';
+import { DisclosureDialog } from './disclosure-dialog.tsx';
 import { Due } from './due.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { useOffences } from './law.ts';
@@ -63,6 +64,7 @@ export default function CasePage({ id }: { id: string }) {
       {opened === 'note' ? <NoteDialog {...dialog} /> : null}
       {opened === 'move' ? <MoveDialog {...dialog} etag={etag} /> : null}
       {opened === 'take-back' && file.takeBack ? <TakeBackDialog {...dialog} /> : null}
+      {opened === 'disclosure' ? <DisclosureDialog {...dialog} /> : null}
       {opened === 'referral' ? <ReferralDialog {...dialog} /> : null}
       {opened === 'offences' ? (
         <OffencePicker offences={choices} onPick={(offence) => setOpened({ offence })} onClose={close} />

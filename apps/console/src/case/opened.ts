@@ -4,6 +4,7 @@ export type Opened =
   | 'arrest'
   | 'move'
   | 'take-back'
+  | 'disclosure'
   | 'task'
   | 'note'
   | 'referral'

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** POST /v1/cases/{id}/disclosure?language=ar|fr → application/zip: the copy for the defence. */
+export const newDisclosure = z.object({
+  /** counsel, and for whom */
+  recipient: z.string().trim().min(1).max(200),
+  /** reference of the order of the prosecutor or the judge: the inquiry is secret (CPP 15) */
+  order: z.string().trim().min(1).max(200),
+  withheld: z
+    .array(z.object({ exhibit: z.string().max(60), reason: z.string().trim().min(1).max(500) }))
+    .max(500)
+    .default([]),
+});
+export type NewDisclosure = z.infer<typeof newDisclosure>;
