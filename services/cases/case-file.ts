@@ -2,7 +2,7 @@ import type { CaseFile, ConsideredOffence, Exhibit, Offence } from '@sanad/wire/
 import { clocksOf } from './clocks.ts';
 import { movesFrom, takeBackOf } from './lifecycle.ts';
 import type { FoundCase } from './queries.ts';
-import { retentionOf } from './retention.ts';
+import { retentionOf } from './retention-rules.ts';
 
 /** The page of a case, from what its tables hold and what the other rooms say of its exhibits, campaigns and people. */
 export function buildCaseFile(

@@ -12,12 +12,6 @@ type Due = { readonly id: string; readonly number: string; readonly since: strin
 
 const YEAR = 365.25 * 86_400_000;
 
-/** When the content of a finished case goes, if nothing more happens in it. */
-export function retentionOf(state: string, changedAt: string): { dueAt: string; rule: string } | null {
-  const rule = data.rules.find((one) => one.state === state);
-  return rule ? { dueAt: instantOf(millisecondsOf(changedAt) + rule.years * YEAR), rule: String(rule.years) } : null;
-}
-
 /** Cases whose time is over: in a final state, without any entry since, for as long as their rule says. */
 export async function retentionDue(views: Views, now: string, rules: readonly Rule[] = data.rules): Promise<Due[]> {
   const due: Due[] = [];
