@@ -113,3 +113,29 @@ test('alarms on a phone: each with its reason, seen once and counted no more; a 
   await page.getByRole('button', { name: 'احفظ ونبّهني' }).waitFor();
   await page.context().close();
 });
+
+test('the links open and close, in the picture and in its twin of words, and every step can be taken back', {
+  skip,
+}, async () => {
+  for (const width of [1440, 390]) {
+    const page = await enter(0, width);
+    const href = await page.locator('.row').first().getAttribute('href');
+    await page.goto(`${running.url}/campaigns/${/camp_\w+/.exec(href!)![0]}`);
+    await page.getByRole('button', { name: 'اعرض الرسم' }).click();
+    const opener = page.locator('.link-twin .opener').first();
+    await opener.waitFor();
+    assert.equal(await opener.getAttribute('aria-expanded'), 'false');
+    assert.equal(await page.locator('.link-twin .posts-of').count(), 0);
+    await opener.click();
+    assert.ok((await page.locator('.link-twin .posts-of').first().locator('li').count()) > 1);
+    await page.getByRole('button', { name: 'أغلق الكل' }).click();
+    assert.equal(await page.locator('.link-twin .posts-of').count(), 0);
+    await page.getByRole('button', { name: 'ارجع خطوة' }).click();
+    assert.equal(await opener.getAttribute('aria-expanded'), 'true');
+    await page.locator('.link-twin .posts-of a').nth(1).click();
+    await page.locator('.link-twin .posts-of a[aria-current]').waitFor();
+    assert.match(page.url(), /post=/);
+    assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing hangs over');
+    await page.context().close();
+  }
+});

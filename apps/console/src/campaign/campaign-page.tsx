@@ -77,7 +77,13 @@ export default function CampaignPage({ id }: { id: string }) {
         ) : null}
         {posts.length > 1 ? (
           <Graph>
-            <LinkGraph posts={posts} current={current} />
+            <LinkGraph
+              posts={posts}
+              total={body.size + body.proposed}
+              current={current}
+              placeOf={placeOf}
+              onPick={pick}
+            />
           </Graph>
         ) : null}
       </div>

@@ -1,90 +1,150 @@
 import type { PostRow } from '@sanad/wire/post';
-import { Scrolls } from '../parts.tsx';
+import { useState } from 'react';
+import { Link } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { LinkCanvas } from './link-canvas.tsx';
+import { type LinkMap, MOST_DRAWN, mapOf, type SharedNode, type WordingNode } from './link-map.ts';
 
-const SHOWN = 60;
-const WIDTH = 740;
-const MARGIN = 20;
+const BEGINNING = 48;
 
-type Arc = { readonly from: number; readonly to: number; readonly contact: boolean; readonly kind: string };
+type Names = {
+  wording(node: WordingNode): string;
+  shared(node: SharedNode): string;
+};
 
 /**
- * The links of a campaign as arcs over its posts in the order of time: above the line what they share in wording, below
- * it the contacts they share. The list of posts beside it is its twin in words.
+ * The links of a campaign as a picture and as a list, which open and close together. Small at first: one circle a wording,
+ * one a contact that wordings share; every step can be taken back.
  */
-export default function LinkGraph({ posts, current }: { posts: readonly PostRow[]; current: string | null }) {
-  const { t, shortDate, number, language } = useWords();
-  const shown = [...posts].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)).slice(0, SHOWN);
-  const arcs = arcsOf(shown);
-  const step = Math.max(10, Math.min(28, (WIDTH - MARGIN * 2) / Math.max(1, shown.length - 1)));
-  const width = MARGIN * 2 + (shown.length - 1) * step;
-  const most = Math.max(1, ...arcs.map((arc) => Math.abs(arc.to - arc.from)));
-  const height = Math.min(110, 24 + most * 8);
-  const placeOf = (n: number): number => MARGIN + (language === 'ar' ? shown.length - 1 - n : n) * step;
-  const contacts = arcs.filter((arc) => arc.contact).length;
+export default function LinkGraph(props: {
+  posts: readonly PostRow[];
+  total: number;
+  current: string | null;
+  placeOf: (post: string) => string;
+  onPick: (post: string) => void;
+}) {
+  const { t, number, language } = useWords();
+  const [steps, setSteps] = useState<readonly ReadonlySet<string>[]>([new Set()]);
+  const opened = steps.at(-1)!;
+  const map = mapOf(props.posts, opened, language === 'ar');
+  const names = useNames();
+  const go = (next: ReadonlySet<string>): void => setSteps([...steps, next]);
+  const toggle = (id: string): void => {
+    const next = new Set(opened);
+    if (!next.delete(id)) next.add(id);
+    go(next);
+  };
+  const many = map.wordings.filter((wording) => wording.posts.length > 1);
   return (
-    <figure className="stack tight">
-      <Scrolls label={t('graph')} across>
-        <svg
-          width={width}
-          height={height * 2 + 16}
-          role="img"
-          className="arcs"
-          aria-label={t('graph-text', {
-            posts: number(shown.length),
-            wording: number(arcs.length - contacts),
-            contacts: number(contacts),
-          })}
+    <div className="stack tight">
+      <div className="line">
+        <button
+          type="button"
+          className="button quiet"
+          disabled={opened.size === many.length}
+          onClick={() => go(new Set(many.map(({ id }) => id)))}
         >
-          {arcs.map((arc) => (
-            <path
-              key={`${arc.from} ${arc.to} ${arc.kind}`}
-              className={arc.contact ? 'contact' : 'wording'}
-              d={bow(placeOf(arc.from), placeOf(arc.to), height + 8, (arc.contact ? 1 : -1) * height, most * step)}
-            />
-          ))}
-          {shown.map((post, n) => (
-            <circle
-              key={post.id}
-              cx={placeOf(n)}
-              cy={height + 8}
-              r={post.id === current ? 8 : 5}
-              className={post.id === current ? 'on' : ''}
-            >
-              <title>{`${shortDate(post.at)} — ${post.text.slice(0, 80)}`}</title>
-            </circle>
-          ))}
-        </svg>
-      </Scrolls>
-      <figcaption className="small soft">
+          {t('graph-open-all')}
+        </button>
+        <button type="button" className="button quiet" disabled={opened.size === 0} onClick={() => go(new Set())}>
+          {t('graph-close-all')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={steps.length === 1}
+          onClick={() => setSteps(steps.slice(0, -1))}
+        >
+          {t('graph-back')}
+        </button>
+      </div>
+      <LinkCanvas
+        map={map}
+        current={props.current}
+        names={names}
+        label={t('graph-text', {
+          posts: number(props.posts.length),
+          wording: number(map.wordings.length),
+          contacts: number(map.shared.length),
+        })}
+        onWording={toggle}
+        onPost={props.onPick}
+      />
+      <p className="small soft">
         {t('graph-key')}{' '}
-        {posts.length > SHOWN ? t('graph-part', { shown: number(SHOWN), total: number(posts.length) }) : ''}
-      </figcaption>
-    </figure>
+        {props.posts.length < props.total
+          ? t('graph-part', { shown: number(props.posts.length), total: number(props.total) })
+          : ''}
+      </p>
+      <Twin map={map} names={names} current={props.current} placeOf={props.placeOf} onToggle={toggle} />
+    </div>
   );
 }
 
-function arcsOf(posts: readonly PostRow[]): Arc[] {
-  const place = new Map(posts.map((post, n) => [post.id, n]));
-  const arcs = new Map<string, Arc>();
-  posts.forEach((post, from) => {
-    for (const link of post.because) {
-      const to = place.get(link.with);
-      if (to === undefined || to === from) continue;
-      const arc = {
-        from: Math.min(from, to),
-        to: Math.max(from, to),
-        kind: link.kind,
-        contact: link.kind !== 'wording',
-      };
-      arcs.set(`${arc.from} ${arc.to} ${arc.kind}`, arc);
-    }
-  });
-  return [...arcs.values()];
+function useNames(): Names {
+  const { t, tAny } = useWords();
+  return {
+    wording: ({ posts }) => {
+      const text = posts[0]!.text.replace(/\s+/g, ' ');
+      const start = text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text;
+      return posts.length > 1 ? `${t('posts', { count: posts.length })} · ${start}` : start;
+    },
+    shared: ({ what, value }) =>
+      `${tAny(`contact-${what}`, tAny(`link-${what}`, what))} \u2066${what === 'image' ? value.slice(0, 8) : value}\u2069`,
+  };
 }
 
-function bow(from: number, to: number, base: number, height: number, widest: number): string {
-  const rise = base + (Math.abs(to - from) / widest) * height * 1.8;
-  const middle = (from + to) / 2;
-  return `M ${from} ${base} Q ${middle} ${rise} ${to} ${base}`;
+/** The same in words: each wording with its posts, each contact with the wordings it joins. */
+function Twin(props: {
+  map: LinkMap;
+  names: Names;
+  current: string | null;
+  placeOf: (post: string) => string;
+  onToggle: (id: string) => void;
+}) {
+  const { t, shortDate } = useWords();
+  const { map, names } = props;
+  return (
+    <ul className="links link-twin">
+      {map.wordings.map((wording) => (
+        <li key={wording.id} className="stack tight">
+          {wording.posts.length > 1 ? (
+            <button
+              type="button"
+              className="button quiet opener"
+              aria-expanded={wording.open}
+              onClick={() => props.onToggle(wording.id)}
+            >
+              <bdi>{names.wording(wording)}</bdi>
+            </button>
+          ) : (
+            <Link to={props.placeOf(wording.id)} replace>
+              <bdi>{names.wording(wording)}</bdi>
+            </Link>
+          )}
+          <span className="small soft">
+            {map.shared
+              .filter((one) => one.wordings.includes(wording.id))
+              .map((one) => (
+                <span key={one.id} className="tie">
+                  {t('graph-by')} <bdi>{names.shared(one)}</bdi>
+                </span>
+              ))}
+          </span>
+          {wording.open ? (
+            <ol className="posts-of">
+              {wording.posts.map((post, n) => (
+                <li key={post.id}>
+                  <Link to={props.placeOf(post.id)} replace current={post.id === props.current ? 'true' : undefined}>
+                    {shortDate(post.at)} <bdi>{post.text.slice(0, BEGINNING)}</bdi>
+                  </Link>
+                  {n === MOST_DRAWN ? <span className="small soft"> {t('graph-list-only')}</span> : null}
+                </li>
+              ))}
+            </ol>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
 }
