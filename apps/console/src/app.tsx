@@ -23,7 +23,12 @@ const CampaignPage = lazy(() => import('./campaign/campaign-page.tsx'));
 const CasesPage = lazy(() => import('./case/cases-page.tsx'));
 const LifecyclePage = lazy(() => import('./case/lifecycle-page.tsx'));
 const CasePage = lazy(() => import('./case/case-page.tsx'));
-const FiguresPage = lazy(() => import('./office/figures-page.tsx'));
+const FiguresPage = lazy(() => import('./figures/figures-page.tsx'));
+const FigurePage = lazy(() => import('./figures/figure-page.tsx'));
+const QuestionsPage = lazy(() => import('./figures/questions-page.tsx'));
+const QuestionPage = lazy(() => import('./figures/question-page.tsx'));
+const ReleasesPage = lazy(() => import('./figures/releases-page.tsx'));
+const OthersPage = lazy(() => import('./figures/others-page.tsx'));
 const PeoplePage = lazy(() => import('./office/people-page.tsx'));
 const AuditPage = lazy(() => import('./office/audit-page.tsx'));
 const MyOperationsPage = lazy(() => import('./case/my-operations-page.tsx'));
@@ -163,7 +168,10 @@ function Page() {
       if (id === 'lifecycle') return <LifecyclePage />;
       return id ? <CasePage key={id} id={id} /> : <CasesPage />;
     case 'figures':
-      return <FiguresPage />;
+      if (id === 'count') return <FigurePage />;
+      if (id === 'questions') return more ? <QuestionPage key={more} id={more} /> : <QuestionsPage />;
+      if (id === 'releases') return <ReleasesPage />;
+      return id === 'others' ? <OthersPage /> : <FiguresPage />;
     case 'people':
       return <PeoplePage />;
     case 'audit':

@@ -2,8 +2,9 @@ import type { Figures } from '@sanad/wire/figure';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
 import { DelayTable } from '../cooperation/figures-section.tsx';
-import { Digest, Problem, Section, Waiting } from '../parts.tsx';
+import { Digest, Link, Problem, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { FigureNav } from './figure-nav.tsx';
 
 /** The outcome ladder, each rung with the unit it counts, at a stated checkpoint; bars and table are the same figures. */
 export default function FiguresPage() {
@@ -16,17 +17,21 @@ export default function FiguresPage() {
         <Problem error={found.error} />
       </div>
     );
-  const { ladder, checkpoint } = found.data;
+  const { ladder, checkpoint, byMonth } = found.data;
+  const now = new Date().toISOString().slice(0, 7);
+  const span = `from=${byMonth[0]?.month ?? now}&to=${byMonth.at(-1)?.month ?? now}`;
   return (
     <div className="page">
       <header className="stack tight">
         <h1>{t('place-figures')}</h1>
         <p className="soft">{t('figures-hint')}</p>
+        <FigureNav />
       </header>
       <Section title={t('ladder')}>
-        <Ladder rungs={ladder} />
+        <Ladder rungs={ladder} span={span} />
         <p className="small soft">{t('ladder-hint')}</p>
       </Section>
+      <More figures={found.data} span={span} />
       <Decisions rows={found.data.decisions} />
       <Months rows={found.data.byMonth} />
       <DelayTable rows={found.data.cooperation} />
@@ -38,7 +43,7 @@ export default function FiguresPage() {
 }
 
 /** The first rung is on a scale of its own: posts are counted by the thousand, cases by hand. */
-function Ladder({ rungs }: { rungs: Figures['ladder'] }) {
+function Ladder({ rungs, span }: { rungs: Figures['ladder']; span: string }) {
   const { t, language, number } = useWords();
   const most = Math.max(1, ...rungs.slice(1).map((rung) => rung.value));
   return (
@@ -53,13 +58,57 @@ function Ladder({ rungs }: { rungs: Figures['ladder'] }) {
                 <rect width="100%" height="28" rx="2" />
               </svg>
               <span>
-                <strong>{number(rung.value)}</strong> <span className="small soft">{rung.unit[language]}</span>
+                <strong>
+                  {rung.measure === null ? (
+                    number(rung.value)
+                  ) : (
+                    <Link to={`/figures/count?measure=${rung.measure}&scope=all&${span}`}>{number(rung.value)}</Link>
+                  )}
+                </strong>{' '}
+                <span className="small soft">{rung.unit[language]}</span>
               </span>
             </span>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** What stands beside the ladder: reach, training, delays, clocks; each number leads to what it counts. */
+function More({ figures, span }: { figures: Figures; span: string }) {
+  const { t, language, number } = useWords();
+  const { questions } = figures;
+  return (
+    <Section title={t('figures-more')}>
+      <div className="numbers">
+        {figures.more.map(({ measure, name, value, atLeast }) => (
+          <div key={measure}>
+            <strong>
+              <Link to={`/figures/count?measure=${measure}&scope=all&${span}`}>
+                {atLeast && value > 0 ? t('at-least', { n: number(value) }) : number(value)}
+              </Link>
+            </strong>
+            {name[language]}
+          </div>
+        ))}
+        {figures.delays.map(({ to, cases, days }) => (
+          <div key={to}>
+            <strong>{t('days-count', { n: Math.round(days) })}</strong>
+            {t(`delay-${to}`)} <span className="block small soft">{t('median-of', { n: cases })}</span>
+          </div>
+        ))}
+        <div>
+          <strong>
+            <Link to="/figures/questions">
+              {number(questions.inTime)} / {number(questions.inTime + questions.late)}
+            </Link>
+          </strong>
+          {t('questions-in-time')}{' '}
+          <span className="block small soft">{t('questions-waiting', { n: questions.waiting })}</span>
+        </div>
+      </div>
+    </Section>
   );
 }
 

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Island, Problem, Scrolls, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { FigureNav } from './figure-nav.tsx';
+import { catalogue } from './reads.ts';
+
+/** What others have published, each with its unit and source; never added to own counts. */
+export default function OthersPage() {
+  const { t, tAny, number } = useWords();
+  const found = useQuery(catalogue);
+  if (!found.data) return found.error ? <Problem error={found.error} /> : <Waiting />;
+  return (
+    <div className="page">
+      <header className="stack tight">
+        <h1>{t('figures-others')}</h1>
+        <p className="soft">{t('others-hint')}</p>
+        <FigureNav />
+      </header>
+      <Scrolls label={t('figures-others')} across>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('others-series')}</th>
+              <th scope="col">{t('others-unit')}</th>
+              <th scope="col">{t('others-period')}</th>
+              <th scope="col" className="num">
+                {t('others-value')}
+              </th>
+              <th scope="col" className="num">
+                {t('others-change')}
+              </th>
+              <th scope="col">{t('others-source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.data.external.map((row) => (
+              <tr key={`${row.publisher} ${row.series} ${row.period.from}`}>
+                <th scope="row">
+                  {tAny(`publisher-${row.publisher}`, row.publisher)}
+                  <span className="block small soft">{tAny(`series-${row.series}`, row.series)}</span>
+                </th>
+                <td>{tAny(`unit-${row.unit}`, row.unit)}</td>
+                <td>
+                  <Island>
+                    {row.period.from === row.period.to ? row.period.from : `${row.period.from} / ${row.period.to}`}
+                  </Island>
+                </td>
+                <td className="num">
+                  {row.relation === '=' ? number(row.value) : t('at-least', { n: number(row.value) })}
+                </td>
+                <td className="num">
+                  {row.change === null ? '—' : <Island>{`${row.change > 0 ? '+' : ''}${row.change} %`}</Island>}
+                </td>
+                <td className="small">
+                  <bdi>{row.source}</bdi> <span className="soft">({row.verify})</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolls>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import type { FigureWish } from '@sanad/wire/figure';
+import type { ReleaseRow } from '@sanad/wire/release';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { Facts, Island, Problem, Said, Scrolls, Section, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { FigureNav } from './figure-nav.tsx';
+import { catalogue, releaseList } from './reads.ts';
+import { firstWish, WishFields } from './wish-fields.tsx';
+
+/** The release ledger: tables that wait for a second person, went out, were refused or withdrawn. */
+export default function ReleasesPage() {
+  const { t } = useWords();
+  const { mayWork } = useDesk();
+  const [error, setError] = useState<unknown>(null);
+  const known = useQuery(catalogue);
+  const found = useQuery(releaseList);
+  if (!known.data || !found.data) return found.error ? <Problem error={found.error} /> : <Waiting />;
+  const act = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+      setError(null);
+    } catch (thrown) {
+      setError(thrown);
+    }
+    await found.refetch();
+  };
+  return (
+    <div className="page narrow">
+      <header className="stack tight">
+        <h1>{t('figures-releases')}</h1>
+        <p className="soft">{t('releases-hint')}</p>
+        <FigureNav />
+      </header>
+      <Problem error={error} />
+      {mayWork ? <Propose onSend={(body) => act(() => send('POST', '/v1/releases', body))} /> : null}
+      {found.data.items.map((row) => (
+        <Release key={row.id} row={row} names={found.data.names} act={act} />
+      ))}
+    </div>
+  );
+}
+
+function Propose({ onSend }: { onSend: (body: FigureWish & { reason: string }) => Promise<void> }) {
+  const { t } = useWords();
+  const known = useQuery(catalogue);
+  const [wish, setWish] = useState(firstWish);
+  const [reason, setReason] = useState('');
+  if (!known.data) return null;
+  return (
+    <Section title={t('release-propose')}>
+      <WishFields catalogue={known.data} wish={wish} onChange={setWish} />
+      <div className="field">
+        <label htmlFor="release-reason">{t('release-reason')}</label>
+        <input id="release-reason" dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
+      </div>
+      <p>
+        <button
+          type="button"
+          className="button main"
+          disabled={reason.trim() === ''}
+          onClick={() => onSend({ ...wish, reason })}
+        >
+          {t('release-propose')}
+        </button>
+      </p>
+    </Section>
+  );
+}
+
+type RowProps = {
+  row: ReleaseRow;
+  names: Readonly<Record<string, string>>;
+  act: (work: () => Promise<unknown>) => Promise<void>;
+};
+
+function Release({ row, names, act }: RowProps) {
+  const { t, language, shortDate, number } = useWords();
+  const { session } = useDesk();
+  const [note, setNote] = useState('');
+  const { content } = row;
+  const isBoss = session.person.roles.includes('supervisor');
+  const answer = (given: string) => act(() => send('POST', `/v1/releases/${row.id}/answers`, { answer: given, note }));
+  const acts =
+    row.state === 'released'
+      ? ['withdraw']
+      : row.state === 'proposed' && row.by !== session.person.id
+        ? ['release', 'refuse']
+        : [];
+  return (
+    <Section title={row.title[language]} beside={<span className="tag settled">{t(`release-${row.state}`)}</span>}>
+      <p className="small soft">
+        <Facts>
+          <Island>{`${content.definition.period.from} / ${content.definition.period.to}`}</Island>
+          <Said>{names[row.by] ?? ''}</Said>
+          {shortDate(row.at)}
+        </Facts>
+      </p>
+      <p>
+        <Said>{row.reason}</Said>
+      </p>
+      <p className="small">
+        {t('release-attack', { hidden: number(content.attack.hidden), examined: number(content.attack.examined) })}
+      </p>
+      <details>
+        <summary>{t('release-table')}</summary>
+        <CellTable content={content} />
+      </details>
+      {isBoss && acts.length > 0 ? (
+        <div className="stack tight">
+          <div className="field">
+            <label htmlFor={`note-${row.id}`}>{t('request-note')}</label>
+            <input id={`note-${row.id}`} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+          </div>
+          <p className="line">
+            {acts.map((one) => (
+              <button
+                key={one}
+                type="button"
+                className={one === 'release' ? 'button main' : 'button'}
+                onClick={() => answer(one)}
+              >
+                {t(`release-to-${one as 'release'}`)}
+              </button>
+            ))}
+          </p>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+/** Months down, marks across; what is hidden says so. */
+function CellTable({ content }: { content: ReleaseRow['content'] }) {
+  const { t, tAny, number } = useWords();
+  const times = [...new Set(content.cells.map(({ codes }) => codes[0]))];
+  const marks = [...new Set(content.cells.map(({ codes }) => codes[1]))];
+  return (
+    <Scrolls label={t('release-table')} across>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('month')}</th>
+            {marks.map((mark) => (
+              <th key={mark} scope="col" className="num">
+                {mark === '*' ? t('figure-all') : tAny(`mark-${mark}`, mark)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {times.map((time) => (
+            <tr key={time}>
+              <th scope="row">{time === '*' ? t('figure-all') : <Island>{time}</Island>}</th>
+              {marks.map((mark) => {
+                const cell = content.cells.find(({ codes }) => codes[0] === time && codes[1] === mark);
+                return (
+                  <td key={mark} className="num">
+                    {cell?.n == null ? <span className="soft">{t('release-hidden')}</span> : number(cell.n)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolls>
+  );
+}

@@ -1,0 +1,144 @@
+import type { QuestionFile, QuestionWork } from '@sanad/wire/question';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Section, Waiting } from '../parts.tsx';
+import { useWords } from '../words.tsx';
+import { catalogue } from './reads.ts';
+import { firstWish, WishFields } from './wish-fields.tsx';
+
+const TONGUES = ['ar', 'fr'] as const;
+type Point = QuestionWork['points'][number];
+
+/** Points to answer, figures wanted, limits in plain words. Numbers come in by `{1}`, never by hand. */
+export function WorkForm(props: {
+  file: QuestionFile;
+  isOpen: boolean;
+  onSave: (work: QuestionWork) => Promise<void>;
+}) {
+  const { file, isOpen, onSave } = props;
+  const { t } = useWords();
+  const known = useQuery(catalogue);
+  const [work, setWork] = useState<QuestionWork>(file.work);
+  const [busy, setBusy] = useState(false);
+  if (!known.data) return <Waiting />;
+  const isChanged = JSON.stringify(work) !== JSON.stringify(file.work);
+  const setPoint = (n: number, point: Point) => setWork({ ...work, points: work.points.with(n, point) });
+  const addPoint = () => {
+    const empty = { ar: '', fr: '' };
+    setWork({ ...work, points: [...work.points, { id: String(work.points.length + 1), asked: empty, answer: empty }] });
+  };
+  const save = async () => {
+    setBusy(true);
+    await onSave(work);
+    setBusy(false);
+  };
+  return (
+    <fieldset className="plain-set" disabled={!isOpen}>
+      <legend className="visually-hidden">{t('question-work')}</legend>
+      <Section title={t('question-points')}>
+        <p className="small soft">{t('question-points-hint')}</p>
+        {work.points.map((point, n) => (
+          <div key={point.id} className="point">
+            {TONGUES.map((tongue) => (
+              <div key={tongue} className="stack tight">
+                <Words
+                  label={`${t('question-point', { n: n + 1 })} — ${t(`question-in-${tongue}`)}`}
+                  tongue={tongue}
+                  rows={2}
+                  value={point.asked[tongue]}
+                  onChange={(text) => setPoint(n, { ...point, asked: { ...point.asked, [tongue]: text } })}
+                />
+                <Words
+                  label={t('question-answer')}
+                  tongue={tongue}
+                  rows={5}
+                  value={point.answer[tongue]}
+                  onChange={(text) => setPoint(n, { ...point, answer: { ...point.answer, [tongue]: text } })}
+                />
+              </div>
+            ))}
+          </div>
+        ))}
+        <p>
+          <button type="button" className="button" onClick={addPoint}>
+            {t('question-add-point')}
+          </button>
+        </p>
+      </Section>
+      <Section title={t('question-figures')}>
+        {work.figures.map((wish, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a figure is named by its place in the answer
+          <div key={n} className="wish-row">
+            <strong dir="ltr">{`{${n + 1}}`}</strong>
+            <WishFields
+              catalogue={known.data}
+              wish={wish}
+              onChange={(next) => setWork({ ...work, figures: work.figures.with(n, next) })}
+            />
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => setWork({ ...work, figures: work.figures.toSpliced(n, 1) })}
+            >
+              {t('question-drop-figure', { n: n + 1 })}
+            </button>
+          </div>
+        ))}
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => setWork({ ...work, figures: [...work.figures, work.figures.at(-1) ?? firstWish()] })}
+          >
+            {t('question-add-figure')}
+          </button>
+        </p>
+      </Section>
+      <Section title={t('question-limits')}>
+        <div className="point">
+          {TONGUES.map((tongue) => (
+            <Words
+              key={tongue}
+              label={t(`question-in-${tongue}`)}
+              tongue={tongue}
+              rows={4}
+              value={work.limits[tongue]}
+              onChange={(text) => setWork({ ...work, limits: { ...work.limits, [tongue]: text } })}
+            />
+          ))}
+        </div>
+        {isOpen ? (
+          <p className="line">
+            <button type="button" className="button main" disabled={!isChanged || busy} onClick={save}>
+              {t('question-save')}
+            </button>
+            {file.signatures.some(({ holds }) => holds) && isChanged ? (
+              <span className="small">{t('question-save-voids')}</span>
+            ) : null}
+          </p>
+        ) : null}
+      </Section>
+    </fieldset>
+  );
+}
+
+function Words(props: {
+  label: string;
+  tongue: 'ar' | 'fr';
+  rows: number;
+  value: string;
+  onChange: (text: string) => void;
+}) {
+  return (
+    <label className="field">
+      <span className="label">{props.label}</span>
+      <textarea
+        rows={props.rows}
+        lang={props.tongue}
+        dir={props.tongue === 'ar' ? 'rtl' : 'ltr'}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    </label>
+  );
+}
