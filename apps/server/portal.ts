@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isFault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
 import type { PortalFiles } from '@sanad/portal/build';
+import { answerPage, figuresPage } from '@sanad/portal/figures';
 import type { Place } from '@sanad/portal/frame';
 import { helpPage } from '@sanad/portal/help';
 import { kindsPage } from '@sanad/portal/kinds';
@@ -10,12 +11,33 @@ import { checkHerePage, checkPage, keepPage, startPage, tracePage } from '@sanad
 import { receiptHerePage, receiptPage } from '@sanad/portal/receipt-page';
 import { reportHerePage, reportPage } from '@sanad/portal/report-page';
 import { REPORT_WORDS } from '@sanad/portal/report-words';
+
+<<<<<<< HEAD
+
 import type { Awareness } from '@sanad/services/awareness';
+
+=======
+
+import type { Accounts } from '@sanad/services/accounts';
+
+>>>>>>> d613ced (Portal: public figures with bars in their rows, hidden cells as hidden, CSV with its descriptor, a page that checks an answer by its code)
+
 import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { manifestBytes } from './answer-paper.ts';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
+
+<<<<<<< HEAD
+
 import { mountPublicAwareness } from './portal-awareness.ts';
+
+=======
+
+import { figureFile } from './portal-figures.ts';
+
+>>>>>>> d613ced (Portal: public figures with bars in their rows, hidden cells as hidden, CSV with its descriptor, a page that checks an answer by its code)
+
 import { mountPortalFiles } from './portal-files.ts';
 import { HEADERS, policy } from './portal-headers.ts';
 import { newCode, reportPlainly, returnPlainly } from './portal-plain.ts';
@@ -39,9 +61,13 @@ const EXIT: Readonly<Record<PortalLanguage, string>> = {
 
 export type PortalDeps = {
   readonly intake: Intake;
+<<<<<<< HEAD
   readonly awareness: Awareness;
   /** whether what is shown is real; address of the portal as others reach it */
   readonly site: () => Promise<{ readonly portal: string; readonly mark: 'training' | 'made-up' | null }>;
+=======
+  readonly accounts: Accounts;
+>>>>>>> d613ced (Portal: public figures with bars in their rows, hidden cells as hidden, CSV with its descriptor, a page that checks an answer by its code)
   readonly spine: Spine;
   /** where uploads wait */
   readonly folder: string;
@@ -88,6 +114,9 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   });
   page('help', async (where) => helpPage(where, await intake.shownChannels()));
   page('trace', tracePage);
+  const isTraining = deps.spine.genesis.purpose === 'training';
+  page('figures', async (where) => figuresPage(where, await deps.accounts.tables(), isTraining));
+  mountFigures(app, deps.accounts, place);
   page('check-here', (where) => checkHerePage(where, null), FORM_RULES);
   page('report', async (where) => reportPage(where, await reports.keys()), REPORT_RULES);
   page('receipt', receiptPage, REPORT_RULES);
@@ -130,6 +159,32 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
     return context.redirect(`${base}/${language}/`);
   });
   return app;
+}
+
+/** Files of the public tables, and the page that checks an answer by the code on its paper. */
+function mountFigures(app: Hono, accounts: Accounts, place: (language: PortalLanguage) => Place): void {
+  app.get('/:language/figures/:file', async (context, next) => {
+    const found = await figureFile(accounts, context.req.param('file'));
+    if (!found) return next();
+    return context.body(found.text, 200, { ...HEADERS, 'content-type': found.mime });
+  });
+  app.get('/:language/answer', async (context, next) => {
+    const language = context.req.param('language');
+    if (!isPortalLanguage(language)) return next();
+    const code = context.req.query('code')?.trim().toLowerCase() ?? null;
+    const found = code === null ? null : await accounts.answered(code);
+    return send(context, answerPage(place(language), code, found), FORM_RULES);
+  });
+  app.get('/:language/answer/:file', async (context, next) => {
+    const found = await accounts.answered(context.req.param('file').replace(/\.json$/, ''));
+    if (!found) return next();
+    const disposition = 'attachment; filename="manifest.json"';
+    return context.body(Buffer.from(manifestBytes(found.manifest)), 200, {
+      ...HEADERS,
+      'content-type': 'application/json',
+      'content-disposition': disposition,
+    });
+  });
 }
 
 function send(context: Context, markup: string, rules?: Readonly<Record<string, string>>): Response {

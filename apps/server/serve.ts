@@ -142,6 +142,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       intake: sanad.intake,
       awareness: sanad.awareness,
       site: sanad.kitSite,
+      accounts: sanad.accounts,
       spine,
       folder: options.folder,
       clock: Date.now,

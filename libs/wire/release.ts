@@ -28,7 +28,11 @@ export const releaseContent = z.object({
 export type ReleaseContent = z.infer<typeof releaseContent>;
 
 /** POST /v1/releases — computes, protects, attacks, and compares with everything that went out before. */
-export const newRelease = figureWish.extend({ reason: z.string().min(1).max(2000) });
+export const newRelease = figureWish.extend({
+  /** by origin or role too, not by month alone: more is told, and more must be hidden */
+  marks: z.boolean().default(true),
+  reason: z.string().min(1).max(2000),
+});
 export const releaseState = z.enum(['proposed', 'released', 'refused', 'withdrawn']);
 export type ReleaseState = z.infer<typeof releaseState>;
 

@@ -1,9 +1,9 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { type Dimension, dimensionOf, flatDimension, TOTAL } from '@sanad/disclosure/dimension';
-import { monthsOf } from '@sanad/disclosure/figure';
+import { monthsOf, type Period } from '@sanad/disclosure/figure';
 import { protect } from '@sanad/disclosure/protect';
-import { tableOf } from '@sanad/disclosure/table';
+import { type Table, tableOf } from '@sanad/disclosure/table';
 import type { NewEntry } from '@sanad/platform/ports';
 import { newRelease, type ReleaseContent, releaseAnswer, releaseList, releaseRow } from '@sanad/wire/release';
 import { type Route, route } from '@sanad/wire/route';
@@ -106,11 +106,7 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
     throw fault('disclosure-all-zeros', 'every count is zero', {
       detail: { instead: 'a sentence that none were counted' },
     });
-  const dimensions = [timesOf(definition.period), flatDimension('mark', marksOf(counted))];
-  const table = tableOf(
-    dimensions,
-    counted.map(({ month, mark, n }) => ({ codes: [month, mark === '' ? 'none' : mark], count: n })),
-  );
+  const table = wish.marks ? markedTable(definition.period, counted) : plainTable(definition.period, counted);
   const solver = await deps.solver();
   const rule = { threshold: threshold ?? 1, seconds: SECONDS, now: () => performance.now() };
   const { cells, report } = await protect(table, rule, solver);
@@ -124,7 +120,7 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
     scope: wish.scope,
     threshold,
     checkpoint: { size, root },
-    cells: cells.map(({ codes, n, status }) => ({ codes: [codes[0]!, codes[1]!], n, status })),
+    cells: cells.map(({ codes, n, status }) => ({ codes: [codes[0]!, codes[1] ?? TOTAL], n, status })),
     attack: {
       hidden: report.attacked.hidden,
       examined: report.attacked.examined,
@@ -135,7 +131,7 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
 }
 
 /** Quarters and their months; a period within one quarter has months alone. */
-function timesOf(period: { from: string; to: string }): Dimension {
+function timesOf(period: Period): Dimension {
   const quarters = quartersOf(period);
   const months = monthsOf(period);
   if (quarters.length === 1 || months.length === quarters.length) return flatDimension('time', months);
@@ -146,6 +142,23 @@ function timesOf(period: { from: string; to: string }): Dimension {
       const isWhole = quarters.find(({ time }) => time === parent)!.period;
       return { child: month, parent: isWhole.from === isWhole.to ? TOTAL : parent };
     }),
+  );
+}
+
+type Counted = readonly { readonly month: string; readonly mark: string; readonly n: number }[];
+
+function markedTable(period: Period, counted: Counted): Table {
+  return tableOf(
+    [timesOf(period), flatDimension('mark', marksOf(counted))],
+    counted.map(({ month, mark, n }) => ({ codes: [month, mark === '' ? 'none' : mark], count: n })),
+  );
+}
+
+function plainTable(period: Period, counted: Counted): Table {
+  const months = Map.groupBy(counted, ({ month }) => month);
+  return tableOf(
+    [timesOf(period)],
+    [...months].map(([month, rows]) => ({ codes: [month], count: rows.reduce((sum, { n }) => sum + n, 0) })),
   );
 }
 

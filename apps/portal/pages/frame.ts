@@ -37,6 +37,8 @@ export type PageName =
   | `notice/${string}`
   | 'help'
   | 'trace'
+  | 'figures'
+  | 'answer'
   | 'report'
   | 'report-here'
   | 'receipt'

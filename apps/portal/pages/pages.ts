@@ -2,6 +2,7 @@ import { answerFor } from '../answer.ts';
 import { answerView } from '../answer-view.ts';
 import { type Html, html } from '../html.ts';
 import { ANSWER_WORDS } from '../words/answer/words.ts';
+import { FIGURE_WORDS } from '../words/figures/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
 import { frame, type Place } from './frame.ts';
 
@@ -24,6 +25,7 @@ ${way('report', words.goReport, words.goReportWhy)}
 ${way('receipt', words.goReceipt, words.goReceiptWhy)}
 ${way('help', words.goHelp, words.goHelpWhy)}
 ${way('trace', words.goTrace, words.goTraceWhy)}
+${way('figures', FIGURE_WORDS[place.language].title, FIGURE_WORDS[place.language].lead)}
 </ul></nav>`,
   );
 }

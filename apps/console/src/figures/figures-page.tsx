@@ -49,7 +49,7 @@ function Ladder({ rungs, span }: { rungs: Figures['ladder']; span: string }) {
   return (
     <ul className="ladder">
       {rungs.map((rung, n) => {
-        const share = n === 0 ? 100 : (rung.value / most) * 80;
+        const share = rung.value === 0 ? 0 : n === 0 ? 100 : (rung.value / most) * 80;
         return (
           <li key={rung.stage} className={n === 0 ? 'apart' : ''}>
             <span>{t(`stage-${rung.stage}`)}</span>

@@ -41,9 +41,7 @@ export default function OthersPage() {
                 </th>
                 <td>{tAny(`unit-${row.unit}`, row.unit)}</td>
                 <td>
-                  <Island>
-                    {row.period.from === row.period.to ? row.period.from : `${row.period.from} / ${row.period.to}`}
-                  </Island>
+                  <Island>{spanOf(row.period)}</Island>
                 </td>
                 <td className="num">
                   {row.relation === '=' ? number(row.value) : t('at-least', { n: number(row.value) })}
@@ -61,4 +59,10 @@ export default function OthersPage() {
       </Scrolls>
     </div>
   );
+}
+
+/** A whole year by its number. */
+function spanOf({ from, to }: { from: string; to: string }): string {
+  if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01') && to.endsWith('-12')) return from.slice(0, 4);
+  return `${from}\u00a0– ${to}`;
 }

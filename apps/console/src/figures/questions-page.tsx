@@ -91,7 +91,7 @@ function Register(props: { onClose: () => void; onDone: () => Promise<void> }) {
       {(bind) => (
         <>
           <label className="field">
-            <span className="label">{t('question-kind')}</span>
+            <span className="label">{t('question-sort')}</span>
             <select {...bind('kind')}>
               {KINDS.map((kind) => (
                 <option key={kind} value={kind}>
@@ -121,7 +121,7 @@ function Register(props: { onClose: () => void; onDone: () => Promise<void> }) {
             <input {...bind('subject')} required dir="auto" />
           </label>
           <label className="field">
-            <span className="label">{t('question-text')}</span>
+            <span className="label">{t('question-wording')}</span>
             <textarea {...bind('text')} required rows={6} dir="auto" />
           </label>
         </>

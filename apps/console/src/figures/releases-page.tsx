@@ -43,15 +43,20 @@ export default function ReleasesPage() {
   );
 }
 
-function Propose({ onSend }: { onSend: (body: FigureWish & { reason: string }) => Promise<void> }) {
+function Propose({ onSend }: { onSend: (body: FigureWish & { marks: boolean; reason: string }) => Promise<void> }) {
   const { t } = useWords();
   const known = useQuery(catalogue);
   const [wish, setWish] = useState(firstWish);
   const [reason, setReason] = useState('');
+  const [marks, setMarks] = useState(false);
   if (!known.data) return null;
   return (
     <Section title={t('release-propose')}>
       <WishFields catalogue={known.data} wish={wish} onChange={setWish} />
+      <label className="line">
+        <input type="checkbox" checked={marks} onChange={(event) => setMarks(event.target.checked)} />{' '}
+        {t('release-marks')}
+      </label>
       <div className="field">
         <label htmlFor="release-reason">{t('release-reason')}</label>
         <input id="release-reason" dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -61,7 +66,7 @@ function Propose({ onSend }: { onSend: (body: FigureWish & { reason: string }) =
           type="button"
           className="button main"
           disabled={reason.trim() === ''}
-          onClick={() => onSend({ ...wish, reason })}
+          onClick={() => onSend({ ...wish, marks, reason })}
         >
           {t('release-propose')}
         </button>

@@ -110,7 +110,7 @@ export function WorkForm(props: {
         {isOpen ? (
           <p className="line">
             <button type="button" className="button main" disabled={!isChanged || busy} onClick={save}>
-              {t('question-save')}
+              {t('question-keep')}
             </button>
             {file.signatures.some(({ holds }) => holds) && isChanged ? (
               <span className="small">{t('question-save-voids')}</span>

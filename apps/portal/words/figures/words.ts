@@ -1,0 +1,202 @@
+import type { PortalLanguage } from '../../language.ts';
+
+export type FigureWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly counts: string;
+  readonly period: string;
+  readonly offences: string;
+  readonly month: string;
+  readonly all: string;
+  readonly hidden: string;
+  readonly hiddenNote: (threshold: number) => string;
+  readonly attacked: (hidden: number) => string;
+  readonly classes: string;
+  readonly checkpoint: (size: number) => string;
+  readonly csv: string;
+  readonly descriptor: string;
+  readonly mapping: string;
+  readonly methodTitle: string;
+  readonly method: readonly string[];
+  readonly released: string;
+  readonly answerTitle: string;
+  readonly answerLead: string;
+  readonly answerUnknown: string;
+  readonly answerCode: string;
+  readonly answerLook: string;
+  readonly answerSubject: string;
+  readonly answerDigest: string;
+  readonly answerManifest: string;
+  readonly answerHow: string;
+  readonly training: string;
+  readonly marks: Readonly<Record<string, string>>;
+};
+
+const AR: FigureWords = {
+  title: 'الأرقام',
+  lead: 'ما سُجل في القضايا، محسوبا من سجل موقّع. لا يظهر هنا أي شخص.',
+  none: 'لم يُنشر أي جدول بعد.',
+  counts: 'قاعدة العد',
+  period: 'الفترة',
+  offences: 'نطاق الأفعال',
+  month: 'الشهر',
+  all: 'المجموع',
+  hidden: 'محجوب',
+  hiddenNote: (threshold) =>
+    `كل عدد أكبر من الصفر وأقل من ${threshold} محجوب، وحُجبت معه خانات أخرى حتى لا يُستنتج بالطرح.`,
+  attacked: (hidden) => `قبل النشر حاول برنامج استرجاع الخانات المحجوبة (${hidden}) ولم يسترجع أي خانة حساسة.`,
+  classes: 'التصنيف الدولي للجرائم (ICCS)',
+  checkpoint: (size) => `محسوب من ${size} قيدا. بصمة نقطة التحقق:`,
+  csv: 'تنزيل الجدول (CSV)',
+  descriptor: 'وصف المعطيات (Data Package)',
+  mapping: 'المقابلة مع معيار HTCDS 2.0',
+  methodTitle: 'كيف تُحسب الأرقام',
+  method: [
+    'كل رقم له تعريف: ما يُعدّ، وفي أي مرحلة، ولأي فترة ومن أي أفعال. التعريف نفسه عند نقطة التحقق نفسها يعطي الرقم نفسه.',
+    'القضية تُعدّ في شهر تسجيلها، والتوقيف في شهر وقوعه، بالتوقيت القانوني للمملكة.',
+    'لا تُجمع هذه الأرقام مع أرقام جهات أخرى: وحدة العد تختلف.',
+    'ما لم يُبلّغ عنه لا يظهر هنا.',
+  ],
+  released: 'نُشر في',
+  answerTitle: 'التحقق من جواب',
+  answerLead: 'اكتب الرمز الذي في أسفل الجواب.',
+  answerUnknown: 'لا جواب بهذا الرمز. راجع الأحرف، وإن بقي الأمر كذلك فالورقة ليست منا.',
+  answerCode: 'رمز التحقق',
+  answerLook: 'ابحث',
+  answerSubject: 'الموضوع',
+  answerDigest: 'بصمة ما وُقّع عليه (SHA-256)',
+  answerManifest: 'تنزيل بيان إعادة الحساب',
+  answerHow: 'من يملك القيود يعيد حساب هذه الأرقام على أي جهاز بالأمر:',
+  training: 'هذا سجل تدريب: لا شيء فيه حقيقي.',
+  marks: {
+    campaign: 'من حملة',
+    report: 'من بلاغ',
+    anonymous: 'من مجهول',
+    order: 'بأمر',
+    other: 'غير ذلك',
+    none: 'بلا تصنيف',
+    recruiter: 'مستدرِج',
+    intermediary: 'وسيط',
+    organiser: 'منظِّم',
+    lure: 'استدراج',
+    'not-lure': 'ليس استدراجا',
+    'cannot-tell': 'لا يُعرف',
+  },
+};
+
+const FR: FigureWords = {
+  title: 'Les chiffres',
+  lead: 'Ce qui est enregistré dans les affaires, calculé depuis un registre signé. Personne n’apparaît ici.',
+  none: 'Aucun tableau n’est encore publié.',
+  counts: 'Règle de comptage',
+  period: 'Période',
+  offences: 'Infractions',
+  month: 'Mois',
+  all: 'Total',
+  hidden: 'masqué',
+  hiddenNote: (threshold) =>
+    `Tout nombre supérieur à zéro et inférieur à ${threshold} est masqué, avec d’autres cellules pour qu’une soustraction ne le révèle pas.`,
+  attacked: (hidden) =>
+    `Avant la publication, un programme a tenté de retrouver les ${hidden} cellules masquées : aucune cellule sensible retrouvée.`,
+  classes: 'Classification internationale des infractions (ICCS)',
+  checkpoint: (size) => `Calculé sur ${size} entrées. Empreinte du point de contrôle :`,
+  csv: 'Télécharger le tableau (CSV)',
+  descriptor: 'Description des données (Data Package)',
+  mapping: 'Correspondance avec HTCDS 2.0',
+  methodTitle: 'Comment les chiffres sont faits',
+  method: [
+    'Chaque chiffre a une définition : ce qui est compté, à quel stade, sur quelle période, pour quelles infractions. La même définition au même point de contrôle donne le même chiffre.',
+    'Une affaire compte dans le mois de son enregistrement, une interpellation dans le sien, à l’heure légale du Royaume.',
+    'Ces chiffres ne s’additionnent pas à ceux d’autres administrations : l’unité de compte diffère.',
+    'Ce qui n’est pas signalé n’y figure pas.',
+  ],
+  released: 'Publié le',
+  answerTitle: 'Vérifier une réponse',
+  answerLead: 'Écrivez le code qui figure au pied de la réponse.',
+  answerUnknown: 'Aucune réponse n’a ce code. Vérifiez les caractères ; sinon, ce document ne vient pas de nous.',
+  answerCode: 'Code de vérification',
+  answerLook: 'Chercher',
+  answerSubject: 'Objet',
+  answerDigest: 'Empreinte de ce qui a été signé (SHA-256)',
+  answerManifest: 'Télécharger le manifeste de recalcul',
+  answerHow: 'Qui a les entrées recalcule ces chiffres sur toute machine par la commande :',
+  training: 'Registre d’exercice : rien n’y est réel.',
+  marks: {
+    campaign: 'd’une campagne',
+    report: 'd’un signalement',
+    anonymous: 'anonyme',
+    order: 'sur instruction',
+    other: 'autre',
+    none: 'sans classe',
+    recruiter: 'recruteur',
+    intermediary: 'intermédiaire',
+    organiser: 'organisateur',
+    lure: 'recrutement',
+    'not-lure': 'pas un recrutement',
+    'cannot-tell': 'indéterminé',
+  },
+};
+
+const EN: FigureWords = {
+  title: 'Figures',
+  lead: 'What is recorded in cases, counted from a signed ledger. Nobody can be seen here.',
+  none: 'No table is out yet.',
+  counts: 'Counting rule',
+  period: 'Period',
+  offences: 'Offences',
+  month: 'Month',
+  all: 'All',
+  hidden: 'hidden',
+  hiddenNote: (threshold) =>
+    `Every count above zero and below ${threshold} is hidden, and other cells with it, so that no subtraction gives it away.`,
+  attacked: (hidden) =>
+    `Before it went out a program tried to recover the ${hidden} hidden cells: no sensitive one was recovered.`,
+  classes: 'International classification of crimes (ICCS)',
+  checkpoint: (size) => `Counted from ${size} entries. Root of the checkpoint:`,
+  csv: 'Download the table (CSV)',
+  descriptor: 'Description of the data (Data Package)',
+  mapping: 'Mapping to HTCDS 2.0',
+  methodTitle: 'How the figures are made',
+  method: [
+    'Each figure has a definition: what is counted, at which stage, when, of which offences. The same definition at the same checkpoint gives the same figure.',
+    'A case counts in the month it was registered, an arrest in its own, by Moroccan legal time.',
+    'These figures are never added to those of others: the unit of count differs.',
+    'What nobody reported is not in them.',
+  ],
+  released: 'Released on',
+  answerTitle: 'Check an answer',
+  answerLead: 'Write the code at the foot of the answer.',
+  answerUnknown: 'No answer has this code. Look at the letters again; if it stays so, the paper is not ours.',
+  answerCode: 'Code',
+  answerLook: 'Look it up',
+  answerSubject: 'Subject',
+  answerDigest: 'Digest of what was signed (SHA-256)',
+  answerManifest: 'Download the manifest that recomputes it',
+  answerHow: 'Whoever has the entries computes these figures again on any machine with:',
+  training: 'This is a training ledger: nothing in it is real.',
+  marks: {
+    campaign: 'from a campaign',
+    report: 'from a report',
+    anonymous: 'anonymous',
+    order: 'by order',
+    other: 'other',
+    none: 'no class',
+    recruiter: 'recruiter',
+    intermediary: 'intermediary',
+    organiser: 'organiser',
+    lure: 'lure',
+    'not-lure': 'not a lure',
+    'cannot-tell': 'cannot tell',
+  },
+};
+
+const ARY: FigureWords = {
+  ...AR,
+  lead: 'شنو تسجل فالقضايا، محسوب من سجل موقّع. ما كيبان هنا حتى واحد.',
+  none: 'مازال ما تنشر حتى جدول.',
+  answerLead: 'كتبي الرمز اللي فآخر الجواب.',
+  answerUnknown: 'ما كاين حتى جواب بهاد الرمز. عاودي شوفي الحروف؛ وإلا بقات هكا، هاد الورقة ماشي ديالنا.',
+};
+
+export const FIGURE_WORDS: Readonly<Record<PortalLanguage, FigureWords>> = { ary: ARY, ar: AR, fr: FR, en: EN };
