@@ -11,33 +11,15 @@ import { checkHerePage, checkPage, keepPage, startPage, tracePage } from '@sanad
 import { receiptHerePage, receiptPage } from '@sanad/portal/receipt-page';
 import { reportHerePage, reportPage } from '@sanad/portal/report-page';
 import { REPORT_WORDS } from '@sanad/portal/report-words';
-
-<<<<<<< HEAD
-
-import type { Awareness } from '@sanad/services/awareness';
-
-=======
-
 import type { Accounts } from '@sanad/services/accounts';
-
->>>>>>> d613ced (Portal: public figures with bars in their rows, hidden cells as hidden, CSV with its descriptor, a page that checks an answer by its code)
-
+import type { Awareness } from '@sanad/services/awareness';
 import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { manifestBytes } from './answer-paper.ts';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
-
-<<<<<<< HEAD
-
 import { mountPublicAwareness } from './portal-awareness.ts';
-
-=======
-
 import { figureFile } from './portal-figures.ts';
-
->>>>>>> d613ced (Portal: public figures with bars in their rows, hidden cells as hidden, CSV with its descriptor, a page that checks an answer by its code)
-
 import { mountPortalFiles } from './portal-files.ts';
 import { HEADERS, policy } from './portal-headers.ts';
 import { newCode, reportPlainly, returnPlainly } from './portal-plain.ts';
@@ -61,13 +43,10 @@ const EXIT: Readonly<Record<PortalLanguage, string>> = {
 
 export type PortalDeps = {
   readonly intake: Intake;
-<<<<<<< HEAD
   readonly awareness: Awareness;
   /** whether what is shown is real; address of the portal as others reach it */
   readonly site: () => Promise<{ readonly portal: string; readonly mark: 'training' | 'made-up' | null }>;
-=======
   readonly accounts: Accounts;
->>>>>>> d613ced (Portal: public figures with bars in their rows, hidden cells as hidden, CSV with its descriptor, a page that checks an answer by its code)
   readonly spine: Spine;
   /** where uploads wait */
   readonly folder: string;

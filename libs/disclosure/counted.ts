@@ -43,6 +43,7 @@ export type FactKind =
   | 'judgment'
   | 'request'
   | 'reach'
+  | 'audience'
   | 'exercise';
 
 export type Step =
@@ -73,18 +74,15 @@ type Body = {
   readonly request?: Text;
   readonly on?: Text;
   readonly attempt?: Text;
-  readonly reach?: Text;
-  readonly month?: Text;
+  readonly dispatch?: Text;
   readonly channel?: Text;
-  readonly relation?: Text;
+  readonly value?: number;
+  readonly source?: Text;
 };
 
 type Reader = (body: Body, entry: CountedEntry) => readonly Step[];
 
-/**
- * Which entries are counted, and how. Awareness reports its reach with entries `reach.recorded`, whose body is
- * `{ reach: id, campaign, channel, month: '2023-10', count, relation: '=' | '>=', source, limits }`.
- */
+/** Which entries are counted, and how. */
 const READERS: Readonly<Record<string, Reader>> = {
   'batch.received': ({ batch = '', count = 0 }, entry) => [
     step({ kind: 'post', ref: batch, day: dayOf(entry.time), value: count, posts: count }),
@@ -135,17 +133,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   'training.begun': ({ attempt = '' }, entry) => [
     step({ kind: 'exercise', ref: attempt, day: dayOf(entry.time) }, true),
   ],
-  'reach.recorded': ({ reach = '', month, channel = '', count = 0, relation = '=' }, entry) => [
+  // Openings of our own links and what others estimate are two counts, never one.
+  'reach.counted': ({ dispatch = '', channel = '', value = 0, from, source }, entry) => [
     step({
-      kind: 'reach',
-      ref: reach,
-      day: month ?? dayOf(entry.time),
+      kind: source === 'portal' ? 'reach' : 'audience',
+      ref: dispatch,
+      day: from ?? dayOf(entry.time),
       mark: channel,
-      value: count,
-      atLeast: relation === '>=',
+      value,
     }),
   ],
-  'reach.withdrawn': ({ reach = '' }) => [{ do: 'end', kind: 'reach', ref: reach }],
 };
 
 /** Types of entries that a figure depends on. */
@@ -179,6 +176,7 @@ export const KIND_OF_STAGE: Readonly<Partial<Record<Stage, FactKind>>> = {
   judgment: 'judgment',
   request: 'request',
   reach: 'reach',
+  audience: 'audience',
   training: 'exercise',
 };
 

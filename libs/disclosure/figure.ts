@@ -31,6 +31,7 @@ export type Stage =
   | 'operation'
   | 'request'
   | 'reach'
+  | 'audience'
   | 'training';
 
 /**

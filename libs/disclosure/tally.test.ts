@@ -74,17 +74,17 @@ test('a merged case is counted once and its persons stand in the other; taken ap
   assert.equal(tally.count(figure({ period: { from: '2023-03', to: '2023-03' } })).value, 1);
 });
 
-test('a decision that was undone, and a reach that was withdrawn, count no more; a reach may be a lower bound', () => {
+test('a decision that was undone counts no more; openings and what others estimate are counted apart', () => {
   const tally = ledger(
     ['campaign.decided', '2023-02-01T09:00:00.000Z', { decision: 'd', verdict: 'lure', posts: 7 }],
-    ['reach.recorded', '2023-02-01T09:00:00.000Z', { reach: 'r', month: '2023-02', count: 900, relation: '>=' }],
+    ['reach.counted', '2023-03-01T09:00:00.000Z', { dispatch: 'r', from: '2023-02-28', value: 900, source: 'portal' }],
+    ['reach.counted', '2023-03-01T09:00:00.000Z', { dispatch: 'r', from: '2023-02-01', value: 5000, source: 'person' }],
   );
-  const reach = figure({ unit: 'contact', stage: 'reach' });
-  assert.deepEqual(tally.count(reach), { value: 900, relation: '>=', unqualified: 0 });
+  const february = { from: '2023-02', to: '2023-02' };
+  assert.equal(tally.count(figure({ unit: 'contact', stage: 'reach', period: february })).value, 900);
+  assert.equal(tally.count(figure({ unit: 'contact', stage: 'audience' })).value, 5000);
   tally.add({ index: 8, type: 'decision.undone', time: '2023-02-02T09:00:00.000Z', body: { decision: 'd' } });
-  tally.add({ index: 9, type: 'reach.withdrawn', time: '2023-02-02T09:00:00.000Z', body: { reach: 'r' } });
   assert.equal(tally.count(figure({ unit: 'campaign', stage: 'decision' })).value, 0);
-  assert.equal(tally.count(reach).value, 0);
 });
 
 test('an inquiry that is opened twice is one, and what no ledger can tell is not countable', () => {

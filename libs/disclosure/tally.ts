@@ -28,6 +28,7 @@ const UNITS: Readonly<Partial<Record<Stage, readonly CountingUnit[]>>> = {
   judgment: ['case'],
   request: ['request'],
   reach: ['contact'],
+  audience: ['contact'],
   training: ['exercise'],
 };
 

@@ -34,7 +34,7 @@ const UNITS = {
 } as const;
 
 /** What stands beside the ladder. */
-const MORE = ['reports', 'inquiries', 'judged', 'requests', 'reach', 'exercises'] as const;
+const MORE = ['reports', 'inquiries', 'judged', 'requests', 'reach', 'audience', 'exercises'] as const;
 
 /** Which measure defines a rung; campaigns that are lures are a part of those decided. */
 const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string | null>> = {
@@ -73,7 +73,7 @@ export function buildLadder(sums: Sums): Pick<Figures, 'ladder' | 'decisions' | 
     })),
     more: MORE.map((id) => {
       const { name, stage } = measureOf(id);
-      return { measure: id, name, value: total(is(KIND_OF_STAGE[stage]!)), atLeast: id === 'reach' };
+      return { measure: id, name, value: total(is(KIND_OF_STAGE[stage]!)), atLeast: false };
     }),
     decisions: ['lure', 'not-lure', 'cannot-tell'].map((verdict) => ({
       verdict,

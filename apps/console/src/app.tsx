@@ -25,7 +25,7 @@ const LifecyclePage = lazy(() => import('./case/lifecycle-page.tsx'));
 const CasePage = lazy(() => import('./case/case-page.tsx'));
 const FiguresPage = lazy(() => import('./figures/figures-page.tsx'));
 const FigurePage = lazy(() => import('./figures/figure-page.tsx'));
-const QuestionsPage = lazy(() => import('./figures/questions-page.tsx'));
+const WrittenPage = lazy(() => import('./figures/questions-page.tsx'));
 const QuestionPage = lazy(() => import('./figures/question-page.tsx'));
 const ReleasesPage = lazy(() => import('./figures/releases-page.tsx'));
 const OthersPage = lazy(() => import('./figures/others-page.tsx'));
@@ -169,7 +169,7 @@ function Page() {
       return id ? <CasePage key={id} id={id} /> : <CasesPage />;
     case 'figures':
       if (id === 'count') return <FigurePage />;
-      if (id === 'questions') return more ? <QuestionPage key={more} id={more} /> : <QuestionsPage />;
+      if (id === 'questions') return more ? <QuestionPage key={more} id={more} /> : <WrittenPage />;
       if (id === 'releases') return <ReleasesPage />;
       return id === 'others' ? <OthersPage /> : <FiguresPage />;
     case 'people':
