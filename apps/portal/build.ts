@@ -17,6 +17,7 @@ const SCRIPTS = {
   report: ['report.ts', 'iife'],
   receipt: ['receipt.ts', 'iife'],
   seal: ['seal.ts', 'esm'],
+  names: ['names.ts', 'esm'],
   pictures: ['picture-worker.ts', 'iife'],
   keep: ['keep-worker.ts', 'iife'],
   learn: ['learn.ts', 'iife'],

@@ -94,7 +94,8 @@ export function createPortalApi(deps: PortalApiDeps): Hono {
     const { token } = await read(context, z.object({ token: receiptToken }));
     await worked('receipt', context);
     limits.receipt.take();
-    const receipt = (await reports.read(token)) ?? (await escrows.read(token));
+    const held = await escrows.read(token);
+    const receipt = (await reports.read(token)) ?? (held && { ...held, ...(await reports.keys()) });
     if (!receipt) throw fault('report-unknown', 'no such report');
     return context.json(receipt, 200, NO_STORE);
   });

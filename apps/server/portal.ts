@@ -62,6 +62,10 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   const { intake } = deps;
   const { reports } = intake;
   const app = new Hono();
+  const reportKeys = async () => {
+    const keys = await reports.keys();
+    return keys.desk === null ? keys : { ...keys, escrow: await intake.escrows.publicKey() };
+  };
   const addresses = mountPortalFiles(app, files, base);
   const place = (language: PortalLanguage): Place => ({
     base,
@@ -97,7 +101,7 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   page('figures', async (where) => figuresPage(where, await deps.accounts.tables(), isTraining));
   mountFigures(app, deps.accounts, place);
   page('check-here', (where) => checkHerePage(where, null), FORM_RULES);
-  page('report', async (where) => reportPage(where, await reports.keys()), REPORT_RULES);
+  page('report', async (where) => reportPage(where, await reportKeys()), REPORT_RULES);
   page('receipt', receiptPage, REPORT_RULES);
   page('report-here', async (where) => reportHerePage(where, await reports.keys(), newCode()), FORM_RULES);
   page('receipt-here', (where) => receiptHerePage(where, null), FORM_RULES);

@@ -10,6 +10,15 @@ type Receipt = {
   readonly messages: readonly { readonly at: string; readonly from: 'desk' | 'reporter'; readonly sealed: string }[];
 };
 
+type Escrow = {
+  readonly escrow: true;
+  readonly state: 'held' | 'matched' | 'agreed';
+  readonly heldOn: string;
+  readonly sealed: string;
+  readonly desk: string;
+  readonly vault: string;
+};
+
 const form = document.querySelector<HTMLFormElement>('#return')!;
 const api = form.dataset['api']!;
 const words = JSON.parse(form.dataset['words']!) as Readonly<Record<string, string>> & {
@@ -56,10 +65,13 @@ form.addEventListener('submit', (event) => {
 });
 
 async function open(): Promise<void> {
-  const receipt = (await (await ask('read')).json()) as Receipt;
+  const receipt = (await (await ask('read')).json()) as Receipt | Escrow;
+  document.querySelector<HTMLElement>('#take-back')!.hidden = false;
+  if ('escrow' in receipt) return openEscrow(receipt);
   const seal = await sealing();
   desk = receipt.desk;
   form.hidden = true;
+  document.querySelector<HTMLElement>('#escrow')!.hidden = true;
   said.textContent = receipt.messages.length === 0 ? words['noMessages']! : '';
   document.querySelector<HTMLElement>('#open')!.hidden = false;
   const head = document.querySelector<HTMLElement>('#state')!;
@@ -74,6 +86,41 @@ async function open(): Promise<void> {
   }
   document.querySelector('#messages')!.replaceChildren(...rows);
   head.focus();
+}
+
+/** A report that waits. Nothing goes before she says so, and then only sealed to the desk. */
+function openEscrow(held: Escrow): void {
+  form.hidden = true;
+  said.textContent = '';
+  document.querySelector<HTMLElement>('#escrow')!.hidden = false;
+  const head = document.querySelector<HTMLElement>('#escrow-state')!;
+  const word = { held: 'escrowHeld', matched: 'escrowMatched', agreed: 'escrowAgreed' } as const;
+  head.textContent = words[word[held.state]]!;
+  const question = document.querySelector<HTMLElement>('#escrow-ask')!;
+  question.hidden = held.state !== 'matched';
+  head.focus();
+  document.querySelector<HTMLElement>('#escrow-agree')!.onclick = () => {
+    release(held).then(open, (error) => (error instanceof Refused ? fail(error) : say('escrowBroken')));
+  };
+}
+
+async function release(held: Escrow): Promise<void> {
+  const seal = await sealing();
+  const whole = JSON.parse(await seal.unseal(identityOf(code!), fromBase64(held.sealed))) as {
+    identity: object | null;
+  };
+  const { identity, ...content } = whole;
+  const agreed = {
+    token: tokenOf(code!),
+    language: document.documentElement.lang,
+    desk: held.desk,
+    sealed: await seal.sealText(held.desk, JSON.stringify(content)),
+    identity: identity === null ? null : await seal.sealText(held.vault, JSON.stringify(identity)),
+  };
+  await persist(
+    () => post(seal, api, 'escrow/agreed', 'receipt', agreed),
+    () => say('returnLost'),
+  );
 }
 
 function rowOf(message: Receipt['messages'][number], text: string | null): HTMLElement {
@@ -108,7 +155,7 @@ document.querySelector('#add')!.addEventListener('submit', (event) => {
 
 document.querySelector('#withdraw')!.addEventListener('click', () => {
   ask('withdraw').then(() => {
-    document.querySelector<HTMLElement>('#open')!.hidden = true;
+    for (const id of ['#open', '#escrow', '#take-back']) document.querySelector<HTMLElement>(id)!.hidden = true;
     say('withdrawn');
     said.focus();
   }, fail);

@@ -1,5 +1,6 @@
 import { groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { kindOf, MAX_FILE } from '../file-kind.ts';
+import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
 import { persist, post, Refused, upload } from './send.ts';
 
@@ -51,6 +52,7 @@ form.addEventListener('change', (event) => {
   const field = event.target as HTMLInputElement;
   if (field.name === 'nude' || field.name === 'minor') judgeFiles();
   if (field.id === 'files') void takeFiles(field);
+  if (field.name === 'when') document.querySelector<HTMLElement>('#wait-note')!.hidden = field.value !== 'hold';
 });
 
 /** Nothing can be picked before both questions are answered with no. */
@@ -116,7 +118,7 @@ form.addEventListener('submit', (event) => {
   const hasWords = ['saw', 'contacts', 'believe'].some((name) => answerOf(name).trim() !== '');
   if (!hasWords && files.length === 0) return say('sendEmpty');
   isSending = true;
-  send()
+  (answerOf('when') === 'hold' ? hold() : send())
     .catch((error) => say(error instanceof Refused ? 'sendBusy' : 'sendAgain'))
     .finally(() => {
       isSending = false;
@@ -138,33 +140,62 @@ async function send(): Promise<void> {
     };
     uploads.set(file, await upload(seal, api, sealed, { waiting, progress }));
   }
-  const named = [answerOf('name').trim(), answerOf('contact').trim()];
   const content = {
     v: 1,
-    saw: answerOf('saw'),
-    believe: answerOf('believe'),
-    contacts: answerOf('contacts'),
-    underAge: answerOf('underAge') || 'skipped',
-    wantsAnswer: 'skipped',
-    files: files.map((file) => ({
-      upload: uploads.get(file)!,
-      name: file.name.slice(0, 200),
-      type: file.type.slice(0, 100),
-    })),
+    ...whatSheSaid(
+      files.map((file) => ({
+        upload: uploads.get(file)!,
+        name: file.name.slice(0, 200),
+        type: file.type.slice(0, 100),
+      })),
+    ),
   };
+  const named = whoSheIs();
   const report = {
     language: document.documentElement.lang,
     token: tokenOf(code),
     replyTo: await seal.recipientOf(identityOf(code)),
     desk,
     sealed: await seal.sealText(desk, JSON.stringify(content)),
-    identity: named.some((one) => one !== '')
-      ? await seal.sealText(form.dataset['vault']!, JSON.stringify({ v: 1, name: named[0], contact: named[1] }))
-      : null,
+    identity: named ? await seal.sealText(form.dataset['vault']!, JSON.stringify(named)) : null,
     uploads: files.map((file) => uploads.get(file)!),
   };
   const answer = await persist(() => post(seal, api, 'reports', 'report', report), waiting);
   showReceipt(((await answer.json()) as { proof: string }).proof);
+}
+
+/** Seals the report to her own code and leaves it to be matched by the recruiter's names, which the server never learns. */
+async function hold(): Promise<void> {
+  say('sending');
+  const waiting = (): void => say('sendAgain');
+  const seal = await persist(sealing, waiting);
+  const address = new URL(form.dataset['names']!, location.href).href;
+  const tools = await persist(() => import(address) as Promise<typeof Names>, waiting);
+  const names = tools.namesOf(answerOf('contacts'));
+  if (names.length === 0) return say('waitNames');
+  const tags = await tools.tagsOf(names, form.dataset['escrow']!, seal, api, waiting);
+  const replyTo = await seal.recipientOf(identityOf(code));
+  const sealed = await seal.sealText(replyTo, JSON.stringify({ v: 1, ...whatSheSaid([]), identity: whoSheIs() }));
+  const held = { token: tokenOf(code), replyTo, sealed, tags };
+  const answer = await persist(() => post(seal, api, 'escrow/reports', 'report', held), waiting);
+  showReceipt(((await answer.json()) as { proof: string }).proof);
+  document.querySelector('#receipt-head')!.after(words['escrowDone']!);
+}
+
+function whatSheSaid(kept: readonly { upload: string; name: string; type: string }[]) {
+  return {
+    saw: answerOf('saw'),
+    believe: answerOf('believe'),
+    contacts: answerOf('contacts'),
+    underAge: answerOf('underAge') || 'skipped',
+    wantsAnswer: 'skipped',
+    files: kept,
+  };
+}
+
+function whoSheIs(): { v: 1; name: string; contact: string } | null {
+  const [name, contact] = [answerOf('name').trim(), answerOf('contact').trim()];
+  return name === '' && contact === '' ? null : { v: 1, name, contact };
 }
 
 function showReceipt(proof: string): void {

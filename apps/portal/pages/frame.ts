@@ -3,7 +3,17 @@ import { directionOf, LANGUAGE_NAMES, PORTAL_LANGUAGES, type PortalLanguage } fr
 import { PAGE_WORDS } from '../words/page/words.ts';
 
 /** The files that a page names. */
-export type PageFile = 'style' | 'exit' | 'check' | 'worker' | 'report' | 'receipt' | 'seal' | 'learn' | 'quiz';
+export type PageFile =
+  | 'style'
+  | 'exit'
+  | 'check'
+  | 'worker'
+  | 'report'
+  | 'receipt'
+  | 'seal'
+  | 'names'
+  | 'learn'
+  | 'quiz';
 
 /** Where a page stands: made once by the server for each request. */
 export type Place = {

@@ -26,6 +26,10 @@ const SCRIPT_WORDS = [
   'added',
   'withdrawn',
   'held',
+  'escrowHeld',
+  'escrowMatched',
+  'escrowAgreed',
+  'escrowBroken',
 ] as const satisfies readonly (keyof ReportWords)[];
 
 /** The way back to a report, by the code alone; the code stays on the phone. */
@@ -44,13 +48,15 @@ export function receiptPage(place: Place): string {
 <input type="text" id="code" inputmode="numeric" dir="ltr" maxlength="60" autocomplete="off" spellcheck="false">
 <p><button type="submit">${words.returnButton}</button></p></form>
 <p id="said" role="status"></p>
+<div id="escrow" hidden><h2 id="escrow-state" tabindex="-1"></h2>
+<div id="escrow-ask" hidden><p>${words.escrowNote}</p><p><button type="button" id="escrow-agree">${words.escrowAgree}</button></p></div></div>
 <div id="open" hidden>
 <h2 id="state" tabindex="-1"></h2><h3>${words.messages}</h3><ol id="messages" class="messages"></ol>
 <form id="add" autocomplete="off"><label for="more">${words.addLabel}</label>
 <textarea id="more" rows="4" maxlength="20000" dir="auto" spellcheck="false"></textarea>
 <p><button type="submit">${words.add}</button></p></form>
-<details><summary>${words.withdraw}</summary><p>${words.withdrawText}</p><p><button type="button" class="quiet" id="withdraw">${words.withdrawSure}</button></p></details>
-</div>`,
+</div>
+<details id="take-back" hidden><summary>${words.withdraw}</summary><p>${words.withdrawText}</p><p><button type="button" class="quiet" id="withdraw">${words.withdrawSure}</button></p></details>`,
     place.files.receipt,
   );
 }

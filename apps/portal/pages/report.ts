@@ -7,7 +7,12 @@ import { REPORT_WORDS } from '../words/report/words.ts';
 import { frame, type Place } from './frame.ts';
 
 /** The keys that a report is sealed to; without `desk` no report is taken. */
-export type DeskKeys = { readonly desk: string | null; readonly vault: string | null };
+export type DeskKeys = {
+  readonly desk: string | null;
+  readonly vault: string | null;
+  /** public key of the blind matching; without it no report can wait */
+  readonly escrow?: string;
+};
 
 /** What the script of the report page needs of the words; the rest stands in the markup. */
 export const SCRIPT_WORDS = [
@@ -23,6 +28,8 @@ export const SCRIPT_WORDS = [
   'receiptWrong',
   'receiptDone',
   'receiptCopied',
+  'waitNames',
+  'escrowDone',
 ] as const satisfies readonly (keyof ReportWords)[];
 
 const LAST = 9;
@@ -38,7 +45,7 @@ export function reportPage(place: Place, keys: DeskKeys): string {
     html`<h1>${words.title}</h1>
 <div id="unready" class="told late"><p>${words.late}</p><p><a class="button quiet" href="${here}/report-here">${words.hereLink}</a></p></div>
 <noscript><div class="told"><p>${words.noScript}</p><p><a class="button" href="${here}/report-here">${words.hereLink}</a></p></div></noscript>
-<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-words="${JSON.stringify(pick(words))}">
+<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-names="${place.files.names}" data-escrow="${keys.escrow ?? ''}" data-words="${JSON.stringify(pick(words))}">
 ${questions(place, words, false)}
 </form>
 <div id="receipt" hidden>${receiptView(words, null)}</div>`,
@@ -119,9 +126,17 @@ ${step(
 )}
 ${step(
   words.sendTitle,
-  html`<p class="lead">${words.sendNote}</p><p id="said" role="status"></p><progress id="progress" max="1" value="0" hidden aria-label="${words.sendingFiles}"></progress>`,
+  html`${!plain && waitView(words)}<p class="lead">${words.sendNote}</p><p id="said" role="status"></p><progress id="progress" max="1" value="0" hidden aria-label="${words.sendingFiles}"></progress>`,
   html`<button type="submit">${words.send}</button>`,
 )}`;
+}
+
+/** Now, or sealed to her own code until somebody else names the same. */
+function waitView(words: ReportWords): Html {
+  return html`<fieldset><legend>${words.waitTitle}</legend>
+<label><input type="radio" name="when" value="now" checked> ${words.waitNow}</label>
+<label><input type="radio" name="when" value="hold"> ${words.waitHold}</label></fieldset>
+<p id="wait-note" class="told" hidden>${words.waitText}</p>`;
 }
 
 /** The questions come before the choice of files: what must not be sent is not even picked. */

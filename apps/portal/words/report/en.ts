@@ -106,4 +106,18 @@ export const en: ReportWords = {
   withdrawSure: 'Yes, withdraw it',
   withdrawn: 'Withdrawn. Nobody can read it any more.',
   held: 'Your wish is recorded, but the law forbids the erasure for now. The desk will answer you.',
+  waitTitle: 'When should it go?',
+  waitNow: 'Now',
+  waitHold: 'When another one names the same person',
+  waitText:
+    'If you wait: the report is sealed to your own code and nobody can read it, not even us. If another one names the same number or account, we ask you here, with the code, before it goes. Files do not go now.',
+  waitNames:
+    'To know that it is the same person we need the number, account or link: write it at the question about contacts.',
+  escrowDone: 'Kept. Nobody can read it until you come back with the code.',
+  escrowHeld: 'It waits. Nobody else has named the same person yet.',
+  escrowMatched: 'Another one named the same person. Send your report to the desk?',
+  escrowAgree: 'Yes, send it',
+  escrowNote: 'If you say yes, it goes only when she says yes too. If not, leave it or withdraw it.',
+  escrowAgreed: 'You said yes. We wait for her answer.',
+  escrowBroken: 'This code does not open it. Try again.',
 };

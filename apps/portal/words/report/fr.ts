@@ -107,4 +107,18 @@ export const fr: ReportWords = {
   withdrawSure: 'Oui, retirer',
   withdrawn: 'Retiré. Plus personne ne peut le lire.',
   held: 'Votre demande est enregistrée, mais la loi interdit l’effacement pour l’instant. Le bureau vous répondra.',
+  waitTitle: 'Quand l’envoyer ?',
+  waitNow: 'Maintenant',
+  waitHold: 'Quand une autre nomme la même personne',
+  waitText:
+    'Si vous attendez : le signalement est scellé à votre code, personne ne peut le lire, nous non plus. Si une autre nomme le même numéro ou compte, nous vous demandons ici, avec le code, avant tout envoi. Les fichiers ne partent pas maintenant.',
+  waitNames:
+    'Pour savoir que c’est la même personne il faut son numéro, son compte ou son lien : écrivez-le à la question des contacts.',
+  escrowDone: 'Gardé. Personne ne peut le lire avant que vous reveniez avec le code.',
+  escrowHeld: 'Il attend. Personne d’autre n’a encore nommé la même personne.',
+  escrowMatched: 'Une autre a nommé la même personne. Envoyer votre signalement au bureau ?',
+  escrowAgree: 'Oui, l’envoyer',
+  escrowNote: 'Si vous dites oui, il ne part que lorsqu’elle dit oui aussi. Sinon, laissez-le ou retirez-le.',
+  escrowAgreed: 'Vous avez dit oui. Nous attendons sa réponse.',
+  escrowBroken: 'Ce code ne l’ouvre pas. Réessayez.',
 };

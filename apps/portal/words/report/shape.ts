@@ -87,4 +87,16 @@ export type ReportWords = {
   readonly withdrawSure: string;
   readonly withdrawn: string;
   readonly held: string;
+  readonly waitTitle: string;
+  readonly waitNow: string;
+  readonly waitHold: string;
+  readonly waitText: string;
+  readonly waitNames: string;
+  readonly escrowDone: string;
+  readonly escrowHeld: string;
+  readonly escrowMatched: string;
+  readonly escrowAgree: string;
+  readonly escrowNote: string;
+  readonly escrowAgreed: string;
+  readonly escrowBroken: string;
 };

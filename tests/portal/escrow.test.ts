@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createReporter } from '@sanad/server/testing/reporter';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Browser, Page } from 'playwright-core';
+import { noBrowser, openBrowser } from '../console/running.ts';
+import { faultsOf } from '../faults.ts';
+import { type RunningPortal, startPortal } from './running.ts';
+
+const skip = noBrowser;
+const SECRETS = ['حكاية سعاد', 'حكاية نعيمة', '612009988'];
+let browser: Browser;
+let running: RunningPortal;
+
+before(async () => {
+  if (skip) return;
+  running = await startPortal('ngo');
+  const recipient = await identityToRecipient(await generateX25519Identity());
+  await running.sanad.intake.reports.publishKey(running.staff[1]!.id, { kind: 'desk', recipient });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+async function phone(sent: string[] = []): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, locale: 'ar-MA' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => assert.fail(error));
+  context.on('request', (request) => void sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  return page;
+}
+
+/** Tells her story on the phone and chooses to wait. Answers her code. */
+async function hold(saw: string, contacts: string, sent: string[] = []): Promise<string> {
+  const page = await phone(sent);
+  await page.goto(`${running.portal}/ary/report`);
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', saw);
+  await page.goto(`${running.portal}/ary/report#q5`);
+  await page.fill('textarea[name=contacts]', contacts);
+  await page.goto(`${running.portal}/ary/report#q9`);
+  await page.locator('input[name=when][value=hold]').check();
+  assert.deepEqual(await faultsOf(page), []);
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.locator('#receipt-head').waitFor();
+  await page.getByText('ما يقدر حتى واحد يقراه').waitFor();
+  const code = (await page.locator('#code').textContent())!;
+  await page.context().close();
+  return code;
+}
+
+async function comeBack(code: string): Promise<Page> {
+  const page = await phone();
+  await page.goto(`${running.portal}/ary/receipt`);
+  await page.fill('#code', code);
+  await page.getByRole('button', { name: 'حلي', exact: true }).click();
+  await page.locator('#escrow-state, #state').filter({ hasText: /./ }).first().waitFor();
+  return page;
+}
+
+const arrived = async (): Promise<number> => {
+  const rows = await Array.fromAsync(running.sanad.spine.dumpViews());
+  return rows.filter((row) => row.includes('report_') && row.includes('"escrow"')).length;
+};
+
+test('two women who name the same number in different spellings are asked again; nothing goes before both say yes', {
+  skip,
+}, async () => {
+  const sent: string[] = [];
+  const one = await hold('حكاية سعاد', '0612009988', sent);
+  const waits = await comeBack(one);
+  assert.match((await waits.locator('#escrow-state').textContent())!, /باقي ما سمات حتى وحدة/);
+  await hold('حكاية أخرى', '0655667788', sent);
+  const two = await hold('حكاية نعيمة', 'واتساب +212 6 12 00 99 88', sent);
+  // Neither the words nor the number left the phone, in whatever spelling.
+  for (const secret of SECRETS)
+    assert.equal(
+      sent.some((line) => line.includes(secret)),
+      false,
+      secret,
+    );
+
+  const first = await comeBack(one);
+  await first.getByText('شي وحدة خرى سمات نفس الشخص').waitFor();
+  assert.deepEqual(await faultsOf(first), []);
+  await first.locator('#escrow-agree').click();
+  await first.getByText('كنتسناو جوابها هي').waitFor();
+  assert.equal(await arrived(), 0);
+
+  const second = await comeBack(two);
+  await second.locator('#escrow-agree').click();
+  await second.locator('#state').filter({ hasText: 'توصلنا بيه' }).waitFor();
+  assert.equal(await arrived(), 2);
+  const again = await comeBack(one);
+  await again.locator('#state').filter({ hasText: 'توصلنا بيه' }).waitFor();
+  await running.sanad.spine.ledger.head();
+  assert.deepEqual(running.filesWith(SECRETS), []);
+  const before = await Array.fromAsync(running.sanad.spine.dumpViews());
+  await running.sanad.spine.rebuild();
+  assert.deepEqual(await Array.fromAsync(running.sanad.spine.dumpViews()), before);
+});
+
+test('without a number or an account nothing can wait, and she is told why', { skip }, async () => {
+  const page = await phone();
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', 'شفت شي حاجة');
+  await page.goto(`${running.portal}/ary/report#q9`);
+  await page.locator('input[name=when][value=hold]').check();
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.getByText('باش نعرفو واش هو نفس الشخص').waitFor();
+  await page.context().close();
+});
+
+test('questions cost work, are few for everybody together, and what is no point of the group is refused', async () => {
+  if (skip) return;
+  const reporter = createReporter(`${running.portal}/api`);
+  const blinded = ['e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76'];
+  assert.equal(
+    (await reporter.postWith<{ code: string }>('', 'escrow/questions', { blinded })).body.code,
+    'work-wrong',
+  );
+  const bad = await reporter.post<{ code: string }>('escrow/questions', 'escrow', { blinded: ['f'.repeat(64)] });
+  assert.equal(bad.body.code, 'escrow-blinded');
+  const good = await reporter.post<{ evaluated: string[] }>('escrow/questions', 'escrow', { blinded });
+  assert.equal(good.status, 200);
+  assert.notEqual(good.body.evaluated[0], blinded[0]);
+});
