@@ -26,6 +26,7 @@ import { projector as trainingProjector } from '@sanad/services/training';
 import { createTriage, createProjector as createTriageProjector, type Triage } from '@sanad/services/triage';
 import { createWebhooks, type Webhooks, projector as webhooksProjector } from '@sanad/services/webhooks';
 import { ENGINE } from '@sanad/text/read-post';
+import { FORBIDDEN } from './edition.ts';
 import { intakeDeps } from './intake-deps.ts';
 import { competenceOf, offenceTable } from './law.ts';
 import { oldCampaigns } from './old-campaigns.ts';
@@ -65,6 +66,7 @@ const FORBIDDEN = { ngo: ['suspect.recorded', 'arrest.recorded'], authority: [] 
 /** Opens the spine with every service's projector. */
 export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise<Spine> {
   return openSpine({
+    forbidden: FORBIDDEN,
     ...options,
     forbidden: FORBIDDEN,
     projectors: (tools) => [

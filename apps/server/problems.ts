@@ -193,6 +193,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'pattern-unknown': 404,
   'escrow-alone': 409,
   'ledger-type-forbidden': 409,
+  'edition-no-search': 403,
   internal: 500,
   'not-ready': 503,
 };

@@ -8,6 +8,7 @@ import { mountBatches } from './batches.ts';
 import type { Sanad } from './compose.ts';
 import { letterRoutes } from './cooperation-letters.ts';
 import { dossierRoutes } from './dossier-routes.ts';
+import { associationRoutes } from './edition.ts';
 import { openEntry } from './entry/entry.ts';
 import { mountOfflineRecovery } from './entry/offline-recovery.ts';
 import type { EntrySettings } from './entry/settings.ts';
@@ -95,7 +96,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...people.routes,
       ...accountRoutes(people, sessions),
       ...entry.routes,
-      ...triage.routes,
+      ...(spine.genesis.edition === 'ngo' ? associationRoutes(triage.routes, sanad.intake.mark) : triage.routes),
       ...sanad.exhibits.routes,
       ...sanad.cases.routes,
       ...sanad.accounts.routes,

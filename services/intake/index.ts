@@ -1,3 +1,4 @@
+import { toHex, utf8 } from '@sanad/base/bytes';
 import type { ChannelState } from '@sanad/wire/intake';
 import type { Route } from '@sanad/wire/route';
 import { stateOfChannels } from './channels.ts';
@@ -22,6 +23,8 @@ export type Intake = {
   shownChannels(): Promise<ChannelState[]>;
   readonly reports: Reports;
   readonly escrows: Escrows;
+  /** a mark of a contact that only this installation can make */
+  mark(contact: string): Promise<string>;
 };
 
 export type { PeerPort } from './deps.ts';
@@ -43,6 +46,7 @@ export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake
       ...handoverRoutes(deps),
     ],
     reports,
+    mark: async (contact) => toHex(deps.hmac(await secrets.of('marks'), utf8(`shown\n${contact}`))),
     escrows: createEscrows({ spine, secrets, oprf, newId, hash }),
     channels,
     shownChannels: async () => (await channels()).filter((one) => one.shown),
