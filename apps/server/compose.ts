@@ -60,15 +60,11 @@ export type Sanad = {
 const hash = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest();
 const sha512 = (data: Uint8Array): Uint8Array => createHash('sha512').update(data).digest();
 
-/** An association's ledger takes no entry about persons who are suspected (law 09-08, articles 49 and 50). */
-const FORBIDDEN = { ngo: ['suspect.recorded', 'arrest.recorded'], authority: [] } as const;
-
 /** Opens the spine with every service's projector. */
 export function openComposed(options: Omit<SpineOptions, 'projectors'>): Promise<Spine> {
   return openSpine({
     forbidden: FORBIDDEN,
     ...options,
-    forbidden: FORBIDDEN,
     projectors: (tools) => [
       peopleProjector,
       createTriageProjector(tools),

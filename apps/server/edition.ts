@@ -11,6 +11,7 @@ export const FORBIDDEN: NonNullable<SpineOptions['forbidden']> = {
   authority: [],
   ngo: [
     'offence.considered',
+    'suspect.recorded',
     'arrest.recorded',
     'seizure.recorded',
     'order.received',
