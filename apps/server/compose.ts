@@ -173,7 +173,9 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
       return {
         number: file.number,
         offences: file.offences.map(({ offence }) => offence),
-        exhibits: file.exhibitList.map(({ number, text, collectedAt }) => ({ number, text, collectedAt })),
+        exhibits: file.exhibitList
+          .filter(({ destroyedAt }) => destroyedAt === null)
+          .map(({ number, text, collectedAt }) => ({ number, text, collectedAt })),
         contacts: campaigns.flatMap(({ contacts }) => contacts.map(({ kind, value }) => ({ kind, value }))),
       };
     },

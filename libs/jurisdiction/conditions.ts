@@ -1,4 +1,4 @@
-import { type ActKind, type Facts, HOME } from './facts.ts';
+import { ACT_KINDS, type ActKind, type Facts, HOME } from './facts.ts';
 import { legalRules, type OffenceRow, offenceById } from './offences.ts';
 import { all, any, type Truth, truth, unknown } from './three-valued.ts';
 
@@ -21,10 +21,7 @@ export const CONDITIONS: Readonly<Record<string, (facts: Facts) => Truth>> = {
   serious: (facts) => someOffence(facts, (row) => row.life || (row.months?.max ?? 0) >= SERIOUS),
   'act-at-home': (facts) => someAct(facts, (act) => truth(act.country === HOME)),
   'act-abroad': (facts) => someAct(facts, (act) => truth(act.country !== HOME)),
-  'element-at-home': (facts) =>
-    facts.acts.length === 0
-      ? unknown('acts')
-      : any(...facts.acts.map((act, i) => all(isAtHome(act, i), isElement(facts, act, i)))),
+  'element-at-home': elementAtHome,
   'lure-reaches-home': lureReachesHome,
   'suspect-moroccan': ({ suspect }) => known(suspect.nationality, 'suspect.nationality', (one) => one === HOME),
   'suspect-foreign': ({ suspect }) => known(suspect.nationality, 'suspect.nationality', (one) => one !== HOME),
@@ -47,9 +44,11 @@ export function knownOffences(offences: readonly string[]): readonly OffenceRow[
   return offences.map(offenceById).filter((row) => row !== null);
 }
 
+const SUPPORTING: ReadonlySet<string> = new Set(legalRules().map((rule) => rule.id));
+
 /** Whether an id names an article that is no offence by itself (attempt, non-punishment, jurisdiction). */
 export function isLegalRule(id: string): boolean {
-  return legalRules().some((rule) => rule.id === id);
+  return SUPPORTING.has(id);
 }
 
 function someOffence(facts: Facts, wanted: (row: OffenceRow) => boolean): Truth {
@@ -74,11 +73,19 @@ function isAtHome(act: Act, i: number): Truth {
   return known(act.country, `acts[${i}].country`, (one) => one === HOME);
 }
 
-/** Whether an act is of a kind that can be an element of an offence considered. */
-function isElement(facts: Facts, { kind }: Act, i: number): Truth {
+/** An act at home of a kind that can be an element of an offence considered. */
+function elementAtHome(facts: Facts): Truth {
+  if (facts.acts.length === 0) return unknown('acts');
   const open = someOffence(facts, (row) => row.acts === null);
-  if (kind === null) return open.is === 'yes' ? open : unknown(`acts[${i}].kind`);
-  return someOffence(facts, (row) => row.acts === null || row.acts.includes(kind));
+  const kinds = new Map(
+    ACT_KINDS.map((kind) => [kind, someOffence(facts, (row) => row.acts === null || row.acts.includes(kind))]),
+  );
+  return any(
+    ...facts.acts.map((act, i) => {
+      const named = act.kind === null ? unknown(`acts[${i}].kind`) : kinds.get(act.kind)!;
+      return all(isAtHome(act, i), act.kind === null && open.is === 'yes' ? open : named);
+    }),
+  );
 }
 
 /** An official denunciation comes from another state; null says that there is none. */

@@ -9,6 +9,8 @@ const FOUND = {
   exhibits: [{ number: 'E1', text: 'مطلوب بنات للعمل', collectedAt: '2026-11-20T10:00:00.000Z' }],
   contacts: [{ kind: 'phone', value: '+212600000000' }],
   today: '2026-11-24',
+  office: null,
+  asked: [],
 };
 
 test('a draft holds the offences, every exhibit as a fact with its number, contacts as identifiers', () => {
@@ -50,6 +52,22 @@ test('a draft from a step takes over what the step knows: the data wanted, who h
   assert.match(draft.basis.fr!, /art\. 31/);
   const emergency = draftFrom('provider-emergency', 'US', FOUND, { ...step, instrument: 'provider-emergency' });
   assert.equal(emergency.receiver.name.en, 'Meta');
+});
+
+test('how the office is reached, and what was asked before, are not typed again', () => {
+  const { authority } = asRequest(draftFrom('mla', 'FR', FOUND));
+  const office = {
+    authority: { ...authority, organisation: { fr: 'Parquet général' }, email: 'desk@example.ma' },
+    secondContact: '+212 500',
+    operational: null,
+    signatory: { name: { fr: 'Le procureur général' }, title: { fr: 'Procureur général' } },
+  };
+  const asked = [{ ticket: 'FR-77', date: '2026-10-01', channel: '24/7' }];
+  const draft = draftFrom('mla', 'FR', { ...FOUND, office, asked });
+  assert.equal(draft.authority.email, 'desk@example.ma');
+  assert.equal(draft.signatory?.name.fr, 'Le procureur général');
+  assert.deepEqual(draft.previous, asked);
+  assert.equal(draft.reference, '2026/0007');
 });
 
 test('the receiver comes from the directory by kind of request, and an unverified one is printed with a warning', () => {

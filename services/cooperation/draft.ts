@@ -16,6 +16,10 @@ export type CaseFacts = {
   readonly exhibits: readonly { readonly number: string; readonly text: string | null; readonly collectedAt: string }[];
   readonly contacts: readonly { readonly kind: string; readonly value: string }[];
   readonly today: string;
+  /** how the office signs and is reached, from the last request that the person drafted; null: her first */
+  readonly office: Pick<CooperationRequest, 'authority' | 'secondContact' | 'operational' | 'signatory'> | null;
+  /** what was asked before in this case, of the same state or provider */
+  readonly asked: RequestDraft['previous'];
 };
 
 const KINDS: Readonly<Record<string, RequestDraft['data'][number]['identifiers'][number]['kind']>> = {
@@ -57,6 +61,8 @@ export function draftFrom(
   const isProvider = requestForm(kind).receiver === 'provider';
   const draft: CooperationRequest = {
     ...emptyRequest(kind),
+    ...found.office,
+    previous: found.asked,
     reference: found.number,
     date: found.today,
     receiver: { country, name: isProvider ? holder : receiverOf(kind, country) },

@@ -8,7 +8,16 @@ import type { LetterApproval } from '@sanad/wire/letter-approval';
 import type { Caller, Route } from '@sanad/wire/route';
 import { asRequest } from './draft.ts';
 import { incomingRoutes } from './incoming-routes.ts';
-import { draftOf, dueOf, figuresOf, findRequest, historyOf, sentRequests, waitingRequests } from './queries.ts';
+import {
+  draftOf,
+  dueOf,
+  figuresOf,
+  findRequest,
+  historyOf,
+  sentRequests,
+  ticketOf,
+  waitingRequests,
+} from './queries.ts';
 import { type CooperationDeps, cooperationRoutes } from './routes.ts';
 import { isWaiting } from './states.ts';
 import { cooperationProjector } from './views.ts';
@@ -70,8 +79,7 @@ export function createCooperation(deps: CooperationDeps): Cooperation {
       const follow = {
         sentOn: row.sent_on,
         today: deps.now().slice(0, 10),
-        ticket:
-          history.findLast(({ what, reference }) => what === 'acknowledged' && reference !== null)?.reference ?? null,
+        ticket: ticketOf(history),
         due: dueOf(row),
         before: history.filter(({ what }) => what === 'followed-up').length,
       };

@@ -3,6 +3,7 @@ import { requestForm } from '@sanad/jurisdiction/request';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { RequestDraft, RequestRow } from '@sanad/wire/cooperation';
 import { nearnessOf } from '@sanad/wire/term';
+import { asRequest, type CaseFacts } from './draft.ts';
 import { isWaiting, WAITING } from './states.ts';
 import type { AnswerRow, CooperationTables, HistoryRow, RequestTableRow } from './views.ts';
 
@@ -48,6 +49,53 @@ export async function listRequests(views: Db, caseId: string | null): Promise<Re
     .orderBy('id');
   if (caseId !== null) rows = rows.where('case', '=', caseId);
   return rows.limit(1000).execute();
+}
+
+/** How a person's office signs and is reached, from the request that she drafted last; null when it is her first. */
+export async function officeOf(views: Db, person: string): Promise<CaseFacts['office']> {
+  const row = await views
+    .withTables<CooperationTables>()
+    .selectFrom('cooperation.requests')
+    .selectAll()
+    .where('by', '=', person)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { authority, secondContact, operational, signatory } = asRequest(draftOf(row));
+  return { authority, secondContact, operational, signatory };
+}
+
+/** Channels by which a request travels, as a letter names them. */
+const CHANNELS: Readonly<Record<string, string>> = {
+  preservation: '24/7',
+  extension: '24/7',
+  'traffic-disclosure': '24/7',
+};
+
+/** What was sent to a country in a case, each with its number there, else with ours. */
+export async function askedBefore(
+  views: Db,
+  caseId: string,
+  country: string | null,
+): Promise<RequestDraft['previous']> {
+  const rows = (await listRequests(views, caseId)).filter(
+    (row) => row.sent_on !== null && row.country === country && row.state !== 'withdrawn',
+  );
+  const asked = rows.slice(0, MOST_ASKED).map(async (row) => ({
+    ticket: ticketOf(await historyOf(views, row.id)) ?? row.reference ?? row.case_number,
+    date: row.sent_on!,
+    channel: CHANNELS[row.kind] ?? requestForm(row.kind).instrument,
+  }));
+  return (await Promise.all(asked)).sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+const MOST_ASKED = 20;
+
+/** The number that the other side gave a request; null when it gave none. */
+export function ticketOf(history: readonly HistoryRow[]): string | null {
+  return history.findLast(({ what, reference }) => what === 'acknowledged' && reference !== null)?.reference ?? null;
 }
 
 /** Every request that was sent: figures count them all. */

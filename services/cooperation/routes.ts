@@ -45,11 +45,13 @@ import {
 import { asRequest, type CaseFacts, draftFrom } from './draft.ts';
 import {
   answersOf,
+  askedBefore,
   draftOf,
   figuresOf,
   findRequest,
   historyOf,
   listRequests,
+  officeOf,
   rowOf,
   sentRequests,
   worksheetOf,
@@ -61,7 +63,7 @@ export type CooperationDeps = {
   readonly spine: Spine;
   readonly newId: (word: string) => string;
   readonly now: () => string;
-  readonly factsOf: (caseId: string) => Promise<Omit<CaseFacts, 'today'>>;
+  readonly factsOf: (caseId: string) => Promise<Pick<CaseFacts, 'number' | 'offences' | 'exhibits' | 'contacts'>>;
   /** numbers of the exhibits of a case that are still there */
   readonly exhibitNumbers: (caseId: string) => Promise<readonly string[]>;
   /** throws when the case is closed to the person */
@@ -188,7 +190,13 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       handle: async ({ caller, params, body, idempotencyKey }) => {
         await deps.refuseHidden(params.id, caller);
         const found = await deps.factsOf(params.id);
-        const draft = draftFrom(body.kind, body.country, { ...found, today: today() }, body);
+        const known = {
+          ...found,
+          today: today(),
+          office: await officeOf(spine.views, caller.person),
+          asked: await askedBefore(spine.views, params.id, body.country),
+        };
+        const draft = draftFrom(body.kind, body.country, known, body);
         const now = { id: deps.newId('request'), case: params.id, number: found.number };
         const { result } = await spine.transact(
           async () => ({ entries: [draftRequest(caller.person, now, draft)], result: now.id }),

@@ -48,7 +48,8 @@ export async function fillDraft(page: Page, suspect: boolean): Promise<void> {
     if ((await exhibits.locator('option').count()) > 1) await exhibits.selectOption({ index: 1 });
   }
   if (await button(page, 'draft-add-data').count()) await fillData(page);
-  if (await button(page, 'draft-add-previous').count()) {
+  const isAsked = (await button(page, 'draft-add-previous').count()) > 0;
+  if (isAsked && (await label(page, 'draft-ticket').count()) === 0) {
     await button(page, 'draft-add-previous').click();
     await label(page, 'draft-ticket').fill('ES-77');
     await label(page, 'draft-asked-on').fill('2026-10-01');

@@ -187,6 +187,8 @@ function Checks(props: {
             <span className="soft">{placeOf(one.at, words)}</span>
           </li>
         ))}
+      </ul>
+      <ul className="stack tight small" aria-label={t('request-told')}>
         {file.warnings
           .filter(({ code }) => TOLD.includes(code))
           .map(({ code, at }) => (
