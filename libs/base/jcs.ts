@@ -51,10 +51,22 @@ function write(value: unknown, depth: number): string {
 }
 
 function writeObject(value: Record<string, unknown>, depth: number): string {
-  const parts: string[] = [];
-  for (const key of Object.keys(value).sort()) {
+  let text = '';
+  for (const key of inOrder(Object.keys(value))) {
     const member = value[key];
-    if (member !== undefined) parts.push(`${write(key, depth + 1)}:${write(member, depth + 1)}`);
+    if (member !== undefined) text += `${text === '' ? '' : ','}${writeName(key)}:${write(member, depth + 1)}`;
   }
-  return `{${parts.join(',')}}`;
+  return `{${text}}`;
 }
+
+/** Most objects are made with their members in order already. */
+function inOrder(keys: string[]): string[] {
+  for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return keys.sort();
+  return keys;
+}
+
+function writeName(key: string): string {
+  return PLAIN.test(key) ? `"${key}"` : write(key, 0);
+}
+/** What JSON writes as it is. */
+const PLAIN = /^[A-Za-z0-9_.-]{0,64}$/;

@@ -1,7 +1,7 @@
 import { fromUtf8, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { isId } from '@sanad/base/ids';
-import { type Instant, millisecondsOf } from '@sanad/base/instant';
+import { type Instant, isInstant } from '@sanad/base/instant';
 import type { Json } from '@sanad/base/jcs';
 
 /** The sealed body that a header points to: the key it is sealed under, SHA-256 (hex) and size of the sealed bytes. */
@@ -113,15 +113,6 @@ function isText(value: unknown): value is string {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0 && !Object.is(value, -0);
-}
-
-function isInstant(text: string): boolean {
-  try {
-    millisecondsOf(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isSortedSet(value: unknown, allowed: (item: string) => boolean): boolean {

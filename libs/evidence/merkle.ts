@@ -4,14 +4,17 @@ import type { Hash } from './crypto.ts';
 
 /** Hash of a leaf: H(0x00 ‖ data), RFC 9162 section 2.1.1. @example leafHash(new Uint8Array(0), sha256) */
 export function leafHash(data: Uint8Array, hash: Hash): Uint8Array {
-  const input = new Uint8Array(data.length + 1);
+  const input = data.length < SCRATCH.length ? SCRATCH.subarray(0, data.length + 1) : new Uint8Array(data.length + 1);
+  input[0] = 0;
   input.set(data, 1);
   return hash(input);
 }
+/** Room for what is hashed at once, so that none is asked for each time. */
+const SCRATCH = new Uint8Array(4096);
 
 /** Hash of an inner node: H(0x01 ‖ left ‖ right), RFC 9162 section 2.1.1. */
 export function nodeHash(left: Uint8Array, right: Uint8Array, hash: Hash): Uint8Array {
-  const input = new Uint8Array(65);
+  const input = SCRATCH.subarray(0, 65);
   input[0] = 1;
   input.set(left, 1);
   input.set(right, 33);
