@@ -2,6 +2,7 @@ import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import { directoryTable, printWarning } from '@sanad/jurisdiction/directory';
+import { languagesOf } from '@sanad/jurisdiction/languages';
 import { acceptedBy, letterOf } from '@sanad/jurisdiction/letter';
 import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
 import { platformForms, platformSheet } from '@sanad/jurisdiction/platform-form';
@@ -365,7 +366,7 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
             country: one.country,
             role: one.role,
             name: one.name,
-            languages: [...one.languages],
+            languages: [...(one.languages.length > 0 ? one.languages : (languagesOf(one.country)?.accepts ?? []))],
             source: one.source,
             verify: one.verify,
             warning: printWarning(one),

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../api.ts';
-import { Link, Problem, Scrolls, Waiting } from '../parts.tsx';
+import { Island, Link, Problem, Scrolls, Waiting } from '../parts.tsx';
 import { type Language, useWords } from '../words.tsx';
-import { countryName } from './country.ts';
+import { countryName, languageName } from './country.ts';
 
 type Texts = Readonly<Record<Language, string>>;
 type Row = {
@@ -68,10 +68,13 @@ export default function DirectoryPage() {
                 <td>{countryName(row.country, language)}</td>
                 <td>{row.name[language]}</td>
                 <td>{tAny(`role-${row.role}`, row.role)}</td>
-                <td>{list(row.languages.map((code) => tAny(`tongue-${code}`, code)))}</td>
+                <td>{list(row.languages.map((code) => languageName(code, language)))}</td>
                 <td>
                   <span className={row.warning ? 'tag review' : 'tag settled'}>
                     {tAny(`verify-${row.verify}`, row.verify)}
+                  </span>
+                  <span className="small soft block">
+                    <Island>{row.source}</Island>
                   </span>
                   {row.warning ? <span className="small soft block">{row.warning[language]}</span> : null}
                 </td>
