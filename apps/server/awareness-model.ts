@@ -55,7 +55,9 @@ export function noticeModel(given: Drawn & { readonly form: NoticeModel['form'] 
     whom: turn.name[language],
     contact: turn.contact,
     contactNote: turn.geolocates ? words.locates : '',
-    lead: words.pressLead.replace('{number}', notice.number).replace('{day}', notice.publishedAt.slice(0, 10)),
+    lead: words.pressLead
+      .replace('{number}', notice.number)
+      .replace('{day}', notice.publishedAt.slice(0, 10).split('-').reverse().join('/')),
     notes: [words.pressNote, words.pressAsk],
     correction: '',
   };
@@ -70,7 +72,7 @@ export function slidesOf(given: Drawn): { model: NoticeModel; caption: string; s
   return [
     timed(plain, whole.title),
     ...whole.signs.lines.slice(0, 3).map((sign) => timed({ ...plain, title: sign }, sign)),
-    timed(last, `${whole.action}: ${whole.whom}, ${whole.contact}`),
+    timed(last, `${whole.action}: ${whole.whom} — ${whole.contact}`),
   ];
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LURE_KINDS } from '@sanad/text/lure-kinds';
 import fc from 'fast-check';
-import { type Blank, blankTemplate, blankText } from './blank.ts';
+import { type Blank, blankTemplate, blankText, pointersIn } from './blank.ts';
 import { templateOf } from './template.ts';
 
 const written = (parts: readonly Blank[]): string =>
@@ -43,4 +44,22 @@ test('no digit of any script survives, whatever the text is', () => {
     ),
     { numRuns: 400 },
   );
+});
+
+test('in words of ours a name, a town or a contact is named as it stands; plain words are not', () => {
+  assert.deepEqual(
+    pointersIn('شفت سلمى فطنجة وعيطات ل 0612345678').map(({ slot, text }) => [slot, text]),
+    [
+      ['name', 'سلمى'],
+      ['city', 'فطنجة'],
+      ['contact', '0612345678'],
+    ],
+  );
+  assert.deepEqual(
+    pointersIn('Salma de Tanger').map(({ slot }) => slot),
+    ['name', 'city'],
+  );
+  for (const kind of LURE_KINDS.values())
+    for (const told of [kind.title, kind.about, kind.line])
+      for (const text of Object.values(told)) assert.deepEqual(pointersIn(text.replace('{to}', '')), [], text);
 });

@@ -6,8 +6,11 @@ import { templateTokens } from './template-tokens.ts';
 /** A piece of wording that may be shown to the public: words, or a blank that says only what stood there. */
 export type Blank = { readonly words: string } | { readonly blank: SlotKind };
 
+/** Names and towns that are common words too, as they are written. */
+const PLAIN_WORDS = new Set(['على', 'sale', 'sala', 'hope', 'amal', 'امل', 'نور', 'هنا', 'safe', 'fes']);
 const CITY_KEYS = keysOf(CITIES);
 const NAME_KEYS = keysOf(FIRST_NAMES);
+const [CITIES_WRITTEN, NAMES_WRITTEN] = [writtenOf(CITIES), writtenOf(FIRST_NAMES)];
 /** Words of every post that sound like a name. */
 const PLAIN_KEYS = keysOf(['على عن بـ ب من في لي ليك هي هو  هنا 3la men fi la de à']);
 const NOT_PLAIN = /^(?:علي|هناء)$/u;
@@ -63,6 +66,31 @@ export function blankTemplate(
   return out;
 }
 
+/** Something in a text that may point to somebody, as it is written. */
+export type Pointer = { readonly slot: 'contact' | 'name' | 'city'; readonly text: string };
+
+/**
+ * What in words of ours may point to somebody. Names and towns count as they are written, not as they sound: whoever
+ * writes a warning is not hiding them, and plain words that sound alike would be called names.
+ * @example pointersIn('cherche Salma à Fès')[0]?.text === 'Salma'
+ */
+export function pointersIn(text: string): readonly Pointer[] {
+  return templateTokens(text).flatMap(({ kind, start, end }): Pointer[] => {
+    const written = text.slice(start, end);
+    if (kind !== 'word' && kind !== 'number') return [{ slot: 'contact', text: written }];
+    const plain = plainOf(written);
+    for (const one of [plain, plain.replace(/^(?:و?[لبفك]|ال)(?=\p{L}{3})/u, '')]) {
+      if (NAMES_WRITTEN.has(one)) return [{ slot: 'name', text: written }];
+      if (CITIES_WRITTEN.has(one)) return [{ slot: 'city', text: written }];
+    }
+    return [];
+  });
+}
+
+function plainOf(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[أإآ]/g, 'ا');
+}
+
 function slotOf(key: string, kind: string, written: string): SlotKind | null {
   if (kind === 'number') return 'number';
   if (kind !== 'word') return kind as SlotKind;
@@ -92,4 +120,10 @@ function lastMark(text: string, to: number, start: number): number {
 
 function keysOf(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ').map((word) => skeletonOf(word.replaceAll('_', ' ')).key)));
+}
+
+/** The words themselves; the shortest stand for too much else. */
+function writtenOf(lines: readonly string[]): ReadonlySet<string> {
+  const words = lines.flatMap((line) => line.split(' ')).map((word) => plainOf(word.replaceAll('_', ' ')));
+  return new Set(words.filter((word) => word.length > 2 && !PLAIN_WORDS.has(word)));
 }

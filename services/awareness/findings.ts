@@ -1,4 +1,4 @@
-import { blankText } from '@sanad/campaigns/blank';
+import { pointersIn } from '@sanad/campaigns/blank';
 import { INDICATORS } from '@sanad/text/indicators';
 import { ADVICE, isPublicSign } from '@sanad/text/lure-kinds';
 import { skeletonOf } from '@sanad/text/skeleton';
@@ -24,7 +24,6 @@ const KEPT_OUT =
   /\b(?:algorithm\w*|algorithme\w*|score|scoring|pdq|classifier|classifieur|filtre|keyword|mots?-clés?)\b|خوارزمي|مصنف آلي|كلمات مفتاحية|نظام الرصد/iu;
 /** A contact of a slot counts from so many letters on; shorter ones stand in any text. */
 const LEAST_VALUE = 4;
-const CONTACT_BLANKS = new Set(['phone', 'invite', 'handle', 'url']);
 /** Where a slot holds what may point to somebody; a pay or a city is told by many. */
 const TELLING_SLOTS = new Set(['name', 'phone', 'invite', 'handle', 'url', 'other']);
 
@@ -51,11 +50,9 @@ function textFindings(content: NoticeContent, { campaign }: FindingFacts): Notic
   const found: NoticeFinding[] = [];
   const values = slotValues(campaign);
   for (const [at, text] of textsOf(content)) {
-    for (const part of blankText(text.replaceAll('{to}', ''))) {
-      if (!('blank' in part)) continue;
-      if (CONTACT_BLANKS.has(part.blank)) found.push(finding('contact-in-words', at, part.blank, true));
-      else if (part.blank === 'name') found.push(finding('name-in-words', at, nameIn(text), false));
-      else if (part.blank === 'city') found.push(finding('place-in-words', at, '', false));
+    for (const { slot, text: written } of pointersIn(text.replaceAll('{to}', ''))) {
+      if (slot === 'contact') found.push(finding('contact-in-words', at, written, true));
+      else found.push(finding(slot === 'name' ? 'name-in-words' : 'place-in-words', at, written, false));
     }
     const key = ` ${skeletonOf(text).key} `;
     for (const { value, blocks } of values)
@@ -129,13 +126,6 @@ function textsOf(content: NoticeContent): [at: string, text: string][] {
     if ('words' in part) texts.push([`excerpt.${n}`, part.words]);
   });
   return texts;
-}
-
-function nameIn(text: string): string {
-  const parts = blankText(text);
-  const n = parts.findIndex((part) => 'blank' in part && part.blank === 'name');
-  const before = parts[n - 1];
-  return before && 'words' in before ? (before.words.split(/\s+/).at(-1) ?? '') : '';
 }
 
 function finding(code: NoticeFinding['code'], at: string, found: string, blocks: boolean): NoticeFinding {

@@ -101,7 +101,8 @@ export function noticeRoutes(deps: AwarenessDeps): Route[] {
         const { result } = await spine.transact(
           async ({ views }) => {
             const n = (await countNotices(views)) + 1;
-            const number = `${today().slice(0, 4)}-${String(n).padStart(3, '0')}`;
+            // A slash keeps the two parts in order in a right-to-left line; a hyphen would not.
+            const number = `${today().slice(0, 4)}/${String(n).padStart(3, '0')}`;
             const root = campaign?.root ?? null;
             const drafted = { notice, number, campaign: campaign?.id ?? null, root, content };
             return { entries: [draftNoticeEntry(caller.person, drafted)], result: notice };

@@ -53,6 +53,9 @@ const BulletinsPage = lazy(() => import('./desk-reports/bulletins-page.tsx'));
 const OpeningsPage = lazy(() => import('./desk-reports/openings-page.tsx'));
 const QuestionsPage = lazy(() => import('./desk-reports/questions-page.tsx'));
 const ImportPage = lazy(() => import('./desk-reports/import-page.tsx'));
+const NoticesPage = lazy(() => import('./awareness/notices-page.tsx'));
+const NoticePage = lazy(() => import('./awareness/notice-page.tsx'));
+const PlanPage = lazy(() => import('./awareness/plan-page.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const Help = lazy(() => import('./help.tsx'));
 
@@ -189,6 +192,9 @@ function Page() {
       if (id === 'questions') return <QuestionsPage />;
       if (id === 'import') return <ImportPage />;
       return id ? <ReportPage key={id} id={id} /> : <ReportsPage />;
+    case 'awareness':
+      if (id === 'plan') return <PlanPage />;
+      return id ? <NoticePage key={id} id={id} /> : <NoticesPage />;
     case 'training':
       if (id === 'class') return <ClassPage />;
       return id ? <ExercisePage key={id} id={id} /> : <TrainingPage />;

@@ -15,6 +15,7 @@ export const PLACES: readonly Place[] = [
   { to: '/cases', name: 'place-cases', roles: [...STAFF, 'prosecutor-liaison'] },
   { to: '/operations', name: 'place-operations', roles: ['liaison'] },
   { to: '/cooperation', name: 'place-cooperation', roles: [...STAFF, 'prosecutor-liaison'] },
+  { to: '/awareness', name: 'place-awareness', roles: [...STAFF, 'analyst', 'statistician'] },
   { to: '/figures', name: 'place-figures', roles: [...STAFF, 'analyst', 'statistician'] },
   { to: '/training', name: 'place-training', roles: [...STAFF, 'trainer', 'trainee'] },
   { to: '/people', name: 'place-people', roles: ['supervisor', 'administrator'] },

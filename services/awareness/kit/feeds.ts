@@ -70,7 +70,7 @@ export function plainText(notice: KitNotice, turn: Turn | null, language: KitLan
     '',
     `${words.advice}:`,
     ...content.advice.map((code) => `• ${ADVICE.get(code)?.[language] ?? code}`),
-    ...(turn ? ['', `${words.turnTo}: ${turn.name[language]}, ${turn.contact}`] : []),
+    ...(turn ? ['', `${words.turnTo} — ${turn.name[language]}: ${turn.contact}`] : []),
   ].join('\n');
 }
 

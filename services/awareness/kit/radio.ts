@@ -9,9 +9,10 @@ export type Script = { readonly lines: readonly string[]; readonly seconds: numb
 /** Length that stations ask for, in seconds. */
 export const RADIO_SECONDS = 30;
 /** Words a second of a calm announcer. Arabic words carry their articles and pronouns, so there are fewer of them. */
-const PACE: Readonly<Record<KitLanguage, number>> = { ary: 2, ar: 1.9, fr: 2.5, en: 2.5 };
-/** A breath after each line, in seconds. */
-const BREATH = 0.4;
+const PACE: Readonly<Record<KitLanguage, number>> = { ary: 1.9, ar: 1.8, fr: 2.4, en: 2.4 };
+/** A breath after each line and at each comma, in seconds. */
+const BREATH = 0.5;
+const COMMA = 0.25;
 
 const DIGITS: Readonly<Record<KitLanguage, readonly string[]>> = {
   ary: ['زيرو', 'واحد', 'جوج', 'تلاتة', 'ربعة', 'خمسة', 'ستة', 'سبعة', 'تمنية', 'تسعود'],
@@ -52,7 +53,9 @@ export function timed(lines: readonly string[], language: KitLanguage): Script {
     .join(' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return { lines, words, seconds: Math.round((words / PACE[language] + BREATH * lines.length) * 10) / 10 };
+  const commas = lines.join('').match(/[،,;:]/g)?.length ?? 0;
+  const seconds = words / PACE[language] + BREATH * lines.length + COMMA * commas;
+  return { lines, words, seconds: Math.round(seconds * 10) / 10 };
 }
 
 /** A number digit by digit, an address with its points: as it is said. @example spoken('19', 'en') === 'one, nine' */

@@ -2,7 +2,16 @@ import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
 import type { KitText } from '@sanad/wire/awareness';
 import { plainText } from './feeds.ts';
-import { filled, type KitLanguage, type KitNotice, type KitSite, type Turn, type Variant, wordsOf } from './model.ts';
+import {
+  dayOf,
+  filled,
+  type KitLanguage,
+  type KitNotice,
+  type KitSite,
+  type Turn,
+  type Variant,
+  wordsOf,
+} from './model.ts';
 import { radioScript } from './radio.ts';
 import { smsCount } from './sms.ts';
 import { KIT_WORDS } from './words.ts';
@@ -56,7 +65,7 @@ function chatText(notice: KitNotice, turn: Turn, { language, variant, link }: Ki
     '',
     ...signs.map((sign) => `– ${sign}`),
     '',
-    `${ACTIONS.get(content.action)?.[language] ?? ''}: ${turn.name[language]}, ${turn.contact}`,
+    `${ACTIONS.get(content.action)?.[language] ?? ''}: ${turn.name[language]}${comma(language)} ${turn.contact}`,
     ...(turn.geolocates ? [words.locates] : []),
     '',
     `${words.more}: ${link}`,
@@ -67,7 +76,7 @@ function pressNote(notice: KitNotice, turn: Turn, site: KitSite, { language, var
   const words = KIT_WORDS[language];
   const { content, withdrawal } = notice;
   const fill = (text: string, day: string): string =>
-    text.replace('{number}', notice.number).replace('{day}', day.slice(0, 10));
+    text.replace('{number}', notice.number).replace('{day}', dayOf(day));
   if (withdrawal)
     return [`${words.press} — ${words.correction}`, '', withdrawal.correction[language], '', link].join('\n');
   const { title, about } = wordsOf(content, language, variant);
@@ -84,7 +93,7 @@ function pressNote(notice: KitNotice, turn: Turn, site: KitSite, { language, var
     `${words.advice}:`,
     ...content.advice.map((code) => `– ${ADVICE.get(code)?.[language] ?? ''}`),
     '',
-    `${words.turnTo}: ${turn.name[language]}, ${turn.contact}`,
+    `${words.turnTo}: ${turn.name[language]}${comma(language)} ${turn.contact}`,
     '',
     words.pressNote,
     words.pressAsk,
@@ -96,4 +105,9 @@ function pressNote(notice: KitNotice, turn: Turn, site: KitSite, { language, var
 /** What is not real says so before anything else. */
 function marked(text: string, site: KitSite, language: KitLanguage): string {
   return site.mark ? `${KIT_WORDS[language][site.mark]}\n${text}` : text;
+}
+
+/** Arabic has a comma of its own. */
+function comma(language: KitLanguage): string {
+  return language === 'ary' || language === 'ar' ? '،' : ',';
 }

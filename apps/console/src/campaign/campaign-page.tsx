@@ -1,6 +1,7 @@
 import type { Campaign } from '@sanad/wire/campaign';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { Warn } from '../awareness/warn.tsx';
 import { DecisionPanel } from '../decision-panel.tsx';
 import { useKeys } from '../keys.ts';
 import { Facts, Island, Link, PriorityTag, Problem, Scrolls, Waiting } from '../parts.tsx';
@@ -90,6 +91,7 @@ export default function CampaignPage({ id }: { id: string }) {
       <aside className="side" aria-label={t('reasons-and-decision')}>
         <Scrolls label={t('reasons')}>
           <OpenCase campaign={body} />
+          <Warn campaign={body} />
           <ToBulletin campaign={body} />
           <Rulings campaign={body} />
           <Contacts campaign={body} />
