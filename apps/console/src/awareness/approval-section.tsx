@@ -4,7 +4,7 @@ import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import type { Act } from './notice-page.tsx';
+import type { Act } from './reads.ts';
 
 const NEEDED = 2;
 

@@ -6,7 +6,7 @@ import { FormDialog } from '../case/form-dialog.tsx';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import type { Act } from './notice-page.tsx';
+import type { Act } from './reads.ts';
 import { outreachOf, PUBLIC_LANGUAGES } from './reads.ts';
 
 /** Where it went, how often each link was opened, and, once it is taken back, where the correction is owed. */

@@ -10,10 +10,8 @@ import { DispatchSection } from './dispatch-section.tsx';
 import { KitSection } from './kit-section.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { NoticeTag } from './notices-page.tsx';
-import { choicesOf, noticeOf } from './reads.ts';
+import { type Act, choicesOf, noticeOf } from './reads.ts';
 import { Withdrawal } from './withdrawal.tsx';
-
-export type Act = (work: () => Promise<unknown>) => Promise<boolean>;
 
 /** A notice: its words, what was found in them, who answers for it, the kit, where it went. */
 export default function NoticePage({ id }: { id: string }) {

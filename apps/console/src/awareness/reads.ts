@@ -64,3 +64,6 @@ export const measuredOf = queryOptions({
 export function toldIn(text: PublicText, language: 'ar' | 'fr' | 'en'): string {
   return text[language];
 }
+
+/** Does something to the notice and reads it again; false when it was refused. */
+export type Act = (work: () => Promise<unknown>) => Promise<boolean>;

@@ -4,7 +4,7 @@ import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import type { Act } from './notice-page.tsx';
+import type { Act } from './reads.ts';
 
 /** Taking a notice back: one person, at once, with the reason kept and a correction wherever it stood. */
 export function Withdrawal({ file, act }: { file: NoticeFile; act: Act }) {
