@@ -1,10 +1,8 @@
 import { Candidates } from './candidates.ts';
 import { Growing, WordStore } from './growing.ts';
-import { PairSet } from './pair-set.ts';
+import { FLOOR, Likeness, LONG_FORMULA, LONG_WORDS, NEARLY_SAME, SHORT_WORDS, type Text } from './likeness.ts';
 import { Spread } from './spread.ts';
-import { Strewn } from './strewn.ts';
 import { MAX_WORDS, type Tokens } from './tokens.ts';
-import { WeightedOrder } from './weighted-order.ts';
 
 /** What the wording of one post says; written anew by every call of {@link WordingIndex.place}. */
 export type Placing = {
@@ -27,44 +25,8 @@ export type KnownWords = { readonly formulas: Iterable<number>; readonly small: 
 
 const NONE_KNOWN: KnownWords = { formulas: [], small: [] };
 
-/** Below this many words, wording alone only suggests. */
-export const SHORT_WORDS = 8;
-/** From this many words on, near-identical wording always links, stock phrases or not. */
-export const LONG_WORDS = 10;
-/** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
-const LONG_FORMULA = 12;
-/** Share of word pairs from which two wordings are near-identical. */
-export const NEAR_IDENTICAL = 0.6;
-
-/** Share of word pairs below which nothing else is looked at. */
-const FLOOR = 0.05;
 /** The part of the usual threshold that a later member must reach against the first one. */
 const ANCHOR_SHARE = 0.5;
-/** The part of it that the speakers of two groups must reach for the groups to become one. */
-const MERGE_SHARE = 0.35;
-/** What posts that are neither long nor short must weigh, in rare words, to be linked by wording. */
-const LEAST_WEIGHT = 2.5;
-/** Words in a row from which one unbroken stretch links posts that otherwise differ. */
-const LONG_STRETCH = 20;
-/** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
-const OWN_STRETCH = 4;
-/** Share of words in common stretches from which it does not matter how they lie, and below which a closer look is vain. */
-const MOST_COVERED = 0.6;
-const LEAST_COVERED = 0.2;
-/** How much what is common lies in blocks, from which it is phrases of a trade; for the speakers of two groups. */
-const IN_BLOCKS = 6;
-const SPEAKERS_IN_BLOCKS = 10;
-/** Share of words in common, strewn, from which two texts are alike however common their words; in a short text more. */
-const STREWN_ALIKE = 0.5;
-const STREWN_WORDS = 8;
-const STOCK_WORDS = 18;
-/** Words in a row that both texts have alone, from which their common words do not count as strewn. */
-const OWN_RUN = 3;
-/** What posts must weigh, in rare words, to be told by the weight of what they share. */
-const WEIGHTY = 1;
-/** What a word of a text that is not long must weigh on average, and up to how many words. */
-const LEAST_RARE = 0.1;
-const EVERYDAY_WORDS = 22;
 // A kept post is five numbers in a row: where its words are; how many, how many distinct pairs, how many content words
 // (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at; how many posts
 // were found to be like it.
@@ -76,28 +38,12 @@ const GROUP = 3;
 const WEIGHT = 4;
 const HITS = 5;
 
-/** Share of word pairs from which a post brings nothing new to its group, and need not be kept for comparison. */
-const NEARLY_SAME = 0.8;
 /** By how many posts the speaker of a group must be outdone. */
 const CLEARLY = 3;
 /** Earlier posts that a post is compared with at most. */
 const CHECKS = 7;
 /** Posts of a group that are kept for comparison at most. */
 const REPS = 40;
-
-/**
- * What two wordings must score: the share of weight in the same order, and half as much again the share of word pairs.
- * The less the lighter one weighs and the fewer words the shorter one has, the more.
- * @param weight in rare words
- */
-export function threshold(weight: number, words: number): number {
-  return Math.max(Math.min(0.75, 0.28 + 1.3 / weight), 9 / words);
-}
-
-/** The share of word pairs, stock phrases left out, that links on its own. @param words of the shorter one */
-export function pairThreshold(words: number): number {
-  return Math.min(NEAR_IDENTICAL, Math.max(0.2, 5.5 / words));
-}
 
 /**
  * Groups posts by wording, one at a time. Sixteen phrases of a post (the smallest hashes of its word pairs, longer
@@ -113,17 +59,8 @@ export class WordingIndex {
   private readonly anchor = new Growing();
   private readonly reps = new Growing();
 
-  // The post at hand.
-  private readonly pairs = new PairSet(MAX_WORDS);
-  private readonly order = new WeightedOrder(MAX_WORDS);
+  private readonly likeness = new Likeness(this.spread);
   private readonly weights = new Float64Array(MAX_WORDS);
-  private readonly otherWeights = new Float64Array(MAX_WORDS);
-  private readonly strewn = new Strewn(MAX_WORDS, this.spread);
-  private strewnLoaded = false;
-  private ownWeight = -1;
-  private words: Uint32Array = new Uint32Array(0);
-  private length = 0;
-
   private readonly candidates = new Candidates(CHECKS);
   private touched = 0;
 
@@ -153,11 +90,7 @@ export class WordingIndex {
       out.group = this.newGroup(-1);
       return out;
     }
-    this.words = words;
-    this.length = length;
-    this.ownWeight = -1;
-    this.strewnLoaded = false;
-    this.pairs.load(words, length);
+    this.likeness.load(words, length);
     this.gather(words, length);
     let best = this.sameText(out, content);
     const count = best >= 0 ? 0 : this.candidates.count;
@@ -166,7 +99,7 @@ export class WordingIndex {
       const group = this.find(this.rep.get(rep * RECORD + GROUP));
       if (group === out.group || out.joins.includes(group)) continue;
       const shorter = Math.min(content, this.contentOf(rep));
-      const similarity = this.compare(rep, shorter, 1);
+      const similarity = this.likeness.compare(this.textOf(rep), shorter, 1);
       if (similarity < 0) continue;
       if (shorter < SHORT_WORDS) {
         if (out.hint < 0) {
@@ -255,9 +188,8 @@ export class WordingIndex {
   private sameText(out: Placing, content: number): number {
     const rep = this.candidates.sameText();
     if (rep < 0 || content < LONG_WORDS) return -1;
-    if (content < LONG_FORMULA && this.isFormula()) return -1;
-    const common = this.pairs.count(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep));
-    const similarity = common / (this.pairs.size + this.pairsOf(rep) - common);
+    if (content < LONG_FORMULA && this.likeness.isFormula()) return -1;
+    const similarity = this.likeness.plain(this.textOf(rep));
     // Its key could be another text's by chance, but the post it led to then would be unlike.
     if (similarity < FLOOR) return -1;
     out.group = this.find(this.rep.get(rep * RECORD + GROUP));
@@ -317,7 +249,7 @@ export class WordingIndex {
   private keep(group: number, post: number, tokens: Tokens): void {
     const rep = this.rep.length / RECORD;
     this.rep.push(this.store.put(tokens.words, tokens.length));
-    this.rep.push(tokens.length | (this.pairs.size << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
+    this.rep.push(tokens.length | (this.likeness.pairCount << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
     this.rep.push(post);
     this.rep.push(group);
     this.rep.push(0);
@@ -341,93 +273,14 @@ export class WordingIndex {
     }
   }
 
-  // How alike the post at hand and an earlier one are, or -1 when it is not enough.
-  private compare(rep: number, shorter: number, share: number): number {
-    const at = this.rep.get(rep * RECORD + AT);
-    const size = this.sizeOf(rep);
-    const words = this.store.chunk(at);
-    const start = this.store.offset(at);
-    const common = this.pairs.count(words, start, size);
-    const { longest, covered } = this.pairs;
-    const union = this.pairs.size + this.pairsOf(rep) - common;
-    const plain = common / union;
-    if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && !this.isWish(rep, shorter, plain)) return plain;
-    if (plain < FLOOR) return -1;
-    const own = this.weightOfPost();
-    const other = this.weightOfRep(rep);
-    const least = Math.min(own, other);
-    if (shorter >= SHORT_WORDS && shorter < LONG_WORDS && least < LEAST_WEIGHT) return -1;
-    const alike = (2 * Math.min(least, this.order.common(words, start, size))) / (own + other + 0.01);
-    const stock = common - this.pairs.telling(this.words, this.length, this.weights);
-    const telling = (common - stock) / Math.max(union - stock, 1);
-    const cover = (2 * covered) / (this.length + size);
-    const enough =
-      alike + 1.5 * telling >= threshold(least, shorter) * share || telling >= pairThreshold(shorter) * share;
-    const everyday =
-      shorter >= SHORT_WORDS && (least < WEIGHTY || (shorter < EVERYDAY_WORDS && least < shorter * LEAST_RARE));
-    if (!everyday && enough) {
-      if (cover < MOST_COVERED && longest < LONG_STRETCH && this.blocks(words, start, size) > IN_BLOCKS) return -1;
-      if (share === 1 && this.otherwiseUnlike(rep, alike, shorter, common, longest)) return -1;
-    } else {
-      if (cover < LEAST_COVERED || shorter < LONG_WORDS || this.blocks(words, start, size) > IN_BLOCKS) return -1;
-      if (
-        !this.strewnAlike(shorter, share, stock * 2 >= common || everyday) ||
-        this.isQuotation(common, longest, stock)
-      )
-        return -1;
-      if (shorter < LONG_FORMULA && this.isFormula()) return -1;
-    }
-    return Math.max(alike, plain);
-  }
-
-  // A text that is not long and says nothing of its own, known beforehand or learnt to be what people say; the same words
-  // written down independently differ somewhat.
-  private isWish(rep: number, shorter: number, plain: number): boolean {
-    if (shorter < LONG_FORMULA && this.isFormula()) return true;
-    if (shorter >= STOCK_WORDS || plain >= NEARLY_SAME) return false;
-    return Math.min(this.weightOfPost(), this.weightOfRep(rep)) < WEIGHTY;
-  }
-
-  // Whether the words in common, strewn over both texts, are enough of them, however common each word is.
-  private strewnAlike(shorter: number, share: number, stocky: boolean): boolean {
-    const { alike, gap } = this.strewn;
-    const wanted = Math.max(STREWN_ALIKE, (stocky ? STOCK_WORDS : STREWN_WORDS) / shorter);
-    return alike >= wanted * share && gap < Math.max(OWN_RUN, shorter / 8);
-  }
-
-  // One unbroken stretch that is most of what is common, in texts that each say something else too.
-  private isQuotation(common: number, longest: number, stock: number): boolean {
-    const { alike, gap } = this.strewn;
-    return common >= 5 && longest >= common * 0.75 && (alike < 0.75 || (stock * 2 >= common && gap >= 1));
-  }
-
-  // What two texts have in common is a quotation or a formula, not a template, when it is one unbroken stretch and
-  // little of the whole, or when, in texts that are not long, both go on for a while with words of their own.
-  private otherwiseUnlike(rep: number, alike: number, shorter: number, common: number, longest: number): boolean {
-    if (alike < NEAR_IDENTICAL && common >= 5 && longest >= common * 0.75 && longest < LONG_STRETCH) return true;
-    if (alike >= Math.min(0.75, 1.2 - 0.03 * shorter) || this.order.ownGap() < OWN_STRETCH) return false;
-    const [words, start, size] = [this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep)];
-    this.spread.weigh(words, start, size, this.otherWeights);
-    return this.order.otherGap(words, start, size, this.otherWeights) >= OWN_STRETCH;
-  }
-
-  private blocks(words: Uint32Array, start: number, size: number): number {
-    if (!this.strewnLoaded) this.strewn.load(this.words, this.length);
-    this.strewnLoaded = true;
-    return this.strewn.blocks(words, start, size);
-  }
-
-  private isFormula(): boolean {
-    return this.spread.isFormula(this.words, this.length);
-  }
-
-  // What the words of the post at hand weigh; they are loaded for comparison the first time it is asked.
-  private weightOfPost(): number {
-    if (this.ownWeight < 0) {
-      this.ownWeight = this.spread.weigh(this.words, 0, this.length, this.weights);
-      this.order.load(this.words, this.weights, this.length);
-    }
-    return this.ownWeight;
+  private textOf(rep: number): Text {
+    return {
+      words: this.chunkOf(rep),
+      start: this.startOf(rep),
+      size: this.sizeOf(rep),
+      pairs: this.pairsOf(rep),
+      weight: () => this.weightOfRep(rep),
+    };
   }
 
   // What is common is learnt on the way: an earlier post is weighed anew when the posts have doubled.
@@ -435,7 +288,7 @@ export class WordingIndex {
     const known = this.rep.get(rep * RECORD + WEIGHT);
     const level = this.spread.level();
     if (known >>> 16 === level) return (known & 0xffff) / 64;
-    const weight = this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.otherWeights);
+    const weight = this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.weights);
     this.rep.set(rep * RECORD + WEIGHT, (level << 16) | Math.round(weight * 64));
     return weight;
   }
@@ -444,25 +297,15 @@ export class WordingIndex {
   private likeAnchor(group: number, rep: number, content: number): boolean {
     const anchor = this.anchor.get(group);
     if (anchor === rep || anchor < 0) return true;
-    return this.compare(anchor, Math.min(content, this.contentOf(anchor)), ANCHOR_SHARE) >= 0;
+    const shorter = Math.min(content, this.contentOf(anchor));
+    return this.likeness.compare(this.textOf(anchor), shorter, ANCHOR_SHARE) >= 0;
   }
 
-  // Two groups are one only when their first posts are alike too: the ends of a chain must still be alike.
+  // Two groups are one only when their first posts are alike too.
   private anchorsAlike(a: number, b: number): boolean {
     const one = this.anchor.get(a);
     const two = this.anchor.get(b);
-    if (one < 0 || two < 0) return false;
-    const [first, second] = [this.weightOfRep(one), this.weightOfRep(two)];
-    const words = this.chunkOf(one).subarray(this.startOf(one));
-    this.spread.weigh(words, 0, this.sizeOf(one), this.weights);
-    this.order.load(words, this.weights, this.sizeOf(one));
-    const least = Math.min(first, second);
-    const common = this.order.common(this.chunkOf(two), this.startOf(two), this.sizeOf(two));
-    const alike = (2 * common) / (first + second + 0.01);
-    if (alike < (0.28 + 1.3 / least) * MERGE_SHARE) return false;
-    if (alike >= NEAR_IDENTICAL) return true;
-    this.strewn.load(words, this.sizeOf(one));
-    return this.strewn.blocks(this.chunkOf(two), this.startOf(two), this.sizeOf(two)) <= SPEAKERS_IN_BLOCKS;
+    return one >= 0 && two >= 0 && this.likeness.speakersAlike(this.textOf(one), this.textOf(two));
   }
 
   private sizeOf(rep: number): number {

@@ -103,3 +103,38 @@ test('example numbers of Morocco, the Gulf, France, Spain and Turkey are found a
   }
   assert.ok(all > 400 && right / all >= 0.99, `${right} of ${all}`);
 });
+
+test('a number at the end of a text is found whatever text was read before it', () => {
+  const number = 'مطلوب بنات 0600000001';
+  for (const after of ['dh', ' dh', 'درهم', ' درهم', '€', '$', '%', ',5', '.5']) {
+    findContacts(`${number}${after} شي حاجة اخرى`);
+    assert.equal(findContacts(number)[0]?.value, '+212600000001', `after ${after}`);
+  }
+});
+
+test('what is found in a text does not depend on the text that was read before', () => {
+  const piece = fc.constantFrom(
+    '0600000001',
+    '06 00',
+    'dh',
+    'درهم',
+    '€',
+    '7000',
+    '.',
+    '/',
+    't.me',
+    '@x_y',
+    '+212',
+    'f',
+    ' ',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
+  fc.assert(
+    fc.property(text, text, (before, one) => {
+      findContacts('z'.repeat(300));
+      const alone = findContacts(one);
+      findContacts(`${before} ${before}`);
+      assert.deepEqual(findContacts(one), alone);
+    }),
+  );
+});

@@ -133,13 +133,15 @@ function isMoneyOrDate(units: Uint16Array, hit: PhoneHit, length: number): boole
   let slashes = 0;
   for (let i = hit.start; i < hit.end; i++) if (units[i] === 47) slashes++;
   if (slashes > 0 && slashes < 4) return true;
+  // The buffer goes on after the text with what an earlier one left there.
+  const unitAt = (index: number): number => (index < length ? units[index]! : 0);
   let at = hit.end;
-  if (at < length && (units[at] === 37 || ((units[at] === 44 || units[at] === 46) && CLASS[units[at + 1]!] === DIGIT)))
-    return true;
-  while (at < length && units[at] === 32) at++;
-  if (units[at] === 0x20ac || units[at] === 36) return true;
+  const next = unitAt(at);
+  if (next === 37 || ((next === 44 || next === 46) && CLASS[unitAt(at + 1)] === DIGIT)) return true;
+  while (unitAt(at) === 32) at++;
+  if (unitAt(at) === 0x20ac || unitAt(at) === 36) return true;
   return (
-    (units[at] === 100 && units[at + 1] === 104) ||
-    (units[at] === 0x62f && units[at + 1] === 0x631 && units[at + 2] === 0x647)
+    (unitAt(at) === 100 && unitAt(at + 1) === 104) ||
+    (unitAt(at) === 0x62f && unitAt(at + 1) === 0x631 && unitAt(at + 2) === 0x647)
   );
 }
