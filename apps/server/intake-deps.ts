@@ -14,16 +14,21 @@ export async function sealTo(recipient: string, content: string | Uint8Array): P
   return sealer.encrypt(content);
 }
 
+/** What a report needs that comes without a woman's phone: sealing, and a code that nobody keeps. */
+export const intakeTools = {
+  seal: async (recipient: string, text: string): Promise<string> => toBase64(await sealTo(recipient, text)),
+  newCode: async () => {
+    const code = makeCode((count) => randomBytes(count));
+    return { code, token: tokenOf(code), replyTo: await identityToRecipient(identityOf(code)) };
+  },
+};
+
 /** What the room of intake needs of the machine. */
 export function intakeDeps(spine: Spine) {
   return {
     random: (count: number): Uint8Array => randomBytes(count),
     hmac: (key: Uint8Array, text: Uint8Array): Uint8Array => createHmac('sha256', key).update(text).digest(),
-    seal: async (recipient: string, text: string): Promise<string> => toBase64(await sealTo(recipient, text)),
-    newCode: async () => {
-      const code = makeCode((count) => randomBytes(count));
-      return { code, token: tokenOf(code), replyTo: await identityToRecipient(identityOf(code)) };
-    },
+    ...intakeTools,
     proofOf: (index: number): Promise<string> => proofOf(spine, index),
     peers: createPeerPort(spine),
     oprf,

@@ -42,6 +42,7 @@ export function rolesOf(route: Pick<Route, 'method' | 'path' | 'roles'>): Role[]
 /** What a key of a program may ask for, scope by scope; everything else is refused, whatever its owner may. */
 const SCOPES: Readonly<Record<Scope, readonly [method: RegExp, path: RegExp]>> = {
   'posts:write': [/^POST$/, /^\/v1\/batches$/],
+  'reports:write': [/^POST$/, /^\/v1\/partner-reports$/],
   'posts:read': [/^GET$/, /^\/v1\/(queue|campaigns|posts)(\/|$)/],
   'cases:read': [/^GET$/, /^\/v1\/(cases|due)(\/|$)/],
   'figures:read': [/^GET$/, /^\/v1\/(figures|ledger\/head)$/],

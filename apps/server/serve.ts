@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { cosignedNotes } from '@sanad/platform/witness';
 import type { Role } from '@sanad/wire/common';
 import { accountRoutes } from './accounts-admin.ts';
@@ -8,6 +9,7 @@ import { mountBatches } from './batches.ts';
 import type { Sanad } from './compose.ts';
 import { letterRoutes } from './cooperation-letters.ts';
 import { dossierRoutes } from './dossier-routes.ts';
+import { startDropFolder } from './drop-folder.ts';
 import { associationRoutes } from './edition.ts';
 import { openEntry } from './entry/entry.ts';
 import { mountOfflineRecovery } from './entry/offline-recovery.ts';
@@ -88,6 +90,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   };
   const identify = identifyWith(sessionDeps);
   const training = buildTraining(sanad, options.folder);
+  let drop: { stop(): Promise<void> } | null = null;
   const housekeeping = startHousekeeping(sanad, (error) => log(error, 'retention'));
   const post = startWebhookPost(sanad.webhooks, (error) => log(error, 'webhooks'));
   const room = createExhibitRoom(sanad, { folder: options.folder, log, env: process.env });
@@ -149,6 +152,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       clock: Date.now,
       log,
     };
+    drop = startDropFolder(path.join(options.folder, 'drop'), sanad.intake, (error) => log(error, 'drop'));
     app.route(PORTAL, createPortal(deps, await buildPortalFiles(), PORTAL));
     mountPages(app, await buildPages());
   }
@@ -169,6 +173,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       await main.stop();
       if (local !== main) await local.stop();
       await post.stop();
+      await drop?.stop();
       await housekeeping.stop();
       await reads.flush();
       await sanad.awareness.flush();

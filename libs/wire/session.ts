@@ -102,6 +102,7 @@ export type KeyRow = z.infer<typeof keyRow>;
 export const scope = z.enum([
   'posts:write',
   'posts:read',
+  'reports:write',
   'cases:read',
   'figures:read',
   'calendar:read',

@@ -89,7 +89,7 @@ function complaintRoutes({ spine, proofOf, seal, newCode }: IntakeDeps, reports:
         const key = `${caller.person}:${reference}`;
         const { id } = await reports.take(
           { seal, newCode },
-          { language, content, files: [], origin, by: caller.person, key },
+          { language, content, identity: null, files: [], origin, by: caller.person, key },
         );
         return { body: { id }, status: 201 };
       },

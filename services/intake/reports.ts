@@ -26,6 +26,8 @@ export type NewCode = () => Promise<{ code: string; token: string; replyTo: stri
 export type TakenReport = {
   readonly language: NewReport['language'];
   readonly content: Pick<ReportContent, 'saw' | 'contacts' | 'underAge'>;
+  /** who says it, if that is known: sealed to the vault */
+  readonly identity: { readonly name: string; readonly contact: string } | null;
   /** sealed already, with what they are called */
   readonly files: readonly (WaitingFile & { readonly name: string; readonly type: string })[];
   readonly origin: ReportOrigin;
@@ -115,14 +117,15 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
         throw cause;
       }
     },
-    take: async ({ seal, newCode }, { language, content, files, origin, by, key }) => {
-      const { desk } = await reports.keys();
+    take: async ({ seal, newCode }, { language, content, identity, files, origin, by, key }) => {
+      const { desk, vault } = await reports.keys();
       if (desk === null) throw fault('desk-closed', 'no key was published that a report could be sealed to');
       const { token, replyTo } = await newCode();
       const named = files.map(({ name, type }) => ({ upload: '', name: name.slice(0, 200), type: type.slice(0, 100) }));
       const whole: ReportContent = { v: 1, believe: '', wantsAnswer: 'no', ...content, files: named };
       const sealed = await seal(desk, JSON.stringify(whole));
-      const report = { language, token, replyTo, desk, sealed, identity: null };
+      const who = identity && (await seal(vault ?? desk, JSON.stringify({ v: 1, ...identity })));
+      const report = { language, token, replyTo, desk, sealed, identity: who };
       return reports.receive(report, { origin, by, key: `${origin}:${key}` }, async () => files);
     },
   };

@@ -7,7 +7,15 @@ import { useDesk } from '../desk.tsx';
 import { Facts, Island, Problem, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
-const SCOPES = ['posts:write', 'posts:read', 'cases:read', 'figures:read', 'calendar:read', 'webhooks:read'] as const;
+const SCOPES = [
+  'posts:write',
+  'reports:write',
+  'posts:read',
+  'cases:read',
+  'figures:read',
+  'calendar:read',
+  'webhooks:read',
+] as const;
 const EVENTS = [
   'alarm.raised',
   'campaign.decided',
