@@ -110,7 +110,7 @@ function settle(
   const isSensitive = tiers[0]!.system.sensitive;
   const start = hideByCircuits(table, tiers, clock, mayFail);
   if (table.size <= MAX_SEARCHED_CELLS) {
-    const found = search(tiers, solver, clock, start.left.length === 0 ? start : undefined);
+    const found = search(tiers, solver, clock, { ...start, isSafe: start.left.length === 0 });
     if (found) return { ...found, isSensitive };
   }
   const { hidden, witnesses } = start;

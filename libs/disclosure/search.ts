@@ -25,16 +25,21 @@ const NEAR = 1e-4;
 /**
  * Searches the cheapest set of cells to hide so that no sensitive cell can be recovered; costs are whole numbers. Among
  * the cheapest, one that shows what is preferred, as far as time allows.
- * @param start a safe choice that is known
+ * @param start a choice that is known, safe or to be mended
  * @returns null when hiding everything that may be hidden does not protect every sensitive cell
  */
-export function search(tiers: readonly Tier[], solver: Solver, clock: Clock, start?: Mended): Choice | null {
+export function search(
+  tiers: readonly Tier[],
+  solver: Solver,
+  clock: Clock,
+  start?: Mended & { readonly isSafe: boolean },
+): Choice | null {
   const system = tiers.at(-1)!.system;
   const repair = openRepair(tiers, solver, clock.isOver);
   const attackers = tiers.map((tier) => openAttacker(tier.system, solver));
   const model = solver.open(masterOf(system));
   try {
-    const first = start ?? repair.mend(system.sensitive);
+    const first = start?.isSafe ? start : repair.mend(start?.hidden ?? system.sensitive, start?.witnesses);
     if (!first) return null;
     const run = newRun(tiers, solver, clock, model, attackers, repair);
     offer(run, first);

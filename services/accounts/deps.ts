@@ -22,7 +22,7 @@ export type AccountsDeps = {
 };
 
 /** Who sees figures, and who sees the entries behind them. */
-export const FIGURE_READERS = ['investigator', 'supervisor', 'auditor', 'statistician'] as const;
+export const FIGURE_READERS = ['analyst', 'investigator', 'supervisor', 'auditor', 'statistician'] as const;
 export const ENTRY_READERS = ['supervisor', 'auditor', 'statistician'] as const;
 /** Who writes answers and proposes tables. */
 export const DESK = ['investigator', 'supervisor', 'statistician'] as const;

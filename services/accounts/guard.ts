@@ -5,6 +5,7 @@ import { differences, type Release } from '@sanad/disclosure/release';
 import type { Solver } from '@sanad/disclosure/solver';
 import type { FrozenFigure } from '@sanad/wire/question';
 import type { ReleaseContent } from '@sanad/wire/release';
+import { scopeOf } from './measures.ts';
 
 /** Refuses what, put beside everything that went out before, gives a protected count away. @throws `release-reveals` */
 export function guardRelease(candidate: Release, earlier: readonly Release[], solver: Solver, names: string): void {
@@ -32,6 +33,39 @@ export function releaseOfFigure(figure: FrozenFigure, id: string): Release {
     dimensions: [],
     published: [figure.shown === 'exact' ? figure.value : null],
   };
+}
+
+/**
+ * One period, two scopes of offences, one inside the other: the count of what lies between them must not be small.
+ * @throws `release-reveals`
+ */
+export function guardScopes(figure: FrozenFigure, before: readonly Release[]): void {
+  if (figure.shown !== 'exact') return;
+  const { period } = figure.definition;
+  for (const { scope, period: other, published, threshold, id } of before) {
+    const [measure, name] = scope.split('.') as [string, string];
+    const value = published[0];
+    if (measure !== figure.measure || name === figure.scope || value == null) continue;
+    if (other.from !== period.from || other.to !== period.to || !isNested(name, figure.scope)) continue;
+    const between = Math.abs(figure.value - value);
+    if (between === 0 || between >= Math.max(threshold, figure.threshold ?? 1)) continue;
+    throw fault('release-reveals', 'the difference of two scopes of offences would give a protected count away', {
+      detail: {
+        figure: figure.definition.id,
+        cell: `${scope} / ${figure.scope}`,
+        with: id,
+        instead: 'one of the two figures',
+      },
+    });
+  }
+}
+
+/** Whether one scope holds the other; a scope without offences holds all. */
+function isNested(a: string, b: string): boolean {
+  const [first, second] = [scopeOf(a).offences, scopeOf(b).offences];
+  const holds = (large: readonly string[], small: readonly string[]) =>
+    large.length === 0 || (small.length > 0 && small.every((one) => large.includes(one)));
+  return holds(first, second) || holds(second, first);
 }
 
 /** A table of a release; its months are periods of their own, so that other releases of them are put beside it. */

@@ -3,7 +3,7 @@ import type { Solver } from '@sanad/disclosure/solver';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { FrozenFigure } from '@sanad/wire/question';
 import type { ReleaseContent } from '@sanad/wire/release';
-import { guardRelease, releaseOfFigure, releasesOfTable } from './guard.ts';
+import { guardRelease, guardScopes, releaseOfFigure, releasesOfTable } from './guard.ts';
 import { frozenOf, listQuestions } from './question-queries.ts';
 import { listReleases } from './release-queries.ts';
 
@@ -36,6 +36,7 @@ export async function guardFigures(
   for (const figure of figures) {
     if (figure.threshold === null) continue;
     guardRelease(releaseOfFigure(figure, question), before, solver, figure.definition.id);
+    guardScopes(figure, before);
     before.push(releaseOfFigure(figure, question));
   }
 }
