@@ -75,6 +75,10 @@ export const message = z.object({
   text: z.string(),
   media: z.object({ file: z.string().nullable(), present: z.boolean().nullable() }).optional(),
   edited: z.boolean().optional(),
+  /** a place, a number, choices, a length: what the export says beside the text */
+  details: z.string().optional(),
+  /** from whom it was passed on */
+  forwarded: z.string().optional(),
   offset: z.string().optional(),
 });
 export type TimelineMessage = z.infer<typeof message>;

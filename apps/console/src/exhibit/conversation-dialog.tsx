@@ -1,6 +1,6 @@
-import type { Conversation } from '@sanad/wire/exhibit';
+import type { Conversation, TimelineMessage } from '@sanad/wire/exhibit';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { read } from '../api.ts';
 import { addHeavy } from '../care.ts';
 import { Dialog } from '../dialog.tsx';
@@ -12,9 +12,10 @@ const ROW_HEIGHT = 88;
 
 /** What was said, in the order of time, over one source or all of a case; each line names its exhibit. */
 export function ConversationDialog({ path, onClose }: { path: string; onClose: () => void }) {
-  const { t, tAny, time, number } = useWords();
+  const { t, number } = useWords();
   const found = useQuery({ queryKey: ['conversation', path], queryFn: () => read<Conversation>(path), retry: false });
   const body = found.data?.body;
+  const [chosen, choose] = useState<TimelineMessage | null>(null);
   const isRead = body !== undefined && body.messages.length > 0;
   useEffect(() => {
     if (isRead) addHeavy(path);
@@ -48,27 +49,28 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
               rowHeight={ROW_HEIGHT}
               current={null}
               draw={(one) => (
-                <div className="row bare">
-                  <span className="line between small soft">
-                    <span>
-                      <Island>{one.exhibit}</Island> · <bdi>{one.author ?? t('nobody')}</bdi>
-                    </span>
-                    <span>
-                      {one.instant ? (
-                        time(one.instant)
-                      ) : (
-                        <Island>{one.at?.replace('T', ' ') ?? one.offset ?? '—'}</Island>
-                      )}
-                    </span>
-                  </span>
+                <button
+                  type="button"
+                  className={chosen === one ? 'row bare chosen' : 'row bare'}
+                  aria-pressed={chosen === one}
+                  onClick={() => choose(chosen === one ? null : one)}
+                >
+                  <Head one={one} />
                   <span className="clamp" dir="auto">
-                    {one.kind === 'text' ? null : <span className="tag">{tAny(`message-${one.kind}`, one.kind)}</span>}{' '}
-                    {one.media?.file ? <Island>{one.media.file}</Island> : null} {one.text}
+                    <Content one={one} />
                   </span>
-                </div>
+                </button>
               )}
             />
           </div>
+          {chosen ? (
+            <section className="whole-message" aria-live="polite" aria-label={t('whole-message')}>
+              <Head one={chosen} />
+              <p className="said" dir="auto">
+                <Content one={chosen} />
+              </p>
+            </section>
+          ) : null}
         </>
       ) : null}
       <div className="modal-foot">
@@ -78,4 +80,46 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
       </div>
     </Dialog>
   );
+}
+
+function Head({ one }: { one: TimelineMessage }) {
+  const { t, time } = useWords();
+  return (
+    <span className="line between small soft">
+      <span>
+        <Island>{one.exhibit}</Island> · <bdi>{one.author ?? t('nobody')}</bdi>
+      </span>
+      <span>{one.instant ? time(one.instant) : <Island>{one.at?.replace('T', ' ') ?? one.offset ?? '—'}</Island>}</span>
+    </span>
+  );
+}
+
+function Content({ one }: { one: TimelineMessage }) {
+  const { t, tAny } = useWords();
+  return (
+    <>
+      {one.kind === 'text' ? null : <span className="tag">{tAny(`message-${one.kind}`, one.kind)}</span>}{' '}
+      {one.edited ? <span className="tag">{t('message-edited')}</span> : null}{' '}
+      {one.forwarded ? (
+        <span className="tag">
+          {t('message-forwarded')} <bdi>{one.forwarded}</bdi>
+        </span>
+      ) : null}{' '}
+      {one.media?.file ? <Island>{one.media.file}</Island> : null} <span className="words">{said(one)}</span>
+      {one.details ? <span className="soft"> {one.details}</span> : null}
+    </>
+  );
+}
+
+/** The text beside a file, without the words by which the program names the file once more. */
+function said({ text, media }: TimelineMessage): string {
+  const file = media?.file;
+  if (!file || !text.includes(file)) return text;
+  return text
+    .split('\n')
+    .map((line) =>
+      line.includes(file) ? line.replace(/\u200e?<[^<>]*>/u, '').replace(/^\S.* \([^()]*\)$/u, '') : line,
+    )
+    .join('\n')
+    .trim();
 }
