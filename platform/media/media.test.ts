@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { captionsOf, filmOf } from './film.ts';
+import { programAt, runProgram } from './programs.ts';
+import { sayLines, secondsOf } from './voice.ts';
+
+const speaker = programAt('espeak-ng');
+const maker = programAt('ffmpeg');
+const skip = (program: string, at: string | null): string | false => (at ? false : `no ${program} on this machine`);
+
+test('a program is where the setting says or on the path, and nowhere else', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sanad-programs-'));
+  try {
+    const file = path.join(folder, 'ffmpeg');
+    writeFileSync(file, '#!/bin/sh\n', { mode: 0o755 });
+    writeFileSync(path.join(folder, 'espeak-ng'), 'not a program', { mode: 0o644 });
+    assert.equal(programAt('ffmpeg', { PATH: folder }), file);
+    assert.equal(programAt('espeak-ng', { PATH: folder }), null);
+    assert.equal(programAt('ffmpeg', { PATH: folder, SANAD_FFMPEG: path.join(folder, 'nothing') }), null);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a program that gives up, or is not there, is a coded fault', async () => {
+  await assert.rejects(runProgram(process.execPath, ['-e', 'process.exit(3)'], ''), { code: 'media-failed' });
+  await assert.rejects(runProgram('/nothing/at/all', [], ''), { code: 'media-failed' });
+  const echo = 'process.stdin.pipe(process.stdout)';
+  assert.equal(Buffer.from(await runProgram(process.execPath, ['-e', echo], '$(rm) «عرض»')).toString(), '$(rm) «عرض»');
+});
+
+test('captions follow one another without a gap', () => {
+  const png = new Uint8Array();
+  const captions = captionsOf([
+    { png, seconds: 3.25, caption: 'أولى' },
+    { png, seconds: 4, caption: 'ثانية' },
+  ]);
+  assert.equal(captions, '1\n00:00:00,000 --> 00:00:03,250\nأولى\n\n2\n00:00:03,250 --> 00:00:07,250\nثانية\n');
+});
+
+test('a voice says the lines, and its length is read from the file', { skip: skip('espeak-ng', speaker) }, async () => {
+  const one = await sayLines(speaker!, ['خدمة من الدار'], 'ary');
+  const two = await sayLines(speaker!, ['خدمة من الدار', 'خدمة من الدار'], 'ary');
+  assert.equal(Buffer.from(one.wav.subarray(0, 4)).toString(), 'RIFF');
+  assert.ok(two.seconds > one.seconds && one.seconds > 0.3);
+  assert.equal(secondsOf(one.wav), one.seconds);
+});
+
+test('slides become an upright film with a track of captions', { skip: skip('ffmpeg', maker) }, async () => {
+  const { default: sharp } = await import('sharp');
+  const png = await sharp({ create: { width: 1080, height: 1920, channels: 3, background: '#0d565d' } })
+    .png()
+    .toBuffer();
+  const slide = { png: new Uint8Array(png), seconds: 1, caption: 'سطر' };
+  const film = await filmOf(maker!, [slide, slide], null, 'ary');
+  assert.equal(Buffer.from(film.subarray(4, 8)).toString('latin1'), 'ftyp');
+  const text = Buffer.from(film).toString('utf8');
+  assert.ok(text.includes('سطر') && text.includes('avc1') && text.includes('tx3g'));
+});
