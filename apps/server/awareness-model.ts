@@ -30,6 +30,7 @@ export function noticeModel(given: Drawn & { readonly form: NoticeModel['form'] 
     direction,
     mark: markOf(given),
     number: notice.number,
+    day: (withdrawal?.at ?? notice.publishedAt).slice(0, 10),
     issuer: site.host,
     link,
     scan: words.scan,

@@ -8,6 +8,8 @@ export type NoticeModel = {
   /** what it is, and its number: `تنبيه`, `2026-003` */
   readonly label: string;
   readonly number: string;
+  /** day of the document, `2026-11-24`: of the notice, or of its correction */
+  readonly day: string;
   readonly title: string;
   readonly about: string;
   /** wording of the campaign: words, or null for a blank */

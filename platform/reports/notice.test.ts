@@ -12,6 +12,7 @@ const MODEL: NoticeModel = {
   mark: '',
   label: 'تنبيه',
   number: '2026/001',
+  day: '2026-11-24',
   title: 'خدمة من الدار اللي كتسالي قدام الكاميرا',
   about: 'كيعرضو خدمة من الدار.',
   excerpt: ['أجي تخدمي', null, 'من دارك', null],
@@ -35,6 +36,7 @@ const textOf = async (pdf: Uint8Array): Promise<string> =>
 test('each form is one page, the same twice, and has the one contact', async () => {
   for (const form of ['poster', 'sheet', 'press'] as const) {
     const pdf = await renderNoticePdf({ ...MODEL, form });
+    await new Promise((later) => setTimeout(later, 1100)); // a clock in the file would show
     assert.deepEqual(await renderNoticePdf({ ...MODEL, form }), pdf, form);
     assert.equal((await getDocumentProxy(pdf.slice())).numPages, 1, form);
     assert.ok((await textOf(pdf)).includes('8350'), form);

@@ -210,8 +210,10 @@ test('taken back by one person, it is gone everywhere at once, and its correctio
       await portal(`/${language}/notice/${id}`),
       await portal(`/${language}/notices`),
       await portal(`/cap/${id}`),
-      ...kit.body.items.map((one) => one.text),
+      ...kit.body.items.filter((one) => one.channel !== 'sms').map((one) => one.text),
     ];
+    const sms = kit.body.items.find((one) => one.channel === 'sms')!;
+    assert.ok(sms.sms!.parts === 1 && sms.text.includes(number), sms.text);
     for (const [n, raw] of places.entries()) {
       const text = raw.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
       assert.ok(text.includes(correction), `${language} ${n}: ${text.slice(0, 200)}`);

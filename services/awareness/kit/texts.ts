@@ -46,9 +46,9 @@ export function kitTexts(notice: KitNotice, turn: Turn, site: KitSite, given: Ki
   ];
 }
 
-/** The main line, which is one part; a correction is as short as its words are. */
+/** The main line, which is one part. */
 export function shortMessage(notice: KitNotice, turn: Turn, { language, variant }: KitFor): string {
-  if (notice.withdrawal) return notice.withdrawal.correction[language];
+  if (notice.withdrawal) return shortened(notice.withdrawal.correction[language]);
   return filled(wordsOf(notice.content, language, variant).line, turn.contact);
 }
 
@@ -110,4 +110,11 @@ function marked(text: string, site: KitSite, language: KitLanguage): string {
 /** Arabic has a comma of its own. */
 function comma(language: KitLanguage): string {
   return language === 'ary' || language === 'ar' ? '،' : ',';
+}
+
+/** A correction is one part too: its first sentence says what it must when the whole is longer. */
+function shortened(correction: string): string {
+  if (smsCount(correction).parts === 1) return correction;
+  const [first = correction] = /^.+?[.!؟](?=\s)/u.exec(correction) ?? [];
+  return first;
 }
