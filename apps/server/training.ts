@@ -9,7 +9,7 @@ import { base58 } from '@scure/base';
 import type { Sanad } from './compose.ts';
 
 /** Where trainers put exercises of their own, in the data folder. */
-const OWN_EXERCISES = 'exercises';
+export const OWN_EXERCISES = 'exercises';
 /** Multicodec prefix of an Ed25519 public key. */
 const ED25519 = Uint8Array.of(0xed, 0x01);
 

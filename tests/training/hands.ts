@@ -5,9 +5,10 @@ import type { Made } from '../../services/training/made.ts';
 
 type MadeById = Readonly<Record<string, Made>>;
 
-/** Gives an answer to the step that is open, as a person does: by the form, in Arabic. */
+/** Gives an answer to this step once it is the one that is asked, as a person does: by the form, in Arabic. */
 export async function giveByHand(page: Page, step: WrittenStep, answer: Answer, made: MadeById): Promise<void> {
-  const task = page.locator('.task[aria-current=step]');
+  const asked = page.getByRole('heading', { level: 2, name: step.ask.ar });
+  const task = page.locator('.task[aria-current=step]', { has: asked });
   await task.locator('button.main').waitFor();
   switch (answer.kind) {
     case 'choose': {

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { fault } from '@sanad/base/fault';
 import { compose, openComposed } from '@sanad/server/compose';
 import { ensureStaff } from '@sanad/server/demo';
 import { loadWorld, RANGE, rangeStaff } from '@sanad/server/range';
+import { expectRange, resetRange } from '@sanad/server/range-folder';
 import { startServer } from '@sanad/server/serve';
 import { DIFFICULTIES, type DifficultyName } from '@sanad/services/training';
 import { dataFolder } from '../data-folder.ts';
@@ -29,17 +28,12 @@ export async function range(options: {
     difficulty: options.difficulty as DifficultyName,
     posts: options.posts === undefined ? undefined : wholeNumber(options.posts, 'posts'),
   };
-  if (options.reset) await reset(folder);
+  const origin = `range-${seed}`;
   const started = performance.now();
+  if (options.reset) await resetRange(folder);
+  await expectRange(folder, origin);
   // Neither DATABASE_URL nor SANAD_MASTER_KEY reaches a range: what is real stays apart from it.
-  const spine = await openComposed({ folder, genesis: { purpose: 'training', origin: `range-${seed}` } });
-  if (spine.genesis.origin !== `range-${seed}`) {
-    await spine.close();
-    throw fault('range-other-seed', 'this range was made from another seed', {
-      detail: { origin: spine.genesis.origin },
-    });
-  }
-  const sanad = compose(spine);
+  const sanad = compose(await openComposed({ folder, genesis: { purpose: 'training', origin } }));
   const staff = await ensureStaff(sanad, rangeStaff(learners));
   const count = await loadWorld(sanad, staff[0]!.id, world);
   const running = await startServer(sanad, {
@@ -71,17 +65,6 @@ export async function range(options: {
   tell('stopping');
   await running.stop();
   return 0;
-}
-
-/** Throws a range away. A folder that holds anything but a range is left alone. */
-async function reset(folder: string): Promise<void> {
-  const spine = await openComposed({ folder, genesis: {} });
-  const { purpose } = spine.genesis;
-  const size = await spine.ledger.size();
-  await spine.close();
-  if (purpose !== 'training' && size > 1)
-    throw fault('range-real-folder', 'the folder holds a real ledger: it is not thrown away', { detail: { folder } });
-  rmSync(path.resolve(folder), { recursive: true, force: true });
 }
 
 function wholeNumber(text: string, name: string): number {
