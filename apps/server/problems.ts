@@ -97,6 +97,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'training-answered': 409,
   'training-not-yours': 403,
   'training-own-words': 403,
+  'training-only-beside-real': 409,
   'training-only-in-range': 409,
   'campaign-unknown': 404,
   'post-unknown': 404,

@@ -169,6 +169,9 @@ export const learnerRecord = z.object({
       framework: z.string(),
       earned: z.number(),
       possible: z.number(),
+      /** of the exercises that teach it, how many are finished and marked whole, and how many there are */
+      done: z.number(),
+      of: z.number(),
     }),
   ),
   /** whether anything is recorded here (a range) or only tried */

@@ -1,6 +1,7 @@
 import { utf8 } from '@sanad/base/bytes';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import type { LocalText } from '@sanad/wire/common';
+import type { Exercise } from '@sanad/wire/exercise';
 
 /** What signs a badge: a key's public half as multikey text, and its private half behind a function. */
 export type BadgeSigner = {
@@ -12,6 +13,40 @@ export type BadgeSigner = {
   readonly hash: (data: Uint8Array) => Uint8Array;
 };
 
+/** What was achieved: a competence, or one exercise. */
+export type Achievement = {
+  readonly id: string;
+  readonly type: 'Competency' | 'Assessment';
+  readonly name: string;
+  readonly description: string;
+  readonly criteria: string;
+};
+
+/** A competence of a framework, of which so many exercises are done. */
+export function competenceAchieved(
+  { id, label, framework }: { readonly id: string; readonly label: LocalText; readonly framework: string },
+  exercises: number,
+): Achievement {
+  return {
+    id: `urn:sanad:competence:${framework}:${id}`,
+    type: 'Competency',
+    name: label.en,
+    description: `${framework} ${id}: ${exercises} exercises of the range, made-up cases`,
+    criteria: 'All exercises mapped to this competence finished and marked, at least 80 % of their points together.',
+  };
+}
+
+/** One exercise of the range. */
+export function exerciseAchieved({ id, version, title }: Pick<Exercise, 'id' | 'version' | 'title'>): Achievement {
+  return {
+    id: `urn:sanad:exercise:${id}:${version}`,
+    type: 'Assessment',
+    name: title.en,
+    description: `Exercise ${id}, version ${version}, of the range: a made-up case`,
+    criteria: 'Every step answered and marked, at least 80 % of the points.',
+  };
+}
+
 type Document = Readonly<Record<string, Json>>;
 
 /**
@@ -21,7 +56,7 @@ type Document = Readonly<Record<string, Json>>;
 export function badgeOf(
   one: {
     readonly id: string;
-    readonly competence: { readonly id: string; readonly label: LocalText; readonly framework: string };
+    readonly achievement: Achievement;
     readonly earned: number;
     readonly possible: number;
     readonly learner: string;
@@ -35,16 +70,17 @@ export function badgeOf(
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     issuer: { id: `did:key:${issuer.multikey}`, type: ['Profile'], name: `Sanad range ${issuer.origin}` },
     validFrom: one.at,
-    name: one.competence.label.en,
+    name: one.achievement.name,
     credentialSubject: {
       id: `urn:sanad:${one.learner}`,
       type: ['AchievementSubject'],
       achievement: {
-        id: `urn:sanad:competence:${one.competence.framework}:${one.competence.id}`,
+        id: one.achievement.id,
         type: ['Achievement'],
-        name: one.competence.label.en,
-        description: `${one.competence.framework} ${one.competence.id}: exercises of the range, made-up cases`,
-        criteria: { narrative: 'At least 80 % of the points of the exercises mapped to this competence.' },
+        achievementType: one.achievement.type,
+        name: one.achievement.name,
+        description: one.achievement.description,
+        criteria: { narrative: one.achievement.criteria },
       },
       result: [{ type: ['Result'], value: `${one.earned}/${one.possible}` }],
     },

@@ -8,6 +8,7 @@ import { grade } from './grade.ts';
 import { EXERCISES } from './index.ts';
 import { lintExercise } from './lint.ts';
 import type { Tools } from './made.ts';
+import { lazyAnswers } from './testing/lazy.ts';
 import { rightAnswer } from './right.ts';
 import { wrongAnswer } from './wrong.ts';
 
@@ -33,6 +34,20 @@ for (const written of all) {
     }
   });
 }
+
+test('who marks everything, or nothing, or says fifty per cent of all, passes no step', () => {
+  for (const written of all) {
+    for (const seed of SEEDS) {
+      const made = makeAll(written, { ...base, seed });
+      for (const step of written.steps) {
+        for (const answer of lazyAnswers(step, made)) {
+          const { share } = grade(step, answer, made, base);
+          assert.ok(share! < 0.8, `${written.id} ${step.id} ${seed}: ${share}`);
+        }
+      }
+    }
+  }
+});
 
 test('an exercise is made the same from the same seed, and differs with another where it is made', () => {
   for (const written of all) {

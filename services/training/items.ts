@@ -2,7 +2,7 @@ import type { Exercise, WrittenStep } from '@sanad/wire/exercise';
 import type { Answer, ClassView } from '@sanad/wire/training';
 import { COMPETENCES } from './catalogue.ts';
 import type { Tried } from './queries.ts';
-import { isFinished, pointsOf } from './record.ts';
+import { isFinished, lastOf, pointsOf } from './record.ts';
 
 type Item = ClassView['items'][number];
 
@@ -12,11 +12,12 @@ const HARD = 0.3;
 
 /**
  * How a class does, step by step, weakest first: facility (mean share) and discrimination (correlation with the rest of
- * the same attempts). A step that the better ones miss more often is misleading. No names.
+ * the same attempts). A step that the better ones miss more often is misleading. A step is judged by everybody's first
+ * attempt, before anybody was told; what to teach next by the last. No names.
  */
 export function classOf(exercises: readonly Exercise[], tried: readonly Tried[]): ClassView {
   const items = exercises.flatMap((written) => {
-    const its = tried.filter(({ attempt }) => attempt.exercise === written.id);
+    const its = firstsOf(written, tried);
     return written.steps.map((step) => itemOf(written, step, its)).filter(({ answers }) => answers > 0);
   });
   items.sort((a, b) => a.facility - b.facility || (a.exercise < b.exercise ? -1 : 1));
@@ -26,6 +27,15 @@ export function classOf(exercises: readonly Exercise[], tried: readonly Tried[])
     competences: competencesOf(exercises, tried),
     waiting: exercises.flatMap((written) => waitingOf(written, tried)),
   };
+}
+
+/** Of each learner the first attempt that was brought to its end, else the first. */
+function firstsOf(written: Exercise, tried: readonly Tried[]): Tried[] {
+  const byLearner = Map.groupBy(
+    tried.filter(({ attempt }) => attempt.exercise === written.id),
+    ({ attempt }) => attempt.learner,
+  );
+  return [...byLearner.values()].map((own) => own.find((one) => isFinished(written, one)) ?? own[0]!);
 }
 
 function itemOf(written: Exercise, step: WrittenStep, tried: readonly Tried[]): Item {
@@ -94,17 +104,19 @@ function mistakenOf(step: WrittenStep, tried: readonly Tried[]): Item['mistaken'
 }
 
 function competencesOf(exercises: readonly Exercise[], tried: readonly Tried[]): ClassView['competences'] {
+  const byLearner = Map.groupBy(tried, ({ attempt }) => attempt.learner);
   return COMPETENCES.flatMap(({ id, label, framework }) => {
     let earned = 0;
     let possible = 0;
     const learners = new Set<string>();
     for (const written of exercises.filter((one) => one.competences.includes(id))) {
-      for (const one of tried) {
-        if (one.attempt.exercise !== written.id || !isFinished(written, one)) continue;
-        const points = pointsOf(written, one);
+      for (const [learner, own] of byLearner) {
+        const last = lastOf(written, own);
+        if (!last) continue;
+        const points = pointsOf(written, last);
         earned += points.earned;
         possible += points.possible;
-        learners.add(one.attempt.learner);
+        learners.add(learner);
       }
     }
     const share = possible === 0 ? 0 : Math.round((earned / possible) * 1000) / 1000;

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Exercise, WrittenStep } from '@sanad/wire/exercise';
 import fc from 'fast-check';
+import { achievedOf } from './achieved.ts';
 import { readExercise } from './catalogue.ts';
 import { EXERCISES } from './index.ts';
 import { classOf, correlation } from './items.ts';
 import type { Tried } from './queries.ts';
-import { dueOn } from './record.ts';
+import { dueOn, recordOf } from './record.ts';
 import { covering, forecast, jaccard } from './shares.ts';
 
 test('what was missed comes back the next day, what goes well later and later', () => {
@@ -66,4 +68,62 @@ test('a class is shown by step, weakest first, without names; a step that the be
   });
   assert.ok(!JSON.stringify(view).includes('person-'));
   assert.equal(correlation([[1, 1]]), null);
+});
+
+/** An attempt at an exercise, all of whose steps have this share (thousandths; null: a trainer has not read them yet). */
+function attemptAt(written: Exercise, learner: string, n: number, share: (step: WrittenStep) => number | null): Tried {
+  const id = `${learner}-${n}`;
+  const at = `2026-11-0${n}T10:00:00.000Z`;
+  return {
+    attempt: { id, learner, exercise: written.id, version: 1, seed: n, begun_at: at },
+    answers: written.steps.map((step) => ({
+      attempt: id,
+      step: step.id,
+      answer: JSON.stringify({ kind: 'choose', picked: [] }),
+      share: share(step),
+      met: null,
+      at,
+    })),
+  };
+}
+
+test('a step is judged by first attempts, what to teach next by the last', () => {
+  const all = EXERCISES.map(readExercise);
+  const written = all.find(({ id }) => id === 'custody')!;
+  const tried = [1, 2].flatMap((n) =>
+    Array.from({ length: 6 }, (_, one) => attemptAt(written, `person-${one}`, n, () => (n === 1 ? 0 : 1000))),
+  );
+  const view = classOf(all, tried);
+  assert.deepEqual(
+    view.items.map(({ answers, facility, says }) => [answers, facility, says]),
+    Array(3).fill([6, 0, 'too-hard']),
+  );
+  assert.deepEqual(new Set(view.competences.map(({ share }) => share)), new Set([1]));
+});
+
+test('words that wait for a trainer are no result: nothing is missed, nothing achieved', () => {
+  const all = EXERCISES.map(readExercise);
+  const testify = all.find(({ id }) => id === 'testify')!;
+  const waiting = [attemptAt(testify, 'p', 1, () => null)];
+  const row = recordOf(all, waiting, true).exercises.find(({ id }) => id === 'testify')!;
+  assert.deepEqual([row.best, row.due, row.open], [null, null, null]);
+  assert.deepEqual(achievedOf(all, waiting), []);
+  const read = achievedOf(all, [attemptAt(testify, 'p', 1, () => 1000)]);
+  assert.deepEqual(
+    read.map(({ achievement }) => achievement.id),
+    [`urn:sanad:exercise:testify:${testify.version}`, 'urn:sanad:competence:SOLVE-IT:T1093'],
+  );
+});
+
+test('a competence is achieved when all its exercises are done and together earn four points of five', () => {
+  const all = EXERCISES.map(readExercise);
+  const ids = (tried: readonly Tried[]) => achievedOf(all, tried).map(({ achievement }) => achievement.id);
+  const teaching = all.filter(({ competences }) => competences.includes('T1094'));
+  const whole = teaching.map((written) => attemptAt(written, 'p', 1, () => 900));
+  const name = 'urn:sanad:competence:SOLVE-IT:T1094';
+  assert.ok(ids(whole).includes(name));
+  assert.ok(!ids(whole.slice(1)).includes(name));
+  assert.deepEqual(ids(teaching.map((written) => attemptAt(written, 'p', 1, () => 700))), []);
+  const again = attemptAt(teaching[0]!, 'p', 2, () => 0);
+  assert.ok(!ids([...whole, again]).includes(name));
 });

@@ -25,6 +25,11 @@ export function isFinished(written: Exercise, { answers }: Tried): boolean {
   return written.steps.every((step) => answers.some((one) => one.step === step.id));
 }
 
+/** Whether every step is answered and no words wait for a trainer. */
+export function isMarked(written: Exercise, tried: Tried): boolean {
+  return isFinished(written, tried) && tried.answers.every(({ share }) => share !== null);
+}
+
 /** What a learner has done, for her alone: no comparison with anybody. */
 export function recordOf(exercises: readonly Exercise[], tried: readonly Tried[], recorded: boolean): LearnerRecord {
   const rows = exercises.map((written) =>
@@ -34,22 +39,29 @@ export function recordOf(exercises: readonly Exercise[], tried: readonly Tried[]
     ),
   );
   const competences = COMPETENCES.map(({ id, label, framework }) => {
-    let earned = 0;
-    let possible = 0;
-    for (const written of exercises.filter((one) => one.competences.includes(id))) {
-      const last = tried.findLast((one) => one.attempt.exercise === written.id && isFinished(written, one));
+    let [earned, possible, done] = [0, 0, 0];
+    const teaching = exercises.filter((one) => one.competences.includes(id));
+    for (const written of teaching) {
+      const last = lastOf(written, tried);
       if (!last) continue;
       const points = pointsOf(written, last);
       earned += points.earned;
       possible += points.possible;
+      if (isMarked(written, last)) done++;
     }
-    return { id, label, framework, earned: Math.round(earned * 100) / 100, possible };
+    return { id, label, framework, earned: Math.round(earned * 100) / 100, possible, done, of: teaching.length };
   });
   return { exercises: rows, competences, recorded };
 }
 
+/** The last attempt that was brought to its end: how she does it now. */
+export function lastOf(written: Exercise, tried: readonly Tried[]): Tried | undefined {
+  return tried.findLast((one) => one.attempt.exercise === written.id && isFinished(written, one));
+}
+
 function rowOf(written: Exercise, tried: readonly Tried[]): ExerciseRow {
-  const finished = tried.filter((one) => isFinished(written, one));
+  // While all of it waits for a trainer there is no result yet, good or bad.
+  const finished = tried.filter((one) => isFinished(written, one) && pointsOf(written, one).possible > 0);
   const shares = finished.map((one) => shareOf(written, one));
   const { id, number, title, minutes, heavy, tour, steps } = written;
   return {

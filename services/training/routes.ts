@@ -17,6 +17,7 @@ import {
   triedFeedback,
 } from '@sanad/wire/training';
 import { z } from 'zod';
+import { achievedOf } from './achieved.ts';
 import { type BadgeSigner, badgeOf, signBadge } from './badge.ts';
 import { show, stepOf } from './catalogue.ts';
 import { answerStep, beginAttempt, confirmWords } from './commands.ts';
@@ -44,7 +45,6 @@ export type TrainingDeps = {
 const LEARNERS = ['investigator', 'supervisor', 'auditor'] as const;
 const TRAINERS = ['supervisor'] as const;
 const byId = z.object({ id: z.string() });
-const BADGE = 0.8;
 
 export function trainingRoutes(deps: TrainingDeps): Route[] {
   const { spine, exercises } = deps;
@@ -64,6 +64,10 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
   };
   const onlyInRange = (): void => {
     if (!isRange) throw fault('training-only-in-range', 'training is recorded in a range, never beside real cases');
+  };
+  /** Where answers are recorded, nobody asks for the right ones beforehand. */
+  const onlyBesideReal = (): void => {
+    if (isRange) throw fault('training-only-beside-real', 'in a range an exercise is begun, and then answered once');
   };
   const attemptOf = async (tried: Tried): Promise<Attempt> => {
     const written = exerciseOf(tried.attempt.exercise);
@@ -120,6 +124,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       body: triedAnswer,
       answer: triedFeedback,
       handle: async ({ params, body }) => {
+        onlyBesideReal();
         const written = exerciseOf(params.id);
         const step = stepOf(written, body.step);
         const world = await worlds.of(written, body.seed);
@@ -218,19 +223,17 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
     route({
       method: 'post',
       path: '/v1/training/badges',
-      summary: 'The learner’s competences as Open Badges 3.0 credentials, signed by the range',
+      summary: 'The learner’s exercises and competences as Open Badges 3.0 credentials, signed by the range',
       roles: LEARNERS,
       handle: async ({ caller }) => {
         onlyInRange();
-        const { competences } = recordOf(exercises, await listTried(spine.views, caller.person), true);
+        const tried = await listTried(spine.views, caller.person);
         const at = `${deps.now().slice(0, 19)}Z`;
         const issuer = { origin: spine.genesis.origin, multikey: deps.badges.multikey };
-        const signed = competences
-          .filter(({ earned, possible }) => possible > 0 && earned / possible >= BADGE)
-          .map(({ earned, possible, ...competence }) => {
-            const one = { id: deps.newId('badge'), competence, earned, possible, learner: caller.person, at };
-            return signBadge(badgeOf(one, issuer), deps.badges, at);
-          });
+        const signed = achievedOf(exercises, tried).map((achieved) => {
+          const one = { ...achieved, id: deps.newId('badge'), learner: caller.person, at };
+          return signBadge(badgeOf(one, issuer), deps.badges, at);
+        });
         const bytes = utf8(`${JSON.stringify(await Promise.all(signed), null, 2)}\n`);
         return { bytes, mime: 'application/json', fileName: 'badges.json', shown: [] };
       },

@@ -22,22 +22,37 @@ export function pageOf(post: WorldPost): string {
   ].join('\n');
 }
 
-/** A list of pages to capture. */
+const STYLE =
+  'body{font:17px/1.7 system-ui,sans-serif;max-width:44rem;margin:auto;padding:16px;color:#1d1d1b;background:#faf9f6}' +
+  'ul{padding:0;list-style:none;columns:15rem}li{padding-block:6px}a{color:#0b5a5a}h1{font-size:1.4rem}h2{font-size:1.1rem}';
+
+/** What there is to capture and to import. */
 export function indexOf(posts: readonly WorldPost[], root: string): string {
-  const rows = posts.map(({ id, author }) => `<li><a href="${root}/pages/${id}">${author} — ${id}</a></li>`);
-  const item = (name: string): string => `<li><a href="${root}/${name}">${name}</a></li>`;
+  const item = (name: string, said = name): string =>
+    `<li><a href="${root}/${name}"><bdi dir="ltr">${said}</bdi></a></li>`;
+  const part = (title: string, items: readonly string[]): string => `<h2>${title}</h2><ul>${items.join('')}</ul>`;
   const numbers = Array.from({ length: TALKS }, (_, n) => n + 1);
-  const files = [
-    ...numbers.map((n) => item(`chats/${n}`)),
-    ...numbers.slice(0, SCREENSHOTS).map((n) => item(`screenshots/${n}.png`)),
-    item('reports.csv'),
-    item('posts.jsonl'),
+  const parts = [
+    part('ملفات — Fichiers — Files', [item('reports.csv'), item('posts.jsonl')]),
+    part(
+      'محادثات — Conversations — Chats',
+      numbers.map((n) => item(`chats/${n}`)),
+    ),
+    part(
+      'لقطات شاشة — Captures d’écran — Screenshots',
+      numbers.slice(0, SCREENSHOTS).map((n) => item(`screenshots/${n}.png`)),
+    ),
+    part(
+      'صفحات للالتقاط — Pages à capturer — Pages to capture',
+      posts.map(({ id, author }) => item(`pages/${id}`, `${author} — ${id}`)),
+    ),
   ];
   return [
     '<!doctype html>',
     '<html lang="ar" dir="rtl">',
-    `<head><meta charset="utf-8"><title>${TRAINING_MARK} — تدريب، صفحات مصنوعة</title></head>`,
-    `<body><h1>تدريب: كل ما هنا مصنوع</h1><ul>${rows.join('')}</ul><ul>${files.join('')}</ul></body>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    `<title>${TRAINING_MARK} — تدريب، صفحات مصنوعة</title><style>${STYLE}</style></head>`,
+    `<body><h1>تدريب: كل ما هنا مصنوع</h1>${parts.join('')}</body>`,
     '</html>',
     '',
   ].join('\n');

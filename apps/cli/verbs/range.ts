@@ -1,6 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { compose, openComposed } from '@sanad/server/compose';
 import { ensureStaff } from '@sanad/server/demo';
+import { entrySettings } from '@sanad/server/entry/settings';
 import { loadWorld, RANGE, rangeStaff } from '@sanad/server/range';
 import { expectRange, resetRange } from '@sanad/server/range-folder';
 import { startServer } from '@sanad/server/serve';
@@ -36,25 +37,29 @@ export async function range(options: {
   const sanad = compose(await openComposed({ folder, genesis: { purpose: 'training', origin } }));
   const staff = await ensureStaff(sanad, rangeStaff(learners));
   const count = await loadWorld(sanad, staff[0]!.id, world);
+  // For a class on a network: its own address and certificate; accounts of elsewhere do not reach a range either.
+  const { oidc: _, ...entry } = entrySettings(process.env);
   const running = await startServer(sanad, {
     folder,
     host: options.host,
     port: Number(options.port),
     pages: true,
+    entry,
     log: (message) => process.stderr.write(`${message}\n`),
     range: world,
   });
   if (count > 0) tell('range-made', { count, seconds: ((performance.now() - started) / 1000).toFixed(1) });
+  const address = entry.origin?.replace(/\/$/, '') ?? running.url;
   const lines = [
     '',
     `  ${say('range-serving')}   ${say('data-folder', { folder })}`,
     '',
-    `  ${say('address-console')}   ${running.url}/training`,
-    `  ${say('range-pages')}   ${running.url}${RANGE}/`,
+    `  ${say('address-console')}   ${address}/training`,
+    `  ${say('range-pages')}   ${address}${RANGE}/`,
     '',
     ...staff.flatMap(({ id, name, roles }) => [
       `  ${say('sign-in-link', { name, roles: roles.join(', ') })}`,
-      `  ${running.url}/sign-in?token=${running.sessions.makeLink(id)}`,
+      `  ${address}/sign-in?token=${running.sessions.makeLink(id)}`,
     ]),
     '',
     `  ${say('stop-hint')}`,

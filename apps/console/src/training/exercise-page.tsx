@@ -90,6 +90,12 @@ function Tried({ id }: { id: string }) {
   return <Player exercise={exercise} told={told} solution={solution} total={null} onAnswer={answer} onAgain={again} />;
 }
 
+/** The form that had the focus is gone: what is said to the answer has it now, and is seen from its beginning. */
+function show(task: HTMLLIElement | null): void {
+  task?.focus({ preventScroll: true });
+  task?.scrollIntoView({ block: 'start' });
+}
+
 function Player(props: {
   exercise: ShownExercise;
   told: Told;
@@ -102,6 +108,7 @@ function Player(props: {
   const { t, language, list, number } = useWords();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [justAnswered, setJustAnswered] = useState<string | null>(null);
   const current = exercise.steps.find(({ id }) => !told[id]) ?? null;
   const materialOf = (step: ShownStep): Material | undefined => exercise.material.find(({ id }) => id === step.of);
   const inside = current && INSIDE.has(current.kind) ? current.of : null;
@@ -111,6 +118,7 @@ function Player(props: {
     setError(null);
     try {
       await props.onAnswer(current.id, given);
+      setJustAnswered(current.id);
       if (current === exercise.steps.at(-1)) addDose(exercise.minutes, exercise.heavy);
     } catch (thrown) {
       setError(thrown);
@@ -143,7 +151,13 @@ function Player(props: {
           const given = told[step.id];
           if (!given && step !== current) return null;
           return (
-            <li key={step.id} className="task" aria-current={step === current ? 'step' : undefined}>
+            <li
+              key={step.id}
+              ref={step.id === justAnswered ? show : undefined}
+              tabIndex={given ? -1 : undefined}
+              className="task"
+              aria-current={step === current ? 'step' : undefined}
+            >
               <h2>
                 <span className="row-number">{t('training-step', { n: n + 1, of: exercise.steps.length })}</span>{' '}
                 {step.ask[language]}
@@ -188,7 +202,14 @@ function Player(props: {
             <Link to="/training" className="button main">
               {t('training-all')}
             </Link>
-            <button type="button" className="button" onClick={props.onAgain}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setJustAnswered(null);
+                props.onAgain();
+              }}
+            >
               {t('training-again')}
             </button>
           </p>

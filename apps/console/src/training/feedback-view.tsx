@@ -1,5 +1,6 @@
 import type { Feedback, Note, ShownStep } from '@sanad/wire/training';
 import { useWords } from '../words.tsx';
+import { letterOf } from './clause-letter.ts';
 
 /** What is said to an answer: the share, why, what it teaches, what the defence would ask. */
 export function FeedbackView({ step, feedback }: { step: ShownStep; feedback: Feedback }) {
@@ -68,6 +69,7 @@ function RightAnswer({ step, right }: { step: ShownStep; right: NonNullable<Feed
 function valuesOf(note: Note, step: ShownStep, language: 'ar' | 'fr' | 'en'): Record<string, string | number> {
   const values: Record<string, string | number> = { ...note.values };
   if (typeof values['row'] === 'string') values['row'] = values['row'].slice(1);
+  if (typeof values['letter'] === 'string') values['letter'] = letterOf(values['letter'], language);
   const option = step.options.find(({ id }) => id === values['option']);
   if (option) values['option'] = option.label[language];
   return values;

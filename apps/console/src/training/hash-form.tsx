@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useWords } from '../words.tsx';
 import { Send } from './send.tsx';
 
+/** A browser computes digests only over an encrypted connection, or on the machine itself. */
+const canCompute = isSecureContext;
+
 /** The digest of a file: typed from another tool, or computed here over the file that the learner chooses. */
 export function HashForm(props: {
   step: ShownStep;
@@ -25,10 +28,12 @@ export function HashForm(props: {
         props.onAnswer({ kind: 'hash', text });
       }}
     >
-      <label>
-        {t('training-choose-file')}
-        <input type="file" onChange={(event) => compute(event.target.files?.[0])} />
-      </label>
+      {canCompute ? (
+        <label>
+          {t('training-choose-file')}
+          <input type="file" onChange={(event) => compute(event.target.files?.[0])} />
+        </label>
+      ) : null}
       <label>
         {t('training-digest')}
         <input

@@ -54,6 +54,7 @@ function Rows(props: {
   const { t, tAny, language } = useWords();
   const isWide = columns.length > 2;
   const said = (cell: string | LocalText): string => (typeof cell === 'string' ? cell : cell[language]);
+  const head = (column: string): string => tAny(`training-column-${column}`, column);
   if (!isWide)
     return (
       <ol className="material-rows">
@@ -84,13 +85,13 @@ function Rows(props: {
     );
   return (
     <Scrolls label={title[language]} across>
-      <table>
+      <table className="comes-apart">
         <thead>
           <tr>
             <th scope="col">{t('training-row')}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {tAny(`training-column-${column}`, column)}
+                {head(column)}
               </th>
             ))}
             {props.extra ? <th scope="col">{props.extra.head}</th> : null}
@@ -102,7 +103,7 @@ function Rows(props: {
               <th scope="row">{n + 1}</th>
               {cells.map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name than its column
-                <td key={at} className={columns[at] === 'post' ? 'wide-cell' : ''}>
+                <td key={at} className={columns[at] === 'post' ? 'wide-cell' : ''} data-label={head(columns[at]!)}>
                   {LATIN.has(columns[at]!) ? (
                     <bdi className="island mono" dir="ltr">
                       {said(cell)}
@@ -114,7 +115,7 @@ function Rows(props: {
                   )}
                 </td>
               ))}
-              {props.extra ? <td>{props.extra.cell(id, '')}</td> : null}
+              {props.extra ? <td data-label={props.extra.head}>{props.extra.cell(id, '')}</td> : null}
             </tr>
           ))}
         </tbody>

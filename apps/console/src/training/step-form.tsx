@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Island } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { GridForm } from './grid-form.tsx';
+import { letterOf } from './clause-letter.ts';
 import { HashForm } from './hash-form.tsx';
 import { MaterialView } from './material.tsx';
 import { Send } from './send.tsx';
@@ -242,13 +243,13 @@ function Request({ step, onAnswer, busy }: FormProps) {
               onChange={(event) => set(id, event.target.checked ? 'yes' : '')}
             />
             <span>
-              ({letter}) {label[language]}
+              ({letterOf(letter, language)}) {label[language]}
             </span>
           </label>
         ) : (
           <div key={id} className="field">
             <label htmlFor={`field-${id}`}>
-              {letter ? `(${letter}) ` : ''}
+              {letter ? `(${letterOf(letter, language)}) ` : ''}
               {label[language]}
             </label>
             {id === 'offence' ? (

@@ -102,18 +102,24 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
               <th scope="col">{t('training-competence')}</th>
               <th scope="col">{t('training-framework')}</th>
               <th scope="col" className="num">
+                {t('training-exercises')}
+              </th>
+              <th scope="col" className="num">
                 {t('training-earned')}
               </th>
             </tr>
           </thead>
           <tbody>
-            {done.map(({ id, label, framework, earned, possible }) => (
+            {done.map(({ id, label, framework, earned, possible, ...count }) => (
               <tr key={id}>
                 <th scope="row">{label[language]}</th>
                 <td>
                   <bdi dir="ltr">
                     {framework} {id}
                   </bdi>
+                </td>
+                <td className="num">
+                  {number(count.done)} / {number(count.of)}
                 </td>
                 <td className="num">
                   {number(earned)} / {number(possible)}
@@ -129,11 +135,16 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
         <button
           type="button"
           className="button"
-          disabled={done.length === 0}
+          disabled={!record.exercises.some(({ best }) => best !== null && best >= 0.8)}
           onClick={() => download('/v1/training/badges').catch(setError)}
         >
           {t('training-badges')}
         </button>
+        {done.length > 0 ? (
+          <a className="button" href="/v1/training" download="training.json">
+            {t('training-record-download')}
+          </a>
+        ) : null}
         {sure ? (
           <button type="button" className="button" onClick={erase}>
             {t('training-erase-sure')}
