@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fault } from '@sanad/base/fault';
-import { findGenesis } from '@sanad/platform/found-genesis';
 import { lockFolder } from '@sanad/platform/folder-lock';
+import { findGenesis } from '@sanad/platform/found-genesis';
 import { OWN_EXERCISES } from './training.ts';
 
 /** @throws `range-real-folder` the folder holds a real ledger; `range-other-seed` a range that another seed made */

@@ -61,6 +61,8 @@ const step = {
   id: word,
   ask: localText,
   points,
+  /** weaknesses of SOLVE-IT that the step is about; named after the answer */
+  weaknesses: z.array(z.string()).default([]),
   /** shown after the answer */
   teach: localText,
   /** what the defence would ask */

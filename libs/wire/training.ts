@@ -76,6 +76,8 @@ export const feedback = z.object({
   right: answer.nullable(),
   teach: localText,
   defence: localText.nullable(),
+  /** known weaknesses of what was done (SOLVE-IT) */
+  weaknesses: z.array(z.object({ id: z.string(), label: localText })),
 });
 export type Feedback = z.infer<typeof feedback>;
 

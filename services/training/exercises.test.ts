@@ -8,8 +8,8 @@ import { grade } from './grade.ts';
 import { EXERCISES } from './index.ts';
 import { lintExercise } from './lint.ts';
 import type { Tools } from './made.ts';
-import { lazyAnswers } from './testing/lazy.ts';
 import { rightAnswer } from './right.ts';
+import { lazyAnswers } from './testing/lazy.ts';
 import { wrongAnswer } from './wrong.ts';
 
 const solver = await openSolver();
@@ -93,5 +93,6 @@ test('the check names what is wrong with a trainer’s file', () => {
   assert.deepEqual(codes(choices(false)), ['no-right-option', 'no-right-option']);
   assert.deepEqual(codes({ ...first, title: { ...first.title, fr: ' ' } }), ['empty-text']);
   assert.deepEqual(codes({ ...first, competences: ['T0'] }), ['unknown-competence']);
+  assert.deepEqual(new Set(codes(withSteps(() => ({ weaknesses: ['DFW-0'] })))), new Set(['unknown-weakness']));
   assert.ok(codes(choices(true)).includes('not-solvable'));
 });

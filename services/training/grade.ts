@@ -6,6 +6,7 @@ import type { Made, Tools } from './made.ts';
 import { cellAt, hide } from './makers/release.ts';
 import { rightAnswer, rightOptions } from './right.ts';
 import { covering, forecast, jaccard } from './shares.ts';
+import { WEAKNESSES } from './weaknesses.ts';
 import { markRequest } from './written-request.ts';
 
 type Marked = { readonly share: number | null; readonly notes: readonly Note[] };
@@ -26,6 +27,7 @@ export function grade(step: WrittenStep, answer: Answer, made: MadeById, tools: 
     right: rightAnswer(step, made),
     teach: step.teach,
     defence: step.defence ?? null,
+    weaknesses: WEAKNESSES.filter(({ id }) => step.weaknesses.includes(id)),
   };
 }
 

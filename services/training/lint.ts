@@ -4,6 +4,7 @@ import { COMPETENCES, makeAll, readExercise } from './catalogue.ts';
 import { grade } from './grade.ts';
 import type { Tools } from './made.ts';
 import { rightAnswer } from './right.ts';
+import { WEAKNESSES } from './weaknesses.ts';
 import { wrongAnswer } from './wrong.ts';
 
 export type Lint = { readonly path: string; readonly code: LintCode; readonly detail: string };
@@ -15,6 +16,7 @@ type LintCode =
   | 'no-right-option'
   | 'empty-text'
   | 'unknown-competence'
+  | 'unknown-weakness'
   | 'not-solvable'
   | 'cannot-fail';
 
@@ -40,6 +42,11 @@ export function lintExercise(value: unknown, tools: Omit<Tools, 'seed'>): Lint[]
     ...written.competences
       .filter((id) => !COMPETENCES.some((one) => one.id === id))
       .map((id) => at('competences', 'unknown-competence', id)),
+    ...written.steps.flatMap(({ weaknesses }, n) =>
+      weaknesses
+        .filter((id) => !WEAKNESSES.some((one) => one.id === id))
+        .map((id) => at(`steps.${n}.weaknesses`, 'unknown-weakness', id)),
+    ),
     ...emptyTexts(written, ''),
     ...written.steps.flatMap((step, n) => references(written, step, `steps.${n}`)),
   ];

@@ -111,16 +111,16 @@ test('words that wait for a trainer are no result: nothing is missed, nothing ac
   const read = achievedOf(all, [attemptAt(testify, 'p', 1, () => 1000)]);
   assert.deepEqual(
     read.map(({ achievement }) => achievement.id),
-    [`urn:sanad:exercise:testify:${testify.version}`, 'urn:sanad:competence:SOLVE-IT:T1093'],
+    [`urn:sanad:exercise:testify:${testify.version}`, 'urn:sanad:competence:SOLVE-IT:DFT-1093'],
   );
 });
 
 test('a competence is achieved when all its exercises are done and together earn four points of five', () => {
   const all = EXERCISES.map(readExercise);
   const ids = (tried: readonly Tried[]) => achievedOf(all, tried).map(({ achievement }) => achievement.id);
-  const teaching = all.filter(({ competences }) => competences.includes('T1094'));
+  const teaching = all.filter(({ competences }) => competences.includes('DFT-1094'));
   const whole = teaching.map((written) => attemptAt(written, 'p', 1, () => 900));
-  const name = 'urn:sanad:competence:SOLVE-IT:T1094';
+  const name = 'urn:sanad:competence:SOLVE-IT:DFT-1094';
   assert.ok(ids(whole).includes(name));
   assert.ok(!ids(whole.slice(1)).includes(name));
   assert.deepEqual(ids(teaching.map((written) => attemptAt(written, 'p', 1, () => 700))), []);

@@ -4,7 +4,7 @@ import { letterOf } from './clause-letter.ts';
 
 /** What is said to an answer: the share, why, what it teaches, what the defence would ask. */
 export function FeedbackView({ step, feedback }: { step: ShownStep; feedback: Feedback }) {
-  const { t, tAny, language, number } = useWords();
+  const { t, tAny, language, list, number } = useWords();
   const { share } = feedback;
   const state = share === null ? 'waits' : share >= 0.999 ? 'full' : share > 0 ? 'part' : 'none';
   const points = number(Math.round((share ?? 0) * step.points * 100) / 100);
@@ -29,6 +29,12 @@ export function FeedbackView({ step, feedback }: { step: ShownStep; feedback: Fe
       ) : null}
       {feedback.right && share !== null && share < 1 ? <RightAnswer step={step} right={feedback.right} /> : null}
       <p>{feedback.teach[language]}</p>
+      {feedback.weaknesses.length > 0 ? (
+        <p className="small">
+          <span className="label">{t('training-weakness')}</span>{' '}
+          {list(feedback.weaknesses.map(({ id, label }) => `${label[language]} (\u2066${id}\u2069)`))}
+        </p>
+      ) : null}
       {feedback.defence ? (
         <p className="defence">
           <span className="label">{t('training-defence')}</span> {feedback.defence[language]}
