@@ -243,7 +243,7 @@ function Request({ step, onAnswer, busy }: FormProps) {
               onChange={(event) => set(id, event.target.checked ? 'yes' : '')}
             />
             <span>
-              ({letterOf(letter, language)}) {label[language]}
+              {letter ? `(${letterOf(letter, language)}) ` : ''} {label[language]}
             </span>
           </label>
         ) : (
