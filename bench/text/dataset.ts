@@ -1,70 +1,74 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Kind } from '../../libs/text/model.ts';
+import { posts } from '../posts/load.ts';
 
 /** One labelled post. `group` keeps posts of one cover story or class together when the set is split. */
 export type Labelled = {
   readonly id: string;
   readonly text: string;
-  readonly lure: boolean;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly group: string;
   readonly language: string;
-  readonly from: 'posts' | 'seed';
+  readonly from: 'posts' | 'seed' | 'probe';
 };
 
-const POSTS = new URL('../posts/', import.meta.url);
-const SEED = new URL('./seed.txt', import.meta.url);
+const FOLDERS = { seed: new URL('./seed/', import.meta.url), probe: new URL('./probe/', import.meta.url) } as const;
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  lure: 'lure',
+  offer: 'offer',
+  call: 'offer',
+  sale: 'offer',
+  warning: 'warning',
+  warn: 'warning',
+  report: 'report',
+  news: 'report',
+  legal: 'report',
+  academic: 'report',
+  question: 'question',
+  ask: 'question',
+  help: 'help',
+};
 
-/** All labelled posts: the benchmark, and the training examples beside it. */
+/** All posts that a model may be trained on: the training part of the benchmark, and examples beside it. */
 export function labelled(): Labelled[] {
-  return [...benchmark(), ...seed()];
+  return [...benchmark('train'), ...beside('seed'), ...beside('probe')];
 }
 
-function seed(): Labelled[] {
-  return readFileSync(SEED, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line, index) => {
-      const [kind, text] = line.split('\t') as [string, string];
-      return {
-        id: `seed-${index}`,
-        text,
-        lure: kind === 'lure',
-        kind,
-        group: `seed-${index % 10}`,
-        language: '',
-        from: 'seed' as const,
-      };
-    });
+/** One part of the benchmark of `bench/posts`. */
+export function benchmark(part: 'train' | 'test'): Labelled[] {
+  return posts()
+    .filter((post) => post.split === part)
+    .map((post) => ({
+      id: post.id,
+      text: post.text,
+      kind: post.label === 'lure' ? 'lure' : (KIND_OF[post.stance] ?? 'other'),
+      group: post.class,
+      language: post.lang,
+      from: 'posts' as const,
+    }));
 }
 
-/** The benchmark of `bench/posts`, empty when it is not there. */
-export function benchmark(): Labelled[] {
-  if (!existsSync(POSTS)) return [];
-  const files = readdirSync(POSTS)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort();
-  return files.flatMap((name) =>
-    readFileSync(new URL(name, POSTS), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, index) => {
-        const row = JSON.parse(line) as Record<string, unknown>;
-        const word = (...names: readonly string[]): string => {
-          const found = names.map((name) => row[name]).find((value) => typeof value === 'string');
-          return (found as string | undefined) ?? '';
-        };
-        const label = word('label', 'truth');
-        const lure = row['lure'] === true || label === 'lure' || label === 'alert';
-        const kind = word('class', 'cover', 'story', 'coverStory', 'kind', 'category') || label;
-        return {
-          id: word('id') || `${name}-${index}`,
-          text: word('text'),
-          lure,
-          kind,
-          group: kind,
-          language: word('language', 'lang'),
-          from: 'posts' as const,
-        };
-      }),
-  );
+// Lines of class, language, text; the class of a lure is `lure:` and its cover story.
+function beside(from: 'seed' | 'probe'): Labelled[] {
+  const folder = FOLDERS[from];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line, index) => {
+          const [label, language, text] = line.split('\t') as [string, string, string];
+          const [kind, story] = label.split(':') as [string, string | undefined];
+          return {
+            id: `${from}-${name.slice(0, -4)}-${index + 1}`,
+            text,
+            kind: KIND_OF[kind] ?? ('other' as const),
+            group: story ?? kind,
+            language,
+            from,
+          };
+        }),
+    );
 }

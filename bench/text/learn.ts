@@ -1,96 +1,148 @@
 import { FAMILIES } from '../../libs/text/data/families.ts';
-import { GRAM_BITS, SIGN_COUNT } from '../../libs/text/features.ts';
-import type { Model } from '../../libs/text/model.ts';
+import { SIGN_COUNT } from '../../libs/text/features.ts';
+import { GRAM_BASE, KINDS, type Kind, type Model, ROW, TABLE_SIZE } from '../../libs/text/model.ts';
 import { CODES } from '../../libs/text/patterns.ts';
 import { readText } from '../../libs/text/reader.ts';
 
-/** One post with its features and what it is. */
+/** One post with its features and what it is. `rows` are places in the table of weights, `values` how much each counts. */
 export type Example = {
-  readonly signs: Uint16Array;
-  readonly grams: Uint16Array;
-  readonly lure: boolean;
+  readonly rows: Uint32Array;
+  readonly values: Float32Array;
+  readonly kind: Kind;
   readonly weight: number;
 };
 
-const EPOCHS = 60;
-const RATE = 0.12;
-const SIGN_DECAY = 3e-2;
-const GRAM_DECAY = 3e-3;
-const GRAM_STEP = 2;
+/** How the weights are learned; chosen on folds by cover story. */
+export const SETTINGS = {
+  epochs: 30,
+  rate: 0.1,
+  signDecay: 1e-2,
+  gramDecay: 2e-3,
+  gramStep: 2,
+  lureWeight: 1.5,
+  drop: 0.3,
+};
+const TOP = 32;
 
 /** The features of a text, copied out of the reader's buffers. */
-export function exampleOf(text: string, lure: boolean, weight: number): Example {
+export function exampleOf(text: string, kind: Kind, settings = SETTINGS): Example {
   const { features } = readText(text);
+  const { signs, signCount, grams, gramCount, pairs, pairCount } = features;
+  const values = new Map<number, number>();
+  const add = (row: number, value: number): void => void values.set(row, (values.get(row) ?? 0) + value);
+  for (let i = 0; i < signCount; i++) add(signs[i]! * ROW, 1);
+  for (let i = 0; i < gramCount; i++) add(GRAM_BASE + grams[i]! * ROW, 1 / Math.sqrt(gramCount));
+  for (let i = 0; i < pairCount; i++) add(GRAM_BASE + pairs[i]! * ROW, 1 / Math.sqrt(pairCount));
   return {
-    signs: features.signs.slice(0, features.signCount),
-    grams: features.grams.slice(0, features.gramCount),
-    lure,
-    weight,
+    rows: Uint32Array.from(values.keys()),
+    values: Float32Array.from(values.values()),
+    kind,
+    weight: kind === 'lure' ? settings.lureWeight : 1,
   };
 }
 
 /**
- * Logistic regression by AdaGrad over a fixed order, with decay; the same examples in the same order give the same
- * weights to the last bit.
+ * Softmax regression by AdaGrad over a fixed order, with decay; the same examples in the same order give the same
+ * weights to the last bit. Weights are rounded to whole numbers at the end.
  */
-export function learn(examples: readonly Example[]): Model {
+export function learn(examples: readonly Example[], settings = SETTINGS): Model {
   const before = prior();
-  const signs = Float32Array.from(before);
-  const grams = new Float32Array(1 << GRAM_BITS);
-  const signSquares = new Float32Array(SIGN_COUNT).fill(1e-2);
-  const gramSquares = new Float32Array(1 << GRAM_BITS).fill(1e-2);
-  let bias = -2;
-  let biasSquares = 1e-2;
+  const weights = Float32Array.from(before);
+  const squares = new Float32Array(TABLE_SIZE).fill(1e-2);
+  const size = KINDS.length;
+  const bias = new Float64Array(size);
+  bias[KINDS.indexOf('lure')] = -2;
+  const biasSquares = new Float64Array(size).fill(1e-2);
+  const error = new Float64Array(size);
+  const { rate, signDecay, gramDecay, gramStep } = settings;
+  const kept = new Float32Array(examples.reduce((most, { rows }) => Math.max(most, rows.length), 0));
   let seed = 12345;
   const order = examples.map((_, i) => i);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
       const j = seed % (i + 1);
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     for (const index of order) {
-      const example = examples[index]!;
-      const root = Math.sqrt(example.grams.length);
-      let sum = bias;
-      for (const sign of example.signs) sum += signs[sign]!;
-      let gramSum = 0;
-      for (const gram of example.grams) gramSum += grams[gram]!;
-      if (root > 0) sum += gramSum / root;
-      const error = (1 / (1 + Math.exp(-sum)) - (example.lure ? 1 : 0)) * example.weight;
-      biasSquares += error * error;
-      bias -= (RATE * error) / Math.sqrt(biasSquares);
-      for (const sign of example.signs) {
-        const slope = error + SIGN_DECAY * (signs[sign]! - before[sign]!);
-        signSquares[sign]! += slope * slope;
-        signs[sign]! -= (RATE * slope) / Math.sqrt(signSquares[sign]!);
+      const { rows, values, kind, weight } = examples[index]!;
+      error.set(bias);
+      // Some features are left out each time, so that none is leaned on alone.
+      for (let i = 0; i < rows.length; i++) {
+        seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+        kept[i] = seed < settings.drop * 2 ** 32 ? 0 : values[i]! / (1 - settings.drop);
+        if (kept[i] === 0) continue;
+        for (let k = 0; k < size; k++) error[k]! += kept[i]! * weights[rows[i]! + k]!;
       }
-      if (root === 0) continue;
-      for (const gram of example.grams) {
-        const slope = error / root + GRAM_DECAY * grams[gram]!;
-        gramSquares[gram]! += slope * slope;
-        grams[gram]! -= (GRAM_STEP * RATE * slope) / Math.sqrt(gramSquares[gram]!);
+      let top = error[0]!;
+      for (let k = 1; k < size; k++) top = Math.max(top, error[k]!);
+      let all = 0;
+      for (let k = 0; k < size; k++) all += error[k] = Math.exp(error[k]! - top);
+      for (let k = 0; k < size; k++) error[k] = weight * (error[k]! / all - (KINDS[k] === kind ? 1 : 0));
+      for (let k = 0; k < size; k++) {
+        biasSquares[k]! += error[k]! ** 2;
+        bias[k]! -= (rate * error[k]!) / Math.sqrt(biasSquares[k]!);
+      }
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i]!;
+        const value = kept[i]!;
+        if (value === 0) continue;
+        const isGram = row >= GRAM_BASE;
+        const decay = isGram ? gramDecay : signDecay;
+        const step = isGram ? gramStep * rate : rate;
+        for (let k = 0; k < size; k++) {
+          const at = row + k;
+          const slope = error[k]! * value + decay * (weights[at]! - before[at]!);
+          squares[at]! += slope * slope;
+          weights[at]! -= (step * slope) / Math.sqrt(squares[at]!);
+        }
       }
     }
   }
-  return { bias, signs, grams };
+  return rounded(weights, [...bias]);
+}
+
+// Whole numbers from -32 to 32, signs and grams by their own scale; what all kinds share tells nothing and is taken off.
+function rounded(weights: Float32Array, bias: number[]): Model {
+  const size = KINDS.length;
+  for (let row = 0; row < weights.length; row += ROW) {
+    let mean = 0;
+    for (let k = 0; k < size; k++) mean += weights[row + k]! / size;
+    if (row >= GRAM_BASE && mean !== 0) for (let k = 0; k < size; k++) weights[row + k]! -= mean;
+  }
+  const scales: [number, number] = [topOf(weights, 0, GRAM_BASE) / TOP, topOf(weights, GRAM_BASE, weights.length) / TOP];
+  const whole = new Int8Array(weights.length);
+  for (let i = 0; i < weights.length; i++)
+    whole[i] = Math.max(-TOP, Math.min(TOP, Math.round(weights[i]! / scales[i < GRAM_BASE ? 0 : 1])));
+  return { bias: bias.map((value) => Number(value.toFixed(4))), weights: whole, scales, calibration: [1, 0] };
+}
+
+// The size that all but a few weights stay below.
+function topOf(weights: Float32Array, from: number, to: number): number {
+  const sizes = Array.from(weights.subarray(from, to), Math.abs)
+    .filter((size) => size > 1e-4)
+    .sort((a, b) => a - b);
+  return Number((sizes[Math.floor(0.998 * sizes.length)] ?? 1).toPrecision(5));
 }
 
 // What the grading of the indicators says before any example: strong, medium, weak, and good signs against.
 function prior(): Float32Array {
-  const weights = new Float32Array(SIGN_COUNT);
+  const weights = new Float32Array(TABLE_SIZE);
   CODES.forEach((code, index) => {
     const weight = FAMILIES[code]?.[1];
-    weights[index] = weight === 'S' ? 0.9 : weight === 'M' ? 0.6 : weight === 'W' ? 0.3 : -0.7;
+    weights[index * ROW] = weight === 'S' ? 0.9 : weight === 'M' ? 0.6 : weight === 'W' ? 0.3 : -0.7;
   });
+  if (CODES.length > SIGN_COUNT) throw new Error('more indicators than signs');
   return weights;
 }
 
-/** The logit of an example. */
-export function judge(example: Example, model: Model): number {
-  let sum = model.bias;
-  for (const sign of example.signs) sum += model.signs[sign]!;
-  let grams = 0;
-  for (const gram of example.grams) grams += model.grams[gram]!;
-  return example.grams.length === 0 ? sum : sum + grams / Math.sqrt(example.grams.length);
+/** How much speaks for each kind, of an example. */
+export function judge(example: Example, model: Model): Float64Array {
+  const sums = Float64Array.from(model.bias);
+  const { rows, values } = example;
+  for (let i = 0; i < rows.length; i++) {
+    const scale = values[i]! * model.scales[rows[i]! < GRAM_BASE ? 0 : 1];
+    for (let k = 0; k < KINDS.length; k++) sums[k]! += scale * model.weights[rows[i]! + k]!;
+  }
+  return sums;
 }

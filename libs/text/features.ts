@@ -9,15 +9,24 @@ import { NUMBER_WORD, type Words } from './words.ts';
 
 /**
  * What the learned part sees of a post. `signs` are numbers of features that are there: indicators, concepts, how much
- * speaks for each stance, how many families and strong signs. `grams` are hashed pieces of the words as they sound.
+ * speaks for each stance, how many families and strong signs. `grams` are hashed pieces of the words as they sound,
+ * `pairs` hashed pairs of concepts that stand near each other, whatever the language.
  */
-export type Features = { signs: Uint16Array; signCount: number; grams: Uint16Array; gramCount: number };
+export type Features = {
+  signs: Uint16Array;
+  signCount: number;
+  grams: Uint16Array;
+  gramCount: number;
+  pairs: Uint16Array;
+  pairCount: number;
+};
 
-/** Table sizes: grams are hashed into this many places. */
-export const GRAM_BITS = 14;
+/** Table sizes: grams and pairs are hashed into this many places. */
+export const GRAM_BITS = 16;
 const GRAM_MASK = (1 << GRAM_BITS) - 1;
-/** Most grams that are taken, from the head of a text. */
+/** Most grams and pairs that are taken, from the head of a text. */
 export const MAX_GRAMS = 4096;
+export const MAX_PAIRS = 2048;
 
 const STANCES = ['warning', 'report', 'question', 'help', 'seeking', 'offer'] as const;
 const STANCE_BINS = 6;
@@ -42,7 +51,14 @@ const MAX_WORD = 60;
 
 /** An empty buffer for {@link collectFeatures}. */
 export function featureBuffer(): Features {
-  return { signs: new Uint16Array(SIGN_COUNT), signCount: 0, grams: new Uint16Array(MAX_GRAMS + 64), gramCount: 0 };
+  return {
+    signs: new Uint16Array(SIGN_COUNT),
+    signCount: 0,
+    grams: new Uint16Array(MAX_GRAMS + 64),
+    gramCount: 0,
+    pairs: new Uint16Array(MAX_PAIRS + 64),
+    pairCount: 0,
+  };
 }
 
 /** How many families of indicators were found. */
@@ -94,6 +110,49 @@ export function collectFeatures(
 export function markPresent(concepts: Concepts, present: Uint8Array): void {
   for (let concept = LAST_LANGUAGE + 1; concept < CONCEPTS.length; concept++)
     if (concepts.head[concept] !== 0) present[concept] = 1;
+}
+
+// How many words with a meaning further a partner is looked for, and meanings that are kept of one word.
+const PAIR_REACH = 5;
+const PER_WORD = 2;
+let wordConcepts = new Uint16Array(1024 * PER_WORD);
+let bearing = new Uint32Array(1024);
+
+/** Adds the pairs of near concepts of words `first..end-1`; a pair is the same in either order. */
+export function collectPairs(concepts: Concepts, first: number, end: number, into: Features): void {
+  const size = end - first;
+  if (bearing.length < size) {
+    wordConcepts = new Uint16Array(2 * size * PER_WORD);
+    bearing = new Uint32Array(2 * size);
+  }
+  wordConcepts.fill(0, 0, size * PER_WORD);
+  for (let e = 0; e < concepts.count; e++) {
+    const at = (concepts.from[e]! - first) * PER_WORD;
+    const concept = concepts.concept[e]!;
+    if (wordConcepts[at] === 0) wordConcepts[at] = concept;
+    else if (wordConcepts[at] !== concept) wordConcepts[at + 1] = concept;
+  }
+  let count = 0;
+  for (let w = 0; w < size; w++) if (wordConcepts[w * PER_WORD] !== 0) bearing[count++] = w * PER_WORD;
+  const { pairs } = into;
+  let at = into.pairCount;
+  for (let i = 0; i < count && at < MAX_PAIRS; i++)
+    for (let j = i + 1; j < count && j <= i + PAIR_REACH; j++)
+      for (let a = 0; a < PER_WORD; a++) {
+        const one = wordConcepts[bearing[i]! + a]!;
+        if (one === 0) break;
+        for (let b = 0; b < PER_WORD; b++) {
+          const other = wordConcepts[bearing[j]! + b]!;
+          if (other === 0) break;
+          if (one !== other) pairs[at++] = hashOfPair(one, other);
+        }
+      }
+  into.pairCount = Math.min(at, MAX_PAIRS + 64);
+}
+
+function hashOfPair(one: number, other: number): number {
+  const low = one < other ? one : other;
+  return mix(Math.imul(low * 512 + one + other - low, 0x9e3779b1) + 0x1b873593) & GRAM_MASK;
 }
 
 /** The name of a sign, for those who read weights. */

@@ -1,6 +1,6 @@
 import { clearConcepts, conceptBuffer, readConcepts } from './concepts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
-import { collectFeatures, type Features, familiesOf, featureBuffer, markPresent } from './features.ts';
+import { collectFeatures, collectPairs, type Features, familiesOf, featureBuffer, markPresent } from './features.ts';
 import { type Folded, foldBuffer, foldInto } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import { languageOf } from './language.ts';
@@ -48,6 +48,7 @@ export function readText(text: string): Read {
   clearConcepts(concepts, words);
   clearHits(hits);
   present.fill(0);
+  features.pairCount = 0;
   let evidence = NOTHING;
   for (let first = 0; first === 0 || first < words.count; first += BLOCK) {
     const end = Math.min(words.count, first + BLOCK);
@@ -55,6 +56,7 @@ export function readText(text: string): Read {
     addSignals(folded, words, first, end, contacts, pay, concepts);
     findIndicators(concepts, hits);
     markPresent(concepts, present);
+    collectPairs(concepts, first, end, features);
     const part = weighStance(concepts, quotedShare(folded, words, hits));
     evidence = first === 0 ? part : larger(evidence, part);
   }
