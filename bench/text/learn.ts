@@ -20,7 +20,10 @@ export const SETTINGS = {
   gramDecay: 2e-3,
   gramStep: 2,
   lureWeight: 1.5,
-  drop: 0.3,
+  drop: 0.4,
+  signs: 1,
+  grams: 1,
+  pairs: 1,
 };
 const TOP = 32;
 
@@ -29,10 +32,10 @@ export function exampleOf(text: string, kind: Kind, settings = SETTINGS): Exampl
   const { features } = readText(text);
   const { signs, signCount, grams, gramCount, pairs, pairCount } = features;
   const values = new Map<number, number>();
-  const add = (row: number, value: number): void => void values.set(row, (values.get(row) ?? 0) + value);
-  for (let i = 0; i < signCount; i++) add(signs[i]! * ROW, 1);
-  for (let i = 0; i < gramCount; i++) add(GRAM_BASE + grams[i]! * ROW, 1 / Math.sqrt(gramCount));
-  for (let i = 0; i < pairCount; i++) add(GRAM_BASE + pairs[i]! * ROW, 1 / Math.sqrt(pairCount));
+  const add = (row: number, value: number): void => void (value === 0 || values.set(row, (values.get(row) ?? 0) + value));
+  for (let i = 0; i < signCount; i++) add(signs[i]! * ROW, settings.signs);
+  for (let i = 0; i < gramCount; i++) add(GRAM_BASE + grams[i]! * ROW, settings.grams / Math.sqrt(gramCount));
+  for (let i = 0; i < pairCount; i++) add(GRAM_BASE + pairs[i]! * ROW, settings.pairs / Math.sqrt(pairCount));
   return {
     rows: Uint32Array.from(values.keys()),
     values: Float32Array.from(values.values()),

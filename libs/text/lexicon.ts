@@ -1,6 +1,7 @@
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
+import { EVERYDAY } from './data/lexicon-everyday.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { foldBuffer, foldInto } from './fold.ts';
 import { ARABIC, CLASS } from './fold-table.ts';
@@ -20,7 +21,7 @@ export const SIGNALS = [
   'NUMBER',
 ] as const;
 
-const WORDS = [...Object.entries(LEXICON), ...Object.entries(CONTEXT), ...Object.entries(SPOKEN)];
+const WORDS = [...Object.entries(LEXICON), ...Object.entries(CONTEXT), ...Object.entries(SPOKEN), ...Object.entries(EVERYDAY)];
 const LANGUAGE_NAMES = Object.keys(LANGUAGE_WORDS);
 
 /** Concept names by number; the first is none, the languages come first, as `@fr`. */
