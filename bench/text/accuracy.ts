@@ -1,91 +1,94 @@
 /**
- * How well posts are read, on posts that the model has not seen (folds by cover story and class), with Wilson intervals.
+ * How well posts are read, on posts that the model has not seen (folds by cover story and class; `--by-post`: folds by
+ * post), with Wilson intervals, and the held-back part of the benchmark by the model that is shipped.
  * `node bench/text/accuracy.ts [--misses] [--write]`; --write keeps the table in accuracy.json for the model card.
  */
 import { writeFileSync } from 'node:fs';
-import { ALERT, REVIEW } from '../../libs/text/model.ts';
+import { ALERT, type Model, REVIEW } from '../../libs/text/model.ts';
 import { priorityOf } from '../../libs/text/read-post.ts';
 import { readText } from '../../libs/text/reader.ts';
-import type { Priority } from '../../libs/text/reading.ts';
+import type { Priority, Stance } from '../../libs/text/reading.ts';
+import { calibrate } from './calibrate.ts';
+import { benchmark, type Labelled, labelled } from './dataset.ts';
 import { DISGUISES, seeded } from './disguise.ts';
-import { type Judged, judgeByFolds } from './folds.ts';
-import { exampleOf, judge } from './learn.ts';
+import { judgeByFolds } from './folds.ts';
 import type { Row } from './row.ts';
 import { wilson } from './wilson.ts';
 
-const rows: Row[] = [];
-const judged = judgeByFolds();
-const verdicts = new Map<Judged, { priority: Priority; stance: string; language: string; families: number }>();
-for (const item of judged) {
-  const read = readText(item.post.text);
-  verdicts.set(item, {
-    priority: priorityOf(item.score, read),
-    stance: read.stance,
-    language: read.language,
-    families: read.families,
-  });
-}
-const lures = judged.filter((item) => item.post.lure);
-const others = judged.filter((item) => !item.post.lure);
-const is = (item: Judged, ...wanted: Priority[]): boolean => wanted.includes(verdicts.get(item)!.priority);
+type Verdict = {
+  readonly post: Labelled;
+  readonly priority: Priority;
+  readonly score: number;
+  readonly stance: Stance;
+  readonly families: number;
+};
 
-process.stdout.write(`${lures.length} lures, ${others.length} others; alert from ${ALERT}, review from ${REVIEW}\n`);
-for (const [set, name] of [
-  [judged, 'all'],
-  [judged.filter((item) => item.post.from === 'posts'), 'benchmark'],
-  [judged.filter((item) => item.post.from === 'seed'), 'own examples'],
-] as const) {
-  const mine = set.filter((item) => item.post.lure);
-  const rest = set.filter((item) => !item.post.lure);
-  if (set.length === 0) continue;
-  row(`${name}: lures alerted`, 'recall', mine.filter((item) => is(item, 'alert')).length, mine.length);
-  row(
-    `${name}: lures alerted or for review`,
-    'recall',
-    mine.filter((item) => is(item, 'alert', 'review')).length,
-    mine.length,
-  );
-  row(`${name}: others alerted`, 'false', rest.filter((item) => is(item, 'alert')).length, rest.length);
-  row(`${name}: others for review`, 'false', rest.filter((item) => is(item, 'review')).length, rest.length);
-}
+const rows: Row[] = [];
+const judged = judgeByFolds(labelled());
+const calibration = calibrate(judged.map(({ post, margin }) => [margin, post.kind === 'lure']));
+const readers = judged.map(({ post, model, clauses }) => ({
+  post,
+  read: (text: string) => readText(text, { ...model, calibration } satisfies Model, clauses),
+}));
+const verdicts = readers.map(({ post, read }): Verdict => {
+  const reading = read(post.text);
+  const { score, stance, families } = reading;
+  return { post, priority: priorityOf(reading), score, stance, families };
+});
+const lures = verdicts.filter(({ post }) => post.kind === 'lure');
+process.stdout.write(
+  `${lures.length} lures, ${verdicts.length - lures.length} others; alert from ${ALERT}, review from ${REVIEW}; calibration ${calibration}\n`,
+);
+table('all', 'folds', verdicts);
+table('posts of the benchmark', 'folds', verdicts.filter(({ post }) => post.from === 'posts'));
+table('own examples', 'folds', verdicts.filter(({ post }) => post.from === 'seed'));
 for (const [of, key] of [
-  ['language', (item: Judged) => verdicts.get(item)!.language],
-  ['kind', (item: Judged) => item.post.kind],
-] as const) {
-  for (const value of [...new Set(judged.map(key))].sort()) {
-    const mine = lures.filter((item) => key(item) === value);
-    const rest = others.filter((item) => key(item) === value);
-    if (mine.length > 0)
-      row(`${of} ${value}: lures alerted`, of, mine.filter((item) => is(item, 'alert')).length, mine.length);
-    if (rest.length > 0)
-      row(`${of} ${value}: others alerted`, of, rest.filter((item) => is(item, 'alert')).length, rest.length);
-  }
-}
+  ['language', ({ post }: Verdict) => post.language],
+  ['kind', ({ post }: Verdict) => (post.kind === 'lure' ? `lure ${post.group}` : post.kind)],
+] as const)
+  for (const value of [...new Set(verdicts.map(key))].sort())
+    table(`${of} ${value}`, of, verdicts.filter((item) => key(item) === value));
 for (const [name, change] of Object.entries(DISGUISES)) {
   const random = seeded(7);
   let right = 0;
-  for (const item of lures) {
-    const text = change(item.post.text, random);
-    const read = readText(text);
-    const score = 1 / (1 + Math.exp(-judge(exampleOf(text, true, 1), item.model)));
-    if (priorityOf(score, read) === 'alert') right++;
-  }
+  for (const { post, read } of readers)
+    if (post.kind === 'lure' && priorityOf(read(change(post.text, random))) === 'alert') right++;
   row(`disguised, ${name}: lures alerted`, 'disguise', right, lures.length);
 }
-if (process.argv.includes('--misses')) {
-  for (const item of judged) {
-    const { priority, stance, families } = verdicts.get(item)!;
-    if (item.post.lure ? priority !== 'alert' : priority === 'alert')
-      process.stdout.write(
-        `${item.post.lure ? 'missed' : 'false '} ${item.post.kind} ${item.score.toFixed(3)} ${stance} ${families} | ${item.post.text.replace(/\n/g, ' ').slice(0, 160)}\n`,
-      );
-  }
+if (process.argv.includes('--test')) {
+  const held = benchmark('test').map((post): Verdict => {
+    const reading = readText(post.text);
+    const { score, stance, families } = reading;
+    return { post, priority: priorityOf(reading), score, stance, families };
+  });
+  table('held-back part', 'held', held);
 }
+if (process.argv.includes('--misses'))
+  for (const { post, priority, score, stance, families } of [...verdicts].sort((a, b) => a.score - b.score))
+    if (post.kind === 'lure' ? priority !== 'alert' : priority === 'alert')
+      process.stdout.write(
+        `${post.kind === 'lure' ? `missed ${priority}` : 'false'} ${post.group} ${score} ${stance} ${families} | ${post.text.replace(/\n/g, ' ').slice(0, 220)}\n`,
+      );
 if (process.argv.includes('--write'))
   writeFileSync(
     new URL('./accuracy.json', import.meta.url),
-    `${JSON.stringify({ lures: lures.length, others: others.length, alertFrom: ALERT, reviewFrom: REVIEW, rows }, null, 1)}\n`,
+    `${JSON.stringify({ lures: lures.length, others: verdicts.length - lures.length, alertFrom: ALERT, reviewFrom: REVIEW, rows }, null, 1)}\n`,
   );
+
+function table(name: string, of: string, set: readonly Verdict[]): void {
+  const mine = set.filter(({ post }) => post.kind === 'lure');
+  const rest = set.filter(({ post }) => post.kind !== 'lure');
+  const count = (list: readonly Verdict[], ...wanted: Priority[]): number =>
+    list.filter(({ priority }) => wanted.includes(priority)).length;
+  if (mine.length > 0) {
+    row(`${name}: lures alerted`, of, count(mine, 'alert'), mine.length);
+    row(`${name}: lures alerted or for review`, of, count(mine, 'alert', 'review'), mine.length);
+  }
+  if (rest.length > 0) {
+    row(`${name}: others alerted`, of, count(rest, 'alert'), rest.length);
+    row(`${name}: others for review`, of, count(rest, 'review'), rest.length);
+  }
+}
 
 function row(name: string, of: string, right: number, all: number): void {
   const [low, high] = wilson(right, all);

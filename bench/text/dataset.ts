@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Kind } from '../../libs/text/model.ts';
-import { posts } from '../posts/load.ts';
+import { type Mark, posts } from '../posts/load.ts';
 
 /** One labelled post. `group` keeps posts of one cover story or class together when the set is split. */
 export type Labelled = {
@@ -9,10 +9,11 @@ export type Labelled = {
   readonly kind: Kind;
   readonly group: string;
   readonly language: string;
-  readonly from: 'posts' | 'seed' | 'probe';
+  readonly from: 'posts' | 'seed';
+  readonly spans: readonly Mark[];
 };
 
-const FOLDERS = { seed: new URL('./seed/', import.meta.url), probe: new URL('./probe/', import.meta.url) } as const;
+const SEED = new URL('./seed/', import.meta.url);
 const KIND_OF: Readonly<Record<string, Kind>> = {
   lure: 'lure',
   offer: 'offer',
@@ -31,7 +32,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 
 /** All posts that a model may be trained on: the training part of the benchmark, and examples beside it. */
 export function labelled(): Labelled[] {
-  return [...benchmark('train'), ...beside('seed'), ...beside('probe')];
+  return [...benchmark('train'), ...beside()];
 }
 
 /** One part of the benchmark of `bench/posts`. */
@@ -45,29 +46,30 @@ export function benchmark(part: 'train' | 'test'): Labelled[] {
       group: post.class,
       language: post.lang,
       from: 'posts' as const,
+      spans: post.spans,
     }));
 }
 
 // Lines of class, language, text; the class of a lure is `lure:` and its cover story.
-function beside(from: 'seed' | 'probe'): Labelled[] {
-  const folder = FOLDERS[from];
-  return readdirSync(folder)
+function beside(): Labelled[] {
+  return readdirSync(SEED)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) =>
-      readFileSync(new URL(name, folder), 'utf8')
+      readFileSync(new URL(name, SEED), 'utf8')
         .split('\n')
         .filter((line) => line !== '' && !line.startsWith('#'))
         .map((line, index) => {
           const [label, language, text] = line.split('\t') as [string, string, string];
           const [kind, story] = label.split(':') as [string, string | undefined];
           return {
-            id: `${from}-${name.slice(0, -4)}-${index + 1}`,
+            id: `seed-${name.slice(0, -4)}-${index + 1}`,
             text,
             kind: KIND_OF[kind] ?? ('other' as const),
             group: story ?? kind,
             language,
-            from,
+            from: 'seed' as const,
+            spans: [],
           };
         }),
     );

@@ -1,39 +1,42 @@
 import { marginOf, type Model } from '../../libs/text/model.ts';
+import { type ClauseModel, CLAUSE_MODEL } from '../../libs/text/clauses.ts';
 import { type Labelled, labelled } from './dataset.ts';
-import { exampleOf, judge, learn, SETTINGS } from './learn.ts';
+import { exampleOf, judge, learn } from './learn.ts';
+import { clausesOf, learnClauses } from './learn-clauses.ts';
 
-/** A post with what a model says that saw no post of its group. */
+/** A post, and models that saw no post of its group. */
 export type Judged = {
   readonly post: Labelled;
-  readonly logits: Float64Array;
   readonly margin: number;
   readonly model: Model;
+  readonly clauses: ClauseModel;
 };
 
 const FOLDS = 5;
-/** Classes that are a way of speaking, not a story: they are split by post, or no model would ever have seen one. */
-const SPREAD = new Set(['warning', 'warn', 'news', 'question', 'ask', 'help-call', 'help', 'victim-story', 'legal', 'academic', 'talk', 'daily', 'call', 'sale', 'seek', 'opinion']);
+/** Ways of speaking are no cover stories: they are split by post, or no model would ever have seen one. */
+const SPREAD = new Set(
+  'warning warn news question ask help-call help victim-story legal academic opinion talk daily call sale seek'.split(' '),
+);
 
-/** Judges every post by a model trained without its cover story or class. */
-export function judgeByFolds(posts: readonly Labelled[] = labelled(), settings = SETTINGS): Judged[] {
-  const examples = posts.map((post) => exampleOf(post.text, post.kind, settings));
+/** Judges every post by models trained without its cover story or class. */
+export function judgeByFolds(posts: readonly Labelled[] = labelled(), withClauses = true): Judged[] {
+  const examples = posts.map((post) => exampleOf(post.text, post.kind));
   const foldOf = foldsOf(posts);
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(
-      examples.filter((_, i) => foldOf[i] !== fold),
-      settings,
-    ),
-  );
+  const made = Array.from({ length: FOLDS }, (_, fold) => ({
+    model: learn(examples.filter((_, i) => foldOf[i] !== fold)),
+    clauses: withClauses ? learnClauses(clausesOf(posts.filter((_, i) => foldOf[i] !== fold))) : CLAUSE_MODEL,
+  }));
   return posts.map((post, i) => {
-    const model = models[foldOf[i]!]!;
-    const logits = judge(examples[i]!, model);
-    return { post, model, logits, margin: marginOf(logits) };
+    const { model, clauses } = made[foldOf[i]!]!;
+    return { post, model, clauses, margin: marginOf(judge(examples[i]!, model)) };
   });
 }
 
 function foldsOf(posts: readonly Labelled[]): number[] {
   const groups = [...new Set(posts.map((post) => post.group))].sort();
   const ofGroup = new Map(groups.map((group, index) => [group, index % FOLDS]));
-  if (process.env['RANDOM_FOLDS']) return posts.map((_, index) => (index * 7919) % FOLDS);
-  return posts.map((post, index) => (SPREAD.has(post.group) ? index % FOLDS : ofGroup.get(post.group)!));
+  const isBySpeech = process.argv.includes('--by-post');
+  return posts.map((post, index) =>
+    isBySpeech || SPREAD.has(post.group) ? (index * 7919) % FOLDS : ofGroup.get(post.group)!,
+  );
 }

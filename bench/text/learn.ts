@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../libs/text/data/families.ts';
 import { SIGN_COUNT } from '../../libs/text/features.ts';
-import { GRAM_BASE, KINDS, type Kind, type Model, ROW, TABLE_SIZE } from '../../libs/text/model.ts';
+import { HASH_BASE, KINDS, type Kind, type Model, ROW, TABLE_SIZE, TOP_WEIGHT } from '../../libs/text/model.ts';
 import { CODES } from '../../libs/text/patterns.ts';
 import { readText } from '../../libs/text/reader.ts';
 
@@ -14,41 +14,80 @@ export type Example = {
 
 /** How the weights are learned; chosen on folds by cover story. */
 export const SETTINGS = {
-  epochs: 30,
+  epochs: 8,
   rate: 0.1,
   signDecay: 1e-2,
   gramDecay: 2e-3,
   gramStep: 2,
   lureWeight: 1.5,
+  spokenWeight: 1,
   drop: 0.4,
-  signs: 1,
-  grams: 1,
-  pairs: 1,
+  /** hashed features that are kept */
+  rows: 8000,
 };
-const TOP = 32;
 
 /** The features of a text, copied out of the reader's buffers. */
 export function exampleOf(text: string, kind: Kind, settings = SETTINGS): Example {
   const { features } = readText(text);
-  const { signs, signCount, grams, gramCount, pairs, pairCount } = features;
+  const { signs, signCount, chars, charCount, terms, termCount, pairs, pairCount } = features;
   const values = new Map<number, number>();
-  const add = (row: number, value: number): void => void (value === 0 || values.set(row, (values.get(row) ?? 0) + value));
-  for (let i = 0; i < signCount; i++) add(signs[i]! * ROW, settings.signs);
-  for (let i = 0; i < gramCount; i++) add(GRAM_BASE + grams[i]! * ROW, settings.grams / Math.sqrt(gramCount));
-  for (let i = 0; i < pairCount; i++) add(GRAM_BASE + pairs[i]! * ROW, settings.pairs / Math.sqrt(pairCount));
+  const add = (row: number, value: number): void => void values.set(row, (values.get(row) ?? 0) + value);
+  for (let i = 0; i < signCount; i++) add(signs[i]! * ROW, 1);
+  for (let i = 0; i < charCount; i++) add(HASH_BASE + chars[i]! * ROW, 1 / Math.sqrt(charCount));
+  for (let i = 0; i < termCount; i++) add(HASH_BASE + terms[i]! * ROW, 1 / Math.sqrt(termCount));
+  for (let i = 0; i < pairCount; i++) add(HASH_BASE + pairs[i]! * ROW, 1 / Math.sqrt(pairCount));
   return {
     rows: Uint32Array.from(values.keys()),
     values: Float32Array.from(values.values()),
     kind,
-    weight: kind === 'lure' ? settings.lureWeight : 1,
+    weight: kind === 'lure' ? settings.lureWeight : kind === 'offer' || kind === 'other' ? 1 : settings.spokenWeight,
   };
 }
 
 /**
  * Softmax regression by AdaGrad over a fixed order, with decay; the same examples in the same order give the same
- * weights to the last bit. Weights are rounded to whole numbers at the end.
+ * weights to the last bit. It learns twice: over all features, then over those that told most, so that the table is
+ * small. Weights are rounded to whole numbers at the end.
  */
 export function learn(examples: readonly Example[], settings = SETTINGS): Model {
+  const first = fit(examples, settings);
+  const kept = rowsThatTell(examples, first.weights, settings.rows);
+  const { weights, bias } = fit(examples.map((example) => without(example, kept)), settings);
+  for (let row = HASH_BASE; row < weights.length; row += ROW) if (kept[row / ROW] === 0) weights.fill(0, row, row + ROW);
+  return rounded(weights, bias);
+}
+
+// The rows whose weights differ most between kinds, by how often they are met.
+function rowsThatTell(examples: readonly Example[], weights: Float32Array, count: number): Uint8Array {
+  const met = new Uint16Array(TABLE_SIZE / ROW);
+  for (const { rows } of examples) for (const row of rows) met[row / ROW]!++;
+  const told: (readonly [number, number])[] = [];
+  for (let row = HASH_BASE / ROW; row < met.length; row++) {
+    if (met[row]! < 3) continue;
+    let [sum, squares] = [0, 0];
+    for (let k = 0; k < KINDS.length; k++) {
+      const weight = weights[row * ROW + k]!;
+      sum += weight;
+      squares += weight * weight;
+    }
+    told.push([row, (squares - (sum * sum) / KINDS.length) * met[row]!]);
+  }
+  told.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const kept = new Uint8Array(met.length).fill(1, 0, HASH_BASE / ROW);
+  for (const [row] of told.slice(0, count)) kept[row] = 1;
+  return kept;
+}
+
+function without(example: Example, kept: Uint8Array): Example {
+  const keep = Array.from(example.rows, (_, i) => i).filter((i) => kept[example.rows[i]! / ROW] === 1);
+  return {
+    ...example,
+    rows: Uint32Array.from(keep, (i) => example.rows[i]!),
+    values: Float32Array.from(keep, (i) => example.values[i]!),
+  };
+}
+
+function fit(examples: readonly Example[], settings: typeof SETTINGS): { weights: Float32Array; bias: number[] } {
   const before = prior();
   const weights = Float32Array.from(before);
   const squares = new Float32Array(TABLE_SIZE).fill(1e-2);
@@ -90,7 +129,7 @@ export function learn(examples: readonly Example[], settings = SETTINGS): Model 
         const row = rows[i]!;
         const value = kept[i]!;
         if (value === 0) continue;
-        const isGram = row >= GRAM_BASE;
+        const isGram = row >= HASH_BASE;
         const decay = isGram ? gramDecay : signDecay;
         const step = isGram ? gramStep * rate : rate;
         for (let k = 0; k < size; k++) {
@@ -102,21 +141,21 @@ export function learn(examples: readonly Example[], settings = SETTINGS): Model 
       }
     }
   }
-  return rounded(weights, [...bias]);
+  return { weights, bias: [...bias] };
 }
 
-// Whole numbers from -32 to 32, signs and grams by their own scale; what all kinds share tells nothing and is taken off.
+// Whole numbers from -7 to 7, signs and grams by their own scale; what all kinds share tells nothing and is taken off.
 function rounded(weights: Float32Array, bias: number[]): Model {
   const size = KINDS.length;
   for (let row = 0; row < weights.length; row += ROW) {
     let mean = 0;
     for (let k = 0; k < size; k++) mean += weights[row + k]! / size;
-    if (row >= GRAM_BASE && mean !== 0) for (let k = 0; k < size; k++) weights[row + k]! -= mean;
+    if (row >= HASH_BASE && mean !== 0) for (let k = 0; k < size; k++) weights[row + k]! -= mean;
   }
-  const scales: [number, number] = [topOf(weights, 0, GRAM_BASE) / TOP, topOf(weights, GRAM_BASE, weights.length) / TOP];
+  const scales: [number, number] = [topOf(weights, 0, HASH_BASE) / TOP_WEIGHT, topOf(weights, HASH_BASE, weights.length) / TOP_WEIGHT];
   const whole = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++)
-    whole[i] = Math.max(-TOP, Math.min(TOP, Math.round(weights[i]! / scales[i < GRAM_BASE ? 0 : 1])));
+    whole[i] = Math.max(-TOP_WEIGHT, Math.min(TOP_WEIGHT, Math.round(weights[i]! / scales[i < HASH_BASE ? 0 : 1])));
   return { bias: bias.map((value) => Number(value.toFixed(4))), weights: whole, scales, calibration: [1, 0] };
 }
 
@@ -144,7 +183,7 @@ export function judge(example: Example, model: Model): Float64Array {
   const sums = Float64Array.from(model.bias);
   const { rows, values } = example;
   for (let i = 0; i < rows.length; i++) {
-    const scale = values[i]! * model.scales[rows[i]! < GRAM_BASE ? 0 : 1];
+    const scale = values[i]! * model.scales[rows[i]! < HASH_BASE ? 0 : 1];
     for (let k = 0; k < KINDS.length; k++) sums[k]! += scale * model.weights[rows[i]! + k]!;
   }
   return sums;

@@ -1,5 +1,5 @@
 import { CODES } from './patterns.ts';
-import { scoreOf, spansOf } from './read-post.ts';
+import { spansOf } from './read-post.ts';
 import { readText } from './reader.ts';
 import type { Span } from './reading.ts';
 
@@ -52,7 +52,7 @@ export function readConversation(messages: readonly Message[]): ConversationRead
     const codes = CODES.filter((_, code) => read.hits.seen[code]! > 0);
     for (const [stage, wanted] of STAGES) {
       const found = codes.filter((code) => wanted.includes(code));
-      if (found.length === 0 || (stage === 'offer' && scoreOf(read) < MIN_OFFER_SCORE)) continue;
+      if (found.length === 0 || (stage === 'offer' && read.score < MIN_OFFER_SCORE)) continue;
       const spans = found.flatMap((code) => spansOf(message.text, read, CODES.indexOf(code)));
       const shown: Shown = { message: index, codes: found, spans };
       const list = shownBy.get(stage) ?? [];

@@ -1,9 +1,9 @@
 import { nameOfSign } from './features.ts';
 import { INDICATORS, type Told } from './indicators.ts';
-import { MODEL } from './model.ts';
+import { HASH_BASE, MODEL, pullOf, ROW } from './model.ts';
 import { CODES } from './patterns.ts';
-import { priorityOf, scoreOf, spansOf } from './read-post.ts';
-import { readText } from './reader.ts';
+import { priorityOf, spansOf } from './read-post.ts';
+import { type Read, readText } from './reader.ts';
 import type { Priority, Span } from './reading.ts';
 
 /** One reason for or against a verdict, as a person reads it. */
@@ -11,7 +11,7 @@ export type Reason = {
   readonly code: string;
   /** a good sign: it lowers the priority and is never clearance */
   readonly against: boolean;
-  /** how much it moved the score (logits; above 0 = towards a lure) */
+  /** how much it moved the score (logits; above 0 = towards a lure); 0 = a clause that reads like it */
   readonly weight: number;
   readonly title: Told;
   readonly explanation: Told;
@@ -37,33 +37,38 @@ const MAX_FEATURES = 12;
  */
 export function explainPost(text: string): Explanation {
   const read = readText(text);
-  const score = scoreOf(read);
-  const { features } = read;
+  const { features, hits, logits, score } = read;
   const reasons: Reason[] = [];
   const others: { name: string; weight: number }[] = [];
+  const byPattern = new Set<number>();
   for (let i = 0; i < features.signCount; i++) {
     const sign = features.signs[i]!;
-    const weight = round(MODEL.signs[sign]!);
-    if (sign >= CODES.length) {
-      if (weight !== 0) others.push({ name: nameOfSign(sign), weight });
-      continue;
-    }
-    const indicator = INDICATORS.get(CODES[sign]!)!;
-    const { code, against, title, explanation } = indicator;
-    reasons.push({ code, against, weight, title, explanation, spans: spansOf(text, read, sign) });
+    const weight = round(MODEL.scales[0] * pullOf(sign * ROW, logits));
+    if (sign < CODES.length) {
+      byPattern.add(sign);
+      reasons.push(reasonOf(text, read, sign, weight));
+    } else if (weight !== 0) others.push({ name: nameOfSign(sign), weight });
   }
-  let words = 0;
-  for (let i = 0; i < features.gramCount; i++) words += MODEL.grams[features.grams[i]!]!;
-  if (features.gramCount > 0) words /= Math.sqrt(features.gramCount);
+  for (let code = 0; code < CODES.length; code++)
+    if (hits.seen[code]! > 0 && !byPattern.has(code)) reasons.push(reasonOf(text, read, code, 0));
+  const words =
+    hashedPull(features.chars, features.charCount, logits) +
+    hashedPull(features.terms, features.termCount, logits) +
+    hashedPull(features.pairs, features.pairCount, logits);
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   others.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return {
-    priority: priorityOf(score, read),
-    score,
-    reasons,
-    words: round(words),
-    features: others.slice(0, MAX_FEATURES),
-  };
+  return { priority: priorityOf(read), score, reasons, words: round(words), features: others.slice(0, MAX_FEATURES) };
+}
+
+function reasonOf(text: string, read: Read, sign: number, weight: number): Reason {
+  const { code, against, title, explanation } = INDICATORS.get(CODES[sign]!)!;
+  return { code, against, weight, title, explanation, spans: spansOf(text, read, sign) };
+}
+
+function hashedPull(rows: Uint16Array, count: number, logits: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += pullOf(HASH_BASE + rows[i]! * ROW, logits);
+  return count === 0 ? 0 : (MODEL.scales[1] * sum) / Math.sqrt(count);
 }
 
 function round(value: number): number {

@@ -9,24 +9,33 @@ import { NUMBER_WORD, type Words } from './words.ts';
 
 /**
  * What the learned part sees of a post. `signs` are numbers of features that are there: indicators, concepts, how much
- * speaks for each stance, how many families and strong signs. `grams` are hashed pieces of the words as they sound,
- * `pairs` hashed pairs of concepts that stand near each other, whatever the language.
+ * speaks for each stance, how many families and strong signs. The rest is hashed: `chars` are pieces of words as they
+ * sound and as they are written, `terms` words and pairs of words in a row, `pairs` concepts that stand near each
+ * other, whatever the language.
  */
 export type Features = {
   signs: Uint16Array;
   signCount: number;
-  grams: Uint16Array;
-  gramCount: number;
+  chars: Uint16Array;
+  charCount: number;
+  terms: Uint16Array;
+  termCount: number;
   pairs: Uint16Array;
   pairCount: number;
+  /** up to {@link PER_WORD} concepts of each word, 0 = none */
+  wordConcepts: Uint16Array;
 };
 
-/** Table sizes: grams and pairs are hashed into this many places. */
-export const GRAM_BITS = 16;
-const GRAM_MASK = (1 << GRAM_BITS) - 1;
-/** Most grams and pairs that are taken, from the head of a text. */
-export const MAX_GRAMS = 4096;
+/** Table size: what is hashed is hashed into this many places. */
+export const HASH_BITS = 16;
+const HASH_MASK = (1 << HASH_BITS) - 1;
+/** Most that are taken of each, from the head of a text. */
+export const MAX_CHARS = 8192;
+export const MAX_TERMS = 2048;
 export const MAX_PAIRS = 2048;
+const MARGIN = 256;
+/** Concepts that are kept of one word. */
+export const PER_WORD = 2;
 
 const STANCES = ['warning', 'report', 'question', 'help', 'seeking', 'offer'] as const;
 const STANCE_BINS = 6;
@@ -54,10 +63,13 @@ export function featureBuffer(): Features {
   return {
     signs: new Uint16Array(SIGN_COUNT),
     signCount: 0,
-    grams: new Uint16Array(MAX_GRAMS + 64),
-    gramCount: 0,
-    pairs: new Uint16Array(MAX_PAIRS + 64),
+    chars: new Uint16Array(MAX_CHARS + MARGIN),
+    charCount: 0,
+    terms: new Uint16Array(MAX_TERMS + MARGIN),
+    termCount: 0,
+    pairs: new Uint16Array(MAX_PAIRS + MARGIN),
     pairCount: 0,
+    wordConcepts: new Uint16Array(1024 * PER_WORD),
   };
 }
 
@@ -112,28 +124,29 @@ export function markPresent(concepts: Concepts, present: Uint8Array): void {
     if (concepts.head[concept] !== 0) present[concept] = 1;
 }
 
-// How many words with a meaning further a partner is looked for, and meanings that are kept of one word.
+// How many words with a meaning further a partner is looked for.
 const PAIR_REACH = 5;
-const PER_WORD = 2;
-let wordConcepts = new Uint16Array(1024 * PER_WORD);
 let bearing = new Uint32Array(1024);
 
 /** Adds the pairs of near concepts of words `first..end-1`; a pair is the same in either order. */
 export function collectPairs(concepts: Concepts, first: number, end: number, into: Features): void {
   const size = end - first;
-  if (bearing.length < size) {
-    wordConcepts = new Uint16Array(2 * size * PER_WORD);
-    bearing = new Uint32Array(2 * size);
+  if (into.wordConcepts.length < end * PER_WORD) {
+    const larger = new Uint16Array(2 * end * PER_WORD);
+    larger.set(into.wordConcepts);
+    into.wordConcepts = larger;
   }
-  wordConcepts.fill(0, 0, size * PER_WORD);
+  if (bearing.length < size) bearing = new Uint32Array(2 * size);
+  const { wordConcepts } = into;
+  wordConcepts.fill(0, first * PER_WORD, end * PER_WORD);
   for (let e = 0; e < concepts.count; e++) {
-    const at = (concepts.from[e]! - first) * PER_WORD;
+    const at = concepts.from[e]! * PER_WORD;
     const concept = concepts.concept[e]!;
     if (wordConcepts[at] === 0) wordConcepts[at] = concept;
     else if (wordConcepts[at] !== concept) wordConcepts[at + 1] = concept;
   }
   let count = 0;
-  for (let w = 0; w < size; w++) if (wordConcepts[w * PER_WORD] !== 0) bearing[count++] = w * PER_WORD;
+  for (let w = first; w < end; w++) if (wordConcepts[w * PER_WORD] !== 0) bearing[count++] = w * PER_WORD;
   const { pairs } = into;
   let at = into.pairCount;
   for (let i = 0; i < count && at < MAX_PAIRS; i++)
@@ -147,12 +160,12 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
           if (one !== other) pairs[at++] = hashOfPair(one, other);
         }
       }
-  into.pairCount = Math.min(at, MAX_PAIRS + 64);
+  into.pairCount = at;
 }
 
 function hashOfPair(one: number, other: number): number {
   const low = one < other ? one : other;
-  return mix(Math.imul(low * 512 + one + other - low, 0x9e3779b1) + 0x1b873593) & GRAM_MASK;
+  return mix(Math.imul(low * 512 + one + other - low, 0x9e3779b1) + 0x1b873593) & HASH_MASK;
 }
 
 /** The name of a sign, for those who read weights. */
@@ -165,56 +178,80 @@ export function nameOfSign(sign: number): string {
   return sign < LENGTH_BASE ? `strong ${sign - STRONG_BASE}` : `length ${sign - LENGTH_BASE}`;
 }
 
-// The grams of single words, kept by two hashes of the word: its sound first, then runs of four sounds.
+// The rows of single words, kept by two hashes of the word: its sound and its letters as hashes, then pieces of both.
 const MEMORY_MASK = (1 << 13) - 1;
 const memoryHash = new Uint32Array(MEMORY_MASK + 1);
 const memoryOther = new Uint32Array(MEMORY_MASK + 1);
-const memory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
+const memory: (Int32Array | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
+const NUMBER_HASH = 0x3c6ef372;
+const HEAD = 2;
+const gathered = new Int32Array(1024);
 
-// Words, pairs of words, and runs of four sounds with the ends of words marked.
 function collectGrams(folded: Folded, words: Words, into: Features): void {
-  const { grams } = into;
-  let count = 0;
-  let before = 0;
-  for (let w = 0; w < words.count && count < MAX_GRAMS - 64; w++) {
+  const { chars, terms } = into;
+  let charCount = 0;
+  let termCount = 0;
+  let sounded = 0;
+  let spelled = 0;
+  for (let w = 0; w < words.count && charCount < MAX_CHARS && termCount < MAX_TERMS; w++) {
     if (words.kind[w] === NUMBER_WORD) {
-      before = 0x3c6ef372;
+      sounded = NUMBER_HASH;
+      spelled = NUMBER_HASH;
       continue;
     }
     const wordHash = words.exact[w]!;
     const slot = wordHash & MEMORY_MASK;
     let list = memory[slot];
     if (list === undefined || memoryHash[slot] !== wordHash || memoryOther[slot] !== words.hash[w]) {
-      list = gramsOf(folded.units, words.start[w]!, words.end[w]!);
+      list = piecesOf(folded.units, words.start[w]!, words.end[w]!);
       memoryHash[slot] = wordHash;
       memoryOther[slot] = words.hash[w]!;
       memory[slot] = list;
     }
-    const hash = list[0]!;
-    for (let i = 1; i < list.length; i++) grams[count++] = list[i]!;
-    if (w > 0) grams[count++] = mix(Math.imul(before, 0x9e3779b1) ^ hash) & GRAM_MASK;
-    before = hash;
+    const sound = list[0]!;
+    const letters = list[1]!;
+    for (let i = HEAD; i < list.length; i++) chars[charCount++] = list[i]!;
+    terms[termCount++] = mix(sound + 0x2f0b4c47) & HASH_MASK;
+    terms[termCount++] = mix(letters + 0x68bc21eb) & HASH_MASK;
+    if (w > 0) {
+      terms[termCount++] = mix(Math.imul(sounded, 0x9e3779b1) ^ sound) & HASH_MASK;
+      terms[termCount++] = mix(Math.imul(spelled, 0x85ebca77) ^ letters) & HASH_MASK;
+    }
+    sounded = sound;
+    spelled = letters;
   }
-  into.gramCount = count;
+  into.charCount = charCount;
+  into.termCount = termCount;
 }
 
-function gramsOf(units: Uint16Array, start: number, end: number): number[] {
+// Runs of four sounds, and of three to five letters, with the ends of the word marked.
+function piecesOf(units: Uint16Array, start: number, end: number): Int32Array {
+  const stop = Math.min(end, start + MAX_WORD);
   key.length = 0;
-  appendSound(units, start, Math.min(end, start + MAX_WORD), key);
+  appendSound(units, start, stop, key);
   const size = key.length;
-  const list = [0];
+  let count = HEAD;
   let hash = 0x811c9dc5;
   let window = 31;
   for (let i = 0; i < size; i++) {
     const unit = key.units[i]! & 31;
     hash = Math.imul(hash ^ unit, 0x01000193);
     window = ((window << 5) | unit) & 0xfffff;
-    if (i >= 2) list.push(mix(window + 0x51ed270) & GRAM_MASK);
+    if (i >= 2) gathered[count++] = mix(window + 0x51ed270) & HASH_MASK;
   }
-  if (size >= 3) list.push(mix((((window << 5) | 31) & 0xfffff) + 0x51ed270) & GRAM_MASK);
-  list.push(mix(hash) & GRAM_MASK);
-  list[0] = hash;
-  return list;
+  if (size >= 3) gathered[count++] = mix((((window << 5) | 31) & 0xfffff) + 0x51ed270) & HASH_MASK;
+  gathered[0] = hash;
+  let letters = 0x7ed55d16;
+  for (let from = start - 1; from < stop; from++) {
+    let piece = 0x165667b1;
+    for (let at = from; at <= stop && at - from < 5; at++) {
+      piece = Math.imul(piece ^ (at < start || at === stop ? 1 : units[at]!), 0x01000193);
+      if (at - from >= 2) gathered[count++] = mix(piece) & HASH_MASK;
+    }
+    if (from >= start) letters = Math.imul(letters ^ units[from]!, 0x01000193);
+  }
+  gathered[1] = letters;
+  return gathered.slice(0, count);
 }
 
 function mix(hash: number): number {

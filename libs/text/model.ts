@@ -1,17 +1,17 @@
 import { BIAS, CALIBRATION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
-import { type Features, GRAM_BITS, SIGN_COUNT } from './features.ts';
+import { type Features, HASH_BITS, SIGN_COUNT } from './features.ts';
 
 /** What the model tells apart; the first is what it is for. */
 export const KINDS = ['lure', 'offer', 'warning', 'report', 'question', 'help', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Rows of the table: signs first, then hashed grams and pairs. A row holds a weight for each kind and one of padding. */
+/** Rows of the table: signs first, then hashed features. A row holds a weight for each kind and one of padding. */
 export const ROW = 8;
-export const GRAM_BASE = SIGN_COUNT * ROW;
-export const TABLE_SIZE = (SIGN_COUNT + (1 << GRAM_BITS)) * ROW;
+export const HASH_BASE = SIGN_COUNT * ROW;
+export const TABLE_SIZE = (SIGN_COUNT + (1 << HASH_BITS)) * ROW;
 
 /**
- * The learned weights, whole numbers: those of signs are to be multiplied by `scales[0]`, those of grams and pairs by
+ * The learned weights, whole numbers: those of signs are to be multiplied by `scales[0]`, those of hashed features by
  * `scales[1]`. `calibration` turns the distance of a lure from all else into a share of lures.
  */
 export type Model = {
@@ -24,26 +24,36 @@ export type Model = {
 /** Scores from here on are alerts and reviews, when nothing else speaks against it. */
 export const [ALERT, REVIEW] = THRESHOLDS;
 
+/** Signs that weights are written in: weight -7 is the first, 7 the fifteenth; all of them count runs. */
+export const WEIGHT_SIGNS = 'hijklmnopqrstuvabcdefgwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-';
+export const TOP_WEIGHT = 7;
+const RUN = 126;
+const LONG_RUN = 33;
+
 /** The model that the project ships, made by `bench/text/train.ts`. */
 export const MODEL: Model = { bias: BIAS, weights: unpack(PACKED), scales: SCALES, calibration: CALIBRATION };
 
 const sums = new Int32Array(ROW);
 
 /**
- * How much speaks for each kind, to be compared with each other. Grams and pairs count by the root of their number, so
+ * How much speaks for each kind, to be compared with each other. Hashed features count by the root of their number, so
  * that length does not.
  */
 export function logitsOf(features: Features, model: Model, into: Float64Array): Float64Array {
   const { weights, scales, bias } = model;
   addRows(features.signs, features.signCount, 0, weights);
   for (let k = 0; k < KINDS.length; k++) into[k] = bias[k]! + scales[0] * sums[k]!;
-  addRows(features.grams, features.gramCount, GRAM_BASE, weights);
-  const byGrams = features.gramCount === 0 ? 0 : scales[1] / Math.sqrt(features.gramCount);
-  for (let k = 0; k < KINDS.length; k++) into[k]! += byGrams * sums[k]!;
-  addRows(features.pairs, features.pairCount, GRAM_BASE, weights);
-  const byPairs = features.pairCount === 0 ? 0 : scales[1] / Math.sqrt(features.pairCount);
-  for (let k = 0; k < KINDS.length; k++) into[k]! += byPairs * sums[k]!;
+  addHashed(features.chars, features.charCount, model, into);
+  addHashed(features.terms, features.termCount, model, into);
+  addHashed(features.pairs, features.pairCount, model, into);
   return into;
+}
+
+function addHashed(rows: Uint16Array, count: number, { weights, scales }: Model, into: Float64Array): void {
+  if (count === 0) return;
+  addRows(rows, count, HASH_BASE, weights);
+  const scale = scales[1] / Math.sqrt(count);
+  for (let k = 0; k < KINDS.length; k++) into[k]! += scale * sums[k]!;
 }
 
 /** The distance of a lure from all other kinds together. */
@@ -53,6 +63,13 @@ export function marginOf(logits: Float64Array): number {
   let rest = 0;
   for (let k = 1; k < KINDS.length; k++) rest += Math.exp(logits[k]! - top);
   return logits[0]! - top - Math.log(rest);
+}
+
+/** How much a row of the shipped table pulls towards a lure and away from the kind that comes next. */
+export function pullOf(row: number, logits: Float64Array): number {
+  let next = 1;
+  for (let k = 2; k < KINDS.length; k++) if (logits[k]! > logits[next]!) next = k;
+  return MODEL.weights[row]! - MODEL.weights[row + next]!;
 }
 
 /** A probability of a logit. */
@@ -88,21 +105,21 @@ function addRows(rows: Uint16Array, count: number, base: number, weights: Int8Ar
   sums[6] = g;
 }
 
-const FIRST = 35;
-const MIDDLE = 32;
-const RUN = 126;
-
 /**
- * Weights from text: a sign from `#` to `c` is a weight from -32 to 32, `~` and a sign is a run of zeros; what is left
+ * Weights from text: each sign is a weight, `~` and a sign a run of zeros, `!` and two signs a longer one; what is left
  * of the table is zero. Text of another version may not fit: what is too long is left out.
  */
 export function unpack(packed: string): Int8Array {
   const weights = new Int8Array(TABLE_SIZE);
+  const valueOf = new Int8Array(128);
+  for (let i = 0; i < WEIGHT_SIGNS.length; i++) valueOf[WEIGHT_SIGNS.charCodeAt(i)] = i;
+  const next = (i: number): number => valueOf[packed.charCodeAt(i) & 127]!;
   let at = 0;
   for (let i = 0; i < packed.length; i++) {
     const unit = packed.charCodeAt(i);
-    if (unit === RUN) at += packed.charCodeAt(++i) - FIRST + 1;
-    else weights[at++] = unit - FIRST - MIDDLE;
+    if (unit === RUN) at += next(++i) + 1;
+    else if (unit === LONG_RUN) at += next(++i) * WEIGHT_SIGNS.length + next(++i) + 1;
+    else weights[at++] = next(i) - TOP_WEIGHT;
   }
   return weights;
 }

@@ -1,8 +1,8 @@
 import { LEXICON_VERSION } from './data/lexicon.ts';
 import { MODEL_VERSION } from './data/model.ts';
 import { PATTERNS_VERSION } from './data/patterns.ts';
-import { ALERT, logitOf, MODEL, REVIEW, squeeze } from './model.ts';
-import { CODES, type Hits } from './patterns.ts';
+import { ALERT, REVIEW } from './model.ts';
+import { CODES } from './patterns.ts';
 import { type Read, readText, spanOf } from './reader.ts';
 import type { IndicatorHit, PostReading, Priority, Span } from './reading.ts';
 
@@ -11,11 +11,6 @@ export const ENGINE = `sanad-text 1 lexicon ${LEXICON_VERSION} patterns ${PATTER
 
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
-/** From which score a text that offers nothing is looked at. */
-const QUIET_REVIEW = 0.25;
-// What goods and rooms are sold with as well: for whom, how to write, photos, the last pieces.
-const SELLERS_TOO = ['L04', 'L06', 'L07', 'L18', 'L20', 'L22', 'L23'].map((code) => CODES.indexOf(code));
-const SALE = CODES.indexOf('C13');
 
 /**
  * Reads one post.
@@ -25,9 +20,9 @@ const SALE = CODES.indexOf('C13');
  */
 export function readPost(text: string): PostReading {
   const read = readText(text);
-  const score = scoreOf(read);
+  const { score } = read;
   return {
-    priority: priorityOf(score, read),
+    priority: priorityOf(read),
     score,
     stance: read.stance,
     language: read.language,
@@ -38,27 +33,15 @@ export function readPost(text: string): PostReading {
   };
 }
 
-/** The score of a text that is read, 0..1 in steps of 1/10,000. */
-export function scoreOf(read: Read): number {
-  return Math.round(1e4 * squeeze(logitOf(read.features, MODEL))) / 1e4;
-}
-
 /**
- * What to do with it. An alert takes an offer with indicators of two families; who warns, reports or asks for help is
- * never one; nor is who sells something and shows nothing else; nothing is raised without an indicator to show.
+ * What to do with it. An alert is a lure that shows indicators of two families; who warns, reports, asks or calls for
+ * help is never one; nothing is raised without an indicator to show.
  */
-export function priorityOf(score: number, read: Pick<Read, 'stance' | 'families' | 'hits'>): Priority {
-  if (read.families === 0) return 'none';
-  const { stance } = read;
+export function priorityOf({ score, stance, families }: Pick<Read, 'score' | 'stance' | 'families'>): Priority {
+  if (families === 0 || score < REVIEW) return 'none';
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
-  if (score >= ALERT && stance === 'offer' && read.families >= MIN_FAMILIES && !onlySells(read.hits)) return 'alert';
-  return score >= (stance === 'offer' ? REVIEW : QUIET_REVIEW) ? 'review' : 'none';
-}
-
-function onlySells({ seen }: Hits): boolean {
-  if (seen[SALE] === 0) return false;
-  for (let code = 0; code < FIRST_COUNTER; code++) if (seen[code]! > 0 && !SELLERS_TOO.includes(code)) return false;
-  return true;
+  const speaks = stance === 'offer' || stance === 'threat';
+  return speaks && score >= ALERT && families >= MIN_FAMILIES ? 'alert' : 'review';
 }
 
 function indicatorsOf(text: string, read: Read): IndicatorHit[] {

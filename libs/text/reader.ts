@@ -1,3 +1,4 @@
+import { CLAUSE_MODEL, type ClauseModel, findClauses } from './clauses.ts';
 import { clearConcepts, conceptBuffer, readConcepts } from './concepts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import { collectFeatures, collectPairs, type Features, familiesOf, featureBuffer, markPresent } from './features.ts';
@@ -5,11 +6,12 @@ import { type Folded, foldBuffer, foldInto } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import { languageOf } from './language.ts';
 import { CONCEPTS } from './lexicon.ts';
+import { KINDS, logitsOf, MODEL, type Model, marginOf, REVIEW, squeeze } from './model.ts';
 import { payOf } from './money.ts';
 import { clearHits, findIndicators, type Hits, hitBuffer } from './patterns.ts';
 import type { Language, Pay, Span, Stance } from './reading.ts';
 import { addSignals } from './signals.ts';
-import { chooseStance, type StanceEvidence, weighStance } from './stance.ts';
+import { type StanceEvidence, stanceOf, weighStance } from './stance.ts';
 import { splitWords, type Words, wordBuffer } from './words.ts';
 
 /** Everything that was read of a text. The buffers are shared: they hold until the next text is read. */
@@ -21,8 +23,13 @@ export type Read = {
   readonly contacts: readonly Contact[];
   readonly pay: readonly Pay[];
   readonly evidence: StanceEvidence;
+  /** how much speaks for each of `KINDS` */
+  readonly logits: Float64Array;
+  /** how likely it is a lure, 0..1 in steps of 1/10,000 */
+  readonly score: number;
   readonly stance: Stance;
   readonly language: Language;
+  /** how many families of indicators are shown */
   readonly families: number;
 };
 
@@ -38,9 +45,10 @@ const concepts = conceptBuffer();
 const hits = hitBuffer();
 const features = featureBuffer();
 const present = new Uint8Array(CONCEPTS.length);
+const logits = new Float64Array(KINDS.length);
 
-/** Reads a text once, from its units to its features. */
-export function readText(text: string): Read {
+/** Reads a text once, from its units to its score. Other models than the one of the project are for training. */
+export function readText(text: string, model: Model = MODEL, clauses: ClauseModel = CLAUSE_MODEL): Read {
   foldInto(text, folded);
   splitWords(folded, words);
   const contacts = contactsOf(text, folded, words);
@@ -60,8 +68,11 @@ export function readText(text: string): Read {
     const part = weighStance(concepts, quotedShare(folded, words, hits));
     evidence = first === 0 ? part : larger(evidence, part);
   }
-  const families = familiesOf(hits);
   collectFeatures(folded, words, hits, present, evidence, features);
+  logitsOf(features, model, logits);
+  const score = Math.round(1e4 * squeeze(model.calibration[0] * marginOf(logits) + model.calibration[1])) / 1e4;
+  // What the model takes for a lure says what it reads like, clause by clause: no score without reasons.
+  if (score >= REVIEW) findClauses(folded, words, features, clauses, hits);
   return {
     folded,
     words,
@@ -70,9 +81,11 @@ export function readText(text: string): Read {
     contacts,
     pay,
     evidence,
-    stance: chooseStance(evidence, families),
+    logits,
+    score,
+    stance: stanceOf(logits, hits),
     language: languageOf(words, concepts),
-    families,
+    families: familiesOf(hits),
   };
 }
 

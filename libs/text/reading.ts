@@ -4,7 +4,7 @@ import type { Contact } from './contacts.ts';
 export type Span = readonly [number, number];
 
 export type Priority = 'alert' | 'review' | 'none';
-export type Stance = 'offer' | 'warning' | 'report' | 'question' | 'help' | 'other';
+export type Stance = 'offer' | 'warning' | 'report' | 'question' | 'help' | 'threat' | 'other';
 export type Language = 'ary' | 'ary-Latn' | 'ar' | 'fr' | 'en' | 'es' | 'mixed' | 'und';
 export type PayPeriod = 'minute' | 'hour' | 'session' | 'day' | 'night' | 'week' | 'month' | 'year';
 

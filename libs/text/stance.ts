@@ -1,5 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import { conceptNumber } from './lexicon.ts';
+import { KINDS } from './model.ts';
+import { CODES, type Hits } from './patterns.ts';
 import type { Stance } from './reading.ts';
 
 /** What the stance is told by: how much speaks for each, before it is chosen. */
@@ -133,24 +135,21 @@ export function weighStance(concepts: Concepts, quoted: number): StanceEvidence 
   };
 }
 
+const THREATENING = ['L34', 'L35', 'L36', 'L37', 'L38'].map((code) => CODES.indexOf(code));
+const OFFERING = ['L01', 'L03', 'L08', 'L09', 'L10', 'L11', 'L12', 'L14', 'L15', 'L16', 'L17'].map((code) =>
+  CODES.indexOf(code),
+);
+
 /**
- * The stance of a text. Who warns, reports or calls for help says so; a question mark alone makes no question of an
- * offer. What shows indicators of two families and is none of these offers something.
+ * The stance of a text: the kind that most speaks for. What is a lure and threatens more than it offers is a threat.
  */
-export function chooseStance(evidence: StanceEvidence, families: number): Stance {
-  const { warning, report, question, help, seeking, offer } = evidence;
-  const offers = offer + 1.5 * families;
-  if (help >= 2.2 && help >= warning - 0.5 && help >= report) return 'help';
-  if (question >= 2.4 && question > warning + 0.5 && question > report && offers < 10) return 'question';
-  if (report >= 2 && report >= warning - 0.6) return 'report';
-  if (warning >= 2.2) return 'warning';
-  if (warning + report >= 2 && offer <= 2) return report >= warning ? 'report' : 'warning';
-  if (seeking >= 2 && offers < 10) return 'other';
-  if (warning >= 1.6 && offers < 6) return 'warning';
-  if (report >= 1.8 && offers < 5) return 'report';
-  if (report >= 0.9 && families === 0 && question < 2.4 && report >= warning) return 'report';
-  if (question >= 1.2 && offers < 3.5) return 'question';
-  return offer > 0 && (offers >= 4 || families >= 2) ? 'offer' : 'other';
+export function stanceOf(logits: Float64Array, { seen }: Hits): Stance {
+  let best = 0;
+  for (let kind = 1; kind < KINDS.length; kind++) if (logits[kind]! > logits[best]!) best = kind;
+  const kind = KINDS[best]!;
+  if (kind !== 'lure') return kind;
+  const found = (codes: readonly number[]): number => codes.reduce((sum, code) => sum + (seen[code]! > 0 ? 1 : 0), 0);
+  return found(THREATENING) > found(OFFERING) ? 'threat' : 'offer';
 }
 
 function count(concepts: Concepts, concept: number): number {

@@ -1,0 +1,1 @@
+export { readPost } from '@sanad/text/read-post'; export { explainPost } from '@sanad/text/explain';

@@ -1,0 +1,102 @@
+import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
+import { PER_WORD, type Features } from './features.ts';
+import type { Folded } from './fold.ts';
+import { CLASS } from './fold-table.ts';
+import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
+import { CODES, type Hits, MAX_HITS } from './patterns.ts';
+import type { Words } from './words.ts';
+
+/** Indicators that a clause may read like; good signs are found by patterns only. */
+export const CLAUSE_CODES = CODES.filter((code) => code.startsWith('L')).length;
+/** Columns of the table: no indicator first, then each. */
+export const CLAUSE_KINDS = CLAUSE_CODES + 1;
+
+/** What a clause reads like, by the concepts in it: `weights[concept * CLAUSE_KINDS + kind]`. */
+export type ClauseModel = { readonly bias: Float32Array; readonly weights: Float32Array };
+
+/** The model that the project ships, made by `bench/text/train.ts`. */
+export const CLAUSE_MODEL: ClauseModel = unpackClauses();
+
+/** Longest clause, in words. */
+const LONGEST = 9;
+const MAX_CLAUSES = 512;
+const BREAKS = new Set([...'.,;:!?،؛؟…|/()[]«»"\n•·+–—'].map((sign) => sign.charCodeAt(0)));
+
+/** Ends of the clauses of a text, as numbers of words: cut at signs, and where a clause grows too long. */
+export function clauseEnds(folded: Folded, words: Words): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  for (let w = 1; w <= words.count && ends.length < MAX_CLAUSES; w++) {
+    const isEnd = w === words.count || w - start >= LONGEST || isBreak(folded, words.end[w - 1]!, words.start[w]!);
+    if (!isEnd) continue;
+    ends.push(w);
+    start = w;
+  }
+  return ends;
+}
+
+// A sign that parts clauses between two words; emoji too. A point or comma between digits does not.
+function isBreak({ units }: Folded, from: number, to: number): boolean {
+  if (to - from === 1 && (units[from] === 46 || units[from] === 44) && CLASS[units[from - 1]!] === 3) return false;
+  for (let i = from; i < to; i++) if (BREAKS.has(units[i]!) || units[i] === 1) return true;
+  return false;
+}
+
+/** The concepts of words `from..to-1`, each once. */
+export function conceptsOf(features: Features, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from * PER_WORD; i < to * PER_WORD; i++) {
+    const concept = features.wordConcepts[i]!;
+    if (concept > LAST_LANGUAGE && !found.includes(concept)) found.push(concept);
+  }
+  return found;
+}
+
+/** How much each kind is likely for a clause with these concepts: shares that sum to 1. */
+export function likenessOf(concepts: readonly number[], model: ClauseModel, into: Float64Array): Float64Array {
+  let top = -Infinity;
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
+    let sum = model.bias[kind]!;
+    for (let i = 0; i < concepts.length; i++) sum += model.weights[concepts[i]! * CLAUSE_KINDS + kind]!;
+    into[kind] = sum;
+    if (sum > top) top = sum;
+  }
+  let all = 0;
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++) all += into[kind] = Math.exp(into[kind]! - top);
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++) into[kind]! /= all;
+  return into;
+}
+
+const shares = new Float64Array(CLAUSE_KINDS);
+/** From which share a clause is taken for an indicator. */
+const LIKE = 0.2;
+
+/** Adds to the indicators that patterns found those that the clauses of a text read like. */
+export function findClauses(folded: Folded, words: Words, features: Features, model: ClauseModel, hits: Hits): void {
+  let from = 0;
+  for (const to of clauseEnds(folded, words)) {
+    const concepts = conceptsOf(features, from, to);
+    if (concepts.length > 0 && hits.count < MAX_HITS) {
+      likenessOf(concepts, model, shares);
+      let best = 1;
+      for (let kind = 2; kind < CLAUSE_KINDS; kind++) if (shares[kind]! > shares[best]!) best = kind;
+      const code = best - 1;
+      if (shares[best]! >= LIKE && hits.seen[code] === 0) {
+        hits.seen[code]!++;
+        hits.code[hits.count] = code;
+        hits.from[hits.count] = from;
+        hits.to[hits.count++] = to - 1;
+      }
+    }
+    from = to;
+  }
+}
+
+// Signed bytes in base64, zeros for concepts that came later.
+function unpackClauses(): ClauseModel {
+  const weights = new Float32Array(CONCEPTS.length * CLAUSE_KINDS);
+  const bytes = atob(CLAUSE_WEIGHTS);
+  if (bytes.length === weights.length)
+    for (let i = 0; i < weights.length; i++) weights[i] = (((bytes.charCodeAt(i) + 128) & 255) - 128) * CLAUSE_SCALE;
+  return { bias: Float32Array.from(CLAUSE_BIAS.split(' '), Number), weights };
+}
