@@ -25,7 +25,7 @@ type Verdict = {
 
 const rows: Row[] = [];
 const judged = judgeByFolds(labelled());
-const calibration = calibrate(judged.map(({ post, margin }) => [margin, post.kind === 'lure']));
+const calibration = calibrate(judged);
 const readers = judged.map(({ post, model, clauses }) => ({
   post,
   read: (text: string) => readText(text, { ...model, calibration } satisfies Model, clauses),

@@ -1,13 +1,14 @@
-import { marginOf, type Model } from '../../libs/text/model.ts';
+import { marginOf, type Model, TOLD } from '../../libs/text/model.ts';
 import { type ClauseModel, CLAUSE_MODEL } from '../../libs/text/clauses.ts';
 import { type Labelled, labelled } from './dataset.ts';
-import { exampleOf, judge, learn } from './learn.ts';
+import { examplesOf, judge, learn } from './learn.ts';
 import { clausesOf, learnClauses } from './learn-clauses.ts';
 
 /** A post, and models that saw no post of its group. */
 export type Judged = {
   readonly post: Labelled;
   readonly margin: number;
+  readonly told: number;
   readonly model: Model;
   readonly clauses: ClauseModel;
 };
@@ -20,15 +21,16 @@ const SPREAD = new Set(
 
 /** Judges every post by models trained without its cover story or class. */
 export function judgeByFolds(posts: readonly Labelled[] = labelled(), withClauses = true): Judged[] {
-  const examples = posts.map((post) => exampleOf(post.text, post.kind));
+  const examples = posts.map(examplesOf);
   const foldOf = foldsOf(posts);
   const made = Array.from({ length: FOLDS }, (_, fold) => ({
-    model: learn(examples.filter((_, i) => foldOf[i] !== fold)),
+    model: learn(examples.filter((_, i) => foldOf[i] !== fold).flat()),
     clauses: withClauses ? learnClauses(clausesOf(posts.filter((_, i) => foldOf[i] !== fold))) : CLAUSE_MODEL,
   }));
   return posts.map((post, i) => {
     const { model, clauses } = made[foldOf[i]!]!;
-    return { post, model, clauses, margin: marginOf(judge(examples[i]!, model)) };
+    const logits = judge(examples[i]![0]!, model);
+    return { post, model, clauses, margin: marginOf(logits), told: logits[TOLD]! };
   });
 }
 

@@ -6,10 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sha256 } from '@sanad/base/sha256';
 import type { ClauseModel } from '../../libs/text/clauses.ts';
+import { TOP_WEIGHT } from '../../libs/text/model.ts';
 import { calibrate } from './calibrate.ts';
 import { labelled } from './dataset.ts';
 import { judgeByFolds } from './folds.ts';
-import { exampleOf, learn } from './learn.ts';
+import { examplesOf, learn } from './learn.ts';
 import { clausesOf, learnClauses } from './learn-clauses.ts';
 import { pack } from './pack.ts';
 
@@ -18,8 +19,8 @@ const FOLDER = new URL('../../libs/text/data/', import.meta.url);
 const THRESHOLDS = [0.5, 0.12];
 
 const posts = labelled();
-const model = learn(posts.map((post) => exampleOf(post.text, post.kind)));
-const calibration = calibrate(judgeByFolds(posts, false).map(({ post, margin }) => [margin, post.kind === 'lure']));
+const model = learn(posts.flatMap(examplesOf));
+const calibration = calibrate(judgeByFolds(posts, false));
 const packed = pack(model.weights);
 const clauses = packClauses(learnClauses(clausesOf(posts)));
 const digest = [...sha256(new TextEncoder().encode(packed + clauses.packed + model.bias + calibration + THRESHOLDS))]
@@ -31,7 +32,7 @@ const files: Readonly<Record<string, string>> = {
   'model.ts': `${HEAD}export const MODEL_VERSION = '${digest}';
 export const BIAS = [${model.bias.join(', ')}];
 export const SCALES: readonly [number, number] = [${model.scales.join(', ')}];
-export const CALIBRATION: readonly [number, number] = [${calibration.join(', ')}];
+export const CALIBRATION: readonly [number, number, number] = [${calibration.join(', ')}];
 export const THRESHOLDS: readonly [number, number] = [${THRESHOLDS.join(', ')}];
 export const PACKED =
   '${packed}';
@@ -57,13 +58,13 @@ process.stdout.write(
 );
 process.exitCode = changed > 0 && !isWritten ? 1 : 0;
 
-// Signed bytes: small weights are zero, which keeps the file small.
+// Small weights are zero, which keeps the file small.
 function packClauses(made: ClauseModel): { packed: string; bias: string; scale: number } {
-  let top = 1e-6;
-  for (const weight of made.weights) top = Math.max(top, Math.abs(weight));
-  const scale = Number((top / 40).toPrecision(6));
-  const bytes = Buffer.alloc(made.weights.length);
-  for (let i = 0; i < bytes.length; i++) bytes.writeInt8(Math.round(made.weights[i]! / scale), i);
+  const sizes = Array.from(made.weights, Math.abs).sort((a, b) => a - b);
+  const scale = Number((sizes[Math.floor(0.997 * sizes.length)]! / TOP_WEIGHT).toPrecision(4));
+  const whole = Int8Array.from(made.weights, (weight) =>
+    Math.max(-TOP_WEIGHT, Math.min(TOP_WEIGHT, Math.round(weight / scale))),
+  );
   const bias = [...made.bias].map((value) => value.toFixed(2)).join(' ');
-  return { packed: bytes.toString('base64'), bias, scale };
+  return { packed: pack(whole), bias, scale };
 }

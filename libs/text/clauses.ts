@@ -3,6 +3,7 @@ import { PER_WORD, type Features } from './features.ts';
 import type { Folded } from './fold.ts';
 import { CLASS } from './fold-table.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
+import { unpack } from './model.ts';
 import { CODES, type Hits, MAX_HITS } from './patterns.ts';
 import type { Words } from './words.ts';
 
@@ -92,11 +93,8 @@ export function findClauses(folded: Folded, words: Words, features: Features, mo
   }
 }
 
-// Signed bytes in base64, zeros for concepts that came later.
 function unpackClauses(): ClauseModel {
-  const weights = new Float32Array(CONCEPTS.length * CLAUSE_KINDS);
-  const bytes = atob(CLAUSE_WEIGHTS);
-  if (bytes.length === weights.length)
-    for (let i = 0; i < weights.length; i++) weights[i] = (((bytes.charCodeAt(i) + 128) & 255) - 128) * CLAUSE_SCALE;
+  const weights = Float32Array.from(unpack(CLAUSE_WEIGHTS, CONCEPTS.length * CLAUSE_KINDS));
+  for (let i = 0; i < weights.length; i++) weights[i]! *= CLAUSE_SCALE;
   return { bias: Float32Array.from(CLAUSE_BIAS.split(' '), Number), weights };
 }

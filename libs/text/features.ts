@@ -1,6 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import { FAMILIES } from './data/families.ts';
 import type { Folded } from './fold.ts';
+import { HAS_QUOTE } from './fold-table.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
 import { CODES, type Hits } from './patterns.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
@@ -126,6 +127,8 @@ export function markPresent(concepts: Concepts, present: Uint8Array): void {
 
 // How many words with a meaning further a partner is looked for.
 const PAIR_REACH = 5;
+/** Words with a meaning that open and close a text. */
+const NEAR_END = 4;
 let bearing = new Uint32Array(1024);
 
 /** Adds the pairs of near concepts of words `first..end-1`; a pair is the same in either order. */
@@ -149,6 +152,10 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
   for (let w = first; w < end; w++) if (wordConcepts[w * PER_WORD] !== 0) bearing[count++] = w * PER_WORD;
   const { pairs } = into;
   let at = into.pairCount;
+  for (let i = 0; i < count; i++) {
+    const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);
+    if (place !== 0) pairs[at++] = hashOfPair(wordConcepts[bearing[i]!]!, CONCEPTS.length + place);
+  }
   for (let i = 0; i < count && at < MAX_PAIRS; i++)
     for (let j = i + 1; j < count && j <= i + PAIR_REACH; j++)
       for (let a = 0; a < PER_WORD; a++) {
@@ -185,9 +192,14 @@ const memoryOther = new Uint32Array(MEMORY_MASK + 1);
 const memory: (Int32Array | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
 const NUMBER_HASH = 0x3c6ef372;
 const HEAD = 2;
+const QUOTED = 0x5bd1e995;
+const QUOTE = 34;
+const MIN_OUTSIDE = 24;
+let isQuoted = new Uint8Array(1024);
 const gathered = new Int32Array(1024);
 
 function collectGrams(folded: Folded, words: Words, into: Features): void {
+  const quoted = markQuoted(folded, words);
   const { chars, terms } = into;
   let charCount = 0;
   let termCount = 0;
@@ -208,9 +220,13 @@ function collectGrams(folded: Folded, words: Words, into: Features): void {
       memoryOther[slot] = words.hash[w]!;
       memory[slot] = list;
     }
-    const sound = list[0]!;
-    const letters = list[1]!;
-    for (let i = HEAD; i < list.length; i++) chars[charCount++] = list[i]!;
+    let sound = list[0]!;
+    let letters = list[1]!;
+    // What somebody quotes is not what she says: quoted words are other words.
+    if (quoted && isQuoted[w] === 1) {
+      sound ^= QUOTED;
+      letters ^= QUOTED;
+    } else for (let i = HEAD; i < list.length; i++) chars[charCount++] = list[i]!;
     terms[termCount++] = mix(sound + 0x2f0b4c47) & HASH_MASK;
     terms[termCount++] = mix(letters + 0x68bc21eb) & HASH_MASK;
     if (w > 0) {
@@ -222,6 +238,21 @@ function collectGrams(folded: Folded, words: Words, into: Features): void {
   }
   into.charCount = charCount;
   into.termCount = termCount;
+}
+
+// Marks the words between quotation marks; false when there are none, or little else.
+function markQuoted({ units, length, seen }: Folded, words: Words): boolean {
+  if ((seen & HAS_QUOTE) === 0) return false;
+  if (isQuoted.length < words.count) isQuoted = new Uint8Array(2 * words.count);
+  let open = false;
+  let outside = 0;
+  let w = 0;
+  for (let i = 0; i < length; i++) {
+    if (units[i] === QUOTE) open = !open;
+    else if (!open) outside++;
+    if (w < words.count && words.start[w] === i) isQuoted[w++] = open ? 1 : 0;
+  }
+  return outside >= MIN_OUTSIDE;
 }
 
 // Runs of four sounds, and of three to five letters, with the ends of the word marked.
@@ -251,6 +282,11 @@ function piecesOf(units: Uint16Array, start: number, end: number): Int32Array {
     if (from >= start) letters = Math.imul(letters ^ units[from]!, 0x01000193);
   }
   gathered[1] = letters;
+  // How the word begins and ends: persons and tenses of a verb, whatever it says.
+  if (stop - start > 3) {
+    const opening = Math.imul(units[start]! * 2048 + units[start + 1]!, 0x9e3779b1);
+    gathered[count++] = mix(Math.imul(opening ^ (units[stop - 2]! * 2048 + units[stop - 1]!), 0x27d4eb2f)) & HASH_MASK;
+  }
   return gathered.slice(0, count);
 }
 

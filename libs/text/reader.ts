@@ -6,7 +6,7 @@ import { type Folded, foldBuffer, foldInto } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import { languageOf } from './language.ts';
 import { CONCEPTS } from './lexicon.ts';
-import { KINDS, logitsOf, MODEL, type Model, marginOf, REVIEW, squeeze } from './model.ts';
+import { logitsOf, MODEL, type Model, marginOf, REVIEW, ROW, shareOf, TOLD } from './model.ts';
 import { payOf } from './money.ts';
 import { clearHits, findIndicators, type Hits, hitBuffer } from './patterns.ts';
 import type { Language, Pay, Span, Stance } from './reading.ts';
@@ -23,7 +23,7 @@ export type Read = {
   readonly contacts: readonly Contact[];
   readonly pay: readonly Pay[];
   readonly evidence: StanceEvidence;
-  /** how much speaks for each of `KINDS` */
+  /** how much speaks for each of `KINDS`, and for being told of others */
   readonly logits: Float64Array;
   /** how likely it is a lure, 0..1 in steps of 1/10,000 */
   readonly score: number;
@@ -45,7 +45,7 @@ const concepts = conceptBuffer();
 const hits = hitBuffer();
 const features = featureBuffer();
 const present = new Uint8Array(CONCEPTS.length);
-const logits = new Float64Array(KINDS.length);
+const logits = new Float64Array(ROW);
 
 /** Reads a text once, from its units to its score. Other models than the one of the project are for training. */
 export function readText(text: string, model: Model = MODEL, clauses: ClauseModel = CLAUSE_MODEL): Read {
@@ -70,7 +70,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   }
   collectFeatures(folded, words, hits, present, evidence, features);
   logitsOf(features, model, logits);
-  const score = Math.round(1e4 * squeeze(model.calibration[0] * marginOf(logits) + model.calibration[1])) / 1e4;
+  const score = Math.round(1e4 * shareOf(marginOf(logits), logits[TOLD]!, model.calibration)) / 1e4;
   // What the model takes for a lure says what it reads like, clause by clause: no score without reasons.
   if (score >= REVIEW) findClauses(folded, words, features, clauses, hits);
   return {

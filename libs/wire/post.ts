@@ -5,7 +5,7 @@ import { digest, instant, localText, page, span } from './common.ts';
 export const reading = z.object({
   priority: z.enum(['alert', 'review', 'none']),
   score: z.number().min(0).max(1),
-  stance: z.enum(['offer', 'warning', 'report', 'question', 'help', 'other']),
+  stance: z.enum(['offer', 'warning', 'report', 'question', 'help', 'threat', 'other']),
   language: z.enum(['ary', 'ary-Latn', 'ar', 'fr', 'en', 'es', 'mixed', 'und']),
   indicators: z.array(z.object({ code: z.string(), spans: z.array(span) })),
   pay: z.array(

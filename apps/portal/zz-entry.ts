@@ -1,1 +1,0 @@
-export { readPost } from '@sanad/text/read-post'; export { explainPost } from '@sanad/text/explain';
