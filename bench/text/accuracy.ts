@@ -40,14 +40,26 @@ process.stdout.write(
   `${lures.length} lures, ${verdicts.length - lures.length} others; alert from ${ALERT}, review from ${REVIEW}; calibration ${calibration}\n`,
 );
 table('all', 'folds', verdicts);
-table('posts of the benchmark', 'folds', verdicts.filter(({ post }) => post.from === 'posts'));
-table('own examples', 'folds', verdicts.filter(({ post }) => post.from === 'seed'));
+table(
+  'posts of the benchmark',
+  'folds',
+  verdicts.filter(({ post }) => post.from === 'posts'),
+);
+table(
+  'own examples',
+  'folds',
+  verdicts.filter(({ post }) => post.from === 'seed'),
+);
 for (const [of, key] of [
   ['language', ({ post }: Verdict) => post.language],
   ['kind', ({ post }: Verdict) => (post.kind === 'lure' ? `lure ${post.group}` : post.kind)],
 ] as const)
   for (const value of [...new Set(verdicts.map(key))].sort())
-    table(`${of} ${value}`, of, verdicts.filter((item) => key(item) === value));
+    table(
+      `${of} ${value}`,
+      of,
+      verdicts.filter((item) => key(item) === value),
+    );
 for (const [name, change] of Object.entries(DISGUISES)) {
   const random = seeded(7);
   let right = 0;

@@ -1,14 +1,13 @@
-import { marginOf, type Model, TOLD } from '../../libs/text/model.ts';
-import { type ClauseModel, CLAUSE_MODEL } from '../../libs/text/clauses.ts';
+import { CLAUSE_MODEL, type ClauseModel } from '../../libs/text/clauses.ts';
+import { type Model, marginOf } from '../../libs/text/model.ts';
 import { type Labelled, labelled } from './dataset.ts';
-import { examplesOf, judge, learn } from './learn.ts';
+import { exampleOf, judge, learn } from './learn.ts';
 import { clausesOf, learnClauses } from './learn-clauses.ts';
 
 /** A post, and models that saw no post of its group. */
 export type Judged = {
   readonly post: Labelled;
   readonly margin: number;
-  readonly told: number;
   readonly model: Model;
   readonly clauses: ClauseModel;
 };
@@ -16,21 +15,22 @@ export type Judged = {
 const FOLDS = 5;
 /** Ways of speaking are no cover stories: they are split by post, or no model would ever have seen one. */
 const SPREAD = new Set(
-  'warning warn news question ask help-call help victim-story legal academic opinion talk daily call sale seek'.split(' '),
+  'warning warn news question ask help-call help victim-story legal academic opinion talk daily call sale seek'.split(
+    ' ',
+  ),
 );
 
 /** Judges every post by models trained without its cover story or class. */
 export function judgeByFolds(posts: readonly Labelled[] = labelled(), withClauses = true): Judged[] {
-  const examples = posts.map(examplesOf);
+  const examples = posts.map(exampleOf);
   const foldOf = foldsOf(posts);
   const made = Array.from({ length: FOLDS }, (_, fold) => ({
-    model: learn(examples.filter((_, i) => foldOf[i] !== fold).flat()),
+    model: learn(examples.filter((_, i) => foldOf[i] !== fold)),
     clauses: withClauses ? learnClauses(clausesOf(posts.filter((_, i) => foldOf[i] !== fold))) : CLAUSE_MODEL,
   }));
   return posts.map((post, i) => {
     const { model, clauses } = made[foldOf[i]!]!;
-    const logits = judge(examples[i]![0]!, model);
-    return { post, model, clauses, margin: marginOf(logits), told: logits[TOLD]! };
+    return { post, model, clauses, margin: marginOf(judge(examples[i]!, model)) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../libs/text/data/families.ts';
 import { SIGN_COUNT } from '../../libs/text/features.ts';
-import { HASH_BASE, KINDS, type Kind, type Model, ROW, TABLE_SIZE, TOLD, TOP_WEIGHT } from '../../libs/text/model.ts';
+import { HASH_BASE, KINDS, type Kind, type Model, ROW, TABLE_SIZE, TOP_WEIGHT } from '../../libs/text/model.ts';
 import { CODES } from '../../libs/text/patterns.ts';
 import { readText } from '../../libs/text/reader.ts';
 import type { Labelled } from './dataset.ts';
@@ -13,8 +13,6 @@ export type Example = {
   readonly weight: number;
 };
 
-const MOST_SENTENCES = 8;
-
 /** How the weights are learned; chosen on folds by cover story. */
 export const SETTINGS = {
   epochs: 8,
@@ -23,34 +21,14 @@ export const SETTINGS = {
   gramDecay: 2e-3,
   gramStep: 2,
   lureWeight: 1.5,
-  sentence: 0.2,
-  toldSentence: 0,
-  toldDecay: 4e-3,
   drop: 0.4,
-  /** hashed features that are kept */
-  rows: 8000,
+  /** hashed features that are kept, and those of them that keep a weight for every kind */
+  rows: 20000,
+  fullRows: 3000,
 };
 
-/**
- * A post as an example, and for those that are no lures the sentences of it, each counting a little: what people say
- * is mostly short, and nothing in it is a lure.
- */
-export function examplesOf({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Example[] {
-  const whole = exampleOf(text, kind, 1);
-  if (kind === 'lure') return [{ ...whole, weight: SETTINGS.lureWeight }];
-  const sentences = text.split(/[.!?؟\n،,;؛:]+/u).filter((sentence) => sentence.trim().split(/\s+/u).length > 2);
-  if (sentences.length < 2) return [whole];
-  const isTold = kind !== 'other' && kind !== 'offer';
-  return [
-    whole,
-    ...sentences.slice(0, MOST_SENTENCES).map((sentence) =>
-      exampleOf(sentence, isTold ? 'other' : kind, isTold ? SETTINGS.toldSentence : SETTINGS.sentence),
-    ),
-  ];
-}
-
-/** The features of a text, copied out of the reader's buffers. */
-function exampleOf(text: string, kind: Kind, weight: number): Example {
+/** The features of a post, copied out of the reader's buffers. */
+export function exampleOf({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Example {
   const { features } = readText(text);
   const { signs, signCount, chars, charCount, terms, termCount, pairs, pairCount } = features;
   const values = new Map<number, number>();
@@ -63,7 +41,7 @@ function exampleOf(text: string, kind: Kind, weight: number): Example {
     rows: Uint32Array.from(values.keys()),
     values: Float32Array.from(values.values()),
     kind,
-    weight,
+    weight: kind === 'lure' ? SETTINGS.lureWeight : 1,
   };
 }
 
@@ -74,49 +52,34 @@ function exampleOf(text: string, kind: Kind, weight: number): Example {
  */
 export function learn(examples: readonly Example[], settings = SETTINGS): Model {
   const first = fit(examples, settings);
-  const kept = rowsThatTell(examples, first.weights, settings.rows);
+  const told = rowsThatTell(examples, first.weights);
+  const kept = new Uint8Array(TABLE_SIZE / ROW).fill(1, 0, HASH_BASE / ROW);
+  for (const row of told.slice(0, settings.rows)) kept[row] = 1;
   const small = examples.map((example) => without(example, kept));
   const { weights, bias } = fit(small, settings);
-  addTold(small, weights, bias, settings);
-  for (let row = HASH_BASE; row < weights.length; row += ROW) if (kept[row / ROW] === 0) weights.fill(0, row, row + ROW);
+  for (let row = HASH_BASE; row < weights.length; row += ROW)
+    if (kept[row / ROW] === 0) weights.fill(0, row, row + ROW);
+  const shares = sharesOf(examples);
+  for (const row of told.slice(settings.fullRows, settings.rows)) lureOnly(weights, row * ROW, shares);
   return rounded(weights, bias);
 }
 
-// One more weight a row: who tells of others (1) against who offers or lures herself (0). Talk about other things is left out.
-function addTold(examples: readonly Example[], weights: Float32Array, bias: number[], settings: typeof SETTINGS): void {
-  const squares = new Float32Array(weights.length / ROW).fill(1e-2);
-  const asked = examples.filter(({ kind, weight }) => kind !== 'other' && weight >= 1);
-  let [told, toldSquares] = [0, 1e-2];
-  let seed = 54321;
-  const order = asked.map((_, i) => i);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-      const j = seed % (i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    for (const index of order) {
-      const { rows, values, kind } = asked[index]!;
-      const isTold = kind !== 'lure' && kind !== 'offer';
-      let sum = told;
-      for (let i = 0; i < rows.length; i++) sum += values[i]! * weights[rows[i]! + TOLD]!;
-      const error = (isTold ? 3 : 1) * (1 / (1 + Math.exp(-sum)) - (isTold ? 1 : 0));
-      toldSquares += error * error;
-      told -= (settings.rate * error) / Math.sqrt(toldSquares);
-      for (let i = 0; i < rows.length; i++) {
-        const at = rows[i]! + TOLD;
-        const slope = error * values[i]! + settings.toldDecay * weights[at]!;
-        squares[rows[i]! / ROW]! += slope * slope;
-        const step = rows[i]! < HASH_BASE ? settings.rate : settings.gramStep * settings.rate;
-        weights[at]! -= (step * slope) / Math.sqrt(squares[rows[i]! / ROW]!);
-      }
-    }
-  }
-  bias.push(told);
+// How frequent each kind is beside lures.
+function sharesOf(examples: readonly Example[]): number[] {
+  const others = examples.filter(({ kind }) => kind !== 'lure');
+  return KINDS.map((kind) => others.filter((example) => example.kind === kind).length / others.length);
 }
 
-// The rows whose weights differ most between kinds, by how often they are met.
-function rowsThatTell(examples: readonly Example[], weights: Float32Array, count: number): Uint8Array {
+// Leaves a row one weight: for a lure against what else there is.
+function lureOnly(weights: Float32Array, row: number, shares: readonly number[]): void {
+  let rest = 0;
+  for (let k = 1; k < KINDS.length; k++) rest += shares[k]! * weights[row + k]!;
+  weights[row]! -= rest;
+  weights.fill(0, row + 1, row + ROW);
+}
+
+// The hashed rows whose weights differ most between kinds, by how often they are met, best first.
+function rowsThatTell(examples: readonly Example[], weights: Float32Array): number[] {
   const met = new Uint16Array(TABLE_SIZE / ROW);
   for (const { rows } of examples) for (const row of rows) met[row / ROW]!++;
   const told: (readonly [number, number])[] = [];
@@ -131,9 +94,7 @@ function rowsThatTell(examples: readonly Example[], weights: Float32Array, count
     told.push([row, (squares - (sum * sum) / KINDS.length) * met[row]!]);
   }
   told.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const kept = new Uint8Array(met.length).fill(1, 0, HASH_BASE / ROW);
-  for (const [row] of told.slice(0, count)) kept[row] = 1;
-  return kept;
+  return told.map(([row]) => row);
 }
 
 function without(example: Example, kept: Uint8Array): Example {
@@ -208,9 +169,13 @@ function rounded(weights: Float32Array, bias: number[]): Model {
   for (let row = 0; row < weights.length; row += ROW) {
     let mean = 0;
     for (let k = 0; k < size; k++) mean += weights[row + k]! / size;
-    if (row >= HASH_BASE && mean !== 0) for (let k = 0; k < size; k++) weights[row + k]! -= mean;
+    const isFull = weights[row + 1] !== 0 || weights[row + 2] !== 0;
+    if (row >= HASH_BASE && isFull) for (let k = 0; k < size; k++) weights[row + k]! -= mean;
   }
-  const scales: [number, number] = [topOf(weights, 0, HASH_BASE) / TOP_WEIGHT, topOf(weights, HASH_BASE, weights.length) / TOP_WEIGHT];
+  const scales: [number, number] = [
+    topOf(weights, 0, HASH_BASE) / TOP_WEIGHT,
+    topOf(weights, HASH_BASE, weights.length) / TOP_WEIGHT,
+  ];
   const whole = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++)
     whole[i] = Math.max(-TOP_WEIGHT, Math.min(TOP_WEIGHT, Math.round(weights[i]! / scales[i < HASH_BASE ? 0 : 1])));

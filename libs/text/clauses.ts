@@ -1,5 +1,5 @@
 import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
-import { PER_WORD, type Features } from './features.ts';
+import { type Features, PER_WORD } from './features.ts';
 import type { Folded } from './fold.ts';
 import { CLASS } from './fold-table.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
@@ -69,11 +69,16 @@ export function likenessOf(concepts: readonly number[], model: ClauseModel, into
 }
 
 const shares = new Float64Array(CLAUSE_KINDS);
-/** From which share a clause is taken for an indicator. */
-const LIKE = 0.2;
 
-/** Adds to the indicators that patterns found those that the clauses of a text read like. */
-export function findClauses(folded: Folded, words: Words, features: Features, model: ClauseModel, hits: Hits): void {
+/** Adds to the indicators that patterns found those that clauses of a text read like, from a share of `least`. */
+export function findClauses(
+  folded: Folded,
+  words: Words,
+  features: Features,
+  model: ClauseModel,
+  hits: Hits,
+  least: number,
+): void {
   let from = 0;
   for (const to of clauseEnds(folded, words)) {
     const concepts = conceptsOf(features, from, to);
@@ -82,7 +87,7 @@ export function findClauses(folded: Folded, words: Words, features: Features, mo
       let best = 1;
       for (let kind = 2; kind < CLAUSE_KINDS; kind++) if (shares[kind]! > shares[best]!) best = kind;
       const code = best - 1;
-      if (shares[best]! >= LIKE && hits.seen[code] === 0) {
+      if (shares[best]! >= least && hits.seen[code] === 0) {
         hits.seen[code]!++;
         hits.code[hits.count] = code;
         hits.from[hits.count] = from;

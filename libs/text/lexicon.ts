@@ -21,7 +21,12 @@ export const SIGNALS = [
   'NUMBER',
 ] as const;
 
-const WORDS = [...Object.entries(LEXICON), ...Object.entries(CONTEXT), ...Object.entries(SPOKEN), ...Object.entries(EVERYDAY)];
+const WORDS = [
+  ...Object.entries(LEXICON),
+  ...Object.entries(CONTEXT),
+  ...Object.entries(SPOKEN),
+  ...Object.entries(EVERYDAY),
+];
 const LANGUAGE_NAMES = Object.keys(LANGUAGE_WORDS);
 
 /** Concept names by number; the first is none, the languages come first, as `@fr`. */

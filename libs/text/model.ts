@@ -5,25 +5,20 @@ import { type Features, HASH_BITS, SIGN_COUNT } from './features.ts';
 export const KINDS = ['lure', 'offer', 'warning', 'report', 'question', 'help', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/**
- * Rows of the table: signs first, then hashed features. A row holds a weight for each kind, and one for how much it tells
- * of others (warns, reports, asks, calls for help) instead of offering.
- */
+/** Rows of the table: signs first, then hashed features. A row holds a weight for each kind and one of padding. */
 export const ROW = 8;
-export const TOLD = 7;
 export const HASH_BASE = SIGN_COUNT * ROW;
 export const TABLE_SIZE = (SIGN_COUNT + (1 << HASH_BITS)) * ROW;
 
 /**
  * The learned weights, whole numbers: those of signs are to be multiplied by `scales[0]`, those of hashed features by
- * `scales[1]`. `calibration` turns the distance of a lure from all else, and how much it is told, into a share of
- * lures.
+ * `scales[1]`. `calibration` turns the distance of a lure from all else into a share of lures.
  */
 export type Model = {
   readonly bias: readonly number[];
   readonly weights: Int8Array;
   readonly scales: readonly [number, number];
-  readonly calibration: readonly [number, number, number];
+  readonly calibration: readonly [number, number];
 };
 
 /** Scores from here on are alerts and reviews, when nothing else speaks against it. */
@@ -47,7 +42,7 @@ const sums = new Int32Array(ROW);
 export function logitsOf(features: Features, model: Model, into: Float64Array): Float64Array {
   const { weights, scales, bias } = model;
   addRows(features.signs, features.signCount, 0, weights);
-  for (let k = 0; k < ROW; k++) into[k] = bias[k]! + scales[0] * sums[k]!;
+  for (let k = 0; k < KINDS.length; k++) into[k] = bias[k]! + scales[0] * sums[k]!;
   addHashed(features.chars, features.charCount, model, into);
   addHashed(features.terms, features.termCount, model, into);
   addHashed(features.pairs, features.pairCount, model, into);
@@ -58,7 +53,7 @@ function addHashed(rows: Uint16Array, count: number, { weights, scales }: Model,
   if (count === 0) return;
   addRows(rows, count, HASH_BASE, weights);
   const scale = scales[1] / Math.sqrt(count);
-  for (let k = 0; k < ROW; k++) into[k]! += scale * sums[k]!;
+  for (let k = 0; k < KINDS.length; k++) into[k]! += scale * sums[k]!;
 }
 
 /** The distance of a lure from all other kinds together. */
@@ -78,8 +73,8 @@ export function pullOf(row: number, logits: Float64Array): number {
 }
 
 /** How likely it is a lure, 0..1. */
-export function shareOf(margin: number, told: number, [a, b, c]: Model['calibration']): number {
-  return squeeze(a * margin + b * told + c);
+export function shareOf(margin: number, [a, b]: Model['calibration']): number {
+  return squeeze(a * margin + b);
 }
 
 /** A probability of a logit. */
@@ -96,7 +91,6 @@ function addRows(rows: Uint16Array, count: number, base: number, weights: Int8Ar
   let e = 0;
   let f = 0;
   let g = 0;
-  let h = 0;
   for (let i = 0; i < count; i++) {
     const at = base + rows[i]! * ROW;
     a += weights[at]!;
@@ -106,7 +100,6 @@ function addRows(rows: Uint16Array, count: number, base: number, weights: Int8Ar
     e += weights[at + 4]!;
     f += weights[at + 5]!;
     g += weights[at + 6]!;
-    h += weights[at + 7]!;
   }
   sums[0] = a;
   sums[1] = b;
@@ -115,7 +108,6 @@ function addRows(rows: Uint16Array, count: number, base: number, weights: Int8Ar
   sums[4] = e;
   sums[5] = f;
   sums[6] = g;
-  sums[7] = h;
 }
 
 /**
@@ -124,9 +116,9 @@ function addRows(rows: Uint16Array, count: number, base: number, weights: Int8Ar
  */
 export function unpack(packed: string, size: number = TABLE_SIZE): Int8Array {
   const weights = new Int8Array(size);
-  const valueOf = new Int8Array(128);
-  for (let i = 0; i < WEIGHT_SIGNS.length; i++) valueOf[WEIGHT_SIGNS.charCodeAt(i)] = i;
-  const next = (i: number): number => valueOf[packed.charCodeAt(i) & 127]!;
+  const weightOf = new Int8Array(128);
+  for (let i = 0; i < WEIGHT_SIGNS.length; i++) weightOf[WEIGHT_SIGNS.charCodeAt(i)] = i;
+  const next = (i: number): number => weightOf[packed.charCodeAt(i) & 127]!;
   let at = 0;
   for (let i = 0; i < packed.length; i++) {
     const unit = packed.charCodeAt(i);

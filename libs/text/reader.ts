@@ -6,7 +6,7 @@ import { type Folded, foldBuffer, foldInto } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import { languageOf } from './language.ts';
 import { CONCEPTS } from './lexicon.ts';
-import { logitsOf, MODEL, type Model, marginOf, REVIEW, ROW, shareOf, TOLD } from './model.ts';
+import { ALERT, KINDS, logitsOf, MODEL, type Model, marginOf, REVIEW, shareOf } from './model.ts';
 import { payOf } from './money.ts';
 import { clearHits, findIndicators, type Hits, hitBuffer } from './patterns.ts';
 import type { Language, Pay, Span, Stance } from './reading.ts';
@@ -23,7 +23,7 @@ export type Read = {
   readonly contacts: readonly Contact[];
   readonly pay: readonly Pay[];
   readonly evidence: StanceEvidence;
-  /** how much speaks for each of `KINDS`, and for being told of others */
+  /** how much speaks for each of `KINDS` */
   readonly logits: Float64Array;
   /** how likely it is a lure, 0..1 in steps of 1/10,000 */
   readonly score: number;
@@ -38,6 +38,9 @@ const BLOCK = 512;
 const QUOTE = 34;
 const MAX_QUOTED = 20_000;
 const MIN_OUTSIDE = 24;
+/** From which share a clause is taken for an indicator, and when the post is sure to be a lure and shows little else. */
+const LIKE = 0.2;
+const LIKE_A_LITTLE = 0.06;
 const NOTHING: StanceEvidence = { warning: 0, report: 0, question: 0, help: 0, seeking: 0, offer: 0 };
 const folded = foldBuffer();
 const words = wordBuffer();
@@ -45,7 +48,7 @@ const concepts = conceptBuffer();
 const hits = hitBuffer();
 const features = featureBuffer();
 const present = new Uint8Array(CONCEPTS.length);
-const logits = new Float64Array(ROW);
+const logits = new Float64Array(KINDS.length);
 
 /** Reads a text once, from its units to its score. Other models than the one of the project are for training. */
 export function readText(text: string, model: Model = MODEL, clauses: ClauseModel = CLAUSE_MODEL): Read {
@@ -70,9 +73,10 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   }
   collectFeatures(folded, words, hits, present, evidence, features);
   logitsOf(features, model, logits);
-  const score = Math.round(1e4 * shareOf(marginOf(logits), logits[TOLD]!, model.calibration)) / 1e4;
+  const score = Math.round(1e4 * shareOf(marginOf(logits), model.calibration)) / 1e4;
   // What the model takes for a lure says what it reads like, clause by clause: no score without reasons.
-  if (score >= REVIEW) findClauses(folded, words, features, clauses, hits);
+  if (score >= REVIEW) findClauses(folded, words, features, clauses, hits, LIKE);
+  if (score >= ALERT && familiesOf(hits) < 2) findClauses(folded, words, features, clauses, hits, LIKE_A_LITTLE);
   return {
     folded,
     words,
