@@ -200,6 +200,10 @@ function build(): Command {
     .command('read <files...>')
     .description('reads chat exports, e-mail, saved pages, PDF, screenshots, transcripts; several as one line of time')
     .option('--zone <zone>', 'time zone of local times (Africa/Casablanca): adds the instant to each message')
+    .option(
+      '--stages',
+      'prints what the conversation shows (offer, private, test, escalation, control; threats) instead',
+    )
     .action(async (files, options) => finish((await import('./verbs/read.ts')).read(files, options)));
   program
     .command('hash')

@@ -11,6 +11,8 @@ export const ENGINE = `sanad-text 1 lexicon ${LEXICON_VERSION} patterns ${PATTER
 
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
+/** From which score one family of indicators is enough to be looked at. */
+const ONE_FAMILY = 0.5;
 
 /**
  * Reads one post.
@@ -41,7 +43,8 @@ export function priorityOf({ score, stance, families }: Pick<Read, 'score' | 'st
   if (families === 0 || score < REVIEW) return 'none';
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
   const speaks = stance === 'offer' || stance === 'threat';
-  return speaks && score >= ALERT && families >= MIN_FAMILIES ? 'alert' : 'review';
+  if (speaks && score >= ALERT && families >= MIN_FAMILIES) return 'alert';
+  return families >= MIN_FAMILIES || score >= ONE_FAMILY ? 'review' : 'none';
 }
 
 function indicatorsOf(text: string, read: Read): IndicatorHit[] {

@@ -23,6 +23,8 @@ export type Message = {
   readonly to?: readonly string[];
   /** what the export says beside the text: a place, a number, the choices of a poll, how long a call was */
   readonly details?: string;
+  /** how sure the reading of a picture is, 0..100 */
+  readonly confidence?: number;
   /** from whom it was passed on */
   readonly forwarded?: string;
   /** number of the message that it answers */

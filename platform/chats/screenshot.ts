@@ -35,6 +35,7 @@ export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
       kind: 'media',
       text,
       media: { file: null, present: true },
+      confidence: Math.round(data.confidence),
     };
     const recognised = text === '' ? 0 : 1;
     return {

@@ -2,14 +2,21 @@ import { fault } from '@sanad/base/fault';
 import type { Message } from '@sanad/platform/chats/message';
 import { readChat } from '@sanad/platform/chats/read-chat';
 import { instantIn, isZone } from '@sanad/platform/chats/zone';
+import { readConversation } from '@sanad/text/conversation';
 import { createOut } from '../out.ts';
 import { tell } from '../talk.ts';
 
 type Placed = Message & { readonly instant?: string | null; readonly source?: string };
 
-/** `sanad read`: one JSON object a message, in order; the summary goes to standard error. Several files are one line of time. */
-export async function read(files: readonly string[], options: { readonly zone?: string }): Promise<number> {
-  const { zone } = options;
+/**
+ * `sanad read`: one JSON object a message, in order; the summary and the stage of the conversation go to standard error.
+ * With `stages` the only object is what the conversation shows. Several files are one line of time.
+ */
+export async function read(
+  files: readonly string[],
+  options: { readonly zone?: string; readonly stages?: boolean },
+): Promise<number> {
+  const { zone, stages } = options;
   if (zone !== undefined && !isZone(zone)) throw fault('usage-zone', 'no such time zone', { detail: { zone } });
   const out = createOut();
   const all: Placed[] = [];
@@ -17,21 +24,26 @@ export async function read(files: readonly string[], options: { readonly zone?: 
     const chat = await readChat(file);
     for (const message of chat.messages) {
       const placed: Placed = zone === undefined ? message : { ...message, instant: instantIn(message.at, zone) };
-      if (files.length > 1) {
-        all.push({ ...placed, source: file });
-        continue;
-      }
-      out.line(JSON.stringify(placed));
-      if (out.full) await out.flush();
+      all.push(files.length > 1 ? { ...placed, source: file } : placed);
     }
-    await out.flush();
     const { summary } = chat;
     tell('read-summary', { ...summary, participants: summary.participants.length });
     const { dateOrder } = summary;
     if (dateOrder !== null) tell(summary.ambiguousDates ? 'read-ambiguous-dates' : 'read-dates', { dateOrder });
     if (summary.skipped) tell('read-skipped', { files: summary.skipped.join(', ') });
   }
-  all.sort(byTime);
+  if (files.length > 1) all.sort(byTime);
+  const reading = readConversation(all.map(({ author, text }) => ({ from: author ?? '', text })));
+  const numbered = (shown: readonly { readonly message: number }[]): string =>
+    shown.map(({ message }) => all[message]!.n).join(', ');
+  for (const { stage, shown } of reading.stages) tell(`read-stage-${stage}`, { messages: numbered(shown) });
+  if (reading.extortion !== null) tell('read-extortion', { messages: numbered(reading.extortion.shown) });
+  if (reading.help.length > 0) tell('read-help', { messages: reading.help.map((index) => all[index]!.n).join(', ') });
+  if (stages) {
+    out.line(JSON.stringify(reading));
+    await out.flush();
+    return 0;
+  }
   for (const message of all) {
     out.line(JSON.stringify(message));
     if (out.full) await out.flush();
