@@ -27,7 +27,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
       'Forty indicators and thirteen good signs are found as patterns of words near each other, in Darija (both scripts), Arabic, French, English and Spanish. A small model (softmax regression) weighs them with the concepts, words and sounds of the post and tells a lure from an honest offer, a warning, a report, a question, a call for help and other talk. What it takes for a lure it explains clause by clause: which indicator a clause reads like. An alert takes a lure with indicators of two families; what reads as a warning, a report, a question or a call for help is never an alert.',
     made: 'Made with',
     set: 'posts written for the project ({lures} lures, {others} others); {bench} of them from the benchmark. None is a real post. No native speaker has reviewed the words yet.',
-    rates: 'Rates on posts the model had not seen (folds by cover story; the held-back part last), 95 % Wilson interval',
+    rates:
+      'Rates on posts the model had not seen (folds by cover story; the held-back part last), 95 % Wilson interval',
     name: 'What',
     count: 'Count',
     rate: 'Rate',
@@ -52,7 +53,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
       "Quarante indices et treize bons signes sont cherchés comme des mots proches les uns des autres, en darija (deux écritures), arabe, français, anglais et espagnol. Un petit modèle (régression softmax) les pèse avec les notions, les mots et les sons de l'annonce et distingue un leurre d'une offre honnête, d'une mise en garde, d'une information, d'une question, d'un appel à l'aide et d'autres propos. Ce qu'il prend pour un leurre, il l'explique proposition par proposition. Une alerte demande un leurre et des indices de deux familles ; ce qui se lit comme une mise en garde, une information, une question ou un appel à l'aide n'est jamais une alerte.",
     made: 'Fait avec',
     set: "annonces écrites pour le projet ({lures} leurres, {others} autres), dont {bench} du banc d'essai. Aucune n'est réelle. Les mots n'ont pas encore été relus par des locuteurs natifs.",
-    rates: 'Taux sur des annonces que le modèle n’avait pas vues (par histoire de couverture ; la partie tenue à l’écart à la fin), intervalle de Wilson à 95 %',
+    rates:
+      'Taux sur des annonces que le modèle n’avait pas vues (par histoire de couverture ; la partie tenue à l’écart à la fin), intervalle de Wilson à 95 %',
     name: 'Mesure',
     count: 'Nombre',
     rate: 'Taux',

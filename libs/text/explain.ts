@@ -52,9 +52,9 @@ export function explainPost(text: string): Explanation {
   for (let code = 0; code < CODES.length; code++)
     if (hits.seen[code]! > 0 && !byPattern.has(code)) reasons.push(reasonOf(text, read, code, 0));
   const words =
-    hashedPull(features.chars, features.charCount, logits) +
-    hashedPull(features.terms, features.termCount, logits) +
-    hashedPull(features.pairs, features.pairCount, logits);
+    hashedPull(features.chars, features.charCount, features.charTotal, logits) +
+    hashedPull(features.terms, features.termCount, features.termTotal, logits) +
+    hashedPull(features.pairs, features.pairCount, features.pairTotal, logits);
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   others.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { priority: priorityOf(read), score, reasons, words: round(words), features: others.slice(0, MAX_FEATURES) };
@@ -65,10 +65,10 @@ function reasonOf(text: string, read: Read, sign: number, weight: number): Reaso
   return { code, against, weight, title, explanation, spans: spansOf(text, read, sign) };
 }
 
-function hashedPull(rows: Uint16Array, count: number, logits: Float64Array): number {
+function hashedPull(rows: Uint16Array, count: number, total: number, logits: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < count; i++) sum += pullOf(HASH_BASE + rows[i]! * ROW, logits);
-  return count === 0 ? 0 : (MODEL.scales[1] * sum) / Math.sqrt(count);
+  return count === 0 ? 0 : (MODEL.scales[1] * sum) / Math.sqrt(total);
 }
 
 function round(value: number): number {

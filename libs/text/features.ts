@@ -12,17 +12,21 @@ import { NUMBER_WORD, type Words } from './words.ts';
  * What the learned part sees of a post. `signs` are numbers of features that are there: indicators, concepts, how much
  * speaks for each stance, how many families and strong signs. The rest is hashed: `chars` are pieces of words as they
  * sound and as they are written, `terms` words and pairs of words in a row, `pairs` concepts that stand near each
- * other, whatever the language.
+ * other, whatever the language. Of these only places that a model has weights for are kept (see {@link keepRows}); the
+ * totals count all.
  */
 export type Features = {
   signs: Uint16Array;
   signCount: number;
   chars: Uint16Array;
   charCount: number;
+  charTotal: number;
   terms: Uint16Array;
   termCount: number;
+  termTotal: number;
   pairs: Uint16Array;
   pairCount: number;
+  pairTotal: number;
   /** up to {@link PER_WORD} concepts of each word, 0 = none */
   wordConcepts: Uint16Array;
 };
@@ -59,6 +63,15 @@ const STRONG = Uint8Array.from(CODES, (code) => (FAMILIES[code]?.[1] === 'S' ? 1
 const key: KeyBuffer = { units: new Uint8Array(256), from: new Uint32Array(256), length: 0 };
 const MAX_WORD = 60;
 
+// Places of the table that have weights; all of them while a model is trained.
+let isKept: Uint8Array = new Uint8Array(1 << HASH_BITS).fill(1);
+
+/** From now on only these places of the table are collected; null = all. */
+export function keepRows(rows: Uint8Array | null): void {
+  isKept = rows ?? new Uint8Array(1 << HASH_BITS).fill(1);
+  memory.fill(undefined);
+}
+
 /** An empty buffer for {@link collectFeatures}. */
 export function featureBuffer(): Features {
   return {
@@ -66,10 +79,13 @@ export function featureBuffer(): Features {
     signCount: 0,
     chars: new Uint16Array(MAX_CHARS + MARGIN),
     charCount: 0,
+    charTotal: 0,
     terms: new Uint16Array(MAX_TERMS + MARGIN),
     termCount: 0,
+    termTotal: 0,
     pairs: new Uint16Array(MAX_PAIRS + MARGIN),
     pairCount: 0,
+    pairTotal: 0,
     wordConcepts: new Uint16Array(1024 * PER_WORD),
   };
 }
@@ -152,9 +168,13 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
   for (let w = first; w < end; w++) if (wordConcepts[w * PER_WORD] !== 0) bearing[count++] = w * PER_WORD;
   const { pairs } = into;
   let at = into.pairCount;
+  let total = into.pairTotal;
   for (let i = 0; i < count; i++) {
     const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);
-    if (place !== 0) pairs[at++] = hashOfPair(wordConcepts[bearing[i]!]!, CONCEPTS.length + place);
+    if (place === 0) continue;
+    const row = hashOfPair(wordConcepts[bearing[i]!]!, CONCEPTS.length + place);
+    total++;
+    if (isKept[row] === 1) pairs[at++] = row;
   }
   for (let i = 0; i < count && at < MAX_PAIRS; i++)
     for (let j = i + 1; j < count && j <= i + PAIR_REACH; j++)
@@ -164,10 +184,14 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
         for (let b = 0; b < PER_WORD; b++) {
           const other = wordConcepts[bearing[j]! + b]!;
           if (other === 0) break;
-          if (one !== other) pairs[at++] = hashOfPair(one, other);
+          if (one === other) continue;
+          const row = hashOfPair(one, other);
+          total++;
+          if (isKept[row] === 1) pairs[at++] = row;
         }
       }
   into.pairCount = at;
+  into.pairTotal = total;
 }
 
 function hashOfPair(one: number, other: number): number {
@@ -185,13 +209,14 @@ export function nameOfSign(sign: number): string {
   return sign < LENGTH_BASE ? `strong ${sign - STRONG_BASE}` : `length ${sign - LENGTH_BASE}`;
 }
 
-// The rows of single words, kept by two hashes of the word: its sound and its letters as hashes, then pieces of both.
-const MEMORY_MASK = (1 << 13) - 1;
+// The rows of single words, kept by two hashes of the word: its sound and its letters as hashes, how many pieces both
+// have, then those that are kept.
+const MEMORY_MASK = (1 << 14) - 1;
 const memoryHash = new Uint32Array(MEMORY_MASK + 1);
 const memoryOther = new Uint32Array(MEMORY_MASK + 1);
 const memory: (Int32Array | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
 const NUMBER_HASH = 0x3c6ef372;
-const HEAD = 2;
+const HEAD = 3;
 const QUOTED = 0x5bd1e995;
 const QUOTE = 34;
 const MIN_OUTSIDE = 24;
@@ -202,10 +227,15 @@ function collectGrams(folded: Folded, words: Words, into: Features): void {
   const quoted = markQuoted(folded, words);
   const { chars, terms } = into;
   let charCount = 0;
+  let charTotal = 0;
   let termCount = 0;
+  let termTotal = 0;
+  const add = (row: number): void => {
+    if (isKept[row] === 1) terms[termCount++] = row;
+  };
   let sounded = 0;
   let spelled = 0;
-  for (let w = 0; w < words.count && charCount < MAX_CHARS && termCount < MAX_TERMS; w++) {
+  for (let w = 0; w < words.count && charTotal < MAX_CHARS && termTotal < MAX_TERMS; w++) {
     if (words.kind[w] === NUMBER_WORD) {
       sounded = NUMBER_HASH;
       spelled = NUMBER_HASH;
@@ -226,18 +256,25 @@ function collectGrams(folded: Folded, words: Words, into: Features): void {
     if (quoted && isQuoted[w] === 1) {
       sound ^= QUOTED;
       letters ^= QUOTED;
-    } else for (let i = HEAD; i < list.length; i++) chars[charCount++] = list[i]!;
-    terms[termCount++] = mix(sound + 0x2f0b4c47) & HASH_MASK;
-    terms[termCount++] = mix(letters + 0x68bc21eb) & HASH_MASK;
+    } else {
+      charTotal += list[2]!;
+      for (let i = HEAD; i < list.length; i++) chars[charCount++] = list[i]!;
+    }
+    add(mix(sound + 0x2f0b4c47) & HASH_MASK);
+    add(mix(letters + 0x68bc21eb) & HASH_MASK);
+    termTotal += 2;
     if (w > 0) {
-      terms[termCount++] = mix(Math.imul(sounded, 0x9e3779b1) ^ sound) & HASH_MASK;
-      terms[termCount++] = mix(Math.imul(spelled, 0x85ebca77) ^ letters) & HASH_MASK;
+      add(mix(Math.imul(sounded, 0x9e3779b1) ^ sound) & HASH_MASK);
+      add(mix(Math.imul(spelled, 0x85ebca77) ^ letters) & HASH_MASK);
+      termTotal += 2;
     }
     sounded = sound;
     spelled = letters;
   }
   into.charCount = charCount;
+  into.charTotal = charTotal;
   into.termCount = termCount;
+  into.termTotal = termTotal;
 }
 
 // Marks the words between quotation marks; false when there are none, or little else.
@@ -287,7 +324,10 @@ function piecesOf(units: Uint16Array, start: number, end: number): Int32Array {
     const opening = Math.imul(units[start]! * 2048 + units[start + 1]!, 0x9e3779b1);
     gathered[count++] = mix(Math.imul(opening ^ (units[stop - 2]! * 2048 + units[stop - 1]!), 0x27d4eb2f)) & HASH_MASK;
   }
-  return gathered.slice(0, count);
+  gathered[2] = count - HEAD;
+  let kept = HEAD;
+  for (let i = HEAD; i < count; i++) if (isKept[gathered[i]!] === 1) gathered[kept++] = gathered[i]!;
+  return gathered.slice(0, kept);
 }
 
 function mix(hash: number): number {

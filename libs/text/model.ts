@@ -1,5 +1,5 @@
 import { BIAS, CALIBRATION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
-import { type Features, HASH_BITS, SIGN_COUNT } from './features.ts';
+import { type Features, HASH_BITS, keepRows, SIGN_COUNT } from './features.ts';
 
 /** What the model tells apart; the first is what it is for. */
 export const KINDS = ['lure', 'offer', 'warning', 'report', 'question', 'help', 'other'] as const;
@@ -33,6 +33,8 @@ const LONG_RUN = 33;
 /** The model that the project ships, made by `bench/text/train.ts`. */
 export const MODEL: Model = { bias: BIAS, weights: unpack(PACKED), scales: SCALES, calibration: CALIBRATION };
 
+keepRows(usedRows(MODEL.weights));
+
 const sums = new Int32Array(ROW);
 
 /**
@@ -43,17 +45,29 @@ export function logitsOf(features: Features, model: Model, into: Float64Array): 
   const { weights, scales, bias } = model;
   addRows(features.signs, features.signCount, 0, weights);
   for (let k = 0; k < KINDS.length; k++) into[k] = bias[k]! + scales[0] * sums[k]!;
-  addHashed(features.chars, features.charCount, model, into);
-  addHashed(features.terms, features.termCount, model, into);
-  addHashed(features.pairs, features.pairCount, model, into);
+  addHashed(features.chars, features.charCount, features.charTotal, model, into);
+  addHashed(features.terms, features.termCount, features.termTotal, model, into);
+  addHashed(features.pairs, features.pairCount, features.pairTotal, model, into);
   return into;
 }
 
-function addHashed(rows: Uint16Array, count: number, { weights, scales }: Model, into: Float64Array): void {
+function addHashed(
+  rows: Uint16Array,
+  count: number,
+  total: number,
+  { weights, scales }: Model,
+  into: Float64Array,
+): void {
   if (count === 0) return;
   addRows(rows, count, HASH_BASE, weights);
-  const scale = scales[1] / Math.sqrt(count);
+  const scale = scales[1] / Math.sqrt(total);
   for (let k = 0; k < KINDS.length; k++) into[k]! += scale * sums[k]!;
+}
+
+function usedRows(weights: Int8Array): Uint8Array {
+  const used = new Uint8Array(1 << HASH_BITS);
+  for (let at = HASH_BASE; at < weights.length; at++) if (weights[at] !== 0) used[(at - HASH_BASE) >> 3] = 1;
+  return used;
 }
 
 /** The distance of a lure from all other kinds together. */

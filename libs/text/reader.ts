@@ -60,6 +60,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   clearHits(hits);
   present.fill(0);
   features.pairCount = 0;
+  features.pairTotal = 0;
   let evidence = NOTHING;
   for (let first = 0; first === 0 || first < words.count; first += BLOCK) {
     const end = Math.min(words.count, first + BLOCK);
