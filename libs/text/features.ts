@@ -5,7 +5,7 @@ import { HAS_QUOTE } from './fold-table.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
 import { CODES, type Hits } from './patterns.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
-import type { StanceEvidence } from './stance.ts';
+import type { StanceEvidence } from './stance-evidence.ts';
 import { NUMBER_WORD, type Words } from './words.ts';
 
 /**

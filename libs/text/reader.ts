@@ -11,7 +11,8 @@ import { payOf } from './money.ts';
 import { clearHits, findIndicators, type Hits, hitBuffer } from './patterns.ts';
 import type { Language, Pay, Span, Stance } from './reading.ts';
 import { addSignals } from './signals.ts';
-import { type StanceEvidence, stanceOf, weighStance } from './stance.ts';
+import { stanceOf } from './stance.ts';
+import { type StanceEvidence, weighStance } from './stance-evidence.ts';
 import { splitWords, type Words, wordBuffer } from './words.ts';
 
 /** Everything that was read of a text. The buffers are shared: they hold until the next text is read. */
