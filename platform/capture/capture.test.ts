@@ -36,6 +36,13 @@ const answers: Record<string, (response: http.ServerResponse) => void> = {
     response
       .writeHead(200, { 'content-type': 'text/html' })
       .end('<p>x<img src=/slow><script>setInterval(()=>fetch("/api"),50)</script>'),
+  '/junk': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>x<img src=/junk.png>'),
+  '/junk.png': (response) =>
+    response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.alloc(100_000, 'no picture')),
+  '/file': (response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment; filename=x.zip' })
+      .end('PK'),
   '/slow': (response) => void response.writeHead(200, { 'content-type': 'image/png' }).write(PIXEL),
   '/flood': (response) =>
     response
@@ -151,4 +158,16 @@ test('a page that never rests and one that never ends are taken as they stand, a
   const flood = await take('/flood', { mostBytes: 3_000_000 });
   assert.ok(flood.record.notes.some((note) => note.code === 'size-limit'));
   assert.equal((await checkWacz(flood.wacz.content, crypto)).valid, true);
+});
+
+test('what the browser does not hand over is told, and a file that is no page is refused as what it is', {
+  skip,
+}, async () => {
+  const { record } = await take('/junk');
+  assert.deepEqual(
+    record.notes.map((note) => [note.code, note.detail['url']]),
+    [['body-not-whole', `${base}/junk.png`]],
+  );
+  assert.equal(record.embedded_media_saved, false);
+  await assert.rejects(take('/file'), { code: 'capture-download' });
 });

@@ -105,7 +105,7 @@ function Content({ one }: { one: TimelineMessage }) {
           {t('message-forwarded')} <bdi>{one.forwarded}</bdi>
         </span>
       ) : null}{' '}
-      {one.media?.file ? <Island>{one.media.file}</Island> : null} <span className="words">{said(one)}</span>
+      {one.media?.file ? <Island>{one.media.file}</Island> : null} <span className="message-text">{said(one)}</span>
       {one.details ? <span className="soft"> {one.details}</span> : null}
     </>
   );
