@@ -47,16 +47,20 @@ export async function entriesAt(
 function withParts({ unit, stage, period, offences }: FigureDefinition, size: number): RawBuilder<unknown> {
   const isPersonsReferred = unit === 'person' && stage === 'referral';
   const kind = isPersonsReferred ? 'arrest' : KIND_OF_STAGE[stage];
-  const held = sql`at < ${size} and (until is null or until >= ${size})`;
   const isScoped = offences.length > 0 && kind !== undefined && OF_CASES.has(kind);
+  const held = sql`at < ${size} and (until is null or until >= ${size})`;
   const isReferred = isPersonsReferred
-    ? sql`and case_id in (select case_id from accounts.facts where kind = 'referral' and ${held})`
+    ? sql`and exists (
+        select from accounts.facts r
+        where r.case_id = f.case_id and r.kind = 'referral' and r.at < ${size} and (r.until is null or r.until >= ${size}))`
     : sql``;
-  const found = sql`select * from accounts.facts
-    where kind = ${kind ?? ''} and month >= ${period.from} and month <= ${period.to} and ${held} ${isReferred}`;
-  if (!isScoped) return sql`chosen as (select *, true as fits from (${found}) f)`;
-  return sql`scoped as (
-      select case_id as id, bool_or(offence in (${sql.join(offences)})) as fits
-      from accounts.scopes where at < ${size} group by case_id),
-    chosen as (select f.*, s.fits from (${found}) f left join scoped s on s.id = f.case_id)`;
+  // Looked up case by case: without statistics of the tables a join may be planned row against row.
+  const considered = (more: RawBuilder<unknown>) =>
+    sql`exists (select from accounts.scopes s where s.case_id = f.case_id and s.at < ${size} ${more})`;
+  const fits = isScoped
+    ? sql`case when ${considered(sql`and s.offence in (${sql.join(offences)})`)} then true
+        when ${considered(sql``)} then false end`
+    : sql`true`;
+  return sql`chosen as (select f.*, ${fits} as fits from accounts.facts f
+    where kind = ${kind ?? ''} and month >= ${period.from} and month <= ${period.to} and ${held} ${isReferred})`;
 }

@@ -96,13 +96,15 @@ const STEPS = ['arrest', 'referral', 'judgment'] as const;
 /** Median days from the registration of a case to its first arrest, its referral, its judgment. */
 export async function delaysOf(views: Views): Promise<Figures['delays']> {
   const { rows } = await sql<{ to: (typeof STEPS)[number]; cases: string; days: number }>`
-    with opened as (select case_id, min(day) as day from accounts.facts where kind = 'case' and until is null group by 1),
-      came as (
-        select kind, case_id, min(day) as day from accounts.facts
-        where kind in (${sql.join(STEPS)}) and until is null group by 1, 2)
-    select came.kind as "to", count(*)::text as cases,
-      percentile_cont(0.5) within group (order by came.day::date - opened.day::date) as days
-    from came join opened using (case_id) where came.day >= opened.day group by 1`.execute(views);
+    with came as (
+      select kind, case_id, min(day) as day from accounts.facts
+      where kind in (${sql.join(STEPS)}) and until is null group by 1, 2),
+    waited as (
+      select kind, day::date - (
+        select min(c.day) from accounts.facts c
+        where c.case_id = came.case_id and c.kind = 'case' and c.until is null)::date as days from came)
+    select kind as "to", count(*)::text as cases, percentile_cont(0.5) within group (order by days) as days
+    from waited where days >= 0 group by 1`.execute(views);
   return STEPS.flatMap((step) => {
     const row = rows.find(({ to }) => to === step);
     return row ? [{ to: step, cases: Number(row.cases), days: Number(row.days) }] : [];
