@@ -3,6 +3,7 @@ import { formatId } from '@sanad/base/ids';
 import type { NewEntry } from '@sanad/platform/ports';
 import type { Sanad } from '@sanad/server/compose';
 import { ensurePerson } from '@sanad/server/serve';
+import { sql } from 'kysely';
 import { DIFFICULTIES, generate } from '../campaigns/generate.ts';
 
 const DAY = 86_400_000;
@@ -34,7 +35,7 @@ export async function fill(
   const campaigns = await campaignIds(sanad);
   const started = performance.now();
   const first = clock.at;
-  for (let from = 0; from < wanted.cases; from += GROUP) {
+  for (let from = await countCases(sanad); from < wanted.cases; from += GROUP) {
     const to = Math.min(from + GROUP, wanted.cases);
     clock.at = first + ((Date.now() - first) * from) / wanted.cases;
     const entries: NewEntry[] = [];
@@ -72,6 +73,11 @@ async function fillPosts(
     if (done % 100_000 === 0) await refresh();
     if (done % 100_000 === 0) say(`${done} posts in ${seconds(started)} s`);
   }
+}
+
+async function countCases(sanad: Sanad): Promise<number> {
+  const { rows } = await sql<{ n: string }>`select count(*) as n from cases.cases`.execute(sanad.spine.views);
+  return Number(rows[0]!.n);
 }
 
 async function campaignIds(sanad: Sanad): Promise<string[]> {

@@ -42,12 +42,19 @@ try {
   const pages: Record<string, () => string> = {
     'list of cases': () => '/v1/cases?limit=100',
     'a case': () => `/v1/cases/${pick(ids)}`,
+    'open cases of an offence': () => '/v1/cases?limit=100&state=open&offence=PC-498',
+    'words in a title': () => `/v1/cases?limit=100&q=${encodeURIComponent('فاس 1')}`,
+    'my cases': () => '/v1/cases?limit=100&mine=1',
+    'cases by state': () => '/v1/lifecycle',
+    'kept searches': () => '/v1/case-searches',
+    'notes to me': () => '/v1/mentions',
     'dates that are near': () => '/v1/due',
     'who sees a case': () => `/v1/cases/${pick(ids)}/oversight`,
     queue: () => '/v1/queue?state=open&limit=50',
     figures: () => '/v1/figures',
     'who am I': () => '/v1/session',
   };
+  const paths = Object.values(pages);
   for (const [name, path] of Object.entries(pages)) {
     const times: number[] = [];
     for (let i = 0; i < 20; i++) times.push((await ask(running.url, path(), cookies[i % cookies.length]!)).took);
@@ -60,7 +67,7 @@ try {
     cookies.map(async (cookie) => {
       await pause(Math.random() * EVERY);
       while (performance.now() < end) {
-        const path = Object.values(pages)[Math.floor(Math.random() * 6)]!();
+        const path = pick(paths)();
         const { took, ok } = await ask(running.url, path, cookie);
         all.push(took);
         if (!ok) failed++;
@@ -68,6 +75,8 @@ try {
       }
     }),
   );
+  const load = os.loadavg()[0]?.toFixed(1);
+  console.log(`load average of the machine at the end: ${load}`);
   report(`${SESSIONS} sessions, one action every 5 s, ${SECONDS} s, ${failed} failed`, all);
   await running.stop();
 } finally {

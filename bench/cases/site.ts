@@ -11,7 +11,7 @@ export type BenchSite = {
   readonly isNew: boolean;
   /** says that it is filled, and by whom */
   readonly keep: (people: string[]) => void;
-  /** fresh statistics for the planner, as autovacuum gives them where it runs */
+  /** what autovacuum does where it runs: statistics for the planner, and pages that an index alone can answer for */
   readonly refresh: () => Promise<void>;
 };
 
@@ -50,6 +50,6 @@ async function makeSite(file: string): Promise<Kept> {
 async function analyze(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query('analyze');
+  await client.query('vacuum analyze');
   await client.end();
 }
