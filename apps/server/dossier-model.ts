@@ -94,11 +94,15 @@ export function buildDossierModel(parts: Parts): DossierModel {
     })),
     record: {
       drafter: file.referral ? nameOf(file.referral.proposedBy) : nameOf(file.openedBy),
-      workplace: parts.organisation,
       drafted: shortTime(parts.date),
       acts: [
         ...file.operations.map((one) => ({ at: one.at, what: word('act-operation'), place: one.place })),
         ...file.arrestList.map((one) => ({ at: one.at, what: word('act-arrest', { role: one.role }), place: '' })),
+        ...file.arrestList.flatMap((one) =>
+          one.endedAt === null
+            ? []
+            : [{ at: one.endedAt, what: word('detention.ended', { how: one.endedHow ?? '' }), place: '' }],
+        ),
       ]
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .map((act) => ({ ...act, at: shortTime(act.at) })),

@@ -84,16 +84,29 @@ function front(model: DossierModel, page: Page): (Paragraph | Table)[] {
     [t('date'), model.date],
     [t('subject'), model.title],
   ];
-  if (model.court !== '') rows.push([t('to'), model.court]);
+  if (model.court !== '' && !model.copy) rows.push([t('to'), model.court]);
   return [
     text(`${t('kingdom')} — ${t('kingdom-other')}`, page, { bold: true, centre: true }),
     text(model.organisation, page, { centre: true }),
-    text(t('dossier'), page, { bold: true, centre: true, size: 38, colour: ACCENT }),
+    text(t(model.copy ? 'copy-title' : 'dossier'), page, { bold: true, centre: true, size: 38, colour: ACCENT }),
     table(null, rows, page, [22, 78]),
     text(t('presumption'), page, { colour: SOFT }),
     heading(t('s-summary'), page),
     text(t('summary', model.summary), page),
+    ...schedule(model, page),
     ...model.campaigns.flatMap((campaign) => campaignParts(campaign, page)),
+  ];
+}
+
+/** Of a copy for the defence: what was given, masked and kept back. */
+function schedule({ copy }: DossierModel, page: Page): (Paragraph | Table)[] {
+  const { t } = page;
+  if (!copy) return [];
+  const rows = copy.schedule.map((line) => [line.what, t(`copy-${line.state}`), line.reason]);
+  return [
+    heading(t('s-copy'), page),
+    text(t('copy', copy), page),
+    table([t('copy-what'), t('copy-state'), t('copy-reason')], rows, page, [44, 18, 38]),
   ];
 }
 
@@ -206,7 +219,7 @@ function persons(model: DossierModel, page: Page): (Paragraph | Table)[] {
 function record(model: DossierModel, page: Page): (Paragraph | Table)[] {
   const { t } = page;
   if (!model.record) return [];
-  const { drafter, workplace, drafted, acts } = model.record;
+  const { drafter, drafted, acts } = model.record;
   return [
     heading(t('s-record'), page),
     text(t('record-note'), page),
@@ -215,7 +228,7 @@ function record(model: DossierModel, page: Page): (Paragraph | Table)[] {
       [
         [t('record-name'), drafter],
         [t('record-capacity'), ''],
-        [t('record-workplace'), workplace],
+        [t('record-workplace'), ''],
         [t('record-drafted'), drafted],
         [t('record-signature'), ''],
       ],

@@ -77,7 +77,6 @@ export type DossierModel = {
   /** what a PV must say (CPP 24), for the officer who draws it up; this document is none */
   readonly record?: {
     readonly drafter: string;
-    readonly workplace: string;
     readonly drafted: string;
     readonly acts: readonly { readonly at: string; readonly what: string; readonly place: string }[];
   };

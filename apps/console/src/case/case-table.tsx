@@ -51,7 +51,7 @@ export function CaseTable({ rows, basket }: { rows: readonly CaseRow[]; basket: 
                   <Said>{row.title}</Said>
                 </Link>
               </th>
-              <td>
+              <td className="stands">
                 <span className="tag settled">{t(`case-${row.state}`)}</span>
               </td>
               <td data-label={t('opened')}>{date(row.openedAt)}</td>
