@@ -104,7 +104,8 @@ async function ask(url: string, path: string, cookie: string): Promise<{ took: n
   const started = performance.now();
   const answer = await fetch(url + path, { headers: { cookie } });
   await answer.arrayBuffer();
-  return { took: performance.now() - started, ok: answer.ok };
+  // a restricted case is closed to most sessions: that is an answer too
+  return { took: performance.now() - started, ok: answer.ok || answer.status === 403 };
 }
 
 function report(name: string, times: readonly number[]): void {
