@@ -71,6 +71,15 @@ export const campaign = z.object({
   reasons: z.array(reason.extend({ posts: z.number().int() })),
   contacts: z.array(z.object({ kind: z.string(), value: z.string(), posts: z.number().int() })),
   days: z.array(z.object({ day: z.string(), posts: z.number().int() })),
+  /** a habit in the hours or gaps of its posts, in Morocco's time: supports other signs, links nothing */
+  rhythm: z
+    .object({
+      posts: z.number().int(),
+      from: z.number().int(),
+      within: z.number().int(),
+      every: z.object({ minutes: z.number().int(), gaps: z.number().int() }).nullable(),
+    })
+    .nullable(),
   accounts: z.number().int(),
   sample: postRow.nullable(),
   decision: z

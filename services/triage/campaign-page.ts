@@ -1,3 +1,4 @@
+import { rhythmOf } from '@sanad/campaigns/rhythm';
 import type { Campaign, TemplatePart } from '@sanad/wire/campaign';
 import type { Reason } from '@sanad/wire/post';
 import { undoUntil } from './commands.ts';
@@ -6,6 +7,9 @@ import type { CampaignTable, PostTable } from './tables.ts';
 
 const CONTACTS_SHOWN = 50;
 const ACCOUNTS_SHOWN = 20;
+
+const HOUR = new Intl.DateTimeFormat('en', { timeZone: 'Africa/Casablanca', hour: 'numeric', hourCycle: 'h23' });
+const hourOf = (at: string): number => Number(HOUR.format(new Date(at)));
 
 /** The page of a campaign: its template and slots, reasons, contacts and growth, from its posts. */
 export function buildCampaign(parts: {
@@ -42,6 +46,10 @@ export function buildCampaign(parts: {
     reasons: countReasons(posts, parts.reasonsOf),
     contacts: countContacts(posts),
     days: countDays(posts),
+    rhythm: rhythmOf(
+      posts.flatMap((post) => post.at ?? []),
+      hourOf,
+    ),
     accounts: new Set(posts.map((post) => post.author).filter((author) => author !== null)).size,
     sample: sample ? postRowOf(sample) : null,
     decision: decision && row.verdict ? { ...decision, verdict: row.verdict, undoUntil: undoUntil(decision.at) } : null,

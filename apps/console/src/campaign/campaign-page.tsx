@@ -14,6 +14,7 @@ import { CampaignPost } from './campaign-post.tsx';
 import { CampaignPosts } from './campaign-posts.tsx';
 import { DaysChart } from './days-chart.tsx';
 import { OpenCase } from './open-case.tsx';
+import { RhythmWords } from './rhythm-words.tsx';
 import { Rulings } from './rulings.tsx';
 import { ToBulletin } from './to-bulletin.tsx';
 import { WhereSeen } from './where-seen.tsx';
@@ -71,6 +72,7 @@ export default function CampaignPage({ id }: { id: string }) {
         <section className="stack">
           <h2>{t('growth')}</h2>
           <DaysChart days={body.days} />
+          <RhythmWords rhythm={body.rhythm} />
         </section>
         <WhereSeen campaign={body} />
         {current ? (
