@@ -34,8 +34,9 @@ const LEAST_WEIGHT = 2.5;
 const LONG_STRETCH = 20;
 /** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
 const OWN_STRETCH = 4;
-/** Share of words in common stretches from which it does not matter how they lie, and below which a closer look is vain. */
+/** Share of words in common stretches: from which it does not matter how they lie, below which nothing more is looked at. */
 const MOST_COVERED = 0.6;
+const HARDLY_COVERED = 0.15;
 const LEAST_COVERED = 0.2;
 /** How much what is common lies in blocks, from which it is phrases of a trade: at most, a word, and for two speakers. */
 const IN_BLOCKS = 6;
@@ -126,7 +127,8 @@ export class Likeness {
     const union = this.pairs.size + text.pairs - common;
     const plain = common / union;
     if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && !this.isWish(text, shorter, plain)) return plain;
-    if (plain < FLOOR) return -1;
+    const cover = (2 * covered) / (this.length + size);
+    if (plain < FLOOR || cover < HARDLY_COVERED) return -1;
     const own = this.weightOfPost();
     const other = text.weight();
     const least = Math.min(own, other);
@@ -134,7 +136,6 @@ export class Likeness {
     const alike = (2 * Math.min(least, this.order.common(words, start, size))) / (own + other + 0.01);
     const stock = common - this.pairs.telling(this.words, this.length, this.weights);
     const telling = (common - stock) / Math.max(union - stock, 1);
-    const cover = (2 * covered) / (this.length + size);
     const enough =
       alike + 1.5 * telling >= threshold(least, shorter) * share || telling >= pairThreshold(shorter) * share;
     const everyday =
