@@ -16,6 +16,7 @@ import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { FeedbackView } from './feedback-view.tsx';
 import { MaterialView } from './material.tsx';
+import { Reading } from './reading.tsx';
 import { recordOf } from './reads.ts';
 import { StepForm } from './step-form.tsx';
 
@@ -135,7 +136,9 @@ function Player(props: {
         <p className="soft small">
           {t('training-minutes', { minutes: number(exercise.minutes) })} · {t('training-seed', { seed: exercise.seed })}
         </p>
-        <p>{exercise.brief[language]}</p>
+        <p>
+          <Reading text={exercise.brief[language]} />
+        </p>
         {exercise.heavy ? <p className="notice">{t('training-heavy')}</p> : null}
         <p className="small soft">
           {t('training-tools')} {list(exercise.tools.map((one) => one[language]))}
@@ -160,7 +163,7 @@ function Player(props: {
             >
               <h2>
                 <span className="row-number">{t('training-step', { n: n + 1, of: exercise.steps.length })}</span>{' '}
-                {step.ask[language]}
+                <Reading text={step.ask[language]} />
               </h2>
               {given ? (
                 <FeedbackView step={step} feedback={given.feedback} />

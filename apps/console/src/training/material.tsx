@@ -3,6 +3,7 @@ import type { Material } from '@sanad/wire/training';
 import type { ReactNode } from 'react';
 import { Island, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { Reading } from './reading.tsx';
 
 /** Columns whose cells are compared letter by letter, or are numbers and times. */
 const LATIN = new Set(['time', 'actor', 'before', 'after', 'previous', 'digest', 'displayed', 'author', 'platform']);
@@ -18,7 +19,11 @@ export function MaterialView(props: {
   return (
     <figure className="material">
       <figcaption>{material.title[language]}</figcaption>
-      {material.kind === 'text' ? <p className="post-text">{material.text[language]}</p> : null}
+      {material.kind === 'text' ? (
+        <p className="post-text">
+          <Reading text={material.text[language]} />
+        </p>
+      ) : null}
       {material.kind === 'file' ? <FileView material={material} /> : null}
       {material.kind === 'rows' ? (
         <Rows
@@ -73,7 +78,7 @@ function Rows(props: {
                   props.instead(id, text)
                 ) : (
                   <p className="post-text small-post" dir="auto">
-                    {text}
+                    <Reading text={text} />
                   </p>
                 )}
               </div>
@@ -111,7 +116,9 @@ function Rows(props: {
                   ) : columns[at] === 'action' ? (
                     tAny(`training-action-${said(cell)}`, said(cell))
                   ) : (
-                    <span dir="auto">{said(cell)}</span>
+                    <span dir="auto">
+                      <Reading text={said(cell)} />
+                    </span>
                   )}
                 </td>
               ))}

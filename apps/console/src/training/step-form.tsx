@@ -6,6 +6,7 @@ import { letterOf } from './clause-letter.ts';
 import { GridForm } from './grid-form.tsx';
 import { HashForm } from './hash-form.tsx';
 import { MaterialView } from './material.tsx';
+import { runsOf } from './number-runs.ts';
 import { Send } from './send.tsx';
 import { spansOf, wordsOf } from './spans.ts';
 
@@ -154,21 +155,18 @@ function Spans({ of, onAnswer, busy }: FormProps) {
   });
   const instead = (row: string, text: string) => (
     <p className="post-text small-post" dir="auto">
-      {piecesOf(text).map(({ from, words, word }) =>
-        word === null ? (
-          <span key={from}>{words}</span>
-        ) : (
-          <button
-            key={from}
-            type="button"
-            className="word"
-            aria-pressed={marked[row]?.has(word) ?? false}
-            onClick={() => toggle(row, word)}
-          >
-            {words}
-          </button>
-        ),
-      )}
+      {runsOf(text).map((run) => {
+        const pieces = piecesOf(text).flatMap((piece) => within(piece, run));
+        const shown = pieces.map((piece) => (
+          <Piece
+            key={piece.from}
+            piece={piece}
+            isMarked={piece.word !== null && (marked[row]?.has(piece.word) ?? false)}
+            onToggle={(n) => toggle(row, n)}
+          />
+        ));
+        return run.isNumber ? <Island key={run.from}>{shown}</Island> : <span key={run.from}>{shown}</span>;
+      })}
     </p>
   );
   return (
@@ -180,9 +178,29 @@ function Spans({ of, onAnswer, busy }: FormProps) {
   );
 }
 
+type TextPiece = { readonly from: number; readonly words: string; readonly word: number | null };
+
+function Piece({ piece, isMarked, onToggle }: { piece: TextPiece; isMarked: boolean; onToggle: (n: number) => void }) {
+  const { words, word } = piece;
+  if (word === null) return <span>{words}</span>;
+  return (
+    <button type="button" className="word" aria-pressed={isMarked} onClick={() => onToggle(word)}>
+      {words}
+    </button>
+  );
+}
+
+/** A word stays whole, in the run where it begins; what stands between words is cut where a number begins. */
+function within(piece: TextPiece, run: { from: number; to: number }): TextPiece[] {
+  if (piece.word !== null) return piece.from >= run.from && piece.from < run.to ? [piece] : [];
+  const from = Math.max(piece.from, run.from);
+  const words = piece.words.slice(from - piece.from, Math.max(0, run.to - piece.from));
+  return words === '' ? [] : [{ from, words, word: null }];
+}
+
 /** A text in pieces, words that can be marked and what stands between them. */
-function piecesOf(text: string): { from: number; words: string; word: number | null }[] {
-  const pieces: { from: number; words: string; word: number | null }[] = [];
+function piecesOf(text: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let end = 0;
   wordsOf(text).forEach(([from, to], word) => {
     if (from > end) pieces.push({ from: end, words: text.slice(end, from), word: null });
