@@ -2,8 +2,11 @@ import type { ClassView } from '@sanad/wire/training';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
-import { Link, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
+import { Island, Link, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+
+/** Words shown at once; when one is confirmed the next comes. */
+const AT_ONCE = 10;
 
 /** The trainer's view: what to teach next, by step and competence. No names, no ranking. */
 export default function ClassPage() {
@@ -25,12 +28,6 @@ export default function ClassPage() {
         <h1>{t('training-class')}</h1>
         <p className="soft">{t('training-class-hint', { learners: number(learners) })}</p>
       </header>
-      <Section title={t('training-waiting', { count: waiting.length })}>
-        {waiting.length === 0 ? <p className="soft">{t('training-waiting-none')}</p> : null}
-        {waiting.map((one) => (
-          <Rubric key={`${one.attempt} ${one.step}`} waiting={one} />
-        ))}
-      </Section>
       <Section title={t('training-next')}>
         {competences.length === 0 ? <p className="soft">{t('training-class-empty')}</p> : null}
         <ul className="ladder">
@@ -74,7 +71,9 @@ export default function ClassPage() {
                   </th>
                   <td className="num">{number(item.answers)}</td>
                   <td className="num">{percent(item.facility)}</td>
-                  <td className="num">{item.discrimination === null ? '—' : number(item.discrimination)}</td>
+                  <td className="num">
+                    {item.discrimination === null ? '—' : <Island>{number(item.discrimination)}</Island>}
+                  </td>
                   <td>
                     {t(`training-says-${item.says}`)}
                     {item.mistaken ? (
@@ -88,6 +87,15 @@ export default function ClassPage() {
             </tbody>
           </table>
         </Scrolls>
+      </Section>
+      <Section title={t('training-waiting', { count: waiting.length })}>
+        {waiting.length === 0 ? <p className="soft">{t('training-waiting-none')}</p> : null}
+        {waiting.slice(0, AT_ONCE).map((one) => (
+          <Rubric key={`${one.attempt} ${one.step}`} waiting={one} />
+        ))}
+        {waiting.length > AT_ONCE ? (
+          <p className="soft">{t('training-waiting-more', { count: waiting.length - AT_ONCE })}</p>
+        ) : null}
       </Section>
     </div>
   );
