@@ -94,18 +94,19 @@ function Rows(props: {
         <thead>
           <tr>
             <th scope="col">{t('training-row')}</th>
+            {props.extra ? <th scope="col">{props.extra.head}</th> : null}
             {columns.map((column) => (
               <th key={column} scope="col">
                 {head(column)}
               </th>
             ))}
-            {props.extra ? <th scope="col">{props.extra.head}</th> : null}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, cells }, n) => (
             <tr key={id} id={`row-${id}`}>
               <th scope="row">{n + 1}</th>
+              {props.extra ? <td data-label={props.extra.head}>{props.extra.cell(id, '')}</td> : null}
               {cells.map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name than its column
                 <td key={at} className={columns[at] === 'post' ? 'wide-cell' : ''} data-label={head(columns[at]!)}>
@@ -122,7 +123,6 @@ function Rows(props: {
                   )}
                 </td>
               ))}
-              {props.extra ? <td data-label={props.extra.head}>{props.extra.cell(id, '')}</td> : null}
             </tr>
           ))}
         </tbody>
