@@ -101,24 +101,26 @@ test('a decision with a false signature or an old root is refused, and nothing i
 });
 
 test('one decision covers the campaign; it can be undone; sent twice it counts once', async () => {
-  const decide = async (key: string) => {
+  const decide = async (key: string, campaign = lure.id) => {
     const { root, shown, engine } = lure;
     const signature = investigator.sign({
       kind: 'campaign.decided',
-      campaign: lure.id,
+      campaign,
       root,
       verdict: 'lure',
       shown,
       engine,
     });
     const body = { verdict: 'lure', root, shown, note: 'قرار', signature };
-    return investigator.send<{ id: string }>('POST', `/v1/campaigns/${lure.id}/decision`, body, {
+    return investigator.send<{ id: string }>('POST', `/v1/campaigns/${campaign}/decision`, body, {
       'idempotency-key': key,
     });
   };
   const first = await decide('k1');
   assert.equal(first.status, 201);
   assert.equal((await decide('k1')).body.id, first.body.id);
+  const elsewhere = await decide('k1', lure.id.replace(/^(.)/u, (unit) => (unit === 'a' ? 'b' : 'a')));
+  assert.notEqual(elsewhere.status, 201, 'a key used again for another campaign is another request');
   const signature = investigator.sign({ kind: 'decision.undone', decision: first.body.id });
   assert.equal((await investigator.send('POST', `/v1/decisions/${first.body.id}/undo`, { signature })).status, 200);
   lure = (await investigator.get<Campaign>(`/v1/campaigns/${lure.id}`)).body;

@@ -137,7 +137,7 @@ async function answer(context: Context, declared: Route, deps: HttpDeps): Promis
     body: declared.body ? valid('json') : {},
     ifMatch,
     idempotencyKey:
-      idempotencyKey === null ? null : `${caller.person}:${declared.method}:${declared.path}:${idempotencyKey}`,
+      idempotencyKey === null ? null : `${caller.person}:${declared.method}:${context.req.path}:${idempotencyKey}`,
   };
   await guard(declared.path, (params as { id?: string }).id, caller, deps);
   const given = await deps.answers.once(input.idempotencyKey, () => declared.handle(input as never));
