@@ -119,7 +119,10 @@ test('one decision covers the campaign; it can be undone; sent twice it counts o
   const first = await decide('k1');
   assert.equal(first.status, 201);
   assert.equal((await decide('k1')).body.id, first.body.id);
-  const elsewhere = await decide('k1', lure.id.replace(/^(.)/u, (unit) => (unit === 'a' ? 'b' : 'a')));
+  const elsewhere = await decide(
+    'k1',
+    lure.id.replace(/^(.)/u, (unit) => (unit === 'a' ? 'b' : 'a')),
+  );
   assert.notEqual(elsewhere.status, 201, 'a key used again for another campaign is another request');
   const signature = investigator.sign({ kind: 'decision.undone', decision: first.body.id });
   assert.equal((await investigator.send('POST', `/v1/decisions/${first.body.id}/undo`, { signature })).status, 200);
