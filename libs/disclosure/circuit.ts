@@ -22,6 +22,7 @@ export const CELL = 40;
 /** How many combinations of changes in the other dimensions are tried for one cell, over all pairs of dimensions. */
 const MAX_PRODUCTS = 600;
 
+/** Finds rows of hidden cells that protect a cell of `table` together; the plans of its dimensions are made once. */
 export function openCircuits(table: Table, system: System): Circuits {
   const plans = plansOf(table);
   return {

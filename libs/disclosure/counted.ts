@@ -190,6 +190,7 @@ export const OF_CASES: ReadonlySet<FactKind> = new Set([
   'judgment',
 ]);
 
+/** Whether a fact counts in a period: by its month, both ends included. */
 export function isInside(fact: Pick<Fact, 'month'>, period: Period): boolean {
   return inPeriod(fact.month, period);
 }

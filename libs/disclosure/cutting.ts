@@ -15,6 +15,7 @@ const NEAR = 1e-6;
 /** Hidden-ness lent to cells that are shown, so that the multipliers name as few of them as they can. */
 const LENT = 1e-3;
 
+/** An attacker who solves for the range of each hidden cell of `system`; one model is kept and asked again. */
 export function openAttacker(system: System, solver: Solver): Attacker {
   const size = system.values.length;
   const reach = Math.max(system.width, 1);

@@ -17,6 +17,10 @@ const NEAR = 1e-6;
 const REACH = 50;
 const MAX_TURNS = 6;
 
+/**
+ * Mends a choice of hidden cells that some attacker of `tiers` still sees through: cells are added, the cheapest first.
+ * @param isOver asked between turns; once true the last choice is given up (`null`)
+ */
 export function openRepair(tiers: readonly Tier[], solver: Solver, isOver: () => boolean = () => false): Repair {
   const { sensitive } = tiers[0]!.system;
   const size = sensitive.length;

@@ -255,6 +255,7 @@ function cutOrTake(run: Run, hidden: Uint8Array): Mended | 'unknown' | null {
   return null;
 }
 
+/** What is lost when the cells flagged in `hidden` are not published: the sum of their costs. */
 export function costOf(system: System, hidden: Uint8Array): number {
   return hidden.reduce((sum, flag, cell) => sum + (flag ? system.cost[cell]! : 0), 0);
 }

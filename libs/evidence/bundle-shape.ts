@@ -157,6 +157,7 @@ export function entriesBytes(entries: readonly ShownEntry[]): Uint8Array {
   );
 }
 
+/** Entries of a bundle from their JSON lines, in order. Throws a coded fault naming the first line that is not in shape. */
 export function parseEntries(lines: string): ShownEntry[] {
   return parseLines(lines, (value, path) => {
     const { header: head, body, key, proof } = shownEntry(value, path);
@@ -169,10 +170,12 @@ export function parseEntries(lines: string): ShownEntry[] {
   });
 }
 
+/** Earlier checkpoints with their consistency proofs as canonical JSON lines; {@link parseEarlier} reads them back. */
 export function earlierBytes(checkpoints: readonly EarlierCheckpoint[]): Uint8Array {
   return jsonLines(checkpoints.map(({ checkpoint, proof }) => ({ checkpoint, proof: proof.map(toBase64) })));
 }
 
+/** Earlier checkpoints from their JSON lines. Throws a coded fault naming the first line that is not in shape. */
 export function parseEarlier(lines: string): EarlierCheckpoint[] {
   return parseLines(lines, (value, path) => {
     const { checkpoint, proof } = earlier(value, path);

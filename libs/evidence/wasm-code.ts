@@ -14,6 +14,7 @@ export function unsigned(value: number): number[] {
   return out;
 }
 
+/** A whole number of 32 bits as signed LEB128 (WebAssembly core specification, 5.2.2). */
 export function signed(value: number): number[] {
   const out: number[] = [];
   let rest = value | 0;

@@ -4,10 +4,12 @@ export type Truth = { readonly is: 'yes' | 'no' } | { readonly is: 'unknown'; re
 export const YES: Truth = { is: 'yes' };
 export const NO: Truth = { is: 'no' };
 
+/** Not decided yet: the facts it waits for are named. */
 export function unknown(...missing: readonly string[]): Truth {
   return { is: 'unknown', missing };
 }
 
+/** A truth of something that is known. */
 export function truth(value: boolean): Truth {
   return value ? YES : NO;
 }
@@ -24,6 +26,7 @@ export function any(...parts: readonly Truth[]): Truth {
   return gather(parts) ?? NO;
 }
 
+/** The opposite; what is unknown stays unknown for the same facts. */
 export function not(part: Truth): Truth {
   return part.is === 'yes' ? NO : part.is === 'no' ? YES : part;
 }
