@@ -14,6 +14,8 @@ import { anyTable, isAdditive, tableFrom } from './testing/tables.ts';
 
 const solver = await openSolver();
 const MOST = 24;
+/** What is promised holds however little time there is; the search for fewer cells would take all that it is given. */
+const HURRIED = { now: () => performance.now(), seconds: 0.5 };
 
 test('protect() prints every cell and margin once, first dimension slowest, totals before their parts', async () => {
   const table = readTable('place,sex,n\nFes,w,12\nTaza,m,9\nFes,m,7\n', { by: ['place', 'sex'], count: 'n' });
@@ -36,7 +38,7 @@ test('protect() prints every cell and margin once, first dimension slowest, tota
 test('what is published is exact and additive, what is sensitive is hidden as primary, and no linear attack succeeds', async () => {
   await fc.assert(
     fc.asyncProperty(anyTable(), fc.constantFrom(3, 4, 5, 11), async (table, threshold) => {
-      const { cells, report } = await protect(table, { threshold }, solver);
+      const { cells, report } = await protect(table, { threshold, ...HURRIED }, solver);
       for (const [cell, { n, status }] of cells.entries()) {
         const count = table.counts[cell]!;
         assert.equal(status === 'primary', count > 0 && count < threshold);
