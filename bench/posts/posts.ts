@@ -24,7 +24,7 @@ for (const split of ['train', 'test'] as const) {
   say(`\n${split}`);
   table('all', part);
   if (split === 'test')
-    for (const kind of ['direct', 'oblique'])
+    for (const kind of ['plain', 'direct', 'oblique'])
       table(
         `${kind} wording`,
         part.filter(({ post }) => post.id.includes(kind)),

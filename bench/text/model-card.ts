@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     interval: 'Interval',
     limits: 'Known failures and limits',
     limit1:
-      'The rates on the held-back part are the ones that count: it was written apart, on purpose with hard look-alikes and veiled lures, and no model was trained on it. They are below what is aimed at (alerts on 90 % of lures, on at most 3 % of look-alikes). Its totals were looked at while settings were chosen, so even they flatter a little.',
+      'The rates on the held-back part are the ones that count: it was written apart, on purpose with hard look-alikes and veiled lures, and no model was trained on it. Overall they are below what is aimed at (alerts on 90 % of lures, on at most 3 % of look-alikes): plainly worded lures are found, veiled ones seldom (bench/posts/results.md). Its totals were looked at while settings were chosen, the alert threshold among them, so even they flatter a little.',
     limit2:
       'Arabic written out in Latin letters in unusual ways, very short lures and threats without an offer are often only for review.',
     limit3: 'Honest jobs with lodging, beauty or night work can come up for review.',
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     interval: 'Intervalle',
     limits: 'Échecs connus et limites',
     limit1:
-      'Les taux sur la partie tenue à l’écart sont ceux qui comptent : elle a été écrite à part, avec à dessein des sosies difficiles et des leurres voilés, et aucun modèle n’y a été entraîné. Ils sont en dessous du but (alerte sur 90 % des leurres et sur 3 % au plus des sosies). Ses totaux ont été regardés pendant le choix des réglages : même eux flattent un peu.',
+      'Les taux de la partie tenue à l’écart sont ceux qui comptent : elle a été écrite à part, exprès avec des sosies difficiles et des leurres voilés, et aucun modèle n’y a été entraîné. Dans l’ensemble ils restent sous l’objectif (alerte sur 90 % des leurres, sur 3 % des sosies au plus) : les leurres aux mots simples sont trouvés, les voilés rarement (bench/posts/results.md). Ses totaux ont été regardés pendant le choix des réglages, dont le seuil d’alerte ; même eux flattent donc un peu.',
     limit2:
       "L'arabe écrit en lettres latines de façon inhabituelle, les leurres très courts et les menaces sans offre sont souvent seulement à revoir.",
     limit3: 'Des emplois honnêtes logés, de beauté ou de nuit peuvent venir à la revue.',
@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     interval: 'المجال',
     limits: 'إخفاقات معروفة وحدود',
     limit1:
-      'النسب على الجزء المحجوب هي التي يعتد بها: كتب على حدة، وفيه عمدا أشباه صعبة وطعوم ملمحة، ولم يدرب عليه أي نموذج. وهي دون الهدف (تنبيه على 90 % من الطعوم وعلى 3 % على الأكثر من الأشباه). وقد نظر في مجاميعه عند اختيار الإعدادات، فهي نفسها متفائلة قليلا.',
+      'نسب الجزء المحجوب هي التي يعتد بها: كُتب على حدة، وقُصد فيه أن تكون الأشباه صعبة والإغراءات مستترة، ولم يُدرَّب عليه أي نموذج. وهي في مجملها دون الهدف (تنبيه على 90 % من منشورات الاستدراج وعلى 3 % من الأشباه على الأكثر): ما كان صريح العبارة يُكتشف، والمستتر نادرا (bench/posts/results.md). وقد نُظر إلى مجاميعه عند اختيار الإعدادات، ومنها عتبة التنبيه، فحتى هي تُجمّل قليلا.',
     limit2:
       'العربية المكتوبة بحروف لاتينية بطرق غير معتادة، والطعوم القصيرة جدا، والتهديدات دون عرض، تأتي غالبا للمراجعة فقط.',
     limit3: 'قد تأتي للمراجعة عروض عمل نزيهة مع سكن أو في التجميل أو ليلا.',
