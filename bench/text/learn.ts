@@ -26,8 +26,8 @@ export const SETTINGS = {
   lureWeight: 1.5,
   drop: 0.4,
   /** hashed features that are kept, and those of them that keep a weight for every kind */
-  rows: 12000,
-  fullRows: 6000,
+  rows: 10200,
+  fullRows: 4600,
 };
 
 /** The features of a post, copied out of the reader's buffers. */
