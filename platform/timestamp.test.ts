@@ -61,7 +61,7 @@ test('a byte of a token that was changed, whichever, is noticed', async (t) => {
   }
 });
 
-test('a token by a certificate that was not made for it, is out of force, or leads elsewhere is refused', {
+test('a token by a certificate that was not made for it, is out of force, or leads elsewhere, or over a weak digest, is refused', {
   skip: !hasOpenssl,
 }, async () => {
   authority('root', 'Root');
@@ -76,93 +76,49 @@ test('a token by a certificate that was not made for it, is out of force, or lea
   assert.deepEqual(await failed(tokenBy('both', 'extendedKeyUsage=critical,timeStamping,serverAuth'), root), [
     'timestamp-purpose',
   ]);
-  assert.deepEqual(await failed(tokenBy('past', stamp, 400), root), [
+  assert.deepEqual(await failed(tokenBy('past', stamp, { daysAhead: 400 }), root), [
     'timestamp-not-in-force',
     'timestamp-not-trusted',
   ]);
+  assert.deepEqual(await failed(tokenBy('short', stamp, { digest: 'sha224' }), root), []);
+  assert.deepEqual(await failed(tokenBy('weak', stamp, { digest: 'sha1' }), root), ['timestamp-weak-digest']);
   // an issuer that is none: signed by a certificate that may not issue
-  assert.deepEqual(await failed(tokenBy('below', stamp, 0, 'good'), root), ['timestamp-not-trusted']);
+  assert.deepEqual(await failed(tokenBy('below', stamp, { issuer: 'good' }), root), ['timestamp-not-trusted']);
 });
 
-function authority(name: string, subject: string): void {
-  openssl(
-    'req',
-    '-x509',
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:P-256',
-    '-nodes',
-    '-keyout',
-    `${name}.key`,
-    '-out',
-    `${name}.pem`,
-    '-subj',
-    `/CN=${subject}`,
-    '-days',
-    '30',
-  );
+/** A fresh key on the curve P-256, and with it a request for a certificate, or a certificate that signs itself. */
+function request(name: string, subject: string, ...more: string[]): void {
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', `${name}.key`];
+  openssl('req', ...key, '-subj', `/CN=${subject}`, ...more);
 }
 
+function authority(name: string, subject: string): void {
+  request(name, subject, '-x509', '-out', `${name}.pem`, '-days', '30');
+}
+
+type Wanted = { readonly daysAhead?: number; readonly issuer?: string; readonly digest?: string };
+
 /** A token as anybody with a key could write it: OpenSSL's own TSA would refuse most of these. */
-function tokenBy(name: string, extension: string, daysAhead = 0, issuer = 'root'): Uint8Array {
+function tokenBy(name: string, extension: string, { daysAhead = 0, issuer = 'root', digest }: Wanted = {}): Uint8Array {
   writeFileSync(path.join(folder, 'ext.cnf'), `${extension}\n`);
-  writeFileSync(path.join(folder, 'info.der'), infoAt(daysAhead));
-  openssl(
-    'req',
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:P-256',
-    '-nodes',
-    '-keyout',
-    `${name}.key`,
-    '-out',
-    `${name}.csr`,
-    '-subj',
-    `/CN=${name}`,
-  );
-  openssl(
-    'x509',
-    '-req',
-    '-in',
-    `${name}.csr`,
-    '-CA',
-    `${issuer}.pem`,
-    '-CAkey',
-    `${issuer}.key`,
-    '-out',
-    `${name}.pem`,
-    '-extfile',
-    'ext.cnf',
-    '-days',
-    '20',
-  );
+  writeFileSync(path.join(folder, 'info.der'), infoAt(daysAhead, digest));
+  request(name, name, '-out', `${name}.csr`);
+  const by = ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}.key`, '-extfile', 'ext.cnf', '-days', '20'];
+  openssl('x509', '-req', '-in', `${name}.csr`, ...by, '-out', `${name}.pem`);
   const more = issuer === 'root' ? [] : ['-certfile', `${issuer}.pem`];
-  openssl(
-    'cms',
-    '-sign',
-    '-cades',
-    '-binary',
-    '-nodetach',
-    '-econtent_type',
-    '1.2.840.113549.1.9.16.1.4',
-    '-in',
-    'info.der',
-    '-signer',
-    `${name}.pem`,
-    '-inkey',
-    `${name}.key`,
-    ...more,
-    '-outform',
-    'DER',
-    '-out',
-    `${name}.tst`,
-  );
+  const form = ['-cades', '-binary', '-nodetach', '-econtent_type', '1.2.840.113549.1.9.16.1.4', '-outform', 'DER'];
+  const signer = ['-signer', `${name}.pem`, '-inkey', `${name}.key`];
+  openssl('cms', '-sign', ...form, ...signer, ...more, '-in', 'info.der', '-out', `${name}.tst`);
   return readFileSync(path.join(folder, `${name}.tst`));
 }
 
-function infoAt(daysAhead: number): Buffer {
+const OIDS: Readonly<Record<string, string>> = {
+  sha1: '2b0e03021a',
+  sha224: '608648016503040204',
+  sha256: '608648016503040201',
+};
+
+function infoAt(daysAhead: number, digest = 'sha256'): Buffer {
   const der = (tag: number, ...parts: Buffer[]): Buffer => {
     const content = Buffer.concat(parts);
     return Buffer.concat([
@@ -171,12 +127,12 @@ function infoAt(daysAhead: number): Buffer {
     ]);
   };
   const time = `${new Date(Date.now() + 2000 + daysAhead * 86_400_000).toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
-  const sha256 = der(0x30, der(6, Buffer.from('608648016503040201', 'hex')), der(5));
+  const algorithm = der(0x30, der(6, Buffer.from(OIDS[digest]!, 'hex')), der(5));
   return der(
     0x30,
     der(2, Buffer.from([1])),
     der(6, Buffer.from([0x2a, 3, 4])),
-    der(0x30, sha256, der(4, createHash('sha256').update(DATA).digest())),
+    der(0x30, algorithm, der(4, createHash(digest).update(DATA).digest())),
     der(2, Buffer.from([7])),
     der(0x18, Buffer.from(time)),
   );

@@ -21,12 +21,15 @@ const HASHES: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.1': 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',
   '2.16.840.1.101.3.4.2.3': 'sha512',
+  '2.16.840.1.101.3.4.2.4': 'sha224',
   '2.16.840.1.101.3.4.2.8': 'sha3-256',
   '2.16.840.1.101.3.4.2.9': 'sha3-384',
   '2.16.840.1.101.3.4.2.10': 'sha3-512',
 };
 /** Only for naming a certificate (RFC 2634), where nobody can gain by a collision. */
 const SHA1 = { '1.3.14.3.2.26': 'sha1' };
+/** Two contents with one digest can be made: a token over it does not say which of them was there. */
+const WEAK: readonly string[] = ['1.3.14.3.2.26', '1.2.840.113549.2.5'];
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const RSA_PSS = '1.2.840.113549.1.1.10';
 /** Algorithms of signatures: kind of key, and the digest where the algorithm names one. */
@@ -67,8 +70,8 @@ export async function checkTimestamp(wanted: {
     signer ? say(id, holds(signer), code) : say(id, false, 'timestamp-no-certificate');
   const checks = [
     say('form', true, ''),
-    say('imprint', covers(token, wanted.data), 'timestamp-other-data'),
-    about('signature', (one) => isSigned(token, one), 'timestamp-signature'),
+    say('imprint', covers(token, wanted.data), codeOf(token.imprint.algorithm, 'timestamp-other-data')),
+    about('signature', (one) => isSigned(token, one), codeOf(token.signer.digest, 'timestamp-signature')),
     about('purpose', isForTimestamps, 'timestamp-purpose'),
     about('validity', (one) => moments.every((at) => isInForce(one, at)), 'timestamp-not-in-force'),
     about('chain', (one) => moments.every((at) => leadsTo(one, trusted, inside, at)), 'timestamp-not-trusted'),
@@ -91,6 +94,10 @@ function isNamed(one: Certificate, { signer }: TimestampToken): boolean {
   return (
     isMeant && name !== undefined && sameBytes(createHash(name).update(one.bytes).digest(), signer.certificate.digest)
   );
+}
+
+function codeOf(algorithm: string, otherwise: string): string {
+  return WEAK.includes(algorithm) ? 'timestamp-weak-digest' : otherwise;
 }
 
 function covers({ imprint }: TimestampToken, data: Uint8Array): boolean {

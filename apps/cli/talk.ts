@@ -20,6 +20,11 @@ export function say(key: string, values: Readonly<Record<string, unknown>> = {})
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
 
+/** Whether there are words for a key. */
+export function isMessage(key: string): boolean {
+  return key in en;
+}
+
 /** Talk goes to standard error. */
 export function tell(key: string, values: Readonly<Record<string, unknown>> = {}): void {
   process.stderr.write(`sanad: ${say(key, values)}\n`);
@@ -31,6 +36,6 @@ export function tellFault(thrown: unknown): void {
     process.stderr.write(`sanad: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
     return;
   }
-  const words = thrown.code in en ? say(thrown.code, thrown.detail) : thrown.message;
+  const words = isMessage(thrown.code) ? say(thrown.code, thrown.detail) : thrown.message;
   process.stderr.write(`sanad: ${words} [${thrown.code}]\n`);
 }

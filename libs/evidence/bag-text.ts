@@ -15,6 +15,7 @@ export type TagWarning = { readonly code: string; readonly line: number };
 export function decodeTag(bytes: Uint8Array, encoding: string): string {
   const name = encoding.toLowerCase();
   if (name === 'iso-8859-1') return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  if (name.startsWith('utf-32')) return decodeUtf32(bytes, name, encoding);
   const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
   const label = name === 'utf-16' ? (isLittle ? 'utf-16le' : 'utf-16be') : name;
   try {
@@ -22,6 +23,19 @@ export function decodeTag(bytes: Uint8Array, encoding: string): string {
   } catch (cause) {
     throw fault('bag-encoding', 'a tag file is not in the encoding that is named', { cause, detail: { encoding } });
   }
+}
+
+function decodeUtf32(bytes: Uint8Array, name: string, encoding: string): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isLittle = name === 'utf-32le' || (name === 'utf-32' && bytes[0] === 0xff && bytes[1] === 0xfe);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    const point = at + 4 <= bytes.length ? view.getUint32(at, isLittle) : Number.POSITIVE_INFINITY;
+    if (point > 0x10ffff || (point >= 0xd800 && point < 0xe000))
+      throw fault('bag-encoding', 'a tag file is not in the encoding that is named', { detail: { encoding } });
+    if (at > 0 || point !== 0xfeff) text += String.fromCodePoint(point);
+  }
+  return text;
 }
 
 /** Lines, whatever ends them: LF, CR or CRLF; a last empty line is none. */

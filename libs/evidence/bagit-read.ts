@@ -14,6 +14,8 @@ import { type Check, createReport, type Findings } from './report.ts';
 /** A bag, wherever it lies: a folder, an archive, memory. Paths are relative to the bag, with forward slashes. */
 export type BagSource = {
   readonly paths: readonly string[];
+  /** Whether the folder of the payload is there, where a folder may be empty. */
+  readonly hasPayload?: boolean;
   readonly size: (path: string) => number | Promise<number>;
   /** The bytes of a tag file. */
   readonly read: (path: string) => Uint8Array | Promise<Uint8Array>;
@@ -61,9 +63,10 @@ export async function checkBag(source: BagSource): Promise<BagReport> {
   };
   const declared = await report.check('declaration', () => declarationOf(bag));
   const encoding = declared?.encoding ?? 'UTF-8';
+  // since 1.0 every manifest lists every file; before, one of them was enough
+  const every = declared?.version === '1.0';
   const manifests = await report.check('manifests', (findings) => manifestsOf(bag, 'manifest-', encoding, findings));
   if (manifests) {
-    const every = declared?.version === '1.0';
     await report.check('payload', (findings) => checkPayload(bag, manifests, every, findings));
   }
   await report.check('tag-files', async (findings) => {
@@ -71,7 +74,9 @@ export async function checkBag(source: BagSource): Promise<BagReport> {
     for (const [algorithm, lines] of tags) await checkListed(bag, algorithm, lines, findings);
   });
   await report.check('info', (findings) => checkInfo(bag, encoding, findings));
-  await report.check('fetch', (findings) => checkFetch(bag, encoding, manifests, findings));
+  await report.check('fetch', (findings) =>
+    checkFetch(bag, encoding, [...(manifests?.values() ?? [])], every, findings),
+  );
   const checks = report.checks();
   return {
     valid: report.isValid(),
@@ -108,7 +113,8 @@ async function manifestsOf(bag: Bag, prefix: string, encoding: string, findings:
     if (!algorithm) continue;
     const text = decodeTag(await bag.source.read(path), encoding);
     const lines = parseManifest(text, ({ code, line }) => warn(code, { path, line }));
-    out.set(algorithm, withoutRepetition(lines, path, warn, findings));
+    // two names that differ in letter case are two lists of one kind: neither hides the other
+    out.set(algorithm, [...(out.get(algorithm) ?? []), ...withoutRepetition(lines, path, warn, findings)]);
   }
   if (out.size === 0 && prefix === 'manifest-') throw fault('bag-no-manifest', 'there is no payload manifest');
   return out;
@@ -131,6 +137,8 @@ async function checkPayload(
   every: boolean,
   findings: Findings,
 ): Promise<void> {
+  const { paths, hasPayload = paths.some(isPayloadPath) } = bag.source;
+  if (!hasPayload) findings.fail('bag-no-payload');
   const listings: Set<string>[] = [];
   let known = 0;
   for (const [algorithm, lines] of manifests) {
@@ -206,14 +214,17 @@ async function checkInfo(bag: Bag, encoding: string, { fail }: Findings): Promis
 async function checkFetch(
   bag: Bag,
   encoding: string,
-  manifests: ReadonlyMap<string, readonly ManifestLine[]> | null,
+  manifests: readonly (readonly ManifestLine[])[],
+  every: boolean,
   { fail }: Findings,
 ): Promise<void> {
   if (!bag.paths.has('fetch.txt')) return;
-  const listed = new Set([...(manifests?.values() ?? [])].flat().map((line) => line.path));
+  const listings = manifests.map((lines) => new Set(lines.map((line) => line.path)));
+  const isListed = (path: string): boolean =>
+    listings[every ? 'every' : 'some']((listing) => listing.has(path)) && listings.length > 0;
   for (const { path } of parseFetch(decodeTag(await bag.source.read('fetch.txt'), encoding))) {
     if (!isPayloadPath(path)) fail('bag-path-outside', { path: path.slice(0, 200) });
-    else if (!listed.has(path)) fail('bag-fetch-not-listed', { path });
+    else if (!isListed(path)) fail('bag-fetch-not-listed', { path });
     else if (resolve(bag, path) === null) fail('bag-not-fetched', { path });
   }
 }

@@ -65,6 +65,8 @@ test('a changed, cut or overlong WARC is refused, with the records before the da
   assert.deepEqual(await failures(warc.subarray(0, -3)), []);
   assert.deepEqual(await failures(concat(warc, utf8('x'))), [['records', 'warc-framing']]);
   assert.deepEqual(await failures(gzipSync(warc).subarray(0, -20)), [['records', 'warc-gzip']]);
+  const twoLengths = utf8('WARC/1.1\r\nContent-Length: 1\r\nContent-Length: 9\r\n\r\nx\r\n\r\n');
+  assert.ok((await failures(twoLengths)).some(([, code]) => code === 'warc-framing'));
   assert.deepEqual(await failures(utf8('filedesc://x 0 0')), [['records', 'warc-is-arc']]);
   assert.deepEqual(await failures(record('metadata', utf8('x'), { 'WARC-Date': 'yesterday' })), [
     ['fields', 'warc-date'],

@@ -95,7 +95,10 @@ function fieldsOf(lines: readonly string[], offset: number): Map<string, string>
     const colon = line.indexOf(':');
     if (colon <= 0) throw framing(offset, 'malformed header line');
     last = line.slice(0, colon).trim().toLowerCase();
-    if (!fields.has(last)) fields.set(last, line.slice(colon + 1).trim());
+    const value = line.slice(colon + 1).trim();
+    // two lengths are two ways to read the file
+    if (last === 'content-length' && (fields.get(last) ?? value) !== value) throw framing(offset, 'two lengths');
+    if (!fields.has(last)) fields.set(last, value);
   }
   return fields;
 }

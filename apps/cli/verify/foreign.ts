@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, getHashes, verify as verifyWith } from 'node:crypto';
+import { createHash, createPublicKey, verify as verifyWith } from 'node:crypto';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { fromBase64, fromUtf8 } from '@sanad/base/bytes';
 import { fault, isFault } from '@sanad/base/fault';
@@ -15,7 +15,8 @@ import type { Language } from '@sanad/wire/common';
 import type { RequestDraft } from '@sanad/wire/cooperation';
 import { signedLetter } from '@sanad/wire/letter-approval';
 import { statementText } from '@sanad/wire/statement';
-import { bagIn, readBytes, readText } from './files.ts';
+import { bagAt, digestNamed } from './bag-source.ts';
+import { readBytes, readText } from './files.ts';
 import type { VerifyOptions } from './options.ts';
 import { type Report, single } from './print.ts';
 
@@ -23,8 +24,8 @@ const MOST_UNPACKED = 2 ** 31;
 
 const webCrypto = {
   digest: (algorithm: string, bytes: Uint8Array): Uint8Array | null => {
-    const name = algorithm.toLowerCase().replace(/[^a-z0-9]/g, '');
-    return getHashes().some((one) => one.toLowerCase() === name) ? createHash(name).update(bytes).digest() : null;
+    const name = digestNamed(algorithm);
+    return name === null ? null : createHash(name).update(bytes).digest();
   },
   gunzip: (bytes: Uint8Array): Uint8Array => gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED }),
   inflate: (bytes: Uint8Array): Uint8Array => inflateRawSync(bytes, { maxOutputLength: MOST_UNPACKED }),
@@ -48,7 +49,7 @@ async function waczCrypto(trust: string | undefined) {
 export async function verifyForeign(kind: string, path: string, options: VerifyOptions): Promise<Report> {
   switch (kind) {
     case 'bagit':
-      return { ...(await checkBag(await bagIn(path))), kind };
+      return { ...(await checkBag(await bagAt(path))), kind };
     case 'warc':
       return { ...(await checkWarc(await readBytes(path), webCrypto)), kind };
     case 'wacz':

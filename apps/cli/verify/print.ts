@@ -1,5 +1,5 @@
 import { findingText, REPORT_WORDS } from '@sanad/evidence/words';
-import { chooseLanguage, say } from '../talk.ts';
+import { chooseLanguage, isMessage, say } from '../talk.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -28,17 +28,34 @@ export function printReport(report: Report): void {
     if (ledger.purpose === 'training') lines.push(say('bundle-training'));
     lines.push(say('bundle-ledger', { edition: ledger.edition, size: ledger.size }));
   }
-  for (const warning of report.warnings ?? []) lines.push(`  warn ${warning}`);
-  const words = REPORT_WORDS[chooseLanguage(process.env)];
-  for (const check of report.checks) {
-    const title = report.kind === 'bundle' ? words.checks[check.id as keyof typeof words.checks]?.title : undefined;
-    lines.push(`  ${MARKS[check.state]} ${title === undefined ? check.id : `${title} [${check.id}]`}`);
-    for (const finding of check.findings)
-      lines.push(
-        `         ${finding.code in words.findings ? `${findingText(words, finding)} [${finding.code}]` : `${finding.code}${detailText(finding.detail)}`}`,
-      );
+  const found = report.checks.flatMap((check) => check.findings);
+  for (const warning of report.warnings ?? [])
+    lines.push(`  warn ${textOf(found.find(({ code }) => code === warning) ?? { code: warning, detail: {} })}`);
+  for (const { id, state, findings } of report.checks) {
+    lines.push(`  ${MARKS[state]} ${titleOf(report.kind, id)}`);
+    for (const finding of findings) lines.push(`         ${textOf(finding)}`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** What a check asks, in words, with its name. */
+function titleOf(kind: string, id: string): string {
+  const key = `check-${kind}-${id}`;
+  const words: Readonly<Record<string, { readonly title: string }>> = reportWords().checks;
+  const title = kind === 'bundle' ? words[id]?.title : isMessage(key) ? say(key) : undefined;
+  return title === undefined ? id : `${title} [${id}]`;
+}
+
+/** A finding in words, with its code; a code without words with its data. */
+function textOf(finding: { readonly code: string; readonly detail: Detail }): string {
+  const { code, detail } = finding;
+  const words = reportWords();
+  if (code in words.findings) return `${findingText(words, finding)} [${code}]`;
+  return isMessage(code) ? `${say(code, detail)} [${code}]` : `${code}${detailText(detail)}`;
+}
+
+function reportWords() {
+  return REPORT_WORDS[chooseLanguage(process.env)];
 }
 
 /** A report of a single yes or no. */
