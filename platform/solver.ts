@@ -3,7 +3,7 @@ import loadHighs, { type Highs, type Model, type ModelStatusCode, type VariableT
 
 /**
  * The solver of disclosure control: HiGHS in WebAssembly, one thread. A call blocks until it is solved, so a server
- * runs it in a worker.
+ * has it done in a thread ({@link openDisclosure} of `disclosure-thread`).
  * @example const solver = await openSolver(); // hand it to protect() of @sanad/disclosure
  */
 export async function openSolver(): Promise<Solver> {

@@ -4,9 +4,9 @@ import { formatId } from '@sanad/base/ids';
 import { instantOf } from '@sanad/base/instant';
 import { createFrontier, leafHash } from '@sanad/evidence/merkle';
 import { verifierCrypto } from '@sanad/platform/crypto';
+import { openDisclosure } from '@sanad/platform/disclosure-thread';
 import { passwords } from '@sanad/platform/passwords';
 import type { Spine, SpineOptions } from '@sanad/platform/ports';
-import { openSolver } from '@sanad/platform/solver';
 import { openSpine } from '@sanad/platform/spine';
 import { newWebhookSecret } from '@sanad/platform/webhook-sender';
 import { type Accounts, projector as accountsProjector, createAccounts } from '@sanad/services/accounts';
@@ -151,7 +151,6 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     const head = await spine.ledger.head();
     return { size: head.size, root: Buffer.from(head.root).toString('hex'), note: head.note };
   };
-  const solver = onceOnly(openSolver);
   const accounts = createAccounts({
     spine,
     newId,
@@ -160,7 +159,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     checkpoint,
     cooperation: () => cooperation.figures(),
     names,
-    solver,
+    disclosure: openDisclosure(),
     checkSigned,
   });
   const cooperation: Cooperation = createCooperation({
@@ -235,15 +234,6 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     now,
     engine: ENGINE,
     close: () => spine.close(),
-  };
-}
-
-/** Made at the first use, then kept. */
-function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

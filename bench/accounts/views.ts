@@ -16,7 +16,7 @@ const spine = await openSpine({ folder, projectors: () => [projector] });
 // Of ten entries: three cases, two offences considered, two arrests, one referral, one inquiry, one operation.
 await sql`insert into accounts.facts
   select 'entry_' || i, i, 0, null, k, case when k = 'case' then c else 'ref_' || i end, c, c,
-    '2023-' || m || '-11', '2023-' || m, 'report', 1, 0, false
+    '2023-' || m || '-11', '2023-' || m, 'report', 1, 0, false, null, false, i
   from (select i, 'case_' || (i / 10 * 3 + least(i % 10, 2)) as c, lpad((1 + i % 12)::text, 2, '0') as m,
       case when i % 10 < 3 then 'case' when i % 10 < 7 then 'arrest' when i % 10 = 7 then 'referral'
         when i % 10 = 8 then 'inquiry' else 'operation' end as k
@@ -24,6 +24,11 @@ await sql`insert into accounts.facts
 await sql`insert into accounts.scopes
   select 'case_' || (i / 10 * 3 + i % 10 - 3), case when i % 30 < 10 then 'PC-540' else 'PC-498' end, i
   from generate_series(1, ${size}) i where i % 10 in (3, 4)`.execute(spine.views);
+await sql`update accounts.facts f set
+  offences = (select array_agg(offence order by offence) from accounts.scopes s where s.case_id = f.case_id),
+  referred = exists (select from accounts.facts r where r.case_id = f.case_id and r.kind = 'referral')`.execute(
+  spine.views,
+);
 
 const checkpoint = async () => ({ size: size + 1, root: '', note: '' });
 const deps = { spine, checkpoint, cooperation: async () => [], now: () => new Date().toISOString() };

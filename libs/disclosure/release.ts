@@ -10,6 +10,8 @@ export type Release = {
   readonly id: string;
   /** What is counted, in one word that all releases of the same counts share. */
   readonly scope: string;
+  /** Which offences of it are counted, under one name; left out or without offences: all. */
+  readonly within?: { readonly name: string; readonly offences: readonly string[] } | undefined;
   readonly period: Period;
   readonly threshold: number;
   readonly dimensions: readonly Dimension[];
@@ -19,8 +21,8 @@ export type Release = {
 
 export type Leak = {
   /**
-   * `linked`: a sum over several releases gives a hidden cell away. `difference`: two periods subtracted give a small
-   * count. `revision`: the same cell was published with a value that differs by a small count.
+   * `linked`: a sum over several releases gives a hidden cell away. `difference`: two periods or two scopes of offences
+   * subtracted give a small count. `revision`: the same cell was published with a value that differs by a small count.
    */
   readonly kind: 'linked' | 'difference' | 'revision';
   /** What is given away: scope, period and categories. */
@@ -42,7 +44,8 @@ const MAX_TURNS = 60;
 
 /**
  * Tells whether a release, put beside all earlier ones, gives a sensitive count away: cells of the same meaning are one
- * unknown, periods that lie in one another give the difference as a further unknown, and the whole is attacked.
+ * unknown, periods and scopes of offences that lie in one another give the difference as a further unknown, and the whole
+ * is attacked.
  * @example differences(november, [october], solver).verdict === 'refused' // one case more in Fes than last month
  */
 export function differences(candidate: Release, earlier: readonly Release[], solver: Solver): ReleaseVerdict {
@@ -125,11 +128,23 @@ function join(candidate: Release, earlier: readonly Release[]) {
     }
   }
   for (const [inner, outer] of nestedPairs([candidate, ...earlier])) {
+    const { period, within } = inner;
     for (const [cell, at] of places.get(outer)!.entries()) {
-      const part = index.get(nameOf({ ...outer, period: inner.period }, cell));
+      const partOf = (change: Partial<Release>) => index.get(nameOf({ ...outer, ...change }, cell));
+      const part = partOf({ period, within });
       if (part === undefined) continue;
-      const rest = unknown(`${nameOf(outer, cell)} without ${spanOf(inner.period)}`, 'difference', inner.id);
+      const countOf = (known: number | undefined): number => published[known ?? -1] ?? Number.NaN;
+      // Counted at different times, a part may be more than its whole: then their difference is no count.
+      if (countOf(at) < countOf(part)) continue;
+      const name = nameOf(outer, cell);
+      const rest = unknown(`${name} without ${placeOf(inner)}`, 'difference', inner.id);
       equations.push({ cells: [at, part, rest], signs: [1, -1, -1] });
+      // Where both lie inside, what neither the shorter period nor the narrower scope holds is a sum of four.
+      const [shorter, narrower] = [partOf({ period }), partOf({ within })];
+      if (shorter === undefined || narrower === undefined || shorter === part || narrower === part) continue;
+      if (countOf(at) - countOf(shorter) - countOf(narrower) + countOf(part) < 0) continue;
+      const left = unknown(`${name} outside ${placeOf(inner)}`, 'difference', inner.id);
+      equations.push({ cells: [at, shorter, narrower, part, left], signs: [1, -1, -1, 1, -1] });
     }
   }
   for (const { cells, signs } of equations) solveSingle(cells, signs, published, kinds);
@@ -164,17 +179,23 @@ function isConsistent({ cells, signs }: Equation, published: readonly (number | 
   return sum === 0;
 }
 
-/** Pairs of releases whose periods lie one inside the other. */
+/** Pairs of releases whose periods and scopes lie one inside the other, and are not the same. */
 function nestedPairs(releases: readonly Release[]): [Release, Release][] {
   const months = new Map(releases.map((release) => [release, new Set(monthsOf(release.period))]));
+  const isInside = (inner: Release, outer: Release): boolean => {
+    const [small, large] = [months.get(inner)!, months.get(outer)!];
+    if (small.size > large.size || !holds(outer, inner)) return false;
+    return (small.size < large.size || !holds(inner, outer)) && [...small].every((month) => large.has(month));
+  };
   return releases.flatMap((inner) =>
-    releases
-      .filter((outer) => {
-        const [small, large] = [months.get(inner)!, months.get(outer)!];
-        return small.size < large.size && [...small].every((month) => large.has(month));
-      })
-      .map((outer): [Release, Release] => [inner, outer]),
+    releases.filter((outer) => isInside(inner, outer)).map((outer): [Release, Release] => [inner, outer]),
   );
+}
+
+/** Whether one scope of offences holds another. */
+function holds(large: Release, small: Release): boolean {
+  const [all, some] = [large.within?.offences ?? [], small.within?.offences ?? []];
+  return all.length === 0 || (some.length > 0 && some.every((one) => all.includes(one)));
 }
 
 /** Withholds published cells of the candidate nearest to each leak until nothing leaks; null when that fails. */
@@ -229,7 +250,12 @@ function nameOf(release: Release, cell: number): string {
     .map((code, axis) => `${release.dimensions[axis]!.name}=${code}`)
     .filter((_, axis) => codesOf(shape, cell)[axis] !== TOTAL)
     .sort();
-  return [release.scope, spanOf(release.period), ...parts].join(' ');
+  return [release.scope, placeOf(release), ...parts].join(' ');
+}
+
+/** Its scope of offences and its period. */
+function placeOf({ within, period }: Release): string {
+  return [...(within && within.offences.length > 0 ? [within.name] : []), spanOf(period)].join(' ');
 }
 
 function spanOf({ from, to }: Period): string {

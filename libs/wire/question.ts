@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, instant } from './common.ts';
+import { digest, instant, localText } from './common.ts';
 import { checkpoint, figureDefinition, figureWish, relation } from './figure.ts';
 import { signature } from './statement.ts';
 
@@ -101,6 +101,10 @@ export const questionFile = questionRow.extend({
   /** what the next signature stands for */
   digest,
   clause: z.string(),
+  /** what else the rules say, with the day it comes to; `verify`: how sure the rule is */
+  rules: z.array(z.object({ text: localText, source: z.string(), verify: z.string(), on: z.string().nullable() })),
+  /** holidays that the clock cannot count */
+  moonHolidays: z.array(localText),
   by: z.string(),
   version: z.number().int(),
   /** of the public page that verifies the answer; null before it left */

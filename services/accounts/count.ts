@@ -4,30 +4,26 @@ import type { Count } from '@sanad/disclosure/tally';
 import type { Views } from '@sanad/platform/ports';
 import { type RawBuilder, sql } from 'kysely';
 
-/** Counts by a definition at a checkpoint of `size` entries, from the views. */
-export async function countAt(views: Views, definition: FigureDefinition, size: number): Promise<Count> {
-  const { rows } = await sql<{ value: string; unqualified: string; at_least: boolean | null }>`
-    with ${withParts(definition, size)}
-    select coalesce(sum(value) filter (where fits), 0)::text as value,
-      coalesce(sum(value) filter (where fits is null), 0)::text as unqualified,
-      bool_or(at_least) filter (where fits) as at_least
-    from chosen`.execute(views);
-  const row = rows[0]!;
-  const unqualified = Number(row.unqualified);
-  return { value: Number(row.value), relation: unqualified > 0 || row.at_least ? '>=' : '=', unqualified };
-}
+export type Cell = { readonly month: string; readonly mark: string; readonly n: number };
 
-/** The counts behind a figure, by month and mark (origin of a case, role of a person). */
-export async function cellsAt(
+/** Counts by a definition at a checkpoint of `size` entries, from the views; also by month and mark (origin, role). */
+export async function countAt(
   views: Views,
   definition: FigureDefinition,
   size: number,
-): Promise<{ month: string; mark: string; n: number }[]> {
-  const { rows } = await sql<{ month: string; mark: string; n: string }>`
+): Promise<{ readonly count: Count; readonly cells: readonly Cell[] }> {
+  const { rows } = await sql<{ month: string; mark: string; fits: boolean | null; n: string; at_least: boolean }>`
     with ${withParts(definition, size)}
-    select month, mark, sum(value)::text as n from chosen where fits
-    group by month, mark order by month, mark collate "C"`.execute(views);
-  return rows.map(({ month, mark, n }) => ({ month, mark, n: Number(n) }));
+    select month, mark, fits, sum(value)::text as n, bool_or(at_least) as at_least from chosen
+    group by month, mark, fits order by month, mark collate "C"`.execute(views);
+  const sum = (some: typeof rows) => some.reduce((total, { n }) => total + Number(n), 0);
+  const fitting = rows.filter(({ fits }) => fits === true);
+  const unqualified = sum(rows.filter(({ fits }) => fits === null));
+  const isLeast = unqualified > 0 || fitting.some(({ at_least }) => at_least);
+  return {
+    count: { value: sum(fitting), relation: isLeast ? '>=' : '=', unqualified },
+    cells: fitting.map(({ month, mark, n }) => ({ month, mark, n: Number(n) })),
+  };
 }
 
 /** The entries behind a figure, the first ones by index. */
@@ -49,16 +45,18 @@ function withParts({ unit, stage, period, offences }: FigureDefinition, size: nu
   const kind = isPersonsReferred ? 'arrest' : KIND_OF_STAGE[stage];
   const isScoped = offences.length > 0 && kind !== undefined && OF_CASES.has(kind);
   const held = sql`at < ${size} and (until is null or until >= ${size})`;
+  // What a fact knows of its case holds since `settled`; for an earlier checkpoint it is looked up.
   const isReferred = isPersonsReferred
-    ? sql`and exists (
+    ? sql`and case when settled < ${size} then referred else exists (
         select from accounts.facts r
-        where r.case_id = f.case_id and r.kind = 'referral' and r.at < ${size} and (r.until is null or r.until >= ${size}))`
+        where r.case_id = f.case_id and r.kind = 'referral' and r.at < ${size}
+          and (r.until is null or r.until >= ${size})) end`
     : sql``;
-  // Looked up case by case: without statistics of the tables a join may be planned row against row.
   const considered = (more: RawBuilder<unknown>) =>
     sql`exists (select from accounts.scopes s where s.case_id = f.case_id and s.at < ${size} ${more})`;
   const fits = isScoped
-    ? sql`case when ${considered(sql`and s.offence in (${sql.join(offences)})`)} then true
+    ? sql`case when settled < ${size} then offences && array[${sql.join(offences)}]::text[]
+        when ${considered(sql`and s.offence in (${sql.join(offences)})`)} then true
         when ${considered(sql``)} then false end`
     : sql`true`;
   return sql`chosen as (select f.*, ${fits} as fits from accounts.facts f

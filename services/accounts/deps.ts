@@ -1,4 +1,6 @@
-import type { Solver } from '@sanad/disclosure/solver';
+import type { Protected, ProtectOptions } from '@sanad/disclosure/protect';
+import type { Release, ReleaseVerdict } from '@sanad/disclosure/release';
+import type { Table } from '@sanad/disclosure/table';
 import type { Spine, ViewsTransaction } from '@sanad/platform/ports';
 import type { Figures } from '@sanad/wire/figure';
 import type { Signature, Statement } from '@sanad/wire/statement';
@@ -12,7 +14,11 @@ export type AccountsDeps = {
   /** delays of requests abroad, as the register counts them */
   readonly cooperation: () => Promise<Figures['cooperation']>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
-  readonly solver: () => Promise<Solver>;
+  /** hides, attacks and compares; it takes seconds, and holds nobody up */
+  readonly disclosure: {
+    readonly protect: (table: Table, options: Omit<ProtectOptions, 'now'>) => Promise<Protected>;
+    readonly differences: Compare;
+  };
   readonly checkSigned: (
     views: ViewsTransaction,
     person: string,
@@ -26,3 +32,6 @@ export const FIGURE_READERS = ['analyst', 'investigator', 'supervisor', 'auditor
 export const ENTRY_READERS = ['supervisor', 'auditor', 'statistician'] as const;
 /** Who writes answers and proposes tables. */
 export const DESK = ['investigator', 'supervisor', 'statistician'] as const;
+
+/** Puts a release beside all earlier ones. */
+export type Compare = (candidate: Release, earlier: readonly Release[]) => Promise<ReleaseVerdict>;

@@ -1,5 +1,6 @@
 import { COUNTED_TYPES, type Step, stepsOf } from '@sanad/disclosure/counted';
 import type { OpenEntry, ViewsTransaction } from '@sanad/platform/ports';
+import { sql } from 'kysely';
 
 export type FactRow = {
   entry: string;
@@ -16,6 +17,10 @@ export type FactRow = {
   value: number;
   posts: number;
   at_least: boolean;
+  /** Of the case it stands in, as of the entry `settled`: offences considered (null: none yet), whether it was referred. */
+  offences: string[] | null;
+  referred: boolean;
+  settled: number;
 };
 export type FactTables = {
   'accounts.facts': FactRow;
@@ -34,7 +39,25 @@ export async function applyFacts(views: ViewsTransaction, entry: OpenEntry): Pro
   const { id, index, type, time } = entry.header;
   for (const [n, step] of stepsOf({ index, type, time, body: entry.body }).entries()) {
     await take(db, step, { entry: id, at: index, n: n * 1000 });
+    for (const one of await casesOf(db, step)) await settle(views, one, index);
   }
+}
+
+/** The cases of which a step may say something new to the facts that stand in them. */
+async function casesOf(db: Db, step: Step): Promise<readonly string[]> {
+  if (step.do === 'count') return step.fact.case === '' ? [] : [await standsIn(db, step.fact.case)];
+  if (step.do === 'scope') return [step.case];
+  return step.do === 'move' ? [step.from, step.to] : [];
+}
+
+/** Writes into the open facts of a case what is known of it, where that has changed. */
+async function settle(views: ViewsTransaction, id: string, at: number): Promise<void> {
+  await sql`update accounts.facts f set offences = c.offences, referred = c.referred, settled = ${at}
+    from (select
+      (select array_agg(offence order by offence) from accounts.scopes where case_id = ${id}) as offences,
+      exists (select from accounts.facts where case_id = ${id} and kind = 'referral' and until is null) as referred) c
+    where f.case_id = ${id} and f.until is null
+      and (f.offences is distinct from c.offences or f.referred <> c.referred)`.execute(views);
 }
 
 async function take(db: Db, step: Step, place: Pick<FactRow, 'entry' | 'at' | 'n'>): Promise<void> {
@@ -44,7 +67,8 @@ async function take(db: Db, step: Step, place: Pick<FactRow, 'entry' | 'at' | 'n
       const { fact, once } = step;
       if (once && (await isKnown(db, fact.kind, fact.ref))) return;
       const { case: home, atLeast, ...rest } = fact;
-      const row = { ...rest, home, case_id: await standsIn(db, home), at_least: atLeast, until: null };
+      const known = { offences: null, referred: false, settled: place.at };
+      const row = { ...rest, ...known, home, case_id: await standsIn(db, home), at_least: atLeast, until: null };
       await db
         .insertInto('accounts.facts')
         .values({ ...place, ...row })
@@ -111,6 +135,9 @@ async function copy(db: Db, rows: readonly FactRow[], { at, n }: { at: number; n
     n: n + 1 + index,
     until: null,
     case_id: into ?? row.case_id,
+    offences: null,
+    referred: false,
+    settled: at,
   }));
   await db.insertInto('accounts.facts').values(fresh).execute();
 }

@@ -1,7 +1,7 @@
 import { changeBetween, type Figure, type FigureDefinition } from '@sanad/disclosure/figure';
 import { countedFigure, type FigureCatalogue, figureCatalogue, figures, figureWish } from '@sanad/wire/figure';
 import { type Route, route } from '@sanad/wire/route';
-import { cellsAt, countAt, entriesAt } from './count.ts';
+import { countAt, entriesAt } from './count.ts';
 import externalData from './data/external.json' with { type: 'json' };
 import { type AccountsDeps, ENTRY_READERS, FIGURE_READERS } from './deps.ts';
 import { classesOf, definitionOf, MEASURES, measureOf, SCOPES, scopeOf } from './measures.ts';
@@ -51,16 +51,17 @@ export function figureRoutes(deps: AccountsDeps): Route[] {
         const definition = definitionOf(query);
         const { size, root } = await deps.checkpoint();
         const mayTrace = caller.roles.some((role) => (ENTRY_READERS as readonly string[]).includes(role));
+        const { count, cells } = await countAt(views, definition, size);
         const entries = mayTrace ? await entriesAt(views, definition, size, MOST_ENTRIES) : null;
         return {
           body: {
             definition: { ...definition, offences: [...definition.offences], source: { kind: 'ledger' as const } },
             measure: measureOf(query.measure),
             scope: scopeOf(query.scope),
-            ...(await countAt(views, definition, size)),
+            ...count,
             checkpoint: { size, root },
             classes: classesOf(definition.offences),
-            byMonth: await cellsAt(views, definition, size),
+            byMonth: [...cells],
             entries,
           },
           shown: entries?.map(({ entry }) => entry) ?? [],

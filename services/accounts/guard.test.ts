@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
+import { differences, type Release } from '@sanad/disclosure/release';
+import { openSolver } from '@sanad/platform/solver';
 import type { FrozenFigure } from '@sanad/wire/question';
-import { dueOn } from './clocks.ts';
+import { dueOn, moonHolidays, rulesFor } from './clocks.ts';
 import { externalSeries } from './figure-routes.ts';
-import { guardScopes, releaseOfFigure, releasesOfTable } from './guard.ts';
+import { guardRelease, releaseOfFigure, releasesOfTable } from './guard.ts';
 import { phraseOf } from './phrase.ts';
+
+const solver = await openSolver();
+const compare = async (candidate: Release, before: readonly Release[]) => differences(candidate, before, solver);
 
 function figure(change: Partial<FrozenFigure>): FrozenFigure {
   const period = { from: '2023-01', to: '2023-10' };
@@ -28,15 +33,40 @@ function figure(change: Partial<FrozenFigure>): FrozenFigure {
   return { definition, threshold: 5, ...rest, ...change };
 }
 
-test('two scopes, one inside the other, are refused when few lie between them, and pass when many or none do', () => {
+const refuses = async (candidate: FrozenFigure, before: readonly Release[]): Promise<boolean> => {
+  try {
+    await guardRelease(releaseOfFigure(candidate, 'new'), before, compare, 'f');
+    return false;
+  } catch (thrown) {
+    assert.ok(isFault(thrown, 'release-reveals'), String(thrown));
+    return true;
+  }
+};
+
+test('two scopes, one inside the other, are refused when few lie between them, and pass when many or none do', async () => {
   const before = [releaseOfFigure(figure({ scope: 'sexual-exploitation', value: 38 }), 'Q-1')];
-  assert.throws(
-    () => guardScopes(figure({ value: 40 }), before),
-    (thrown) => isFault(thrown, 'release-reveals'),
-  );
-  for (const value of [38, 43, 60]) guardScopes(figure({ value }), before);
-  guardScopes(figure({ measure: 'arrested', value: 40 }), before);
-  guardScopes(figure({ scope: 'blackmail', value: 40 }), before);
+  assert.ok(await refuses(figure({ value: 40 }), before));
+  for (const value of [38, 43, 60]) assert.equal(await refuses(figure({ value }), before), false, String(value));
+  assert.equal(await refuses(figure({ measure: 'arrested', value: 40 }), before), false);
+  assert.equal(await refuses(figure({ scope: 'blackmail', value: 40 }), before), false);
+});
+
+test('a narrow scope of a short period beside all of a longer one is refused when few lie between them', async () => {
+  const span = (from: string, to: string) => ({ definition: { ...figure({}).definition, period: { from, to } } });
+  const narrow = figure({ scope: 'sexual-exploitation', value: 38, ...span('2023-01', '2023-09') });
+  assert.ok(await refuses(figure({ value: 40 }), [releaseOfFigure(narrow, 'Q-1')]));
+  assert.equal(await refuses(figure({ value: 60 }), [releaseOfFigure(narrow, 'Q-1')]), false);
+  // Each pair is far apart; the four together say that October brought two cases of another kind.
+  const all = figure({ value: 60, ...span('2023-01', '2023-09') });
+  const long = figure({ scope: 'sexual-exploitation', value: 68 });
+  const before = [narrow, all, long].map((one, n) => releaseOfFigure(one, `Q-${n}`));
+  assert.ok(await refuses(figure({ value: 92 }), before));
+  assert.equal(await refuses(figure({ value: 100 }), before), false);
+});
+
+test('counts of different times, where a part is more than its whole, are no reason to refuse', async () => {
+  const before = [releaseOfFigure(figure({ scope: 'sexual-exploitation', value: 70 }), 'Q-1')];
+  assert.equal(await refuses(figure({ value: 60 }), before), false);
 });
 
 test('a released table stands in the release ledger by its whole period, its quarters and its months', () => {
@@ -76,6 +106,21 @@ test('a written question has 20 days, a request for information 20 working days,
   assert.equal(dueOn('information-request', '2023-10-30'), '2023-11-28');
   assert.equal(dueOn('urgent-information-request', '2023-10-30'), '2023-11-02');
   assert.throws(() => dueOn('written-question', '2023-02-30'));
+});
+
+test('rules of the house come to a day from the last day on, and say how sure they are; the moon is told where it counts', () => {
+  assert.deepEqual(
+    rulesFor('written-question', '2023-10-30').map(({ on, verify }) => [on, verify]),
+    [
+      ['2023-11-26', 'confirm'],
+      ['2023-11-20', 'confirm'],
+      [null, 'confirm'],
+    ],
+  );
+  // Twenty working days more, over 1, 11 (a Thursday) of January.
+  assert.equal(rulesFor('information-request', '2023-10-30')[0]!.on, '2023-12-26');
+  assert.equal(moonHolidays('written-question').length, 0);
+  assert.ok(moonHolidays('information-request').length > 0);
 });
 
 test('series of others change by the base period, and a bound or another unit gives no change', () => {

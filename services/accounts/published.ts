@@ -1,9 +1,9 @@
 import type { Release } from '@sanad/disclosure/release';
-import type { Solver } from '@sanad/disclosure/solver';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { FrozenFigure } from '@sanad/wire/question';
 import type { ReleaseContent } from '@sanad/wire/release';
-import { guardRelease, guardScopes, releaseOfFigure, releasesOfTable } from './guard.ts';
+import type { Compare } from './deps.ts';
+import { guardRelease, releaseOfFigure, releasesOfTable } from './guard.ts';
 import { frozenOf, listQuestions } from './question-queries.ts';
 import { listReleases } from './release-queries.ts';
 
@@ -30,13 +30,12 @@ export async function guardFigures(
   views: Views | ViewsTransaction,
   question: string,
   figures: readonly FrozenFigure[],
-  solver: Solver,
+  compare: Compare,
 ): Promise<void> {
   const before = await publishedBefore(views, question);
   for (const figure of figures) {
     if (figure.threshold === null) continue;
-    guardRelease(releaseOfFigure(figure, question), before, solver, figure.definition.id);
-    guardScopes(figure, before);
+    await guardRelease(releaseOfFigure(figure, question), before, compare, figure.definition.id);
     before.push(releaseOfFigure(figure, question));
   }
 }

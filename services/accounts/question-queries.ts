@@ -12,7 +12,7 @@ import type {
   QuestionWork,
 } from '@sanad/wire/question';
 import { nearnessOf } from '@sanad/wire/term';
-import { dueOn, ruleOf } from './clocks.ts';
+import { dueOn, moonHolidays, ruleOf, rulesFor } from './clocks.ts';
 import { disclosureOf, methodOf, periodOf, phraseOf } from './phrase.ts';
 import type { QuestionNow, QuestionTables, SignNow } from './question-views.ts';
 
@@ -87,6 +87,8 @@ export function fileOf(
     })),
     digest,
     clause: ruleOf(now.kind).clause,
+    rules: rulesFor(now.kind, now.received_on),
+    moonHolidays: moonHolidays(now.kind),
     by: now.by,
     version: now.version,
     code: codeOf(now),

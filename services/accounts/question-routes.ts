@@ -134,7 +134,7 @@ export function questionRoutes(deps: AccountsDeps): Route[] {
       handle: async ({ caller, params, ifMatch, idempotencyKey }) => {
         const now = await findQuestion(spine.views, params.id);
         const frozen = await freeze(deps, now);
-        await guardFigures(spine.views, now.id, frozen.figures, await deps.solver());
+        await guardFigures(spine.views, now.id, frozen.figures, deps.disclosure.differences);
         return change(caller, params.id, { ifMatch: ifMatch ?? `"${now.version}"`, idempotencyKey }, async (found) => [
           freezeFigures(caller.person, found, frozen),
         ]);
@@ -179,7 +179,7 @@ async function freeze(deps: AccountsDeps, now: QuestionNow): Promise<FrozenFigur
   for (const wish of workOf(now).figures) {
     const definition = definitionOf(wish);
     const { threshold } = measureOf(wish.measure);
-    const count = await countAt(deps.spine.views, definition, size);
+    const { count } = await countAt(deps.spine.views, definition, size);
     const isSmall = threshold !== null && count.value > 0 && count.value < threshold;
     figures.push({
       definition: { ...definition, offences: [...definition.offences], source: { kind: 'ledger' } },
@@ -197,7 +197,7 @@ async function freeze(deps: AccountsDeps, now: QuestionNow): Promise<FrozenFigur
 async function computeAgain(views: ViewsTransaction, frozen: FrozenFigures): Promise<void> {
   for (const figure of frozen.figures) {
     const definition = { ...figure.definition, source: { kind: 'ledger' as const } };
-    const again = await countAt(views, definition as Parameters<typeof countAt>[1], frozen.checkpoint.size);
+    const { count: again } = await countAt(views, definition as Parameters<typeof countAt>[1], frozen.checkpoint.size);
     if (again.value !== figure.value || again.relation !== figure.relation)
       throw fault('question-figures-differ', 'a frozen figure does not come out again', {
         detail: { figure: figure.definition.id, was: figure.value, now: again.value },

@@ -2,13 +2,12 @@ import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { type Dimension, dimensionOf, flatDimension, TOTAL } from '@sanad/disclosure/dimension';
 import { monthsOf, type Period } from '@sanad/disclosure/figure';
-import { protect } from '@sanad/disclosure/protect';
 import { type Table, tableOf } from '@sanad/disclosure/table';
 import type { NewEntry } from '@sanad/platform/ports';
 import { newRelease, type ReleaseContent, releaseAnswer, releaseList, releaseRow } from '@sanad/wire/release';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
-import { cellsAt } from './count.ts';
+import { type Cell, countAt } from './count.ts';
 import { type AccountsDeps, DESK } from './deps.ts';
 import { guardRelease, quarterOf, quartersOf, releasesOfTable } from './guard.ts';
 import { definitionOf, measureOf } from './measures.ts';
@@ -22,6 +21,7 @@ const byId = z.object({ id: z.string() });
 /** Tables that go out: proposed by one person with the attack already made, released by another. */
 export function releaseRoutes(deps: AccountsDeps): Route[] {
   const { spine } = deps;
+  const { differences } = deps.disclosure;
   return [
     route({
       method: 'get',
@@ -45,9 +45,9 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
       answer: releaseRow,
       handle: async ({ caller, body, idempotencyKey }) => {
         const content = await prepare(deps, body);
-        const solver = await deps.solver();
         const before = await publishedBefore(spine.views, '');
-        for (const one of releasesOfTable(content, 'new')) guardRelease(one, before, solver, content.definition.id);
+        for (const one of releasesOfTable(content, 'new'))
+          await guardRelease(one, before, differences, content.definition.id);
         const id = deps.newId('release');
         const { name } = measureOf(body.measure);
         const sent = { release: id, title: name, content: content as unknown as Json, reason: body.reason };
@@ -68,7 +68,6 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
       body: releaseAnswer,
       answer: releaseRow,
       handle: async ({ caller, params, body, idempotencyKey }) => {
-        const solver = await deps.solver();
         await spine.transact(
           async ({ views }) => {
             const row = (await listReleases(views)).find((one) => one.id === params.id);
@@ -83,7 +82,7 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
             if (body.answer === 'release') {
               const content = releaseRowOf(row).content;
               const before = await publishedBefore(views, '');
-              for (const one of releasesOfTable(content, row.id)) guardRelease(one, before, solver, row.id);
+              for (const one of releasesOfTable(content, row.id)) await guardRelease(one, before, differences, row.id);
             }
             const sent = { release: row.id, answer: body.answer, note: body.note };
             return { entries: [entry('release.decided', caller.person, row.id, sent)], result: null };
@@ -101,15 +100,13 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
   const definition = definitionOf(wish);
   const { threshold } = measureOf(wish.measure);
   const { size, root } = await deps.checkpoint();
-  const counted = await cellsAt(deps.spine.views, definition, size);
+  const { cells: counted } = await countAt(deps.spine.views, definition, size);
   if (counted.length === 0)
     throw fault('disclosure-all-zeros', 'every count is zero', {
       detail: { instead: 'a sentence that none were counted' },
     });
   const table = wish.marks ? markedTable(definition.period, counted) : plainTable(definition.period, counted);
-  const solver = await deps.solver();
-  const rule = { threshold: threshold ?? 1, seconds: SECONDS, now: () => performance.now() };
-  const { cells, report } = await protect(table, rule, solver);
+  const { cells, report } = await deps.disclosure.protect(table, { threshold: threshold ?? 1, seconds: SECONDS });
   if (report.attackerWins)
     throw fault('release-attacked', 'the attacker recovers hidden figures of this table', {
       detail: { count: report.recovered.length, instead: 'a longer period, or the total alone' },
@@ -145,16 +142,14 @@ function timesOf(period: Period): Dimension {
   );
 }
 
-type Counted = readonly { readonly month: string; readonly mark: string; readonly n: number }[];
-
-function markedTable(period: Period, counted: Counted): Table {
+function markedTable(period: Period, counted: readonly Cell[]): Table {
   return tableOf(
     [timesOf(period), flatDimension('mark', marksOf(counted))],
     counted.map(({ month, mark, n }) => ({ codes: [month, mark === '' ? 'none' : mark], count: n })),
   );
 }
 
-function plainTable(period: Period, counted: Counted): Table {
+function plainTable(period: Period, counted: readonly Cell[]): Table {
   const months = Map.groupBy(counted, ({ month }) => month);
   return tableOf(
     [timesOf(period)],

@@ -75,7 +75,27 @@ function Head({ file }: { file: QuestionFile }) {
       <p className="small soft">
         <bdi>{file.clause}</bdi>
       </p>
+      <Rules file={file} />
     </header>
+  );
+}
+
+/** What else the rules say of its clock. What nobody has confirmed says so. */
+function Rules({ file }: { file: QuestionFile }) {
+  const { t, language, list } = useWords();
+  if (file.rules.length === 0 && file.moonHolidays.length === 0) return null;
+  return (
+    <ul className="small soft">
+      {file.rules.map(({ text, source, verify, on }) => (
+        <li key={text.en}>
+          {text[language]} {on ? <Island>{on}</Island> : null} (<bdi>{source}</bdi>){' '}
+          {verify === 'confirm' ? <strong>{t('rule-unconfirmed')}</strong> : null}
+        </li>
+      ))}
+      {file.moonHolidays.length > 0 ? (
+        <li>{t('moon-holidays', { names: list(file.moonHolidays.map((name) => name[language])) })}</li>
+      ) : null}
+    </ul>
   );
 }
 
