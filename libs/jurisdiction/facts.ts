@@ -84,7 +84,7 @@ const NO_NATIONALITY = /^(stateless|apatride|عديمة? الجنسية|xxa|xx|n
  * @example readFacts({ offences: ['PC-498'], acts: [{ kind: 'lure', country: 'MA' }] }).suspect.returned === null
  */
 export function readFacts(value: unknown): Facts {
-  const facts = recordAt(value, '');
+  const facts = recordAt(value, 'facts');
   const suspect = recordAt(facts['suspect'] ?? {}, 'suspect');
   const victim = recordAt(facts['victim'] ?? {}, 'victim');
   const acts = listAt(facts['acts'], 'acts').map((one, i) => recordAt(one, `acts[${i}]`));
@@ -157,32 +157,33 @@ function unreadKeys(value: Shape, known: readonly string[], prefix: string): str
 }
 
 function recordAt(value: unknown, path: string): Shape {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(path);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(path, '{ … }');
   return value as Shape;
 }
 
 function listAt(value: unknown, path: string): readonly unknown[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || value.length > MAX_ROWS) throw malformed(path);
+  if (!Array.isArray(value) || value.length > MAX_ROWS) throw malformed(path, `[ … ] (≤ ${MAX_ROWS})`);
   return value;
 }
 
 /** Text without the space around it; null when there is none. */
 function textAt(value: unknown, path: string): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string' || value.length > MAX_TEXT) throw malformed(path);
+  if (typeof value !== 'string' || value.length > MAX_TEXT) throw malformed(path, `"…" (≤ ${MAX_TEXT})`);
   return value.trim() || null;
 }
 
-/** `pc-448.1`, `448-1` and `PC 448-1` are ways to write `PC-448-1`. */
+/** `pc-448.1`, `448-1` and `PC 448-1` are ways to write `PC-448-1`; `PC-499(9)` is a paragraph of `PC-499`. */
 function offenceAt(value: unknown, path: string): string {
-  const id = (textAt(value, path) ?? '').toUpperCase().replace(/[\s.]+/g, '-');
+  const written = (textAt(value, path) ?? '').toUpperCase().replace(/\s*\(\d{1,2}\)$/, '');
+  const id = written.replace(/[\s._]+/g, '-').replace(/^PC(?=\d)/, 'PC-');
   return /^\d/.test(id) ? `PC-${id}` : id;
 }
 
 function booleanAt(value: unknown, path: string): boolean | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'boolean') throw malformed(path);
+  if (typeof value !== 'boolean') throw malformed(path, 'true | false | null');
   return value;
 }
 
@@ -203,6 +204,7 @@ function kindAt<T extends string>(value: unknown, kinds: readonly T[], path: str
   return kind as T;
 }
 
-function malformed(path: string) {
-  return fault('facts-malformed', 'the facts are not in their shape', { detail: { path } });
+/** @param wanted what must stand there, as JSON writes it: no language needs it translated */
+function malformed(path: string, wanted: string) {
+  return fault('facts-malformed', 'the facts are not in their shape', { detail: { path, wanted } });
 }

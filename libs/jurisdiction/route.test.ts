@@ -101,6 +101,27 @@ test('route() refuses facts that are not in their shape, with the path', () => {
   refused({ acts: Array.from({ length: 1001 }, () => ({ kind: 'lure' })) }, 'facts-malformed', 'acts');
 });
 
+test('what is not in its shape is told with what must stand there, the whole as well as a part', () => {
+  const wanted = (value: unknown): unknown[] => {
+    try {
+      route(value);
+      return [];
+    } catch (thrown) {
+      return isFault(thrown) ? [thrown.detail['path'], thrown.detail['wanted']] : [thrown];
+    }
+  };
+  assert.deepEqual(wanted([]), ['facts', '{ … }']);
+  assert.deepEqual(wanted({ suspect: { returned: 'yes' } }), ['suspect.returned', 'true | false | null']);
+  assert.deepEqual(wanted({ offences: 'PC-498' }), ['offences', '[ … ] (≤ 1000)']);
+});
+
+test('an offence is found however its article is written, with or without its paragraph', () => {
+  const ways = ['PC-499', 'pc 499', 'PC499', 'PC_499', '499', 'PC-499(9)', 'PC-499 (5)'];
+  for (const offences of ways.map((way) => [way]))
+    assert.equal(route({ offences }).competence?.court, 'first-instance', offences[0]);
+  assert.equal(route({ offences: ['448.3(5)'] }).competence?.court, 'appeal');
+});
+
 test('what names no country counts as not known and is named with its path; all else is answered', () => {
   const { remarks, hooks, routes } = route({
     offences: ['PC-448-1'],

@@ -2,7 +2,8 @@ import { TextRun } from 'docx';
 
 const LRM = '\u200e';
 /** What is read from left to right inside a line that runs from right to left: numbers, dates, addresses, digests. */
-const ISLAND = /(https?:\/\/\S+|@?[A-Za-z0-9+][A-Za-z0-9+._:/@\u2013-]*(?:[ ][0-9][0-9.:/-]*)*)/;
+const ISLAND =
+  /(https?:\/\/\S+|@?[A-Za-z0-9+](?:[A-Za-z0-9+._:/@\u2013-]*[A-Za-z0-9_])?(?:[ ][0-9](?:[0-9.:/-]*[0-9])?)*)/;
 
 export type Look = {
   readonly bold?: boolean;

@@ -13,8 +13,9 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
   const model = printable({ ...given });
   const t = letterWords(model.language);
   const rtl = model.language === 'ar';
-  const say = (text: string, how: Look & { centre?: boolean; end?: boolean } = {}) =>
+  const say = (text: string, how: Look & { centre?: boolean; end?: boolean; heads?: boolean } = {}) =>
     new Paragraph({
+      keepNext: how.heads ?? false,
       bidirectional: rtl,
       alignment: how.centre ? AlignmentType.CENTER : how.end ? AlignmentType.END : AlignmentType.START,
       children: runsOf(text, rtl, how, false),
@@ -63,12 +64,15 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
           rule,
           say(model.opening),
           ...model.paragraphs.flatMap((one, n) => [
-            say(`${n + 1}. ${one.heading}`, { bold: true, colour: ACCENT }),
+            say(`${n + 1}. ${one.heading}`, { bold: true, colour: ACCENT, heads: true }),
             ...one.lines.map((line) => say(line)),
           ]),
           say(model.signature, { end: true }),
           say(t['seal'] ?? '', { end: true, colour: SOFT }),
           ...model.approved.map((line) => say(line, { colour: SOFT, size: 16 })),
+          ...(model.warnings.length === 0
+            ? []
+            : [say(t['warnings'] ?? '', { bold: true, colour: BRICK, heads: true })]),
           ...model.warnings.map((line) => say(line, { colour: BRICK })),
           ...(model.address === undefined ? [] : await codeOf(model.address)),
         ],

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { renderLetter } from './letter.ts';
+import { renderLetterDocx } from './letter-docx.ts';
 import type { LetterModel } from './letter-model.ts';
 
 const MODEL: LetterModel = {
@@ -22,4 +25,30 @@ test('a letter with a day is the same bytes whenever it is set', async () => {
   const first = await renderLetter(MODEL);
   await new Promise((later) => setTimeout(later, 1100)); // a clock in the file would show
   assert.deepEqual(await renderLetter(MODEL), first);
+});
+
+/** The words of a PDF as they stand on the page, each where its letters are neighbours. */
+function wordsOnPaper(pdf: Uint8Array): string[] {
+  const { stdout } = spawnSync('pdftotext', ['-bbox', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return [...stdout.matchAll(/<word [^>]*>([^<]*)<\/word>/g)].map(([, word]) => word!);
+}
+
+const noPoppler = spawnSync('pdftotext', ['-v']).status === 0 ? false : 'pdftotext is not installed';
+
+test('names with a number in them keep their order in an Arabic letter', { skip: noPoppler }, async () => {
+  const words = wordsOnPaper(await renderLetter({ ...MODEL, opening: 'القضية AB-1234 (UTC+01:00) بصمة (SHA-512)' }));
+  for (const whole of ['SHA-256', 'SHA-512', 'AB-1234', 'UTC+01:00'])
+    assert.ok(
+      words.some((word) => word.includes(whole)),
+      `${whole} in ${words.join(' ')}`,
+    );
+});
+
+test('a heading of an Arabic Word letter keeps its number before its dot, a reference with a letter its order', async () => {
+  const bytes = await renderLetterDocx({ ...MODEL, reference: '2026/ج/17', warnings: ['تُرفق ترجمة'] });
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  const runs = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!.replace(/\u200e/g, '|'));
+  assert.ok(runs.includes('|1|'), runs.join(' '));
+  assert.deepEqual(runs.slice(runs.indexOf('|2026|'), runs.indexOf('|2026|') + 3), ['|2026|', '/ج/', '|17|']);
+  assert.ok(xml.includes('قبل الإرسال'));
 });

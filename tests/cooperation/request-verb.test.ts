@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanad-request-'));
@@ -54,6 +55,13 @@ test('a complete draft gives its letter as JSON and PDF, exit 0', () => {
   assert.deepEqual([answer.missing, answer.discloses], [[], []]);
   assert.ok(JSON.stringify(answer.letter).includes('range_9k2f'));
   assert.equal(readFileSync(pdf).subarray(0, 5).toString(), '%PDF-');
+});
+
+test('a letter made from a file says on every page that nobody has approved it, complete or not', () => {
+  const docx = path.join(folder, 'letter.docx');
+  assert.equal(request(whole, '--language', 'fr', '--docx', docx).status, 0);
+  const xml = strFromU8(unzipSync(readFileSync(docx))['word/document.xml']!);
+  assert.ok(xml.includes('PROJET'), xml.slice(0, 2000));
 });
 
 test('what is missing is named with its letters, what is too much with its place, exit 1', () => {

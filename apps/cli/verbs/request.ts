@@ -39,7 +39,8 @@ export async function requestVerb(file: string, options: Options): Promise<numbe
   for (const { at, why } of discloses) tell('request-discloses', { at, why });
   if (options.pdf !== undefined || options.docx !== undefined) {
     const { letterModel } = await import('@sanad/server/cooperation-letters');
-    const model = letterModel(letter, missing.length + discloses.length > 0 ? 'draft' : '');
+    // Nobody has approved what comes from a file: only the register knows the second person.
+    const model = letterModel(letter, 'draft');
     if (options.pdf !== undefined) {
       const { renderLetter } = await import('@sanad/platform/reports/letter');
       await writeNew(options.pdf, [await renderLetter(model)]);
