@@ -1,6 +1,7 @@
 import { FAMILIES } from '../../libs/text/data/families.ts';
-import { keepRows, SIGN_COUNT } from '../../libs/text/features.ts';
-import { HASH_BASE, KINDS, type Kind, type Model, ROW, TABLE_SIZE, TOP_WEIGHT } from '../../libs/text/model.ts';
+import { SIGN_COUNT } from '../../libs/text/features.ts';
+import { ROW } from '../../libs/text/hashed-rows.ts';
+import { HASH_BASE, KINDS, type Kind, type Model, TABLE_SIZE, TOP_WEIGHT, weighHashed } from '../../libs/text/model.ts';
 import { CODES } from '../../libs/text/patterns.ts';
 import { readText } from '../../libs/text/reader.ts';
 import type { Labelled } from './dataset.ts';
@@ -14,7 +15,7 @@ export type Example = {
 };
 
 // Who learns sees every place of the table.
-keepRows(null);
+weighHashed(null);
 
 /** How the weights are learned; chosen on folds by cover story. */
 export const SETTINGS = {
@@ -33,13 +34,12 @@ export const SETTINGS = {
 /** The features of a post, copied out of the reader's buffers. */
 export function exampleOf({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Example {
   const { features } = readText(text);
-  const { signs, signCount, chars, charCount, terms, termCount, pairs, pairCount } = features;
+  const { signs, signCount } = features;
   const values = new Map<number, number>();
   const add = (row: number, value: number): void => void values.set(row, (values.get(row) ?? 0) + value);
   for (let i = 0; i < signCount; i++) add(signs[i]! * ROW, 1);
-  for (let i = 0; i < charCount; i++) add(HASH_BASE + chars[i]! * ROW, 1 / Math.sqrt(charCount));
-  for (let i = 0; i < termCount; i++) add(HASH_BASE + terms[i]! * ROW, 1 / Math.sqrt(termCount));
-  for (let i = 0; i < pairCount; i++) add(HASH_BASE + pairs[i]! * ROW, 1 / Math.sqrt(pairCount));
+  for (const { rows, count } of [features.chars, features.terms, features.pairs])
+    for (let i = 0; i < count; i++) add(HASH_BASE + rows[i]! * ROW, 1 / Math.sqrt(count));
   return {
     rows: Uint32Array.from(values.keys()),
     values: Float32Array.from(values.values()),

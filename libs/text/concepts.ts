@@ -1,7 +1,21 @@
 import type { Folded } from './fold.ts';
-import { CONCEPTS, conceptNumber, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
+import { NOWHERE, placeOf, roll, rollOther } from './forms.ts';
+import { CONCEPTS, conceptNumber, FORMS, IN_ROWS, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
-import { ROOT, type Trie } from './trie.ts';
+import {
+  BITS,
+  HAS_ARABIZI,
+  IN_ROW,
+  KNOWS_CONCEPTS,
+  KNOWS_SOUND,
+  keepList,
+  LISTS,
+  lists,
+  OPENS_ROW,
+  ROW_HASH,
+  recordOf,
+  records,
+} from './word-memory.ts';
 import { LATIN_WORD, NUMBER_WORD, type Words } from './words.ts';
 
 /**
@@ -25,24 +39,12 @@ export type Concepts = {
 /** Most events that are kept for one text. */
 export const MAX_EVENTS = 1 << 16;
 
-// What single words stood for before, by two hashes of 32 bits: most words of a post are words of posts before it. A word that may
-// open a row of words is not kept. The last value of a list says that the word has Arabizi digits.
-const MEMORY_MASK = (1 << 13) - 1;
-const HAS_ARABIZI = 65535;
-const memoryHash = new Uint32Array(MEMORY_MASK + 1);
-const memoryOther = new Uint32Array(MEMORY_MASK + 1);
-const memory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
-const soundHash = new Uint32Array(MEMORY_MASK + 1);
-const soundOther = new Uint32Array(MEMORY_MASK + 1);
-const soundMemory: (readonly number[] | undefined)[] = new Array(MEMORY_MASK + 1).fill(undefined);
-// Where in the table of forms a word and a space lead, when it may open a row of words.
-const memoryRow = new Uint16Array(MEMORY_MASK + 1);
+// What a word that is learned stands for.
 let gathered: number[] = [];
-let rowState = 0;
 
 const key: KeyBuffer = { units: new Uint8Array(512), from: new Uint32Array(512), length: 0 };
 const MAX_WORD = 80;
-const SPACE_CLASS = SPELLED.classOf[32]!;
+const SPACE = 32;
 const MAX_ENDING = 4;
 // Stems shorter than this say too little without their ending.
 const MIN_STEM = 3;
@@ -85,56 +87,64 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
   into.count = 0;
   const { units } = folded;
   for (let w = first; w < end; w++) {
-    const kind = words.kind[w]!;
-    if (kind === NUMBER_WORD) continue;
-    const start = words.start[w]!;
-    const stop = words.end[w]!;
-    if (stop - start > MAX_WORD) continue;
-    const hash = words.exact[w]!;
-    const slot = hash & MEMORY_MASK;
-    const known = memory[slot];
-    if (known !== undefined && memoryHash[slot] === hash && memoryOther[slot] === words.hash[w]) {
-      recall(known, w, into);
-      if (memoryRow[slot] !== 0) followRow(folded, words, w, memoryRow[slot]!, into);
-      continue;
-    }
-    gathered = [];
-    rowState = 0;
-    if (kind === LATIN_WORD) {
-      if (hasDigit(units, start, stop)) {
-        into.arabizi++;
-        gathered.push(HAS_ARABIZI);
-      }
-      if (!spell(folded, words, w, start, into) && into.wordLanguage[w] === 0) singular(units, start, stop, w, into);
-    } else if (!spell(folded, words, w, start, into)) {
-      const inner = afterClitics(units, start, stop);
-      if (inner === start || !spell(folded, words, w, inner, into)) {
-        const deeper = inner > start ? afterArticle(units, inner, stop) : start;
-        if (
-          (deeper === inner || !spell(folded, words, w, deeper, into)) &&
-          !withoutEnding(units, start, stop, w, into) &&
-          (inner === start || !withoutEnding(units, inner, stop, w, into)) &&
-          !conjugated(units, start, stop, w, into)
-        )
-          sound(units, start, stop, w, into);
-      }
-    }
-    if (rowState !== 0) followRow(folded, words, w, rowState, into);
-    memoryRow[slot] = rowState;
-    memoryHash[slot] = hash;
-    memoryOther[slot] = words.hash[w]!;
-    memory[slot] = gathered;
+    const record = learned(units, words, w);
+    if (record < 0) continue;
+    const bits = records[record + BITS]!;
+    if ((bits & HAS_ARABIZI) !== 0) into.arabizi++;
+    const list = records[record + LISTS]! & 0xffff;
+    if (list !== 0) recall(list, w, into);
+    if ((bits & OPENS_ROW) !== 0)
+      followRow(folded, words, w, records[record + ROW_HASH]!, records[record + ROW_HASH + 1]!, into);
   }
   if (into.arabizi + into.votes[2]! > 0) soundLatin(units, words, first, end, into);
   return into;
 }
 
-function recall(values: readonly number[], w: number, into: Concepts): void {
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value === HAS_ARABIZI) into.arabizi++;
-    else put(value, w, w, into);
+function recall(list: number, w: number, into: Concepts): void {
+  const end = list + lists[list]!;
+  for (let i = list + 1; i <= end; i++) put(lists[i]!, w, w, into);
+}
+
+// The record of a word that may stand for something, made when it is new; -1 for numbers and very long words.
+function learned(units: Uint16Array, words: Words, w: number): number {
+  const kind = words.kind[w]!;
+  const start = words.start[w]!;
+  const stop = words.end[w]!;
+  if (kind === NUMBER_WORD || stop - start > MAX_WORD) return -1;
+  const record = recordOf(words.exact[w]!, words.hash[w]!);
+  if ((records[record + BITS]! & KNOWS_CONCEPTS) === 0) learn(units, kind, start, stop, record);
+  return record;
+}
+
+function learn(units: Uint16Array, kind: number, start: number, stop: number, record: number): void {
+  gathered = [];
+  rowOpens = false;
+  let bits = KNOWS_CONCEPTS;
+  if (kind === LATIN_WORD) {
+    if (hasDigit(units, start, stop)) bits |= HAS_ARABIZI;
+    if (!spell(units, start, stop)) singular(units, start, stop);
+  } else if (!spell(units, start, stop)) {
+    const inner = afterClitics(units, start, stop);
+    if (inner === start || !spell(units, inner, stop)) {
+      const deeper = inner > start ? afterArticle(units, inner, stop) : start;
+      if (
+        (deeper === inner || !spell(units, deeper, stop)) &&
+        !withoutEnding(units, start, stop) &&
+        (inner === start || !withoutEnding(units, inner, stop)) &&
+        !conjugated(units, start, stop)
+      )
+        sound(units, start, stop);
+    }
   }
+  if (rowOpens) {
+    bits |= OPENS_ROW;
+    records[record + ROW_HASH] = rowHash;
+    records[record + ROW_HASH + 1] = rowOther;
+  }
+  const place = walkWord(units, start, stop, IN_ROWS, IN_ROWS);
+  if (place !== NOWHERE || openFound !== 0) bits |= IN_ROW;
+  records[record + BITS]! |= bits;
+  records[record + LISTS]! |= keepList(gathered);
 }
 
 /** Adds an event that comes from elsewhere (pay, contacts). */
@@ -157,86 +167,90 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
     const start = words.start[w]!;
     const end = words.end[w]!;
     if (end - start < 3 || end - start > MAX_WORD) continue;
-    const hash = words.exact[w]!;
-    const slot = hash & MEMORY_MASK;
-    const known = soundMemory[slot];
-    if (known !== undefined && soundHash[slot] === hash && soundOther[slot] === words.hash[w]) {
-      recall(known, w, into);
-      continue;
+    const record = recordOf(words.exact[w]!, words.hash[w]!);
+    if ((records[record + BITS]! & KNOWS_SOUND) === 0) {
+      gathered = [];
+      sound(units, start, end);
+      records[record + BITS]! |= KNOWS_SOUND;
+      records[record + LISTS]! |= keepList(gathered) << 16;
     }
-    gathered = [];
-    sound(units, start, end, w, into);
-    soundHash[slot] = hash;
-    soundOther[slot] = words.hash[w]!;
-    soundMemory[slot] = gathered;
+    const list = records[record + LISTS]! >>> 16;
+    if (list !== 0) recall(list, w, into);
   }
 }
 
-// Walks word w from `at`; true when it is known. Keeps where a row of words may go on.
-function spell(folded: Folded, words: Words, w: number, at: number, into: Concepts): boolean {
-  const { next, width, exact } = SPELLED;
-  const state = walkWord(folded.units, at, words.end[w]!, ROOT);
-  let known = false;
-  if (openFound !== 0) {
-    emit(SPELLED, openFound, w, w, into);
-    known = true;
+// Takes up what a word from `at` on is spelled like; true when it is known. Notes whether a row of words may go on.
+function spell(units: Uint16Array, at: number, end: number): boolean {
+  const place = walkWord(units, at, end, SPELLED, SPELLED);
+  const exact = place === NOWHERE ? 0 : FORMS.slots[place + 2]! & 0xffff;
+  emit(openFound);
+  emit(exact);
+  if (!rowOpens && place !== NOWHERE && FORMS.slots[place + 3] !== 0) {
+    rowOpens = true;
+    rowHash = roll(hash, SPACE);
+    rowOther = rollOther(other, SPACE);
   }
-  if (state === 0) return known;
-  if (exact[state] !== 0) {
-    emit(SPELLED, exact[state]!, w, w, into);
-    known = true;
-  }
-  if (rowState === 0) rowState = next[state * width + SPACE_CLASS]!;
-  return known;
+  return openFound !== 0 || exact !== 0;
 }
 
-// Goes on over the next words from the state behind a word and a space.
-function followRow(folded: Folded, words: Words, w: number, row: number, into: Concepts): void {
+// Both hashes of a word and a space, when it may open a row of words.
+let rowOpens = false;
+let rowHash = 0;
+let rowOther = 0;
+
+// Goes on over the next words from the hashes behind a word and a space.
+function followRow(folded: Folded, words: Words, w: number, row: number, otherRow: number, into: Concepts): void {
   const { units } = folded;
-  const { next, width, classOf, exact, groups } = SPELLED;
-  let state = row;
+  let before = row;
+  let otherBefore = otherRow;
   for (let word = w + 1; word < words.count && words.start[word]! - words.end[word - 1]! <= 3; word++) {
-    const start = words.start[word]!;
-    if (next[state * width + classOf[units[start]!]!] === 0) break;
-    state = walkWord(units, start, words.end[word]!, state);
-    if (openFound !== 0) putRow(groups[openFound]!, w, word, into);
-    if (state === 0) break;
-    if (exact[state] !== 0) putRow(groups[exact[state]!]!, w, word, into);
-    state = next[state * width + SPACE_CLASS]!;
-    if (state === 0) break;
+    const record = learned(units, words, word);
+    if (record >= 0 && (records[record + BITS]! & IN_ROW) === 0) break;
+    const place = walkWord(units, words.start[word]!, words.end[word]!, before, otherBefore);
+    if (openFound !== 0) putRow(openFound, w, word, into);
+    if (place === NOWHERE) break;
+    putRow(FORMS.slots[place + 2]! & 0xffff, w, word, into);
+    if (FORMS.slots[place + 3] === 0) break;
+    before = roll(hash, SPACE);
+    otherBefore = rollOther(other, SPACE);
   }
 }
 
-function putRow(values: readonly number[], from: number, to: number, into: Concepts): void {
+function putRow(group: number, from: number, to: number, into: Concepts): void {
+  const values = FORMS.groups[group]!;
   for (let i = 0; i < values.length; i++) put(values[i]!, from, to, into);
 }
 
-// The form that the walked word begins with, when it takes any short ending.
+// The hashes behind the walked word, and the group of the form that it begins with, when that takes any short ending.
+let hash = 0;
+let other = 0;
 let openFound = 0;
 
-function walkWord(units: Uint16Array, from: number, end: number, start: number): number {
-  const { next, width, classOf, open } = SPELLED;
-  let state = start;
-  let last = 0;
-  let openAt = 0;
+function walkWord(units: Uint16Array, from: number, end: number, before: number, otherBefore: number): number {
+  hash = before;
+  other = otherBefore;
   openFound = 0;
+  let last = 0;
+  let place = NOWHERE;
+  let stands = from;
+  const mayEnd = end - 1 - MAX_ENDING;
   for (let i = from; i < end; i++) {
     const unit = units[i]!;
     if (unit === last && unit > 57) continue;
     last = unit;
-    state = next[state * width + classOf[unit]!]!;
-    if (state === 0) break;
-    if (open[state] !== 0) {
-      openFound = open[state]!;
-      openAt = i;
-    }
+    stands = i;
+    hash = roll(hash, unit);
+    other = rollOther(other, unit);
+    if (i < mayEnd) continue;
+    place = placeOf(FORMS, hash, other);
+    if (place !== NOWHERE && FORMS.slots[place + 2]! >>> 16 !== 0) openFound = FORMS.slots[place + 2]! >>> 16;
   }
-  if (openFound !== 0 && end - openAt - 1 > MAX_ENDING) openFound = 0;
-  return state;
+  // A last letter that is drawn out.
+  return stands < mayEnd ? placeOf(FORMS, hash, other) : place;
 }
 
 // A word without the pronoun or plural at its end ("باسبورك", "تصاورها"); a ت before it may have been a ة.
-function withoutEnding(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
+function withoutEnding(units: Uint16Array, start: number, end: number): boolean {
   const last = units[end - 1]!;
   const before = units[end - 2]!;
   const short =
@@ -246,12 +260,12 @@ function withoutEnding(units: Uint16Array, start: number, end: number, w: number
     (last === MEEM && (before === HEH || before === KAF)) ||
     (last === TEH && before === ALEF) ||
     (last === NOON && (before === YEH || before === KAF || before === HEH));
-  if (long && end - start >= MIN_STEM + 2 && stem(units, start, end - 2, w, into)) return true;
-  return short && end - start >= MIN_STEM + 1 && stem(units, start, end - 1, w, into);
+  if (long && end - start >= MIN_STEM + 2 && stem(units, start, end - 2)) return true;
+  return short && end - start >= MIN_STEM + 1 && stem(units, start, end - 1);
 }
 
 // A verb without the prefixes of person, tense and "ka-", "gha-", "sa-": only what is done counts, not what a thing is called.
-function conjugated(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
+function conjugated(units: Uint16Array, start: number, end: number): boolean {
   let at = start;
   const first = units[at]!;
   if (first === WAW || first === FEH) at++;
@@ -262,58 +276,58 @@ function conjugated(units: Uint16Array, start: number, end: number, w: number, i
   if (person === ALEF || person === TEH || person === YEH || person === NOON) at++;
   if (at === start || end - at < MIN_STEM) return false;
   onlyDeeds = true;
-  const known = stem(units, at, end, w, into) || withoutEnding(units, at, end, w, into);
+  const known = stem(units, at, end) || withoutEnding(units, at, end);
   onlyDeeds = false;
   return known;
 }
 
 // A Latin word without the s or es of its plural, or the feminine e.
-function singular(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
+function singular(units: Uint16Array, start: number, end: number): boolean {
   const last = units[end - 1]!;
   if (end - start < MIN_STEM + 3 || (last !== LATIN_S && last !== LATIN_E)) return false;
-  if (stem(units, start, end - 1, w, into)) return true;
-  return last === LATIN_S && units[end - 2] === LATIN_E && stem(units, start, end - 2, w, into);
+  if (stem(units, start, end - 1)) return true;
+  return last === LATIN_S && units[end - 2] === LATIN_E && stem(units, start, end - 2);
 }
 
-function stem(units: Uint16Array, start: number, end: number, w: number, into: Concepts): boolean {
-  const { next, width, classOf, exact } = SPELLED;
-  let state = ROOT;
-  let parent = 0;
+function stem(units: Uint16Array, start: number, end: number): boolean {
+  let code: number = SPELLED;
+  let second: number = SPELLED;
+  let codeBefore = code;
+  let secondBefore = second;
   let last = 0;
   for (let i = start; i < end; i++) {
     const unit = units[i]!;
     if (unit === last && unit > 57) continue;
     last = unit;
-    parent = state;
-    state = next[state * width + classOf[unit]!]!;
-    if (state === 0 && i + 1 < end) return false;
+    codeBefore = code;
+    secondBefore = second;
+    code = roll(code, unit);
+    second = rollOther(second, unit);
   }
-  let group = state === 0 ? 0 : exact[state]!;
-  if (group === 0 && last === TEH) {
-    const other = next[parent * width + classOf[HEH]!]!;
-    group = other === 0 ? 0 : exact[other]!;
-  }
+  let group = exactOf(code, second);
+  if (group === 0 && last === TEH) group = exactOf(roll(codeBefore, HEH), rollOther(secondBefore, HEH));
   if (group === 0) return false;
   if (!onlyDeeds) {
-    emit(SPELLED, group, w, w, into);
+    emit(group);
     return true;
   }
   let done = false;
-  for (const value of SPELLED.groups[group]!) {
+  for (const value of FORMS.groups[group]!) {
     if (DEEDS[value] === 0) continue;
     gathered.push(value);
-    put(value, w, w, into);
     done = true;
   }
   return done;
 }
 
-function emit(trie: Trie, group: number, from: number, to: number, into: Concepts): void {
-  const values = trie.groups[group]!;
-  for (let i = 0; i < values.length; i++) {
-    gathered.push(values[i]!);
-    put(values[i]!, from, to, into);
-  }
+function exactOf(code: number, second: number): number {
+  const place = placeOf(FORMS, code, second);
+  return place === NOWHERE ? 0 : FORMS.slots[place + 2]! & 0xffff;
+}
+
+function emit(group: number): void {
+  const values = FORMS.groups[group]!;
+  for (let i = 0; i < values.length; i++) gathered.push(values[i]!);
 }
 
 function put(value: number, from: number, to: number, into: Concepts): void {
@@ -344,15 +358,14 @@ function afterArticle(units: Uint16Array, start: number, end: number): number {
   return units[start] === 0x628 || units[start] === 0x641 ? start + 1 : start;
 }
 
-function sound(units: Uint16Array, start: number, end: number, w: number, into: Concepts): void {
+function sound(units: Uint16Array, start: number, end: number): void {
   key.length = 0;
   appendSound(units, start, end, key);
   if (key.length < 3) return;
-  const noun =
-    walk(SOUNDED, 0) || (isNounPrefix(key.units[0]!) && (walk(SOUNDED, 1) || (isArticle(1) && walk(SOUNDED, 2)))) || 0;
-  if (noun !== 0) emit(SOUNDED, noun, w, w, into);
-  const verb = walk(SOUNDED_VERBS, 0) || walkVerb() || 0;
-  if (verb !== 0) emit(SOUNDED_VERBS, verb, w, w, into);
+  emit(
+    walk(SOUNDED, 0) || (isNounPrefix(key.units[0]!) && (walk(SOUNDED, 1) || (isArticle(1) && walk(SOUNDED, 2)))) || 0,
+  );
+  emit(walk(SOUNDED_VERBS, 0) || walkVerb() || 0);
 }
 
 // ka-, ta-, gha-, na- and their pairs, and a conjunction.
@@ -377,26 +390,29 @@ function isArticle(at: number): boolean {
   return key.units[at] === 108;
 }
 
-function walk(trie: Trie, from: number): number {
+function walk(seed: number, from: number): number {
   if (key.length - from < 3) return 0;
-  const { next, width, classOf, exact, open } = trie;
-  let state = ROOT;
-  let openGroup = 0;
-  let openAt = 0;
+  let code = seed;
+  let second = seed;
+  let open = 0;
+  let place = NOWHERE;
   let last = 0;
+  let stands = from;
+  const mayEnd = key.length - 1 - MAX_ENDING;
   for (let i = from; i < key.length; i++) {
     const unit = key.units[i]!;
     if (unit === last) continue;
     last = unit;
-    state = next[state * width + classOf[unit]!]!;
-    if (state === 0) break;
-    if (open[state] !== 0) {
-      openGroup = open[state]!;
-      openAt = i;
-    }
+    stands = i;
+    code = roll(code, unit);
+    second = rollOther(second, unit);
+    if (i < mayEnd) continue;
+    place = placeOf(FORMS, code, second);
+    if (place !== NOWHERE && FORMS.slots[place + 2]! >>> 16 !== 0) open = FORMS.slots[place + 2]! >>> 16;
   }
-  if (state !== 0 && exact[state] !== 0) return exact[state]!;
-  return openGroup !== 0 && key.length - openAt - 1 <= MAX_ENDING ? openGroup : 0;
+  if (stands < mayEnd) return exactOf(code, second);
+  const exact = place === NOWHERE ? 0 : FORMS.slots[place + 2]! & 0xffff;
+  return exact !== 0 ? exact : open;
 }
 
 function hasDigit(units: Uint16Array, start: number, end: number): boolean {

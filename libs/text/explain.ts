@@ -1,6 +1,7 @@
 import { nameOfSign } from './features.ts';
+import { type Hashed, ROW } from './hashed-rows.ts';
 import { INDICATORS, type Told } from './indicators.ts';
-import { HASH_BASE, MODEL, pullOf, ROW } from './model.ts';
+import { MODEL, pullOf } from './model.ts';
 import { CODES } from './patterns.ts';
 import { priorityOf, spansOf } from './read-post.ts';
 import { type Read, readText } from './reader.ts';
@@ -43,7 +44,7 @@ export function explainPost(text: string): Explanation {
   const byPattern = new Set<number>();
   for (let i = 0; i < features.signCount; i++) {
     const sign = features.signs[i]!;
-    const weight = round(MODEL.scales[0] * pullOf(sign * ROW, logits));
+    const weight = round(MODEL.scales[0] * pullOf(MODEL.weights, sign * ROW, logits));
     if (sign < CODES.length) {
       byPattern.add(sign);
       reasons.push(reasonOf(text, read, sign, weight));
@@ -52,9 +53,7 @@ export function explainPost(text: string): Explanation {
   for (let code = 0; code < CODES.length; code++)
     if (hits.seen[code]! > 0 && !byPattern.has(code)) reasons.push(reasonOf(text, read, code, 0));
   const words =
-    hashedPull(features.chars, features.charCount, features.charTotal, logits) +
-    hashedPull(features.terms, features.termCount, features.termTotal, logits) +
-    hashedPull(features.pairs, features.pairCount, features.pairTotal, logits);
+    hashedPull(features.chars, logits) + hashedPull(features.terms, logits) + hashedPull(features.pairs, logits);
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   others.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { priority: priorityOf(read), score, reasons, words: round(words), features: others.slice(0, MAX_FEATURES) };
@@ -65,10 +64,8 @@ function reasonOf(text: string, read: Read, sign: number, weight: number): Reaso
   return { code, against, weight, title, explanation, spans: spansOf(text, read, sign) };
 }
 
-function hashedPull(rows: Uint16Array, count: number, total: number, logits: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += pullOf(HASH_BASE + rows[i]! * ROW, logits);
-  return count === 0 ? 0 : (MODEL.scales[1] * sum) / Math.sqrt(total);
+function hashedPull({ total, sums }: Hashed, logits: Float64Array): number {
+  return total === 0 ? 0 : (MODEL.scales[1] * pullOf(sums, 0, logits)) / Math.sqrt(total);
 }
 
 function round(value: number): number {

@@ -5,8 +5,8 @@ import { EVERYDAY } from './data/lexicon-everyday.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { foldBuffer, foldInto } from './fold.ts';
 import { ARABIC, CLASS } from './fold-table.ts';
+import { buildForms, type Form, type Forms } from './forms.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
-import { buildTrie, type Form, type Trie } from './trie.ts';
 
 /** What a post gives beside words: numbers, pay, contacts and signs that patterns may ask for. */
 export const SIGNALS = [
@@ -50,19 +50,20 @@ export function conceptNumber(name: string): number {
 // Sounds shorter than this say too little; such words are listed by spelling.
 const MIN_SOUND = 3;
 const MIN_HEARD = 4;
+/** What the hashes of a form begin with: by spelling, as a later word of a row, by sound, and by sound as a verb. */
+export const [SPELLED, IN_ROWS, SOUNDED, SOUNDED_VERBS] = [0x3c6ef372, 0x1f83d9ab, 0x510e527f, 0x5be0cd19] as const;
+
 const buffer = foldBuffer();
-const spelled: Form[] = [];
-const nouns: Form[] = [];
-const verbs: Form[] = [];
+const all: Form[] = [];
 for (const [name, forms] of WORDS) for (const form of forms.split(/\s+/)) addForm(form, conceptNumber(name));
 for (const [name, forms] of Object.entries(LANGUAGE_WORDS))
   for (const form of forms.split(/\s+/)) addForm(form, conceptNumber(`@${name}`));
 
-/** Forms by spelling (folded units; words in a row with a space between). */
-export const SPELLED: Trie = buildTrie(spelled);
-/** Forms by sound: nouns with what may be written to their front, and verbs with the prefixes of persons and tenses. */
-export const SOUNDED: Trie = buildTrie(nouns);
-export const SOUNDED_VERBS: Trie = buildTrie(verbs);
+/**
+ * Forms by spelling (folded units; words in a row with a space between), and by sound: nouns with what may be written
+ * to their front, and verbs with the prefixes of persons and tenses.
+ */
+export const FORMS: Forms = buildForms(all);
 
 function addForm(form: string, value: number): void {
   if (form === '') return;
@@ -76,7 +77,7 @@ function addForm(form: string, value: number): void {
     }
     const units = soundOf(written);
     addForm(written, value);
-    if (units.length >= MIN_SOUND) (verb ? verbs : nouns).push({ units, open, value });
+    if (units.length >= MIN_SOUND) all.push({ seed: verb ? SOUNDED_VERBS : SOUNDED, units, open, value });
     return;
   }
   const open = form.endsWith('*');
@@ -88,11 +89,16 @@ function addForm(form: string, value: number): void {
     for (let i = 0; i < folded.length; i++) units.push(folded.units[i]!);
   }
   if (units.length === 0) return;
-  spelled.push({ units, open, value });
+  all.push({ seed: SPELLED, units, open, value });
+  for (let at = units.indexOf(32); at > 0; ) {
+    const end = units.indexOf(32, at + 1);
+    all.push({ seed: IN_ROWS, units: units.slice(at + 1, end < 0 ? undefined : end), open: open && end < 0, value: 1 });
+    at = end;
+  }
   // Arabic words are also heard, so that Arabizi spellings that nobody listed are known.
   if (value > LAST_LANGUAGE && !open && CLASS[units[0]!] === ARABIC && !units.includes(32)) {
     const heard = soundOf(form);
-    if (heard.length >= MIN_HEARD) nouns.push({ units: heard, open: false, value });
+    if (heard.length >= MIN_HEARD) all.push({ seed: SOUNDED, units: heard, open: false, value });
   }
 }
 

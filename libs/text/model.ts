@@ -1,12 +1,13 @@
 import { BIAS, CALIBRATION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
-import { type Features, HASH_BITS, keepRows, SIGN_COUNT } from './features.ts';
+import { type Features, SIGN_COUNT } from './features.ts';
+import { HASH_BITS, type Hashed, isListing, ROW, weighRows } from './hashed-rows.ts';
+import { forgetWords } from './word-memory.ts';
 
 /** What the model tells apart; the first is what it is for. */
 export const KINDS = ['lure', 'offer', 'warning', 'report', 'question', 'help', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Rows of the table: signs first, then hashed features. A row holds a weight for each kind and one of padding. */
-export const ROW = 8;
 export const HASH_BASE = SIGN_COUNT * ROW;
 export const TABLE_SIZE = (SIGN_COUNT + (1 << HASH_BITS)) * ROW;
 
@@ -33,7 +34,16 @@ const LONG_RUN = 33;
 /** The model that the project ships, made by `bench/text/train.ts`. */
 export const MODEL: Model = { bias: BIAS, weights: unpack(PACKED), scales: SCALES, calibration: CALIBRATION };
 
-keepRows(usedRows(MODEL.weights));
+weighHashed(MODEL.weights);
+
+/**
+ * From now on hashed features are summed by these weights, and a text can be read by no other model; null = they are
+ * listed, for who learns weights or reads by several models.
+ */
+export function weighHashed(weights: Int8Array | null): void {
+  weighRows(weights === null ? null : weights.subarray(HASH_BASE));
+  forgetWords();
+}
 
 const sums = new Int32Array(ROW);
 
@@ -45,29 +55,18 @@ export function logitsOf(features: Features, model: Model, into: Float64Array): 
   const { weights, scales, bias } = model;
   addRows(features.signs, features.signCount, 0, weights);
   for (let k = 0; k < KINDS.length; k++) into[k] = bias[k]! + scales[0] * sums[k]!;
-  addHashed(features.chars, features.charCount, features.charTotal, model, into);
-  addHashed(features.terms, features.termCount, features.termTotal, model, into);
-  addHashed(features.pairs, features.pairCount, features.pairTotal, model, into);
+  addHashed(features.chars, model, into);
+  addHashed(features.terms, model, into);
+  addHashed(features.pairs, model, into);
   return into;
 }
 
-function addHashed(
-  rows: Uint16Array,
-  count: number,
-  total: number,
-  { weights, scales }: Model,
-  into: Float64Array,
-): void {
-  if (count === 0) return;
-  addRows(rows, count, HASH_BASE, weights);
+function addHashed({ rows, count, total, sums: ready }: Hashed, { weights, scales }: Model, into: Float64Array): void {
+  if (total === 0) return;
+  if (isListing) addRows(rows, count, HASH_BASE, weights);
+  const found = isListing ? sums : ready;
   const scale = scales[1] / Math.sqrt(total);
-  for (let k = 0; k < KINDS.length; k++) into[k]! += scale * sums[k]!;
-}
-
-function usedRows(weights: Int8Array): Uint8Array {
-  const used = new Uint8Array(1 << HASH_BITS);
-  for (let at = HASH_BASE; at < weights.length; at++) if (weights[at] !== 0) used[(at - HASH_BASE) >> 3] = 1;
-  return used;
+  for (let k = 0; k < KINDS.length; k++) into[k]! += scale * found[k]!;
 }
 
 /** The distance of a lure from all other kinds together. */
@@ -79,11 +78,11 @@ export function marginOf(logits: Float64Array): number {
   return logits[0]! - top - Math.log(rest);
 }
 
-/** How much a row of the shipped table pulls towards a lure and away from the kind that comes next. */
-export function pullOf(row: number, logits: Float64Array): number {
+/** How much weights of each kind pull towards a lure and away from the kind that comes next. */
+export function pullOf(weights: Int8Array | Int32Array, row: number, logits: Float64Array): number {
   let next = 1;
   for (let k = 2; k < KINDS.length; k++) if (logits[k]! > logits[next]!) next = k;
-  return MODEL.weights[row]! - MODEL.weights[row + next]!;
+  return weights[row]! - weights[row + next]!;
 }
 
 /** How likely it is a lure, 0..1. */

@@ -1,7 +1,15 @@
 import { CLAUSE_MODEL, type ClauseModel, findClauses } from './clauses.ts';
 import { clearConcepts, conceptBuffer, readConcepts } from './concepts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
-import { collectFeatures, collectPairs, type Features, familiesOf, featureBuffer, markPresent } from './features.ts';
+import {
+  clearFeatures,
+  collectFeatures,
+  collectPairs,
+  type Features,
+  familiesOf,
+  featureBuffer,
+  markPresent,
+} from './features.ts';
 import { type Folded, foldBuffer, foldInto } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import { languageOf } from './language.ts';
@@ -13,6 +21,7 @@ import type { Language, Pay, Span, Stance } from './reading.ts';
 import { addSignals } from './signals.ts';
 import { stanceOf } from './stance.ts';
 import { type StanceEvidence, weighStance } from './stance-evidence.ts';
+import { tendMemory } from './word-memory.ts';
 import { splitWords, type Words, wordBuffer } from './words.ts';
 
 /** Everything that was read of a text. The buffers are shared: they hold until the next text is read. */
@@ -53,6 +62,7 @@ const logits = new Float64Array(KINDS.length);
 
 /** Reads a text once, from its units to its score. Other models than the one of the project are for training. */
 export function readText(text: string, model: Model = MODEL, clauses: ClauseModel = CLAUSE_MODEL): Read {
+  tendMemory();
   foldInto(text, folded);
   splitWords(folded, words);
   const contacts = contactsOf(text, folded, words);
@@ -60,8 +70,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   clearConcepts(concepts, words);
   clearHits(hits);
   present.fill(0);
-  features.pairCount = 0;
-  features.pairTotal = 0;
+  clearFeatures(features);
   let evidence = NOTHING;
   for (let first = 0; first === 0 || first < words.count; first += BLOCK) {
     const end = Math.min(words.count, first + BLOCK);

@@ -1,0 +1,177 @@
+import type { Folded } from './fold.ts';
+import { HAS_QUOTE } from './fold-table.ts';
+import {
+  addPacked,
+  HASH_MASK,
+  type Hashed,
+  isKept,
+  isListing,
+  MAX_ROWS,
+  MOST_AT_ONCE,
+  mix,
+  spread,
+} from './hashed-rows.ts';
+import { appendSound, type KeyBuffer } from './phonetic.ts';
+import {
+  BITS,
+  KNOWS_PIECES,
+  LETTER_HASH,
+  notePieces,
+  PIECE_SUMS,
+  piecesIn,
+  recordOf,
+  records,
+  SOUND_HASH,
+  WORD_SUMS,
+} from './word-memory.ts';
+import { NUMBER_WORD, type Words } from './words.ts';
+
+/** Most words and pairs of words that are taken, from the head of a text. */
+export const MAX_TERMS = 2048;
+const NUMBER_HASH = 0x3c6ef372;
+const QUOTED = 0x5bd1e995;
+const QUOTE = 34;
+const MIN_OUTSIDE = 24;
+const MAX_WORD = 60;
+
+const key: KeyBuffer = { units: new Uint8Array(256), from: new Uint32Array(256), length: 0 };
+const gathered = new Uint16Array(1024);
+// The word that was taken apart last: how its sound and its letters hash.
+let soundHash = 0;
+let letterHash = 0;
+const charSums = new Int32Array(4);
+const termSums = new Int32Array(4);
+let isQuoted = new Uint8Array(1024);
+
+/** Takes up the pieces of words (`chars`), words and pairs of words in a row (`terms`). */
+export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms: Hashed): void {
+  const quoted = markQuoted(folded, words);
+  let sounded = 0;
+  let spelled = 0;
+  let charsAhead = MOST_AT_ONCE;
+  for (let w = 0; w < words.count && chars.total < MAX_ROWS && terms.total < MAX_TERMS; w++) {
+    if (words.kind[w] === NUMBER_WORD) {
+      sounded = NUMBER_HASH;
+      spelled = NUMBER_HASH;
+      continue;
+    }
+    // What somebody quotes is not what she says: quoted words are other words.
+    const other = quoted && isQuoted[w] === 1;
+    if (isListing) listWord(folded.units, words.start[w]!, words.end[w]!, other, chars);
+    else {
+      const record = recordOf(words.exact[w]!, words.hash[w]!);
+      if ((records[record + BITS]! & KNOWS_PIECES) === 0)
+        learnPieces(folded.units, words.start[w]!, words.end[w]!, record);
+      soundHash = records[record + SOUND_HASH]!;
+      letterHash = records[record + LETTER_HASH]!;
+      if (!other) {
+        chars.total += piecesIn(record);
+        for (let i = 0; i < 4; i++) charSums[i]! += records[record + PIECE_SUMS + i]!;
+        for (let i = 0; i < 4; i++) termSums[i]! += records[record + WORD_SUMS + i]!;
+      }
+    }
+    const sound = other ? soundHash ^ QUOTED : soundHash;
+    const letters = other ? letterHash ^ QUOTED : letterHash;
+    if (other || isListing) {
+      addTerm(rowOfSound(sound), terms);
+      addTerm(rowOfLetters(letters), terms);
+    }
+    terms.total += 2;
+    if (w > 0) {
+      addTerm(mix(Math.imul(sounded, 0x9e3779b1) ^ sound) & HASH_MASK, terms);
+      addTerm(mix(Math.imul(spelled, 0x85ebca77) ^ letters) & HASH_MASK, terms);
+      terms.total += 2;
+    }
+    sounded = sound;
+    spelled = letters;
+    // Room is left for one word more.
+    if (chars.total > charsAhead - 512) {
+      spread(charSums, chars.sums);
+      charsAhead = chars.total + MOST_AT_ONCE;
+    }
+  }
+  spread(charSums, chars.sums);
+  spread(termSums, terms.sums);
+}
+
+function rowOfSound(sound: number): number {
+  return mix(sound + 0x2f0b4c47) & HASH_MASK;
+}
+
+function rowOfLetters(letters: number): number {
+  return mix(letters + 0x68bc21eb) & HASH_MASK;
+}
+
+// There are fewer of these than may be summed at once.
+function addTerm(row: number, terms: Hashed): void {
+  if (!isKept(row)) return;
+  if (isListing) terms.rows[terms.count++] = row;
+  else addPacked(row, termSums, 0);
+}
+
+function listWord(units: Uint16Array, start: number, end: number, quoted: boolean, chars: Hashed): void {
+  const count = piecesOf(units, start, end);
+  if (quoted) return;
+  for (let i = 0; i < count; i++) chars.rows[chars.count++] = gathered[i]!;
+  chars.total += count;
+}
+
+function learnPieces(units: Uint16Array, start: number, end: number, record: number): void {
+  const count = piecesOf(units, start, end);
+  for (let i = 0; i < count; i++) if (isKept(gathered[i]!)) addPacked(gathered[i]!, records, record + PIECE_SUMS);
+  if (isKept(rowOfSound(soundHash))) addPacked(rowOfSound(soundHash), records, record + WORD_SUMS);
+  if (isKept(rowOfLetters(letterHash))) addPacked(rowOfLetters(letterHash), records, record + WORD_SUMS);
+  records[record + SOUND_HASH] = soundHash;
+  records[record + LETTER_HASH] = letterHash;
+  notePieces(record, count);
+}
+
+// Marks the words between quotation marks; false when there are none, or little else.
+function markQuoted({ units, length, seen }: Folded, words: Words): boolean {
+  if ((seen & HAS_QUOTE) === 0) return false;
+  if (isQuoted.length < words.count) isQuoted = new Uint8Array(2 * words.count);
+  let open = false;
+  let outside = 0;
+  let w = 0;
+  for (let i = 0; i < length; i++) {
+    if (units[i] === QUOTE) open = !open;
+    else if (!open) outside++;
+    if (w < words.count && words.start[w] === i) isQuoted[w++] = open ? 1 : 0;
+  }
+  return outside >= MIN_OUTSIDE;
+}
+
+// Runs of four sounds, and of three to five letters, with the ends of the word marked; how many were gathered.
+function piecesOf(units: Uint16Array, start: number, end: number): number {
+  const stop = Math.min(end, start + MAX_WORD);
+  key.length = 0;
+  appendSound(units, start, stop, key);
+  const size = key.length;
+  let count = 0;
+  let hash = 0x811c9dc5;
+  let window = 31;
+  for (let i = 0; i < size; i++) {
+    const unit = key.units[i]! & 31;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+    window = ((window << 5) | unit) & 0xfffff;
+    if (i >= 2) gathered[count++] = mix(window + 0x51ed270) & HASH_MASK;
+  }
+  if (size >= 3) gathered[count++] = mix((((window << 5) | 31) & 0xfffff) + 0x51ed270) & HASH_MASK;
+  soundHash = hash;
+  let letters = 0x7ed55d16;
+  for (let from = start - 1; from < stop; from++) {
+    let piece = 0x165667b1;
+    for (let at = from; at <= stop && at - from < 5; at++) {
+      piece = Math.imul(piece ^ (at < start || at === stop ? 1 : units[at]!), 0x01000193);
+      if (at - from >= 2) gathered[count++] = mix(piece) & HASH_MASK;
+    }
+    if (from >= start) letters = Math.imul(letters ^ units[from]!, 0x01000193);
+  }
+  letterHash = letters;
+  // How the word begins and ends: persons and tenses of a verb, whatever it says.
+  if (stop - start > 3) {
+    const opening = Math.imul(units[start]! * 2048 + units[start + 1]!, 0x9e3779b1);
+    gathered[count++] = mix(Math.imul(opening ^ (units[stop - 2]! * 2048 + units[stop - 1]!), 0x27d4eb2f)) & HASH_MASK;
+  }
+  return count;
+}

@@ -1,0 +1,103 @@
+/**
+ * Features without names are hashed into places of a table of weights. While a text is read, the weights of the places
+ * that are met are summed at once: they are whole numbers, so that the order does not matter. Who learns weights lists
+ * the places instead.
+ */
+export type Hashed = {
+  /** how many were met */
+  total: number;
+  /** how many of them have weights */
+  count: number;
+  /** sums of their weights, a column for each kind */
+  readonly sums: Int32Array;
+  /** their places, while they are listed */
+  readonly rows: Uint16Array;
+};
+
+/** What is hashed is hashed into this many places. */
+export const HASH_BITS = 16;
+/** Most that are listed of one sort, from the head of a text. */
+export const MAX_ROWS = 8192;
+export const HASH_MASK = (1 << HASH_BITS) - 1;
+/** Columns of the table: a weight for each kind, and padding. */
+export const ROW = 8;
+// One word or one block of words more than the most.
+const MARGIN = 1024;
+
+/** Which places have weights: a bit each. */
+export const keptBits = new Uint32Array(1 << (HASH_BITS - 5));
+/** Whether places are listed and not summed. */
+export let isListing = true;
+// Where the weights of a place stand among those that are kept, and the weights, two columns in one number: a sum of
+// at most MOST_AT_ONCE rows keeps both apart.
+const indexOfRow = new Uint16Array(1 << HASH_BITS);
+let packed = new Int32Array(4);
+
+/** Rows whose packed weights may be summed before they are {@link spread}. */
+export const MOST_AT_ONCE = 4096;
+
+/** An empty buffer of one sort. */
+export function hashedBuffer(): Hashed {
+  return { total: 0, count: 0, sums: new Int32Array(ROW), rows: new Uint16Array(MAX_ROWS + MARGIN) };
+}
+
+/** Makes ready for a new text. */
+export function clearHashed(into: Hashed): void {
+  into.total = 0;
+  into.count = 0;
+  into.sums.fill(0);
+}
+
+/** From now on the weights of these rows are summed; null = places are listed, all of them. */
+export function weighRows(weights: Int8Array | null): void {
+  isListing = weights === null;
+  keptBits.fill(weights === null ? 0xffffffff : 0);
+  if (weights === null) return;
+  let kept = 0;
+  for (let row = 0; row <= HASH_MASK; row++) if (hasWeight(weights, row * ROW)) indexOfRow[row] = kept++;
+  packed = new Int32Array(4 * kept);
+  for (let row = 0; row <= HASH_MASK; row++) {
+    if (!hasWeight(weights, row * ROW)) continue;
+    keptBits[row >> 5]! |= 1 << (row & 31);
+    for (let half = 0; half < 4; half++)
+      packed[4 * indexOfRow[row]! + half] = weights[row * ROW + 2 * half]! + 65536 * weights[row * ROW + 2 * half + 1]!;
+  }
+}
+
+function hasWeight(weights: Int8Array, at: number): boolean {
+  for (let k = 0; k < ROW; k++) if (weights[at + k] !== 0) return true;
+  return false;
+}
+
+/** Whether a place has weights. */
+export function isKept(row: number): boolean {
+  return ((keptBits[row >> 5]! >>> (row & 31)) & 1) === 1;
+}
+
+/** Adds the packed weights of a place that is kept to four sums from `at` on. */
+export function addPacked(row: number, sums: Int32Array, at: number): void {
+  const from = indexOfRow[row]! << 2;
+  sums[at]! += packed[from]!;
+  sums[at + 1]! += packed[from + 1]!;
+  sums[at + 2]! += packed[from + 2]!;
+  sums[at + 3]! += packed[from + 3]!;
+}
+
+/** Adds four packed sums to those of the columns, and sets them to nothing. */
+export function spread(sums: Int32Array, into: Int32Array): void {
+  for (let half = 0; half < 4; half++) {
+    const both = sums[half]!;
+    const low = (both << 16) >> 16;
+    into[2 * half]! += low;
+    into[2 * half + 1]! += (both - low) >> 16;
+    sums[half] = 0;
+  }
+}
+
+/** Mixes a hash; its low bits are a place. */
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  return h >>> 0;
+}

@@ -1,0 +1,87 @@
+/**
+ * What was found out about single words before, because most words of a post are words of posts before it. A record is
+ * {@link RECORD} whole numbers, a line of the processor's memory: two hashes of the word, bits, lists and sums. A word
+ * takes the place of another with the same number; the table grows with the words it meets, up to {@link MAX_WORDS}.
+ */
+export const RECORD = 16;
+/** Bits of what is known, and in the high half how many pieces the word has. */
+export const BITS = 2;
+/** Where its lists of concepts stand: by spelling in the low half, by sound in the high half. */
+export const LISTS = 3;
+/** Both hashes of the words in a row that it may open. */
+export const ROW_HASH = 4;
+/** Hashes of its sound and of its letters. */
+export const SOUND_HASH = 6;
+export const LETTER_HASH = 7;
+/** Sums of weights of its pieces, then of the word itself. */
+export const PIECE_SUMS = 8;
+export const WORD_SUMS = 12;
+
+export const KNOWS_CONCEPTS = 1;
+export const KNOWS_SOUND = 2;
+export const KNOWS_PIECES = 4;
+export const HAS_ARABIZI = 8;
+/** It may open a row of words. */
+export const OPENS_ROW = 16;
+/** It may stand in a row of words, behind the first. */
+export const IN_ROW = 32;
+const PIECES_SHIFT = 16;
+
+const MIN_WORDS = 1 << 11;
+const MAX_WORDS = 1 << 16;
+const MAX_LISTS = 1 << 16;
+// More than the lists of one word take.
+const LIST_ROOM = 1 << 10;
+
+let mask = MIN_WORDS - 1;
+let lost = 0;
+let listEnd = 1;
+/** The records; another array after {@link tendMemory}. */
+export let records = new Int32Array(MIN_WORDS * RECORD);
+/** Lists of concepts: how many, then each. List 0 is empty. */
+export const lists = new Uint16Array(MAX_LISTS);
+
+/** Call between texts: makes room when words have pushed out each other. */
+export function tendMemory(): void {
+  if (lost * 2 < mask || mask + 1 >= MAX_WORDS) return;
+  mask = 2 * mask + 1;
+  forgetWords();
+}
+
+/** Forgets all words. */
+export function forgetWords(): void {
+  records = new Int32Array((mask + 1) * RECORD);
+  listEnd = 1;
+  lost = 0;
+}
+
+/** The record of a word by its two hashes; a new one knows nothing, and other records may be forgotten for it. */
+export function recordOf(exact: number, hash: number): number {
+  const at = (exact & mask) * RECORD;
+  if (records[at] === (exact | 0) && records[at + 1] === (hash | 0)) return at;
+  if (listEnd > MAX_LISTS - LIST_ROOM) forgetWords();
+  if (records[at + BITS] !== 0) lost++;
+  records.fill(0, at, at + RECORD);
+  records[at] = exact;
+  records[at + 1] = hash;
+  return at;
+}
+
+/** Keeps a list of at most {@link LIST_ROOM} / 2 values; where it stands. */
+export function keepList(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const at = listEnd;
+  lists[listEnd++] = values.length;
+  for (let i = 0; i < values.length; i++) lists[listEnd++] = values[i]!;
+  return at;
+}
+
+/** How many pieces a word has. */
+export function piecesIn(record: number): number {
+  return records[record + BITS]! >>> PIECES_SHIFT;
+}
+
+/** Notes how many pieces a word has. */
+export function notePieces(record: number, count: number): void {
+  records[record + BITS]! |= KNOWS_PIECES | (count << PIECES_SHIFT);
+}
