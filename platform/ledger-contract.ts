@@ -73,6 +73,20 @@ export function ledgerContract(
       assert.equal((body as { text: string }).text, 'مرحبا');
     });
 
+    test('entries are found by their ids, and what is not in the ledger is left out', async () => {
+      const book = await openBook(spine, 'م');
+      const { entries: first } = await addNote(spine, book, '1');
+      await addNote(spine, book, '2');
+      const { entries: third } = await addNote(spine, book, '3');
+      const ids = [third[0]!.id, first[0]!.id, randomId('entry')];
+      const found = await spine.ledger.find(ids);
+      assert.deepEqual(Object.fromEntries(found), {
+        [first[0]!.id]: first[0]!.index,
+        [third[0]!.id]: third[0]!.index,
+      });
+      assert.equal((await spine.ledger.find([])).size, 0);
+    });
+
     test('a command that throws has not happened, and the ones beside it have', async () => {
       const book = await openBook(spine, 'x');
       const size = await spine.ledger.size();

@@ -91,6 +91,8 @@ export type Ledger = {
   readonly get: (index: number) => Promise<StoredEntry>;
   /** Entries `from` (included) to `to` (left out), in order, without holding them all. */
   readonly read: (from?: number, to?: number) => AsyncIterable<StoredEntry>;
+  /** Where entries stand, by their ids; those that are not in the ledger are left out. */
+  readonly find: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly open: (entry: StoredEntry) => Promise<OpenEntry>;
   /** A signed checkpoint over every entry that was acknowledged before the call. */
   readonly head: () => Promise<Head>;

@@ -29,14 +29,11 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The notes that witnesses cosigned, newest of each. */
 type Cosigned = () => Promise<string[]>;
 
-/** Entry types that a dossier shows to a stranger: what concerns the proof, not who read it. */
+/** Entries of a case that a dossier shows to a stranger, beside those of its exhibits: what concerns the proof, not who read it. */
 const SHOWN_TYPES: readonly string[] = [
   'case.opened',
   'case.merged',
   'case.unmerged',
-  'exhibit.collected',
-  'custody.recorded',
-  'destruction.answered',
   'offence.considered',
   'operation.recorded',
   'arrest.recorded',
@@ -123,19 +120,17 @@ async function exportDossier(
     ...(only ? { only } : {}),
   });
   const file = plan?.file ?? (await cases.file(id));
-  const found = (await exhibitsOfFamily(sanad, id)).found.filter((one) => !only || only.includes(one.id));
-  const keptBack = before.found.filter((one) => only && !only.includes(one.id)).map((one) => one.id);
+  const after = await exhibitsOfFamily(sanad, id);
+  const isGiven = (exhibit: string): boolean => !only || only.includes(exhibit);
+  const found = after.found.filter((one) => isGiven(one.id));
   const signers = new Set(found.flatMap((exhibit) => exhibit.events.map((event) => event.actor)));
-  const shown = await showEntries(
-    spine,
-    (header) =>
-      (header.about.some((one) => family.includes(one)) &&
-        SHOWN_TYPES.includes(header.type) &&
-        !header.about.some((one) => keptBack.includes(one)) &&
-        !(wanted && HIDDEN_FROM_DEFENCE.includes(header.type))) ||
-      (header.type === 'key.enrolled' && signers.has(header.actor)) ||
-      (header.type === 'key.revoked' && header.about.some((one) => signers.has(one))),
-  );
+  const types = SHOWN_TYPES.filter((type) => !(wanted && HIDDEN_FROM_DEFENCE.includes(type)));
+  const shown = await showEntries(spine, [
+    ...(await cases.entries(family, types)),
+    // of what was destroyed, the entries that prove it
+    ...[...found, ...after.destroyed].flatMap((exhibit) => exhibit.entries),
+    ...(await people.keyEntries([...signers])),
+  ]);
   const head = await spine.ledger.head();
   const posts = await triage.posts(found.flatMap((exhibit) => (exhibit.post === null ? [] : [exhibit.post])));
   const date = sanad.now();

@@ -12,15 +12,22 @@ export type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 export async function exhibitsOfFamily(
   sanad: Sanad,
   id: string,
-): Promise<{ readonly family: readonly string[]; readonly found: readonly FoundExhibit[] }> {
+): Promise<{
+  readonly family: readonly string[];
+  readonly found: readonly FoundExhibit[];
+  readonly destroyed: readonly FoundExhibit[];
+}> {
   const family = await sanad.cases.family(id);
   const found: FoundExhibit[] = [];
+  const destroyed: FoundExhibit[] = [];
   for (const one of family) {
     const other = one === id ? null : ((await sanad.cases.find(one))?.row.number ?? null);
-    const exhibits = (await sanad.exhibits.ofCase(one)).filter((exhibit) => exhibit.destroyed_at === null);
+    const all = await sanad.exhibits.ofCase(one);
+    destroyed.push(...all.filter((exhibit) => exhibit.destroyed_at !== null));
+    const exhibits = all.filter((exhibit) => exhibit.destroyed_at === null);
     found.push(...exhibits.map((exhibit) => (other ? { ...exhibit, number: `${other} ${exhibit.number}` } : exhibit)));
   }
-  return { family, found };
+  return { family, found, destroyed };
 }
 
 /** Hashes every content again and records why in the custody of each. @throws `dossier-empty`, `exhibit-altered` */

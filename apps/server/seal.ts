@@ -39,7 +39,7 @@ export async function sealFiles(
     result: null,
   }));
   const ids = entries.map((entry) => entry.id);
-  const shown = await showEntries(spine, (header) => ids.includes(header.id));
+  const shown = await showEntries(spine, ids);
   const about = {
     id: randomId('bundle'),
     title: files.length === 1 ? exhibits[0]!.name : `${exhibits[0]!.name} + ${files.length - 1}`,

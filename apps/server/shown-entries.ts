@@ -1,5 +1,4 @@
 import type { ShownEntry } from '@sanad/evidence/bundle-shape';
-import type { EntryHeader } from '@sanad/evidence/entry';
 import type { Spine } from '@sanad/platform/ports';
 
 /** Entries of a ledger with their keys and proofs, as a bundle shows them, under one signed checkpoint. */
@@ -10,24 +9,16 @@ export type Shown = {
   readonly indexOf: (id: string) => number;
 };
 
-/**
- * Shows entry 0 and every entry that `isWanted` picks, in order. The ledger is read from one end to the other, headers
- * only, so that a case is found whatever else was recorded between its entries.
- */
-export async function showEntries(spine: Spine, isWanted: (header: EntryHeader) => boolean): Promise<Shown> {
+/** Shows entry 0 and the entries with these ids, in their order. What it costs depends on them, not on the ledger's length. */
+export async function showEntries(spine: Spine, ids: readonly string[]): Promise<Shown> {
   const head = await spine.ledger.head();
-  const picked: number[] = [];
-  const ids = new Map<string, number>();
-  for await (const { header } of spine.ledger.read(0, head.size)) {
-    if (header.index !== 0 && !isWanted(header)) continue;
-    picked.push(header.index);
-    ids.set(header.id, header.index);
-  }
+  const places = await spine.ledger.find(ids);
+  const picked = [...new Set([0, ...places.values()])].filter((index) => index < head.size).sort((a, b) => a - b);
   const entries: ShownEntry[] = [];
   for (const index of picked) {
     const { header, sealed } = await spine.ledger.get(index);
     const { hashes } = await spine.ledger.inclusion(index, head.size);
     entries.push({ header, sealed, key: sealed && (await spine.ledger.entryKey(index)), proof: hashes });
   }
-  return { checkpoint: head.note, entries, indexOf: (id) => ids.get(id) ?? 0 };
+  return { checkpoint: head.note, entries, indexOf: (id) => places.get(id) ?? 0 };
 }

@@ -43,7 +43,7 @@ export const role = z.enum([
 export const ROLES: readonly z.infer<typeof role>[] = role.options;
 export type Role = z.infer<typeof role>;
 
-/** A page of a list: `next` is passed back as `cursor`; null on the last page. */
+/** A page of a list: `next` is passed back as `cursor`; null on the last page. `total` is null when it was not counted. */
 export function page<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), next: z.string().nullable(), total: z.number().int().nullable() });
 }

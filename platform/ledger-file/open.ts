@@ -137,6 +137,7 @@ function createLedger(
     size: async () => log.size(),
     get: log.get,
     read: (from = 0, to = log.size()) => log.read(from, to),
+    find: (ids) => findIn(log, ids),
     head,
     inclusion: async (index, size) => ({ index, size, hashes: log.tree.inclusion(index, size) }),
     consistency: async (from, to) => log.tree.consistency(from, to),
@@ -151,6 +152,19 @@ function createLedger(
     },
     ...openingPart(keys, log.get),
   };
+}
+
+/** A file has no index of ids: it is read until the last of them is found. */
+async function findIn(log: FileLog, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const wanted = new Set(ids);
+  const found = new Map<string, number>();
+  if (wanted.size === 0) return found;
+  for await (const { header } of log.read(0, log.size())) {
+    if (!wanted.has(header.id)) continue;
+    found.set(header.id, header.index);
+    if (found.size === wanted.size) break;
+  }
+  return found;
 }
 
 async function isEmptyLedger(file: string): Promise<boolean> {

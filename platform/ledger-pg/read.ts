@@ -40,6 +40,13 @@ export function createPgLedger(app: pg.Pool, keys: KeyRing, signer: NoteSigner, 
     const end = Math.min(to, await size());
     for await (const rows of pages(from, end)) for (const row of rows) yield storedOf(row);
   };
+  const find: Ledger['find'] = async (ids) => {
+    const { rows } = await app.query<{ id: string; index: string }>(
+      'select id, index from ledger.entries where id = any($1::text[])',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, Number(row.index)]));
+  };
   const prove = async (plan: ProofPlan) => {
     const wanted = plan.flat();
     const { rows } = await app.query<{ level: number; index: string; hash: Buffer }>(
@@ -59,6 +66,7 @@ export function createPgLedger(app: pg.Pool, keys: KeyRing, signer: NoteSigner, 
     size,
     get,
     read,
+    find,
     head: () => waitForHead(app, size, poke),
     inclusion: async (index, at) => ({ index, size: at, hashes: await prove(planInclusion(index, at)) }),
     consistency: async (from, to) => prove(planConsistency(from, to)),

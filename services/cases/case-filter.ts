@@ -2,6 +2,7 @@ import { fault } from '@sanad/base/fault';
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import { type CaseFilter, type CaseState, caseFilter } from '@sanad/wire/case';
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { searchWords } from './title-words.ts';
 import type { CasesTables } from './views.ts';
 
 /** States in which somebody still works on a case. */
@@ -24,10 +25,7 @@ type Condition = ExpressionWrapper<Aliased, 'c', SqlBool>;
 export function conditionOf(filter: CaseFilter, person: string, now: string) {
   return (eb: ExpressionBuilder<Aliased, 'c'>): Condition => {
     const all: Condition[] = [];
-    if (filter.q) {
-      const like = `%${filter.q.replace(/[%_\\]/g, '\\$&')}%`;
-      all.push(eb.or([eb('c.title', 'ilike', like), eb('c.number', 'like', like)]));
-    }
+    if (filter.q) all.push(...named(eb, searchWords(filter.q)));
     if (filter.state === 'open') all.push(eb('c.state', 'in', [...OPEN_STATES]));
     else if (filter.state) all.push(eb('c.state', '=', filter.state));
     if (filter.origin) all.push(eb('c.origin', '=', filter.origin));
@@ -67,6 +65,24 @@ export function conditionOf(filter: CaseFilter, person: string, now: string) {
       );
     return eb.and(all);
   };
+}
+
+/** Every word that was typed begins a word of the number or title; a text without words finds nothing. */
+function named(eb: ExpressionBuilder<Aliased, 'c'>, words: readonly string[]): Condition[] {
+  if (words.length === 0) return [eb.and([eb.lit(false)]) as Condition];
+  return words.map((word) =>
+    eb.and([
+      eb(
+        'c.id',
+        'in',
+        eb
+          .selectFrom('cases.words as w')
+          .select('w.case')
+          .where('w.word', '>=', word)
+          .where('w.word', '<', `${word}\u{10ffff}`),
+      ),
+    ]),
+  );
 }
 
 /** Reads what stands in an address after `?`. @throws `filter-malformed` */

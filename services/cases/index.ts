@@ -9,7 +9,7 @@ import { familyOf } from './oversight-queries.ts';
 import { oversightRoutes } from './oversight-routes.ts';
 import { partyRoutes } from './party-routes.ts';
 import { planRoutes } from './plan-routes.ts';
-import { casesOfCampaigns, type FoundCase, findCase } from './queries.ts';
+import { casesOfCampaigns, entriesOf, type FoundCase, findCase } from './queries.ts';
 import { retentionRoutes, runRetention } from './retention.ts';
 import { type CasesDeps, caseRoutes, readCaseFile } from './routes.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -24,6 +24,8 @@ export type Cases = {
   ofCampaigns(campaigns: readonly string[]): Promise<Record<string, { id: string; number: string }>>;
   /** destroys what is kept no longer; answers what was destroyed and what a legal hold keeps */
   retain(): Promise<{ erased: string[]; held: string[] }>;
+  /** the entries of some types in a case and in all that were merged into it */
+  entries(family: readonly string[], types: readonly string[]): Promise<string[]>;
   /** a case and all that were merged into it */
   family(id: string): Promise<string[]>;
   /** @throws `case-unknown`, `case-restricted` */
@@ -65,6 +67,7 @@ export function createCases(deps: CasesDeps): Cases {
     file: async (id) => (await readCaseFile(deps, id, null)).body,
     find: (id) => findCase(spine.views, id),
     retain: () => runRetention(spine, deps.now()),
+    entries: (family, types) => entriesOf(spine.views, family, types),
     family: (id) => familyOf(spine.views, id),
     visible: (ids, asker) => visibleCases(deps.spine.views, ids, asker, deps.now()),
     refuseHidden: (id, asker) => deps.refuseHidden(spine.views, id, asker),

@@ -237,6 +237,18 @@ export async function casesOfCampaigns(
   return Object.fromEntries(rows.map(({ campaign, id, number }) => [campaign, { id, number }]));
 }
 
+/** The entries of some types in the timelines of a family of cases. */
+export async function entriesOf(views: Db, family: readonly string[], types: readonly string[]): Promise<string[]> {
+  const rows = await views
+    .withTables<CasesTables>()
+    .selectFrom('cases.timeline')
+    .select('entry')
+    .where('case', 'in', [...family])
+    .where('type', 'in', [...types])
+    .execute();
+  return rows.map((row) => row.entry);
+}
+
 export async function arrestsOf(views: Db, family: readonly string[]): Promise<Arrest[]> {
   const rows = await views
     .withTables<CasesTables>()

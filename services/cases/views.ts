@@ -10,6 +10,7 @@ import {
   type OversightTables,
 } from './oversight-views.ts';
 import { PLAN_TABLES, PLANS, type PlanBodies, type PlanTables } from './plan-views.ts';
+import { titleWords } from './title-words.ts';
 import { applyPersonal, PERSONAL, WORK, WORK_TABLES, type WorkBodies, type WorkTables } from './work-views.ts';
 
 export type OffenceElements = readonly {
@@ -50,6 +51,7 @@ export type CasesTables = OversightTables &
     };
     'cases.notes': { id: string; case: string; text: string; by: string; at: string; n: number };
     'cases.campaigns': { case: string; campaign: string };
+    'cases.words': { word: string; case: string };
     'cases.offences': { case: string; offence: string; elements: OffenceElements; by: string; at: string };
     'cases.operations': {
       id: string;
@@ -162,6 +164,8 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
         origin: body.origin ?? 'campaign',
       })
       .execute();
+    const words = titleWords(`${body.number} ${body.title}`).map((word) => ({ word, case: body.case }));
+    await db.insertInto('cases.words').values(words).execute();
     if (body.campaign !== null) {
       await db.insertInto('cases.campaigns').values({ case: body.case, campaign: body.campaign }).execute();
     }
@@ -320,6 +324,7 @@ export const casesProjector: Projector = {
     'tasks',
     'notes',
     'campaigns',
+    'words',
     'offences',
     'operations',
     'arrests',

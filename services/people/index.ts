@@ -9,7 +9,7 @@ import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
 import type { PeopleDeps } from './deps.ts';
 import { keyRevocationRoutes } from './key-revocation.ts';
-import { findKey, findPerson, findPersonByName, listKeys, listPersons, namesOf } from './queries.ts';
+import { findKey, findPerson, findPersonByName, keyEntriesOf, listKeys, listPersons, namesOf } from './queries.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
 import { peopleRoutes } from './routes.ts';
 import { checkSigned } from './signatures.ts';
@@ -30,6 +30,8 @@ export type People = {
   accounts(): Promise<AccountFacts[]>;
   publicKey(views: Views, key: string): Promise<string | null>;
   keys(person?: string): Promise<(KeyState & { name: string })[]>;
+  /** the entries that made and revoked the signing keys of some people */
+  keyEntries(people: readonly string[]): Promise<string[]>;
   names(ids: readonly string[]): Promise<Record<string, string>>;
   checkSigned(views: Views, person: string, statement: Statement, signature: Signature | null): Promise<void>;
 };
@@ -65,6 +67,7 @@ export function createPeople(deps: PeopleDeps): People {
     accounts: () => accountFacts(spine.views),
     publicKey: async (views, key) => (await findKey(views, key))?.public_key ?? null,
     keys: (person) => listKeys(spine.views, person),
+    keyEntries: (ids) => keyEntriesOf(spine.views, ids),
     names: (ids) => namesOf(spine.views, ids),
     checkSigned: (views, person, statement, signature) => checkSigned(views, deps.verify, person, statement, signature),
   };

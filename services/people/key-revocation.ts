@@ -13,6 +13,7 @@ type RevokedKeys = {
     revoked_at: string | null;
     revoked_by: string | null;
     revoked_reason: string | null;
+    revoked_entry: string | null;
   };
 };
 type KeyNow = {
@@ -42,7 +43,10 @@ export async function applyKeyRevocation(views: Views, entry: OpenEntry): Promis
   await views
     .withTables<RevokedKeys>()
     .updateTable('people.keys')
-    .set({ revoked_at: entry.header.time, revoked_by: entry.header.actor, revoked_reason: reason })
+    .set({
+      ...{ revoked_at: entry.header.time, revoked_by: entry.header.actor, revoked_reason: reason },
+      revoked_entry: entry.header.id,
+    })
     .where('id', '=', key)
     .execute();
 }

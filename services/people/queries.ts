@@ -60,3 +60,15 @@ export async function listKeys(views: Views, person?: string): Promise<(KeyState
   if (person !== undefined) query = query.where('k.person', '=', person);
   return query.orderBy('k.enrolled_at').orderBy('k.id').execute();
 }
+
+/** The entries that made and revoked the signing keys of some people. */
+export async function keyEntriesOf(views: Views, people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return [];
+  const rows = await views
+    .withTables<PeopleTables>()
+    .selectFrom('people.keys')
+    .select(['entry', 'revoked_entry'])
+    .where('person', 'in', [...people])
+    .execute();
+  return rows.flatMap((row) => [row.entry, row.revoked_entry].filter((one) => one !== null));
+}

@@ -20,6 +20,8 @@ export type KeyRow = {
   person: string;
   public_key: string;
   enrolled_at: string;
+  entry: string;
+  revoked_entry: Generated<string | null>;
   cosigned_by: Generated<string | null>;
   cosigned_at: Generated<string | null>;
   revoked_at: Generated<string | null>;
@@ -107,7 +109,8 @@ export const peopleProjector: Projector = {
       }
       case 'key.enrolled': {
         const body = bodyOf(entry, 'key.enrolled');
-        const row = { id: body.key, person: body.person, public_key: body.publicKey, enrolled_at: at };
+        const made = { enrolled_at: at, entry: entry.header.id };
+        const row = { id: body.key, person: body.person, public_key: body.publicKey, ...made };
         await db.insertInto('people.keys').values(row).execute();
         break;
       }

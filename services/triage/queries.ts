@@ -9,14 +9,25 @@ import type { CampaignTable, PostTable, TriageTables } from './tables.ts';
 
 type Db = Views | ViewsTransaction;
 
-/** One page of the queue, highest rank first. The cursor names the last row that was shown. */
+/** Nobody works through more than this many, so a longer list is not counted to its end. */
+const COUNTED = 1000;
+
+/** One page of the queue, highest rank first. The cursor names the last row that was shown. `total` is null when it is long. */
 export async function listQueue(
   views: Db,
   wanted: CampaignFilter & { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<{ rows: Omit<QueueRow, 'case' | 'claim'>[]; next: string | null; total: number }> {
+): Promise<{ rows: Omit<QueueRow, 'case' | 'claim'>[]; next: string | null; total: number | null }> {
   const db = views.withTables<TriageTables>();
   let query = db.selectFrom('triage.campaigns').where(conditionOf(wanted));
-  const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  const { total } = await db
+    .selectFrom(
+      query
+        .select('id')
+        .limit(COUNTED + 1)
+        .as('few'),
+    )
+    .select(sql<string>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
   if (wanted.cursor !== undefined) {
     const [rank, id] = readCursor(wanted.cursor);
     query = query.where((eb) => eb.or([eb('rank', '<', rank), eb.and([eb('rank', '=', rank), eb('id', '>', id)])]));
@@ -32,7 +43,7 @@ export async function listQueue(
   return {
     rows: shown.map(queueRowOf),
     next: rows.length > wanted.limit && last ? `${last.rank}~${last.id}` : null,
-    total: Number(total),
+    total: Number(total) > COUNTED ? null : Number(total),
   };
 }
 

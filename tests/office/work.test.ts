@@ -38,6 +38,12 @@ test('the same words narrow the list, a kept search and the table that leaves; a
   assert.deepEqual(await titles('state=closed'), ['صالون بطنجة']);
   assert.deepEqual(await titles('origin=anonymous&state=open'), ['هاتف بفاس']);
   assert.deepEqual(await titles(`q=${encodeURIComponent('طنجة')}`), ['صالون بطنجة']);
+  assert.deepEqual(
+    await titles(`q=${encodeURIComponent('الصَّالون 1')}`),
+    ['صالون بطنجة'],
+    'word by word, by number too',
+  );
+  assert.deepEqual(await titles(`q=${encodeURIComponent('الون')}`), []);
   assert.deepEqual(await titles('q=%25'), [], 'a sign of SQL is a letter like any other');
   assert.deepEqual(await titles('mine=1', boss), []);
   await worker.send('POST', `/v1/cases/${b}/tasks`, { title: 'اتصال', dueAt: null, person: boss.id });

@@ -43,7 +43,7 @@ export function LongList<T>(props: {
             key={item.key}
             ref={virtual.measureElement}
             data-index={item.index}
-            aria-setsize={props.total ?? rows.length}
+            aria-setsize={props.total ?? -1}
             aria-posinset={item.index + 1}
             style={{ translate: `0 ${item.start}px` }}
           >

@@ -1,7 +1,7 @@
 import type { CaseRow } from '@sanad/wire/case';
 import type { Page } from '@sanad/wire/common';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -17,7 +17,9 @@ import { keepTheme } from './theme.ts';
 import { placesOf } from './top.tsx';
 import { type Language, useWords } from './words.tsx';
 
-const CASES_OFFERED = 50;
+const CASES_OFFERED = 8;
+/** Every search is read by the auditor: it waits until the hand rests. */
+const REST = 250;
 
 type Offer = { readonly id: string; readonly text: string; readonly beside?: string; readonly act: () => void };
 
@@ -27,11 +29,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const { session, open } = useDesk();
   const [typed, setTyped] = useState('');
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
+  const mayRead = placesOf(session).some(({ to }) => to === '/cases');
+  const rested = useRested(typed.trim());
   const cases = useQuery({
-    queryKey: ['cases', CASES_OFFERED],
-    enabled: typed.trim().length > 1,
+    queryKey: ['cases-found', rested],
+    enabled: rested.length > 1 && mayRead,
     staleTime: 60_000,
-    queryFn: async () => (await read<Page<CaseRow>>(`/v1/cases?limit=${CASES_OFFERED}`)).body.items,
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const query = new URLSearchParams({ limit: String(CASES_OFFERED), q: rested });
+      return (await read<Page<CaseRow>>(`/v1/cases?${query}`)).body.items;
+    },
   });
   const places: Offer[] = [
     ...placesOf(session).map(({ to, name }) => ({ id: to, text: t(name), act: () => go(to) })),
@@ -61,7 +69,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const matching = (offer: Offer): boolean => typed === '' || contains(`${offer.text} ${offer.beside ?? ''}`, typed);
   const groups = [
     { title: t('places'), offers: places.filter(matching) },
-    { title: t('place-cases'), offers: typed === '' ? [] : files.filter(matching) },
+    { title: t('place-cases'), offers: rested.length > 1 && typed !== '' ? files : [] },
     { title: t('commands'), offers: commands.filter(matching) },
     { title: t('search'), offers: searches },
   ].filter(({ offers }) => offers.length > 0);
@@ -97,6 +105,16 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       </Dialog>
     </Veil>
   );
+}
+
+/** What was typed, once nothing more comes for a moment. */
+function useRested(typed: string): string {
+  const [rested, setRested] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(typed), REST);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return rested;
 }
 
 /** A pasted id of ours opens the thing itself; other words search the queue. */

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Empty, Link, PriorityTag, Problem, Scrolls, Waiting } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
 import { langOf, PlainWords } from '../plain-words.tsx';
+import { countWords } from '../queue/queue-count.ts';
 import { Filter } from '../queue/queue-list.tsx';
 import { queueOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
@@ -22,7 +23,7 @@ export default function CampaignsPage() {
       <header className="stack">
         <div className="section-head">
           <h1>{t('place-campaigns')}</h1>
-          <span className="soft">{list.data ? t('queue-count', { count: list.data.pages[0]?.total ?? 0 }) : ''}</span>
+          <span className="soft">{list.data ? countWords({ t, number }, list.data.pages[0]?.total ?? null) : ''}</span>
         </div>
         <nav className="tabs" aria-label={t('queue-states')}>
           {STATES.map((one) => (

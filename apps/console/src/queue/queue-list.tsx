@@ -10,6 +10,7 @@ import { langOf, PlainWords } from '../plain-words.tsx';
 import type { QueueState } from '../reads.ts';
 import { useWords } from '../words.tsx';
 import { alarmsOf } from './more-reads.ts';
+import { countWords } from './queue-count.ts';
 import { Searches } from './searches.tsx';
 
 const STATES: readonly QueueState[] = ['open', 'proposed', 'decided', 'help'];
@@ -27,7 +28,7 @@ export function QueueList(props: {
   current: string | null;
   placeOf: (campaign: string) => string;
 }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { query } = usePlace();
   const { list, rows, state } = props;
   const { mayWork } = useDesk();
@@ -38,7 +39,7 @@ export function QueueList(props: {
       <div className="list-head">
         <div className="section-head">
           <h1>{t('place-queue')}</h1>
-          <span className="soft small">{total === null ? '' : t('queue-count', { count: total })}</span>
+          <span className="soft small">{list.data ? countWords({ t, number }, total) : ''}</span>
         </div>
         <nav className="tabs" aria-label={t('queue-states')}>
           {STATES.map((one) => (

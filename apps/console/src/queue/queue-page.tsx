@@ -7,6 +7,7 @@ import { Empty, Link, Problem, Waiting } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
 import { type QueueState, queueOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
+import { countWords } from './queue-count.ts';
 import { QueueList } from './queue-list.tsx';
 import { QueueSubject } from './queue-subject.tsx';
 import { FILTERS } from './searches.tsx';
@@ -21,6 +22,7 @@ export function QueuePage() {
   const filters = Object.fromEntries(FILTERS.flatMap((one) => (query.get(one) ? [[one, query.get(one)!]] : [])));
   const list = useInfiniteQuery(queueOf(state, q, filters));
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = list.data?.pages[0]?.total ?? null;
   const chosen = query.get('campaign');
   const current = chosen ?? rows[0]?.campaign ?? null;
   const index = rows.findIndex((row) => row.campaign === current);
@@ -62,7 +64,7 @@ export function QueuePage() {
                 {index >= 0
                   ? t('place-in-list', {
                       n: number(index + 1),
-                      total: number(list.data?.pages[0]?.total ?? rows.length),
+                      total: total === null ? countWords({ t, number }, null) : number(total),
                     })
                   : ''}
               </span>
