@@ -1,5 +1,6 @@
 // Speed and quality of linking on made-up campaigns with known truth.
 //   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--wording] [--peer]
+// "formulaic" is the most formulaic comments that one campaign holds.
 // --wording links skeletons read beforehand (the linking alone); without it reading the text is part of the time.
 // --peer runs npm `minhash` on the same posts too, when it is installed (npm install --no-save minhash).
 import { parseArgs } from 'node:util';
@@ -8,18 +9,23 @@ import { findContacts } from '@sanad/text/contacts';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { comments } from './comments.ts';
 import { DIFFICULTIES, generate, type LabelledPost } from './generate.ts';
+import { MACHINE_SETS, machinePosts } from './machine.ts';
 import { linkByMinHash } from './minhash.ts';
 import { OFFER_SETS, offerPosts } from './offers.ts';
 import { qualityOf } from './quality.ts';
 import { remarks } from './remarks.ts';
 import { templatePosts } from './templates.ts';
+import { threads } from './threads.ts';
 
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '20000' },
     sets: {
       type: 'string',
-      default: [...Object.keys(DIFFICULTIES), ...Object.keys(OFFER_SETS), 'comments', 'remarks', 'templates'].join(','),
+      default: [
+        ...[DIFFICULTIES, OFFER_SETS, MACHINE_SETS].flatMap((sets) => Object.keys(sets)),
+        ...['comments', 'remarks', 'threads', 'templates'],
+      ].join(','),
     },
     seed: { type: 'string', default: '7' },
     wording: { type: 'boolean', default: false },
@@ -31,9 +37,9 @@ const seed = Number(values.seed);
 const BATCH = 2000;
 
 console.log(
-  '| program | set | posts | precision | recall | ARI | V | largest | posts per CPU s | last 1 % / all | RSS MiB |',
+  '| program | set | posts | precision | recall | ARI | V | largest | formulaic | posts per CPU s | last 1 % / all | RSS MiB |',
 );
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const set of values.sets.split(',')) {
   runOurs(set);
   if (values.peer) await runPeer(set);
@@ -42,6 +48,9 @@ for (const set of values.sets.split(',')) {
 function postsOf(set: string): Iterable<LabelledPost> {
   if (set === 'comments') return comments(count, seed);
   if (set === 'remarks') return remarks(count, seed);
+  if (set === 'threads') return threads(count, seed);
+  const machine = MACHINE_SETS[set];
+  if (machine !== undefined) return machinePosts(count, machine, seed);
   if (set === 'templates') {
     return templatePosts(Math.ceil(count / 11), { words: [12, 22], slots: 4, noise: 0.02, switched: 0.1 }, seed);
   }
@@ -55,6 +64,7 @@ function postsOf(set: string): Iterable<LabelledPost> {
 function runOurs(set: string): void {
   const linker = createLinker();
   const truth: number[] = [];
+  const formulaic: boolean[] = [];
   let spent = 0;
   let lately = 0;
   let batch: { post: LabelledPost; reading?: LinkReading }[] = [];
@@ -68,16 +78,20 @@ function runOurs(set: string): void {
   };
   for (const post of postsOf(set)) {
     truth.push(post.label);
+    formulaic.push('formula' in post && post.formula === true);
     const reading = values.wording ? { ...skeletonOf(post.text), contacts: findContacts(post.text) } : undefined;
     batch.push(reading === undefined ? { post } : { post, reading });
     if (batch.length === BATCH) flush();
   }
   if (batch.length > 0) flush();
   const found = new Int32Array(truth.length).fill(-1);
-  for (const [label, campaign] of linker.campaignsOf().entries())
+  let most = 0;
+  for (const [label, campaign] of linker.campaignsOf().entries()) {
     for (const post of campaign.posts) found[post] = label;
+    most = Math.max(most, campaign.posts.filter((post) => formulaic[post]).length);
+  }
   const lastShare = (lately * truth.length * 0.01) / spent;
-  report(values.wording ? 'sanad, linking alone' : 'sanad, with reading', set, truth, found, spent, lastShare);
+  report(values.wording ? 'sanad, linking alone' : 'sanad, with reading', set, truth, found, most, spent, lastShare);
 }
 
 async function runPeer(set: string): Promise<void> {
@@ -88,13 +102,26 @@ async function runPeer(set: string): Promise<void> {
     return;
   }
   const truth = posts.map((post) => post.label);
-  report('npm minhash, bands of 2, checked', set, truth, result.labels, result.microseconds, Number.NaN);
+  report('npm minhash, bands of 2, checked', set, truth, result.labels, Number.NaN, result.microseconds, Number.NaN);
 }
 
-function report(program: string, set: string, truth: number[], found: Int32Array, spent: number, last: number): void {
+function report(
+  program: string,
+  set: string,
+  truth: number[],
+  found: Int32Array,
+  formulaic: number,
+  spent: number,
+  last: number,
+): void {
   const q = qualityOf(truth, found);
   const cells = [program, set, truth.length, ...[q.precision, q.recall, q.ari, q.vMeasure].map((x) => x.toFixed(4))];
-  cells.push(q.largest, Math.round(truth.length / (spent / 1e6)), `${(last * 100).toFixed(1)} %`);
+  cells.push(
+    q.largest,
+    Number.isNaN(formulaic) ? '-' : formulaic,
+    Math.round(truth.length / (spent / 1e6)),
+    `${(last * 100).toFixed(1)} %`,
+  );
   cells.push(Math.round(process.memoryUsage().rss / 2 ** 20));
   console.log(`| ${cells.join(' | ')} |`);
 }

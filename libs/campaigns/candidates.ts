@@ -9,6 +9,8 @@ const LONGER = 3;
 const FEW_OPEN = 6;
 /** Votes of half a text. */
 const HALF_VOTES = 4;
+/** What a phrase is worth that leads to so many posts: the fewer, the more it tells. */
+const VOTES = [0, 4, 2, 1, 1];
 /** Size of the table in which votes are counted: more than twice the most entries there can be. */
 const VOTE_BITS = 10;
 const VOTE_MASK = (1 << VOTE_BITS) - 1;
@@ -128,7 +130,8 @@ export class Candidates {
   // Votes for what a key leads to. @returns whether the key takes further entries
   private follow(key: number, votes: number): boolean {
     const found = this.table.find(key);
-    for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, votes);
+    const worth = found === 0 ? 0 : votes * VOTES[found]!;
+    for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, worth);
     if (found === CROWD) return false;
     this.open[this.openCount++] = key;
     return true;

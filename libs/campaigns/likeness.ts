@@ -20,6 +20,8 @@ export const SHORT_WORDS = 8;
 export const LONG_WORDS = 10;
 /** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
 export const LONG_FORMULA = 12;
+/** A text of which at most one word in so many is not of a known formula is one. */
+const OWN_IN_FORMULA = 5;
 /** Share of word pairs from which two wordings are near-identical, and from which one brings nothing new to a group. */
 export const NEAR_IDENTICAL = 0.6;
 export const NEARLY_SAME = 0.8;
@@ -48,6 +50,7 @@ const HALF_WORDS = 16;
 const STREWN_ALIKE = 0.5;
 const STREWN_WORDS = 8;
 const STOCK_WORDS = 18;
+const STOCK_SHARE = 0.65;
 /** Words in a row that both texts have alone, from which their common words do not count as strewn. */
 const OWN_RUN = 3;
 /** What a text must weigh, in rare words, to be told by the weight of what it shares; up to so many words, each of them. */
@@ -110,9 +113,9 @@ export class Likeness {
     return common / (this.pairs.size + pairs - common);
   }
 
-  /** Whether hardly any word of the post at hand is not of a known formula. */
+  /** Whether few words of the post at hand are not of a known formula. */
   isFormula(): boolean {
-    return this.spread.isFormula(this.words, this.length);
+    return this.spread.isFormula(this.words, this.length, OWN_IN_FORMULA);
   }
 
   /**
@@ -184,8 +187,10 @@ export class Likeness {
 
   // Whether the words in common, strewn over both texts, are enough of them, however common each word is.
   private strewnAlike(shorter: number, share: number, stocky: boolean): boolean {
-    const { alike, gap } = this.strewn;
+    const { alike, gap, ordered } = this.strewn;
     const wanted = Math.max(STREWN_ALIKE, (stocky ? STOCK_WORDS : STREWN_WORDS) / shorter);
+    // What everybody says is told by the order it is said in, also from the first post of its group.
+    if (stocky && alike * ordered < wanted * Math.max(share, STOCK_SHARE)) return false;
     return alike >= wanted * share && gap < Math.max(OWN_RUN, shorter / 8);
   }
 

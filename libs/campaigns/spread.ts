@@ -30,7 +30,7 @@ export class Spread {
 
   /** Says that a word tells nothing, however rare it is here: one of a formula, or a small one that binds others. */
   ignore(word: number, formula: boolean): void {
-    this.words[word >>> (32 - WORD_BITS)] = formula ? IN_FORMULA : SMALL;
+    this.words[placeOf(word)] = formula ? IN_FORMULA : SMALL;
   }
 
   /** Counts a post that is like nothing before (`founder`), or one that joined a group. */
@@ -46,29 +46,29 @@ export class Spread {
     if (!founder) return;
     this.founders++;
     for (let i = 0; i < length; i++) {
-      const at = words[i]! >>> (32 - WORD_BITS);
+      const at = placeOf(words[i]!);
       if (this.words[at]! < MOST) this.words[at]!++;
     }
   }
 
   /** Whether a word is one of the small ones that bind others. */
   isSmall(word: number): boolean {
-    return this.words[word >>> (32 - WORD_BITS)] === SMALL;
+    return this.words[placeOf(word)] === SMALL;
   }
 
   /** Whether a word is one of a prayer, a greeting or the like. */
   isOfFormula(word: number): boolean {
-    return this.words[word >>> (32 - WORD_BITS)] === IN_FORMULA;
+    return this.words[placeOf(word)] === IN_FORMULA;
   }
 
-  /** Whether hardly any word of a text is not of a formula known beforehand. */
-  isFormula(words: Uint32Array, length: number): boolean {
+  /** Whether at most one word of a text in `share` is not of a formula known beforehand, small words not counted. */
+  isFormula(words: Uint32Array, length: number, share: number): boolean {
     let own = 0;
     for (let i = 0; i < length; i++) {
       const word = words[i]!;
-      if (this.words[word >>> (32 - WORD_BITS)]! < SMALL && !isMask(word)) own++;
+      if (this.words[placeOf(word)]! < SMALL && !isMask(word)) own++;
     }
-    return own * 8 <= length;
+    return own * share <= length;
   }
 
   /** How often the number of unlike posts has doubled. */
@@ -87,7 +87,7 @@ export class Spread {
       const word = words[start + i]!;
       if (isMask(word)) out[i] = 0;
       else {
-        const count = this.words[word >>> (32 - WORD_BITS)]!;
+        const count = this.words[placeOf(word)]!;
         const rarity = Math.max(LEAST, 1 - LOGARITHMS[count]! * scale);
         out[i] = count === IN_FORMULA ? 0 : count === SMALL ? LEAST : rarity * rarity;
       }
@@ -102,6 +102,11 @@ export class Spread {
     for (let i = 0; i < size; i++) sum += out[i]!;
     return sum;
   }
+}
+
+// The halves of a word's hash say which letters it has: mix them, or words that begin alike would share their counts.
+function placeOf(word: number): number {
+  return Math.imul(word ^ (word >>> 15), 0x2c1b3c6d) >>> (32 - WORD_BITS);
 }
 
 const LOGARITHMS = Float64Array.from({ length: 65536 }, (_, count) => Math.log(count + 1));

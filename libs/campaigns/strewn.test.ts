@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type KnownWord, Strewn } from './strewn.ts';
+import { hashOf } from './tokens.ts';
 
 const NOTHING: KnownWord = { isSmall: () => false, isOfFormula: () => false };
-const row = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => 1000 + from + i);
+// Unlike words, none of them another one with a letter wrong.
+const word = (n: number): number => Math.imul(n + 1000, 0x9e3779b1) >>> 0;
+const row = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => word(from + i));
 
 function measure(first: readonly number[], second: readonly number[], known = NOTHING) {
   const strewn = new Strewn(64, known);
   strewn.load(Uint32Array.from(first), first.length);
   const blocks = strewn.blocks(Uint32Array.from(second), 0, second.length);
-  return { blocks, alike: strewn.alike, gap: strewn.gap };
+  return { blocks, alike: strewn.alike, gap: strewn.gap, ordered: strewn.ordered };
 }
 
 test('the same share of words in common is strewn when changes lie everywhere, in blocks when phrases are shared', () => {
   const words = row(0, 40);
-  const changed = words.map((word, i) => (i % 5 < 2 || i % 7 === 3 ? word + 500 : word));
-  const kept = words.filter((word) => changed.includes(word)).length;
+  const changed = words.map((one, i) => (i % 5 < 2 || i % 7 === 3 ? word(500 + i) : one));
+  const kept = words.filter((one) => changed.includes(one)).length;
   const half = [...row(0, kept), ...row(600, 600 + 40 - kept)];
   const strewn = measure(words, changed);
   const blocks = measure(words, half);
@@ -24,8 +27,8 @@ test('the same share of words in common is strewn when changes lie everywhere, i
 });
 
 test('texts that are the same, or share nothing, have no blocks', () => {
-  assert.deepEqual(measure(row(0, 20), row(0, 20)), { blocks: 0, alike: 1, gap: 0 });
-  assert.deepEqual(measure(row(0, 20), row(50, 70)), { blocks: 0, alike: 0, gap: 20 });
+  assert.deepEqual(measure(row(0, 20), row(0, 20)), { blocks: 0, alike: 1, gap: 0, ordered: 1 });
+  assert.deepEqual(measure(row(0, 20), row(50, 70)), { blocks: 0, alike: 0, gap: 20, ordered: 0 });
 });
 
 test('the gap is the longest run that one has alone, in the text where that is shorter', () => {
@@ -36,12 +39,25 @@ test('the gap is the longest run that one has alone, in the text where that is s
 });
 
 test('small words are not looked at, words of formulas count for blocks but not as likeness', () => {
-  const small = { isSmall: (word: number) => word < 1010, isOfFormula: () => false };
+  const small = { isSmall: (one: number) => row(0, 10).includes(one), isOfFormula: () => false };
   assert.equal(measure([...row(0, 10), ...row(20, 30)], [...row(0, 10), ...row(30, 40)], small).alike, 0);
-  const prayer = { isSmall: () => false, isOfFormula: (word: number) => word < 1010 };
+  const prayer = { isSmall: () => false, isOfFormula: (one: number) => row(0, 10).includes(one) };
   const both = measure([...row(0, 10), ...row(20, 30)], [...row(0, 10), ...row(30, 40)], prayer);
   assert.equal(both.alike, 0);
   assert.ok(both.blocks > 20);
+});
+
+test('a word with a letter wrong counts as the same where that word is expected, and nowhere else', () => {
+  const said = 'khdmtna mezyana bzzaf lbnat sakna f dar kbira'.split(' ').map(hashOf);
+  const misspelt = 'khdmtna mezyzna bzzaf lbnat sakta f dar kbira'.split(' ').map(hashOf);
+  const moved = 'mezyzna khdmtna bzzaf lbnat f dar kbira sakta'.split(' ').map(hashOf);
+  assert.deepEqual([measure(said, misspelt).alike, measure(said, misspelt).gap], [1, 0]);
+  assert.ok(measure(said, moved).alike < 0.8);
+});
+
+test('the same phrases in another order are in common, but not in order', () => {
+  const moved = [...row(20, 30), ...row(10, 20), ...row(0, 10)];
+  assert.deepEqual([measure(row(0, 30), moved).alike, measure(row(0, 30), moved).ordered], [1, 1 / 3]);
 });
 
 test('a text loaded after another is measured by itself', () => {

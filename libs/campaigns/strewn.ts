@@ -1,5 +1,5 @@
 import { tableMask } from './pair-set.ts';
-import { isMask } from './tokens.ts';
+import { isMask, mayBeOneWord } from './tokens.ts';
 
 /** What is known of a word beforehand. */
 export type KnownWord = { isSmall(word: number): boolean; isOfFormula(word: number): boolean };
@@ -20,8 +20,15 @@ export class Strewn {
   alike = 0;
   /** of the last {@link Strewn.blocks}: words in a row that one has alone, in the text where that is fewer */
   gap = 0;
+  /** of the last {@link Strewn.blocks}: the share of the words in common that stand in the same order in both */
+  ordered = 0;
+  private readonly slotPlace: Int32Array;
+  private readonly tails: Int32Array;
   private run = 0;
   private longest = 0;
+  private last = -1;
+  private met = 0;
+  private counted = 0;
   private mask = 0;
   private stamp = 0;
   private round = 0;
@@ -35,6 +42,8 @@ export class Strewn {
     this.slotWord = new Uint32Array(size);
     this.slotStamp = new Int32Array(size);
     this.slotMet = new Int32Array(size);
+    this.slotPlace = new Int32Array(size);
+    this.tails = new Int32Array(capacity);
     this.known = known;
   }
 
@@ -47,55 +56,96 @@ export class Strewn {
       const word = words[i]!;
       if (isMask(word) || this.known.isSmall(word)) continue;
       const at = this.slot(word);
+      if (this.slotStamp[at] === stamp) continue;
       this.slotStamp[at] = stamp;
       this.slotWord[at] = word;
+      this.slotPlace[at] = i;
     }
   }
 
   /** How much what another text has in common with the loaded one lies in blocks; about 2 when it is strewn. */
   blocks(words: Uint32Array, start: number, size: number): number {
-    const round = ++this.round;
-    this.run = 0;
-    this.longest = 0;
-    let last = -1;
-    let met = 0;
-    let all = 0;
-    this.steps.fill(0);
+    const round = (this.round += 2);
+    this.begin();
+    let place = -1;
+    let found = 0;
+    let inOrder = 0;
     for (let i = start; i < start + size; i++) {
       const word = words[i]!;
       if (isMask(word) || this.known.isSmall(word)) continue;
-      const at = this.slot(word);
-      const known = this.slotStamp[at] === this.stamp;
-      if (known) this.slotMet[at] = round;
-      last = this.step(last, known);
-      if (this.known.isOfFormula(word)) continue;
-      met += last;
-      all++;
+      let at = this.slot(word);
+      const same = this.slotStamp[at] === this.stamp;
+      // After a word in common the same word is expected: it may be there with a letter wrong.
+      const next = same || place < 0 ? -1 : this.nextPlace(place);
+      const misspelt = next >= 0 && mayBeOneWord(word, this.words[next]!);
+      if (misspelt) at = this.slot(this.words[next]!);
+      place = same || misspelt ? this.slotPlace[at]! : -1;
+      if (place >= 0) {
+        if (this.slotMet[at]! < round) {
+          found++;
+          inOrder = this.inOrder(place, inOrder);
+          this.slotMet[at] = round;
+        }
+        if (same) this.slotMet[at] = round + 1;
+      }
+      this.step(word, same, misspelt);
     }
     const other = memory(this.steps);
     const gap = this.longest;
-    this.run = 0;
-    this.longest = 0;
-    last = -1;
-    this.steps.fill(0);
+    this.begin();
     for (let i = 0; i < this.length; i++) {
       const word = this.words[i]!;
       if (isMask(word) || this.known.isSmall(word)) continue;
-      last = this.step(last, this.slotMet[this.slot(word)] === round);
-      if (this.known.isOfFormula(word)) continue;
-      met += last;
-      all++;
+      const met = this.slotMet[this.slot(word)]!;
+      this.step(word, met > round, met === round);
     }
+    this.ordered = found === 0 ? 0 : inOrder / found;
     this.gap = Math.min(gap, this.longest);
-    this.alike = all === 0 ? 0 : met / all;
+    this.alike = this.counted === 0 ? 0 : this.met / this.counted;
+    this.met = 0;
+    this.counted = 0;
     return other + memory(this.steps);
   }
 
-  private step(last: number, met: boolean): number {
-    this.run = met ? 0 : this.run + 1;
+  // The place of the next word that counts, or -1.
+  private nextPlace(place: number): number {
+    for (let i = place + 1; i < this.length; i++) {
+      const word = this.words[i]!;
+      if (!isMask(word) && !this.known.isSmall(word)) return i;
+    }
+    return -1;
+  }
+
+  // The longest run of places that only grows, one place more (Fredman 1975). @returns its length
+  private inOrder(place: number, length: number): number {
+    const { tails } = this;
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tails[middle]! < place) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = place;
+    return low === length ? length + 1 : length;
+  }
+
+  private begin(): void {
+    this.steps.fill(0);
+    this.run = 0;
+    this.longest = 0;
+    this.last = -1;
+  }
+
+  // Whether words lie in blocks is judged by those that are the same; a misspelt one would follow such a word always.
+  private step(word: number, same: boolean, misspelt: boolean): void {
+    this.run = same || misspelt ? 0 : this.run + 1;
     if (this.run > this.longest) this.longest = this.run;
-    if (last >= 0) this.steps[2 * last + (met ? 1 : 0)]!++;
-    return met ? 1 : 0;
+    if (this.last >= 0) this.steps[2 * this.last + (same ? 1 : 0)]!++;
+    this.last = same ? 1 : 0;
+    if (this.known.isOfFormula(word)) return;
+    if (same || misspelt) this.met++;
+    this.counted++;
   }
 
   private slot(word: number): number {

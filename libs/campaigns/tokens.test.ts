@@ -49,3 +49,9 @@ test('any text gives tokens without failing, at most a fixed number', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => wordsOf(text).length <= MAX_WORDS));
   assert.equal(wordsOf('khdma salam '.repeat(5000)).length, MAX_WORDS);
 });
+
+test('a word said again and again does not make a short post long', () => {
+  const text = 'الله يسخر ليك آمين آمين آمين، آمين آمين آمين آمين';
+  const { key } = skeletonOf(text);
+  assert.equal(contentOf(text, tokensOf(key)), 5);
+});

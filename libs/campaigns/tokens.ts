@@ -3,7 +3,7 @@ export type Tokens = {
   /** hashes in order; only the first `length` count */
   readonly words: Uint32Array;
   readonly length: number;
-  /** how many tokens are real words, not a masked contact or number */
+  /** how many tokens are real words, not a masked contact or number; one said again and again counts twice */
   readonly content: number;
 };
 
@@ -33,21 +33,20 @@ export function tokensOf(key: string, map?: Uint32Array, masks: readonly Mask[] 
   let length = 0;
   let content = 0;
   let last = 0;
+  let before = 0;
   let next = 0;
   let at = 0;
   while (at < key.length && length < MAX_WORDS) {
     const start = at;
-    let hash = 0x811c9dc5;
     let digits = true;
     for (; at < key.length; at++) {
       const unit = key.charCodeAt(at);
       if (unit === SPACE) break;
       if (unit > 57) digits = false;
-      hash = Math.imul(hash ^ unit, 0x01000193);
     }
     const end = at++;
     if (end === start) continue;
-    let token = digits ? NUMBER : finish(hash);
+    let token = digits ? NUMBER : wordHash(key, start, end);
     let masked = digits;
     if (spans.length > 0) {
       const offset = map![start]!;
@@ -59,7 +58,8 @@ export function tokensOf(key: string, map?: Uint32Array, masks: readonly Mask[] 
       }
     }
     if (masked && token === last) continue;
-    if (!masked) content++;
+    if (!masked && (token !== last || token !== before)) content++;
+    before = last;
     scratch[length++] = token;
     last = token;
   }
@@ -73,20 +73,25 @@ export function isMask(token: number): boolean {
 
 /**
  * Words of the text as people count them: between white space, with at least one letter. The skeleton leaves out the
- * smallest ones, which must not make a long post short; letters spaced out one by one do not make a short post long.
+ * smallest ones, which must not make a long post short; letters spaced out one by one, or a word said again and again, do
+ * not make a short post long.
  * @param tokens of the same text
  */
 export function contentOf(text: string, tokens: Tokens): number {
   let count = 0;
-  let inside = false;
+  let word = 0;
+  let last = 0;
+  let before = 0;
   const end = Math.min(text.length, 16 * MAX_WORDS);
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit <= SPACE || unit === 0xa0) inside = false;
-    else if (!inside && isLetter(unit)) {
-      inside = true;
-      count++;
-    }
+  for (let i = 0; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : SPACE;
+    if (unit <= SPACE || unit === 0xa0) {
+      if (word === 0) continue;
+      if (word !== last || word !== before) count++;
+      before = last;
+      last = word;
+      word = 0;
+    } else if (isLetter(unit)) word = Math.imul(word ^ unit, 0x01000193) | 1;
   }
   return tokens.content * 5 >= count * 3 ? count : tokens.content;
 }
@@ -101,12 +106,18 @@ function isLetter(unit: number): boolean {
 
 /** The hash of one word, the same as inside {@link tokensOf}. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return finish(hash);
+  return wordHash(word, 0, word.length);
 }
 
-/** The hash of two neighbours (a word or a joined pair, then a word); both must be well mixed already. */
+/**
+ * Whether two words may be one with a letter wrong: their first or their last half is the same. True of unlike words now
+ * and then, so it only means something where the same word is expected.
+ */
+export function mayBeOneWord(a: number, b: number): boolean {
+  return a >>> 16 === b >>> 16 || ((a ^ b) & 0xffff) === 0;
+}
+
+/** The hash of two neighbours (a word or a joined pair, then a word). */
 export function joinHash(a: number, b: number): number {
   const h = Math.imul(Math.imul(a, 0x9e3779b1) + b, 0x85ebca6b);
   return (h ^ (h >>> 15)) >>> 0;
@@ -119,7 +130,24 @@ export function stretchHash(words: Uint32Array, from: number, to: number): numbe
   return hash;
 }
 
-// A last mixing step: the low bits choose the slot in a table and the order chooses the keys.
+// Sixteen bits of the first half, sixteen of the last; of three letters they share the middle one, and a word of one or two
+// has no halves.
+function wordHash(text: string, from: number, to: number): number {
+  const length = to - from;
+  if (length < 3) return finish(fold(text, from, to));
+  const half = length >> 1;
+  const head = fold(text, from, from + ((length + 1) >> 1));
+  const tail = fold(text, to - Math.max(half, 2), to);
+  return ((finish(head) & 0xffff0000) | (finish(tail ^ 0x5bd1e995) >>> 16)) >>> 0;
+}
+
+function fold(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+// A last mixing step: bits choose slots in tables, and the order chooses the keys.
 function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
