@@ -65,7 +65,8 @@ export class Strewn {
 
   /** How much what another text has in common with the loaded one lies in blocks; about 2 when it is strewn. */
   blocks(words: Uint32Array, start: number, size: number): number {
-    const round = (this.round += 2);
+    this.round += 2;
+    const { round } = this;
     this.begin();
     let place = -1;
     let found = 0;
