@@ -47,6 +47,8 @@ export class CampaignGraph {
   private readonly records: TieRecord[] = [];
   private readonly decisions = new Map<string, Ruling>();
   private readonly forks: (readonly [number, number])[] = [];
+  /** groups that were joined up anew; who asks for them takes them out */
+  readonly resettled = new Set<number>();
 
   constructor(find: FindGroup) {
     this.find = find;
@@ -202,7 +204,10 @@ export class CampaignGraph {
   private settle(listed: readonly number[]): void {
     const groups = new Set<number>();
     for (const group of listed) groups.add(this.find(group));
-    for (const group of groups) this.components.delete(group);
+    for (const group of groups) {
+      this.components.delete(group);
+      this.resettled.add(group);
+    }
     for (const [id, decision] of this.decisions) {
       if (decision.kind !== 'apart') continue;
       for (const side of [0, 1] as const) {

@@ -281,3 +281,36 @@ test('wishes that everybody puts together in another way are not one campaign', 
   const sizes = linker.campaignsOf().map((campaign) => campaign.posts.length);
   assert.ok(Math.max(0, ...sizes) <= 5, sizes.join());
 });
+
+test('what changed is told: every post whose campaign is another than before is of a campaign that is named', () => {
+  let state = 5;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % limit;
+  };
+  const linker = createLinker();
+  linker.takeChanged();
+  const words = `${LONG} ${OTHER} ${THIRD}`.split(' ');
+  const before: string[] = [];
+  const decided: string[] = [];
+  for (let step = 0; step < 300; step++) {
+    const own = Array.from({ length: 14 }, () => words[below(words.length)]).join(' ');
+    const text = [LONG, OTHER, THIRD, own, own][below(5)]!;
+    const phone = below(3) === 0 ? ` 06000000${10 + below(12)}` : '';
+    linker.add({ id: `p${step}`, text: text + phone });
+    if (step > 20 && below(9) === 0) {
+      const members = linker.campaignsOf()[0]!.posts;
+      const decision = { id: `d${step}`, kind: 'apart', posts: members.slice(1, 2 + below(3)) } as const;
+      linker.decide(decision);
+      decided.push(decision.id);
+    }
+    if (decided.length > 3) linker.withdraw(decided.shift()!);
+    const named = new Set(linker.takeChanged().flatMap((post) => [...linker.membersOf(post)]));
+    for (let post = 0; post < linker.size; post++) {
+      const now = linker.membersOf(post).join();
+      if (now !== before[post]) assert.ok(named.has(post), `step ${step}, post ${post}: ${before[post]} -> ${now}`);
+      before[post] = now;
+    }
+    for (const { posts } of linker.campaignsOf()) assert.equal(posts.join(), before[posts[0]!]);
+  }
+});

@@ -52,6 +52,13 @@ export type Linker = {
   linksOf(post: number): Links;
   /** All campaigns of two posts or more, in the order of their first posts. */
   campaignsOf(): readonly Campaign[];
+  /** The posts of a post's campaign in order, itself alone when nothing links it. */
+  membersOf(post: number): readonly number[];
+  /**
+   * One post at least of every campaign that is not what it was when this was asked last: it took posts in, or was joined
+   * or parted. The cost is that of what changed, not of all there is. The first time nothing is told.
+   */
+  takeChanged(): readonly number[];
   /** Contacts set aside as known to everyone. */
   setAside(): readonly SetAside[];
   /** Puts a person's decision in force. Later posts respect it. @throws `campaigns-decision` */
@@ -93,6 +100,9 @@ export function createLinker(): Linker {
   const first = new Growing();
   const second = new Growing();
   const count = new Growing();
+  // The posts of a wording group in a ring: two rings become one by swapping what follows a post of each.
+  const following = new Growing();
+  let changed: Set<number> | null = null;
   const names = new Map<number, string>();
   const taken = new Map<string, number>();
   const decided = new Set<string>();
@@ -129,6 +139,8 @@ export function createLinker(): Linker {
     share.push(Math.round(placing.similarity * 1000));
     hint.push(placing.hint);
     hintShare.push(Math.round(placing.hintSimilarity * 1000));
+    following.push(post);
+    changed?.add(post);
     if (placing.like < 0) {
       first.push(post);
       second.push(-1);
@@ -139,12 +151,41 @@ export function createLinker(): Linker {
     for (const other of placing.joins) {
       if (second.get(other) < 0) second.set(other, post);
       if (other === group) continue;
+      splice(first.get(other), first.get(group));
       graph.absorb(other, group);
       count.set(group, count.get(group) + count.get(other));
     }
     const founded = groupOf.get(placing.like);
     if (second.get(founded) < 0) second.set(founded, post);
     count.set(group, count.get(group) + 1);
+    splice(post, placing.like);
+  };
+
+  const splice = (a: number, b: number): void => {
+    const next = following.get(a);
+    following.set(a, following.get(b));
+    following.set(b, next);
+  };
+
+  const membersOf = (post: number): readonly number[] => {
+    const own = index.find(groupOf.get(post));
+    const roots = new Set((graph.component(own)?.groups ?? [own]).map((group) => index.find(group)));
+    return [...roots].flatMap(ringOf).sort((a, b) => a - b);
+  };
+
+  const ringOf = (root: number): number[] => {
+    const start = first.get(root);
+    const ring = [start];
+    for (let at = following.get(start); at !== start; at = following.get(at)) ring.push(at);
+    return ring;
+  };
+
+  const takeChanged = (): readonly number[] => {
+    const posts = changed ?? new Set<number>();
+    for (const group of changed === null ? [] : graph.resettled) posts.add(first.get(index.find(group)));
+    changed = new Set();
+    graph.resettled.clear();
+    return [...posts];
   };
 
   const founderOf = (post: number): number => {
@@ -227,19 +268,19 @@ export function createLinker(): Linker {
       graph.join(id, groups);
     } else graph.part(id, [cut(new Set(posts)), restOf(posts)]);
     decided.add(id);
+    for (const post of posts) changed?.add(post);
   };
 
   // The wording groups of the posts alone: a group that others share is cut in two.
   const cut = (posts: ReadonlySet<number>): number[] => {
-    const within = new Map<number, number[]>();
-    for (let post = 0; post < ids.length; post++) {
-      const group = index.find(groupOf.get(post));
-      if (posts.has(post)) within.set(group, []);
-    }
-    for (let post = 0; post < ids.length; post++) within.get(index.find(groupOf.get(post)))?.push(post);
     const out: number[] = [];
-    for (const [group, members] of within) {
-      const going = members.filter((post) => posts.has(post));
+    const seen = new Set<number>();
+    for (const post of [...posts].sort((a, b) => a - b)) {
+      const group = index.find(groupOf.get(post));
+      if (seen.has(group)) continue;
+      seen.add(group);
+      const members = ringOf(group).sort((a, b) => a - b);
+      const going = members.filter((member) => posts.has(member));
       out.push(going.length === members.length ? group : fork(group, members, new Set(going)));
     }
     return out;
@@ -257,6 +298,9 @@ export function createLinker(): Linker {
     second.set(group, staying[1] ?? -1);
     for (const post of going) groupOf.set(post, made);
     for (const post of staying) groupOf.set(post, group);
+    for (const ring of [[...going], staying]) {
+      for (const [at, post] of ring.entries()) following.set(post, ring[(at + 1) % ring.length]!);
+    }
     const gone = new Map<TieRecord, number>();
     for (const post of going) for (const record of tiesOfPost(post)) if (!gone.has(record)) gone.set(record, post);
     graph.fork(group, made, gone, new Set(staying.flatMap(tiesOfPost)));
@@ -329,6 +373,8 @@ export function createLinker(): Linker {
     addSketch,
     linksOf,
     campaignsOf,
+    membersOf,
+    takeChanged,
     setAside,
     decide,
     withdraw,

@@ -25,8 +25,10 @@ export const GROWN = 2;
 export function newsOf(now: CampaignFacts, told: Told | null): AlarmReason[] {
   if (now.priority === 'none') return [];
   if (!told) return now.size >= FORMED ? [{ kind: 'formed', size: now.size }] : [];
-  const fresh = (kind: 'contact' | 'platform' | 'place', values: readonly string[], known: readonly string[]) =>
-    values.filter((value) => !known.includes(value)).map((value) => ({ kind, value }));
+  const fresh = (kind: 'contact' | 'platform' | 'place', values: readonly string[], told: readonly string[]) => {
+    const known = new Set(told);
+    return values.filter((value) => !known.has(value)).map((value) => ({ kind, value }));
+  };
   return [
     ...(now.size >= told.size * GROWN ? [{ kind: 'grown' as const, from: told.size, size: now.size }] : []),
     ...fresh('contact', now.contacts, told.contacts),

@@ -1,5 +1,5 @@
 import { isFault } from '@sanad/base/fault';
-import { createLinker, type Linker } from '@sanad/campaigns/linker';
+import { createLinker } from '@sanad/campaigns/linker';
 import { pdqFromHex } from '@sanad/campaigns/pdq';
 import { ENGINE, readPost } from '@sanad/text/read-post';
 import type { Link, Reading } from '@sanad/wire/post';
@@ -98,10 +98,15 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
     if (post.fixed) fixedOf.set(ids.length - 1, post.campaign);
   }
   obeyUpTo(ids.length);
+  linker.takeChanged();
 
-  const settle = (fresh: number): Placement[] => {
+  const settle = (fresh: number, also: readonly number[] = []): Placement[] => {
     const changed: Placement[] = [];
-    for (const group of groupsOf(linker, ids.length)) {
+    const seen = new Set<number>();
+    for (const touched of [...linker.takeChanged(), ...also]) {
+      if (seen.has(touched)) continue;
+      const group = linker.membersOf(touched);
+      for (const n of group) seen.add(n);
       const fixed = group.find((n) => fixedOf.has(n));
       const campaign = fixed === undefined ? campaignIdOf(ids[group[0]!]!) : fixedOf.get(fixed)!;
       const grew = group.some((n) => n >= fresh);
@@ -141,8 +146,9 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
       }
     },
     unfix: (campaign) => {
-      for (const [n, fixed] of fixedOf) if (fixed === campaign) fixedOf.delete(n);
-      return settle(ids.length);
+      const freed = [...fixedOf].flatMap(([n, fixed]) => (fixed === campaign ? [n] : []));
+      for (const n of freed) fixedOf.delete(n);
+      return settle(ids.length, freed);
     },
     rule: (ruling) => (obey(ruling) ? settle(ids.length) : null),
     withdraw: (ruling) => {
@@ -155,16 +161,4 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
 /** The id of a campaign comes from its first post: it stays the same while other posts join. */
 export function campaignIdOf(post: string): string {
   return `camp_${post.slice(post.indexOf('_') + 1)}`;
-}
-
-/** All groups, posts that stand alone included, each in the order of its posts. */
-function groupsOf(linker: Linker, size: number): number[][] {
-  const groups: number[][] = [];
-  const seen = new Uint8Array(size);
-  for (const campaign of linker.campaignsOf()) {
-    groups.push([...campaign.posts]);
-    for (const n of campaign.posts) seen[n] = 1;
-  }
-  for (let n = 0; n < size; n++) if (seen[n] === 0) groups.push([n]);
-  return groups;
 }
