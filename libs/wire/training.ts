@@ -157,8 +157,12 @@ export const exerciseRow = z.object({
   attempts: z.number(),
   open: z.string().nullable(),
   best: z.number().nullable(),
-  /** the day from which what was missed should be tried again */
+  /** the day from which it should be tried again: the first of its steps' days */
   due: z.string().nullable(),
+  /** the same for each step that was answered, first due first */
+  again: z.array(
+    z.object({ step: z.string(), number: z.number(), ask: localText, missed: z.boolean(), due: z.string() }),
+  ),
 });
 export type ExerciseRow = z.infer<typeof exerciseRow>;
 
@@ -178,6 +182,8 @@ export const learnerRecord = z.object({
   ),
   /** whether anything is recorded here (a range) or only tried */
   recorded: z.boolean(),
+  /** how many badges she could take with her now */
+  badges: z.number(),
 });
 export type LearnerRecord = z.infer<typeof learnerRecord>;
 

@@ -20,6 +20,28 @@ test('what was missed comes back the next day, what goes well later and later', 
   assert.equal(dueOn([1, 1, 0.2], Array(3).fill(day)), '2026-11-02');
 });
 
+test('a missed question comes back the next day though the exercise went well; what went well waits', () => {
+  const all = EXERCISES.map(readExercise);
+  const written = all.find(({ id }) => id === 'custody')!;
+  const weakest = written.steps.toSorted((one, other) => one.points - other.points)[0]!;
+  const tried = [attemptAt(written, 'p', 1, (step) => (step === weakest ? 0 : 1000))];
+  const row = recordOf(all, tried, true).exercises.find(({ id }) => id === 'custody')!;
+  assert.deepEqual(
+    row.again.map(({ step, missed, due }) => [step, missed, due]),
+    [
+      [weakest.id, true, '2026-11-02'],
+      ...written.steps.filter((step) => step !== weakest).map(({ id }) => [id, false, '2026-11-04']),
+    ],
+  );
+  assert.equal(row.due, '2026-11-02');
+  const better = recordOf(all, [...tried, attemptAt(written, 'p', 2, () => 1000)], true);
+  const days = Object.fromEntries(
+    better.exercises.find(({ id }) => id === 'custody')!.again.map(({ step, due }) => [step, due]),
+  );
+  assert.equal(days[weakest.id], '2026-11-05');
+  assert.equal(days[written.steps.find((step) => step !== weakest)!.id], '2026-11-09');
+});
+
 test('shares lie between 0 and 1, and are 1 for the truth alone', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), fc.uniqueArray(fc.string()), (picked, right) => {

@@ -31,7 +31,11 @@ export function isMarked(written: Exercise, tried: Tried): boolean {
 }
 
 /** What a learner has done, for her alone: no comparison with anybody. */
-export function recordOf(exercises: readonly Exercise[], tried: readonly Tried[], recorded: boolean): LearnerRecord {
+export function recordOf(
+  exercises: readonly Exercise[],
+  tried: readonly Tried[],
+  recorded: boolean,
+): Omit<LearnerRecord, 'badges'> {
   const rows = exercises.map((written) =>
     rowOf(
       written,
@@ -64,6 +68,7 @@ function rowOf(written: Exercise, tried: readonly Tried[]): ExerciseRow {
   const finished = tried.filter((one) => isFinished(written, one) && pointsOf(written, one).possible > 0);
   const shares = finished.map((one) => shareOf(written, one));
   const { id, number, title, minutes, heavy, tour, steps } = written;
+  const again = againOf(written, finished);
   return {
     id,
     number,
@@ -75,14 +80,29 @@ function rowOf(written: Exercise, tried: readonly Tried[]): ExerciseRow {
     attempts: tried.length,
     open: tried.findLast((one) => !isFinished(written, one))?.attempt.id ?? null,
     best: shares.length > 0 ? Math.max(...shares) : null,
-    due: dueOn(
-      shares,
-      finished.map((one) => one.answers.at(-1)!.at),
-    ),
+    due: again[0]?.due ?? null,
+    again,
   };
 }
 
-/** The day on which an exercise should be tried again (spaced repetition), `2026-11-27`; null before the first time. */
+/** When each step comes back: what was missed the next day, though the rest of the exercise went well. */
+function againOf(written: Exercise, finished: readonly Tried[]): ExerciseRow['again'] {
+  const rows = written.steps.flatMap(({ id, ask }, n) => {
+    const given = finished
+      .map(({ answers }) => answers.find(({ step }) => step === id)!)
+      .flatMap(({ share, at }) => (share === null ? [] : [{ share: share / 1000, at }]));
+    const due = dueOn(
+      given.map(({ share }) => share),
+      given.map(({ at }) => at),
+    );
+    return due === null ? [] : [{ step: id, number: n + 1, ask, missed: given.at(-1)!.share < PASSED, due }];
+  });
+  return rows.toSorted((one, other) =>
+    one.due < other.due ? -1 : one.due > other.due ? 1 : one.number - other.number,
+  );
+}
+
+/** The day on which a step should be tried again (spaced repetition), `2026-11-27`; null before the first time. */
 export function dueOn(shares: readonly number[], finishedAt: readonly string[]): string | null {
   const last = finishedAt.at(-1);
   if (last === undefined) return null;

@@ -98,7 +98,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       answer: learnerRecord,
       handle: async ({ caller }) => {
         const tried = isRange ? await listTried(spine.views, caller.person) : [];
-        return { body: recordOf(exercises, tried, isRange) };
+        return { body: { ...recordOf(exercises, tried, isRange), badges: achievedOf(exercises, tried).length } };
       },
     }),
     route({

@@ -108,11 +108,25 @@ describe('a range', () => {
     for (const name of ['متعلم', 'person_']) assert.ok(!JSON.stringify(body).includes(name));
   });
 
+  test('where answers are recorded nobody tries them beforehand, not even on a seed of her own', async () => {
+    for (const seed of [1, 4, 123]) {
+      const wish = { seed, step: 'act', answer: { kind: 'choose', picked: ['report'] } };
+      const { status, body } = await learner.send<{ code: string }>(
+        'POST',
+        '/v1/training/exercises/custody/answers',
+        wish,
+      );
+      assert.deepEqual([status, body.code], [409, 'training-only-beside-real']);
+      assert.ok(!JSON.stringify(body).includes('share'));
+    }
+  });
+
   test('what was learnt is exported as signed badges that anybody can check, without a name', async () => {
     const { status, bytes } = await learner.bytes('/v1/training/badges');
     assert.equal(status, 200);
     const badges = JSON.parse(Buffer.from(bytes).toString()) as Record<string, never>[];
     assert.ok(badges.length > 0);
+    assert.equal((await learner.get<LearnerRecord>('/v1/training')).body.badges, badges.length);
     for (const { proof, ...unsigned } of badges as unknown as {
       proof: Record<string, string>;
       issuer: { id: string };

@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import { Refused } from './api.ts';
+import { hasGroups, runsOf } from './number-runs.ts';
 import { follow } from './place.ts';
 import { type Key, useWords } from './words.tsx';
 
@@ -22,9 +23,16 @@ export function Link(props: {
   );
 }
 
-/** Words that somebody wrote, inside a line of ours: their direction is their own. */
+/** Words that somebody wrote, inside a line of ours: their direction is their own, their numbers keep their order. */
 export function Said({ children, className }: { children: string; className?: string }) {
-  return <bdi className={className}>{children}</bdi>;
+  return <bdi className={className}>{hasGroups(children) ? <Reading text={children} /> : children}</bdi>;
+}
+
+/** A text with its numbers left to right, whatever the line's direction is. */
+export function Reading({ text }: { text: string }) {
+  return runsOf(text).map(({ from, to, isNumber }) =>
+    isNumber ? <Island key={from}>{text.slice(from, to)}</Island> : <span key={from}>{text.slice(from, to)}</span>,
+  );
 }
 
 /** Numbers, phones, links: left to right everywhere. */

@@ -137,6 +137,9 @@ function Letters(props: { path: string; accepts: readonly string[]; onError: (er
 /** Warnings that stand in every language of the letter. */
 const TOLD: readonly string[] = ['receiver-unverified', 'form-unverified', 'fact-without-exhibit', 'period-reversed'];
 
+/** States in which a name can still be kept from leaving. */
+const UNSENT: readonly RequestState[] = ['draft', 'proposed', 'approved'];
+
 /** A place in a draft by the words of its form: `facts[1].fr` is the second fact. */
 function placeOf(at: string, { t, tAny }: Pick<ReturnType<typeof useWords>, 't' | 'tAny'>): string {
   const fact = /^facts\[(\d+)\]/.exec(at)?.[1];
@@ -197,21 +200,25 @@ function Checks(props: {
             </li>
           ))}
       </ul>
-      <div className="field">
-        <label htmlFor="names">{t('request-names')}</label>
-        <textarea id="names" rows={2} dir="auto" value={names} onChange={(event) => setNames(event.target.value)} />
-        <span className="small soft">{t('request-names-hint')}</span>
-      </div>
-      <p className="line">
-        <button type="button" className="button" onClick={check}>
-          {t('request-check')}
-        </button>
-        {file.state === 'draft' && discloses.length > 0 ? (
-          <button type="button" className="button" onClick={mask}>
-            {t('request-mask')}
-          </button>
-        ) : null}
-      </p>
+      {UNSENT.includes(file.state) ? (
+        <>
+          <div className="field">
+            <label htmlFor="names">{t('request-names')}</label>
+            <textarea id="names" rows={2} dir="auto" value={names} onChange={(event) => setNames(event.target.value)} />
+            <span className="small soft">{t('request-names-hint')}</span>
+          </div>
+          <p className="line">
+            <button type="button" className="button" onClick={check}>
+              {t('request-check')}
+            </button>
+            {file.state === 'draft' && discloses.length > 0 ? (
+              <button type="button" className="button" onClick={mask}>
+                {t('request-mask')}
+              </button>
+            ) : null}
+          </p>
+        </>
+      ) : null}
     </Section>
   );
 }
@@ -239,6 +246,7 @@ function Acts(props: {
       await send('POST', `${path}/approval`, { answer: given, note, signature });
     });
   const approves = file.state === 'proposed' && session.person.roles.includes('supervisor');
+  if (file.state !== 'draft' && !approves && file.moves.length === 0) return null;
   return (
     <Section title={t('request-acts')}>
       {file.state === 'draft' ? (

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Facts, Island, Link, Problem, Section, Waiting } from '../parts.tsx';
+import { Facts, Island, Link, Problem, Reading, Section, Waiting } from '../parts.tsx';
 import { go } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { countryName } from './country.ts';
@@ -100,7 +100,9 @@ export default function WorksheetPage({ id }: { id: string }) {
                       {t(`rule-${hook.result}`)}
                     </span>
                   </span>
-                  <p className="small">{hook.because[language]}</p>
+                  <p className="small">
+                    <Reading text={hook.because[language]} />
+                  </p>
                   {hook.result === 'does-not' ? null : (
                     <p className="small soft">
                       <Facts>
@@ -119,7 +121,9 @@ export default function WorksheetPage({ id }: { id: string }) {
           <p>
             <strong>{t(`court-${shown.competence.court}`)}</strong>
           </p>
-          <p className="small">{shown.competence.because[language]}</p>
+          <p className="small">
+            <Reading text={shown.competence.because[language]} />
+          </p>
           <p className="small soft">
             {t('worksheet-local', {
               criteria: list(shown.competence.local.map((one) => tAny(`local-${one}`, one))),
@@ -143,7 +147,9 @@ export default function WorksheetPage({ id }: { id: string }) {
         <Section title={t('worksheet-remarks')}>
           <ul className="stack tight">
             {remarks.map((one) => (
-              <li key={one.text.en}>{one.text[language]}</li>
+              <li key={one.text.en}>
+                <Reading text={one.text[language]} />
+              </li>
             ))}
           </ul>
         </Section>

@@ -11,12 +11,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
 import { addDose } from '../care.ts';
-import { Link, Problem, Waiting } from '../parts.tsx';
+import { Link, Problem, Reading, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { FeedbackView } from './feedback-view.tsx';
 import { MaterialView } from './material.tsx';
-import { Reading } from './reading.tsx';
 import { recordOf } from './reads.ts';
 import { StepForm } from './step-form.tsx';
 
@@ -132,7 +131,9 @@ function Player(props: {
         <p className="small">
           <Link to="/training">{t('training-all')}</Link>
         </p>
-        <h1>{exercise.title[language]}</h1>
+        <h1>
+          <Reading text={exercise.title[language]} />
+        </h1>
         <p className="soft small">
           {t('training-minutes', { minutes: number(exercise.minutes) })} · {t('training-seed', { seed: exercise.seed })}
         </p>

@@ -1,9 +1,8 @@
 import type { LocalText } from '@sanad/wire/common';
 import type { Material } from '@sanad/wire/training';
 import type { ReactNode } from 'react';
-import { Island, Said, Scrolls } from '../parts.tsx';
+import { Island, Reading, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { Reading } from './reading.tsx';
 
 /** Columns whose cells are compared letter by letter, or are numbers and times. */
 const LATIN = new Set(['time', 'actor', 'before', 'after', 'previous', 'digest', 'displayed', 'author', 'platform']);

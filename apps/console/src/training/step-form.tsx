@@ -1,12 +1,12 @@
 import type { Answer, Material, ShownStep } from '@sanad/wire/training';
 import { useState } from 'react';
+import { runsOf } from '../number-runs.ts';
 import { Island } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { letterOf } from './clause-letter.ts';
 import { GridForm } from './grid-form.tsx';
 import { HashForm } from './hash-form.tsx';
 import { MaterialView } from './material.tsx';
-import { runsOf } from './number-runs.ts';
 import { Send } from './send.tsx';
 import { spansOf, wordsOf } from './spans.ts';
 

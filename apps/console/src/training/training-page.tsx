@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Facts, Link, Problem, Section, Waiting } from '../parts.tsx';
+import { Facts, Link, Problem, Reading, Section, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { recordOf } from './reads.ts';
@@ -38,7 +38,7 @@ export default function TrainingPage() {
       </header>
       {due.length > 0 && !tour ? (
         <Section title={t('training-due')}>
-          <ExerciseList rows={due} />
+          <ExerciseList rows={due} today={today} />
         </Section>
       ) : null}
       <Section title={t('training-exercises')}>
@@ -49,7 +49,8 @@ export default function TrainingPage() {
   );
 }
 
-function ExerciseList({ rows }: { rows: readonly ExerciseRow[] }) {
+/** @param today when given, the questions that come back today stand under each exercise */
+function ExerciseList({ rows, today }: { rows: readonly ExerciseRow[]; today?: string }) {
   const { t, language, number } = useWords();
   return (
     <ol className="exercises">
@@ -58,7 +59,9 @@ function ExerciseList({ rows }: { rows: readonly ExerciseRow[] }) {
           <Link to={`/training/${row.id}`} className="exercise">
             <span className="row-number">{row.number}</span>
             <span className="stack tight">
-              <strong>{row.title[language]}</strong>
+              <strong>
+                <Reading text={row.title[language]} />
+              </strong>
               <span className="small soft">
                 <Facts>
                   {t('training-minutes', { minutes: number(row.minutes) })}
@@ -67,6 +70,14 @@ function ExerciseList({ rows }: { rows: readonly ExerciseRow[] }) {
                   {row.best === null ? null : t('training-best', { share: number(Math.round(row.best * 100)) })}
                 </Facts>
               </span>
+              {row.again
+                .filter(({ due }) => today !== undefined && due <= today)
+                .map((one) => (
+                  <span key={one.step} className="small">
+                    {t(one.missed ? 'training-again-missed' : 'training-again', { number: number(one.number) })}{' '}
+                    <Reading text={one.ask[language]} />
+                  </span>
+                ))}
             </span>
             {row.open ? <span className="tag review">{t('training-open')}</span> : null}
           </Link>
@@ -135,10 +146,10 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
         <button
           type="button"
           className="button"
-          disabled={!record.exercises.some(({ best }) => best !== null && best >= 0.8)}
+          disabled={record.badges === 0}
           onClick={() => download('/v1/training/badges').catch(setError)}
         >
-          {t('training-badges')}
+          {t('training-badges', { count: record.badges })}
         </button>
         {done.length > 0 ? (
           <a className="button" href="/v1/training" download="training.json">

@@ -1,5 +1,11 @@
-/** A phone, a date, a time, an offset: digits that belong together with what stands between them. */
-const NUMBER = /[+\u2212-]?\d(?:[\d .:/-]*\d)?/g;
+/**
+ * A phone, a date, a time, an offset: digits that belong together with what stands between them. Digits in a handle, a
+ * link or a name such as SHA-256 belong to it.
+ */
+const NUMBER = /(?<![A-Za-z0-9_@/#.:+-])[+\u2212-]?\d(?:[\d .:/-]*\d)?(?![A-Za-z0-9_])/g;
+
+/** Groups of digits: what a right-to-left line would set in reverse. */
+export const hasGroups = (text: string): boolean => /\d[ .:/-]+\d|\+\d/.test(text);
 
 type Run = { readonly from: number; readonly to: number; readonly isNumber: boolean };
 
