@@ -12,6 +12,8 @@ export type Staff = {
     headers?: Record<string, string>,
   ): Promise<{ status: number; body: T; etag: string | null }>;
   bytes(path: string, body?: unknown): Promise<{ status: number; bytes: Uint8Array }>;
+  /** any route, its answer as it comes */
+  raw(method: string, path: string, body?: unknown): Promise<{ status: number; bytes: Buffer }>;
   fetch(path: string): Promise<{ status: number; bytes: Uint8Array }>;
   /** posts JSON Lines */
   lines(path: string, lines: Uint8Array): Promise<{ status: number; code: string | undefined }>;
@@ -62,6 +64,12 @@ function staffOf(url: string, cookie: string, name: string, _key: KeyObject): St
       const sent = body === undefined ? { headers: { cookie } } : { headers: json, body: JSON.stringify(body) };
       const answer = await fetch(url + path, { method: 'POST', ...sent });
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    },
+    raw: async (method, path, body) => {
+      const headers = { cookie, 'content-type': 'application/json', 'if-match': '"0"' };
+      const sent = body === undefined || method === 'GET' ? {} : { body: JSON.stringify(body) };
+      const answer = await fetch(url + path, { method, headers, ...sent });
+      return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
     },
     fetch: async (path) => {
       const answer = await fetch(url + path, { headers: { cookie } });

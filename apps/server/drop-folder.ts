@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readMailReport } from '@sanad/platform/mail-report';
-import { type FileKind, kindOf } from '@sanad/portal/file-kind';
 import type { Intake, TakenReport } from '@sanad/services/intake';
-import { readComplaints, splitTable } from '@sanad/wire/complaint-table';
+import { decodeTable, readComplaints, splitTable } from '@sanad/wire/complaint-table';
+import { type FileKind, kindOf } from '@sanad/wire/file-kind';
 import { intakeTools, sealTo } from './intake-deps.ts';
 
 /** Pictures and films are left out: nobody can be asked what is in them before they are stored. */
@@ -100,7 +100,7 @@ async function readMailFile(bytes: Buffer, key: string, desk: string): Promise<R
 }
 
 function readTableOf(bytes: Buffer, digest: string): Read {
-  const { columns, complaints, problems } = readComplaints(splitTable(bytes.toString('utf8')));
+  const { columns, complaints, problems } = readComplaints(splitTable(decodeTable(bytes)));
   const unknown = columns.every((column) => column !== 'saw' && column !== 'note' && column !== 'contacts');
   if (unknown) return { reports: [], notRead: ['no column says what happened'] };
   const reports = complaints.map(

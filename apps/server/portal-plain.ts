@@ -16,7 +16,12 @@ export function newCode(): string {
 }
 
 /** Takes a report from a form. Answers the page with her code; what she wrote is sealed before it is recorded. */
-export async function reportPlainly(place: Place, reports: Reports, form: URLSearchParams): Promise<string> {
+export async function reportPlainly(
+  place: Place,
+  reports: Reports,
+  form: URLSearchParams,
+  proofAt: (index: number) => Promise<string>,
+): Promise<string> {
   const code = readCode(form.get('code') ?? '');
   const { desk, vault } = await reports.keys();
   if (code === null || desk === null) return reportHerePage(place, { desk, vault }, newCode());
@@ -34,7 +39,7 @@ export async function reportPlainly(place: Place, reports: Reports, form: URLSea
     return reportHerePage(place, { desk, vault }, code);
   const identity = { v: 1, name: field('name', 200), contact: field('contact', 500) };
   const isNamed = identity.name.trim() !== '' || identity.contact.trim() !== '';
-  await reports.receive(
+  const { index } = await reports.receive(
     {
       language: place.language,
       token: tokenOf(code),
@@ -44,9 +49,9 @@ export async function reportPlainly(place: Place, reports: Reports, form: URLSea
       identity: isNamed ? await sealed(vault ?? desk, identity) : null,
     },
     { origin: 'portal-plain', by: 'public' },
-    async () => [],
+    null,
   );
-  return reportedPage(place, code);
+  return reportedPage(place, { code, proof: await proofAt(index) });
 }
 
 /** Shows, adds to or withdraws a report by its code, which is used in memory and forgotten. */

@@ -23,6 +23,7 @@ import { figureFile } from './portal-figures.ts';
 import { mountPortalFiles } from './portal-files.ts';
 import { HEADERS, policy } from './portal-headers.ts';
 import { newCode, reportPlainly, returnPlainly } from './portal-plain.ts';
+import { proofOf } from './proof-of.ts';
 import { createUploads } from './uploads.ts';
 import { createWork } from './work.ts';
 
@@ -119,7 +120,7 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
     });
   };
   form('check-here', (where, fields) => checkHerePage(where, fields.get('text') ?? ''));
-  form('report-here', (where, fields) => reportPlainly(where, reports, fields));
+  form('report-here', (where, fields) => reportPlainly(where, reports, fields, (index) => proofOf(deps.spine, index)));
   form('receipt-here', (where, fields) => returnPlainly(where, reports, fields));
 
   const uploads = createUploads(path.join(deps.folder, 'uploads'), deps.clock);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { columnsOf, readComplaints, splitTable } from './complaint-table.ts';
+import { columnsOf, decodeTable, readComplaints, splitTable } from './complaint-table.ts';
 
 test('columns are known by their names in three languages; what is not known is not imported', () => {
   assert.deepEqual(columnsOf(['التاريخ', 'اسم المشتكية', 'رقم الهاتف', 'الوقائع', 'رابط الحساب', 'لون الملف']), [
@@ -55,4 +55,20 @@ test('whatever stands in cells comes back from its text', () => {
       assert.deepEqual(splitTable(text), [['a', 'b'], ...rows]);
     }),
   );
+});
+
+test('a day that a workbook keeps as a number is written as a day', () => {
+  const { complaints, problems } = readComplaints([
+    ['date', 'text'],
+    ['45356', 'offer'],
+  ]);
+  assert.equal(complaints[0]?.saw, 'offer\n[2024-03-05]');
+  assert.deepEqual(problems, []);
+});
+
+test('a file is read in the letters that it was written in', () => {
+  assert.equal(decodeTable(Uint8Array.of(0xcf, 0xe1, 0xed, 0xe1)), 'دليل');
+  assert.equal(decodeTable(Uint8Array.of(0xe9, 0x74, 0xe9)), 'été');
+  assert.equal(decodeTable(Uint8Array.of(0xff, 0xfe, 0x2f, 0x06)), 'د');
+  assert.equal(decodeTable(new TextEncoder().encode('دليل été')), 'دليل été');
 });

@@ -76,7 +76,9 @@ export function readComplaints(
     }
     const date = cell('date');
     if (date !== '' && !isDate(date)) problems.push({ row, why: 'date' });
-    const saw = [cell('saw'), cell('note'), date === '' ? '' : `[${date}]`].filter((one) => one !== '').join('\n');
+    const saw = [cell('saw'), cell('note'), date === '' ? '' : `[${dayOf(date)}]`]
+      .filter((one) => one !== '')
+      .join('\n');
     if (cell('saw') === '' && cell('note') === '' && cell('contacts') === '') problems.push({ row, why: 'no-text' });
     else if (saw.length > MAX_TEXT) problems.push({ row, why: 'too-long' });
     else
@@ -93,6 +95,12 @@ export function readComplaints(
   return { columns, complaints, problems };
 }
 
+/** A workbook keeps a day as the count of days since the end of 1899. */
+function dayOf(text: string): string {
+  if (!/^\d{5}(?:\.\d+)?$/.test(text)) return text;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(text)) * 86_400_000).toISOString().slice(0, 10);
+}
+
 function isDate(text: string): boolean {
   return /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]\d{1,2}:\d{2}.*)?$/.test(text) || /^\d{5}(?:\.\d+)?$/.test(text);
 }
@@ -102,6 +110,23 @@ function ageOf(text: string): TableComplaint['underAge'] {
   if (years) return Number(text) < 18 ? 'yes' : 'no';
   if (/^(نعم|أجل|oui|yes|o|y|x|✓)$/i.test(text)) return 'yes';
   return /^(لا|non|no|n)$/i.test(text) ? 'no' : 'skipped';
+}
+
+/**
+ * The text of a table file as spreadsheets write it: UTF-8, UTF-16, else what Excel writes on Arabic and on French Windows.
+ * @param bytes the whole file
+ * @example decodeTable(Uint8Array.of(0xcf, 0xe1, 0xed, 0xe1)) // 'دليل', from Windows-1256
+ */
+export function decodeTable(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const arabic = new TextDecoder('windows-1256').decode(bytes);
+    // accented letters of French stand alone in a word, Arabic letters stand together
+    return /[\u0600-\u06ff]{3}/.test(arabic) ? arabic : new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 /**

@@ -43,10 +43,10 @@ export function receiveReport(
   by: string,
   ids: { readonly identity: string },
   report: ReceivedReport,
-  known: { readonly desk: string | null; readonly token: FoundReport | null },
+  known: { readonly desk: string | null; readonly isTaken: boolean },
 ): NewEntry[] {
   if (known.desk === null) throw fault('desk-closed', 'no key was published that a report could be sealed to');
-  if (known.token !== null) throw fault('receipt-taken', 'this code has a report already');
+  if (known.isTaken) throw fault('receipt-taken', 'this code has a report already');
   const { id, identity, token, origin, language, desk, replyTo, sealed, files } = report;
   const body: Bodies['report.received'] = {
     report: id,

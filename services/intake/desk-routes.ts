@@ -70,7 +70,7 @@ function complaintRoutes({ spine, proofOf, seal, newCode }: IntakeDeps, reports:
       answer: complaintMade,
       handle: async ({ caller, body }) => {
         const { heard: _heard, ...report } = body;
-        const { id, index } = await reports.receive(report, { origin: 'desk', by: caller.person }, async () => []);
+        const { id, index } = await reports.receive(report, { origin: 'desk', by: caller.person }, null);
         return { body: { id, proof: await proofOf(index) }, status: 201 };
       },
     }),

@@ -119,7 +119,7 @@ export function createEscrows(deps: {
       files: [],
     };
     return [
-      ...receiveReport(PUBLIC, { identity: newId('identity') }, arrived, { desk, token: null }),
+      ...receiveReport(PUBLIC, { identity: newId('identity') }, arrived, { desk, isTaken: false }),
       entry('escrow.released', row.id, { escrow: row.id, report }, [row.id, report]),
     ];
   }

@@ -1,6 +1,7 @@
 import { utf8 } from '@sanad/base/bytes';
 import { findContacts } from '@sanad/text/contacts';
 import { explainPost } from '@sanad/text/explain';
+import { leadsTo } from '@sanad/text/leads-to';
 
 /** Turns a word of a report into a mark that only this installation can make again: an HMAC under its own secret. */
 export type Keyed = (text: Uint8Array) => string;
@@ -15,7 +16,7 @@ const KEPT = 16;
  */
 export function marksOf(said: { readonly contacts: string; readonly saw: string }, keyed: Keyed): Marks {
   const found = findContacts(`${said.contacts}\n${said.saw}`);
-  const names = new Set(found.map(({ kind, value }) => `${kind === 'whatsapp' ? 'phone' : kind}:${value}`));
+  const names = new Set(found.map(leadsTo).filter((name) => name !== null));
   const words = wordsOf(said.saw);
   const shingles = new Set<string>();
   for (let i = 0; i + SHINGLE <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE).join(' '));

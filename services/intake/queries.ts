@@ -23,6 +23,18 @@ export async function currentKey(views: Reader, kind: 'desk' | 'vault'): Promise
   return row?.recipient ?? null;
 }
 
+/** What a report that arrives is held against, in one question: reports come many at once. */
+export async function beforeReport(
+  views: Reader,
+  token: string,
+): Promise<{ readonly desk: string | null; readonly isTaken: boolean }> {
+  const found = await sql<{ desk: string | null; taken: boolean }>`select
+    (select recipient from intake.keys where kind = 'desk' order by n desc limit 1) as desk,
+    exists(select 1 from intake.reports where token = ${token}) as taken`.execute(tables(views));
+  const row = found.rows[0]!;
+  return { desk: row.desk, isTaken: row.taken };
+}
+
 export type FoundReport = IntakeTables['intake.reports'];
 
 export async function findReport(views: Reader, by: { id: string } | { token: string }): Promise<FoundReport | null> {

@@ -3,7 +3,7 @@ import { fault, isFault } from '@sanad/base/fault';
 import type { BlobReference, Spine } from '@sanad/platform/ports';
 import type { NewReport, Receipt, ReportContent, ReportOrigin } from '@sanad/wire/intake';
 import { PUBLIC, publishKey, receiveReport, sendMessage, withdrawReport } from './commands.ts';
-import { currentKey, findReport, identityOf, messagesOf } from './queries.ts';
+import { beforeReport, currentKey, findReport, identityOf, messagesOf } from './queries.ts';
 
 export type ReportsDeps = {
   readonly spine: Spine;
@@ -44,8 +44,8 @@ export type Reports = {
   receive(
     report: Omit<NewReport, 'uploads'>,
     from: ReportFrom,
-    /** opened only when the report is new */
-    files: () => Promise<readonly WaitingFile[]>,
+    /** opened only when the report is new; null when it has none */
+    files: (() => Promise<readonly WaitingFile[]>) | null,
   ): Promise<{ id: string; index: number }>;
   /** Takes what comes without a woman's phone: sealed here, in memory. The same `key` again gives the first answer. */
   take(
@@ -71,11 +71,11 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
       const id = newId('report');
       const token = keyOf(report.token);
       const blobs: BlobReference[] = [];
-      const isNew = (await findReport(spine.views, { token })) === null;
-      for (const file of isNew ? await files() : []) blobs.push(await spine.blobs.put(file.content(), id));
+      if (files !== null && (await findReport(spine.views, { token })) === null)
+        for (const file of await files()) blobs.push(await spine.blobs.put(file.content(), id));
       const done = await spine.transact(
         async ({ views }) => {
-          const known = { desk: await currentKey(views, 'desk'), token: await findReport(views, { token }) };
+          const known = await beforeReport(views, token);
           const received = { ...report, id, token, origin: from.origin, files: blobs, sender: from.sender ?? null };
           return { entries: receiveReport(from.by, { identity: newId('identity') }, received, known), result: { id } };
         },
@@ -126,7 +126,11 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
       const sealed = await seal(desk, JSON.stringify(whole));
       const who = identity && (await seal(vault ?? desk, JSON.stringify({ v: 1, ...identity })));
       const report = { language, token, replyTo, desk, sealed, identity: who };
-      return reports.receive(report, { origin, by, key: `${origin}:${key}` }, async () => files);
+      return reports.receive(
+        report,
+        { origin, by, key: `${origin}:${key}` },
+        files.length === 0 ? null : async () => files,
+      );
     },
   };
   return reports;

@@ -139,7 +139,7 @@ test('without scripts she is told first; then the server reads, answers, and not
 }, async () => {
   const { page, asked } = await phone({ javaScriptEnabled: false });
   await page.goto(`${running.portal}/ary/check`);
-  assert.equal(await page.locator('textarea:visible').count(), 0);
+  assert.equal(await page.locator('textarea:visible, .lead:visible').count(), 0);
   await page.getByRole('link', { name: 'فهمت، وريني كيفاش' }).first().click();
   await page.locator('.told').waitFor();
   await page.fill('textarea', LURE);

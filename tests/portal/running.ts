@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -5,6 +6,8 @@ import path from 'node:path';
 import { compose, openComposed, type Sanad } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
 import { PORTAL, type Running, startServer } from '@sanad/server/serve';
+import type { Browser, Page } from 'playwright-core';
+import { openWindow } from '../console/running.ts';
 
 /** A real server without posts, with the portal. */
 export type RunningPortal = {
@@ -47,6 +50,25 @@ export async function startPortal(edition: 'ngo' | 'authority' = 'authority'): P
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens the desk in a window of her own, signed in by a link, as somebody of the staff. */
+export async function enterDesk(
+  browser: Browser,
+  at: RunningPortal,
+  person: string,
+  look: Parameters<typeof openWindow>[1] = {},
+): Promise<Page> {
+  const page = await (await openWindow(browser, { language: 'ar', ...look })).newPage();
+  page.setDefaultTimeout(120_000);
+  page.on('pageerror', (error) => assert.fail(error));
+  page.on('dialog', () => assert.fail('a script of somebody else ran'));
+  await page.goto(`${at.url}/sign-in?token=${at.running.sessions.makeLink(person)}`);
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await page.locator('h1, .empty, main').first().waitFor();
+  await page.goto(`${at.url}/reports`);
+  await page.locator('nav a[href="/reports/new"]').waitFor();
+  return page;
 }
 
 function filesUnder(folder: string): string[] {

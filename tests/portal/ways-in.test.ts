@@ -102,6 +102,23 @@ test('a table of a helpline becomes a report for each row; what is not understoo
   assert.match(readFileSync(path.join(folder, 'not-read', 'calls.csv.txt'), 'utf8'), /row 3: no-text/);
 });
 
+test('a table that Excel wrote on Arabic or French Windows is read as what was written', async () => {
+  const before = (await reports()).length;
+  // «الوقائع;الاسم» and «عرض غريب;زينب» in Windows-1256, the same kind of table in Windows-1252
+  const arabic = Buffer.from('c7e1e6dec7c6da3bc7e1c7d3e30d0adad1d620dbd1edc83bd2ede4c80d0a', 'hex');
+  const french = Buffer.from('Nom;Faits\r\nZo\xe9;propos\xe9 un emploi d\x92h\xf4tesse\r\n', 'latin1');
+  writeFileSync(path.join(folder, 'arabic.csv'), arabic);
+  writeFileSync(path.join(folder, 'french.csv'), french);
+  assert.deepEqual(await takeDropped(folder, running.sanad.intake), { taken: 2, reports: 2, left: 0 });
+  const rows = await reports();
+  assert.equal(rows.length, before + 2);
+  const said = await Promise.all(
+    rows.filter(({ origin }) => origin === 'helpline').map(async (row) => (await open(row)).saw),
+  );
+  assert.ok(said.includes('عرض غريب'), said.join(' | '));
+  assert.ok(said.includes('proposé un emploi d’hôtesse'), said.join(' | '));
+});
+
 test('a partner platform with a key leaves reports, machines apart from people; without the scope it leaves none', async () => {
   const key = async (scopes: string[]): Promise<string> =>
     (await lead.send<{ key: string }>('POST', '/v1/api-keys', { name: `p ${scopes}`, scopes, days: 30 })).body.key;

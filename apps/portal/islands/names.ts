@@ -2,6 +2,7 @@ import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { fromHex, toHex, utf8 } from '@sanad/base/bytes';
 import { sha256 } from '@sanad/base/sha256';
 import { findContacts } from '@sanad/text/contacts';
+import { leadsTo } from '@sanad/text/leads-to';
 import type * as Seal from './seal.ts';
 import { persist, post } from './send.ts';
 
@@ -11,13 +12,15 @@ const { voprf } = ristretto255_oprf;
 
 /** The recruiter's numbers, accounts and invitations in one spelling, five at most. */
 export function namesOf(text: string): string[] {
-  const found = findContacts(text).map(({ kind, value }) => `${kind === 'whatsapp' ? 'phone' : kind}:${value}`);
+  const found = findContacts(text)
+    .map(leadsTo)
+    .filter((name) => name !== null);
   return [...new Set(found)].slice(0, MOST);
 }
 
 /**
  * Turns names into tags that whoever gives the same name gets too. The server answers blinded questions with its key and
- * proves that it used the key this page names, so it can mark nobody; it learns neither name nor tag.
+ * proves that it used the key this page names for each of them; it learns neither name nor tag.
  */
 export async function tagsOf(
   names: readonly string[],

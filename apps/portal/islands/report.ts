@@ -1,5 +1,5 @@
+import { kindOf, MAX_FILE } from '@sanad/wire/file-kind';
 import { groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
-import { kindOf, MAX_FILE } from '../file-kind.ts';
 import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
 import { persist, post, Refused, upload } from './send.ts';

@@ -38,7 +38,8 @@ export function checkPage(place: Place): string {
     place,
     'check',
     html`${checkForm(place)}
-<p class="note"><a href="${here}/examples">${words.goKinds}</a> · <a href="${place.base}/keep/${place.language}" hidden data-keep>${words.keepLink}</a></p>`,
+<p class="note"><a href="${here}/examples">${words.goKinds}</a></p>
+<p class="note"><a href="${place.base}/keep/${place.language}" hidden data-keep>${words.keepLink}</a></p>`,
     place.files.check,
   );
 }
@@ -63,13 +64,14 @@ function checkForm(place: Place, worker = place.files.worker): Html {
   const words = PAGE_WORDS[place.language];
   const answer = ANSWER_WORDS[place.language];
   const here = `${place.base}/${place.language}`;
+  // What the phone promises stands in its own form: without scripts there is no form, and the promise would not hold.
   return html`<h1>${words.checkTitle}</h1>
-<p class="lead">${words.checkPromise}</p>
-<div id="unready" class="told late"><p>${words.checkLate}</p>
-<p><a class="button quiet" href="${here}/check-here">${words.checkHereLink}</a></p></div>
 <noscript><div class="told"><p>${words.checkNoScript}</p>
 <p><a class="button" href="${here}/check-here">${words.checkHereLink}</a></p></div></noscript>
+<div id="unready" class="told late"><p>${words.checkLate}</p>
+<p><a class="button quiet" href="${here}/check-here">${words.checkHereLink}</a></p></div>
 <form id="check" hidden autocomplete="off" data-worker="${worker}" data-waiting="${words.checkWaiting}" data-broken="${words.checkBroken}" data-read="${answer.readAloud}" data-stop="${answer.stopReading}" data-help="${here}/help" data-report="${here}/report">
+<p class="lead">${words.checkPromise}</p>
 <label for="text">${words.checkLabel}</label>
 <textarea id="text" rows="6" dir="auto" maxlength="20000" spellcheck="false" autocapitalize="off" placeholder="${words.checkPlaceholder}"></textarea>
 <p class="go"><button type="submit">${words.checkButton}</button> <button type="reset" class="quiet">${words.checkAgain}</button></p>

@@ -1,3 +1,4 @@
+import { toBase64, utf8 } from '@sanad/base/bytes';
 import { groupsOf } from '@sanad/wire/receipt-code';
 import { type Html, html } from '../html.ts';
 import { ANSWER_WORDS } from '../words/answer/words.ts';
@@ -69,8 +70,8 @@ ${questions(place, words, true)}
 }
 
 /** What she gets for a report that was made without scripts. */
-export function reportedPage(place: Place, code: string): string {
-  return frame(place, 'report-here', receiptView(REPORT_WORDS[place.language], code));
+export function reportedPage(place: Place, done: { readonly code: string; readonly proof: string }): string {
+  return frame(place, 'report-here', receiptView(REPORT_WORDS[place.language], done));
 }
 
 function closedPage(place: Place): string {
@@ -150,13 +151,17 @@ ${choice('minor', words.filesMinor, words.yes, words.no)}
 <ul id="files-list"></ul></div>`;
 }
 
-function receiptView(words: ReportWords, code: string | null): Html {
-  const groups = code === null ? [] : groupsOf(code);
+/** @param done without scripts: the code and the proof, which the browser saves from the page itself */
+function receiptView(words: ReportWords, done: { readonly code: string; readonly proof: string } | null): Html {
+  const groups = done === null ? [] : groupsOf(done.code);
   return html`<h2 id="receipt-head" tabindex="-1">${words.receiptTitle}</h2>
 <p class="code" dir="ltr" id="code">${groups.map((group) => html`<span>${group}</span> `)}</p>
 <p>${words.receiptText}</p>
 ${
-  code === null &&
+  done !== null &&
+  html`<details id="proof"><summary>${words.proofTitle}</summary><p>${words.proofText}</p><p><a class="button quiet" download="notes.json" href="data:application/json;base64,${toBase64(utf8(done.proof))}">${words.proofSave}</a></p></details>`
+}${
+  done === null &&
   html`<p><button type="button" class="quiet" id="copy">${words.receiptCopy}</button> <span id="copied" role="status"></span></p>
 <label for="retype">${words.receiptRetype}</label>
 <input type="text" id="retype" inputmode="numeric" dir="ltr" maxlength="9" autocomplete="off">

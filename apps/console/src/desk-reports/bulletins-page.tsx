@@ -1,11 +1,13 @@
+import { blankTemplate, pointersIn } from '@sanad/campaigns/blank';
 import type { Campaign } from '@sanad/wire/campaign';
 import type { Bulletin } from '@sanad/wire/desk';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { read, send } from '../api.ts';
+import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
+import { campaignOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
 import { bulletinsRead } from './desk-reads.ts';
 import { Area } from './fields.tsx';
@@ -39,27 +41,39 @@ const BLANK = '……';
 
 /** The form of a campaign with everything blanked that points to a person, a place or a price. */
 export function blanked(template: Campaign['template']): string {
-  return template
+  return blankTemplate(template)
     .map((part) => ('words' in part ? part.words : BLANK))
     .join(' ')
-    .replace(/\d[\d\s.,-]*/g, `${BLANK} `)
-    .replace(/\S*(?:@|https?:|www\.|\.(?:com|me|ma)\b)\S*/gi, BLANK)
     .replace(/(?:……\s*){2,}/g, `${BLANK} `)
     .trim();
+}
+
+/** Names and towns in the words: whoever writes and whoever approves sees them, since only a person knows whom they mean. */
+function Pointers({ text }: { text: string }) {
+  const { t } = useWords();
+  const found = pointersIn(text).filter(({ slot }) => slot !== 'contact');
+  if (found.length === 0) return null;
+  return (
+    <ul className="notice">
+      {found.map((one, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand in a text twice
+        <li key={n}>
+          {t(one.slot === 'name' ? 'finding-name-in-words' : 'finding-place-in-words')} <Said>{one.text}</Said>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Draft({ campaign }: { campaign: string }) {
   const { t, language, date } = useWords();
   const client = useQueryClient();
-  const found = useQuery({
-    queryKey: ['campaign', campaign],
-    queryFn: async () => (await read<Campaign>(`/v1/campaigns/${campaign}`)).body,
-  });
+  const found = useQuery(campaignOf(campaign));
   const [text, setText] = useState('');
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     if (!found.data) return;
-    const { template, size, firstAt } = found.data;
+    const { template, size, firstAt } = found.data.body;
     setText(t('bulletin-model', { day: date(firstAt), posts: size, template: blanked(template) }));
   }, [found.data, t, date]);
   const save = async (): Promise<void> => {
@@ -74,6 +88,7 @@ function Draft({ campaign }: { campaign: string }) {
   return (
     <Section title={t('bulletin-draft')}>
       <Area name="bulletin-text" label={t('bulletin-text')} rows={14} max={6_000} value={text} onChange={setText} />
+      <Pointers text={text} />
       <p>
         <button type="button" className="button main" disabled={text.trim().length < 20} onClick={save}>
           {t('bulletin-save')}
@@ -113,6 +128,7 @@ function BulletinView({ one }: { one: Bulletin }) {
           <p key={n}>{line}</p>
         ))}
       </article>
+      {one.answer === 'waiting' ? <Pointers text={one.text} /> : null}
       <p className="line">
         {mayAnswer ? (
           <>

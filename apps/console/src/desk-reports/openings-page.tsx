@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
+import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { openWith } from './desk-key.ts';
 import { openingsRead } from './desk-reads.ts';
@@ -38,7 +39,8 @@ export default function OpeningsPage() {
 function Ask() {
   const { t } = useWords();
   const client = useQueryClient();
-  const [report, setReport] = useState('');
+  const { query } = usePlace();
+  const [report, setReport] = useState(query.get('report') ?? '');
   const [reason, setReason] = useState('');
   const [error, setError] = useState<unknown>(null);
   const ask = async (): Promise<void> => {
@@ -70,7 +72,9 @@ function OpeningView({ one }: { one: Opening }) {
   const { session } = useDesk();
   const client = useQueryClient();
   const [key, setKey] = useState('');
+  const [sealed, setSealed] = useState<string | null>(null);
   const [shown, setShown] = useState<{ name: string; contact: string } | null>(null);
+  const [wrong, setWrong] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { id, roles } = session.person;
   const act = async (work: () => Promise<void>): Promise<void> => {
@@ -88,8 +92,13 @@ function OpeningView({ one }: { one: Opening }) {
     });
   const open = () =>
     act(async () => {
-      const { sealed } = (await send<{ sealed: string }>('POST', `/v1/identity-openings/${one.id}/readings`, {})).body;
-      setShown(JSON.parse(await openWith(key, sealed)) as { name: string; contact: string });
+      // An opening is good once: what came stays in this tab, so that another key can be tried when this was not the one.
+      const came =
+        sealed ?? (await send<{ sealed: string }>('POST', `/v1/identity-openings/${one.id}/readings`, {})).body.sealed;
+      setSealed(came);
+      const text = await openWith(key, came).catch(() => null);
+      setWrong(text === null);
+      if (text !== null) setShown(JSON.parse(text) as { name: string; contact: string });
     });
   const mayAnswer = one.answer === 'waiting' && one.askedBy !== id && !roles.every((role) => role === 'auditor');
   const mayOpen =
@@ -113,7 +122,7 @@ function OpeningView({ one }: { one: Opening }) {
           </button>
         </p>
       ) : null}
-      {mayOpen && !shown ? (
+      {(mayOpen || sealed !== null) && !shown ? (
         <>
           <label>
             {t('opening-key')}
@@ -129,6 +138,11 @@ function OpeningView({ one }: { one: Opening }) {
               {t('opening-read')}
             </button>
           </p>
+          {wrong ? (
+            <p className="notice bad" role="alert">
+              {t('opening-key-other')}
+            </p>
+          ) : null}
         </>
       ) : null}
       {shown ? (

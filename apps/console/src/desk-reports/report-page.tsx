@@ -1,3 +1,4 @@
+import { kindOf, safeName } from '@sanad/wire/file-kind';
 import type { ReportContent, ReportFile } from '@sanad/wire/intake';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
@@ -65,6 +66,15 @@ export default function ReportPage({ id }: { id: string }) {
         </p>
       ) : null}
       {content ? <Content content={content} file={file} /> : null}
+      {file.hasIdentity ? (
+        <Section title={t('report-identity')}>
+          <p className="small soft">{t('report-identity-hint')}</p>
+          <p>
+            <Link to={`/reports/openings?report=${file.id}`}>{t('report-identity-ask')}</Link>{' '}
+            <Island>{file.id}</Island>
+          </p>
+        </Section>
+      ) : null}
       <Section title={t('report-messages')}>
         {file.messages.length === 0 ? <p className="soft">{t('report-no-messages')}</p> : null}
         <ol className="stack">
@@ -128,6 +138,7 @@ function readText(text: string): string {
 function Content({ content, file }: { content: Partial<ReportContent>; file: ReportFile }) {
   const { t } = useWords();
   const [error, setError] = useState<unknown>(null);
+  const [refused, setRefused] = useState(false);
   return (
     <>
       {content.pseudonym ? <p>{t('report-pseudonym', { name: content.pseudonym })}</p> : null}
@@ -167,13 +178,23 @@ function Content({ content, file }: { content: Partial<ReportContent>; file: Rep
                 <button
                   type="button"
                   className="button"
-                  onClick={() => fetchFile(file.id, n, content.files?.[n]?.name ?? `report-${n + 1}`).catch(setError)}
+                  onClick={() =>
+                    fetchFile(file.id, n, content.files?.[n]?.name ?? `report-${n + 1}`).then(
+                      (saved) => setRefused(!saved),
+                      setError,
+                    )
+                  }
                 >
                   {t('report-file-open', { kb: Math.ceil(size / 1024) })}
                 </button>
               </li>
             ))}
           </ul>
+          {refused ? (
+            <p className="notice bad" role="alert">
+              {t('report-file-program')}
+            </p>
+          ) : null}
           <Problem error={error} />
         </Section>
       ) : null}
@@ -193,11 +214,16 @@ function Answered({ id, said }: { id: string; said: string }) {
   );
 }
 
-async function fetchFile(id: string, n: number, name: string): Promise<void> {
+/** False when it is nothing that may be saved. */
+async function fetchFile(id: string, n: number, name: string): Promise<boolean> {
   const answer = await fetch(`/v1/reports/${id}/files/${n}`, { method: 'POST' });
   if (!answer.ok) throw new Error(String(answer.status));
   const bytes = await openFile(new Uint8Array(await answer.arrayBuffer()));
-  saveFile(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), name);
+  // Sealed on her phone, so nobody has looked at it before: what is a program, whatever it is called, is not handed on.
+  const kind = kindOf(bytes.subarray(0, 4096));
+  if (kind === null) return false;
+  saveFile(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), safeName(name, kind));
+  return true;
 }
 
 function Reply({ file, onSent }: { file: ReportFile; onSent: () => void }) {

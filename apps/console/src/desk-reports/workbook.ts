@@ -1,25 +1,17 @@
 import { fromUtf8 } from '@sanad/base/bytes';
 import { contentOf, readZip } from '@sanad/evidence/zip-read';
-import { splitTable } from '@sanad/wire/complaint-table';
+import { decodeTable, splitTable } from '@sanad/wire/complaint-table';
 
 /** A workbook is a small file: what grows to more than this is not one. */
 const LIMITS = { files: 2_000, file: 64 * 1024 * 1024, total: 128 * 1024 * 1024, ratio: 200, names: 'inside' } as const;
 
+/** Gaps between rows are kept up to here. */
+const MOST_ROWS = 100_000;
+
 /** Rows of a table file, read on this machine: delimited text or the first sheet of an Excel workbook. */
 export async function readTableFile(bytes: Uint8Array): Promise<string[][]> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes);
-  return splitTable(decoded(bytes));
-}
-
-/** UTF-8, else what Excel writes in French and Arabic Windows when it is told "CSV". */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const arabic = new TextDecoder('windows-1256').decode(bytes);
-    return /[\u0600-\u06ff]{3}/.test(arabic) ? arabic : new TextDecoder('windows-1252').decode(bytes);
-  }
+  return splitTable(decodeTable(bytes));
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
@@ -37,7 +29,11 @@ async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
   const sheet = first === undefined ? null : await text(first);
   if (!sheet) throw new Error('no sheet');
-  return [...sheet.getElementsByTagName('row')].map((row) => {
+  const rows: string[][] = [];
+  for (const row of sheet.getElementsByTagName('row')) {
+    // a sheet leaves empty rows out; each row keeps the number that the spreadsheet shows
+    const number = Number(row.getAttribute('r') ?? rows.length + 1);
+    while (rows.length + 1 < Math.min(number, MOST_ROWS)) rows.push([]);
     const cells: string[] = [];
     for (const cell of row.getElementsByTagName('c')) {
       const at = columnOf(cell.getAttribute('r') ?? '', cells.length);
@@ -46,8 +42,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
         cell.getElementsByTagName('v')[0]?.textContent ?? cell.getElementsByTagName('is')[0]?.textContent ?? '';
       cells[at] = cell.getAttribute('t') === 's' ? (strings[Number(value)] ?? '') : value;
     }
-    return cells;
-  });
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** `AB12` is the 28th column. */

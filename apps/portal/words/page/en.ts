@@ -80,7 +80,7 @@ export const en: PageWords = {
   keepLink: 'Make it work without internet',
   keepTitle: 'Keep it on this phone?',
   keepText: [
-    'Only if you want. What stays in the browser: this page and the reader, nothing that you wrote.',
+    'Only if you want. What stays in the browser: this page, the reader and the lessons on how to see a trap, nothing that you wrote.',
     'Whoever searches the browser well can find that this page is kept. If the phone is shared, better not.',
     'Whenever it is opened with internet on, the browser asks us whether there is a newer one. It sends nothing of yours.',
   ],

@@ -81,7 +81,7 @@ export const fr: PageWords = {
   keepLink: 'La faire marcher sans Internet',
   keepTitle: 'La garder sur ce téléphone ?',
   keepText: [
-    'Seulement si vous voulez. Restent dans le navigateur : cette page et le lecteur, rien de ce que vous avez écrit.',
+    'Seulement si vous voulez. Restent dans le navigateur : cette page, le lecteur et les leçons pour reconnaître un piège, rien de ce que vous avez écrit.',
     'Qui fouille bien le navigateur peut trouver que cette page est gardée. Si le téléphone est partagé, mieux vaut ne pas la garder.',
     'À chaque ouverture avec Internet, le navigateur nous demande s’il y a du nouveau. Il n’envoie rien de vous.',
   ],

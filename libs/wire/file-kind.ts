@@ -9,9 +9,9 @@ const STARTS: readonly (readonly [kind: FileKind, at: number, bytes: string])[] 
   ['image', 0, '\x89PNG\r\n\x1a\n'],
   ['image', 0, 'GIF8'],
   ['image', 8, 'WEBP'],
-  ['image', 4, 'ftypheic'],
-  ['image', 4, 'ftypheix'],
+  ['image', 4, 'ftyphe'],
   ['image', 4, 'ftypmif1'],
+  ['image', 4, 'ftypmsf1'],
   ['image', 4, 'ftypavif'],
   ['audio', 4, 'ftypM4A'],
   ['video', 4, 'ftyp'],
@@ -33,7 +33,33 @@ export function kindOf(head: Uint8Array): FileKind | null {
   if (head.length === 0) return null;
   for (const [kind, at, bytes] of STARTS) if (hasAt(head, at, bytes)) return kind;
   if (head[0] === 0xff && head.length > 1 && (head[1]! & 0xe6) === 0xe2) return 'audio'; // MP3 frame
+  if (head[0] === 0xff && head.length > 1 && (head[1]! & 0xf6) === 0xf0) return 'audio'; // AAC frame
   return isPlainText(head) ? 'text' : null;
+}
+
+const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
+  image: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif', 'avif'],
+  audio: ['m4a', 'ogg', 'opus', 'oga', 'mp3', 'amr', 'wav', 'aac'],
+  video: ['mp4', 'mov', '3gp', 'webm', 'mkv', 'm4v'],
+  pdf: ['pdf'],
+  zip: ['zip'],
+  text: ['txt', 'csv', 'json', 'log'],
+};
+
+/**
+ * A name under which a file may be saved on the machine of whoever opens it: no folder, no hidden signs that turn the
+ * order of letters round, and an ending that its own bytes bear out, so that a script named as one is opened as text.
+ * @param name as its sender wrote it
+ * @example safeName('CV.pdf.js', 'text') === 'CV.pdf.js.txt'
+ */
+export function safeName(name: string, kind: FileKind): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .slice(0, 120);
+  const ending = /\.([^.]+)$/.exec(plain)?.[1]?.toLowerCase() ?? '';
+  return ENDINGS[kind].includes(ending) ? plain : `${plain || 'file'}.${ENDINGS[kind][0]}`;
 }
 
 function hasAt(head: Uint8Array, at: number, bytes: string): boolean {
