@@ -5,6 +5,8 @@ export type FilePost = {
   readonly at?: string;
   readonly author?: string;
   readonly platform?: string;
+  /** numbers and accounts that stand in fields of their own */
+  readonly contacts?: readonly string[];
 };
 /** An object as a file gives it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -28,6 +30,9 @@ const CONTACT =
   'phone phones phone_number telephone tel mobile gsm whatsapp contact contacts numero numéro الهاتف رقم_الهاتف واتساب'.split(
     ' ',
   );
+// Of fields that hold an account without its sign. The account that posted is none of them.
+const HANDLE = 'handle handles telegram instagram snapchat insta snap'.split(' ');
+const MOST_CONTACTS = 50;
 const NESTED = ['snippet', 'data', 'user', 'author', 'from', 'toplevelcomment'];
 const SECONDS_UNTIL = 1e11;
 
@@ -42,12 +47,14 @@ export function guessPost(row: Row): FilePost | null {
   const at = timeOf(find(row, AT));
   const author = plain(find(row, AUTHOR));
   const platform = plain(find(row, PLATFORM));
+  const contacts = contactsBeside(row);
   return {
     text,
     ...(id ? { id: id.slice(0, 200) } : {}),
     ...(at ? { at } : {}),
     ...(author ? { author: author.slice(0, 200) } : {}),
     ...(platform ? { platform: platform.toLowerCase().slice(0, 40) } : {}),
+    ...(contacts.length > 0 ? { contacts } : {}),
   };
 }
 
@@ -55,15 +62,18 @@ export function guessPost(row: Row): FilePost | null {
 export function contactsBeside(row: Row): readonly string[] {
   const out: string[] = [];
   for (const [key, value] of Object.entries(row)) {
-    if (!CONTACT.includes(key.toLowerCase().trim().replaceAll(' ', '_'))) continue;
+    const name = key.toLowerCase().trim().replaceAll(' ', '_');
+    const handle = HANDLE.includes(name);
+    if (!handle && !CONTACT.includes(name)) continue;
     for (const one of Array.isArray(value) ? value : [value]) {
       const inner = typeof one === 'object' && one !== null ? ((one as Row)['value'] ?? (one as Row)['number']) : one;
       const text = plain(inner)?.trim() ?? '';
       // A spreadsheet takes the zero from the front of a number.
-      if (text !== '') out.push(/^[5-7]\d{8}$/.test(text) ? `0${text}` : text);
+      if (/^[5-7]\d{8}$/.test(text)) out.push(`0${text}`);
+      else if (text !== '') out.push((handle && /^[\w.]+$/.test(text) ? `@${text}` : text).slice(0, 200));
     }
   }
-  return out;
+  return out.slice(0, MOST_CONTACTS);
 }
 
 /** The text of such an object, or null. */

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault } from '@sanad/base/fault';
 import type { Genesis } from '@sanad/evidence/genesis';
+import { contactsBeside } from '@sanad/platform/post-fields';
 import { readPostFile } from '@sanad/platform/post-files';
 import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
@@ -64,10 +65,24 @@ function isOfRange(line: string): boolean {
 
 /** JSON Lines are taken as they are, so that a broken line is named by its number; other formats are made into them. */
 function linesOf(bytes: Uint8Array, type: string): string {
-  if (!/csv|tab-separated|xml|application\/json\b|octet-stream/.test(type)) return new TextDecoder().decode(bytes);
+  const asTheyAre = (): string => new TextDecoder().decode(bytes).split('\n').map(withContacts).join('\n');
+  if (!/csv|tab-separated|xml|application\/json\b|octet-stream/.test(type)) return asTheyAre();
   const { posts, format } = readPostFile(bytes, type);
-  if (format === 'jsonl') return new TextDecoder().decode(bytes);
+  if (format === 'jsonl') return asTheyAre();
   return posts.map((post) => JSON.stringify(post)).join('\n');
+}
+
+/** Contacts in fields of other names are told as contacts; what cannot be read stays for whoever names broken lines. */
+function withContacts(line: string): string {
+  if (!/"(?:phone|tel|mobile|gsm|whatsapp|contact|num|handle|telegram|insta|snap|[^"]*(?:هاتف|واتساب))/i.test(line))
+    return line;
+  try {
+    const row = JSON.parse(line) as Record<string, unknown>;
+    const contacts = contactsBeside(row);
+    return contacts.length === 0 ? line : JSON.stringify({ ...row, contacts });
+  } catch {
+    return line;
+  }
 }
 
 async function readBody(context: Context): Promise<Uint8Array> {

@@ -85,6 +85,8 @@ export const incomingPost = z.object({
   madeUp: z.boolean().optional(),
   /** made in a range: a real installation takes no such post */
   training: z.boolean().optional(),
+  /** numbers and accounts that were given beside the text */
+  contacts: z.array(z.string().max(200)).max(50).optional(),
   /** perceptual hashes of its pictures, made where the pictures are (`sanad hash image`); no picture is kept */
   images: z
     .array(z.object({ pdq: z.string().regex(/^[0-9a-f]{64}$/), quality: z.number().int().min(0).max(100) }))

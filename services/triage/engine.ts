@@ -15,7 +15,13 @@ export type Placement = {
 /** Perceptual hash of a picture of a post, made where the picture was. */
 export type PostImage = { readonly pdq: string; readonly quality: number };
 
-export type EnginePost = { readonly id: string; readonly text: string; readonly images?: readonly PostImage[] };
+export type EnginePost = {
+  readonly id: string;
+  readonly text: string;
+  readonly images?: readonly PostImage[];
+  /** contacts that were given beside the text */
+  readonly contacts?: readonly string[];
+};
 
 /** What a person decided about which posts are one campaign: `together` they are, `apart` these never with the others. */
 export type Ruling = { readonly id: string; readonly kind: 'together' | 'apart'; readonly posts: readonly string[] };
@@ -63,12 +69,13 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
   const told: string[] = [];
   const fixedOf = new Map<number, string>();
 
-  const remember = ({ id, text, images }: EnginePost): void => {
+  const remember = ({ id, text, images, contacts }: EnginePost): void => {
     numbers.set(id, ids.length);
     ids.push(id);
     linker.add({
       id,
       text,
+      contacts: contacts ?? [],
       images: (images ?? []).map(({ pdq, quality }) => ({ hash: pdqFromHex(pdq), quality })),
     });
   };

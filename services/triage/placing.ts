@@ -29,7 +29,7 @@ export async function engineOf(db: Db, context: Context): Promise<Engine> {
   const known = await db
     .selectFrom('triage.posts as p')
     .innerJoin('triage.campaigns as c', 'c.id', 'p.campaign')
-    .select(['p.id', 'p.text', 'p.campaign', 'p.membership', 'p.images', 'c.fixed_root'])
+    .select(['p.id', 'p.text', 'p.campaign', 'p.membership', 'p.images', 'p.contacts', 'c.fixed_root'])
     .orderBy('p.n')
     .execute();
   const rulings = await db.selectFrom('triage.rulings').selectAll().where('void', '=', false).execute();

@@ -23,6 +23,8 @@ export type PostTable = {
   membership: 'member' | 'proposed';
   digest: string;
   images: { pdq: string; quality: number }[];
+  /** contacts of an offer that were given beside its text, as they were written */
+  contacts: string[];
   /** ids of the places it names */
   places: string[];
 };

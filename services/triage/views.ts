@@ -103,6 +103,8 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
       language: reading.language,
       reading,
       images: post.images ?? [],
+      // Whoever asks, warns or tells what happened to her is never found by her number.
+      contacts: reading.stance === 'offer' ? (post.contacts ?? []).map(storable) : [],
       places: [...placesIn(text)],
       digest: digestOf(line, context.hash),
     };
