@@ -200,6 +200,8 @@ function build(): Command {
     .command('read <files...>')
     .description('reads chat exports, e-mail, saved pages, PDF, screenshots, transcripts; several as one line of time')
     .option('--zone <zone>', 'time zone of local times (Africa/Casablanca): adds the instant to each message')
+    .option('--day-first', 'numeric dates begin with the day, where the file itself does not tell')
+    .option('--month-first', 'numeric dates begin with the month, where the file itself does not tell')
     .option(
       '--stages',
       'prints what the conversation shows (offer, private, test, escalation, control; threats) instead',

@@ -138,3 +138,15 @@ test('readJsonChat() reads the encrypted chats of Messenger, and refuses a form 
   );
   assert.throws(() => readJsonChat({ messages: [{ who: 'x', said: 'y' }] }), { code: 'chat-not-recognised' });
 });
+
+test('day or month first can be said where the file does not tell; days that no calendar has decide otherwise', () => {
+  const first = (text: string, wanted: 'dmy' | 'mdy') => {
+    const { messages, summary } = readLineChat(text, wanted);
+    return [[...messages][0]!.at, summary.ambiguousDates];
+  };
+  const open = '01/02/2024, 10:00 - A: x\n03/02/2024, 10:00 - A: y';
+  assert.deepEqual(first(open, 'dmy'), ['2024-02-01T10:00:00', false]);
+  assert.deepEqual(first(open, 'mdy'), ['2024-01-02T10:00:00', false]);
+  const told = '13/02/2024, 10:00 - A: x\n14/02/2024, 10:00 - A: y';
+  assert.deepEqual(first(told, 'mdy'), ['2024-02-13T10:00:00', false]);
+});

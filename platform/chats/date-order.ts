@@ -9,9 +9,9 @@ const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 
 /**
  * Which number is the day: from numbers that can be only one thing, else from the order that goes back in time least, and
- * of those the one under which the chat is shortest.
+ * of those the one under which the chat is shortest. `wanted` is what a person says: it holds where the numbers allow it.
  */
-export function judgeDateOrder(heads: readonly LineHead[]): Judged {
+export function judgeDateOrder(heads: readonly LineHead[], wanted: DateOrder | null = null): Judged {
   // A year of four digits that stands first speaks for itself, line by line.
   const sample = heads.filter((head) => head.digits[0] !== 4).slice(0, SAMPLE);
   if (sample.length === 0) return { order: 'ymd', ambiguous: false };
@@ -21,6 +21,8 @@ export function judgeDateOrder(heads: readonly LineHead[]): Judged {
     ...walk(sample, order),
   }));
   const least = Math.min(...judged.map((one) => one.wrong));
+  if (judged.some(({ order, wrong }) => order === wanted && wrong === least))
+    return { order: wanted!, ambiguous: false };
   const likely = judged.filter((one) => one.wrong === least);
   const fewest = Math.min(...likely.map((one) => one.back));
   const best = likely.filter((one) => one.back === fewest);

@@ -46,6 +46,11 @@ function readingOf(period: string): ((hour: number) => number) | null {
   return null;
 }
 
+/** What one word says about an hour on the face of the clock; a word that is not known says nothing. */
+export function periodReading(word: string): (hour: number) => number {
+  return readingOf(word) ?? asItStands;
+}
+
 /** The hour on a 24-hour clock. */
 export function hourOf(head: LineHead, periods: Periods): number {
   if (head.period === '' || head.hour > 12) return head.hour % 24;

@@ -6,6 +6,7 @@ import { isMark } from './digits.ts';
 import { createHeadReader } from './head-shapes.ts';
 import { type LineHead, readHead } from './line-head.ts';
 import type { ChatSummary, Message, ReadChat } from './message.ts';
+import { signalMarks } from './signal-export.ts';
 import { type Lines, linesOf } from './text-lines.ts';
 
 /** Fewer recognised lines than this share means that the format is not what it seems: better no answer than a wrong one. */
@@ -23,6 +24,9 @@ type Judged = {
   readonly ambiguous: boolean;
   readonly periods: Periods;
   readonly styles: ReadonlySet<string>;
+  /** Heads as signal-export writes them, and whether it wrote its two spaces behind each text. */
+  readonly signal: boolean;
+  readonly trims: boolean;
 };
 
 /**
@@ -30,8 +34,8 @@ type Judged = {
  * knows shapes, not languages. Every line of the file is in some message.
  * @throws `chat-not-recognised` when hardly any line begins a message
  */
-export function readLineChat(text: string): ReadChat {
-  return streamLineChat(linesOf(text));
+export function readLineChat(text: string, wanted: DateOrder | null = null): ReadChat {
+  return streamLineChat(linesOf(text), wanted);
 }
 
 /** Whether a text, as far as its beginning goes, holds lines that begin a message with a day and a time. */
@@ -40,8 +44,8 @@ export function looksLikeLineChat(start: string): boolean {
 }
 
 /** The same from lines that are read twice, once to judge and once to give the messages, in memory that stays flat. */
-export function streamLineChat(lines: Lines): ReadChat {
-  const judged = judge(lines);
+export function streamLineChat(lines: Lines, wanted: DateOrder | null = null): ReadChat {
+  const judged = judge(lines, wanted);
   const sums = { messages: 0, recognised: 0, total: 0, authors: new Map<string, string | null>() };
   let counted = false;
   const count = (): void => {
@@ -55,7 +59,7 @@ export function streamLineChat(lines: Lines): ReadChat {
         counted = false;
         for (const message of messagesOf(lines, judged, sums)) {
           sums.messages++;
-          yield message;
+          yield judged.signal ? signalMarks(message, judged.trims) : message;
         }
         counted = true;
       },
@@ -77,14 +81,16 @@ export function streamLineChat(lines: Lines): ReadChat {
   };
 }
 
-function judge(lines: Lines): Judged {
+function judge(lines: Lines, wanted: DateOrder | null): Judged {
   const read = createHeadReader();
   const heads: LineHead[] = [];
   let total = 0;
   let alike = 0;
+  let spaced = 0;
   for (const line of lines()) {
     if (line === '' || line.trim() === '') continue;
     total++;
+    if (line.endsWith('  ')) spaced++;
     const head = read(line);
     if (head) heads.push(head);
     else if (LIKE_A_HEAD.test(line)) alike++;
@@ -97,8 +103,9 @@ function judge(lines: Lines): Judged {
   }
   const styles = stylesOf(heads);
   const own = heads.filter((head) => styles.has(head.style));
-  const { order, ambiguous } = judgeDateOrder(own);
-  return { order, ambiguous, styles, periods: judgePeriods(own, order) };
+  const { order, ambiguous } = judgeDateOrder(own, wanted);
+  const signal = own.some(({ style }) => style.startsWith(']d-'));
+  return { order, ambiguous, styles, periods: judgePeriods(own, order), signal, trims: spaced * 3 > heads.length };
 }
 
 /** One program writes all heads alike: a few of another look stand in messages that quote another chat. */

@@ -97,7 +97,7 @@ function shareOf(share: unknown): string | null {
 }
 
 /** The export begins with the newest, as a rule; the times say. Messages of one time keep their order. */
-function oldestFirst(found: readonly Found[]): Found[] {
+export function oldestFirst(found: readonly Found[]): Found[] {
   const times = found.map(({ message }) => message.at).filter((at) => at !== null);
   let back = 0;
   for (let i = 1; i < times.length; i++)

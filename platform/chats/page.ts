@@ -1,17 +1,14 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { BLOCKS } from './html-tree.ts';
 import type { Message, ReadChat } from './message.ts';
+import { metaPage } from './meta-html.ts';
+import { chatOf } from './records.ts';
+import { telegramPage } from './telegram-html.ts';
 import { encodingOf } from './text-lines.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'datalist']);
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr li main nav ol p pre section table tr ul br'
-  ).split(' '),
-);
-
 /** The text of a page as it is read: blocks on lines of their own, nothing that is not shown. */
 export function textOfPage(html: string): string {
   const lines: string[] = [];
@@ -30,7 +27,7 @@ export function textOfPage(html: string): string {
     } else if (node.nodeName === '#text') {
       line += (node as DefaultTreeAdapterTypes.TextNode).value;
     } else if ('childNodes' in node && !UNSEEN.has(node.nodeName) && !isHidden(node)) {
-      if (BLOCKS.has(node.nodeName)) {
+      if (BLOCKS.has(node.nodeName) || node.nodeName === 'br') {
         end();
         stack.push('end');
       } else if (node.nodeName === 'td' || node.nodeName === 'th') line += ' ';
@@ -55,8 +52,17 @@ export function decodePage(bytes: Uint8Array): string {
   }
 }
 
-/** Reads a saved page: its address and day of saving where the program wrote them down, its text, its pictures. */
+/** Reads a page: messages where a provider exported a conversation as one, else the page as it is read. */
 export function readPage(html: string): ReadChat {
+  const page = parse(html);
+  const telegram = telegramPage(page);
+  if (telegram) return chatOf('telegram', telegram);
+  const meta = metaPage(page);
+  return meta ? chatOf('meta', meta) : readSavedPage(html);
+}
+
+/** Reads a saved page: its address and day of saving where the program wrote them down, its text, its pictures. */
+function readSavedPage(html: string): ReadChat {
   const { title, images } = factsOf(html);
   const saved = /<!--[^>]*?(?:page saved with|saved from url=)[\s\S]{0,1000}?-->/i.exec(html)?.[0] ?? '';
   const address = /url:\s*(\S+)/i.exec(saved)?.[1] ?? /saved from url=\(\d+\)(\S+)/i.exec(saved)?.[1] ?? null;

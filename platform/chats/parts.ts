@@ -14,7 +14,7 @@ export type Part = {
 };
 
 /** Files in which a conversation may stand. */
-export const READ = /\.(txt|json|html?|mht|mhtml|eml|mbox|db|sqlite|vtt|srt|pdf)$/i;
+export const READ = /\.(txt|md|json|html?|mht|mhtml|eml|mbox|db|sqlite|vtt|srt|pdf)$/i;
 
 const START = 8192;
 /** Media of many years of a chat; none of it is unpacked, so much of it does no harm. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fault } from '@sanad/base/fault';
+import type { DateOrder } from './date-order.ts';
 import { joinChats } from './join.ts';
 import { readJsonChat } from './json-exports.ts';
 import { looksLikeLineChat, readLineChat, streamLineChat } from './lines.ts';
@@ -11,15 +12,28 @@ import { readMsgstore } from './msgstore.ts';
 import { decodePage, readPage } from './page.ts';
 import { type Part, partsOf, READ } from './parts.ts';
 import { readPdf } from './pdf.ts';
+import { chatOf } from './records.ts';
 import { readScreenshot } from './screenshot.ts';
-import { encodingOf, linesOfFile } from './text-lines.ts';
+import { signalRecords } from './signal-export.ts';
+import { looksLikeSignalText, signalTextMessages } from './signal-text.ts';
+import { encodingOf, linesOf, linesOfFile } from './text-lines.ts';
 import { looksLikeTranscript, readTranscript } from './transcript.ts';
 
 /** What is read line by line is as large as it likes; what must be whole in memory is not. */
 const MOST_WHOLE = 512 * 1024 * 1024;
+const META = /(?:^|\/)message_\d+\.json$/i;
+const TELEGRAM = /(?:^|\/)result\.json$/i;
+const PAGES = /(?:^|\/)(?:messages\d*|message_\d+)\.html$/i;
 const FIRST = /\.(txt|json)$/i;
 /** Names that programs give to the conversation itself, or to its parts: one that cannot be read is a hole in it. */
-const OWN = /(?:^|\/)(?:message_\d+\.json|result\.json|_chat\.txt)$/i;
+const OWN = /(?:^|\/)(?:message_\d+\.(?:json|html)|messages\d*\.html|result\.json|_chat\.txt)$/i;
+
+export type Asked = {
+  /** day or month first, where a person knows and the numbers allow it */
+  readonly dateOrder?: DateOrder | null;
+  /** opens what foreign code must open (pictures, PDF, databases) in a process of its own; else it is done here */
+  readonly apart?: (bytes: Uint8Array) => Promise<ReadChat>;
+};
 
 /**
  * Reads a conversation from a file, a zip with media or without, or a folder: chats exported as text or JSON, WhatsApp's
@@ -27,7 +41,7 @@ const OWN = /(?:^|\/)(?:message_\d+\.json|result\.json|_chat\.txt)$/i;
  * the name.
  * @throws `chat-not-recognised`, `chat-encrypted`, `chat-too-large`, `file-unreadable`, `zip-…` for a hostile archive
  */
-export async function readChat(file: string): Promise<ReadChat> {
+export async function readChat(file: string, ask: Asked = {}): Promise<ReadChat> {
   const parts = await partsOf(file);
   const names = new Set(parts.map((part) => path.basename(part.name)));
   const read: { folder: string; chat: ReadChat }[] = [];
@@ -35,7 +49,7 @@ export async function readChat(file: string): Promise<ReadChat> {
   let lastFault: unknown = null;
   for (const part of chosen(parts)) {
     try {
-      read.push({ folder: path.dirname(part.name), chat: await readPart(part) });
+      read.push({ folder: path.dirname(part.name), chat: await readPart(part, ask) });
     } catch (thrown) {
       if (OWN.test(part.name)) throw thrown;
       skipped.push(part.name);
@@ -51,20 +65,23 @@ export async function readChat(file: string): Promise<ReadChat> {
 /** In an export that holds a text or JSON, saved pages and PDFs beside it are what was sent, not the conversation. */
 function chosen(parts: readonly Part[]): readonly Part[] {
   const byName = (a: Part, b: Part): number => (a.name < b.name ? -1 : 1);
-  for (const pattern of [/(?:^|\/)message_\d+\.json$/i, FIRST, READ]) {
+  for (const pattern of [META, TELEGRAM, PAGES, FIRST, READ]) {
     const found = parts.filter((part) => pattern.test(part.name)).sort(byName);
     if (found.length > 0) return found;
   }
   return parts.slice(0, 1);
 }
 
-async function readPart(part: Part): Promise<ReadChat> {
+async function readPart(part: Part, { dateOrder = null, apart }: Asked): Promise<ReadChat> {
   if (/\.crypt\d*$/i.test(part.name))
     throw fault('chat-encrypted', 'the database is encrypted: decrypt it first', { detail: { file: part.name } });
   const begin = await part.start();
   const ascii = Buffer.from(begin).toString('latin1');
-  if (ascii.startsWith('SQLite format 3\0')) return withFile(part, readMsgstore);
-  if (ascii.startsWith('%PDF-')) return readPdf(await whole(part));
+  const isDatabase = ascii.startsWith('SQLite format 3\0');
+  const isPdf = ascii.startsWith('%PDF-');
+  if (apart && (isDatabase || isPdf || isPicture(begin))) return apart(await whole(part));
+  if (isDatabase) return withFile(part, readMsgstore);
+  if (isPdf) return readPdf(await whole(part));
   if (isPicture(begin)) return readScreenshot(await whole(part));
   const start = new TextDecoder(encodingOf(begin)).decode(begin);
   const text = async (): Promise<string> => decode(await whole(part));
@@ -75,13 +92,21 @@ async function readPart(part: Part): Promise<ReadChat> {
     } catch (thrown) {
       if (!(thrown instanceof SyntaxError)) throw thrown;
     }
+    const records = first.startsWith('{') ? signalRecords(await text()) : null;
+    if (records) return chatOf('signal', records);
   }
   const mail = looksLikeMail(start);
   if (mail) return readMail(await whole(part), mail);
   if (/^(?:<!doctype html|<html|<!--[\s\S]{0,4000}?-->\s*<(?:!doctype|html))/i.test(first))
     return readPage(decodePage(await whole(part)));
   if (!looksLikeLineChat(start) && looksLikeTranscript(start)) return readTranscript(await text());
-  return part.place === null ? readLineChat(await text()) : streamLineChat(linesOfFile(part.place));
+  if (looksLikeSignalText(start)) {
+    const lines = part.place === null ? linesOf(await text()) : linesOfFile(part.place);
+    return chatOf('signal', signalTextMessages(lines));
+  }
+  return part.place === null
+    ? readLineChat(await text(), dateOrder)
+    : streamLineChat(linesOfFile(part.place), dateOrder);
 }
 
 /** PNG, JPEG, WebP by their first bytes. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,8 +10,8 @@ export type HostileLimits = { readonly ms: number; readonly megabytes: number };
 
 export const HOSTILE: HostileLimits = { ms: 30_000, megabytes: 768 };
 
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
-const ROOT = path.resolve(path.dirname(CHILD), '..', '..');
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const ROOT = path.resolve(HERE, '..', '..');
 
 /**
  * Does one task on one file in a process of its own, under Node's permission model: it reads this program and the file,
@@ -33,24 +33,15 @@ export async function runHostile(task: Task, input: Uint8Array, limits: HostileL
 
 /** Exit code, or why it was ended. */
 function ended(folder: string, task: Task, { ms, megabytes }: HostileLimits): Promise<number | string> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--permission',
-      `--allow-fs-read=${ROOT}`,
-      `--allow-fs-read=${folder}`,
-      `--allow-fs-write=${folder}`,
-      '--allow-addons',
-      // reading letters off a picture is done in a thread, under the same limits
-      ...(task.kind === 'chat' ? ['--allow-worker'] : []),
-      `--max-old-space-size=${megabytes}`,
-      '--disable-warning=ExperimentalWarning',
-      '--disable-warning=SecurityWarning',
-      CHILD,
-      folder,
-    ],
-    { stdio: 'ignore', cwd: folder, env: { TMPDIR: folder, PATH: '' } },
-  );
+  const child = spawnHostile({
+    program: 'child.ts',
+    reads: [folder],
+    writes: folder,
+    // reading letters off a picture is done in a thread, under the same limits
+    threads: task.kind === 'chat',
+    megabytes,
+    given: [folder],
+  });
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
@@ -61,6 +52,36 @@ function ended(folder: string, task: Task, { ms, megabytes }: HostileLimits): Pr
       clearTimeout(timer);
       resolve(code ?? signal ?? 'unknown');
     });
+  });
+}
+
+type Hostile = {
+  /** a program of this folder, and what it is called with */
+  readonly program: string;
+  readonly given: readonly string[];
+  readonly reads: readonly string[];
+  readonly writes?: string;
+  readonly threads?: boolean;
+  readonly megabytes: number;
+  readonly output?: 'pipe';
+};
+
+/** Starts a program of this folder that may read our own code and what is named, write to one folder at most, no more. */
+export function spawnHostile({ program, given, reads, writes, threads, megabytes, output }: Hostile): ChildProcess {
+  const rights = [
+    '--permission',
+    ...[ROOT, ...reads].map((place) => `--allow-fs-read=${place}`),
+    ...(writes === undefined ? [] : [`--allow-fs-write=${writes}`]),
+    '--allow-addons',
+    ...(threads ? ['--allow-worker'] : []),
+    `--max-old-space-size=${megabytes}`,
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=SecurityWarning',
+  ];
+  return spawn(process.execPath, [...rights, path.join(HERE, program), ...given], {
+    stdio: ['ignore', output ?? 'ignore', 'ignore'],
+    cwd: writes ?? HERE,
+    env: { PATH: '', ...(writes === undefined ? {} : { TMPDIR: writes }) },
   });
 }
 

@@ -1,25 +1,18 @@
-import { createHash } from 'node:crypto';
 import { isFault } from '@sanad/base/fault';
-import { pdqOf, pdqToHex } from '@sanad/campaigns/pdq';
-import { decodePixels } from '@sanad/platform/image-pixels';
+import { hashPictures } from '@sanad/platform/hostile/hash-pictures';
 import { createOut } from '../out.ts';
 import { tellFault } from '../talk.ts';
-import { readBytes } from '../verify/files.ts';
 
 /** `sanad hash image FILE…`: one JSON object a file; what cannot be read is named, the rest goes on, exit 1 at the end. */
 export async function hashImage(files: readonly string[]): Promise<number> {
   const out = createOut();
   let broken = 0;
-  for (const file of files) {
-    try {
-      const bytes = await readBytes(file);
-      const { hash, quality } = pdqOf(await decodePixels(bytes));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      out.line(JSON.stringify({ file, pdq: pdqToHex(hash), quality, sha256 }));
-    } catch (thrown) {
-      if (!isFault(thrown)) throw thrown;
-      process.stderr.write(`${file}: `);
-      tellFault(thrown);
+  for await (const one of hashPictures(files)) {
+    if ('hash' in one) out.line(JSON.stringify({ file: one.file, ...one.hash }));
+    else {
+      if (!isFault(one.why)) throw one.why;
+      process.stderr.write(`${one.file}: `);
+      tellFault(one.why);
       broken++;
     }
     await out.flush();

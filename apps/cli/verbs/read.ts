@@ -1,10 +1,18 @@
 import { fault } from '@sanad/base/fault';
-import type { Message } from '@sanad/platform/chats/message';
+import type { ChatSummary, Message, ReadChat } from '@sanad/platform/chats/message';
 import { readChat } from '@sanad/platform/chats/read-chat';
 import { instantIn, isZone } from '@sanad/platform/chats/zone';
+import { runHostile } from '@sanad/platform/hostile/run';
 import { readConversation } from '@sanad/text/conversation';
 import { createOut } from '../out.ts';
 import { tell } from '../talk.ts';
+
+type ReadOptions = {
+  readonly zone?: string;
+  readonly stages?: boolean;
+  readonly dayFirst?: boolean;
+  readonly monthFirst?: boolean;
+};
 
 type Placed = Message & { readonly instant?: string | null; readonly source?: string };
 
@@ -12,24 +20,21 @@ type Placed = Message & { readonly instant?: string | null; readonly source?: st
  * `sanad read`: one JSON object a message, in order; the summary and the stage of the conversation go to standard error.
  * With `stages` the only object is what the conversation shows. Several files are one line of time.
  */
-export async function read(
-  files: readonly string[],
-  options: { readonly zone?: string; readonly stages?: boolean },
-): Promise<number> {
+export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
   const { zone, stages } = options;
+  const dateOrder = orderOf(options);
   if (zone !== undefined && !isZone(zone)) throw fault('usage-zone', 'no such time zone', { detail: { zone } });
   const out = createOut();
   const all: Placed[] = [];
   for (const file of files) {
-    const chat = await readChat(file);
+    const chat = await readChat(file, { dateOrder, apart });
     for (const message of chat.messages) {
       const placed: Placed = zone === undefined ? message : { ...message, instant: instantIn(message.at, zone) };
       all.push(files.length > 1 ? { ...placed, source: file } : placed);
     }
     const { summary } = chat;
     tell('read-summary', { ...summary, participants: summary.participants.length });
-    const { dateOrder } = summary;
-    if (dateOrder !== null) tell(summary.ambiguousDates ? 'read-ambiguous-dates' : 'read-dates', { dateOrder });
+    tellOrder(summary, dateOrder);
     if (summary.skipped) tell('read-skipped', { files: summary.skipped.join(', ') });
   }
   if (files.length > 1) all.sort(byTime);
@@ -50,6 +55,25 @@ export async function read(
   }
   await out.flush();
   return 0;
+}
+
+/** Pictures, PDF and databases may be large; they are given more than what comes in through the server. */
+const LIMITS = { ms: 10 * 60_000, megabytes: 4096 };
+
+async function apart(bytes: Uint8Array): Promise<ReadChat> {
+  const answer = await runHostile({ kind: 'chat', most: Number.MAX_SAFE_INTEGER }, bytes, LIMITS);
+  return JSON.parse(Buffer.from(answer).toString()) as ReadChat;
+}
+
+function orderOf({ dayFirst, monthFirst }: ReadOptions): 'dmy' | 'mdy' | null {
+  if (dayFirst && monthFirst) throw fault('usage-date-order', 'the day is first or the month, not both');
+  return dayFirst ? 'dmy' : monthFirst ? 'mdy' : null;
+}
+
+function tellOrder({ dateOrder, ambiguousDates }: ChatSummary, wanted: 'dmy' | 'mdy' | null): void {
+  if (dateOrder === null) return;
+  if (wanted !== null && dateOrder !== wanted) tell('read-order-impossible', { dateOrder, wanted });
+  else tell(ambiguousDates ? 'read-ambiguous-dates' : 'read-dates', { dateOrder });
 }
 
 /** By instant where there is one; what has no time keeps its place behind what came before it in its source. */
