@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pageSources } from '@sanad/text/page-sources';
 import { rolldown } from 'rolldown';
 import type { PageFile } from './pages/frame.ts';
 
@@ -24,6 +25,13 @@ const SCRIPTS = {
   quiz: ['quiz.ts', 'iife'],
 } as const;
 
+const SOURCES = Object.entries(pageSources());
+/** Data files of the reader are replaced by a shorter writing of the same. */
+const SHORT_DATA = {
+  name: 'short-data',
+  load: (id: string): string | null => SOURCES.find(([file]) => id.endsWith(`/libs/text${file}`))?.[1] ?? null,
+};
+
 /** Builds into `out`, which is emptied; the same sources give the same names. */
 export async function buildPortal(out: string): Promise<PortalFiles> {
   rmSync(out, { recursive: true, force: true });
@@ -43,7 +51,8 @@ export async function buildPortal(out: string): Promise<PortalFiles> {
 }
 
 async function scriptOf(source: string, format: 'iife' | 'esm'): Promise<string> {
-  const bundle = await rolldown({ input: path.join(here, 'islands', source), platform: 'browser', logLevel: 'warn' });
+  const input = path.join(here, 'islands', source);
+  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn', plugins: [SHORT_DATA] });
   const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
   return output[0].code;

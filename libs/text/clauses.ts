@@ -55,13 +55,22 @@ export function conceptsOf(features: Features, from: number, to: number): number
 
 /** How much each kind is likely for a clause with these concepts: shares that sum to 1. */
 export function likenessOf(concepts: readonly number[], model: ClauseModel, into: Float64Array): Float64Array {
-  let top = -Infinity;
-  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
-    let sum = model.bias[kind]!;
-    for (let i = 0; i < concepts.length; i++) sum += model.weights[concepts[i]! * CLAUSE_KINDS + kind]!;
-    into[kind] = sum;
-    if (sum > top) top = sum;
+  weighKinds(concepts, model, into);
+  return shareOut(into);
+}
+
+// What speaks for each kind.
+function weighKinds(concepts: readonly number[], { bias, weights }: ClauseModel, into: Float64Array): void {
+  into.set(bias);
+  for (let i = 0; i < concepts.length; i++) {
+    const at = concepts[i]! * CLAUSE_KINDS;
+    for (let kind = 0; kind < CLAUSE_KINDS; kind++) into[kind]! += weights[at + kind]!;
   }
+}
+
+function shareOut(into: Float64Array): Float64Array {
+  let top = -Infinity;
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++) if (into[kind]! > top) top = into[kind]!;
   let all = 0;
   for (let kind = 0; kind < CLAUSE_KINDS; kind++) all += into[kind] = Math.exp(into[kind]! - top);
   for (let kind = 0; kind < CLAUSE_KINDS; kind++) into[kind]! /= all;
@@ -69,6 +78,8 @@ export function likenessOf(concepts: readonly number[], model: ClauseModel, into
 }
 
 const shares = new Float64Array(CLAUSE_KINDS);
+// Against "no indicator" alone a share is larger than against all: this much less than that is certainly too little.
+const SURELY = 0.999;
 
 /** Adds to the indicators that patterns found those that clauses of a text read like, from a share of `least`. */
 export function findClauses(
@@ -80,14 +91,17 @@ export function findClauses(
   least: number,
 ): void {
   let from = 0;
+  const behind = Math.log((SURELY * least) / (1 - SURELY * least));
   for (const to of clauseEnds(folded, words)) {
     const concepts = conceptsOf(features, from, to);
     if (concepts.length > 0 && hits.count < MAX_HITS) {
-      likenessOf(concepts, model, shares);
+      weighKinds(concepts, model, shares);
       let best = 1;
       for (let kind = 2; kind < CLAUSE_KINDS; kind++) if (shares[kind]! > shares[best]!) best = kind;
       const code = best - 1;
-      if (shares[best]! >= least && hits.seen[code] === 0) {
+      // Most clauses are like none, or like what was found before.
+      const mayBe = hits.seen[code] === 0 && shares[best]! - shares[0]! >= behind;
+      if (mayBe && shareOut(shares)[best]! >= least) {
         hits.seen[code]!++;
         hits.code[hits.count] = code;
         hits.from[hits.count] = from;

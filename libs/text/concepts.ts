@@ -1,11 +1,10 @@
 import type { Folded } from './fold.ts';
-import { NOWHERE, placeOf, roll, rollOther } from './forms.ts';
-import { CONCEPTS, conceptNumber, FORMS, IN_ROWS, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
+import { mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
+import { CONCEPTS, conceptNumber, FORMS, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import {
   BITS,
   HAS_ARABIZI,
-  IN_ROW,
   KNOWS_CONCEPTS,
   KNOWS_SOUND,
   keepList,
@@ -141,8 +140,6 @@ function learn(units: Uint16Array, kind: number, start: number, stop: number, re
     records[record + ROW_HASH] = rowHash;
     records[record + ROW_HASH + 1] = rowOther;
   }
-  const place = walkWord(units, start, stop, IN_ROWS, IN_ROWS);
-  if (place !== NOWHERE || openFound !== 0) bits |= IN_ROW;
   records[record + BITS]! |= bits;
   records[record + LISTS]! |= keepList(gathered);
 }
@@ -204,8 +201,7 @@ function followRow(folded: Folded, words: Words, w: number, row: number, otherRo
   let before = row;
   let otherBefore = otherRow;
   for (let word = w + 1; word < words.count && words.start[word]! - words.end[word - 1]! <= 3; word++) {
-    const record = learned(units, words, word);
-    if (record >= 0 && (records[record + BITS]! & IN_ROW) === 0) break;
+    if (!mayGoOn(FORMS, roll(before, units[words.start[word]!]!))) break;
     const place = walkWord(units, words.start[word]!, words.end[word]!, before, otherBefore);
     if (openFound !== 0) putRow(openFound, w, word, into);
     if (place === NOWHERE) break;

@@ -3,14 +3,14 @@ import { FAMILIES } from './data/families.ts';
 import type { Folded } from './fold.ts';
 import { collectGrams } from './grams.ts';
 import {
-  addPacked,
+  addPlaced,
   clearHashed,
   HASH_MASK,
   type Hashed,
   hashedBuffer,
-  isKept,
   isListing,
   mix,
+  placeOf,
   spread,
 } from './hashed-rows.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
@@ -173,18 +173,32 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
 }
 
 const pairSums = new Int32Array(4);
+const PLACES = 4;
+const PAIR_WIDTH = CONCEPTS.length + PLACES;
+// Where the weights of a pair stand, + 1; 0 = not looked up.
+const placeOfPair = new Uint16Array(PAIR_WIDTH * PAIR_WIDTH);
 
 // A block of words has fewer of them than may be summed at once.
 function addPair(one: number, other: number, pairs: Hashed): void {
-  const row = hashOfPair(one, other);
   pairs.total++;
-  if (!isKept(row)) return;
-  if (isListing) pairs.rows[pairs.count] = row;
-  else addPacked(row, pairSums, 0);
+  if (isListing) {
+    pairs.rows[pairs.count++] = rowOfPair(one, other);
+    return;
+  }
+  const at = one * PAIR_WIDTH + other;
+  if (placeOfPair[at] === 0) placeOfPair[at] = placeOf(rowOfPair(one, other)) + 1;
+  const place = placeOfPair[at]! - 1;
+  if (place === 0) return;
+  addPlaced(place, pairSums, 0);
   pairs.count++;
 }
 
-function hashOfPair(one: number, other: number): number {
+/** Forgets where weights of pairs stand: there are other weights. */
+export function forgetPairs(): void {
+  placeOfPair.fill(0);
+}
+
+function rowOfPair(one: number, other: number): number {
   const low = one < other ? one : other;
   return mix(Math.imul(low * 512 + one + other - low, 0x9e3779b1) + 0x1b873593) & HASH_MASK;
 }

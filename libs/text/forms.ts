@@ -7,6 +7,8 @@
 export type Forms = {
   readonly slots: Int32Array;
   readonly mask: number;
+  /** a bit for the first unit of each later word of a row, by the hash of the row up to it */
+  readonly later: Uint32Array;
   readonly groups: readonly (readonly number[])[];
 };
 
@@ -27,6 +29,7 @@ const TEH_MARBUTA = 0x629;
 const HEH = 0x647;
 const SPACE = 32;
 const MAX_VALUE = 1 << 12;
+const LATER_MASK = 0xffff;
 
 /** The first hash with one more unit; final ة and ه are one letter. */
 export function roll(hash: number, unit: number): number {
@@ -51,12 +54,18 @@ export function placeOf({ slots, mask }: Forms, hash: number, other: number): nu
   }
 }
 
+/** Whether a form may go on with the next word, by the first hash behind its first unit; seldom true when not. */
+export function mayGoOn({ later }: Forms, hash: number): boolean {
+  return ((later[(hash & LATER_MASK) >> 5]! >>> (hash & 31)) & 1) === 1;
+}
+
 /** Builds the table; a doubled letter is one. */
 export function buildForms(forms: readonly Form[]): Forms {
   let size = 64;
   while (2 * size < 3 * forms.length) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(4 * size);
+  const later = new Uint32Array((LATER_MASK + 1) >> 5);
   const ends = new Float64Array(forms.length);
   const place = (hash: number, other: number): number => {
     let slot = hash & mask;
@@ -80,15 +89,16 @@ export function buildForms(forms: readonly Form[]): Forms {
       const unit = units[i]!;
       if (unit === last && unit > 57) continue;
       if (unit === SPACE) slots[place(hash, other) + 3] = 1;
-      last = unit;
       hash = roll(hash, unit);
       other = rollOther(other, unit);
+      if (last === SPACE) later[(hash & LATER_MASK) >> 5]! |= 1 << (hash & 31);
+      last = unit;
     }
     const at = place(hash, other);
     slots[at + 2] = 1;
     ends[index] = (at + (open ? 1 : 0)) * MAX_VALUE + value;
   }
-  return { slots, mask, groups: groupValues(slots, ends.sort()) };
+  return { slots, mask, later, groups: groupValues(slots, ends.sort()) };
 }
 
 // Gives each place its groups; `ends` are places with values in order.

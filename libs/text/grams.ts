@@ -1,14 +1,14 @@
 import type { Folded } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import {
-  addPacked,
+  addPlaced,
   HASH_MASK,
   type Hashed,
-  isKept,
   isListing,
   MAX_ROWS,
   MOST_AT_ONCE,
   mix,
+  placeOf,
   spread,
 } from './hashed-rows.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
@@ -104,9 +104,12 @@ function rowOfLetters(letters: number): number {
 
 // There are fewer of these than may be summed at once.
 function addTerm(row: number, terms: Hashed): void {
-  if (!isKept(row)) return;
-  if (isListing) terms.rows[terms.count++] = row;
-  else addPacked(row, termSums, 0);
+  if (isListing) {
+    terms.rows[terms.count++] = row;
+    return;
+  }
+  const place = placeOf(row);
+  if (place !== 0) addPlaced(place, termSums, 0);
 }
 
 function listWord(units: Uint16Array, start: number, end: number, quoted: boolean, chars: Hashed): void {
@@ -118,9 +121,9 @@ function listWord(units: Uint16Array, start: number, end: number, quoted: boolea
 
 function learnPieces(units: Uint16Array, start: number, end: number, record: number): void {
   const count = piecesOf(units, start, end);
-  for (let i = 0; i < count; i++) if (isKept(gathered[i]!)) addPacked(gathered[i]!, records, record + PIECE_SUMS);
-  if (isKept(rowOfSound(soundHash))) addPacked(rowOfSound(soundHash), records, record + WORD_SUMS);
-  if (isKept(rowOfLetters(letterHash))) addPacked(rowOfLetters(letterHash), records, record + WORD_SUMS);
+  for (let i = 0; i < count; i++) addPlaced(placeOf(gathered[i]!), records, record + PIECE_SUMS);
+  addPlaced(placeOf(rowOfSound(soundHash)), records, record + WORD_SUMS);
+  addPlaced(placeOf(rowOfLetters(letterHash)), records, record + WORD_SUMS);
   records[record + SOUND_HASH] = soundHash;
   records[record + LETTER_HASH] = letterHash;
   notePieces(record, count);

@@ -24,8 +24,8 @@ export const ROW = 8;
 // One word or one block of words more than the most.
 const MARGIN = 1024;
 
-/** Which places have weights: a bit each. */
-export const keptBits = new Uint32Array(1 << (HASH_BITS - 5));
+// Which rows have weights: a bit each.
+const keptBits = new Uint32Array(1 << (HASH_BITS - 5));
 /** Whether places are listed and not summed. */
 export let isListing = true;
 // Where the weights of a place stand among those that are kept, and the weights, two columns in one number: a sum of
@@ -51,9 +51,9 @@ export function clearHashed(into: Hashed): void {
 /** From now on the weights of these rows are summed; null = places are listed, all of them. */
 export function weighRows(weights: Int8Array | null): void {
   isListing = weights === null;
-  keptBits.fill(weights === null ? 0xffffffff : 0);
   if (weights === null) return;
-  let kept = 0;
+  keptBits.fill(0);
+  let kept = 1;
   for (let row = 0; row <= HASH_MASK; row++) if (hasWeight(weights, row * ROW)) indexOfRow[row] = kept++;
   packed = new Int32Array(4 * kept);
   for (let row = 0; row <= HASH_MASK; row++) {
@@ -69,14 +69,14 @@ function hasWeight(weights: Int8Array, at: number): boolean {
   return false;
 }
 
-/** Whether a place has weights. */
-export function isKept(row: number): boolean {
-  return ((keptBits[row >> 5]! >>> (row & 31)) & 1) === 1;
+/** Where the weights of a row stand among those that are kept; 0 = it has none. */
+export function placeOf(row: number): number {
+  return ((keptBits[row >> 5]! >>> (row & 31)) & 1) === 0 ? 0 : indexOfRow[row]!;
 }
 
-/** Adds the packed weights of a place that is kept to four sums from `at` on. */
-export function addPacked(row: number, sums: Int32Array, at: number): void {
-  const from = indexOfRow[row]! << 2;
+/** Adds the packed weights at a place to four sums from `at` on. */
+export function addPlaced(place: number, sums: Int32Array, at: number): void {
+  const from = place << 2;
   sums[at]! += packed[from]!;
   sums[at + 1]! += packed[from + 1]!;
   sums[at + 2]! += packed[from + 2]!;

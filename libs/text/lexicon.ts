@@ -50,33 +50,39 @@ export function conceptNumber(name: string): number {
 // Sounds shorter than this say too little; such words are listed by spelling.
 const MIN_SOUND = 3;
 const MIN_HEARD = 4;
-/** What the hashes of a form begin with: by spelling, as a later word of a row, by sound, and by sound as a verb. */
-export const [SPELLED, IN_ROWS, SOUNDED, SOUNDED_VERBS] = [0x3c6ef372, 0x1f83d9ab, 0x510e527f, 0x5be0cd19] as const;
+/** What the hashes of a form begin with: by spelling, by sound, and by sound as a verb. */
+export const [SPELLED, SOUNDED, SOUNDED_VERBS] = [0x3c6ef372, 0x510e527f, 0x5be0cd19] as const;
 
 const buffer = foldBuffer();
-const all: Form[] = [];
-for (const [name, forms] of WORDS) for (const form of forms.split(/\s+/)) addForm(form, conceptNumber(name));
-for (const [name, forms] of Object.entries(LANGUAGE_WORDS))
-  for (const form of forms.split(/\s+/)) addForm(form, conceptNumber(`@${name}`));
+
+/** The forms of written lists, as they are looked for; throws a plain error for a name that is no concept. */
+export function formsOf(lists: readonly (readonly [name: string, forms: string])[]): Form[] {
+  const all: Form[] = [];
+  for (const [name, forms] of lists) for (const form of forms.split(/\s+/)) addForm(form, conceptNumber(name), all);
+  return all;
+}
 
 /**
  * Forms by spelling (folded units; words in a row with a space between), and by sound: nouns with what may be written
  * to their front, and verbs with the prefixes of persons and tenses.
  */
-export const FORMS: Forms = buildForms(all);
+export const FORMS: Forms = buildForms([
+  ...formsOf(WORDS),
+  ...formsOf(Object.entries(LANGUAGE_WORDS).map(([name, forms]) => [`@${name}`, forms])),
+]);
 
-function addForm(form: string, value: number): void {
+function addForm(form: string, value: number, all: Form[]): void {
   if (form === '') return;
   if (form.startsWith('~')) {
     const verb = form.startsWith('~^');
     const open = form.endsWith('*');
     const written = form.slice(verb ? 2 : 1, open ? -1 : undefined);
     if (written.includes('_')) {
-      addForm(written, value);
+      addForm(written, value, all);
       return;
     }
     const units = soundOf(written);
-    addForm(written, value);
+    addForm(written, value, all);
     if (units.length >= MIN_SOUND) all.push({ seed: verb ? SOUNDED_VERBS : SOUNDED, units, open, value });
     return;
   }
@@ -90,11 +96,6 @@ function addForm(form: string, value: number): void {
   }
   if (units.length === 0) return;
   all.push({ seed: SPELLED, units, open, value });
-  for (let at = units.indexOf(32); at > 0; ) {
-    const end = units.indexOf(32, at + 1);
-    all.push({ seed: IN_ROWS, units: units.slice(at + 1, end < 0 ? undefined : end), open: open && end < 0, value: 1 });
-    at = end;
-  }
   // Arabic words are also heard, so that Arabizi spellings that nobody listed are known.
   if (value > LAST_LANGUAGE && !open && CLASS[units[0]!] === ARABIC && !units.includes(32)) {
     const heard = soundOf(form);

@@ -1,5 +1,5 @@
 import { BIAS, CALIBRATION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
-import { type Features, SIGN_COUNT } from './features.ts';
+import { type Features, forgetPairs, SIGN_COUNT } from './features.ts';
 import { HASH_BITS, type Hashed, isListing, ROW, weighRows } from './hashed-rows.ts';
 import { forgetWords } from './word-memory.ts';
 
@@ -43,6 +43,7 @@ weighHashed(MODEL.weights);
 export function weighHashed(weights: Int8Array | null): void {
   weighRows(weights === null ? null : weights.subarray(HASH_BASE));
   forgetWords();
+  forgetPairs();
 }
 
 const sums = new Int32Array(ROW);

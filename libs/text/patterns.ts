@@ -27,16 +27,16 @@ for (const [code, rows] of Object.entries(PATTERNS))
     ALL.push(pattern);
   }
 
-// Concepts of a text as bits, and of each term of a pattern: what is nowhere in the text need not be looked for.
-const BIT_WORDS = (CONCEPTS.length + 31) >> 5;
-const here = new Uint32Array(BIT_WORDS);
-const TERM_BITS: readonly (readonly Uint32Array[])[] = ALL.map((pattern) =>
-  [...pattern.terms.slice(1), ...(pattern.only.length > 0 ? [pattern.only] : [])].map(bitsOf),
-);
+// Lists of concepts that patterns ask for, each once, by the concepts in them: a list is there when one of them is in the
+// text, and a pattern is looked for only when all its lists are.
+const LISTS_WITH: number[][] = CONCEPTS.map(() => []);
+const NEEDS: readonly (readonly number[])[] = needsOf(ALL);
+// The text in which a list was there last, by the number of the text.
+const isThere = new Uint32Array(NEEDS.reduce((most, needs) => Math.max(most, ...needs), 0) + 1);
+let text = 0;
 // Rows that may be found in this text, by the concept that anchors them; made when a concept is met first.
-const listed = new Uint8Array(CONCEPTS.length);
+const listedFor = new Uint32Array(CONCEPTS.length);
 const rowsOf: number[][] = CONCEPTS.map(() => []);
-const met: number[] = [];
 
 /** Where indicators were found: `code[i]` over words `from[i]..to[i]`; `seen[code]` counts. */
 export type Hits = { code: Uint8Array; from: Uint32Array; to: Uint32Array; count: number; readonly seen: Uint16Array };
@@ -71,14 +71,16 @@ export function clearHits(hits: Hits): void {
 
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
 export function findIndicators(concepts: Concepts, into: Hits): Hits {
-  here.fill(0);
-  for (let concept = 0; concept < concepts.head.length; concept++)
-    if (concepts.head[concept] !== 0) here[concept >> 5]! |= 1 << (concept & 31);
-  while (met.length > 0) listed[met.pop()!] = 0;
+  text = (text + 1) >>> 0 || 1;
+  for (let concept = 0; concept < concepts.head.length; concept++) {
+    if (concepts.head[concept] === 0) continue;
+    const lists = LISTS_WITH[concept]!;
+    for (let i = 0; i < lists.length; i++) isThere[lists[i]!] = text;
+  }
   steps = 4096 + STEPS_PER_EVENT * concepts.count;
   for (let e = 0; e < concepts.count && steps > 0; e++) {
     const concept = concepts.concept[e]!;
-    if (listed[concept] === 0) listRows(concept);
+    if (listedFor[concept] !== text) listRows(concept);
     const rows = rowsOf[concept]!;
     for (let r = 0; r < rows.length; r++) {
       const pattern = ALL[rows[r]!]!;
@@ -92,29 +94,30 @@ export function findIndicators(concepts: Concepts, into: Hits): Hits {
 }
 
 function listRows(concept: number): void {
-  listed[concept] = 1;
-  met.push(concept);
+  listedFor[concept] = text;
   const rows = rowsOf[concept]!;
   rows.length = 0;
   const all = BY_ANCHOR[concept]!;
-  for (let r = 0; r < all.length; r++) if (isFeasible(TERM_BITS[all[r]!]!)) rows.push(all[r]!);
+  for (let r = 0; r < all.length; r++) if (isFeasible(NEEDS[all[r]!]!)) rows.push(all[r]!);
 }
 
 // Whether a text has all that a pattern takes, wherever it stands.
-function isFeasible(terms: readonly Uint32Array[]): boolean {
-  for (let t = 0; t < terms.length; t++) {
-    const bits = terms[t]!;
-    let common = 0;
-    for (let w = 0; w < BIT_WORDS; w++) common |= bits[w]! & here[w]!;
-    if (common === 0) return false;
-  }
+function isFeasible(needs: readonly number[]): boolean {
+  for (let i = 0; i < needs.length; i++) if (isThere[needs[i]!] !== text) return false;
   return true;
 }
 
-function bitsOf(concepts: readonly number[]): Uint32Array {
-  const bits = new Uint32Array(BIT_WORDS);
-  for (const concept of concepts) bits[concept >> 5]! |= 1 << (concept & 31);
-  return bits;
+function needsOf(patterns: readonly Pattern[]): number[][] {
+  const known = new Map<string, number>();
+  return patterns.map(({ terms, only }) =>
+    [...terms.slice(1), ...(only.length > 0 ? [only] : [])].map((concepts) => {
+      const name = concepts.join();
+      const number = known.get(name) ?? known.size;
+      if (!known.has(name)) for (const concept of concepts) LISTS_WITH[concept]!.push(number);
+      known.set(name, number);
+      return number;
+    }),
+  );
 }
 
 function matches(concepts: Concepts, pattern: Pattern, anchor: number): boolean {

@@ -23,8 +23,6 @@ export const KNOWS_PIECES = 4;
 export const HAS_ARABIZI = 8;
 /** It may open a row of words. */
 export const OPENS_ROW = 16;
-/** It may stand in a row of words, behind the first. */
-export const IN_ROW = 32;
 const PIECES_SHIFT = 16;
 
 const MIN_WORDS = 1 << 11;

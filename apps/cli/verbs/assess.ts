@@ -2,6 +2,7 @@ import { readPost } from '@sanad/text/read-post';
 import { createOut } from '../out.ts';
 import { type InputFormat, readPosts } from '../posts.ts';
 import { createProgress } from '../progress.ts';
+import { readingLine } from '../reading-line.ts';
 import { tell } from '../talk.ts';
 
 /** `sanad assess`: reads posts, prints priority and reasons, one object a post, in order. */
@@ -15,8 +16,7 @@ export async function assess(files: readonly string[], options: { readonly forma
   };
   for await (const posts of readPosts(files, options.format, onBroken, progress.bytes)) {
     for (const post of posts) {
-      const reading = JSON.stringify(readPost(post.text));
-      out.line(`{"id":${JSON.stringify(post.id)},${reading.slice(1)}`);
+      out.line(readingLine(post.id, readPost(post.text)));
       if (out.full) await out.flush();
     }
     progress.items(posts.length);
