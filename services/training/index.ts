@@ -16,6 +16,7 @@ import release from './exercises/12-release.json' with { type: 'json' };
 import testify from './exercises/13-testify.json' with { type: 'json' };
 import tip from './exercises/14-tip.json' with { type: 'json' };
 import campaign from './exercises/15-campaign.json' with { type: 'json' };
+import contract from './exercises/16-contract.json' with { type: 'json' };
 import { type Lint, lintExercise } from './lint.ts';
 import type { Tools } from './made.ts';
 import { type TrainingDeps, trainingRoutes } from './routes.ts';
@@ -45,6 +46,7 @@ export const EXERCISES: readonly unknown[] = [
   testify,
   tip,
   campaign,
+  contract,
 ];
 
 /** @param own exercises that trainers wrote; one with the id of ours stands in its place */

@@ -65,9 +65,12 @@ function itemOf(written: Exercise, step: WrittenStep, tried: readonly Tried[]): 
   };
 }
 
+/** A question misleads when its correlation lies below what chance alone gives one class in twenty (normal approximation). */
+const BELOW_CHANCE = -1.64;
+
 function verdictOf(answers: number, facility: number, discrimination: number | null): Item['says'] {
   if (answers < ENOUGH) return 'too-few';
-  if (discrimination !== null && discrimination < 0) return 'misleading';
+  if (discrimination !== null && discrimination * Math.sqrt(answers - 1) < BELOW_CHANCE) return 'misleading';
   if (facility > EASY) return 'too-easy';
   return facility < HARD ? 'too-hard' : 'fine';
 }

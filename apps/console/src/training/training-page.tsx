@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Facts, Link, Problem, Reading, Section, Waiting } from '../parts.tsx';
+import { Facts, Island, Link, Problem, Reading, Section, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { recordOf } from './reads.ts';
@@ -130,10 +130,14 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
                   </bdi>
                 </td>
                 <td className="num">
-                  {number(count.done)} / {number(count.of)}
+                  <Island>
+                    {number(count.done)} / {number(count.of)}
+                  </Island>
                 </td>
                 <td className="num">
-                  {number(earned)} / {number(possible)}
+                  <Island>
+                    {number(earned)} / {number(possible)}
+                  </Island>
                 </td>
               </tr>
             ))}
