@@ -151,12 +151,26 @@ export const newDispatch = z.object({
 });
 export type NewDispatch = z.infer<typeof newDispatch>;
 
+/** What a number of reach does not say. */
+export const reachLimit = z.enum([
+  'opens-are-not-persons',
+  'machines-left-out-by-name-only',
+  'copies-are-not-readers',
+  'typed-by-a-person',
+  'estimate-of-others',
+]);
+export type ReachLimit = z.infer<typeof reachLimit>;
+export const reachNumber = z.object({ measure: z.string(), value: z.number().int(), limits: z.array(reachLimit) });
+export type ReachNumber = z.infer<typeof reachNumber>;
+
 export const dispatchRow = newDispatch.extend({
   id: z.string(),
   by: z.string(),
   at: instant,
   link: z.string(),
   opens: z.number().int(),
+  /** what is known of its reach: copies, openings, and what others counted */
+  reach: z.array(reachNumber),
   /** how the correction reached the same place; null while it is owed */
   corrected: z.object({ by: z.string(), at: instant, how: z.string() }).nullable(),
 });
@@ -241,15 +255,6 @@ export const outreachRow = newOutreach.extend({
 });
 export type OutreachRow = z.infer<typeof outreachRow>;
 
-/** What a number of reach does not say. */
-export const reachLimit = z.enum([
-  'opens-are-not-persons',
-  'machines-left-out-by-name-only',
-  'copies-are-not-readers',
-  'typed-by-a-person',
-  'estimate-of-others',
-]);
-export type ReachLimit = z.infer<typeof reachLimit>;
 /** POST /v1/outreach/reach: a number from elsewhere, with where it comes from */
 export const newReach = z.object({
   dispatch: z.string(),
@@ -286,13 +291,7 @@ export const quizItem = z.object({
 export const measured = z.object({
   comparisons: z.array(comparison),
   quiz: z.array(quizItem),
-  reach: z.array(
-    z.object({
-      measure: z.string(),
-      value: z.number().int(),
-      limits: z.array(reachLimit),
-    }),
-  ),
+  reach: z.array(reachNumber),
 });
 export type Measured = z.infer<typeof measured>;
 

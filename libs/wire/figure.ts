@@ -9,7 +9,7 @@ export const figures = z.object({
     z.object({
       stage: z.enum(['posts', 'campaigns', 'lures', 'cases', 'operations', 'arrested', 'referred']),
       /** the measure whose definition says what is counted; null for a rung that is part of another */
-      measure: z.string().nullable(),
+      measure: z.string(),
       unit: localText,
       value: z.number().int(),
     }),
@@ -22,7 +22,12 @@ export const figures = z.object({
   more: z.array(z.object({ measure: z.string(), name: localText, value: z.number().int(), atLeast: z.boolean() })),
   /** days from the registration of a case to what came of it: how many cases, the median */
   delays: z.array(
-    z.object({ to: z.enum(['arrest', 'referral', 'judgment']), cases: z.number().int(), days: z.number() }),
+    z.object({
+      to: z.enum(['arrest', 'referral', 'judgment']),
+      measure: z.string(),
+      cases: z.number().int(),
+      days: z.number(),
+    }),
   ),
   /** written questions and requests for information: answered in time, late, waiting */
   questions: z.object({ inTime: z.number().int(), late: z.number().int(), waiting: z.number().int() }),

@@ -37,10 +37,10 @@ const UNITS = {
 const MORE = ['reports', 'inquiries', 'judged', 'requests', 'reach', 'audience', 'exercises'] as const;
 
 /** Which measure defines a rung; campaigns that are lures are a part of those decided. */
-const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string | null>> = {
+const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string>> = {
   posts: 'posts',
   campaigns: 'lures',
-  lures: null,
+  lures: 'lures',
   cases: 'cases',
   operations: 'operations',
   arrested: 'arrested',
@@ -92,6 +92,7 @@ export function buildLadder(sums: Sums): Pick<Figures, 'ladder' | 'decisions' | 
 }
 
 const STEPS = ['arrest', 'referral', 'judgment'] as const;
+const MEASURE_OF_STEP = { arrest: 'arrested', referral: 'referred-cases', judgment: 'judged' } as const;
 
 /** Median days from the registration of a case to its first arrest, its referral, its judgment. */
 export async function delaysOf(views: Views): Promise<Figures['delays']> {
@@ -107,6 +108,6 @@ export async function delaysOf(views: Views): Promise<Figures['delays']> {
     from waited where days >= 0 group by 1`.execute(views);
   return STEPS.flatMap((step) => {
     const row = rows.find(({ to }) => to === step);
-    return row ? [{ to: step, cases: Number(row.cases), days: Number(row.days) }] : [];
+    return row ? [{ to: step, measure: MEASURE_OF_STEP[step], cases: Number(row.cases), days: Number(row.days) }] : [];
   });
 }

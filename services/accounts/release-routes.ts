@@ -21,7 +21,6 @@ const byId = z.object({ id: z.string() });
 /** Tables that go out: proposed by one person with the attack already made, released by another. */
 export function releaseRoutes(deps: AccountsDeps): Route[] {
   const { spine } = deps;
-  const { differences } = deps.disclosure;
   return [
     route({
       method: 'get',
@@ -47,7 +46,7 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
         const content = await prepare(deps, body);
         const before = await publishedBefore(spine.views, '');
         for (const one of releasesOfTable(content, 'new'))
-          await guardRelease(one, before, differences, content.definition.id);
+          await guardRelease(one, before, deps.disclosure.differences, content.definition.id);
         const id = deps.newId('release');
         const { name } = measureOf(body.measure);
         const sent = { release: id, title: name, content: content as unknown as Json, reason: body.reason };
@@ -82,7 +81,8 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
             if (body.answer === 'release') {
               const content = releaseRowOf(row).content;
               const before = await publishedBefore(views, '');
-              for (const one of releasesOfTable(content, row.id)) await guardRelease(one, before, differences, row.id);
+              for (const one of releasesOfTable(content, row.id))
+                await guardRelease(one, before, deps.disclosure.differences, row.id);
             }
             const sent = { release: row.id, answer: body.answer, note: body.note };
             return { entries: [entry('release.decided', caller.person, row.id, sent)], result: null };

@@ -7,6 +7,7 @@ import type {
   NoticeRow,
   OutreachRow,
   ReachLimit,
+  ReachNumber,
 } from '@sanad/wire/awareness';
 import type { PublicText } from '@sanad/wire/intake';
 import { sql } from 'kysely';
@@ -109,22 +110,36 @@ export async function opensByDispatch(views: Reader): Promise<ReadonlyMap<string
   return new Map(rows.flatMap((row) => (row.dispatch === null ? [] : [[row.dispatch, Number(row.opens)] as const])));
 }
 
+/** Numbers of reach of the dispatches of one notice, by dispatch. */
+export async function reachByDispatch(views: Reader, notice: string): Promise<ReadonlyMap<string, ReachNumber[]>> {
+  const rows = await tables(views)
+    .selectFrom('awareness.reach')
+    .select(['dispatch', 'measure', 'value', 'limits'])
+    .where('notice', '=', notice)
+    .where('dispatch', 'is not', null)
+    .orderBy('measure')
+    .execute();
+  const groups = Map.groupBy(rows, (row) => row.dispatch!);
+  return new Map([...groups].map(([dispatch, own]) => [dispatch, summed(own)]));
+}
+
 /** Sums of reach by what was counted, with everything that the numbers do not say. */
-export async function reachSums(views: Reader): Promise<{ measure: string; value: number; limits: ReachLimit[] }[]> {
+export async function reachSums(views: Reader): Promise<ReachNumber[]> {
   const rows = await tables(views)
     .selectFrom('awareness.reach')
     .select(['measure', 'limits', sql<string>`sum(value)`.as('value')])
     .groupBy(['measure', 'limits'])
     .orderBy('measure')
     .execute();
-  const sums = new Map<string, { measure: string; value: number; limits: ReachLimit[] }>();
-  for (const row of rows) {
-    const sum = sums.get(row.measure) ?? { measure: row.measure, value: 0, limits: [] };
-    sum.value += Number(row.value);
-    sum.limits = [...new Set([...sum.limits, ...(JSON.parse(row.limits) as ReachLimit[])])];
-    sums.set(row.measure, sum);
-  }
-  return [...sums.values()];
+  return summed(rows);
+}
+
+function summed(rows: readonly { measure: string; value: number | string; limits: string }[]): ReachNumber[] {
+  return [...Map.groupBy(rows, ({ measure }) => measure)].map(([measure, own]) => ({
+    measure,
+    value: own.reduce((sum, { value }) => sum + Number(value), 0),
+    limits: [...new Set(own.flatMap(({ limits }) => JSON.parse(limits) as ReachLimit[]))],
+  }));
 }
 
 export async function quizSums(
@@ -221,8 +236,11 @@ export function rowOf(row: NoticeTableRow, today: string): Omit<NoticeRow, 'appr
   };
 }
 
-export function dispatchRowOf(row: DispatchTableRow, opens: number): DispatchRow {
+export function dispatchRowOf(row: DispatchTableRow, counted: readonly ReachNumber[]): DispatchRow {
   const { id, link, by, at, where, outreach } = row;
+  const copies = row.copies === null ? null : Number(row.copies);
+  const printed: ReachNumber[] =
+    copies === null ? [] : [{ measure: 'copies', value: copies, limits: ['copies-are-not-readers'] }];
   return {
     id,
     link,
@@ -234,9 +252,10 @@ export function dispatchRowOf(row: DispatchTableRow, opens: number): DispatchRow
     language: row.language as DispatchRow['language'],
     variant: row.variant as DispatchRow['variant'],
     audience: row.audience as DispatchRow['audience'],
-    copies: row.copies === null ? null : Number(row.copies),
+    copies,
     on: row.sent_on,
-    opens,
+    opens: counted.find(({ measure }) => measure === 'opens')?.value ?? 0,
+    reach: [...printed, ...counted],
     corrected:
       row.corrected_by === null ? null : { by: row.corrected_by, at: row.corrected_at!, how: row.corrected_how! },
   };

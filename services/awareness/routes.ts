@@ -34,7 +34,7 @@ import {
   findNotice,
   historyOf,
   listNotices,
-  opensByDispatch,
+  reachByDispatch,
   rowOf,
   withdrawalOf,
 } from './queries.ts';
@@ -242,7 +242,7 @@ async function fileOf(deps: AwarenessDeps, row: NoticeTableRow, caller: Caller):
   const approvals = await approvalsOf(views, row.id);
   const history = await historyOf(views, row.id);
   const dispatches = await dispatchesOf(views, row.id);
-  const opens = await opensByDispatch(views);
+  const reach = await reachByDispatch(views, row.id);
   const authors = JSON.parse(row.authors) as string[];
   const isApprover = APPROVERS.some((role) => caller.roles.includes(role));
   const took = [...authors, row.proposed_by, ...approvals.map(({ by }) => by)].includes(caller.person);
@@ -262,7 +262,7 @@ async function fileOf(deps: AwarenessDeps, row: NoticeTableRow, caller: Caller):
     findings: open ? findingsOf(contentOf(row), await factsOf(deps, row)) : [],
     mayApprove: row.state === 'proposed' && isApprover && !took,
     withdrawal: withdrawalOf(row),
-    dispatches: dispatches.map((one) => dispatchRowOf(one, opens.get(one.id) ?? 0)),
+    dispatches: dispatches.map((one) => dispatchRowOf(one, reach.get(one.id) ?? [])),
     history: history.map(({ at, by, what, note }) => ({ at, by, what, note })),
     names: await deps.names([...new Set(people.filter((id) => id.startsWith('person_')))]),
   };

@@ -6,6 +6,8 @@ import { FormDialog } from '../case/form-dialog.tsx';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { ReachDialog } from './reach-dialog.tsx';
+import { ReachList } from './reach-list.tsx';
 import type { Act } from './reads.ts';
 import { outreachOf, PUBLIC_LANGUAGES } from './reads.ts';
 
@@ -40,8 +42,9 @@ export function DispatchSection({ file, act }: { file: NoticeFile; act: Act }) {
 }
 
 function Sent({ one, file, act }: { one: DispatchRow; file: NoticeFile; act: Act }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const { mayWork } = useDesk();
+  const [asking, setAsking] = useState(false);
   const [how, setHow] = useState('');
   const path = `/v1/notices/${file.id}/dispatches/${one.id}/correction`;
   return (
@@ -53,9 +56,17 @@ function Sent({ one, file, act }: { one: DispatchRow; file: NoticeFile; act: Act
         <Island>{one.on}</Island>
         {PUBLIC_LANGUAGES.find(([code]) => code === one.language)?.[1]}
         {t(one.variant === 'a' ? 'wording-a' : 'wording-b')}
-        {one.copies === null ? t('copies-unknown') : t('copies', { count: one.copies, shown: number(one.copies) })}
-        {t('opens', { count: one.opens, shown: number(one.opens) })}
+        {one.copies === null ? t('copies-unknown') : null}
       </Facts>
+      <ReachList numbers={one.reach} />
+      {mayWork ? (
+        <p>
+          <button type="button" className="button quiet" onClick={() => setAsking(true)}>
+            {t('reach-add')}
+          </button>
+        </p>
+      ) : null}
+      {asking ? <ReachDialog dispatch={one} act={act} onClose={() => setAsking(false)} /> : null}
       {one.corrected ? (
         <p className="small">
           {t('corrected-how')} <Said>{one.corrected.how}</Said>

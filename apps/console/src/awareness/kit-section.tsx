@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { download } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Problem, Section, Waiting } from '../parts.tsx';
+import { Tongues } from '../tongues.tsx';
 import { useWords } from '../words.tsx';
-import { LanguageTabs } from './language-tabs.tsx';
-import { kitOf, type PublicLanguage, programsOf } from './reads.ts';
+import { kitOf, PUBLIC_LANGUAGES, type PublicLanguage, programsOf } from './reads.ts';
 
 /** The kit as it goes out: every text with its length, the card as it looks, paper and media as files. */
 export function KitSection({ file }: { file: NoticeFile }) {
@@ -23,7 +23,7 @@ export function KitSection({ file }: { file: NoticeFile }) {
   return (
     <Section title={t(file.withdrawal ? 'kit-corrections' : 'kit')}>
       <div className="line between">
-        <LanguageTabs chosen={language} onChoose={setLanguage} />
+        <Tongues tongues={PUBLIC_LANGUAGES} label={t('public-language')} chosen={language} onChoose={setLanguage} />
         <div className="line">
           {file.content.other && !file.withdrawal ? (
             <label className="line">

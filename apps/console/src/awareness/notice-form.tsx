@@ -1,9 +1,9 @@
 import type { NoticeContent, NoticeFinding } from '@sanad/wire/awareness';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Island, Said } from '../parts.tsx';
+import { Tongues } from '../tongues.tsx';
 import { useWords } from '../words.tsx';
-import { LanguageTabs } from './language-tabs.tsx';
-import { type Choice, type Choices, type PublicLanguage, toldIn } from './reads.ts';
+import { type Choice, type Choices, PUBLIC_LANGUAGES, type PublicLanguage, toldIn } from './reads.ts';
 import { StoryConsent } from './story-consent.tsx';
 
 type Change = (content: NoticeContent) => void;
@@ -25,7 +25,13 @@ export function NoticeForm(props: {
   return (
     <div className="stack">
       <Findings findings={elsewhere} />
-      <LanguageTabs chosen={tongue} onChoose={setTongue} marked={bad} />
+      <Tongues
+        tongues={PUBLIC_LANGUAGES}
+        label={t('public-language')}
+        chosen={tongue}
+        onChoose={setTongue}
+        marked={bad}
+      />
       <WordFields content={content} language={tongue} open={open} findings={findings} onChange={onChange} />
       <Excerpt content={content} open={open} onChange={onChange} />
       <Pick
@@ -113,27 +119,12 @@ function WordFields(props: {
   const common = { lang: language, dir: 'auto', readOnly: !open } as const;
   return (
     <div className="stack">
-      <label>
-        <span className="label">{t('notice-title')}</span>
-        <input
-          type="text"
-          {...common}
-          maxLength={90}
-          value={words.title}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-      </label>
-      <Findings findings={at(`words.${language}.title`)} />
-      <label>
-        <span className="label">{t('notice-line')}</span>
-        <input
-          type="text"
-          {...common}
-          maxLength={200}
-          value={words.line}
-          onChange={(event) => set({ line: event.target.value })}
-        />
-      </label>
+      <Wording
+        words={words}
+        common={common}
+        onChange={set}
+        ofTitle={<Findings findings={at(`words.${language}.title`)} />}
+      />
       {open ? <p className="small soft">{t('notice-line-hint', { mark: '{to}' })}</p> : null}
       <Findings findings={at(`words.${language}.line`)} />
       <label>
@@ -156,26 +147,7 @@ function WordFields(props: {
       {other ? (
         <fieldset className="draft-row">
           <legend className="label">{t('notice-wording-b')}</legend>
-          <label>
-            <span className="label">{t('notice-title')}</span>
-            <input
-              type="text"
-              {...common}
-              maxLength={90}
-              value={other.title}
-              onChange={(event) => setOther({ title: event.target.value })}
-            />
-          </label>
-          <label>
-            <span className="label">{t('notice-line')}</span>
-            <input
-              type="text"
-              {...common}
-              maxLength={200}
-              value={other.line}
-              onChange={(event) => setOther({ line: event.target.value })}
-            />
-          </label>
+          <Wording words={other} common={common} onChange={setOther} />
           <Findings findings={[...at(`other.${language}.title`), ...at(`other.${language}.line`)]} />
         </fieldset>
       ) : null}
@@ -183,35 +155,77 @@ function WordFields(props: {
   );
 }
 
+type Short = { readonly title: string; readonly line: string };
+
+/** The two fields that both wordings have: a title and the one line of a message. */
+function Wording(props: {
+  words: Short;
+  common: { lang: PublicLanguage; dir: 'auto'; readOnly: boolean };
+  onChange: (more: Partial<Short>) => void;
+  ofTitle?: ReactNode;
+}) {
+  const { words, common, onChange, ofTitle } = props;
+  const { t } = useWords();
+  return (
+    <>
+      <label>
+        <span className="label">{t('notice-title')}</span>
+        <input
+          type="text"
+          {...common}
+          maxLength={90}
+          value={words.title}
+          onChange={(event) => onChange({ title: event.target.value })}
+        />
+      </label>
+      {ofTitle}
+      <label>
+        <span className="label">{t('notice-line')}</span>
+        <input
+          type="text"
+          {...common}
+          maxLength={200}
+          value={words.line}
+          onChange={(event) => onChange({ line: event.target.value })}
+        />
+      </label>
+    </>
+  );
+}
+
 /** The campaign's own wording, blanked. It can be shortened and never filled in. */
 function Excerpt({ content, open, onChange }: { content: NoticeContent; open: boolean; onChange: Change }) {
   const { t, tAny } = useWords();
   if (content.excerpt.length === 0) return null;
-  const drop = (n: number): void => onChange({ ...content, excerpt: content.excerpt.filter((_, i) => i !== n) });
+  const seen = new Map<string, number>();
+  const parts = content.excerpt.map((part) => {
+    const text = 'blank' in part ? tAny(`slot-${part.blank}`, part.blank) : part.words;
+    const times = (seen.get(text) ?? 0) + 1;
+    seen.set(text, times);
+    return { part, text, key: `${text} ${times}`, name: 'blank' in part ? 'gap' : 'kept' };
+  });
+  const drop = (gone: unknown): void =>
+    onChange({ ...content, excerpt: content.excerpt.filter((part) => part !== gone) });
   return (
     <div className="stack tight">
       <p className="label">{t('notice-excerpt')}</p>
       <p className="small soft">{t('notice-excerpt-hint')}</p>
       <p className="excerpt" dir="auto">
-        {content.excerpt.map((part, n) => {
-          const isBlank = 'blank' in part;
-          const text = isBlank ? tAny(`slot-${part.blank}`, part.blank) : part.words;
-          const name = isBlank ? 'gap' : 'kept';
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
-          if (!open) return <span key={n} className={name}>{`${text} `}</span>;
-          return (
+        {parts.map(({ part, text, key, name }) =>
+          open ? (
             <button
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
-              key={n}
+              key={key}
               type="button"
               className={name}
               title={t('notice-excerpt-drop')}
-              onClick={() => drop(n)}
+              onClick={() => drop(part)}
             >
               {text}
             </button>
-          );
-        })}
+          ) : (
+            <span key={key} className={name}>{`${text} `}</span>
+          ),
+        )}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { OutreachDialog } from './outreach-dialog.tsx';
+import { ReachList } from './reach-list.tsx';
 import { measuredOf, noticesOf, outreachOf, PUBLIC_LANGUAGES, toldIn } from './reads.ts';
 
 /** Plans of awareness, and what can honestly be said of what came of them. */
@@ -219,24 +220,11 @@ function Quiz({ quiz }: { quiz: Measured['quiz'] }) {
 }
 
 function Reach({ reach }: { reach: Measured['reach'] }) {
-  const { t, tAny, number } = useWords();
+  const { t } = useWords();
   if (reach.length === 0) return null;
   return (
     <Section title={t('reach')}>
-      <ul className="stack">
-        {reach.map((one) => (
-          <li key={one.measure}>
-            <p>
-              <strong>{number(one.value)}</strong> {tAny(`reach-${one.measure}`, one.measure)}
-            </p>
-            <ul className="small soft">
-              {one.limits.map((limit) => (
-                <li key={limit}>{t(`limit-${limit}`)}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <ReachList numbers={reach} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from '@sanad/wire/campaign';
+import { CountTable } from '../count-table.tsx';
 import { useWords } from '../words.tsx';
 
 const DAY = 86_400_000;
@@ -47,24 +48,10 @@ export function DaysChart({ days }: { days: Campaign['days'] }) {
       </p>
       <details>
         <summary className="small">{t('as-table')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('day')}</th>
-              <th scope="col" className="num">
-                {t('posts-column')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <tr key={day.day}>
-                <td>{date(day.day)}</td>
-                <td className="num">{number(day.posts)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CountTable
+          head={[t('day'), t('posts-column')]}
+          rows={days.map(({ day, posts }) => ({ id: day, name: date(day), numbers: [number(posts)] }))}
+        />
       </details>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import type { RequestDraft, RequestFile } from '@sanad/wire/cooperation';
 import { useState } from 'react';
+import { TONGUES, Tongues } from '../tongues.tsx';
 import { type Language, useWords } from '../words.tsx';
 import { DraftData } from './draft-data.tsx';
 import { Attachments, DraftFacts, Offences } from './draft-facts.tsx';
@@ -8,7 +9,6 @@ import { type Change, Field, Pick, Rows, Tick, withWords } from './draft-parts.t
 import { DraftPerson } from './draft-person.tsx';
 import { DraftUrgency } from './draft-urgency.tsx';
 import { Country } from './facts-form.tsx';
-import { Tongues } from './tongues.tsx';
 
 /** The words of a request: what every letter has, and what the form of its kind asks for. One language at a time. */
 export function DraftForm(props: {
@@ -44,7 +44,7 @@ export function DraftForm(props: {
   );
   return (
     <div className="stack">
-      <Tongues label={t('draft-language')} chosen={tongue} onChoose={setTongue} />
+      <Tongues tongues={TONGUES} label={t('draft-language')} chosen={tongue} onChoose={setTongue} />
       <Heads {...change} />
       {asks('office-hours', 'second-contact', 'operational') ? <Reaching {...change} /> : null}
       {asks('prosecution') ? said('prosecution') : null}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
+import { TONGUES, Tongues } from '../tongues.tsx';
 import { type Language, useWords } from '../words.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { countryName, languageName } from './country.ts';
@@ -12,7 +13,6 @@ import { DraftForm } from './draft-form.tsx';
 import { LetterView } from './letter-view.tsx';
 import { PlatformSection } from './platform-section.tsx';
 import { requestOf, useCaseFile } from './reads.ts';
-import { TONGUES, Tongues } from './tongues.tsx';
 
 /** A request: its words, what is missing, what it would give away, where it stands, the letter. */
 export default function RequestPage({ id }: { id: string }) {
@@ -119,7 +119,7 @@ function Letters(props: { path: string; accepts: readonly string[]; onError: (er
   return (
     <fieldset className="stack tight letters">
       <legend>{t('letter')}</legend>
-      <Tongues label={t('letter-language')} chosen={tongue} onChoose={setTongue} />
+      <Tongues tongues={TONGUES} label={t('letter-language')} chosen={tongue} onChoose={setTongue} />
       <p className="small soft">
         {t('letter-accepts', { languages: list(accepts.map((code) => languageName(code, language))) })}
       </p>

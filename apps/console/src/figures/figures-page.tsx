@@ -1,7 +1,10 @@
 import type { Figures } from '@sanad/wire/figure';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { read } from '../api.ts';
+import { Bars } from '../bars.tsx';
 import { DelayTable } from '../cooperation/figures-section.tsx';
+import { CountTable } from '../count-table.tsx';
 import { Digest, Link, Problem, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { FigureNav } from './figure-nav.tsx';
@@ -32,7 +35,7 @@ export default function FiguresPage() {
         <p className="small soft">{t('ladder-hint')}</p>
       </Section>
       <More figures={found.data} span={span} />
-      <Decisions rows={found.data.decisions} />
+      <Decisions rows={found.data.decisions} span={span} />
       <Months rows={found.data.byMonth} />
       <DelayTable rows={found.data.cooperation} />
       <p className="small soft">
@@ -46,33 +49,28 @@ export default function FiguresPage() {
 function Ladder({ rungs, span }: { rungs: Figures['ladder']; span: string }) {
   const { t, language, number } = useWords();
   const most = Math.max(1, ...rungs.slice(1).map((rung) => rung.value));
-  return (
-    <ul className="ladder">
-      {rungs.map((rung, n) => {
-        const share = rung.value === 0 ? 0 : n === 0 ? 100 : (rung.value / most) * 80;
-        return (
-          <li key={rung.stage} className={n === 0 ? 'apart' : ''}>
-            <span>{t(`stage-${rung.stage}`)}</span>
-            <span className="bar">
-              <svg style={{ inlineSize: `${share * 0.6}%` }} height="28" aria-hidden="true">
-                <rect width="100%" height="28" rx="2" />
-              </svg>
-              <span>
-                <strong>
-                  {rung.measure === null ? (
-                    number(rung.value)
-                  ) : (
-                    <Link to={`/figures/count?measure=${rung.measure}&scope=all&${span}`}>{number(rung.value)}</Link>
-                  )}
-                </strong>{' '}
-                <span className="small soft">{rung.unit[language]}</span>
-              </span>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const bars = rungs.map(({ stage, measure, unit, value }, n) => ({
+    id: stage,
+    isApart: n === 0,
+    label: t(`stage-${stage}`),
+    share: value === 0 ? 0 : n === 0 ? 1 : (value / most) * 0.8,
+    said: (
+      <>
+        <strong>
+          <Counted measure={measure} span={span}>
+            {number(value)}
+          </Counted>
+        </strong>{' '}
+        <span className="small soft">{unit[language]}</span>
+      </>
+    ),
+  }));
+  return <Bars bars={bars} />;
+}
+
+/** A number that leads to its definition and, for those who may, its entries. */
+function Counted({ measure, span, children }: { measure: string; span: string; children: ReactNode }) {
+  return <Link to={`/figures/count?measure=${measure}&scope=all&${span}`}>{children}</Link>;
 }
 
 /** What stands beside the ladder: reach, training, delays, clocks; each number leads to what it counts. */
@@ -85,18 +83,25 @@ function More({ figures, span }: { figures: Figures; span: string }) {
         {figures.more.map(({ measure, name, value, atLeast }) => (
           <div key={measure}>
             <strong>
-              <Link to={`/figures/count?measure=${measure}&scope=all&${span}`}>
+              <Counted measure={measure} span={span}>
                 {atLeast && value > 0 ? t('at-least', { n: number(value) }) : number(value)}
-              </Link>
+              </Counted>
             </strong>
             {name[language]}
           </div>
         ))}
-        {figures.delays.map(({ to, cases, days }) => (
-          <div key={to}>
-            <strong>{t('days-count', { n: Math.round(days) })}</strong>
-            {t(`delay-${to}`)} <span className="block small soft">{t('median-of', { n: cases })}</span>
-          </div>
+        {figures.delays.map(({ to, measure, cases, days }) => (
+          <details key={to}>
+            <summary>
+              <strong>{t('days-count', { n: Math.round(days) })}</strong> {t(`delay-${to}`)}
+            </summary>
+            <p className="small">
+              {t('delay-is')} {t('median-of', { n: cases })}{' '}
+              <Counted measure={measure} span={span}>
+                {t('delay-behind')}
+              </Counted>
+            </p>
+          </details>
         ))}
         <div>
           <strong>
@@ -112,68 +117,50 @@ function More({ figures, span }: { figures: Figures; span: string }) {
   );
 }
 
-function Decisions({ rows }: { rows: Figures['decisions'] }) {
+function Decisions({ rows, span }: { rows: Figures['decisions']; span: string }) {
   const { t, tAny, number } = useWords();
   return (
     <Section title={t('decisions')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('verdict')}</th>
-            <th scope="col" className="num">
-              {t('campaigns-column')}
-            </th>
-            <th scope="col" className="num">
-              {t('posts-column')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.verdict}>
-              <th scope="row">{tAny(`verdict-${row.verdict}`, row.verdict)}</th>
-              <td className="num">{number(row.campaigns)}</td>
-              <td className="num">{number(row.posts)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountTable
+        head={[t('verdict'), t('campaigns-column'), t('posts-column')]}
+        rows={rows.map(({ verdict, campaigns, posts }) => ({
+          id: verdict,
+          name: tAny(`verdict-${verdict}`, verdict),
+          numbers: [
+            <Counted key="campaigns" measure="lures" span={span}>
+              {number(campaigns)}
+            </Counted>,
+            number(posts),
+          ],
+        }))}
+      />
     </Section>
   );
 }
 
 function Months({ rows }: { rows: Figures['byMonth'] }) {
   const { t, number, locale } = useWords();
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const named = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   if (rows.length === 0) return null;
+  const counted = (measure: string, month: string, value: number) => (
+    <Counted key={measure} measure={measure} span={`from=${month}&to=${month}`}>
+      {number(value)}
+    </Counted>
+  );
   return (
     <Section title={t('by-month')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('month')}</th>
-            <th scope="col" className="num">
-              {t('posts-column')}
-            </th>
-            <th scope="col" className="num">
-              {t('stage-cases')}
-            </th>
-            <th scope="col" className="num">
-              {t('stage-arrested')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.month}>
-              <th scope="row">{month.format(new Date(`${row.month.slice(0, 7)}-01T00:00:00Z`))}</th>
-              <td className="num">{number(row.posts)}</td>
-              <td className="num">{number(row.cases)}</td>
-              <td className="num">{number(row.arrested)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountTable
+        head={[t('month'), t('posts-column'), t('stage-cases'), t('stage-arrested')]}
+        rows={rows.map(({ month, posts, cases, arrested }) => ({
+          id: month,
+          name: named.format(new Date(`${month}-01T00:00:00Z`)),
+          numbers: [
+            counted('posts', month, posts),
+            counted('cases', month, cases),
+            counted('arrested', month, arrested),
+          ],
+        }))}
+      />
     </Section>
   );
 }

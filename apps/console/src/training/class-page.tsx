@@ -2,6 +2,7 @@ import type { ClassView } from '@sanad/wire/training';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
+import { Bars } from '../bars.tsx';
 import { Island, Link, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
@@ -30,19 +31,15 @@ export default function ClassPage() {
       </header>
       <Section title={t('training-next')}>
         {competences.length === 0 ? <p className="soft">{t('training-class-empty')}</p> : null}
-        <ul className="ladder">
-          {competences.map((one) => (
-            <li key={one.id}>
-              <span>{one.label[language]}</span>
-              <span className="bar">
-                <svg style={{ inlineSize: `${one.share * 48}%` }} height="20" aria-hidden="true">
-                  <rect width="100%" height="20" rx="2" />
-                </svg>
-                <strong>{percent(one.share)}</strong>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Bars
+          height={20}
+          bars={competences.map(({ id, label, share }) => ({
+            id,
+            label: label[language],
+            share: share * 0.8,
+            said: <strong>{percent(share)}</strong>,
+          }))}
+        />
       </Section>
       <Section title={t('training-items')}>
         <Scrolls label={t('training-items')} across>
