@@ -62,7 +62,7 @@ const LOOSER: readonly Knowledge[] = ['reader', 'threshold', 'counts'];
 
 /**
  * Cells that cannot be kept from this attacker whatever is hidden are kept from the next one who knows less. No tiers:
- * time was up before that was known.
+ * of a large table, time was up before that was known.
  */
 function tiersFor(
   knowledge: Knowledge,
@@ -79,10 +79,8 @@ function tiersFor(
       system,
       wanted: wanted ?? Array.from(system.sensitive.keys()).filter((at) => system.sensitive[at]),
     };
-    const hopeless: ReadonlySet<number> = new Set(
-      one === 'counts' ? [] : solver ? hopelessCells(tier, solver, clock) : hopelessByCircuits(table, tier, clock),
-    );
-    if (hopeless.size > 0 && clock.isOver() && one === knowledge) return [];
+    const hopeless: ReadonlySet<number> = new Set(one === 'counts' ? [] : hopelessCells(table, tier, solver, clock));
+    if (!solver && hopeless.size > 0 && clock.isOver() && one === knowledge) return [];
     tiers.push({ system, wanted: tier.wanted.filter((cell) => !hopeless.has(cell)) });
     if (hopeless.size === 0) break;
     wanted = [...hopeless];
@@ -118,22 +116,22 @@ function settle(
   return { hidden, witnesses, cost, bound: 0, isOptimal: cost === 0, isSensitive };
 }
 
-/** Wanted cells that stay exposed even when everything is hidden. */
-function hopelessCells({ system, wanted }: Tier, solver: Solver, clock: Clock): readonly number[] {
-  const all = new Uint8Array(system.values.length).fill(1);
-  const { exposed, open } = cover(system, all, solver, { wanted, isOver: clock.isOver, seconds: 2 });
-  return [...exposed, ...open];
-}
-
-function hopelessByCircuits(table: Table, { system, wanted }: Tier, clock: Clock): readonly number[] {
+/**
+ * Wanted cells that stay exposed even when everything is hidden: circuits find witnesses at once, a solver is asked for
+ * the rest as long as there is time. Circuits of a small table take little, and protection comes before thrift.
+ */
+function hopelessCells(table: Table, { system, wanted }: Tier, solver: Solver | null, clock: Clock): readonly number[] {
   const circuits = openCircuits(table, system);
   const all = new Uint8Array(table.size).fill(1);
   const missing = new Set(wanted);
   for (const cell of [...missing]) {
-    if (!missing.has(cell) || clock.isOver()) continue;
+    if (!missing.has(cell)) continue;
+    if (!solver && clock.isOver()) break;
     for (const at of circuits.find(cell, all, 1)?.witness.cells ?? []) missing.delete(at);
   }
-  return [...missing];
+  if (!solver || missing.size === 0) return [...missing];
+  const { exposed, open } = cover(system, all, solver, { wanted: [...missing], isOver: clock.isOver, seconds: 2 });
+  return [...exposed, ...open];
 }
 
 /** Names the sensitive cells that no witness within the reader's bounds protects. */

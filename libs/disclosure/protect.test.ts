@@ -98,6 +98,18 @@ test('a reader of counts and statuses who lists all possible tables recovers non
   );
 });
 
+test('however little time there is, a table is kept from readers and every hidden cell is attacked', async () => {
+  let asked = 0;
+  // Every look at this clock finds a minute gone.
+  const now = () => 60_000 * asked++;
+  const axes = [4, 3, 3].map((size) => ({ size, levels: size > 3 }));
+  const counts = Array.from({ length: 36 }, (_, index) => (index * 7) % 23);
+  const { report } = await protect(tableFrom(axes, counts), { threshold: 5, now }, solver);
+  assert.equal(report.knowledge, 'reader');
+  assert.ok(report.secondary > 0 && !report.attackerWins);
+  assert.equal(report.attacked.examined, report.attacked.hidden);
+});
+
 test('on tiny tables as few cells are hidden as the best of all choices hides', async () => {
   const input = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 6, maxLength: 6 }).map((counts) =>
     tableFrom(

@@ -21,7 +21,7 @@ export type ProtectOptions = SensitivityRule & {
   readonly width?: number;
   /** Milliseconds, from any start; without it nothing is cut short. */
   readonly now?: () => number;
-  /** Wall-clock seconds for all: 26 up to 500 cells, 45 above, unless said. */
+  /** Wall-clock seconds: 26 up to 500 cells (the attack after it is never cut short), 45 above, unless said. */
   readonly seconds?: number;
 };
 
@@ -81,7 +81,8 @@ export async function protect(table: Table, options: ProtectOptions, solver: Sol
   const sensitive = sensitiveCells(table, options);
   if (options.round !== undefined) return rounded(table, sensitive, options.round, solver, seconds);
   const clock = clockOf(options.now, seconds * (table.size <= FULL_ATTACK_CELLS ? 0.85 : 0.55));
-  const attackClock = clockOf(options.now, seconds);
+  // Up to that size the attack takes little, so it is never cut short.
+  const attackClock = clockOf(table.size <= FULL_ATTACK_CELLS ? undefined : options.now, seconds);
   const { knowledge = 'auto', width = 1 } = options;
   const chosen = choose(table, sensitive, options, solver, { knowledge, width, clock });
   const hidden = withoutKnown(table, sensitive, chosen.hidden);

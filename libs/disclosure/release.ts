@@ -134,14 +134,13 @@ function join(candidate: Release, earlier: readonly Release[]) {
       const part = partOf({ period, within });
       if (part === undefined) continue;
       const countOf = (known: number | undefined): number => published[known ?? -1] ?? Number.NaN;
-      // Counted at different times, a part may be more than its whole: then their difference is no count.
-      if (countOf(at) < countOf(part)) continue;
       const name = nameOf(outer, cell);
       const rest = unknown(`${name} without ${placeOf(inner)}`, 'difference', inner.id);
       equations.push({ cells: [at, part, rest], signs: [1, -1, -1] });
       // Where both lie inside, what neither the shorter period nor the narrower scope holds is a sum of four.
       const [shorter, narrower] = [partOf({ period }), partOf({ within })];
       if (shorter === undefined || narrower === undefined || shorter === part || narrower === part) continue;
+      // Counted at different times, parts may be more than their whole: then what is left is no count.
       if (countOf(at) - countOf(shorter) - countOf(narrower) + countOf(part) < 0) continue;
       const left = unknown(`${name} outside ${placeOf(inner)}`, 'difference', inner.id);
       equations.push({ cells: [at, shorter, narrower, part, left], signs: [1, -1, -1, 1, -1] });

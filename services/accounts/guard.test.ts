@@ -65,7 +65,12 @@ test('a narrow scope of a short period beside all of a longer one is refused whe
 });
 
 test('counts of different times, where a part is more than its whole, are no reason to refuse', async () => {
-  const before = [releaseOfFigure(figure({ scope: 'sexual-exploitation', value: 70 }), 'Q-1')];
+  const short = { definition: { ...figure({}).definition, period: { from: '2023-01', to: '2023-09' } } };
+  const before = [
+    figure({ scope: 'sexual-exploitation', value: 70 }),
+    figure({ value: 50, ...short }),
+    figure({ scope: 'sexual-exploitation', value: 45, ...short }),
+  ].map((one, n) => releaseOfFigure(one, `Q-${n}`));
   assert.equal(await refuses(figure({ value: 60 }), before), false);
 });
 
