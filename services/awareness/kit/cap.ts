@@ -1,6 +1,6 @@
 import { INDICATORS } from '@sanad/text/indicators';
 import { ADVICE } from '@sanad/text/lure-kinds';
-import { filled, type KitNotice, type KitSite, LANGUAGES, pageOf, type Turn, wordsOf } from './model.ts';
+import { colon, filled, type KitNotice, type KitSite, LANGUAGES, pageOf, type Turn, wordsOf } from './model.ts';
 import { KIT_WORDS } from './words.ts';
 import { element } from './xml.ts';
 
@@ -59,7 +59,7 @@ function infoOf(notice: KitNotice, turn: Turn | null, site: KitSite, language: (
     ),
     element('instruction', withdrawal ? null : [filled(content.words[language].line, to), ...advice].join('\n')),
     element('web', pageOf(site, notice.id, language)),
-    element('contact', withdrawal || !turn ? null : `${turn.name[language]}: ${turn.contact}`),
+    element('contact', withdrawal || !turn ? null : `${turn.name[language]}${colon(language)} ${turn.contact}`),
     '<area>\n',
     element('areaDesc', words.area),
     '<geocode>\n',

@@ -1,6 +1,6 @@
 import { INDICATORS } from '@sanad/text/indicators';
 import { ADVICE } from '@sanad/text/lure-kinds';
-import { type KitLanguage, type KitNotice, type KitSite, pageOf, type Turn, wordsOf } from './model.ts';
+import { colon, type KitLanguage, type KitNotice, type KitSite, pageOf, type Turn, wordsOf } from './model.ts';
 import { KIT_WORDS } from './words.ts';
 import { element, xmlText } from './xml.ts';
 
@@ -62,15 +62,15 @@ export function plainText(notice: KitNotice, turn: Turn | null, language: KitLan
   return [
     about,
     '',
-    `${words.signs}:`,
+    words.signs + colon(language),
     ...content.signs.flatMap((code) => {
       const sign = INDICATORS.get(code);
       return sign ? [`• ${sign.title[language]}`] : [];
     }),
     '',
-    `${words.advice}:`,
+    words.advice + colon(language),
     ...content.advice.map((code) => `• ${ADVICE.get(code)?.[language] ?? code}`),
-    ...(turn ? ['', `${words.turnTo} — ${turn.name[language]}: ${turn.contact}`] : []),
+    ...(turn ? ['', `${words.turnTo} — ${turn.name[language]}${colon(language)} ${turn.contact}`] : []),
   ].join('\n');
 }
 

@@ -58,6 +58,11 @@ export function pageOf(site: KitSite, id: string, language: KitLanguage): string
   return `${site.portal}/${language}/notice/${id}`;
 }
 
+/** A colon as the language sets it: French puts a space before it that does not break. */
+export function colon(language: KitLanguage): string {
+  return language === 'fr' ? '\u00a0:' : ':';
+}
+
 /** A day as it stands whole in a line of either direction: `24/11/2026`. @example dayOf('2026-11-24T10:00:00.000Z') === '24/11/2026' */
 export function dayOf(instant: string): string {
   return instant.slice(0, 10).split('-').reverse().join('/');

@@ -1,6 +1,6 @@
 import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS } from '@sanad/text/lure-kinds';
-import { type KitLanguage, type KitNotice, type Turn, type Variant, wordsOf } from './model.ts';
+import { colon, type KitLanguage, type KitNotice, type Turn, type Variant, wordsOf } from './model.ts';
 import { KIT_WORDS } from './words.ts';
 
 /** What is read aloud, and how long it takes. */
@@ -28,15 +28,12 @@ const DOT: Readonly<Record<KitLanguage, string>> = { ary: 'بوان', ar: 'نق�
  */
 export function radioScript(notice: KitNotice, turn: Turn, language: KitLanguage, variant: Variant): Script {
   const words = KIT_WORDS[language];
-  const whom = `${turn.name[language]}: ${spoken(turn.contact, language)}`;
+  const whom = `${turn.name[language]}${colon(language)} ${spoken(turn.contact, language)}`;
   if (notice.withdrawal) return timed([`${words.correction}.`, notice.withdrawal.correction[language]], language);
   const { title, about } = wordsOf(notice.content, language, variant);
   const action = ACTIONS.get(notice.content.action)?.[language] ?? '';
   const first = [sentence(title)];
-  const last = [
-    sentence(`${action}، ${whom}`.replace('،', language === 'fr' || language === 'en' ? ':' : '،')),
-    sentence(spoken(turn.contact, language)),
-  ];
+  const last = [sentence(`${sentence(action)} ${whom}`), sentence(spoken(turn.contact, language))];
   const told = sentences(about);
   const signs = notice.content.signs.map((code) => sentence(INDICATORS.get(code)?.title[language] ?? ''));
   const middle: string[] = [];

@@ -3,6 +3,7 @@ import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
 import type { KitText } from '@sanad/wire/awareness';
 import { plainText } from './feeds.ts';
 import {
+  colon,
   dayOf,
   filled,
   type KitLanguage,
@@ -65,10 +66,10 @@ function chatText(notice: KitNotice, turn: Turn, { language, variant, link }: Ki
     '',
     ...signs.map((sign) => `– ${sign}`),
     '',
-    `${ACTIONS.get(content.action)?.[language] ?? ''}: ${turn.name[language]}${comma(language)} ${turn.contact}`,
+    `${ACTIONS.get(content.action)?.[language] ?? ''}${colon(language)} ${turn.name[language]}${comma(language)} ${turn.contact}`,
     ...(turn.geolocates ? [words.locates] : []),
     '',
-    `${words.more}: ${link}`,
+    `${words.more}${colon(language)} ${link}`,
   ].join('\n');
 }
 
@@ -87,13 +88,13 @@ function pressNote(notice: KitNotice, turn: Turn, site: KitSite, { language, var
     fill(words.pressLead, notice.publishedAt),
     about,
     '',
-    `${words.signs}:`,
+    words.signs + colon(language),
     ...content.signs.flatMap((code) => INDICATORS.get(code)?.title[language] ?? []).map((sign) => `– ${sign}`),
     '',
-    `${words.advice}:`,
+    words.advice + colon(language),
     ...content.advice.map((code) => `– ${ADVICE.get(code)?.[language] ?? ''}`),
     '',
-    `${words.turnTo}: ${turn.name[language]}${comma(language)} ${turn.contact}`,
+    `${words.turnTo}${colon(language)} ${turn.name[language]}${comma(language)} ${turn.contact}`,
     '',
     words.pressNote,
     words.pressAsk,
