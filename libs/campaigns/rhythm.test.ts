@@ -38,3 +38,8 @@ test('times strewn over the day, too few of them, days without hours, and one mo
   );
   assert.equal(rhythmOf([], utc), null);
 });
+
+test('the hours told begin with a post: what was put up at eight in the evening is not told as from six on', () => {
+  const times = Array.from({ length: 8 }, (_, day) => `2026-03-0${1 + day}T20:1${day % 3}:00Z`);
+  assert.equal(rhythmOf(times, (at) => new Date(at).getUTCHours())?.from, 20);
+});

@@ -36,8 +36,10 @@ export function rhythmOf(times: readonly string[], hourOf: (at: string) => numbe
     for (let h = 0; h < HOURS; h++) sum += hours[(from + h) % 24]!;
     return sum;
   };
+  // Of windows with as many posts the one that begins with a post: an hour before them would say too much.
+  const worth = (hour: number): number => 2 * inWindow(hour) + (hours[hour]! > 0 ? 1 : 0);
   let from = 0;
-  for (let hour = 1; hour < 24; hour++) if (inWindow(hour) > inWindow(from)) from = hour;
+  for (let hour = 1; hour < 24; hour++) if (worth(hour) > worth(from)) from = hour;
   const every = recurring(known);
   if (inWindow(from) < known.length * HABIT && every === null) return null;
   return { posts: known.length, from, within: inWindow(from), every };
