@@ -53,6 +53,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'custody-over': 409,
   'note-unknown': 404,
   'cooperation-unknown': 404,
+  'cooperation-day': 400,
   'cooperation-move': 409,
   'cooperation-closed': 409,
   'cooperation-renewal': 409,

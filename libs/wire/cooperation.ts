@@ -188,7 +188,15 @@ export const requestFile = requestRow.extend({
   /** reminders that were sent after it */
   followUps: z.number().int(),
   history: z.array(
-    z.object({ at: instant, by: z.string(), what: z.string(), note: z.string(), reference: z.string().nullable() }),
+    z.object({
+      at: instant,
+      by: z.string(),
+      what: z.string(),
+      note: z.string(),
+      reference: z.string().nullable(),
+      /** the day on which it happened; null where only the time of recording is known */
+      on: day.nullable(),
+    }),
   ),
   names: z.record(z.string(), z.string()),
 });

@@ -8,7 +8,9 @@ import { asRequest } from './draft.ts';
 import { isOpen, isWaiting, requireMove } from './states.ts';
 import type { Bodies, RequestTableRow, Signed } from './views.ts';
 
-type Now = Pick<RequestTableRow, 'id' | 'case' | 'state' | 'by' | 'proposed_by' | 'kind'>;
+type Now = Pick<RequestTableRow, 'id' | 'case' | 'state' | 'by' | 'proposed_by' | 'kind' | 'sent_on'>;
+
+const DAY = 86_400_000;
 
 export function draftRequest(
   by: string,
@@ -71,26 +73,42 @@ export function moveRequest(
   by: string,
   now: Now,
   move: { readonly to: RequestState; readonly note: string; readonly reference: string | null; readonly on: string },
+  today: string,
 ): NewEntry {
   requireMove(now.state, move.to);
+  requireDay(move.on, now, today);
   return entry('request.moved', by, now.case, { request: now.id, from: now.state, ...move });
 }
 
 /**
  * Joins an exhibit to the request that it answers. It was received as an exhibit first, with its custody.
  * @param exhibits numbers of the exhibits of the case
- * @throws `cooperation-move`, `cooperation-exhibit-unknown`
+ * @throws `cooperation-move`, `cooperation-day`, `cooperation-exhibit-unknown`
  */
 export function joinAnswer(
   by: string,
   now: Now,
   answer: { readonly exhibit: string; readonly on: string; readonly whole: boolean; readonly note: string },
   exhibits: readonly string[],
+  today: string,
 ): NewEntry {
   if (!isWaiting(now.state))
     throw fault('cooperation-move', 'no answer is waited for', { detail: { from: now.state, to: 'answered' } });
+  requireDay(answer.on, now, today);
   requireExhibits([answer.exhibit], exhibits);
   return entry('request.answer-joined', by, now.case, { request: now.id, ...answer });
+}
+
+/**
+ * What happened lies between the day of sending and today; east of Greenwich tomorrow has begun already. Clocks and
+ * delays are counted from these days.
+ */
+function requireDay(on: string, { sent_on }: Now, today: string): void {
+  const tomorrow = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10);
+  if (on > tomorrow || (sent_on !== null && on < sent_on))
+    throw fault('cooperation-day', 'that day lies before the request was sent, or in the future', {
+      detail: { on, from: sent_on ?? '', to: today },
+    });
 }
 
 /** A reminder went out for a request that waits. */

@@ -307,7 +307,7 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       answer: made,
       handle: async ({ caller, params, body, ...keys }) =>
         change(caller, params.id, keys, async (now) =>
-          moveRequest(caller.person, now, { ...body, on: body.on ?? today() }),
+          moveRequest(caller.person, now, { ...body, on: body.on ?? today() }, today()),
         ),
     }),
     route({
@@ -320,7 +320,7 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       answer: made,
       handle: async ({ caller, params, body, ...keys }) => {
         const exhibits = await deps.exhibitNumbers((await seen(params.id, caller)).case);
-        return change(caller, params.id, keys, async (now) => joinAnswer(caller.person, now, body, exhibits));
+        return change(caller, params.id, keys, async (now) => joinAnswer(caller.person, now, body, exhibits, today()));
       },
     }),
     route({
@@ -454,7 +454,7 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
       by,
     })),
     followUps: history.filter(({ what }) => what === 'followed-up').length,
-    history: history.map(({ at, by, what, note, reference }) => ({ at, by, what, note, reference })),
+    history: history.map(({ at, by, what, note, reference, on_day: on }) => ({ at, by, what, note, reference, on })),
     names: await deps.names([...new Set(people)]),
   };
 }

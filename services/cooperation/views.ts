@@ -32,6 +32,8 @@ export type HistoryRow = {
   what: string;
   note: string;
   reference: string | null;
+  /** the day on which it happened; null where only the time of recording is known */
+  on_day: string | null;
   n: number;
 };
 export type AnswerRow = {
@@ -190,6 +192,7 @@ function historyOf(entry: OpenEntry): HistoryRow {
     note?: string;
     reference?: string | null;
     exhibit?: string;
+    on?: string;
   };
   return {
     entry: id,
@@ -199,6 +202,7 @@ function historyOf(entry: OpenEntry): HistoryRow {
     what: body.to ?? (body.answer ? `answer-${body.answer}` : type.slice('request.'.length)),
     note: body.note ?? '',
     reference: body.reference ?? body.exhibit ?? null,
+    on_day: body.on ?? null,
     n: index,
   };
 }

@@ -139,9 +139,10 @@ test('the second person signs the words: whoever has the letter’s data can che
 });
 
 test('an answer is an exhibit first, then joined; part of it leaves the term running', async () => {
+  const today = new Date().toISOString().slice(0, 10);
   const id = await sent();
   const answer = (exhibit: string, whole: boolean) =>
-    investigator.send<{ code: string }>('POST', at(id, 'answers'), { exhibit, on: '2026-11-20', whole, note: '' });
+    investigator.send<{ code: string }>('POST', at(id, 'answers'), { exhibit, on: today, whole, note: '' });
   assert.equal((await answer('E9', true)).body.code, 'cooperation-exhibit-unknown');
   const first = await receive('return-1.json', '{"part":1}');
   assert.equal((await answer(first, false)).status, 200);

@@ -115,7 +115,7 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
     await page
       .locator('#answer-exhibit')
       .selectOption({ index: (await page.locator('#answer-exhibit option').count()) - 1 });
-    await page.locator('#answer-on').fill('2026-11-20');
+    await page.locator('#answer-on').fill(new Date().toISOString().slice(0, 10));
     await button(page, 'answer-join').click();
     await button(page, 'return-read').click();
     const dialog = page.getByRole('dialog');

@@ -184,6 +184,17 @@ describe('a request', () => {
     assert.equal((await move('answered', '2026-11-02')).status, 409);
     assert.equal((await move('sent', '2026-11-01')).status, 200);
     assert.equal((await read(investigator, id)).body.due, '2026-12-31');
+    for (const day of ['2026-10-31', '2099-01-01']) {
+      const wrong = await investigator.send<{ code: string }>('POST', `/v1/cooperation/requests/${id}/moves`, {
+        to: 'answered',
+        note: '',
+        reference: null,
+        on: day,
+      });
+      assert.deepEqual([wrong.status, wrong.body.code], [400, 'cooperation-day'], day);
+    }
+    const { history } = (await read(investigator, id)).body;
+    assert.deepEqual(history.map(({ what, on }) => [what, on]).at(-1), ['sent', '2026-11-01']);
     assert.equal(
       (await investigator.send('POST', `/v1/cooperation/requests/${id}/renewals`, { note: '' })).status,
       200,

@@ -80,7 +80,7 @@ function JoinAnswer({ file, path, act }: Parameters<typeof AnswersSection>[0]) {
           <input id="answer-on" type="date" value={on} onChange={(event) => setOn(event.target.value)} />
         </div>
       </div>
-      <label className="line">
+      <label className="choice">
         <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />
         <span>{t('answer-is-whole')}</span>
       </label>

@@ -95,10 +95,13 @@ export default function RequestPage({ id }: { id: string }) {
 }
 
 function History({ one, names }: { one: RequestFile['history'][number]; names: RequestFile['names'] }) {
-  const { tAny, date } = useWords();
+  const { t, tAny, date } = useWords();
+  const isLater = one.on !== null && one.on !== one.at.slice(0, 10);
   return (
     <>
-      <strong>{tAny(`request-${one.what}`, one.what)}</strong> — <Said>{names[one.by] ?? ''}</Said>، {date(one.at)}
+      <strong>{tAny(`request-${one.what}`, one.what)}</strong>
+      {isLater ? <> {t('history-on', { day: date(one.on!) })}</> : null} — <Said>{names[one.by] ?? ''}</Said>،{' '}
+      {date(one.at)}
       {one.reference ? (
         <>
           {' '}
