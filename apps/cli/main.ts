@@ -233,6 +233,9 @@ function build(): Command {
     .requiredOption('--threshold <k>', 'counts above 0 and below k are sensitive')
     .option('--hierarchy <file>', 'hierarchies of the dimensions')
     .option('--round [base]', 'controlled rounding')
+    .option('--kinds <kinds>', 'what each dimension is (province, month, ...): refuses what no table may be about')
+    .option('--years <n>', 'with --kinds: whole years that the table covers', '1')
+    .option('--minors', 'with --kinds: minors are counted', false)
     .action(async (file, options) => finish((await import('./verbs/protect.ts')).protectVerb(file, options)));
   const answer = program.command('answer').description('answers to written questions, and their figures');
   answer

@@ -210,6 +210,10 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     campaignOf: (id) => triage.campaign(id),
     channels: () => intake.channels(),
     rolesOf: async (id) => (await people.find(id))?.roles ?? [],
+    holdersOf: async (roles) =>
+      (await people.list())
+        .filter((one) => one.revoked_at === null && one.roles.some((held) => roles.includes(held)))
+        .map(({ id }) => id),
     names,
     checkSigned,
     site: kitSite,

@@ -4,7 +4,7 @@ import { isFault } from '@sanad/base/fault';
 import { openSolver } from '@sanad/platform/solver';
 import fc from 'fast-check';
 import { noisyCount, spendBudget } from './noise.ts';
-import { checkPolicy } from './policy.ts';
+import { checkPolicy, leastInPlace } from './policy.ts';
 import { protect } from './protect.ts';
 import { readTable } from './read-table.ts';
 import { differences, type Release } from './release.ts';
@@ -119,6 +119,15 @@ test('policy refuses minors by place and month, thin provinces, and places below
   assert.deepEqual(rules({ ...request, kinds: ['province'], years: 3 }), []);
   assert.deepEqual(rules({ ...request, kinds: ['province'], leastPersons: 11 }), []);
   assert.deepEqual(rules({ ...request, kinds: ['commune'] }), ['commune']);
+});
+
+test('the smallest place of a table is the one that the rule of provinces looks at', () => {
+  const table = readTable('place,month,n\nFes,01,30\nFes,02,4\nTaza,01,3\nTaza,02,5\n', {
+    by: ['place', 'month'],
+    count: 'n',
+  });
+  assert.equal(leastInPlace(table, ['province', 'month']), 8);
+  assert.equal(leastInPlace(table, ['other', 'month']), Number.POSITIVE_INFINITY);
 });
 
 test('dominance and estimability follow their rules', () => {

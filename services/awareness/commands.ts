@@ -18,7 +18,7 @@ type Now = Pick<NoticeTableRow, 'id' | 'kind' | 'state' | 'digest' | 'number' | 
 /** Who approved these very words before. */
 export type Approved = { readonly by: string; readonly isSupervisor: boolean };
 
-/** Two persons approve, one of them a supervisor; neither wrote a word of it. */
+/** Two persons approve, one of them a supervisor; neither wrote a word of it, or one where nobody else is there. */
 export const APPROVALS = 2;
 
 export function draftNoticeEntry(by: string, body: Omit<AwarenessEntries['notice.drafted'], 'kind'>): NewEntry {
@@ -42,7 +42,8 @@ export function proposeNotice(by: string, now: Now, findings: readonly NoticeFin
 
 /**
  * One approval; with the one that was missing the notice is published in the same step. Whoever wrote, changed or
- * proposed the words does not approve them, and every point of the list must have been answered for.
+ * proposed the words does not approve them, unless the house has only two who may (`isSmall`): then one of the two may
+ * have written it, never both. Every point of the list must have been answered for.
  * @throws `notice-move`, `notice-changed`, `notice-own-approval`, `notice-approved-already`, `notice-unchecked`, `notice-blocked`
  */
 export function approveNotice(
@@ -54,6 +55,7 @@ export function approveNotice(
     readonly checked: readonly Checkpoint[];
     readonly note: string;
     readonly signed: boolean;
+    readonly isSmall: boolean;
   },
   before: readonly Approved[],
   findings: readonly NoticeFinding[],
@@ -65,7 +67,9 @@ export function approveNotice(
   const checked = CHECKPOINTS.filter((one) => given.checked.includes(one));
   const answered = entry('notice.approved', by.by, { notice: now.id, digest, answer, checked, note, signed });
   if (answer === 'refuse') return [answered];
-  if ((JSON.parse(now.authors) as string[]).includes(by.by) || now.proposed_by === by.by)
+  const wrote = [...(JSON.parse(now.authors) as string[]), now.proposed_by];
+  const isOwn = wrote.includes(by.by);
+  if (isOwn && (!given.isSmall || before.some((one) => wrote.includes(one.by))))
     throw fault('notice-own-approval', 'whoever wrote or proposed a notice does not approve it');
   if (before.some((one) => one.by === by.by))
     throw fault('notice-approved-already', 'one person approves once; the other approval is another person’s');

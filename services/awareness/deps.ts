@@ -19,6 +19,8 @@ export type AwarenessDeps = {
   /** the whole directory with what was confirmed */
   readonly channels: () => Promise<readonly ChannelState[]>;
   readonly rolesOf: (person: string) => Promise<readonly Role[]>;
+  /** who of the staff holds one of these roles now */
+  readonly holdersOf: (roles: readonly Role[]) => Promise<readonly string[]>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
   readonly checkSigned: (
     views: Views,

@@ -14,6 +14,7 @@ import {
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import {
+  APPROVALS,
   approveNotice,
   changeNotice,
   correctDispatch,
@@ -158,12 +159,13 @@ export function noticeRoutes(deps: AwarenessDeps): Route[] {
       answer: byId,
       handle: async ({ caller, params, body, ...keys }) => {
         const supervisors = await supervisorsAmong(deps, params.id);
+        const isSmall = await isSmallHouse(deps);
         return change(params.id, keys, async (now, views, facts) => {
           const { answer, digest, signature } = body;
           const statement = { kind: 'notice.approved', notice: now.id, digest, answer } as const;
           await deps.checkSigned(views, caller.person, statement, signature);
           const by = { by: caller.person, isSupervisor: caller.roles.includes('supervisor') };
-          const given = { ...body, signed: signature !== null };
+          const given = { ...body, signed: signature !== null, isSmall };
           const before = (await approvalsOf(views, now.id)).map((one) => ({
             by: one.by,
             isSupervisor: supervisors.has(one.by),
@@ -229,6 +231,11 @@ export async function known(views: Parameters<typeof findNotice>[0], id: string)
   return row;
 }
 
+/** A house with two persons who may approve has nobody who did not write it for both approvals. */
+async function isSmallHouse(deps: AwarenessDeps): Promise<boolean> {
+  return (await deps.holdersOf(APPROVERS)).length === APPROVALS;
+}
+
 /** Of those who approved before, who is a supervisor now. */
 async function supervisorsAmong(deps: AwarenessDeps, notice: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
@@ -245,7 +252,10 @@ async function fileOf(deps: AwarenessDeps, row: NoticeTableRow, caller: Caller):
   const reach = await reachByDispatch(views, row.id);
   const authors = JSON.parse(row.authors) as string[];
   const isApprover = APPROVERS.some((role) => caller.roles.includes(role));
-  const took = [...authors, row.proposed_by, ...approvals.map(({ by }) => by)].includes(caller.person);
+  const wrote = [...authors, row.proposed_by];
+  const approved = approvals.map(({ by }) => by);
+  const isOther =
+    !wrote.includes(caller.person) || ((await isSmallHouse(deps)) && !approved.some((by) => wrote.includes(by)));
   const open = row.state === 'draft' || row.state === 'proposed';
   const people = [...authors, ...history.map(({ by }) => by), ...approvals.map(({ by }) => by)];
   return {
@@ -260,7 +270,7 @@ async function fileOf(deps: AwarenessDeps, row: NoticeTableRow, caller: Caller):
     publishedAt: row.published_at,
     approved: approvals.map(({ by, at, note, signed }) => ({ by, at, note, signed })),
     findings: open ? findingsOf(contentOf(row), await factsOf(deps, row)) : [],
-    mayApprove: row.state === 'proposed' && isApprover && !took,
+    mayApprove: row.state === 'proposed' && isApprover && isOther && !approved.includes(caller.person),
     withdrawal: withdrawalOf(row),
     dispatches: dispatches.map((one) => dispatchRowOf(one, reach.get(one.id) ?? [])),
     history: history.map(({ at, by, what, note }) => ({ at, by, what, note })),

@@ -1,6 +1,8 @@
 import { fault } from '@sanad/base/fault';
+import { checkPolicy, DIMENSION_KINDS, type DimensionKind, leastInPlace } from '@sanad/disclosure/policy';
 import { formatProtected, type ProtectReport, protect } from '@sanad/disclosure/protect';
 import { readTable } from '@sanad/disclosure/read-table';
+import type { Table } from '@sanad/disclosure/table';
 import { openSolver } from '@sanad/platform/solver';
 import { say, tell } from '../talk.ts';
 import { readText } from '../verify/files.ts';
@@ -16,11 +18,15 @@ export async function protectVerb(
     readonly threshold: string;
     readonly hierarchy?: string;
     readonly round?: string | true;
+    readonly kinds?: string;
+    readonly years: string;
+    readonly minors: boolean;
   },
 ): Promise<number> {
   const by = options.by.split(',').map((name) => name.trim());
   const hierarchy = options.hierarchy === undefined ? undefined : await readText(options.hierarchy);
   const table = readTable(await readText(file), { by, count: options.count, hierarchy });
+  if (options.kinds !== undefined && !isAllowed(table, by, { ...options, kinds: options.kinds })) return 1;
   const round = options.round === undefined ? undefined : options.round === true ? ROUND_BASE : wholeOf(options.round);
   const answer = await protect(
     table,
@@ -32,6 +38,23 @@ export async function protectVerb(
   if (!answer.report.attackerWins) return 0;
   tell('attacker-wins', { count: answer.report.recovered.length });
   return 1;
+}
+
+/** Rules of what a table may be about; each that is broken is told, with what could be released instead. */
+function isAllowed(
+  table: Table,
+  by: readonly string[],
+  { kinds: named, years, minors }: { readonly kinds: string; readonly years: string; readonly minors: boolean },
+): boolean {
+  const kinds = named.split(',').map((kind) => kind.trim()) as DimensionKind[];
+  const unknown = kinds.find((kind) => !DIMENSION_KINDS.includes(kind));
+  if (unknown !== undefined || kinds.length !== by.length)
+    throw fault('usage-kinds', 'a kind is wanted for each dimension', {
+      detail: { kinds: named, known: DIMENSION_KINDS.join(', ') },
+    });
+  const breaches = checkPolicy({ kinds, minors, years: wholeOf(years), leastPersons: leastInPlace(table, kinds) });
+  for (const { rule } of breaches) tell(`policy-${rule}`);
+  return breaches.length === 0;
 }
 
 const SHOWN_CELLS = 10;
