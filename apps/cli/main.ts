@@ -257,6 +257,12 @@ function build(): Command {
     .option('--open', 'opens the browser', false)
     .action(async (options) => finish((await import('./verbs/serve.ts')).serve({ ...options, data: dataOf(program) })));
   program
+    .command('tls <host>')
+    .description('a certificate for a server of a network without the internet, from an authority of your own')
+    .requiredOption('--out <folder>', 'where the certificate and its key go')
+    .option('--authority <folder>', 'where the authority is, or is to be made (else the same folder)')
+    .action(async (host, options) => finish((await import('./verbs/tls.ts')).makeTls(host, options)));
+  program
     .command('range')
     .description('starts a training range: own folder, ledger and keys, a made-up world')
     .option('--seed <n>', 'the same seed, the same world', '1')

@@ -18,6 +18,13 @@ test('what formatCsv() writes, parseCsv() gives back, whatever the fields hold',
   );
 });
 
+test('parseCsv() reads what a spreadsheet writes with semicolons, where a comma is a letter like any other', () => {
+  assert.deepEqual(parseCsv('a;n\r\n"x; y";1,5\r\n', ';'), [
+    ['a', 'n'],
+    ['x; y', '1,5'],
+  ]);
+});
+
 test('parseCsv() drops a byte order mark and takes both line ends', () => {
   assert.deepEqual(parseCsv('\ufeffa,n\r\nx,1\ny,2'), [
     ['a', 'n'],

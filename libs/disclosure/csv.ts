@@ -6,10 +6,11 @@ export const MAX_CSV_CHARACTERS = 20_000_000;
 
 /**
  * Reads CSV into records of equal length. A byte order mark is dropped; empty lines at the end are no records.
+ * @param separator what stands between fields; spreadsheets of some languages write `;`
  * @throws `disclosure-csv` with `line` for a stray quote, a quote that is never closed, or a record of another length
  * @example parseCsv('a,n\r\n"x, y",3\r\n') // [['a', 'n'], ['x, y', '3']]
  */
-export function parseCsv(raw: string): string[][] {
+export function parseCsv(raw: string, separator: ',' | ';' = ','): string[][] {
   const text = withoutLastLineEnds(raw);
   if (text.length > MAX_CSV_CHARACTERS) throw broken(0, 'the text is longer than 20,000,000 characters');
   const records: string[][] = [];
@@ -17,11 +18,11 @@ export function parseCsv(raw: string): string[][] {
   let at = text.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
   while (at < text.length) {
-    const [field, next] = text[at] === '"' ? quoted(text, at, line) : plain(text, at, line);
+    const [field, next] = text[at] === '"' ? quoted(text, at, line) : plain(text, at, line, separator);
     record.push(field);
     for (let index = at; index < next; index++) if (text[index] === '\n') line++;
     at = next;
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at++;
       if (at < text.length) continue;
       record.push('');
@@ -71,10 +72,10 @@ function quoted(text: string, start: number, line: number): [string, number] {
   }
 }
 
-function plain(text: string, start: number, line: number): [string, number] {
+function plain(text: string, start: number, line: number, separator: string): [string, number] {
   let at = start;
-  while (at < text.length && text[at] !== ',' && text[at] !== '\n') at++;
-  const end = at > start && text[at - 1] === '\r' && text[at] !== ',' ? at - 1 : at;
+  while (at < text.length && text[at] !== separator && text[at] !== '\n') at++;
+  const end = at > start && text[at - 1] === '\r' && text[at] !== separator ? at - 1 : at;
   const value = text.slice(start, end);
   if (/["\r]/.test(value)) throw broken(line, 'a quote or carriage return inside a field that is not quoted');
   return [value, end];

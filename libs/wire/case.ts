@@ -188,6 +188,8 @@ export const offence = z.object({
   class: z.enum(['delit', 'crime']),
   verify: z.string(),
   source: z.string(),
+  /** articles that add a circumstance to this one, each with elements of its own */
+  aggravatedBy: z.array(z.string()),
   elements: z.array(z.object({ id: z.string(), group: z.string(), text: localText, required: z.boolean() })),
 });
 export type Offence = z.infer<typeof offence>;
@@ -202,9 +204,16 @@ export const consideredOffence = z.object({
   missing: z.array(z.string()),
 });
 export type ConsideredOffence = z.infer<typeof consideredOffence>;
-/** PUT /v1/cases/{id}/offences/{offence} (If-Match) */
+const newElements = z
+  .array(z.object({ id: z.string(), state: elementState, exhibits: z.array(z.string()).max(100) }))
+  .max(100);
+/** PUT /v1/cases/{id}/offences/{offence} (If-Match) — with the circumstances that aggravate it, each ticked by a person too. */
 export const newConsideredOffence = z.object({
-  elements: z.array(z.object({ id: z.string(), state: elementState, exhibits: z.array(z.string()).max(100) })).max(100),
+  elements: newElements,
+  aggravations: z
+    .array(z.object({ offence: z.string().max(40), elements: newElements }))
+    .max(10)
+    .default([]),
 });
 
 export const operation = z.object({

@@ -4,6 +4,7 @@ import type { Caller, Route } from '@sanad/wire/route';
 import { refuseHidden, visibleCases } from './access.ts';
 import { recordDisclosure, recordDossier } from './commands.ts';
 import { csvRoutes } from './csv.ts';
+import { importRoutes } from './import-routes.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { familyOf } from './oversight-queries.ts';
 import { oversightRoutes } from './oversight-routes.ts';
@@ -62,6 +63,7 @@ export function createCases(deps: CasesDeps): Cases {
       ...partyRoutes(deps),
       ...searchRoutes(deps),
       ...csvRoutes(deps),
+      ...importRoutes(deps),
     ],
     offences: deps.offences,
     file: async (id) => (await readCaseFile(deps, id, null)).body,

@@ -71,6 +71,20 @@ const READERS = ['investigator', 'supervisor', 'auditor', 'prosecutor-liaison'] 
 const byId = z.object({ id: z.string() });
 const made = z.object({ id: z.string() });
 
+/** @throws `offence-unknown`, `element-unknown` */
+function expectElements(
+  offences: readonly Offence[],
+  id: string,
+  elements: readonly { readonly id: string }[],
+): Offence {
+  const law = offences.find((one) => one.id === id);
+  if (!law) throw fault('offence-unknown', 'no such offence in the law data');
+  for (const element of elements)
+    if (!law.elements.some((one) => one.id === element.id))
+      throw fault('element-unknown', 'no such element of this offence');
+  return law;
+}
+
 export function caseRoutes(deps: CasesDeps): Route[] {
   const { spine, newId } = deps;
   const change = changeWith(deps);
@@ -156,14 +170,16 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       answer: consideredOffence.pick({ offence: true }),
       match: true,
       handle: async ({ caller, params, body, ifMatch, idempotencyKey }) => {
-        const law = deps.offences.find((one) => one.id === params.offence);
-        if (!law) throw fault('offence-unknown', 'no such offence in the law data');
-        for (const element of body.elements) {
-          if (!law.elements.some((one) => one.id === element.id))
-            throw fault('element-unknown', 'no such element of this offence');
+        const law = expectElements(deps.offences, params.offence, body.elements);
+        for (const one of body.aggravations) {
+          if (!law.aggravatedBy.includes(one.offence))
+            throw fault('aggravation-foreign', 'this article does not aggravate that offence');
+          expectElements(deps.offences, one.offence, one.elements);
         }
         await change(caller, params.id, ifMatch, idempotencyKey, async (now) => ({
-          entries: [considerOffence(caller.person, now, params.offence, body.elements)],
+          entries: [{ offence: params.offence, elements: body.elements }, ...body.aggravations].map((one) =>
+            considerOffence(caller.person, now, one.offence, one.elements),
+          ),
           result: null,
         }));
         return { body: { offence: params.offence } };

@@ -54,8 +54,8 @@ export async function startConsole(port = 0): Promise<RunningConsole> {
 }
 
 /** Opens a browser that asks nobody on the network for anything. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM!, args: FLAGS, headless: true });
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM!, args: [...FLAGS, ...flags], headless: true });
 }
 
 type Look = { readonly language?: string; readonly dark?: boolean; readonly width?: number; readonly height?: number };

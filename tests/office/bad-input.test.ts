@@ -87,3 +87,26 @@ test('somebody just removed from a case does not export it, and the table of cas
     { code: 'case-restricted' },
   );
 });
+
+test('an article that does not aggravate an offence is refused beside it, and neither is recorded', async () => {
+  const a = await office.enter('أولى', 'investigator');
+  const id = await open(a);
+  const put = async (aggravations: object[]) =>
+    a.send<Coded>(
+      'PUT',
+      `/v1/cases/${id}/offences/PC-498`,
+      { elements: [{ id: 'act.lure', state: 'shown', exhibits: [] }], aggravations },
+      { 'if-match': (await a.get(`/v1/cases/${id}`)).etag! },
+    );
+  const deceit = [{ id: 'aggravation.deceit', state: 'shown', exhibits: [] }];
+  assert.equal((await put([{ offence: 'PC-447-3', elements: [] }])).body.code, 'aggravation-foreign');
+  assert.equal(
+    (await put([{ offence: 'PC-499', elements: [{ ...deceit[0], id: 'x' }] }])).body.code,
+    'element-unknown',
+  );
+  const offences = async (): Promise<string[]> =>
+    (await a.get<{ offences: { offence: string }[] }>(`/v1/cases/${id}`)).body.offences.map((one) => one.offence);
+  assert.deepEqual(await offences(), []);
+  assert.equal((await put([{ offence: 'PC-499', elements: deceit }])).status, 200);
+  assert.deepEqual(await offences(), ['PC-498', 'PC-499']);
+});

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { verifyBundle } from '@sanad/evidence/bundle-verify';
 import { verifierCrypto } from '@sanad/platform/crypto';
 import type { CaseFile, CaseSearch, Mention, Offence } from '@sanad/wire/case';
+import type { CaseImport } from '@sanad/wire/case-import';
 import { type Office, openOffice } from './office.ts';
 
 type Coded = { code?: string; id: string };
@@ -220,3 +221,29 @@ async function receive(id: string, name: string): Promise<void> {
   const file = { name, mediaType: 'text/plain', bytes, origin: 'upload' as const, note: '', facts: null, signature };
   await office.sanad.exhibits.receive(caller, id, file);
 }
+
+test('a table of cases is looked at first, opens the good rows in one step, and names the rest', async () => {
+  const text =
+    'العنوان;الأصل;المرجع;مهمة;الأجل\nشبكة أ;شكاية;م 1;اتصال;2026-12-20\nشبكة ب;إشاعة;;;\nشبكة أ;شكاية;م 1;;\n';
+  const before = await office.sanad.spine.ledger.size();
+  const ask = (apply: boolean, headers = {}) =>
+    boss.send<CaseImport>('POST', '/v1/case-import', { text, apply }, headers);
+  const seen = await ask(false);
+  assert.deepEqual(
+    seen.body.rows.map((row) => row.problem),
+    [null, 'origin-unknown', 'twice'],
+  );
+  assert.deepEqual([seen.body.opened, seen.body.left, seen.body.rows[0]!.case], [1, 2, null]);
+  assert.equal(await office.sanad.spine.ledger.size(), before, 'a look ahead records nothing');
+  const made = await ask(true, { 'idempotency-key': 'table' });
+  const again = await ask(true, { 'idempotency-key': 'table' });
+  assert.deepEqual(again.body, made.body, 'sent twice it counts once');
+  const file = await fileOf(made.body.rows[0]!.case!.id);
+  assert.deepEqual([file.title, file.origin, file.notes[0]!.text], ['شبكة أ', 'report', 'م 1']);
+  assert.deepEqual(
+    file.tasks.map((task) => [task.title, task.dueAt]),
+    [['اتصال', '2026-12-20T00:00:00.000Z']],
+  );
+  assert.equal((await ask(false)).body.rows[0]!.problem, 'known');
+  assert.equal((await worker.send<Coded>('POST', '/v1/case-import', { text })).body.code, 'role-missing');
+});

@@ -22,6 +22,7 @@ const SecondPage = lazy(() => import('./queue/second-page.tsx'));
 const CampaignPage = lazy(() => import('./campaign/campaign-page.tsx'));
 const CasesPage = lazy(() => import('./case/cases-page.tsx'));
 const LifecyclePage = lazy(() => import('./case/lifecycle-page.tsx'));
+const CaseImportPage = lazy(() => import('./case/case-import-page.tsx'));
 const CasePage = lazy(() => import('./case/case-page.tsx'));
 const FiguresPage = lazy(() => import('./figures/figures-page.tsx'));
 const FigurePage = lazy(() => import('./figures/figure-page.tsx'));
@@ -100,6 +101,7 @@ function Room({ session }: { session: Session }) {
     (): Desk => ({
       session,
       mayWork: session.person.roles.some((role) => role !== 'auditor'),
+      mayInvestigate: session.person.roles.some((role) => role === 'investigator' || role === 'supervisor'),
       sign: async (statement) => {
         const late = new Promise<never>((_, reject) =>
           setTimeout(() => reject(new Error('the signature is late')), SIGNATURE_WAITS),
@@ -169,6 +171,7 @@ function Page() {
       return <SecondPage />;
     case 'cases':
       if (id === 'lifecycle') return <LifecyclePage />;
+      if (id === 'import') return <CaseImportPage />;
       return id ? <CasePage key={id} id={id} /> : <CasesPage />;
     case 'figures':
       if (id === 'count') return <FigurePage />;

@@ -8,8 +8,10 @@ export type Desk = {
   readonly sign: (statement: Statement) => Promise<Signature>;
   readonly say: (text: string, undo?: () => void) => void;
   readonly open: (what: 'palette' | 'help') => void;
-  /** investigators and supervisors; an auditor reads */
+  /** everybody but an auditor, who reads */
   readonly mayWork: boolean;
+  /** investigators and supervisors: what is done in a case is theirs; others who see it are shown no button that is refused */
+  readonly mayInvestigate: boolean;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -12,7 +12,7 @@ import { useWords } from '../words.tsx';
 /** From a campaign that a person called a lure: a case, with its posts collected as exhibits under her signature. */
 export function OpenCase({ campaign }: { campaign: Campaign }) {
   const { t } = useWords();
-  const { sign, mayWork } = useDesk();
+  const { sign, mayInvestigate } = useDesk();
   const client = useQueryClient();
   const [title, setTitle, dropTitle] = useDraft(`case ${campaign.id}`, '');
   const [error, setError] = useState<unknown>(null);
@@ -23,7 +23,7 @@ export function OpenCase({ campaign }: { campaign: Campaign }) {
         {t('to-case', { number: campaign.case.number })}
       </Link>
     );
-  if (campaign.decision?.verdict !== 'lure' || !mayWork) return null;
+  if (campaign.decision?.verdict !== 'lure' || !mayInvestigate) return null;
   const open = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setError(null);

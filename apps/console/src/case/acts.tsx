@@ -25,14 +25,14 @@ type ActsProps = {
 /** What can be done in a case, on the end side: offences, operations, arrests, referral, dossier. */
 export function Acts(props: ActsProps) {
   const { t } = useWords();
-  const { mayWork } = useDesk();
+  const { mayInvestigate } = useDesk();
   return (
     <aside className="side" aria-label={t('acts')}>
       <Scrolls label={t('acts')}>
         <Offences {...props} />
         <PartiesCard file={props.file} etag={props.etag} onDone={props.onDone} />
         <Operations {...props} />
-        <Work file={props.file} mayWork={mayWork} onOpen={props.onOpen} onDone={props.onDone} />
+        <Work file={props.file} mayInvestigate={mayInvestigate} onOpen={props.onOpen} onDone={props.onDone} />
         <Dossier {...props} />
         <OversightCard file={props.file} onDone={props.onDone} />
       </Scrolls>
@@ -123,7 +123,7 @@ function Operations({ file, editable, onOpen, onDone }: ActsProps) {
 }
 
 function Dossier({ file, editable, onOpen, onDone }: ActsProps) {
-  const { session } = useDesk();
+  const { session, mayInvestigate } = useDesk();
   const { t, time, language } = useWords();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -142,11 +142,12 @@ function Dossier({ file, editable, onOpen, onDone }: ActsProps) {
     }
   };
   const empty = busy || file.exhibitList.length === 0;
+  const mayMake = mayInvestigate && (editable || file.state === 'referred');
   return (
     <section className="stack">
       <h2>{t('dossier')}</h2>
       <p className="small">{t('dossier-hint')}</p>
-      {editable || file.state === 'referred' ? (
+      {mayMake ? (
         <details>
           <summary className="small">{t('dossier-recipients')}</summary>
           <label className="stack tight">
@@ -162,7 +163,7 @@ function Dossier({ file, editable, onOpen, onDone }: ActsProps) {
           </label>
         </details>
       ) : null}
-      {editable || file.state === 'referred' ? (
+      {mayMake ? (
         <div className="line">
           {(['ar', 'fr'] as const).map((one) => (
             <button key={one} type="button" className="button" disabled={empty} onClick={() => get(one)}>

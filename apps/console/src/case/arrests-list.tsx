@@ -11,7 +11,7 @@ type Opened = { readonly arrest: Arrest; readonly what: 'extended' | 'ended' } |
 /** Arrests with their garde à vue: until when, on whose order longer, how it ended. */
 export function ArrestsList({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
   const { t, time } = useWords();
-  const { mayWork } = useDesk();
+  const { mayInvestigate } = useDesk();
   const [opened, setOpened] = useState<Opened>(null);
   if (file.arrestList.length === 0) return null;
   const dueOf = (arrest: Arrest): string | null =>
@@ -38,7 +38,7 @@ export function ArrestsList({ file, onDone }: { file: CaseFile; onDone: () => Pr
                 {t('custody-order')} <Said>{arrest.extension}</Said>
               </p>
             ) : null}
-            {mayWork && arrest.endedAt === null ? (
+            {mayInvestigate && arrest.endedAt === null ? (
               <div className="line">
                 <button type="button" className="button quiet" onClick={() => setOpened({ arrest, what: 'extended' })}>
                   {t('custody-extend')}

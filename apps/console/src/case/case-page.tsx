@@ -25,7 +25,7 @@ import { TaskDialog } from './task-dialog.tsx';
 
 /** A case: what is due at the top, its timeline as the spine, exhibits before it and acts behind it. */
 export default function CasePage({ id }: { id: string }) {
-  const { mayWork } = useDesk();
+  const { mayInvestigate } = useDesk();
   const [opened, setOpened] = useState<Opened>(null);
   const law = useOffences();
   const found = useQuery({ queryKey: ['case', id], queryFn: () => read<CaseFile>(`/v1/cases/${id}`) });
@@ -42,7 +42,7 @@ export default function CasePage({ id }: { id: string }) {
   const again = async (): Promise<void> => {
     await found.refetch();
   };
-  const editable = mayWork && !['referred', 'closed', 'judged'].includes(file.state);
+  const editable = mayInvestigate && !['referred', 'closed', 'judged'].includes(file.state);
   const known = file.offences.map((one) => one.offence);
   const choices = (law.data ?? []).filter((one) => one.elements.length > 0 && !known.includes(one.id));
   const close = (): void => setOpened(null);

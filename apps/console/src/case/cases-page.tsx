@@ -32,7 +32,7 @@ export const CASE_FILTERS: readonly (keyof CaseFilter)[] = [
 
 export default function CasesPage() {
   const { t, number } = useWords();
-  const { session, mayWork } = useDesk();
+  const { session, mayInvestigate } = useDesk();
   const { query } = usePlace();
   const [refused, setRefused] = useState<unknown>(null);
   const [opened, setOpened] = useState<'new' | 'bulk' | null>(null);
@@ -60,6 +60,11 @@ export default function CasesPage() {
           <Link to="/cases/lifecycle" className="button quiet">
             {t('lifecycle')}
           </Link>
+          {session.person.roles.includes('supervisor') ? (
+            <Link to="/cases/import" className="button quiet">
+              {t('cases-import')}
+            </Link>
+          ) : null}
           {mayExport ? (
             <button
               type="button"
@@ -69,7 +74,7 @@ export default function CasesPage() {
               {t('cases-csv')}
             </button>
           ) : null}
-          {mayWork ? (
+          {mayInvestigate ? (
             <button type="button" className="button main" onClick={() => setOpened('new')}>
               {t('new-case')}
             </button>
@@ -81,7 +86,7 @@ export default function CasesPage() {
       <DueList />
       <CaseFilters filters={filters} />
       <CaseSearches words={words} />
-      {mayWork && basket.cases.length > 0 ? (
+      {mayInvestigate && basket.cases.length > 0 ? (
         <section className="notice line between" aria-label={t('basket')}>
           <p>{t('basket-count', { count: basket.cases.length })}</p>
           <div className="line">
@@ -103,7 +108,7 @@ export default function CasesPage() {
         </Empty>
       ) : null}
       {list.data && rows.length === 0 && words !== '' ? <p className="soft center">{t('cases-none-fit')}</p> : null}
-      {rows.length > 0 ? <CaseTable rows={rows} basket={mayWork ? basket : null} /> : null}
+      {rows.length > 0 ? <CaseTable rows={rows} basket={mayInvestigate ? basket : null} /> : null}
       {list.hasNextPage ? (
         <p>
           <button

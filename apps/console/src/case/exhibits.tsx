@@ -19,7 +19,7 @@ const ROW_HEIGHT = 112;
 /** The exhibits on the starting side; one opens with its words, digests and unbroken custody. */
 export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
   const { t, number, shortDate } = useWords();
-  const { mayWork } = useDesk();
+  const { mayInvestigate } = useDesk();
   const [opened, setOpened] = useState<string | null>(null);
   const [doing, setDoing] = useState<'file' | 'capture' | 'conversation' | null>(null);
   const close = (): void => setDoing(null);
@@ -33,7 +33,7 @@ export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promi
           <span className="soft small">{number(file.exhibitList.length)}</span>
         </div>
         <p className="line">
-          {mayWork ? (
+          {mayInvestigate ? (
             <>
               <button type="button" className="button" onClick={() => setDoing('file')}>
                 {t('add-file')}
@@ -49,7 +49,7 @@ export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promi
             </button>
           ) : null}
         </p>
-        {mayWork && file.exhibitList.length > 0 ? <ExhibitTools file={file} onDone={onDone} /> : null}
+        {mayInvestigate && file.exhibitList.length > 0 ? <ExhibitTools file={file} onDone={onDone} /> : null}
         {file.exhibitList.length === 0 ? <p className="soft small">{t('exhibits-empty')}</p> : null}
       </div>
       <LongList
@@ -86,7 +86,7 @@ export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promi
 function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () => void; onDone: () => Promise<void> }) {
   const { t, tAny, time, number } = useWords();
   const { exhibit, file } = props;
-  const { mayWork } = useDesk();
+  const { mayInvestigate } = useDesk();
   const [doing, setDoing] = useState<'redact' | 'conversation' | null>(null);
   const isThere = exhibit.kind === 'file' && exhibit.destroyedAt === null;
   const isPicture = isThere && /^image\/(?!svg)/.test(exhibit.mediaType ?? '');
@@ -108,7 +108,7 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
           <a className="button" href={`/v1/exhibits/${exhibit.id}/content`} download>
             {t('original')}
           </a>
-          {isPicture && mayWork ? (
+          {isPicture && mayInvestigate ? (
             <button type="button" className="button" onClick={() => setDoing('redact')}>
               {t('redact')}
             </button>
@@ -157,7 +157,9 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
           </tbody>
         </table>
       </section>
-      {exhibit.kind === 'file' && mayWork ? <Destruction exhibit={exhibit} file={file} onDone={props.onDone} /> : null}
+      {exhibit.kind === 'file' && mayInvestigate ? (
+        <Destruction exhibit={exhibit} file={file} onDone={props.onDone} />
+      ) : null}
       <div className="modal-foot">
         <button type="button" className="button" onClick={props.onClose}>
           {t('close')}

@@ -19,6 +19,9 @@ export function FormDialog(props: {
   title: string;
   submit: string;
   hint?: string;
+  wide?: boolean;
+  /** what is said while it is under way, when that takes long */
+  waits?: string;
   first: Fields;
   path: string;
   bodyOf: (fields: Fields) => unknown | Promise<unknown>;
@@ -58,10 +61,11 @@ export function FormDialog(props: {
     }
   };
   return (
-    <Dialog title={props.title} onClose={props.onClose}>
+    <Dialog title={props.title} onClose={props.onClose} wide={props.wide ?? false}>
       <form className="stack" onSubmit={submit}>
         {props.children(bind, fields, set)}
         <Problem error={error} />
+        {busy && props.waits ? <p role="status">{props.waits}</p> : null}
         <div className="modal-foot">
           <button type="submit" className="button main" disabled={busy}>
             {props.submit}

@@ -40,8 +40,16 @@ export function LifecyclePicture({ life }: { life: Lifecycle }) {
         {[...MAIN_LINE, ...BESIDE].map((state) => {
           const { x, y } = placeOf(state);
           return (
-            // biome-ignore lint/a11y/useSemanticElements: an anchor of SVG is drawn by no style of ours
-            <g key={state} role="link" tabIndex={-1} onClick={() => go(`/cases?state=${state}`)} className="state">
+            <a
+              key={state}
+              href={`/cases?state=${state}`}
+              tabIndex={-1}
+              className="state"
+              onClick={(event) => {
+                event.preventDefault();
+                go(`/cases?state=${state}`);
+              }}
+            >
               <rect x={x - BOX / 2} y={y - TALL / 2} width={BOX} height={TALL} rx="4" />
               <text x={x} y={y - 4} textAnchor="middle">
                 {t(`case-${state}`)}
@@ -49,7 +57,7 @@ export function LifecyclePicture({ life }: { life: Lifecycle }) {
               <text x={x} y={y + 18} textAnchor="middle" className="count">
                 {number(life.counts[state] ?? 0)}
               </text>
-            </g>
+            </a>
           );
         })}
       </svg>

@@ -6,6 +6,7 @@ import { Dialog } from '../dialog.tsx';
 import { useDraft } from '../draft.ts';
 import { Facts, Island, Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { Aggravations, elementsOf, ticksOf } from './aggravations.tsx';
 import { ElementField, type Tick, type Ticks } from './element-field.tsx';
 import { useOffences } from './law.ts';
 
@@ -22,15 +23,28 @@ type Props = {
 export function OffenceDialog(props: Props) {
   const law = useOffences();
   const offence = law.data?.find((one) => one.id === props.offence);
-  return offence ? <Considering {...props} law={offence} /> : null;
+  const worse = (law.data ?? []).filter((one) => offence?.aggravatedBy.includes(one.id));
+  return offence ? <Considering {...props} law={offence} worse={worse} /> : null;
 }
 
-function Considering(props: Props & { law: Offence }) {
+type Considered = Props & {
+  readonly law: Offence /** the articles that aggravate it */;
+  readonly worse: readonly Offence[];
+};
+
+function Considering(props: Considered) {
   const { t, tAny, language } = useWords();
-  const { file, law, editable } = props;
+  const { file, law, worse, editable } = props;
   const before = ticksOf(law, file);
   const [ticks, setTicks, dropTicks] = useDraft<Ticks>(`offence ${file.id} ${law.id}`, before);
-  const { save, busy, error, overtaken } = useSave(props, ticks, dropTicks);
+  const [added, setAdded, dropAdded] = useDraft<Readonly<Record<string, Ticks>>>(
+    `aggravations ${file.id} ${law.id}`,
+    Object.fromEntries(worse.map((one) => [one.id, ticksOf(one, file)])),
+  );
+  const { save, busy, error, overtaken } = useSave(props, ticks, added, () => {
+    dropTicks();
+    dropAdded();
+  });
   const groups = [...new Set(law.elements.map((element) => element.group))];
   return (
     <Dialog title={law.title[language]} wide onClose={props.onClose}>
@@ -63,6 +77,13 @@ function Considering(props: Props & { law: Offence }) {
             ))}
         </fieldset>
       ))}
+      <Aggravations
+        laws={worse}
+        file={file}
+        editable={editable}
+        ticks={added}
+        onTick={(offence, next) => setAdded({ ...added, [offence]: next })}
+      />
       <Problem error={error}>{isConflict(error) ? <p>{t('conflict-kept')}</p> : null}</Problem>
       <div className="modal-foot">
         {editable ? (
@@ -80,7 +101,7 @@ function Considering(props: Props & { law: Offence }) {
 }
 
 /** Saves against the version that was read. When somebody was faster, the ticks stay, and what differs is shown. */
-function useSave(props: Props & { law: Offence }, ticks: Ticks, dropTicks: () => void) {
+function useSave(props: Considered, ticks: Ticks, added: Readonly<Record<string, Ticks>>, drop: () => void) {
   const { t } = useWords();
   const { say } = useDesk();
   const [error, setError] = useState<unknown>(null);
@@ -88,15 +109,19 @@ function useSave(props: Props & { law: Offence }, ticks: Ticks, dropTicks: () =>
   const save = async (): Promise<void> => {
     setBusy(true);
     setError(null);
-    const elements = props.law.elements.map(({ id }) => ({ id, ...(ticks[id] ?? { state: 'open', exhibits: [] }) }));
+    const elements = elementsOf(props.law, ticks);
+    // an article that nobody has touched is not put into the case
+    const aggravations = props.worse
+      .filter((one) => JSON.stringify(added[one.id] ?? {}) !== JSON.stringify(ticksOf(one, props.file)))
+      .map((one) => ({ offence: one.id, elements: elementsOf(one, added[one.id] ?? {}) }));
     try {
       await send(
         'PUT',
         `/v1/cases/${props.file.id}/offences/${props.law.id}`,
-        { elements },
+        { elements, aggravations },
         { match: props.etag, key: crypto.randomUUID() },
       );
-      dropTicks();
+      drop();
       say(t('saved'));
       await props.onDone();
       props.onClose();
@@ -107,16 +132,6 @@ function useSave(props: Props & { law: Offence }, ticks: Ticks, dropTicks: () =>
     }
   };
   return { save, busy, error, overtaken: isConflict(error) };
-}
-
-function ticksOf(law: Offence, file: CaseFile): Ticks {
-  const considered = file.offences.find((one) => one.offence === law.id);
-  return Object.fromEntries(
-    law.elements.map(({ id }): [string, Tick] => {
-      const known = considered?.elements.find((one) => one.id === id);
-      return [id, known ? { state: known.state, exhibits: known.exhibits } : { state: 'open', exhibits: [] }];
-    }),
-  );
 }
 
 function differs(a: Tick | undefined, b: Tick | undefined): boolean {

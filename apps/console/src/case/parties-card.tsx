@@ -12,7 +12,7 @@ type Opened = { readonly what: 'new' } | { readonly what: 'protect' | 'remove'; 
 /** Who stands in the case: who is suspected, who was targeted (a code and nothing else), who testifies. */
 export function PartiesCard(props: { file: CaseFile; etag: string | null; onDone: () => Promise<void> }) {
   const { t } = useWords();
-  const { mayWork } = useDesk();
+  const { mayInvestigate } = useDesk();
   const { file, etag, onDone } = props;
   const [opened, setOpened] = useState<Opened>(null);
   const [error, setError] = useState<unknown>(null);
@@ -43,12 +43,18 @@ export function PartiesCard(props: { file: CaseFile; etag: string | null; onDone
             <h3 className="small soft">{t(title)}</h3>
             <ul className="parties">
               {rows.map((party) => (
-                <PartyRow key={party.id} party={party} mayWork={mayWork} onOpen={setOpened} onInform={inform} />
+                <PartyRow
+                  key={party.id}
+                  party={party}
+                  mayInvestigate={mayInvestigate}
+                  onOpen={setOpened}
+                  onInform={inform}
+                />
               ))}
             </ul>
           </div>
         ))}
-      {mayWork ? (
+      {mayInvestigate ? (
         <p>
           <button type="button" className="button" onClick={() => setOpened({ what: 'new' })}>
             {t('party-add')}
@@ -68,12 +74,12 @@ export function PartiesCard(props: { file: CaseFile; etag: string | null; onDone
 
 function PartyRow(props: {
   party: Party;
-  mayWork: boolean;
+  mayInvestigate: boolean;
   onOpen: (what: Opened) => void;
   onInform: (party: Party) => Promise<void>;
 }) {
   const { t, date, list } = useWords();
-  const { party, mayWork, onOpen } = props;
+  const { party, mayInvestigate, onOpen } = props;
   const isSuspected = SUSPECTED.includes(party.role);
   return (
     <li className="stack tight">
@@ -99,7 +105,7 @@ function PartyRow(props: {
           {party.rightsAt ? t('rights-told', { date: date(party.rightsAt) }) : t('rights-not-told')}
         </p>
       )}
-      {mayWork ? (
+      {mayInvestigate ? (
         <div className="line">
           {isSuspected ? null : (
             <button type="button" className="button quiet" onClick={() => onOpen({ what: 'protect', party })}>

@@ -21,9 +21,12 @@ export function PlansCard({
   onDone: () => Promise<void>;
 }) {
   const { t } = useWords();
+  const { session, mayInvestigate } = useDesk();
   const [opened, setOpened] = useState(false);
   const found = useQuery({
     queryKey: ['plans', file.id],
+    // how an operation is prepared is not for the prosecution's eyes: who did what comes to it in the dossier
+    enabled: mayInvestigate || session.person.roles.includes('auditor'),
     queryFn: async () => (await read<Plans>(`/v1/cases/${file.id}/plans`)).body,
   });
   const again = async (): Promise<void> => {

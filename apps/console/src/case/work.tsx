@@ -8,12 +8,12 @@ import type { Opened } from './opened.ts';
 /** Clocks, tasks and notes: what must not pass unseen. */
 export function Work(props: {
   file: CaseFile;
-  mayWork: boolean;
+  mayInvestigate: boolean;
   onOpen: (what: Opened) => void;
   onDone: () => Promise<void>;
 }) {
   const { t, date } = useWords();
-  const { file, mayWork, onOpen } = props;
+  const { file, mayInvestigate, onOpen } = props;
   const [error, setError] = useState<unknown>(null);
   const open = file.tasks.filter((task) => task.doneAt === null);
   const finish = async (task: string): Promise<void> => {
@@ -43,7 +43,7 @@ export function Work(props: {
         ))}
       </ul>
       <Problem error={error} />
-      {mayWork && open.length > 0 ? (
+      {mayInvestigate && open.length > 0 ? (
         <ul className="stack tight">
           {open.map((task) => (
             <li key={task.id} className="line between">
@@ -63,7 +63,7 @@ export function Work(props: {
           ))}
         </ul>
       ) : null}
-      {mayWork ? (
+      {mayInvestigate ? (
         <div className="line">
           <button type="button" className="button" onClick={() => onOpen('task')}>
             {t('add-task')}
