@@ -2,20 +2,15 @@
  * Speed of the reader on one core: `node bench/text/speed.ts [posts]`. Posts are the labelled ones, brought to 53 words.
  * Rates are of processor time; the yardstick is a RegExp alternation of 200 words over the same posts in the same run.
  */
+import { readingLine } from '../../apps/cli/reading-line.ts';
 import { findContacts } from '../../libs/text/contacts.ts';
 import { LEXICON } from '../../libs/text/data/lexicon.ts';
 import { readPost } from '../../libs/text/read-post.ts';
 import { skeletonOf } from '../../libs/text/skeleton.ts';
-import { labelled } from './dataset.ts';
+import { LONG_WORDS, longPosts } from './long-posts.ts';
 
-const WORDS = 53;
 const count = Number(process.argv[2] ?? 20_000);
-const texts = labelled().map((post) => post.text);
-const posts = texts.map((text, i) => {
-  let long = text;
-  for (let k = i + 1; long.split(/\s+/).length < WORDS; k += 7) long += ` ${texts[k % texts.length]}`;
-  return long.split(/\s+/).slice(0, WORDS).join(' ');
-});
+const posts = longPosts();
 const lines = posts.map((text, id) => JSON.stringify({ id: String(id), text }));
 const alternation = new RegExp(
   Object.values(LEXICON)
@@ -35,13 +30,13 @@ const work: Readonly<Record<string, (i: number) => number>> = {
   readPost: (i) => readPost(posts[i]!).score,
   'JSON line in, reading out': (i) => {
     const { id, text } = JSON.parse(lines[i]!) as { id: string; text: string };
-    return JSON.stringify({ id, ...readPost(text) }).length;
+    return readingLine(id, readPost(text)).length;
   },
 };
 
 const units = posts.reduce((sum, post) => sum + post.length, 0) / posts.length;
 process.stdout.write(
-  `${posts.length} posts of ${WORDS} words, ${units.toFixed(0)} units each; node ${process.version}\n`,
+  `${posts.length} posts of ${LONG_WORDS} words, ${units.toFixed(0)} units each; node ${process.version}\n`,
 );
 let yardstick = 0;
 for (const [name, run] of Object.entries(work)) {

@@ -1,7 +1,7 @@
 /**
  * What was found out about single words before, because most words of a post are words of posts before it. A record is
  * {@link RECORD} whole numbers, a line of the processor's memory: two hashes of the word, bits, lists and sums. A word
- * takes the place of another with the same number; the table grows with the words it meets, up to {@link MAX_WORDS}.
+ * has two places and pushes out who was there; the table grows with the words it meets, up to {@link MAX_WORDS}.
  */
 export const RECORD = 16;
 /** Bits of what is known, and in the high half how many pieces the word has. */
@@ -28,19 +28,23 @@ const PIECES_SHIFT = 16;
 const MIN_WORDS = 1 << 11;
 const MAX_WORDS = 1 << 16;
 const MAX_LISTS = 1 << 16;
-// More than the lists of one word take.
-const LIST_ROOM = 1 << 10;
 
 let mask = MIN_WORDS - 1;
 let lost = 0;
 let listEnd = 1;
+const placeOfList = new Map<string, number>();
 /** The records; another array after {@link tendMemory}. */
 export let records = new Int32Array(MIN_WORDS * RECORD);
 /** Lists of concepts: how many, then each. List 0 is empty. */
 export const lists = new Uint16Array(MAX_LISTS);
 
-/** Call between texts: makes room when words have pushed out each other. */
+/** Call between texts: makes room when words have pushed out each other, and for other lists of concepts. */
 export function tendMemory(): void {
+  if (listEnd > MAX_LISTS / 2) {
+    listEnd = 1;
+    placeOfList.clear();
+    forgetWords();
+  }
   if (lost * 2 < mask || mask + 1 >= MAX_WORDS) return;
   mask = 2 * mask + 1;
   forgetWords();
@@ -49,26 +53,35 @@ export function tendMemory(): void {
 /** Forgets all words. */
 export function forgetWords(): void {
   records = new Int32Array((mask + 1) * RECORD);
-  listEnd = 1;
   lost = 0;
 }
 
-/** The record of a word by its two hashes; a new one knows nothing, and other records may be forgotten for it. */
+/** The record of a word by its two hashes; a new one knows nothing, and other records may be moved or forgotten for it. */
 export function recordOf(exact: number, hash: number): number {
   const at = (exact & mask) * RECORD;
   if (records[at] === (exact | 0) && records[at + 1] === (hash | 0)) return at;
-  if (listEnd > MAX_LISTS - LIST_ROOM) forgetWords();
-  if (records[at + BITS] !== 0) lost++;
+  const beside = at ^ RECORD;
+  if (records[beside] === (exact | 0) && records[beside + 1] === (hash | 0)) return beside;
+  if (records[at + BITS] !== 0) {
+    if (records[beside + BITS] !== 0) lost++;
+    records.copyWithin(beside, at, at + RECORD);
+  }
   records.fill(0, at, at + RECORD);
   records[at] = exact;
   records[at + 1] = hash;
   return at;
 }
 
-/** Keeps a list of at most {@link LIST_ROOM} / 2 values; where it stands. */
+/** Keeps a list of values, each list once; where it stands, 0 for an empty one. */
 export function keepList(values: readonly number[]): number {
   if (values.length === 0) return 0;
+  const name = values.join();
+  const known = placeOfList.get(name);
+  if (known !== undefined) return known;
   const at = listEnd;
+  // No text has half as many lists of its own.
+  if (at + values.length >= MAX_LISTS) return 0;
+  placeOfList.set(name, at);
   lists[listEnd++] = values.length;
   for (let i = 0; i < values.length; i++) lists[listEnd++] = values[i]!;
   return at;
