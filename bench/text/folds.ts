@@ -1,7 +1,7 @@
 import { CLAUSE_MODEL, type ClauseModel } from '../../libs/text/clauses.ts';
 import { type Model, marginOf } from '../../libs/text/model.ts';
 import { type Labelled, labelled } from './dataset.ts';
-import { exampleOf, judge, learn } from './learn.ts';
+import { examplesOf, judge, learn } from './learn.ts';
 import { clausesOf, learnClauses } from './learn-clauses.ts';
 
 /** A post, and models that saw no post of its group. */
@@ -22,10 +22,10 @@ const SPREAD = new Set(
 
 /** Judges every post by models trained without its cover story or class. */
 export function judgeByFolds(posts: readonly Labelled[] = labelled(), withClauses = true): Judged[] {
-  const examples = posts.map(exampleOf);
+  const { examples, of } = examplesOf(posts);
   const foldOf = foldsOf(posts);
   const made = Array.from({ length: FOLDS }, (_, fold) => ({
-    model: learn(examples.filter((_, i) => foldOf[i] !== fold)),
+    model: learn(examples.filter((_, i) => foldOf[of[i]!] !== fold)),
     clauses: withClauses ? learnClauses(clausesOf(posts.filter((_, i) => foldOf[i] !== fold))) : CLAUSE_MODEL,
   }));
   return posts.map((post, i) => {

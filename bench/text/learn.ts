@@ -5,6 +5,8 @@ import { HASH_BASE, KINDS, type Kind, type Model, TABLE_SIZE, TOP_WEIGHT, weighH
 import { CODES } from '../../libs/text/patterns.ts';
 import { readText } from '../../libs/text/reader.ts';
 import type { Labelled } from './dataset.ts';
+import { seeded } from './disguise.ts';
+import { otherScript } from './other-script.ts';
 
 /** One post with its features and what it is. `rows` are places in the table of weights, `values` how much each counts. */
 export type Example = {
@@ -30,6 +32,23 @@ export const SETTINGS = {
   rows: 10200,
   fullRows: 4600,
 };
+
+const SWITCHED = new Set(['ary', 'ary-Latn', 'mixed']);
+const SWITCHED_WEIGHT = 0.5;
+
+/** The examples of posts; a post of Darija is one more in the other script. `of` is the number of the post. */
+export function examplesOf(posts: readonly Labelled[]): { readonly examples: Example[]; readonly of: number[] } {
+  const examples = posts.map(exampleOf);
+  const of = posts.map((_, i) => i);
+  const random = seeded(11);
+  for (const [i, { text, kind, language }] of posts.entries()) {
+    if (!SWITCHED.has(language)) continue;
+    const example = exampleOf({ text: otherScript(text, random), kind });
+    examples.push({ ...example, weight: SWITCHED_WEIGHT * example.weight });
+    of.push(i);
+  }
+  return { examples, of };
+}
 
 /** The features of a post, copied out of the reader's buffers. */
 export function exampleOf({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Example {

@@ -1,14 +1,23 @@
 /**
- * Phone numbers in the forms people write them: `node bench/text/phones.ts TABLE.tsv [--misses]`. The table has a
+ * Phone numbers in the forms people write them: `node bench/text/phones.ts [TABLE.tsv] [--misses]`. The table has a
  * header and the columns region, country_code, type, national_number, e164 (example numbers of libphonenumber).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { findContacts } from '../../libs/text/contacts.ts';
 import { wilson } from './wilson.ts';
 
 const COUNTRIES = ['MA', 'AE', 'SA', 'QA', 'KW', 'BH', 'OM', 'FR', 'ES', 'TR'];
 const TYPES = ['mobile', 'fixedLine'];
+const WORDS = {
+  fr: 'zéro un deux trois quatre cinq six sept huit neuf'.split(' '),
+  ary: 'صفر واحد جوج تلاتة ربعة خمسة ستة سبعة تمنية تسعود'.split(' '),
+};
+const inWords = (number: string, words: readonly string[]): string =>
+  number
+    .replace(/\D/g, '')
+    .replace(/\d/g, (digit) => `${words[Number(digit)]} `)
+    .trim();
 const arabicDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
 const FORMS: Readonly<Record<string, (national: string, international: string) => string>> = {
@@ -21,10 +30,19 @@ const FORMS: Readonly<Record<string, (national: string, international: string) =
   'Arabic-Indic, international': (_, international) => arabicDigits(international),
   dotted: (national) => national.replace(/\D+/g, '.').replace(/^\./, ''),
   dashed: (_, international) => international.replace(/ /g, '-'),
+  keycaps: (national) => national.replace(/\D/g, '').replace(/\d/g, (digit) => `${digit}\ufe0f\u20e3`),
+  'in words, French': (national) => inWords(national, WORDS.fr),
+  'in words, Darija': (national) => inWords(national, WORDS.ary),
   'spaced in pairs': (national) => national.replace(/\D/g, '').replace(/(..)(?=.)/g, '$1 '),
 };
 
-const rows = readFileSync(process.argv[2]!, 'utf8').split('\n').slice(1);
+const named = process.argv.slice(2).find((word) => !word.startsWith('-'));
+const file = named ?? new URL('../../../shared/data/phones/example-numbers.tsv', import.meta.url);
+if (named === undefined && !existsSync(file)) {
+  process.stdout.write('skipped: the table of example numbers is not here; name one\n');
+  process.exit(0);
+}
+const rows = readFileSync(file, 'utf8').split('\n').slice(1);
 const counts = new Map<string, [number, number]>();
 const misses: string[] = [];
 for (const row of rows) {

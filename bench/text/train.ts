@@ -10,7 +10,7 @@ import { TOP_WEIGHT } from '../../libs/text/model.ts';
 import { calibrate } from './calibrate.ts';
 import { labelled } from './dataset.ts';
 import { judgeByFolds } from './folds.ts';
-import { exampleOf, learn } from './learn.ts';
+import { examplesOf, learn } from './learn.ts';
 import { clausesOf, learnClauses } from './learn-clauses.ts';
 import { pack } from './pack.ts';
 
@@ -19,7 +19,7 @@ const FOLDER = new URL('../../libs/text/data/', import.meta.url);
 const THRESHOLDS = [0.88, 0.25];
 
 const posts = labelled();
-const model = learn(posts.map(exampleOf));
+const model = learn(examplesOf(posts).examples);
 const calibration = calibrate(judgeByFolds(posts, false));
 const packed = pack(model.weights);
 const clauses = packClauses(learnClauses(clausesOf(posts)));

@@ -46,12 +46,12 @@ export function contactsOf(text: string, source: Folded, split: Words): Contact[
   }
   const spelled = spelledNumbers(split, source.units);
   if (spelled.length > 0) {
-    const { countries } = phoneHints(split, source);
+    const { countries, dialled = false } = phoneHints(split, source);
     for (const run of spelled) {
       if (found.length >= MAX_CONTACTS) break;
       const value = run.digits.startsWith('00')
         ? international(run.digits.slice(2))
-        : national(run.digits, { countries, called: true });
+        : national(run.digits, { countries, called: true, dialled });
       if (value === null) continue;
       const span: [number, number] = [source.map[split.start[run.from]!]!, endOf(text, source, split.end[run.to]!)];
       if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;

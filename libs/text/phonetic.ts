@@ -12,6 +12,7 @@ const K = 107;
 const S = 115;
 const W = 119;
 const X = 120;
+const Y = 121;
 
 // What one folded unit sounds like: a key letter, or a vowel class. 0 = silent.
 const SOUND = new Uint8Array(0x700);
@@ -54,7 +55,7 @@ export function appendSound(units: Uint16Array, start: number, end: number, key:
       at += sound === 0 ? 1 : 2;
       if (sound === 0) {
         // The silent e of French.
-        if (unit === E && at === end && vowel === 0 && key.length > first) continue;
+        if (unit === E && at === end && key.length > first) continue;
         sound = latinSingle(unit, next);
         if (unit === X) {
           if (last !== K || vowel !== 0) add(key, K, here);
@@ -70,12 +71,21 @@ export function appendSound(units: Uint16Array, start: number, end: number, key:
       vowelAt = here;
       continue;
     }
-    if (sound !== last || vowel !== 0) add(key, sound, here);
+    // Doubling is written twice in Latin letters only: two in a row in Arabic script have a vowel between them.
+    if (sound !== last || vowel !== 0 || (arabic && isPair(units, here, start, end))) add(key, sound, here);
     last = sound;
     vowel = 0;
   }
   if (vowel !== 0) add(key, vowel, vowelAt);
   if (key.length === first) add(key, A, start);
+}
+
+// Two of a letter, and not more: three are drawn out.
+function isPair(units: Uint16Array, at: number, start: number, end: number): boolean {
+  const unit = units[at]!;
+  return (
+    units[at - 1] === unit && (at - 2 < start || units[at - 2] !== unit) && (at + 1 >= end || units[at + 1] !== unit)
+  );
 }
 
 function add(key: KeyBuffer, unit: number, from: number): void {
@@ -127,7 +137,9 @@ function latinArticle(units: Uint16Array, start: number, end: number): number {
   let at = start;
   const first = units[at]!;
   if (first === A || first === 101 || first === I) at++;
-  if (units[at] !== 108 || end - at < 4 || !isConsonant(units[at + 1]!)) return 0;
+  if (units[at] !== 108 || end - at < 4) return 0;
+  const next = units[at + 1]!;
+  if (!isConsonant(next) && (end - at < 5 || (next !== W && next !== Y))) return 0;
   if (at > start && units[at + 1] === 108) return 0;
   return at + 1 - start;
 }

@@ -13,6 +13,8 @@ export type Skeleton = {
 const folded = foldBuffer();
 const words = wordBuffer();
 const buffer: KeyBuffer = { units: new Uint8Array(4096), from: new Uint32Array(4097), length: 0 };
+const ALEF_MAKSURA = 0x649;
+const [A, I] = [97, 105] as const;
 const ascii = new TextDecoder('latin1');
 
 /**
@@ -44,7 +46,13 @@ export function skeletonOf(text: string): Skeleton {
         buffer.units[buffer.length] = units[i]!;
         buffer.from[buffer.length++] = i;
       }
-    } else appendSound(units, start, end, buffer);
+    } else {
+      appendSound(units, start, end, buffer);
+      // Folding makes one letter of ى and ي; at the end of a word ى sounds as an a ("حتى", "على").
+      const last = text.charCodeAt(map[end - 1]!);
+      if ((last === ALEF_MAKSURA || last === 0xfef0) && buffer.units[buffer.length - 1] === I)
+        buffer.units[buffer.length - 1] = A;
+    }
   }
   const length = buffer.length;
   const back = new Uint32Array(length + 1);
