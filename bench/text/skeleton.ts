@@ -5,6 +5,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { skeletonOf } from '../../libs/text/skeleton.ts';
 
+// Rows whose two cells are two words or more than one word, not one word in two scripts.
+const OTHER_WORDS = new Set([
+  'sofa|تريكو ت الصوفا',
+  'leopard|مش',
+  'guefoud|ڭنفود ارماديلو',
+  'sax|ساكسوفون',
+  'cabbage_butterfly (faracha)|فراشة',
+  'sulphur_butterfly (faracha)|فراشة',
+]);
 const DATA = new URL('../../../shared/data/darija-doda/', import.meta.url);
 if (!existsSync(DATA)) {
   process.stdout.write('skipped: the lexicon is not here\n');
@@ -49,6 +58,12 @@ if (!existsSync(DATA)) {
       .map((row) => [`${row[3]!.trim()}|${row[4]!.trim()}`, [row[3]!.trim(), row[4]!.trim()]]),
   );
   const met = [...both.values()].filter(([latin, arabic]) => keyOf(latin!) === keyOf(arabic!)).length;
+  const one = [...both].filter(([row]) => !OTHER_WORDS.has(row));
+  const own = (
+    JSON.parse(readFileSync(new URL('../../vectors/text/pairs.json', import.meta.url), 'utf8')) as {
+      pairs: [string, string][];
+    }
+  ).pairs;
   const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} % (${part} of ${all})`;
   process.stdout.write(`spellings of a word that share its key: ${percent(same, pairs)}\n`);
   process.stdout.write(
@@ -56,6 +71,12 @@ if (!existsSync(DATA)) {
   );
   process.stdout.write(
     `rows with a word in both scripts whose keys meet: ${percent(met, both.size)}; some rows give two different words\n`,
+  );
+  process.stdout.write(
+    `the same without the ${OTHER_WORDS.size} rows that give two different words: ${percent(met, one.length)}\n`,
+  );
+  process.stdout.write(
+    `own pairs of everyday words whose keys meet: ${percent(own.filter(([latin, arabic]) => keyOf(latin) === keyOf(arabic)).length, own.length)}\n`,
   );
 }
 

@@ -37,3 +37,40 @@ test('ordinary talk has no stage', () => {
     null,
   );
 });
+
+const stageOf = (...texts: string[]) => readConversation(texts.map((text) => say('r', text))).stage;
+
+test('threads of several languages are followed to the stage they reach', () => {
+  const offer = 'On cherche des filles pour une appli de live, 400 $ par mois';
+  assert.equal(stageOf(offer), 'offer');
+  assert.equal(stageOf(offer, 'Viens sur WhatsApp je t’explique'), 'private');
+  assert.equal(stageOf(offer, 'Envoie-moi un vocal et une photo de toi en pied'), 'test');
+  const gulf = 'كاينة خدمة فالبحرين للبنات، نادلة فأوطيل، الفيزا والتيكي علينا و 7000 درهم';
+  assert.equal(stageOf(gulf, 'صيفطي ليا الباسبور وتصويرة'), 'test');
+  assert.equal(stageOf('bnat l live, 3000 dh f simana', 'daba 7elli lcamera w beddli lebsa'), 'escalation');
+  const ticket = 'You owe us the ticket, you must repay the travel before you leave';
+  assert.equal(stageOf('Hostess job in Dubai for girls, visa and ticket free, 2000 dollars', ticket), 'control');
+});
+
+test('a threat with images is its own finding, with who makes it, in each language', () => {
+  for (const text of [
+    'ila ma derthach ghadi nchr tsawrek w nsifethom l darkom',
+    'Si no pagas publico tus fotos y se las mando a tu familia',
+    'Je publie tes photos ce soir si tu ne paies pas',
+    'غادي ننشر تصاورك لعائلتك إلا ما خلصتيش',
+  ]) {
+    const { extortion, stage } = readConversation([say('w', 'salam'), say('x', text)]);
+    assert.deepEqual(extortion?.by, ['x'], text);
+    assert.equal(stage, 'control', text);
+  }
+});
+
+test('an interview for an honest job has no stage', () => {
+  assert.equal(
+    stageOf(
+      'Bonjour, votre CV nous intéresse, entretien lundi 10h au siège avec la responsable',
+      'Votre diplôme et une copie de la carte nationale, le contrat CDI se signe sur place',
+    ),
+    null,
+  );
+});

@@ -1,3 +1,4 @@
+import { REVIEW } from './model.ts';
 import { CODES } from './patterns.ts';
 import { spansOf } from './read-post.ts';
 import { readText } from './reader.ts';
@@ -31,7 +32,7 @@ const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   ['control', ['L34', 'L35', 'L36', 'L37', 'L38']],
 ];
 const EXTORTION = new Set(['L34', 'L38']);
-const MIN_OFFER_SCORE = 0.1;
+const MIN_OFFER_SCORE = 0.2;
 
 /**
  * Names the stage of a thread with the messages that show it. A message that asks for help or warns tells of a stage
@@ -44,11 +45,13 @@ export function readConversation(messages: readonly Message[]): ConversationRead
   const threats: Shown[] = [];
   const by = new Set<string>();
   const help: number[] = [];
+  let isSuspect = false;
   messages.forEach((message, index) => {
     const read = readText(message.text);
     if (read.stance === 'help') help.push(index);
     const told = read.stance === 'help' || read.stance === 'warning' || read.stance === 'report';
     if (told) return;
+    if (read.score >= REVIEW) isSuspect = true;
     const codes = CODES.filter((_, code) => read.hits.seen[code]! > 0);
     for (const [stage, wanted] of STAGES) {
       const found = codes.filter((code) => wanted.includes(code));
@@ -63,7 +66,9 @@ export function readConversation(messages: readonly Message[]): ConversationRead
       }
     }
   });
-  const stages = STAGES.filter(([stage]) => shownBy.has(stage)).map(([stage]) => ({
+  // Friends send photos and open cameras too: a stage takes an offer, a threat or a message that reads like a lure.
+  const counts = isSuspect || shownBy.has('offer') || shownBy.has('control');
+  const stages = STAGES.filter(([stage]) => counts && shownBy.has(stage)).map(([stage]) => ({
     stage,
     shown: shownBy.get(stage)!,
   }));

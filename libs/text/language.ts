@@ -1,4 +1,5 @@
 import type { Concepts } from './concepts.ts';
+import type { Folded } from './fold.ts';
 import { CONCEPTS } from './lexicon.ts';
 import type { Language } from './reading.ts';
 import { ARABIC_WORD, LATIN_WORD, type Words } from './words.ts';
@@ -13,17 +14,21 @@ const EUROPEAN: readonly (readonly [Language, number])[] = [
   ['es', INDEX('es')],
 ];
 const MIXED_SHARE = 0.3;
+const DARIJA_WEIGHT = 1.5;
 
 /**
  * The language of a text by its function words and letters: Darija in Arabic or Latin script, Arabic, French, English,
  * Spanish, `mixed` when two have a good share each, `und` when there are no words to tell by.
  */
-export function languageOf(words: Words, concepts: Concepts): Language {
+export function languageOf({ units }: Folded, words: Words, concepts: Concepts): Language {
   let arabic = 0;
+  let spoken = 0;
   let latin = 0;
   for (let w = 0; w < words.count; w++) {
-    if (words.kind[w] === ARABIC_WORD) arabic++;
-    else if (words.kind[w] === LATIN_WORD && words.end[w]! - words.start[w]! > 1) latin++;
+    if (words.kind[w] === ARABIC_WORD) {
+      arabic++;
+      if (isSpoken(units, words.start[w]!, words.end[w]!)) spoken++;
+    } else if (words.kind[w] === LATIN_WORD && words.end[w]! - words.start[w]! > 1) latin++;
   }
   if (arabic + latin === 0) return 'und';
   const votes = concepts.votes;
@@ -36,7 +41,8 @@ export function languageOf(words: Words, concepts: Concepts): Language {
       bestVotes = votes[index]!;
     }
   const latinLanguage: Language = arabizi === 0 && bestVotes === 0 ? 'und' : arabizi >= bestVotes ? 'ary-Latn' : best;
-  const arabicLanguage: Language = votes[ARY]! > 0 && votes[ARY]! * 2 >= votes[AR]! ? 'ary' : 'ar';
+  const darija = votes[ARY]! + 1.5 * spoken;
+  const arabicLanguage: Language = darija > 0 && darija * DARIJA_WEIGHT > votes[AR]! ? 'ary' : 'ar';
   const share = latin / (arabic + latin);
   if (share > 0.8) {
     const low = Math.min(arabizi, bestVotes);
@@ -44,4 +50,23 @@ export function languageOf(words: Words, concepts: Concepts): Language {
   }
   if (share < MIXED_SHARE) return arabicLanguage;
   return latinLanguage === 'und' ? arabicLanguage : 'mixed';
+}
+
+const [ALEF, BEH, TEH, SHEEN, FEH, KAF] = [0x627, 0x628, 0x62a, 0x634, 0x641, 0x643] as const;
+const [LAM, MEEM, NOON, YEH, DAL] = [0x644, 0x645, 0x646, 0x64a, 0x62f] as const;
+
+// كنخدم, كتقول, كيجي; ماعرفتش; فالدار: what only Darija writes so.
+function isSpoken(units: Uint16Array, start: number, end: number): boolean {
+  const size = end - start;
+  if (size < 5) return false;
+  const [first, second, third] = [units[start]!, units[start + 1]!, units[start + 2]!];
+  if (first === FEH) return second === ALEF && third === LAM;
+  if (first === MEEM) return units[end - 1] === SHEEN && (second === ALEF || second === KAF);
+  if (first !== KAF || (second !== NOON && second !== TEH && second !== YEH)) return false;
+  // كتاب, كتبت, كندا, كنيسة, كينيا
+  return !(
+    (second === TEH && (third === ALEF || third === BEH)) ||
+    (second === NOON && (third === DAL || third === YEH || third === TEH)) ||
+    (second === YEH && (third === NOON || third === FEH || third === ALEF))
+  );
 }

@@ -3,6 +3,7 @@ import { LEXICON } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
 import { EVERYDAY } from './data/lexicon-everyday.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
+import { TURNS } from './data/lexicon-turns.ts';
 import { foldBuffer, foldInto } from './fold.ts';
 import { ARABIC, CLASS } from './fold-table.ts';
 import { buildForms, type Form, type Forms } from './forms.ts';
@@ -26,6 +27,7 @@ const WORDS = [
   ...Object.entries(CONTEXT),
   ...Object.entries(SPOKEN),
   ...Object.entries(EVERYDAY),
+  ...Object.entries(TURNS),
 ];
 const LANGUAGE_NAMES = Object.keys(LANGUAGE_WORDS);
 

@@ -32,7 +32,7 @@ const RUN = 126;
 const LONG_RUN = 33;
 
 /** The model that the project ships, made by `bench/text/train.ts`. */
-export const MODEL: Model = { bias: BIAS, weights: unpack(PACKED), scales: SCALES, calibration: CALIBRATION };
+export const MODEL: Model = { bias: BIAS, weights: unpackTable(PACKED), scales: SCALES, calibration: CALIBRATION };
 
 weighHashed(MODEL.weights);
 
@@ -125,10 +125,41 @@ function addRows(rows: Uint16Array, count: number, base: number, weights: Int8Ar
 }
 
 /**
+ * The table from text, column by column, so that it takes little room: the weights of signs for each kind; where rows
+ * with a weight for every kind stand, as steps, and their columns; the same of rows with a weight for lures only.
+ * Parts stand between bars. Text of another version may not fit: what is too long is left out.
+ */
+export function unpackTable(packed: string): Int8Array {
+  const weights = new Int8Array(TABLE_SIZE);
+  const parts = packed.split('|');
+  const size = KINDS.length;
+  const put = (row: number, kind: number, part: string | undefined, i: number): void => {
+    if (part !== undefined && i < part.length) weights[row * ROW + kind] = WEIGHT_SIGNS.indexOf(part[i]!) - TOP_WEIGHT;
+  };
+  for (let kind = 0; kind < size; kind++) for (let row = 0; row < SIGN_COUNT; row++) put(row, kind, parts[kind], row);
+  for (const [steps, columns] of [
+    [parts[size], parts.slice(size + 1, 2 * size + 1)],
+    [parts[2 * size + 1], parts.slice(2 * size + 2)],
+  ] as const) {
+    let row = SIGN_COUNT - 1;
+    let i = 0;
+    for (const sign of steps ?? '') {
+      const step = WEIGHT_SIGNS.indexOf(sign);
+      row += step;
+      if (step === WEIGHT_SIGNS.length - 1 || row * ROW >= TABLE_SIZE) continue;
+      row++;
+      for (let kind = 0; kind < columns.length; kind++) put(row, kind, columns[kind], i);
+      i++;
+    }
+  }
+  return weights;
+}
+
+/**
  * Weights from text: each sign is a weight, `~` and a sign a run of zeros, `!` and two signs a longer one; what is left
  * of the table is zero. Text of another version may not fit: what is too long is left out.
  */
-export function unpack(packed: string, size: number = TABLE_SIZE): Int8Array {
+export function unpack(packed: string, size: number): Int8Array {
   const weights = new Int8Array(size);
   const weightOf = new Int8Array(128);
   for (let i = 0; i < WEIGHT_SIGNS.length; i++) weightOf[WEIGHT_SIGNS.charCodeAt(i)] = i;

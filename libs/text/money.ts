@@ -1,6 +1,8 @@
 import {
   CURRENCY_COUNTRY,
   CURRENCY_WORDS,
+  EACH_WORDS,
+  HALF_WORDS,
   MONTHLY,
   MULTIPLIERS,
   NUMBER_NAMES,
@@ -29,6 +31,8 @@ const NAMES = wordTable(NUMBER_NAMES.flatMap(([, words], row) => list(words, row
 const STARTS = wordTable([...NUMBER_NAMES, ...MULTIPLIERS].flatMap(([, words]) => list(words, 1)));
 // "2000 لليلة", "6000 f chhar": a sum with no currency beside such a time is pay.
 const PER_TIME: ReadonlySet<string> = new Set(['day', 'night', 'week', 'month']);
+const HALF = wordTable(list(HALF_WORDS, 1));
+const EACH = wordTable(list(EACH_WORDS, 1));
 const MAX_PAY = 50;
 const PERIOD_REACH = 4;
 const BARE_REACH = 2;
@@ -47,7 +51,8 @@ export function payOf(text: string, folded: Folded, words: Words, taken: readonl
     const kind = words.kind[w]!;
     if (kind !== NUMBER_WORD && lookUp(STARTS, words.hash[w]!) === 0) continue;
     if (kind !== NUMBER_WORD && (lookUp(NAMES, words.hash[w]!) === 0 || !namesMoney(words, w))) {
-      if (kind === NUMBER_WORD || lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(words, w)) continue;
+      if (kind === NUMBER_WORD || lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(folded.units, words, w))
+        continue;
     }
     const at = folded.map[words.start[w]!]!;
     if (taken.some(({ span }) => at >= span[0] && at < span[1])) continue;
@@ -73,13 +78,13 @@ function namesMoney(words: Words, w: number): boolean {
 }
 
 // "ألف درهم", "مليون فالشهر": a multiplier that stands for one of it.
-function loneMultiplier(words: Words, w: number): boolean {
+function loneMultiplier(units: Uint16Array, words: Words, w: number): boolean {
   const scale = MULTIPLIERS[lookUp(MULTIPLIER, words.hash[w]!) - 1]![0];
   if (scale < 1000) return false;
   const next = w + 1 < words.count ? words.hash[w + 1]! : 0;
   return (
     lookUp(CURRENCY, next) !== 0 ||
-    (scale === 1e6 && w + 2 < words.count && (lookUp(PERIOD, next) !== 0 || lookUp(PERIOD, words.hash[w + 2]!) !== 0))
+    (scale >= 1e6 && (periodNear(units, words, w, BARE_REACH) !== null || isHalf(words, w + 1)))
   );
 }
 
@@ -126,10 +131,19 @@ function readAmount(folded: Folded, words: Words, first: number): Amount | null 
     const scale = MULTIPLIERS[row - 1]![0];
     if (scale === 100 && !scaled && value >= 100) break;
     value *= scale;
-    scaled = scaled || scale === 1e6;
+    scaled = scaled || scale >= 1e6;
     last++;
+    if (scale >= 1e6 && isHalf(words, last + 1)) {
+      value += scale / 2;
+      last++;
+    }
   }
   return value > 0 ? { value, first, last: Math.max(first, last), scaled } : null;
+}
+
+// مليون ونص
+function isHalf(words: Words, w: number): boolean {
+  return w < words.count && lookUp(HALF, words.hash[w]!) !== 0;
 }
 
 function sizeOf(words: Words, w: number): number {
@@ -166,7 +180,9 @@ function withCurrency(text: string, folded: Folded, words: Words, amount: Amount
     }
     if (currency === 'DINAR') currency = 'KWD';
   }
-  const period = periodNear(units, words, last, currency === '' && !amount.scaled ? BARE_REACH : PERIOD_REACH);
+  const period =
+    periodNear(units, words, last, currency === '' && !amount.scaled ? BARE_REACH : PERIOD_REACH) ??
+    (currency === '' ? null : eachBefore(words, amount.first));
   if (currency === '') {
     const paid = paidBefore(words, amount.first);
     if (amount.scaled && (paid || period !== null)) factor = 0.01;
@@ -225,6 +241,15 @@ function periodNear(units: Uint16Array, words: Words, last: number, reach: numbe
     if (words.kind[w] === NUMBER_WORD) return null;
     const row = lookUp(PERIOD, words.hash[w]!) || clitic(units, words, w);
     if (row !== 0) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };
+  }
+  return null;
+}
+
+// "كل دقيقة ب 3 درهم", "kol nhar 300 dh": each of a time, at most one word before the sum.
+function eachBefore(words: Words, first: number): { period: PayPeriod } | null {
+  for (let w = first - 1; w > 0 && w >= first - 2; w--) {
+    const row = words.kind[w] === NUMBER_WORD ? 0 : lookUp(PERIOD, words.hash[w]!);
+    if (row !== 0 && lookUp(EACH, words.hash[w - 1]!) !== 0) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };
   }
   return null;
 }

@@ -99,7 +99,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
     logits,
     score,
     stance: stanceOf(logits, hits),
-    language: languageOf(words, concepts),
+    language: languageOf(folded, words, concepts),
     families: familiesOf(hits),
   };
 }

@@ -14,6 +14,14 @@ test('the same word has one key in both scripts, however it is spelled or disgui
     for (const word of row) assert.equal(skeletonOf(word).key, skeletonOf(row[0]!).key, `${row[0]} / ${word}`);
 });
 
+test('97 of 100 words have one key in Latin and in Arabic letters', () => {
+  const { pairs } = JSON.parse(readFileSync(new URL('../../vectors/text/pairs.json', import.meta.url), 'utf8')) as {
+    pairs: [string, string][];
+  };
+  const apart = pairs.filter(([latin, arabic]) => skeletonOf(latin).key !== skeletonOf(arabic).key);
+  assert.ok(pairs.length > 250 && apart.length <= 0.03 * pairs.length, apart.join(' · '));
+});
+
 test('different words have different keys', () => {
   for (const [a, b] of vectors.apart) assert.notEqual(skeletonOf(a!).key, skeletonOf(b!).key, `${a} / ${b}`);
 });

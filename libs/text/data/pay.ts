@@ -68,7 +68,8 @@ export const CURRENCY_COUNTRY: readonly (readonly [string, string])[] = [
 export const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [1e3, 'k mille mil thousand ألف الف آلاف الاف alf alef alaf الالف'],
   [2e3, 'ألفين الفين alfin'],
-  [1e6, 'million millions مليون ملايين mlyoun melyoun mlayn melyon mliyoun millón millones مليونين'],
+  [1e6, 'million millions مليون ملايين دالملاين الملاين ملاين mlyoun melyoun mlayn melyon mliyoun millón millones'],
+  [2e6, 'مليونين mlyounin melyounin'],
   [100, 'مية ميات miya مئة مائة cent hundred'],
 ];
 
@@ -91,6 +92,11 @@ export const PERIOD_WORDS: readonly (readonly [string, string])[] = [
   ],
   ['year', 'an année annuel year yearly año سنة العام عام سنويا'],
 ];
+
+/** Half of what stands before. */
+export const HALF_WORDS = 'ونص ونصف ونصّ wnss wnsf wnoss';
+/** Words before a time that say: each. */
+export const EACH_WORDS = 'كل كول kol kul koul kola kla chaque cada every each par per pour por';
 
 export const PAY_WORDS =
   'salaire salaires rémunération revenu paie gain gagner gagne gagnez gagnes salary income earn earning pay wage sueldo salario ganar gana ganas راتب الراتب براتب دخل مدخول أجر شهرية الشهرية ربح تربحي تربح خلصة الخلصة الصالير صالير بصالير mdkhoul madkhoul medkhoul chahria khelsa khalsa rb7 trb7i terb7i';

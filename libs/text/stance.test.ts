@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { readPost } from './read-post.ts';
+
+const { cases } = JSON.parse(readFileSync(new URL('../../vectors/text/stance.json', import.meta.url), 'utf8')) as {
+  cases: { stance: string; text: string }[];
+};
+
+test('who speaks is told in most posts: warning, report, question, call for help, threat, offer, other talk', () => {
+  const wrong = cases.filter(({ stance, text }) => readPost(text).stance !== stance);
+  assert.ok(wrong.length <= 0.15 * cases.length, wrong.map(({ text }) => text).join('\n'));
+});
+
+test('a call for help is told as help, so that it can be sent the right way', () => {
+  const missed = cases.filter(({ stance, text }) => stance === 'help' && readPost(text).stance !== 'help');
+  assert.ok(missed.length <= 1, missed.map(({ text }) => text).join('\n'));
+});
+
+test('who warns, reports, asks, calls for help or just talks raises no alert', () => {
+  for (const { stance, text } of cases)
+    if (stance !== 'offer' && stance !== 'threat') assert.notEqual(readPost(text).priority, 'alert', text);
+});
