@@ -6,12 +6,13 @@ import { LEXICON, LEXICON_VERSION } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
 import { EVERYDAY } from './data/lexicon-everyday.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
+import { TURNS } from './data/lexicon-turns.ts';
 import { type FormsByName, packLexicon } from './packed-lexicon.ts';
 
 /** The parts of the lexicon as one, concepts in the order in which they are met. */
 export function wholeLexicon(): FormsByName {
   const whole: Record<string, string> = {};
-  for (const part of [LEXICON, CONTEXT, SPOKEN, EVERYDAY])
+  for (const part of [LEXICON, CONTEXT, SPOKEN, EVERYDAY, TURNS])
     for (const [name, forms] of Object.entries(part)) whole[name] = `${whole[name] ?? ''} ${forms}`;
   return whole;
 }
@@ -39,5 +40,6 @@ export const LEXICON = unpackLexicon(${JSON.stringify(packLexicon(wholeLexicon()
     '/data/lexicon-context.ts': 'export const CONTEXT = {};',
     '/data/lexicon-everyday.ts': 'export const EVERYDAY = {};',
     '/data/lexicon-spoken.ts': 'export const SPOKEN = {};',
+    '/data/lexicon-turns.ts': 'export const TURNS = {};',
   };
 }
