@@ -34,7 +34,8 @@ export function judgeByFolds(posts: readonly Labelled[] = labelled(), withClause
   });
 }
 
-function foldsOf(posts: readonly Labelled[]): number[] {
+/** Which fold each post is held back in. */
+export function foldsOf(posts: readonly Labelled[]): number[] {
   const groups = [...new Set(posts.map((post) => post.group))].sort();
   const ofGroup = new Map(groups.map((group, index) => [group, index % FOLDS]));
   const isBySpeech = process.argv.includes('--by-post');

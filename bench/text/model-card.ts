@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     howText:
       'Forty indicators and thirteen good signs are found as patterns of words near each other, in Darija (both scripts), Arabic, French, English and Spanish. A small model (softmax regression) weighs them with the concepts, words and sounds of the post and tells a lure from an honest offer, a warning, a report, a question, a call for help and other talk. What it takes for a lure it explains clause by clause: which indicator a clause reads like. An alert takes a lure with indicators of two families; what reads as a warning, a report, a question or a call for help is never an alert.',
     made: 'Made with',
-    set: 'posts written for the project ({lures} lures, {others} others); {bench} of them from the benchmark. None is a real post. No native speaker has reviewed the words yet.',
+    set: 'posts written for the project ({lures} lures, {others} others); {bench} of them from the benchmark. None is a real post. Posts of Darija were learned once more in the other script, written out by a program. No native speaker has reviewed the words yet.',
     rates:
       'Rates on posts the model had not seen (folds by cover story; the held-back part last), 95 % Wilson interval',
     name: 'What',
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     howText:
       "Quarante indices et treize bons signes sont cherchés comme des mots proches les uns des autres, en darija (deux écritures), arabe, français, anglais et espagnol. Un petit modèle (régression softmax) les pèse avec les notions, les mots et les sons de l'annonce et distingue un leurre d'une offre honnête, d'une mise en garde, d'une information, d'une question, d'un appel à l'aide et d'autres propos. Ce qu'il prend pour un leurre, il l'explique proposition par proposition. Une alerte demande un leurre et des indices de deux familles ; ce qui se lit comme une mise en garde, une information, une question ou un appel à l'aide n'est jamais une alerte.",
     made: 'Fait avec',
-    set: "annonces écrites pour le projet ({lures} leurres, {others} autres), dont {bench} du banc d'essai. Aucune n'est réelle. Les mots n'ont pas encore été relus par des locuteurs natifs.",
+    set: "annonces écrites pour le projet ({lures} leurres, {others} autres), dont {bench} du banc d'essai. Aucune n'est réelle. Celles en darija ont été apprises une fois de plus dans l'autre écriture, transcrites par un programme. Les mots n'ont pas encore été relus par des locuteurs natifs.",
     rates:
       'Taux sur des annonces que le modèle n’avait pas vues (par histoire de couverture ; la partie tenue à l’écart à la fin), intervalle de Wilson à 95 %',
     name: 'Mesure',
@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     howText:
       'يبحث عن أربعين مؤشرا وثلاث عشرة علامة جيدة في شكل كلمات متقاربة، بالدارجة (بالحرفين) والعربية والفرنسية والإنجليزية والإسبانية، ثم يزنها نموذج صغير مع معاني الكلمات وأصواتها، فيميز الطعم من العرض النزيه والتحذير والخبر والسؤال وطلب المساعدة وسائر الكلام. وما يعده طعما يشرحه جملة جملة: أي مؤشر تشبهه. لا تنبيه إلا بطعم تظهر فيه مؤشرات من عائلتين؛ وما يقرأ تحذيرا أو خبرا أو سؤالا أو طلب مساعدة لا يكون تنبيها أبدا.',
     made: 'المعطيات',
-    set: 'منشورا كتبت للمشروع ({lures} طعما، {others} غيرها)، منها {bench} من مجموعة القياس. لا شيء منها حقيقي، ولم يراجع الكلمات ناطقون أصليون بعد.',
+    set: 'منشورا كتبت للمشروع ({lures} طعما، {others} غيرها)، منها {bench} من مجموعة القياس. لا شيء منها حقيقي. تعلم النموذج منشورات الدارجة مرة أخرى بالحرف الآخر كما كتبها برنامج، ولم يراجع الكلمات ناطقون أصليون بعد.',
     rates: 'النسب على منشورات لم يرها النموذج (حسب قصة الغطاء، والجزء المحجوب في الآخر)، مجال ويلسون 95 %',
     name: 'القياس',
     count: 'العدد',
