@@ -1,7 +1,8 @@
 // Speed and quality of linking on made-up campaigns with known truth.
-//   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--wording] [--peer]
+//   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--wording] [--peer] [--coarse]
 // "formulaic" is the most formulaic comments that one campaign holds.
 // --wording links skeletons read beforehand (the linking alone); without it reading the text is part of the time.
+// --coarse runs the coarse step of InfoShield, written anew, on the same posts.
 // --peer runs npm `minhash` on the same posts too, when it is installed (npm install --no-save minhash).
 import { parseArgs } from 'node:util';
 import { createLinker, type LinkReading } from '@sanad/campaigns/linker';
@@ -9,6 +10,7 @@ import { findContacts } from '@sanad/text/contacts';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { comments } from './comments.ts';
 import { DIFFICULTIES, generate, type LabelledPost } from './generate.ts';
+import { linkByCoarse } from './infoshield-coarse.ts';
 import { MACHINE_SETS, machinePosts } from './machine.ts';
 import { linkByMinHash } from './minhash.ts';
 import { OFFER_SETS, offerPosts } from './offers.ts';
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     wording: { type: 'boolean', default: false },
     peer: { type: 'boolean', default: false },
+    coarse: { type: 'boolean', default: false },
   },
 });
 const count = Number(values.posts);
@@ -43,6 +46,7 @@ console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 for (const set of values.sets.split(',')) {
   runOurs(set);
   if (values.peer) await runPeer(set);
+  if (values.coarse) runCoarse(set);
 }
 
 function postsOf(set: string): Iterable<LabelledPost> {
@@ -105,6 +109,13 @@ async function runPeer(set: string): Promise<void> {
   report('npm minhash, bands of 2, checked', set, truth, result.labels, Number.NaN, result.microseconds, Number.NaN);
 }
 
+function runCoarse(set: string): void {
+  const posts = [...postsOf(set)];
+  const { labels, microseconds } = linkByCoarse(posts.map((post) => post.text));
+  const truth = posts.map((post) => post.label);
+  report('coarse step of InfoShield, written anew', set, truth, labels, Number.NaN, microseconds, Number.NaN);
+}
+
 function report(
   program: string,
   set: string,
@@ -120,7 +131,7 @@ function report(
     q.largest,
     Number.isNaN(formulaic) ? '-' : formulaic,
     Math.round(truth.length / (spent / 1e6)),
-    `${(last * 100).toFixed(1)} %`,
+    Number.isNaN(last) ? '-' : `${(last * 100).toFixed(1)} %`,
   );
   cells.push(Math.round(process.memoryUsage().rss / 2 ** 20));
   console.log(`| ${cells.join(' | ')} |`);
