@@ -31,7 +31,7 @@ after(async () => {
 
 /** Opens the page from the disk with the network off; anything that it asks for or complains of is a failure. */
 async function open(bundle: Uint8Array | null, options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
-  const context = await browser.newContext({ offline: true, bypassCSP: false, ...options });
+  const context = await browser.newContext({ offline: true, bypassCSP: false, locale: 'ar-MA', ...options });
   const page = await context.newPage();
   page.on('request', (request) => assert.match(request.url(), /^(?:file|data|blob):/));
   page.on('pageerror', (error) => assert.fail(error.message));
@@ -180,5 +180,21 @@ test('axe finds nothing to object to: empty, valid and not valid, light and dark
       );
       await page.context().close();
     }
+  }
+});
+
+test('the page opens in the language of the browser, Arabic when it has another, with the others in sight', {
+  skip,
+}, async () => {
+  for (const [locale, lang, dir] of [
+    ['fr-MA', 'fr', 'ltr'],
+    ['en-GB', 'en', 'ltr'],
+    ['ar-AE', 'ar', 'rtl'],
+    ['de-DE', 'ar', 'rtl'],
+  ] as const) {
+    const page = await open(null, { locale });
+    assert.deepEqual([await page.getAttribute('html', 'lang'), await page.getAttribute('html', 'dir')], [lang, dir]);
+    assert.equal(await page.locator('header nav button:visible').count(), 3);
+    await page.context().close();
   }
 });

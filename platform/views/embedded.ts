@@ -8,6 +8,7 @@ import { Kysely, sql } from 'kysely';
 import { makeFolder } from '../durable.ts';
 import type { Views } from '../ports.ts';
 import { createDialect } from './dialect.ts';
+import { createStatements } from './statements.ts';
 import { createTurns } from './turns.ts';
 
 /** A database of views: kysely for services, `script` for migrations (several statements in one text). */
@@ -27,14 +28,13 @@ const INT8 = 20;
 export async function openEmbeddedViews(folder: string): Promise<ViewsDatabase> {
   if (!existsSync(path.join(folder, 'PG_VERSION'))) await copyTemplate(folder);
   const database = await PGlite.create(folder, { parsers: { [INT8]: (text: string) => text } });
+  await database.exec('set plan_cache_mode = force_custom_plan');
+  const statements = createStatements(database);
   const turns = createTurns();
   const acquire = async () => {
     const leave = await turns.take();
     return {
-      query: async (sql: string, parameters: readonly unknown[]) => {
-        const { rows, affectedRows } = await database.query(sql, parameters as unknown[]);
-        return { rows, affected: affectedRows };
-      },
+      query: statements.query,
       release: leave,
     };
   };
@@ -44,6 +44,7 @@ export async function openEmbeddedViews(folder: string): Promise<ViewsDatabase> 
     script: async (text) => {
       const leave = await turns.take();
       try {
+        await statements.forget();
         await database.exec(text);
       } finally {
         leave();

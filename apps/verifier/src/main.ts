@@ -20,7 +20,14 @@ const state: {
   looked: Looked | null;
   trust: string;
   phase: 'idle' | 'checking' | 'unreadable' | 'trust-wrong';
-} = { language: 'ar', file: null, looked: null, trust: '', phase: 'idle' };
+} = { language: languageOf(navigator.languages), file: null, looked: null, trust: '', phase: 'idle' };
+
+/** The first language of the browser in which the page is written; Arabic when it has none of them. */
+function languageOf(wanted: readonly string[]): Language {
+  const known = Object.keys(PAGE_WORDS) as Language[];
+  const found = wanted.map((tag) => known.find((one) => tag.toLowerCase().split('-')[0] === one));
+  return found.find((one) => one !== undefined) ?? 'ar';
+}
 
 async function take(file: File | undefined): Promise<void> {
   if (!file) return;
