@@ -8,9 +8,12 @@ import { stateOfChannels } from './channels.ts';
 import { checkChannel, moveReport, publishKey, sendMessage } from './commands.ts';
 import { CHANNELS } from './data/channels.ts';
 import type { IntakeDeps } from './deps.ts';
+import { allowed } from './desk-commands.ts';
+import { consentsOf } from './desk-queries.ts';
 import { channelChecks, currentKey, filesOf, findReport, listReports, messagesOf, movesOf } from './queries.ts';
 
 const STAFF = ['investigator', 'supervisor'] as const;
+const STAFF_AND_LAWYER = [...STAFF, 'lawyer'] as const;
 const READERS = ['investigator', 'supervisor', 'auditor'] as const;
 const byId = z.object({ id: z.string() });
 
@@ -54,7 +57,7 @@ function deskRoutes({ spine }: IntakeDeps): Route[] {
       method: 'get',
       path: '/v1/desk/keys',
       summary: 'The public keys that reports, and names and contacts, are sealed to now',
-      roles: READERS,
+      roles: [...READERS, 'lawyer', 'custodian'],
       answer: z.object({ desk: z.string().nullable(), vault: z.string().nullable() }),
       handle: async () => ({
         body: { desk: await currentKey(spine.views, 'desk'), vault: await currentKey(spine.views, 'vault') },
@@ -76,7 +79,7 @@ function deskRoutes({ spine }: IntakeDeps): Route[] {
       method: 'get',
       path: '/v1/reports',
       summary: 'Reports, newest first; what they say is sealed',
-      roles: STAFF,
+      roles: STAFF_AND_LAWYER,
       query: z.object({
         cursor: z.string().max(200).optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -94,15 +97,18 @@ function deskRoutes({ spine }: IntakeDeps): Route[] {
     route({
       method: 'get',
       path: '/v1/reports/{id}',
-      summary: 'A report as it came: sealed to the desk, opened on the machine of whoever holds the key',
-      roles: STAFF,
+      summary:
+        'A report as it came: sealed to the desk, opened on the machine of whoever holds the key; to a lawyer its words are given when she allowed it',
+      roles: STAFF_AND_LAWYER,
       params: byId,
       answer: reportFile,
-      handle: async ({ params }) => {
+      handle: async ({ caller, params }) => {
         const found = await findReport(spine.views, params);
         if (!found) throw fault('report-unknown', 'no such report');
-        const files = await filesOf(spine.views, found.id);
-        const messages = await messagesOf(spine.views, found.id);
+        const isDesk = STAFF.some((role) => caller.roles.includes(role));
+        const mayRead = isDesk || allowed(await consentsOf(spine.views, found.id)).has('lawyer');
+        const files = mayRead ? await filesOf(spine.views, found.id) : [];
+        const messages = mayRead ? await messagesOf(spine.views, found.id) : [];
         const answered = messages.findLastIndex((one) => one.from === 'desk');
         return {
           body: {
@@ -116,7 +122,7 @@ function deskRoutes({ spine }: IntakeDeps): Route[] {
             waiting: messages.slice(answered + 1).length,
             desk: found.desk,
             replyTo: found.reply_to,
-            sealed: found.sealed,
+            sealed: mayRead ? found.sealed : '',
             sender: found.sender,
             fileList: files.map(({ n, size }) => ({ n, size })),
             messages,

@@ -38,7 +38,7 @@ async function makeKey(page: Page, button: string): Promise<string> {
 /** Opens the newest report with the key from its file. */
 async function openNewest(page: Page, key: string): Promise<void> {
   await page.locator('.request').first().click();
-  await page.waitForURL(/\/reports\/report_/);
+  await page.getByRole('heading', { name: 'الرسائل' }).waitFor();
   await page.locator('input[type=file]').setInputFiles(key);
   await page.getByRole('heading', { name: 'ما رأت' }).waitFor();
 }

@@ -122,6 +122,20 @@ test('a referral needs her signed request, a duty to report needs the lawyer, an
   assert.equal(body.consents.length, 2);
 });
 
+test('a lawyer decides without reading what she did not allow a lawyer to read, and reads it when she did', async () => {
+  const { id } = await complaint('حكاية لا يقرؤها محام');
+  const read = async (by: Staff): Promise<ReportFile> => (await by.get<ReportFile>(`/v1/reports/${id}`)).body;
+  assert.equal((await read(lawyer)).sealed, '');
+  assert.notEqual((await read(worker)).sealed, '');
+  assert.equal((await custodian.get(`/v1/reports/${id}`)).status, 403);
+  const allow = (given: boolean) =>
+    worker.send('POST', `/v1/reports/${id}/consents`, { use: 'lawyer', given, way: 'spoken' });
+  await allow(true);
+  assert.equal((await open<{ saw: string }>(desk.identity, (await read(lawyer)).sealed)).saw, 'حكاية لا يقرؤها محام');
+  await allow(false);
+  assert.equal((await read(lawyer)).sealed, '');
+});
+
 test('the alarm rings when three people name the same number, says what speaks against it, and cannot list the number', async () => {
   const texts = [
     'واحد السيد قال ليا خدمة فالمساج اتصلي 0612349876 ومن بعد بدا كيهدد',

@@ -60,14 +60,14 @@ export async function enterDesk(
   look: Parameters<typeof openWindow>[1] = {},
 ): Promise<Page> {
   const page = await (await openWindow(browser, { language: 'ar', ...look })).newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => assert.fail(error));
   page.on('dialog', () => assert.fail('a script of somebody else ran'));
   await page.goto(`${at.url}/sign-in?token=${at.running.sessions.makeLink(person)}`);
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await page.locator('h1, .empty, main').first().waitFor();
   await page.goto(`${at.url}/reports`);
-  await page.locator('nav a[href="/reports/new"]').waitFor();
+  await page.locator('main nav a[href^="/reports/"], main .request').first().waitFor();
   return page;
 }
 

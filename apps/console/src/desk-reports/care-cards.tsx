@@ -16,6 +16,7 @@ const HANDLINGS = ['anonymous-advice', 'consented-referral', 'legal-duty-referra
 /** What the association keeps beside a report: what she allowed, where it goes, her plan, who names the same. */
 export function CareCards({ id, content, desk }: { id: string; content: Partial<ReportContent> | null; desk: string }) {
   const client = useQueryClient();
+  const isDesk = useIsDesk();
   const found = useQuery(deskFileOf(id));
   if (!found.data) return <Problem error={found.error} />;
   const again = (): void => void client.invalidateQueries({ queryKey: ['report', id] });
@@ -23,10 +24,16 @@ export function CareCards({ id, content, desk }: { id: string; content: Partial<
     <>
       <ConsentCard id={id} file={found.data} onDone={again} />
       <HandlingCard id={id} file={found.data} onDone={again} />
-      {content ? <SameCard id={id} file={found.data} content={content} onDone={again} /> : null}
-      {content ? <PlanCard id={id} plan={found.data.plan} desk={desk} onDone={again} /> : null}
+      {content && isDesk ? <SameCard id={id} file={found.data} content={content} onDone={again} /> : null}
+      {content && isDesk ? <PlanCard id={id} plan={found.data.plan} desk={desk} onDone={again} /> : null}
     </>
   );
+}
+
+/** A lawyer decides where a complaint goes; the rest is the caseworkers'. */
+function useIsDesk(): boolean {
+  const { roles } = useDesk().session.person;
+  return roles.some((role) => role === 'investigator' || role === 'supervisor');
 }
 
 type Card = { readonly id: string; readonly file: DeskFile; readonly onDone: () => void };
@@ -40,6 +47,7 @@ export function allowedUses(file: DeskFile): Set<string> {
 
 function ConsentCard({ id, file, onDone }: Card) {
   const { t, date } = useWords();
+  const isDesk = useIsDesk();
   const [error, setError] = useState<unknown>(null);
   const allowed = allowedUses(file);
   const say = async (use: (typeof USES)[number], given: boolean): Promise<void> => {
@@ -70,14 +78,16 @@ function ConsentCard({ id, file, onDone }: Card) {
                   </Facts>
                 </span>
               </span>
-              <button
-                type="button"
-                className={isAllowed ? 'button quiet' : 'button'}
-                onClick={() => say(use, !isAllowed)}
-              >
-                {t(isAllowed ? 'consent-back' : use === 'referral' ? 'consent-give-signed' : 'consent-give-spoken')}
-                <span className="visually-hidden"> {t(`consent-${use}`)}</span>
-              </button>
+              {isDesk ? (
+                <button
+                  type="button"
+                  className={isAllowed ? 'button quiet' : 'button'}
+                  onClick={() => say(use, !isAllowed)}
+                >
+                  {t(isAllowed ? 'consent-back' : use === 'referral' ? 'consent-give-signed' : 'consent-give-spoken')}
+                  <span className="visually-hidden"> {t(`consent-${use}`)}</span>
+                </button>
+              ) : null}
             </li>
           );
         })}

@@ -105,7 +105,7 @@ export default function ComplaintPage() {
           {asked.data.map((one) => (
             <Asked key={one.id} question={one} />
           ))}
-          <Section title={t('report-identity')}>
+          <Section title={t('complaint-identity')}>
             <p className="small soft">{t('complaint-vault')}</p>
             <div className="two-fields">
               <Line name="name" label={t('complaint-name')} />

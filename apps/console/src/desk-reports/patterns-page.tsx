@@ -74,7 +74,7 @@ function PatternView({ one }: { one: Pattern }) {
       <Line name={`note-${one.mark}`} label={t('pattern-note')} value={note} onChange={setNote} />
       <p>
         <button type="button" className="button" disabled={note.trim().length < 3} onClick={see}>
-          {t('handling-decide')}
+          {t('pattern-record')}
         </button>
       </p>
       <Problem error={error} />

@@ -21,6 +21,7 @@ export default function ReportPage({ id }: { id: string }) {
   const { t, date } = useWords();
   const client = useQueryClient();
   const { session } = useDesk();
+  const isDesk = session.person.roles.some((role) => role === 'investigator' || role === 'supervisor');
   const held = useSyncExternalStore(onDeskKey, deskIdentity);
   const found = useQuery({
     queryKey: ['report', id],
@@ -29,7 +30,7 @@ export default function ReportPage({ id }: { id: string }) {
   const [opened, setOpened] = useState<Opened | 'shut' | null>(null);
   const file = found.data;
   useEffect(() => {
-    if (!file || !held) return;
+    if (!file || !held || file.sealed === '') return;
     let gone = false;
     openAll(file).then(
       (all) => {
@@ -58,7 +59,8 @@ export default function ReportPage({ id }: { id: string }) {
           {t(`report-${file.state}`)} · {t(`report-origin-${file.origin}`)}
         </p>
       </header>
-      {held ? null : <KeyCard />}
+      {held || file.sealed === '' ? null : <KeyCard />}
+      {file.sealed === '' ? <p className="notice">{t('report-lawyer-closed')}</p> : null}
       {opened === 'shut' ? <p className="notice bad">{t('report-shut')}</p> : null}
       {file.sender ? (
         <p className="small soft">
@@ -93,11 +95,11 @@ export default function ReportPage({ id }: { id: string }) {
             </li>
           ))}
         </ol>
-        <Reply file={file} onSent={again} />
+        {isDesk ? <Reply file={file} onSent={again} /> : null}
       </Section>
-      <Moves file={file} onMoved={again} />
+      {isDesk ? <Moves file={file} onMoved={again} /> : null}
       <CareCards id={file.id} content={content} desk={file.desk} />
-      {content && session.edition === 'ngo' ? (
+      {content && isDesk && session.edition === 'ngo' ? (
         <HandoverCard id={file.id} content={content} desk={file.desk} language={file.language} />
       ) : null}
     </div>

@@ -39,8 +39,10 @@ export default function ReportsPage() {
   const { t, date, number } = useWords();
   const { roles } = useDesk().session.person;
   const isDesk = roles.some((role) => role === 'investigator' || role === 'supervisor');
+  const isReader = isDesk || roles.includes('lawyer');
   const found = useInfiniteQuery({
     queryKey: ['reports'],
+    enabled: isReader,
     refetchOnWindowFocus: true,
     initialPageParam: '',
     queryFn: async ({ pageParam }) =>
@@ -51,9 +53,9 @@ export default function ReportsPage() {
       ).body,
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  if (found.isPending) return <Waiting />;
-  if (!found.data) return <Problem error={found.error} />;
-  const rows = found.data.pages.flatMap(({ items }) => items);
+  if (found.isLoading) return <Waiting />;
+  if (isReader && !found.data) return <Problem error={found.error} />;
+  const rows = (found.data?.pages ?? []).flatMap(({ items }) => items);
   return (
     <div className="page narrow">
       <header className="stack tight">
@@ -62,39 +64,41 @@ export default function ReportsPage() {
       </header>
       <Rooms />
       {isDesk ? <KeyCard /> : null}
-      <Section title={t('reports-list')}>
-        {rows.length === 0 ? <p className="soft">{t('reports-empty')}</p> : null}
-        <ul className="requests">
-          {rows.map((row) => (
-            <li key={row.id}>
-              <Link to={`/reports/${row.id}`} className="request">
-                <span className="stack tight">
-                  <strong>{date(row.receivedAt)}</strong>
-                  <span className="small soft">
-                    <Facts>
-                      {t(`report-origin-${row.origin}`)}
-                      {t(`tongue-${row.language}`)}
-                      {row.files > 0 ? t('report-files', { files: number(row.files) }) : null}
-                      {row.hasIdentity ? t('report-identity') : null}
-                    </Facts>
+      {isReader ? (
+        <Section title={t('reports-list')}>
+          {rows.length === 0 ? <p className="soft">{t('reports-empty')}</p> : null}
+          <ul className="requests">
+            {rows.map((row) => (
+              <li key={row.id}>
+                <Link to={`/reports/${row.id}`} className="request">
+                  <span className="stack tight">
+                    <strong>{date(row.receivedAt)}</strong>
+                    <span className="small soft">
+                      <Facts>
+                        {t(`report-origin-${row.origin}`)}
+                        {t(`tongue-${row.language}`)}
+                        {row.files > 0 ? t('report-files', { files: number(row.files) }) : null}
+                        {row.hasIdentity ? t('report-identity') : null}
+                      </Facts>
+                    </span>
                   </span>
-                </span>
-                <span className="stack tight end">
-                  <span className="tag settled">{t(`report-${row.state}`)}</span>
-                  {row.waiting > 0 ? <span className="small strong">{t('report-waits')}</span> : null}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-        {found.hasNextPage ? (
-          <p>
-            <button type="button" className="button" onClick={() => found.fetchNextPage()}>
-              {t('more')}
-            </button>
-          </p>
-        ) : null}
-      </Section>
+                  <span className="stack tight end">
+                    <span className="tag settled">{t(`report-${row.state}`)}</span>
+                    {row.waiting > 0 ? <span className="small strong">{t('report-waits')}</span> : null}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {found.hasNextPage ? (
+            <p>
+              <button type="button" className="button" onClick={() => found.fetchNextPage()}>
+                {t('more')}
+              </button>
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
     </div>
   );
 }

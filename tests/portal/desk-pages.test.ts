@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Browser } from 'playwright-core';
+import { noBrowser, openBrowser } from '../console/running.ts';
+import { faultsOf } from '../faults.ts';
+import { signIn } from '../staff.ts';
+import { enterDesk, type RunningPortal, startPortal } from './running.ts';
+
+const skip = noBrowser;
+const LOOKS = [
+  { language: 'ar', width: 390, dark: true },
+  { language: 'fr', width: 1440, dark: false },
+  { language: 'en', width: 1440, dark: true },
+] as const;
+let browser: Browser;
+let running: RunningPortal;
+let lead: string;
+let custodian: string;
+let lawyer: string;
+let vaultKey: string;
+let deskKey: string;
+let report: string;
+
+before(async () => {
+  if (skip) return;
+  running = await startPortal('ngo');
+  const { people, intake } = running.sanad;
+  const roles = ['investigator', 'supervisor', 'lawyer'] as const;
+  lead = await people.enroll('system', { name: 'مسؤولة', roles: [...roles], language: 'ar' });
+  custodian = await people.enroll('system', {
+    name: 'أمينة',
+    roles: ['custodian'],
+    language: 'ar',
+  });
+  lawyer = await people.enroll('system', { name: 'محامية', roles: ['lawyer'], language: 'ar' });
+  [deskKey, vaultKey] = [await generateX25519Identity(), await generateX25519Identity()];
+  const [desk, vault] = [await identityToRecipient(deskKey), await identityToRecipient(vaultKey)];
+  await intake.reports.publishKey(lead, { kind: 'desk', recipient: desk });
+  await intake.reports.publishKey(lead, { kind: 'vault', recipient: vault });
+  for (const n of [1, 2, 3]) {
+    const code = makeCode((count) => randomBytes(count));
+    const content = { v: 1, saw: `عرض ${n} اتصلي 0612349876`, believe: '', contacts: '', underAge: 'no', files: [] };
+    const made = await intake.reports.receive(
+      {
+        language: 'ary',
+        token: tokenOf(code),
+        replyTo: await identityToRecipient(identityOf(code)),
+        desk,
+        sealed: await seal(desk, content),
+        identity: await seal(vault, { v: 1, name: 'مريم', contact: '0600000031' }),
+      },
+      { origin: 'portal', by: 'public' },
+      null,
+    );
+    report = made.id;
+  }
+  const worker = await signIn(running.url, running.running.sessions.makeLink(lead), 'مسؤولة');
+  const { items } = (await worker.get<{ items: { id: string }[] }>('/v1/reports')).body;
+  for (const { id } of items)
+    await worker.send('POST', `/v1/reports/${id}/marks`, { contacts: '0612349876', saw: 'عرض' });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+async function seal(to: string, content: unknown): Promise<string> {
+  const sealer = new Encrypter();
+  sealer.addRecipient(to);
+  return Buffer.from(await sealer.encrypt(JSON.stringify(content))).toString('base64');
+}
+
+test('every page of the desk has no fault that axe knows and fits its window: three languages, phone and desk, light and dark', {
+  skip,
+}, async () => {
+  for (const look of LOOKS) {
+    const page = await enterDesk(browser, running, lead, look);
+    for (const place of ['', '/new', '/patterns', '/bulletins', '/openings', '/import', '/questions', `/${report}`]) {
+      await page.goto(`${running.url}/reports${place}`);
+      await page.locator('h1').waitFor();
+      assert.deepEqual(await faultsOf(page), [], `${look.language} ${place}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('a name is opened once by the custodian; a key that is not the one loses nothing, the right one opens it after', {
+  skip,
+}, async () => {
+  // A caseworker gives her the id; she reads no report herself.
+  const guard = await enterDesk(browser, running, custodian);
+  assert.equal(await guard.getByRole('heading', { name: 'التبليغات' }).count(), 1);
+  assert.equal(await guard.locator('.request').count(), 0);
+  await guard.getByRole('link', { name: 'فتح الأسماء' }).click();
+  await guard.fill('[name=opening-report]', report);
+  await guard.fill('[name=opening-reason]', 'طلبت أن نتصل بها');
+  await guard.getByRole('button', { name: 'اطلبي فتح الاسم' }).click();
+  await guard.getByText('ينتظر شخصاً ثانياً').waitFor();
+  assert.equal(await guard.getByRole('button', { name: 'آذن بفتحه' }).count(), 0);
+
+  const second = await enterDesk(browser, running, lead);
+  await second.goto(`${running.url}/reports/openings`);
+  await second.getByRole('button', { name: 'آذن بفتحه' }).click();
+  await second.getByText('مأذون به').waitFor();
+  assert.equal(await second.getByText('افتحيه هنا').count(), 0);
+
+  await guard.reload();
+  const key = (text: string) => ({ name: 'key.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await guard.locator('input[type=file]').setInputFiles(key(deskKey));
+  await guard.getByRole('button', { name: 'افتحيه هنا' }).click();
+  await guard.getByRole('alert').getByText('ليس هذا الملف مفتاح هذا الاسم').waitFor();
+  await guard.locator('input[type=file]').setInputFiles(key(vaultKey));
+  await guard.getByRole('button', { name: 'افتحيه هنا' }).click();
+  await guard.getByText('0600000031').waitFor();
+  assert.deepEqual(await faultsOf(guard), []);
+});
+
+test('a lawyer comes to a complaint by herself, records the duty to report, and sees no button of the caseworkers', {
+  skip,
+}, async () => {
+  const page = await enterDesk(browser, running, lawyer);
+  await page.locator('.request').first().click();
+  await page.getByText('لم تأذن بأن يقرأها محامٍ').waitFor();
+  await page.selectOption('[name=handling]', 'legal-duty-referral');
+  await page.fill('[name=handling-reason]', 'المادة 448-7 بعد استشارة');
+  await page.getByRole('button', { name: 'قرّر' }).click();
+  await page.getByText('المادة 448-7 بعد استشارة').waitFor();
+  for (const name of ['أرسل الجواب', 'أذنت شفوياً', 'اربط هذا التبليغ'])
+    assert.equal(await page.getByRole('button', { name }).count(), 0, name);
+  assert.deepEqual(await faultsOf(page), []);
+});

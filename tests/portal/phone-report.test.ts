@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { sha256, verifySignature } from '@sanad/platform/crypto';
+import { verifyProof } from '@sanad/portal/proof';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Browser, Page, Route } from 'playwright-core';
+import { noBrowser, openBrowser } from '../console/running.ts';
+import { faultsOf } from '../faults.ts';
+import { enterDesk, type RunningPortal, startPortal } from './running.ts';
+
+const skip = noBrowser;
+const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+const SAW = `قرنفلة زرقاء ٧٧ ${MARKUP}`;
+/** An iPhone's picture as its first bytes say; a picture that breaks off is no less a proof of what she got. */
+const PICTURE = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic'), randomBytes(600_000)]);
+let browser: Browser;
+let running: RunningPortal;
+let identity: string;
+
+before(async () => {
+  if (skip) return;
+  running = await startPortal('ngo');
+  identity = await generateX25519Identity();
+  const recipient = await identityToRecipient(identity);
+  for (const kind of ['desk', 'vault'] as const)
+    await running.sanad.intake.reports.publishKey(running.staff[1]!.id, { kind, recipient });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+async function phone(javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 800 },
+    locale: 'ar-MA',
+    javaScriptEnabled,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', (error) => assert.fail(error));
+  page.on('dialog', () => assert.fail('markup ran'));
+  return page;
+}
+
+/** Every kind of request is lost once on its way, and once its answer is lost, as under a bridge. */
+function loseEachOnce(): { lose(route: Route): Promise<void>; readonly lost: Set<string> } {
+  const lost = new Set<string>();
+  return {
+    lost,
+    lose: async (route) => {
+      const request = route.request();
+      const step = `${request.method()} ${new URL(request.url()).pathname.replace(/upload_\w+/, ':id')}`;
+      if (!lost.has(step)) {
+        lost.add(step);
+        return route.abort('connectionfailed');
+      }
+      if (!lost.has(`${step} answered`)) {
+        lost.add(`${step} answered`);
+        await route.fetch();
+        return route.abort('connectionreset');
+      }
+      return route.continue();
+    },
+  };
+}
+
+test('a connection that is lost at every step, on the way there and on the way back, leaves one whole report', {
+  skip,
+}, async () => {
+  const page = await phone();
+  const sent: string[] = [];
+  page.on('request', (request) => void sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const { lose, lost } = loseEachOnce();
+  await page.route('**/portal/api/**', lose);
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', SAW);
+  await page.goto(`${running.portal}/ary/report#q7`);
+  for (const name of ['nude', 'minor']) await page.locator(`input[name=${name}][value=no]`).check();
+  await page.locator('#files').setInputFiles([
+    { name: `${MARKUP}.heic`.replaceAll('/', '|'), mimeType: '', buffer: PICTURE },
+    { name: 'offer.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0090 a program') },
+  ]);
+  await page.getByText('هاد الملف ماشي تصويرة').waitFor();
+  assert.equal(await page.locator('#files-list li').count(), 1);
+  await page.goto(`${running.portal}/ary/report#q8`);
+  await page.fill('[name=name]', `خديجة ${MARKUP}`);
+  await page.goto(`${running.portal}/ary/report#q9`);
+  assert.deepEqual(await faultsOf(page), []);
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.locator('#receipt-head').waitFor({ timeout: 240_000 });
+  assert.deepEqual(await faultsOf(page), []);
+  for (const step of ['POST /portal/api/uploads', 'PUT /portal/api/uploads/:id', 'POST /portal/api/reports'])
+    assert.ok(lost.has(step) && lost.has(`${step} answered`), `${step} was lost twice`);
+  for (const secret of ['قرنفلة', 'خديجة'])
+    assert.equal(
+      sent.some((line) => line.includes(secret)),
+      false,
+      secret,
+    );
+  await page.context().close();
+
+  // The desk opens the very words and the very bytes, and nothing that she wrote runs there.
+  const desk = await enterDesk(browser, running, running.staff[0]!.id);
+  assert.equal(await desk.locator('.request').count(), 1);
+  await desk.locator('.request').first().click();
+  await desk.getByRole('heading', { name: 'الرسائل' }).waitFor();
+  await desk
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'key.txt', mimeType: 'text/plain', buffer: Buffer.from(identity) });
+  await desk.getByText(SAW).waitFor();
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: /^افتح/ }).click(),
+  ]);
+  assert.match(file.suggestedFilename(), /\.heic$/);
+  const saved = await (await file.createReadStream()).toArray();
+  assert.ok(Buffer.concat(saved as Buffer[]).equals(PICTURE));
+  await desk.context().close();
+  assert.deepEqual(running.filesWith(['قرنفلة', 'خديجة', '127.0.0.1']), []);
+  assert.equal(/127\.0\.0\.1|::1|قرنفلة/.test(running.said.join('\n')), false);
+});
+
+test('an empty report is not sent, and she is told so', { skip }, async () => {
+  const page = await phone();
+  const sent: string[] = [];
+  page.on('request', (request) => void sent.push(request.url()));
+  await page.goto(`${running.portal}/ary/report#q9`);
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.getByText('باقي ما كتبتي والو').waitFor();
+  assert.deepEqual(
+    sent.filter((url) => url.includes('/api/')),
+    [],
+  );
+  await page.context().close();
+});
+
+test('without scripts she reports, takes her proof, comes back with her code, adds and withdraws', {
+  skip,
+}, async () => {
+  const page = await phone(false);
+  await page.goto(`${running.portal}/ary/report`);
+  await page.locator('a[href$="/report-here"]:visible').first().click();
+  await page.goto(`${page.url()}#q4`);
+  await page.fill('textarea[name=saw]', SAW);
+  assert.equal(await page.locator('input[type=file]').count(), 0);
+  await page.goto(page.url().replace('#q4', '#q9'));
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.locator('#receipt-head').waitFor();
+  const code = (await page.locator('#code').textContent())!;
+  await page.locator('#proof summary').click();
+  const [proof] = await Promise.all([page.waitForEvent('download'), page.locator('#proof a').click()]);
+  assert.equal(proof.suggestedFilename(), 'notes.json');
+  const text = Buffer.concat((await (await proof.createReadStream()).toArray()) as Buffer[]).toString('utf8');
+  const checked = await verifyProof(text, { hash: sha256, verifySignature }, [running.sanad.spine.verifierKey]);
+  assert.deepEqual([checked.valid, checked.failures], [true, []]);
+
+  await page.goto(`${running.portal}/ary/receipt`);
+  await page.locator('a[href$="/receipt-here"]:visible').first().click();
+  await page.fill('#code', code);
+  await page.getByRole('button', { name: 'حلي', exact: true }).click();
+  await page.fill('textarea[name=more]', `زيادة ${MARKUP}`);
+  await page.getByRole('button', { name: 'زيديها' }).click();
+  await page.getByRole('status').waitFor();
+  await page.locator('details summary').click();
+  await page.locator('details button').click();
+  await page.getByText('ما بقى حد يقدر يقراه').waitFor();
+  await page.fill('#code', code);
+  await page.getByRole('button', { name: 'حلي', exact: true }).click();
+  await page.getByRole('status').waitFor();
+  assert.equal(await page.locator('textarea').count(), 0);
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.deepEqual(running.filesWith(['قرنفلة', 'زيادة']), []);
+  await page.context().close();
+});
