@@ -9,6 +9,8 @@ import type { Message, ReadChat } from './message.ts';
 const LANGUAGES = ['ara', 'fra', 'eng'] as const;
 /** Letters of a phone's screen are small: they are read three times as large, within this width. */
 const WIDEST = 4000;
+/** A long picture is enlarged less: memory goes with its area. */
+const MOST_PIXELS = 30_000_000;
 const LIMITS = { limitInputPixels: 100_000_000, failOn: 'error' } as const;
 
 /**
@@ -61,8 +63,12 @@ export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
 async function prepare(bytes: Uint8Array): Promise<Buffer> {
   try {
     const grey = sharp(bytes, LIMITS).rotate().flatten({ background: '#fff' }).greyscale();
-    const [{ width }, { channels }] = await Promise.all([sharp(bytes, LIMITS).metadata(), grey.clone().stats()]);
-    const wanted = Math.min(WIDEST, (width ?? 1000) * 3);
+    const [{ width, height }, { channels }] = await Promise.all([
+      sharp(bytes, LIMITS).metadata(),
+      grey.clone().stats(),
+    ]);
+    const area = Math.sqrt((MOST_PIXELS * width) / height);
+    const wanted = Math.max(1, Math.round(Math.min(WIDEST, width * 3, area)));
     const turned = channels[0]!.mean < 110 ? grey.negate() : grey;
     return await turned.resize({ width: wanted }).normalise().png().toBuffer();
   } catch (cause) {

@@ -51,6 +51,13 @@ test('nonsense, bombs and endless work end with a code, never with us', async ()
   });
 });
 
+test('what WebAssembly takes counts too: reading a picture ends when the process grows too large', async () => {
+  await assert.rejects(runHostile({ kind: 'chat', most: 5 }, await picture(), { ms: 120_000, megabytes: 96 }), {
+    code: 'file-hostile',
+    detail: { how: 70 },
+  });
+});
+
 test('a chat is read there too, and no more than asked for comes back', async () => {
   const text = Array.from({ length: 20 }, (_, i) => `24/11/2023, 15:0${i % 10} - Ana: ${i}`).join('\n');
   const { messages, summary } = parsed(await runHostile({ kind: 'chat', most: 5 }, Buffer.from(text)));

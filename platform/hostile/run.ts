@@ -40,7 +40,7 @@ function ended(folder: string, task: Task, { ms, megabytes }: HostileLimits): Pr
     // reading letters off a picture is done in a thread, under the same limits
     threads: task.kind === 'chat',
     megabytes,
-    given: [folder],
+    given: [folder, String(megabytes)],
   });
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
