@@ -198,6 +198,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'edition-no-search': 403,
   internal: 500,
   'not-ready': 503,
+  'database-busy': 503,
 };
 
 export type Fields = Problem['fields'];

@@ -61,23 +61,25 @@ try {
     report(name, times);
   }
   const all: number[] = [];
-  let failed = 0;
+  const failures = new Map<string, number>();
   const end = performance.now() + SECONDS * 1000;
   await Promise.all(
     cookies.map(async (cookie) => {
       await pause(Math.random() * EVERY);
       while (performance.now() < end) {
         const path = pick(paths)();
-        const { took, ok } = await ask(running.url, path, cookie);
+        const { took, refused } = await ask(running.url, path, cookie);
         all.push(took);
-        if (!ok) failed++;
+        if (refused) failures.set(refused, (failures.get(refused) ?? 0) + 1);
         await pause(EVERY - took);
       }
     }),
   );
   const load = os.loadavg()[0]?.toFixed(1);
   console.log(`load average of the machine at the end: ${load}`);
+  const failed = [...failures.values()].reduce((sum, count) => sum + count, 0);
   report(`${SESSIONS} sessions, one action every 5 s, ${SECONDS} s, ${failed} failed`, all);
+  for (const [what, count] of failures) console.log(`  failed ${count} times: ${what}`);
   await running.stop();
 } finally {
   await sanad.close().catch(() => {});
@@ -100,12 +102,20 @@ async function someCases(url: string, cookie: string): Promise<string[]> {
   return ((await answer.json()) as { items: { id: string }[] }).items.map((one) => one.id);
 }
 
-async function ask(url: string, path: string, cookie: string): Promise<{ took: number; ok: boolean }> {
+/** `refused` says what went wrong, so that it can be looked into; a restricted case is closed to most: that is an answer too. */
+async function ask(url: string, path: string, cookie: string): Promise<{ took: number; refused: string | null }> {
   const started = performance.now();
-  const answer = await fetch(url + path, { headers: { cookie } });
-  await answer.arrayBuffer();
-  // a restricted case is closed to most sessions: that is an answer too
-  return { took: performance.now() - started, ok: answer.ok || answer.status === 403 };
+  const route = path.split('?')[0]!.replace(/case_\w+/, '{id}');
+  try {
+    const answer = await fetch(url + path, { headers: { cookie } });
+    const text = await answer.text();
+    const isGood = answer.ok || answer.status === 403;
+    const code = isGood ? '' : (/"code":"([^"]+)"/.exec(text)?.[1] ?? text.slice(0, 80));
+    return { took: performance.now() - started, refused: isGood ? null : `${route} ${answer.status} ${code}` };
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown;
+    return { took: performance.now() - started, refused: `${route} ${String(cause)}` };
+  }
 }
 
 function report(name: string, times: readonly number[]): void {

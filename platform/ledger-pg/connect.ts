@@ -17,14 +17,18 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-const TIMEOUT = 10_000;
+/** How many requests ask the database at once, and how long one waits for its turn, in milliseconds. */
+const CROWD = { connections: 8, patience: 10_000 };
 
-/** @throws `database-url-malformed`, `database-unreachable`, `database-role-missing` */
-export async function connect(databaseUrl: string): Promise<Database> {
-  const config: pg.ClientConfig = { ...readUrl(databaseUrl), connectionTimeoutMillis: TIMEOUT };
+/**
+ * A query throws `database-busy` when no connection is free in time: the request may be sent again.
+ * @throws `database-url-malformed`, `database-unreachable`, `database-role-missing`
+ */
+export async function connect(databaseUrl: string, { connections, patience } = CROWD): Promise<Database> {
+  const config: pg.ClientConfig = { ...readUrl(databaseUrl), connectionTimeoutMillis: patience };
   const admin = quietPool({ ...config, max: 3 });
   // Compiling a query costs a second and no request runs that long.
-  const app = quietPool({ ...config, max: 8, options: `-c role=${APP_ROLE} -c jit=off` });
+  const app = quietPool({ ...config, max: connections, options: `-c role=${APP_ROLE} -c jit=off` });
   try {
     await admin.query('select 1');
   } catch (cause) {
@@ -33,7 +37,11 @@ export async function connect(databaseUrl: string): Promise<Database> {
     throw fault('database-unreachable', 'the database of DATABASE_URL cannot be reached', { cause, detail });
   }
   const acquire = async () => {
-    const client = await app.connect();
+    const client = await app.connect().catch((cause: Error) => {
+      throw /timeout/.test(cause.message)
+        ? fault('database-busy', 'no connection to the database was free in time', { cause })
+        : cause;
+    });
     return {
       query: async (sql: string, parameters: readonly unknown[]) => {
         const { rows, rowCount } = await client.query(sql, parameters as unknown[]);

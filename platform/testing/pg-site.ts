@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { newFolder, removeFolder, type Site } from '../ledger-contract.ts';
 
-const SERVER = process.env['SANAD_TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
+/** The database server of tests. */
+export const SERVER = process.env['SANAD_TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
 
 /** Whether there is a PostgreSQL to test on; says so in one line when there is none. */
 export async function findPostgres(): Promise<boolean> {

@@ -23,7 +23,8 @@ export function LifecyclePicture({ life }: { life: Lifecycle }) {
   const moved = life.moves.map((move) => ({ ...move, kind: move.needs === 'authorisation' ? 'order' : 'move' }));
   return (
     <figure className="lifecycle">
-      <svg viewBox={`-2 0 ${WIDTH + 4} ${HEIGHT}`} role="img" aria-label={t('lifecycle-picture')}>
+      <svg viewBox={`-2 0 ${WIDTH + 4} ${HEIGHT}`}>
+        <title>{t('lifecycle-picture')}</title>
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M0 0 L8 4 L0 8 z" />
