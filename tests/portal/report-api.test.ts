@@ -145,6 +145,22 @@ test('files come in pieces, resume where they broke off, and leave sealed with t
   assert.equal(types.at(-1), 'records.read');
 });
 
+test('a voice note of 50 MB arrives whole and is read whole; a larger file is refused before a byte of it is sent', async () => {
+  const MB = 1024 * 1024;
+  const bytes = randomBytes(50 * MB);
+  const begun = await reporter.post<{ upload: string }>('uploads', 'upload', { size: bytes.length });
+  const { upload } = begun.body;
+  for (let at = 0; at < bytes.length; at += MB) await reporter.put(upload, at, bytes.subarray(at, at + MB));
+  const { body } = await newReport();
+  body.uploads.push(upload);
+  assert.equal((await reporter.post('reports', 'report', body)).status, 201);
+  const { id } = (await investigator.get<{ items: { id: string }[] }>('/v1/reports')).body.items[0]!;
+  const out = await investigator.bytes(`/v1/reports/${id}/files/0`);
+  assert.ok(Buffer.from(out.bytes).equals(bytes));
+  const larger = await reporter.post<Problem>('uploads', 'upload', { size: 65 * MB });
+  assert.equal(larger.body.code, 'upload-large');
+});
+
 test('the proof stands alone: it says the day, nothing of the content, and no byte of it can change', async () => {
   const { body, code } = await newReport();
   const { proof } = (await reporter.post<{ proof: string }>('reports', 'report', body)).body;
