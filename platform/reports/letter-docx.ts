@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  ImageRun,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import QRCode from 'qrcode';
 import { type Look, runsOf } from './docx-runs.ts';
 import { type LetterModel, letterWords } from './letter-model.ts';
@@ -20,7 +31,8 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
       alignment: how.centre ? AlignmentType.CENTER : how.end ? AlignmentType.END : AlignmentType.START,
       children: runsOf(text, rtl, how, false),
     });
-  const field = (name: string, value: string) => say(`${t[name]}: ${value}`, { bold: name === 'subject' });
+  const colon = model.language === 'fr' ? '\u00a0:' : ':';
+  const field = (name: string, value: string) => say(`${t[name]}${colon} ${value}`, { bold: name === 'subject' });
   const rule = new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '1D2326' } } });
   const document = new Document({
     title: model.title,
@@ -33,7 +45,7 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
             size: 21,
             sizeComplexScript: 24,
           },
-          paragraph: { spacing: { after: 140, line: rtl ? 330 : 280 } },
+          paragraph: { spacing: { after: 140, line: rtl ? 280 : 250, lineRule: LineRuleType.AUTO } },
         },
       },
     },
@@ -87,7 +99,12 @@ async function codeOf(address: string): Promise<Paragraph[]> {
   const data = await QRCode.toBuffer(address, { type: 'png', margin: 0, scale: 6 });
   const image = new ImageRun({ type: 'png', data, transformation: { width: 96, height: 96 } });
   return [
-    new Paragraph({ alignment: AlignmentType.START, children: [image] }),
+    new Paragraph({
+      alignment: AlignmentType.START,
+      keepNext: true,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO },
+      children: [image],
+    }),
     new Paragraph({
       alignment: AlignmentType.START,
       children: [new TextRun({ text: address, color: SOFT, size: 16 })],

@@ -44,6 +44,13 @@ test('names with a number in them keep their order in an Arabic letter', { skip:
     );
 });
 
+test('the code of a Word letter stands in a line that grows with it', async () => {
+  const bytes = await renderLetterDocx({ ...MODEL, address: 'https://example.org/portal/ar/answer?code=1' });
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  const [picture] = xml.split('<w:p>').filter((part) => part.includes('<w:drawing>'));
+  assert.match(picture!, /w:line="240"[^>]*w:lineRule="auto"|w:lineRule="auto"[^>]*w:line="240"/);
+});
+
 test('a heading of an Arabic Word letter keeps its number before its dot, a reference with a letter its order', async () => {
   const bytes = await renderLetterDocx({ ...MODEL, reference: '2026/ج/17', warnings: ['تُرفق ترجمة'] });
   const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
