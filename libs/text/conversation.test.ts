@@ -74,3 +74,12 @@ test('an interview for an honest job has no stage', () => {
     null,
   );
 });
+
+test('friends who send each other photos are at no stage', () => {
+  const reading = readConversation([
+    say('a', 'صيفطي ليا تصاور العرس'),
+    say('b', 'واخا دابا نصيفطهم ليك فالواتساب'),
+    say('a', 'الله يعطيك الصحة'),
+  ]);
+  assert.equal(reading.stage, null);
+});
