@@ -56,6 +56,7 @@ const MIN_HEARD = 4;
 export const [SPELLED, SOUNDED, SOUNDED_VERBS] = [0x3c6ef372, 0x510e527f, 0x5be0cd19] as const;
 
 const buffer = foldBuffer();
+const key: KeyBuffer = { units: new Uint8Array(128), from: new Uint32Array(128), length: 0 };
 
 /** The forms of written lists, as they are looked for; throws a plain error for a name that is no concept. */
 export function formsOf(lists: readonly (readonly [name: string, forms: string])[]): Form[] {
@@ -107,7 +108,7 @@ function addForm(form: string, value: number, all: Form[]): void {
 
 function soundOf(word: string): number[] {
   const folded = foldInto(word, buffer);
-  const key: KeyBuffer = { units: new Uint8Array(128), from: new Uint32Array(128), length: 0 };
+  key.length = 0;
   appendSound(folded.units, 0, folded.length, key);
   return [...key.units.subarray(0, key.length)];
 }
