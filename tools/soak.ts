@@ -1,4 +1,4 @@
-/** Kills writing processes a thousand times (or as often as the first argument says) on every adapter there is. */
+/** Kills writing processes a thousand times (or as often as the first argument says) on every adapter; then tests at full width. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { newFolder, removeFolder } from '@sanad/platform/ledger-contract';
@@ -31,6 +31,14 @@ const cluster = spawnSync(process.execPath, ['tools/test.ts', 'tests/campaigns/c
   env: { ...process.env, SANAD_SOAK_POSTS: posts },
 });
 assert.equal(cluster.status, 0);
+
+// What the tests try on a few, here on all: dresses of the pages, kinds of request, random tables.
+const whole = ['tests/console/console', 'tests/cooperation/path', 'libs/disclosure/protect'];
+const wide = spawnSync(process.execPath, ['tools/test.ts', ...whole], {
+  stdio: 'inherit',
+  env: { ...process.env, SANAD_SOAK: 'yes' },
+});
+assert.equal(wide.status, 0);
 
 function report(what: string, acknowledged: number): void {
   assert.ok(acknowledged > 0);
