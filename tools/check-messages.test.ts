@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareMessages } from './check-messages.ts';
+import { callsWithout, compareMessages } from './check-messages.ts';
 
 const SIX = 'zero {لا} one {#} two {#} few {#} many {#} other {# {name}}';
 const GOOD = {
@@ -30,4 +30,9 @@ test('an Arabic plural needs its six forms, also when forms hold placeholders of
 
 test('a message that cannot be read is named', () => {
   assert.match(check({ ar: { hello: 'سلام {name' } }).join('\n'), /ar\.json: hello: /);
+});
+
+test('a message with places to fill that is shown without them is named', () => {
+  const source = "t('hello'); t('hello', { name }); t('bye')";
+  assert.deepEqual(callsWithout(source, { hello: 'سلام {name}', bye: 'بسلامة' }), ['hello']);
 });

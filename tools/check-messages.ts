@@ -27,6 +27,13 @@ export function compareMessages(folder: string, read: (language: string) => Mess
   return wrong;
 }
 
+/** Calls that give a message nothing although it has places to fill: the page would break where it is shown. */
+export function callsWithout(source: string, messages: Messages): string[] {
+  return Array.from(source.matchAll(/\bt\('([a-z0-9-]+)'\)/g), ([, key]) => key!).filter(
+    (key) => placeholdersOf(messages[key] ?? '', key, 'en', []) !== '',
+  );
+}
+
 /** The names of a message's placeholders; what is wrong with it goes to `wrong`. */
 function placeholdersOf(text: string, where: string, language: string, wrong: string[]): string {
   const names = new Set<string>();
@@ -70,6 +77,13 @@ if (import.meta.main) {
       (language) => JSON.parse(readFileSync(path.join(root, folder, `${language}.json`), 'utf8')) as Messages,
     ),
   );
+  for (const folder of folders) {
+    const messages = JSON.parse(readFileSync(path.join(root, folder, 'ar.json'), 'utf8')) as Messages;
+    for (const file of globSync('src/**/*.{ts,tsx}', { cwd: path.join(root, folder, '..') })) {
+      const source = readFileSync(path.join(root, folder, '..', file), 'utf8');
+      for (const key of callsWithout(source, messages)) wrong.push(`${file}: ${key} is shown without what it names`);
+    }
+  }
   for (const line of wrong) process.stderr.write(`${line}\n`);
   process.stderr.write(
     wrong.length === 0 ? `messages: ${folders.length} folders in order\n` : `messages: ${wrong.length} problems\n`,

@@ -33,7 +33,13 @@ const cluster = spawnSync(process.execPath, ['tools/test.ts', 'tests/campaigns/c
 assert.equal(cluster.status, 0);
 
 // What the tests try on a few, here on all: dresses of the pages, kinds of request, random tables.
-const whole = ['tests/console/console', 'tests/cooperation/path', 'libs/disclosure/protect'];
+const whole = [
+  'tests/console/console',
+  'tests/cooperation/path',
+  'libs/disclosure/protect',
+  'tests/awareness/portal',
+  'tests/portal/check',
+];
 const wide = spawnSync(process.execPath, ['tools/test.ts', ...whole], {
   stdio: 'inherit',
   env: { ...process.env, SANAD_SOAK: 'yes' },

@@ -122,7 +122,8 @@ test('every page that teaches fits 320 px and has no fault that axe knows, in fo
 }, async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await phone({ viewport: { width: 320, height: 640 }, colorScheme });
-    for (const language of PORTAL_LANGUAGES)
+    // Colours are the same in every language: one is looked at in the dark, all in the soak.
+    for (const language of colorScheme === 'dark' && !process.env['SANAD_SOAK'] ? ['ar'] : PORTAL_LANGUAGES)
       for (const name of ['learn', 'notices', 'stories', 'quiz']) {
         await page.goto(`${running.portal}/${language}/${name}`);
         if (name === 'learn') await page.locator('summary').first().click();

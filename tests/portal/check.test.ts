@@ -172,7 +172,8 @@ test('every page fits 320 px and has no fault that axe knows, in four languages,
 }, async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await phone({ viewport: { width: 320, height: 640 }, colorScheme });
-    for (const language of PORTAL_LANGUAGES)
+    // Colours are the same in every language: one is looked at in the dark, all in the soak.
+    for (const language of colorScheme === 'dark' && !process.env['SANAD_SOAK'] ? ['ar'] : PORTAL_LANGUAGES)
       for (const name of ['', 'check', 'check-here', 'help', 'trace']) {
         await page.goto(`${running.portal}/${language}/${name}`);
         if (name === 'check') await ask(page, LURE);

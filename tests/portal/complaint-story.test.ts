@@ -150,6 +150,7 @@ test('a campaign that somebody confirmed becomes a bulletin that names nobody, a
   await worker.goto(`${ngo.url}/queue`);
   const href = await worker.locator('.row[aria-current="true"]').getAttribute('href');
   const campaign = /camp_\w+/.exec(href!)![0];
+  await worker.locator('.post mark').first().waitFor();
   await worker.keyboard.press('KeyK');
   await worker.locator('.toast').waitFor();
   await worker.goto(`${ngo.url}/campaigns/${campaign}`);

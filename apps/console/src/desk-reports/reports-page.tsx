@@ -93,7 +93,7 @@ export default function ReportsPage() {
           {found.hasNextPage ? (
             <p>
               <button type="button" className="button" onClick={() => found.fetchNextPage()}>
-                {t('more')}
+                {t('more', { shown: number(rows.length) })}
               </button>
             </p>
           ) : null}

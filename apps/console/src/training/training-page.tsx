@@ -74,7 +74,9 @@ function ExerciseList({ rows, today }: { rows: readonly ExerciseRow[]; today?: s
                 .filter(({ due }) => today !== undefined && due <= today)
                 .map((one) => (
                   <span key={one.step} className="small">
-                    {t(one.missed ? 'training-again-missed' : 'training-again', { number: number(one.number) })}{' '}
+                    {t(one.missed ? 'training-question-missed' : 'training-question-again', {
+                      number: number(one.number),
+                    })}{' '}
                     <Reading text={one.ask[language]} />
                   </span>
                 ))}
