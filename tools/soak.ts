@@ -39,6 +39,7 @@ const whole = [
   'libs/disclosure/protect',
   'tests/awareness/portal',
   'tests/portal/check',
+  'tests/portal/desk-pages',
 ];
 const wide = spawnSync(process.execPath, ['tools/test.ts', ...whole], {
   stdio: 'inherit',
