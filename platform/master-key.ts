@@ -39,7 +39,10 @@ export function masterKeyOfCommand(command: string): Uint8Array {
   return parseMasterKey(text);
 }
 
-/** The master key of `SANAD_MASTER_KEY`, `…_FILE` or `…_COMMAND`; undefined when none is set. */
+/**
+ * The master key of `SANAD_MASTER_KEY`, `…_FILE` (32 bytes, or their text) or `…_COMMAND`; undefined when none is set.
+ * @throws `master-key-missing`, `master-key-malformed`
+ */
 export async function masterKeyFrom(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Uint8Array | undefined> {
@@ -48,11 +51,10 @@ export async function masterKeyFrom(
   const command = env['SANAD_MASTER_KEY_COMMAND'];
   if (command) return masterKeyOfCommand(command);
   if (!file) return undefined;
-  try {
-    return parseMasterKey(await readFile(file, 'utf8'));
-  } catch (cause) {
+  const bytes = await readFile(file).catch((cause) => {
     throw fault('master-key-missing', 'the file of SANAD_MASTER_KEY_FILE cannot be read', { cause });
-  }
+  });
+  return bytes.length === 32 ? new Uint8Array(bytes) : parseMasterKey(bytes.toString('utf8'));
 }
 
 /**

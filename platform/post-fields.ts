@@ -33,6 +33,11 @@ const CONTACT =
 // Of fields that hold an account without its sign. The account that posted is none of them.
 const HANDLE = 'handle handles telegram instagram snapchat insta snap'.split(' ');
 const MOST_CONTACTS = 50;
+/** A line of JSON in which such a field may stand, told without reading it. */
+export const CONTACT_FIELD = new RegExp(
+  `"\\s*(?:${[...CONTACT, ...HANDLE].join('|').replaceAll('_', '[ _]')})\\s*"\\s*:`,
+  'i',
+);
 const NESTED = ['snippet', 'data', 'user', 'author', 'from', 'toplevelcomment'];
 const SECONDS_UNTIL = 1e11;
 

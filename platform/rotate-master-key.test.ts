@@ -41,3 +41,20 @@ test('a master key may come from a program: a hardware module or a key service b
   await assert.rejects(masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: 'exit 3' }), { code: 'master-key-missing' });
   await assert.rejects(masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: 'echo short' }), { code: 'master-key-malformed' });
 });
+
+test('a master key may stand in a file, as 32 bytes or as their text; what is neither is refused', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-key-'));
+  try {
+    const file = path.join(folder, 'key');
+    const from = () => masterKeyFrom({ SANAD_MASTER_KEY_FILE: file });
+    await assert.rejects(from(), { code: 'master-key-missing' });
+    for (const content of [key(200), `${Buffer.from(key(200)).toString('hex')}\n`]) {
+      await writeFile(file, content);
+      assert.deepEqual(await from(), key(200));
+    }
+    await writeFile(file, key(7).subarray(1));
+    await assert.rejects(from(), { code: 'master-key-malformed' });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

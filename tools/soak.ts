@@ -40,6 +40,7 @@ const whole = [
   'tests/awareness/portal',
   'tests/portal/check',
   'tests/portal/desk-pages',
+  'tests/training/browser',
 ];
 const wide = spawnSync(process.execPath, ['tools/test.ts', ...whole], {
   stdio: 'inherit',

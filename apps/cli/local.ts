@@ -24,7 +24,11 @@ export async function onFolder<T>(folder: string, here: (spine: Spine, folder: s
   const databaseUrl = process.env['DATABASE_URL'];
   if (!existsSync(folder) && !databaseUrl)
     throw fault('data-folder-missing', 'there is no data folder', { detail: { folder } });
-  const spine = await openComposed({ folder, ...(databaseUrl ? { databaseUrl } : {}), ...masterKeyOf(process.env) });
+  const spine = await openComposed({
+    folder,
+    ...(databaseUrl ? { databaseUrl } : {}),
+    ...(await masterKeyOf(process.env)),
+  });
   for (const note of spine.opening) tell(note.code, note.detail);
   try {
     return await here(spine, folder);

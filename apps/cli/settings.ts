@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fault } from '@sanad/base/fault';
-import { masterKeyOfCommand } from '@sanad/platform/master-key';
+import { masterKeyFrom } from '@sanad/platform/master-key';
 import type { SpineOptions } from '@sanad/platform/ports';
 
 /** What a new ledger is, from the environment; an old one must agree with what is given. */
@@ -20,16 +19,8 @@ export function newGenesis(env: NodeJS.ProcessEnv): NonNullable<SpineOptions['ge
   };
 }
 
-/** The master key from SANAD_MASTER_KEY (64 hexadecimal digits) or SANAD_MASTER_KEY_FILE (32 bytes or the same text). */
-export function masterKeyOf(env: NodeJS.ProcessEnv): Pick<SpineOptions, 'masterKey'> {
-  const command = env['SANAD_MASTER_KEY_COMMAND'];
-  if (command && !env['SANAD_MASTER_KEY']) return { masterKey: masterKeyOfCommand(command) };
-  const file = env['SANAD_MASTER_KEY_FILE'];
-  const given = env['SANAD_MASTER_KEY'] ?? (file ? readFileSync(file) : undefined);
-  if (given === undefined) return {};
-  if (typeof given !== 'string' && given.length === 32) return { masterKey: new Uint8Array(given) };
-  const text = given.toString().trim();
-  if (!/^[0-9a-fA-F]{64}$/.test(text))
-    throw fault('usage-master-key', 'a master key is 32 bytes or 64 hexadecimal digits');
-  return { masterKey: new Uint8Array(Buffer.from(text, 'hex')) };
+/** The master key as the environment gives it; without one that of the data folder is taken. */
+export async function masterKeyOf(env: NodeJS.ProcessEnv): Promise<Pick<SpineOptions, 'masterKey'>> {
+  const masterKey = await masterKeyFrom(env);
+  return masterKey ? { masterKey } : {};
 }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault } from '@sanad/base/fault';
 import type { Genesis } from '@sanad/evidence/genesis';
-import { contactsBeside } from '@sanad/platform/post-fields';
+import { CONTACT_FIELD, contactsBeside } from '@sanad/platform/post-fields';
 import { readPostFile } from '@sanad/platform/post-files';
 import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
@@ -74,8 +74,7 @@ function linesOf(bytes: Uint8Array, type: string): string {
 
 /** Contacts in fields of other names are told as contacts; what cannot be read stays for whoever names broken lines. */
 function withContacts(line: string): string {
-  if (!/"(?:phone|tel|mobile|gsm|whatsapp|contact|num|handle|telegram|insta|snap|[^"]*(?:هاتف|واتساب))/i.test(line))
-    return line;
+  if (!CONTACT_FIELD.test(line)) return line;
   try {
     const row = JSON.parse(line) as Record<string, unknown>;
     const contacts = contactsBeside(row);

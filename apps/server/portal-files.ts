@@ -35,12 +35,15 @@ export function mountPortalFiles(app: Hono, files: PortalFiles, base: string): P
   for (const [known, name] of Object.entries(files)) {
     if (known === 'keep') continue;
     const plain = readFileSync(path.join(folder, 'dist', name));
-    const packed = { br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) };
+    // Packed when somebody asks first: it takes longer than everything else at the start.
+    const packed: { br?: Buffer; gzip?: Buffer } = {};
+    const packedBy = (encoding: 'br' | 'gzip'): Buffer =>
+      (packed[encoding] ??= encoding === 'br' ? brotliCompressSync(plain) : gzipSync(plain, { level: 9 }));
     const rules = known === 'pictures' ? PICTURE_RULES : NO_SCRIPTS;
     const serve = (context: Context): Response => {
       const accepted = context.req.header('accept-encoding') ?? '';
       const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-      return script(context, encoding === null ? plain : packed[encoding], encoding, rules, name.endsWith('.css'));
+      return script(context, encoding === null ? plain : packedBy(encoding), encoding, rules, name.endsWith('.css'));
     };
     app.get(`/f/${name}`, serve);
     // A worker belongs to the folder that its script stands in: the kept page has its own address for it.

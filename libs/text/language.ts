@@ -15,6 +15,8 @@ const EUROPEAN: readonly (readonly [Language, number])[] = [
 ];
 const MIXED_SHARE = 0.3;
 const DARIJA_WEIGHT = 1.5;
+/** What a form that only Darija writes counts against a word of a list. */
+const SPOKEN_WEIGHT = 1.5;
 
 /**
  * The language of a text by its function words and letters: Darija in Arabic or Latin script, Arabic, French, English,
@@ -41,7 +43,7 @@ export function languageOf({ units }: Folded, words: Words, concepts: Concepts):
       bestVotes = votes[index]!;
     }
   const latinLanguage: Language = arabizi === 0 && bestVotes === 0 ? 'und' : arabizi >= bestVotes ? 'ary-Latn' : best;
-  const darija = votes[ARY]! + 1.5 * spoken;
+  const darija = votes[ARY]! + SPOKEN_WEIGHT * spoken;
   const arabicLanguage: Language = darija > 0 && darija * DARIJA_WEIGHT > votes[AR]! ? 'ary' : 'ar';
   const share = latin / (arabic + latin);
   if (share > 0.8) {

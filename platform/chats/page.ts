@@ -1,16 +1,19 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { BLOCKS } from './html-tree.ts';
+import { BLOCKS, type Node } from './html-tree.ts';
 import type { Message, ReadChat } from './message.ts';
 import { metaPage } from './meta-html.ts';
 import { chatOf } from './records.ts';
 import { telegramPage } from './telegram-html.ts';
 import { encodingOf } from './text-lines.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'datalist']);
+
 /** The text of a page as it is read: blocks on lines of their own, nothing that is not shown. */
 export function textOfPage(html: string): string {
+  return textUnder(parse(html));
+}
+
+function textUnder(page: Node): string {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
@@ -19,7 +22,7 @@ export function textOfPage(html: string): string {
     line = '';
   };
   // a stack and not a recursion: a page may be nested as deep as it likes
-  const stack: (Node | 'end')[] = [parse(html)];
+  const stack: (Node | 'end')[] = [page];
   while (stack.length > 0) {
     const node = stack.pop()!;
     if (node === 'end') {
@@ -58,12 +61,12 @@ export function readPage(html: string): ReadChat {
   const telegram = telegramPage(page);
   if (telegram) return chatOf('telegram', telegram);
   const meta = metaPage(page);
-  return meta ? chatOf('meta', meta) : readSavedPage(html);
+  return meta ? chatOf('meta', meta) : readSavedPage(html, page);
 }
 
 /** Reads a saved page: its address and day of saving where the program wrote them down, its text, its pictures. */
-function readSavedPage(html: string): ReadChat {
-  const { title, images } = factsOf(html);
+function readSavedPage(html: string, page: Node): ReadChat {
+  const { title, images } = factsOf(page);
   const saved = /<!--[^>]*?(?:page saved with|saved from url=)[\s\S]{0,1000}?-->/i.exec(html)?.[0] ?? '';
   const address = /url:\s*(\S+)/i.exec(saved)?.[1] ?? /saved from url=\(\d+\)(\S+)/i.exec(saved)?.[1] ?? null;
   const time = Date.parse((/saved date:\s*([^\n]+)/i.exec(saved)?.[1] ?? '').replace(/\(.*\)/, ''));
@@ -71,7 +74,7 @@ function readSavedPage(html: string): ReadChat {
   const about = [title, address].filter((part) => part !== null && part !== '').join('\n');
   const found: Omit<Message, 'n'>[] = [
     ...(about === '' ? [] : [{ at, author: null, kind: 'system' as const, text: about }]),
-    { at, author: null, kind: 'text', text: textOfPage(html) },
+    { at, author: null, kind: 'text', text: textUnder(page) },
     ...images.map(
       (image): Omit<Message, 'n'> => ({ at, author: null, kind: 'media', text: image.text, media: image.media }),
     ),
@@ -84,10 +87,10 @@ function readSavedPage(html: string): ReadChat {
   };
 }
 
-function factsOf(html: string) {
+function factsOf(page: Node) {
   let title = '';
   const images: { text: string; media: { file: string | null; present: boolean | null } }[] = [];
-  const stack: Node[] = [parse(html)];
+  const stack: Node[] = [page];
   while (stack.length > 0) {
     const node = stack.pop()!;
     if (node.nodeName === 'title' && 'childNodes' in node && title === '') {

@@ -26,13 +26,12 @@ const ORIGINS: Readonly<Record<string, ImportedRow['origin']>> = {
 
 /**
  * Reads a table of cases. Every row comes back, with what is wrong with it: nothing is left out in silence.
- * @param isKnown says whether a case has this title already
  * @throws `import-malformed` for a text that is no table, one without a column of titles, or too long a one
  */
-export function readCaseTable(
-  text: string,
-  isKnown: (title: string) => boolean,
-): { readonly rows: readonly TableRow[]; readonly unread: readonly string[] } {
+export function readCaseTable(text: string): {
+  readonly rows: readonly TableRow[];
+  readonly unread: readonly string[];
+} {
   const [head = [], ...records] = parsed(text);
   const columns = head.map((name) => NAMES[name.trim().toLowerCase()] ?? null);
   if (!columns.includes('title')) throw malformed('no column is called title', 1);
@@ -43,13 +42,17 @@ export function readCaseTable(
     const title = cell('title');
     const origin = ORIGINS[cell('origin').toLowerCase()];
     const twin = `${title}\n${cell('reference')}`;
-    const problem =
-      problemOf(title, origin, cell('due')) ?? (seen.has(twin) ? 'twice' : isKnown(title) ? 'known' : null);
+    const problem = problemOf(title, origin, cell('due')) ?? (seen.has(twin) ? 'twice' : null);
     seen.add(twin);
     const rest = { reference: cell('reference'), note: cell('note'), task: cell('task'), due: cell('due') };
     return { line: n + 2, title, origin: origin ?? 'other', ...rest, problem };
   });
   return { rows, unread: head.filter((_, n) => columns[n] === null) };
+}
+
+/** The rows again, with those named whose title a case has already. */
+export function markKnown(rows: readonly TableRow[], titles: ReadonlySet<string>): readonly TableRow[] {
+  return rows.map((row) => (row.problem === null && titles.has(row.title) ? { ...row, problem: 'known' } : row));
 }
 
 function problemOf(title: string, origin: ImportedRow['origin'] | undefined, due: string): RowProblem | null {

@@ -1,7 +1,7 @@
 import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
 import { type CaseImport, caseImport, newCaseImport } from '@sanad/wire/case-import';
 import { type Route, route } from '@sanad/wire/route';
-import { readCaseTable, type TableRow } from './case-import.ts';
+import { markKnown, readCaseTable, type TableRow } from './case-import.ts';
 import { openCase } from './commands.ts';
 import { nextNumber } from './queries.ts';
 import type { CasesDeps } from './routes.ts';
@@ -20,12 +20,11 @@ export function importRoutes({ spine, newId, now }: CasesDeps): Route[] {
       body: newCaseImport,
       answer: caseImport,
       handle: async ({ caller, body, idempotencyKey }) => {
-        const table = readCaseTable(body.text, () => false);
+        const table = readCaseTable(body.text);
         let { rows } = table;
         const { result } = await spine.transact(
           async ({ views }) => {
-            const titles = await titlesIn(views, rows);
-            rows = readCaseTable(body.text, (title) => titles.has(title)).rows;
+            rows = markKnown(table.rows, await titlesIn(views, table.rows));
             const year = now().slice(0, 4);
             let place = Number((await nextNumber(views, year)).split('/')[1]);
             const entries: NewEntry[] = [];

@@ -38,9 +38,10 @@ export async function restore(data: string | undefined, dir: string): Promise<nu
   const folder = dataFolder(data);
   if (await findPlace(folder))
     throw fault('ledger-locked', 'a server runs on this data folder', { detail: { pid: '?' } });
-  const { size } = await restoreBackup(path.resolve(dir), folder, masterKeyOf(process.env));
+  const given = await masterKeyOf(process.env);
+  const { size } = await restoreBackup(path.resolve(dir), folder, given);
   tell('restore-done', { count: size, folder });
-  if (!existsSync(path.join(folder, MASTER_KEY_FILE)) && Object.keys(masterKeyOf(process.env)).length === 0) {
+  if (!existsSync(path.join(folder, MASTER_KEY_FILE)) && !given.masterKey) {
     tell('restore-needs-key', { folder });
   }
   return 0;

@@ -47,7 +47,7 @@ async function sealHere(folder: string, files: readonly string[]): Promise<Uint8
     folder,
     genesis: newGenesis(process.env),
     ...(databaseUrl ? { databaseUrl } : {}),
-    ...masterKeyOf(process.env),
+    ...(await masterKeyOf(process.env)),
   });
   for (const note of spine.opening) tell(note.code, note.detail);
   try {

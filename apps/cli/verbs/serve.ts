@@ -22,7 +22,7 @@ export async function serve(options: {
     folder,
     genesis: newGenesis(process.env),
     ...(databaseUrl ? { databaseUrl } : {}),
-    ...masterKeyOf(process.env),
+    ...(await masterKeyOf(process.env)),
   });
   for (const note of spine.opening) tell(note.code, note.detail);
   const sanad = compose(spine);

@@ -9,12 +9,11 @@ import type { Act } from './reads.ts';
 /** Taking a notice back: one person, at once, with the reason kept and a correction wherever it stood. */
 export function Withdrawal({ file, act }: { file: NoticeFile; act: Act }) {
   const { t } = useWords();
-  const { session, sign } = useDesk();
+  const { mayInvestigate, sign } = useDesk();
   const [open, setOpen] = useState(false);
   const [why, setWhy] = useState<WithdrawalWhy>('wrong');
   const [reason, setReason] = useState('');
-  const may = session.person.roles.some((role) => role === 'investigator' || role === 'supervisor');
-  if (!may) return null;
+  if (!mayInvestigate) return null;
   const whys = withdrawalWhy.options.filter((one) => one !== 'taken-back' || file.kind === 'story');
   const withdraw = () =>
     act(async () => {

@@ -51,14 +51,13 @@ export function blanked(template: Campaign['template']): string {
 /** Names and towns in the words: whoever writes and whoever approves sees them, since only a person knows whom they mean. */
 function Pointers({ text }: { text: string }) {
   const { t } = useWords();
-  const found = pointersIn(text).filter(({ slot }) => slot !== 'contact');
-  if (found.length === 0) return null;
+  const found = new Map(pointersIn(text).flatMap((one) => (one.slot === 'contact' ? [] : [[one.text, one.slot]])));
+  if (found.size === 0) return null;
   return (
     <ul className="notice">
-      {found.map((one, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand in a text twice
-        <li key={n}>
-          {t(one.slot === 'name' ? 'finding-name-in-words' : 'finding-place-in-words')} <Said>{one.text}</Said>
+      {[...found].map(([word, slot]) => (
+        <li key={word}>
+          {t(slot === 'name' ? 'finding-name-in-words' : 'finding-place-in-words')} <Said>{word}</Said>
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ const HANDLINGS = ['anonymous-advice', 'consented-referral', 'legal-duty-referra
 /** What the association keeps beside a report: what she allowed, where it goes, her plan, who names the same. */
 export function CareCards({ id, content, desk }: { id: string; content: Partial<ReportContent> | null; desk: string }) {
   const client = useQueryClient();
-  const isDesk = useIsDesk();
+  const { mayInvestigate: isDesk } = useDesk();
   const found = useQuery(deskFileOf(id));
   if (!found.data) return <Problem error={found.error} />;
   const again = (): void => void client.invalidateQueries({ queryKey: ['report', id] });
@@ -30,12 +30,6 @@ export function CareCards({ id, content, desk }: { id: string; content: Partial<
   );
 }
 
-/** A lawyer decides where a complaint goes; the rest is the caseworkers'. */
-function useIsDesk(): boolean {
-  const { roles } = useDesk().session.person;
-  return roles.some((role) => role === 'investigator' || role === 'supervisor');
-}
-
 type Card = { readonly id: string; readonly file: DeskFile; readonly onDone: () => void };
 
 /** The uses that she allows now. */
@@ -47,7 +41,7 @@ export function allowedUses(file: DeskFile): Set<string> {
 
 function ConsentCard({ id, file, onDone }: Card) {
   const { t, date } = useWords();
-  const isDesk = useIsDesk();
+  const { mayInvestigate: isDesk } = useDesk();
   const [error, setError] = useState<unknown>(null);
   const allowed = allowedUses(file);
   const say = async (use: (typeof USES)[number], given: boolean): Promise<void> => {

@@ -20,8 +20,7 @@ type Opened = { readonly content: Partial<ReportContent>; readonly messages: rea
 export default function ReportPage({ id }: { id: string }) {
   const { t, date } = useWords();
   const client = useQueryClient();
-  const { session } = useDesk();
-  const isDesk = session.person.roles.some((role) => role === 'investigator' || role === 'supervisor');
+  const { session, mayInvestigate: isDesk } = useDesk();
   const held = useSyncExternalStore(onDeskKey, deskIdentity);
   const found = useQuery({
     queryKey: ['report', id],

@@ -37,9 +37,8 @@ function Rooms() {
 /** Reports as they come: when, in which language, whether she waits for an answer. What they say is sealed. */
 export default function ReportsPage() {
   const { t, date, number } = useWords();
-  const { roles } = useDesk().session.person;
-  const isDesk = roles.some((role) => role === 'investigator' || role === 'supervisor');
-  const isReader = isDesk || roles.includes('lawyer');
+  const { session, mayInvestigate: isDesk } = useDesk();
+  const isReader = isDesk || session.person.roles.includes('lawyer');
   const found = useInfiniteQuery({
     queryKey: ['reports'],
     enabled: isReader,
