@@ -7,8 +7,8 @@ import { sql } from 'kysely';
 import type { KeyRing } from '../key-ring.ts';
 import type { OpeningNote, Projector, ViewsTransaction } from '../ports.ts';
 import { catchUp } from '../views/catch-up.ts';
-import { openEmbeddedViews, type ViewsDatabase } from '../views/embedded.ts';
-import { migrate, readMigrations } from '../views/migrate.ts';
+import { type OpenedViews, openEmbeddedViews, type ViewsDatabase } from '../views/embedded.ts';
+import { readMigrations } from '../views/migrate.ts';
 import type { FileLog } from './log.ts';
 
 export type FileViews = {
@@ -63,26 +63,20 @@ export async function emptyTables(trx: ViewsTransaction, tables: readonly string
   await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(trx);
 }
 
-async function openOrMakeAnew(data: string, projectors: readonly Projector[], notes: OpeningNote[]) {
+async function openOrMakeAnew(
+  data: string,
+  projectors: readonly Projector[],
+  notes: OpeningNote[],
+): Promise<OpenedViews> {
   const migrations = await readMigrations(projectors);
   try {
-    return await openAndMigrate(data, migrations);
+    return await openEmbeddedViews(data, migrations);
   } catch (thrown) {
     if (isFault(thrown, 'migration-failed')) throw thrown;
     const reason = isFault(thrown, 'migration-changed') ? 'migration-changed' : 'does-not-open';
     notes.push({ code: 'views-dropped', detail: { reason } });
     await rm(data, { recursive: true, force: true });
-    return openAndMigrate(data, migrations);
-  }
-}
-
-async function openAndMigrate(data: string, migrations: Awaited<ReturnType<typeof readMigrations>>) {
-  const database = await openEmbeddedViews(data);
-  try {
-    return { database, ran: (await migrate(database, migrations)).ran };
-  } catch (thrown) {
-    await database.close().catch(() => {});
-    throw thrown;
+    return openEmbeddedViews(data, migrations);
   }
 }
 
