@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
 import { sql } from 'kysely';
 import { findPostgres, SERVER } from '../testing/pg-site.ts';
-import { connect } from './connect.ts';
+import { connect, makeRole } from './connect.ts';
 
 const skip = !(await findPostgres());
 
@@ -12,6 +12,7 @@ test('who waits too long for a connection is told that the server is busy, and t
 }, async () => {
   const database = await connect(SERVER, { connections: 1, patience: 2000 });
   try {
+    await makeRole(database.admin);
     await database.views.transaction().execute(async (held) => {
       await assert.rejects(sql`select 1`.execute(database.views), (thrown) => isFault(thrown, 'database-busy'));
       await sql`select 1`.execute(held);
