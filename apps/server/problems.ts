@@ -38,6 +38,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'release-own': 403,
   'release-unknown': 404,
   'release-not-waiting': 409,
+  'release-overtaken': 409,
   'release-reveals': 409,
   'release-attacked': 409,
   'key-self-cosigned': 403,

@@ -29,6 +29,15 @@ await sql`update accounts.facts f set
   referred = exists (select from accounts.facts r where r.case_id = f.case_id and r.kind = 'referral')`.execute(
   spine.views,
 );
+await sql`insert into accounts.sums
+  select kind, mark, month, sum(value), sum(posts), count(*) from accounts.facts group by 1, 2, 3`.execute(spine.views);
+await sql`insert into accounts.waited
+  select f.case_id, f.kind, min(f.day)::date - min(c.day)::date from accounts.facts f
+  join accounts.facts c on c.case_id = f.case_id and c.kind = 'case'
+  where f.kind in ('arrest', 'referral') and f.day >= c.day group by 1, 2`.execute(spine.views);
+await sql`insert into accounts.waits select step, days, count(*) from accounts.waited group by 1, 2`.execute(
+  spine.views,
+);
 
 const checkpoint = async () => ({ size: size + 1, root: '', note: '' });
 const deps = { spine, checkpoint, cooperation: async () => [], now: () => new Date().toISOString() };

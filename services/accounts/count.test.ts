@@ -7,10 +7,13 @@ import { formatId } from '@sanad/base/ids';
 import type { Json } from '@sanad/base/jcs';
 import type { FigureDefinition } from '@sanad/disclosure/figure';
 import { openTally, type Tally } from '@sanad/disclosure/tally';
-import type { NewEntry } from '@sanad/platform/ports';
+import type { NewEntry, Views } from '@sanad/platform/ports';
+import { dumpTables } from '@sanad/platform/replay';
 import { openSpine } from '@sanad/platform/spine';
 
+import { sql } from 'kysely';
 import { countAt } from './count.ts';
+import { delaysOf, sumFacts } from './queries.ts';
 import { accountsProjector } from './views.ts';
 
 const CASES = [1, 2, 3, 4].map((n) => formatId('case', new Uint8Array(16).fill(n)));
@@ -38,7 +41,7 @@ test('at every checkpoint, whatever was merged, taken back, considered or referr
     const counted: ReturnType<Tally['count']>[][] = [];
     const tally = openTally();
     let before = (await spine.ledger.head()).size;
-    for (const [type, body] of history(7)) {
+    for (const [type, body] of history(3)) {
       now += 86_400_000;
       const entry: NewEntry = { type, version: 1, actor: 'test', about: [], scope: CASES[0]!, body };
       await spine.transact(async () => ({ entries: [entry], result: null }));
@@ -49,7 +52,13 @@ test('at every checkpoint, whatever was merged, taken back, considered or referr
       }
       before = size;
       counted[size] = DEFINITIONS.map((definition) => tally.count(definition));
+      assert.deepEqual(await sumFacts(spine.views), await summed(spine.views), `sums after ${type} at ${size}`);
+      assert.deepEqual(await delaysOf(spine.views), await waited(spine.views), `delays after ${type} at ${size}`);
     }
+    const made = await Array.fromAsync(dumpTables(spine.views, [accountsProjector]));
+    assert.ok(made.some((row) => row.startsWith('accounts.waits ')));
+    await spine.rebuild();
+    assert.deepEqual(await Array.fromAsync(dumpTables(spine.views, [accountsProjector])), made);
     for (const [size, wanted] of counted.entries()) {
       if (!wanted) continue;
       for (const [n, definition] of DEFINITIONS.entries()) {
@@ -67,6 +76,33 @@ test('at every checkpoint, whatever was merged, taken back, considered or referr
   }
 });
 
+/** What the running sums stand for, from the facts themselves. */
+async function summed(views: Views): Promise<unknown> {
+  const { rows } = await sql<{ value: string; posts: string }>`
+    select kind, mark, month, sum(value)::text as value, sum(posts)::text as posts from accounts.facts
+    where until is null group by 1, 2, 3 order by 3, 1, 2`.execute(views);
+  return rows.map((row) => ({ ...row, value: Number(row.value), posts: Number(row.posts) }));
+}
+
+/** Medians of delays as the database reckons them from every case. */
+async function waited(views: Views): Promise<unknown> {
+  const { rows } = await sql<{ step: string; cases: string; days: number }>`
+    with came as (
+      select kind, case_id, min(day) as day from accounts.facts
+      where kind in ('arrest', 'referral', 'judgment') and until is null group by 1, 2),
+    waits as (
+      select kind, day::date - (
+        select min(c.day) from accounts.facts c
+        where c.case_id = came.case_id and c.kind = 'case' and c.until is null)::date as days from came)
+    select kind as step, count(*)::text as cases, percentile_cont(0.5) within group (order by days) as days
+    from waits where days >= 0 group by 1 order by 1`.execute(views);
+  const measures: Record<string, string> = { arrest: 'arrested', referral: 'referred-cases', judgment: 'judged' };
+  const order = ['arrest', 'referral', 'judgment'];
+  return rows
+    .map(({ step, cases, days }) => ({ to: step, measure: measures[step], cases: Number(cases), days: Number(days) }))
+    .sort((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
+}
+
 /** Cases that are opened, merged into each other, parted again, and in between whatever else happens to a case. */
 function* history(seed: number): Generator<readonly [type: string, body: Json]> {
   let state = seed;
@@ -79,7 +115,7 @@ function* history(seed: number): Generator<readonly [type: string, body: Json]> 
   for (let n = 0; n < 70; n++) {
     const id = CASES[draw(CASES.length)]!;
     const other = CASES[draw(CASES.length)]!;
-    const kind = draw(7);
+    const kind = draw(8);
     if (kind <= 1) yield ['offence.considered', { case: id, offence: ['PC-498', 'PC-540', 'PC-502'][draw(3)]! }];
     else if (kind === 2)
       yield [
@@ -88,6 +124,7 @@ function* history(seed: number): Generator<readonly [type: string, body: Json]> 
       ];
     else if (kind === 3) yield ['case.moved', { case: id, to: 'inquiry' }];
     else if (kind === 4) yield ['case.referred', { case: id }];
+    else if (kind === 5) yield ['case.moved', { case: id, to: 'judged' }];
     else if (into.has(id)) {
       into.delete(id);
       yield ['case.unmerged', { case: other, from: id }];

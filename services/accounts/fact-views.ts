@@ -1,6 +1,7 @@
 import { COUNTED_TYPES, type Step, stepsOf } from '@sanad/disclosure/counted';
 import type { OpenEntry, ViewsTransaction } from '@sanad/platform/ports';
 import { sql } from 'kysely';
+import { addToSums, countWaits, isOfWaits } from './running-counts.ts';
 
 export type FactRow = {
   entry: string;
@@ -38,8 +39,13 @@ export async function applyFacts(views: ViewsTransaction, entry: OpenEntry): Pro
   const db = tablesOf(views);
   const { id, index, type, time } = entry.header;
   for (const [n, step] of stepsOf({ index, type, time, body: entry.body }).entries()) {
-    await take(db, step, { entry: id, at: index, n: n * 1000 });
-    for (const one of await casesOf(db, step)) await settle(views, one, index);
+    // A case that parts from another one leaves it: both are looked at again.
+    const left = step.do === 'move' ? await standsIn(db, step.from) : null;
+    await take(views, step, { entry: id, at: index, n: n * 1000 });
+    for (const one of new Set([...(await casesOf(db, step)), ...(left === null ? [] : [left])])) {
+      await settle(views, one, index);
+      if (isOfWaits(step)) await countWaits(views, one);
+    }
   }
 }
 
@@ -60,7 +66,8 @@ async function settle(views: ViewsTransaction, id: string, at: number): Promise<
       and (f.offences is distinct from c.offences or f.referred <> c.referred)`.execute(views);
 }
 
-async function take(db: Db, step: Step, place: Pick<FactRow, 'entry' | 'at' | 'n'>): Promise<void> {
+async function take(views: ViewsTransaction, step: Step, place: Pick<FactRow, 'entry' | 'at' | 'n'>): Promise<void> {
+  const db = tablesOf(views);
   const close = { until: place.at };
   switch (step.do) {
     case 'count': {
@@ -73,17 +80,21 @@ async function take(db: Db, step: Step, place: Pick<FactRow, 'entry' | 'at' | 'n
         .insertInto('accounts.facts')
         .values({ ...place, ...row })
         .execute();
+      await addToSums(views, [row], 1);
       return;
     }
-    case 'end':
-      await db
+    case 'end': {
+      const ended = await db
         .updateTable('accounts.facts')
         .set(close)
         .where('kind', '=', step.kind)
         .where('ref', '=', step.ref)
         .where('until', 'is', null)
+        .returningAll()
         .execute();
+      if (ended.length > 0) await addToSums(views, ended, -1);
       return;
+    }
     case 'reopen': {
       const ended = await db
         .selectFrom('accounts.facts')
@@ -96,6 +107,7 @@ async function take(db: Db, step: Step, place: Pick<FactRow, 'entry' | 'at' | 'n
         .limit(1)
         .execute();
       await copy(db, ended, place, null);
+      await addToSums(views, ended, 1);
       return;
     }
     case 'move': {

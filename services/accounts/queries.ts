@@ -3,6 +3,7 @@ import type { Views } from '@sanad/platform/ports';
 import type { Figures } from '@sanad/wire/figure';
 import { sql } from 'kysely';
 import { measureOf } from './measures.ts';
+import { WAITED_STEPS } from './running-counts.ts';
 import type { AccountsTables } from './views.ts';
 
 type Sum = { kind: string; mark: string; month: string; value: number; posts: number };
@@ -12,10 +13,8 @@ type Sums = Sum[];
 export async function sumFacts(views: Views): Promise<Sums> {
   const rows = await views
     .withTables<AccountsTables>()
-    .selectFrom('accounts.facts')
-    .select(['kind', 'mark', 'month', sql<string>`sum(value)`.as('value'), sql<string>`sum(posts)`.as('posts')])
-    .where('until', 'is', null)
-    .groupBy(['kind', 'mark', 'month'])
+    .selectFrom('accounts.sums')
+    .select(['kind', 'mark', 'month', sql<string>`value::text`.as('value'), sql<string>`posts::text`.as('posts')])
     .orderBy('month')
     .orderBy('kind')
     .orderBy('mark')
@@ -91,23 +90,32 @@ export function buildLadder(sums: Sums): Pick<Figures, 'ladder' | 'decisions' | 
   };
 }
 
-const STEPS = ['arrest', 'referral', 'judgment'] as const;
 const MEASURE_OF_STEP = { arrest: 'arrested', referral: 'referred-cases', judgment: 'judged' } as const;
 
 /** Median days from the registration of a case to its first arrest, its referral, its judgment. */
 export async function delaysOf(views: Views): Promise<Figures['delays']> {
-  const { rows } = await sql<{ to: (typeof STEPS)[number]; cases: string; days: number }>`
-    with came as (
-      select kind, case_id, min(day) as day from accounts.facts
-      where kind in (${sql.join(STEPS)}) and until is null group by 1, 2),
-    waited as (
-      select kind, day::date - (
-        select min(c.day) from accounts.facts c
-        where c.case_id = came.case_id and c.kind = 'case' and c.until is null)::date as days from came)
-    select kind as "to", count(*)::text as cases, percentile_cont(0.5) within group (order by days) as days
-    from waited where days >= 0 group by 1`.execute(views);
-  return STEPS.flatMap((step) => {
-    const row = rows.find(({ to }) => to === step);
-    return row ? [{ to: step, measure: MEASURE_OF_STEP[step], cases: Number(row.cases), days: Number(row.days) }] : [];
+  const rows = await views
+    .withTables<AccountsTables>()
+    .selectFrom('accounts.waits')
+    .select(['step', 'days', 'cases'])
+    .orderBy('days')
+    .execute();
+  return WAITED_STEPS.flatMap((step) => {
+    const own = rows.filter((row) => row.step === step);
+    const cases = own.reduce((sum, row) => sum + row.cases, 0);
+    return cases === 0 ? [] : [{ to: step, measure: MEASURE_OF_STEP[step], cases, days: medianOf(own, cases) }];
   });
+}
+
+/** The middle of counts by days, which ascend; between the two middle ones where there is no middle. */
+function medianOf(rows: readonly { readonly days: number; readonly cases: number }[], total: number): number {
+  let passed = 0;
+  let below: number | null = null;
+  for (const { days, cases } of rows) {
+    passed += cases;
+    if (below !== null) return (below + days) / 2;
+    if (passed > total / 2) return days;
+    if (passed === total / 2) below = days;
+  }
+  return below ?? 0;
 }

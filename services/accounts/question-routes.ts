@@ -1,5 +1,6 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
+import type { Release } from '@sanad/disclosure/release';
 import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
 import {
   type FrozenFigure,
@@ -17,7 +18,7 @@ import { z } from 'zod';
 import { countAt } from './count.ts';
 import { type AccountsDeps, DESK } from './deps.ts';
 import { definitionOf, measureOf } from './measures.ts';
-import { guardFigures } from './published.ts';
+import { guardFigures, guardThenDecide, overtaken, publishedBefore } from './published.ts';
 import { freezeFigures, registerQuestion, signQuestion, workOn } from './question-commands.ts';
 import {
   digestOf,
@@ -134,7 +135,12 @@ export function questionRoutes(deps: AccountsDeps): Route[] {
       handle: async ({ caller, params, ifMatch, idempotencyKey }) => {
         const now = await findQuestion(spine.views, params.id);
         const frozen = await freeze(deps, now);
-        await guardFigures(spine.views, now.id, frozen.figures, deps.disclosure.differences);
+        await guardFigures(
+          await publishedBefore(spine.views, now.id),
+          now.id,
+          frozen.figures,
+          deps.disclosure.differences,
+        );
         return change(caller, params.id, { ifMatch: ifMatch ?? `"${now.version}"`, idempotencyKey }, async (found) => [
           freezeFigures(caller.person, found, frozen),
         ]);
@@ -149,26 +155,37 @@ export function questionRoutes(deps: AccountsDeps): Route[] {
       body: newSign,
       answer: questionFile,
       match: true,
-      handle: ({ caller, params, body, ifMatch, idempotencyKey }) =>
-        change(caller, params.id, { ifMatch, idempotencyKey }, async (now, views) => {
-          if (body.step === 'release' && !caller.roles.includes('supervisor'))
-            throw fault('role-missing', 'an answer leaves by a supervisor');
+      handle: async ({ caller, params, body, ifMatch, idempotencyKey }) => {
+        const isRelease = body.step === 'release' && body.verdict === 'approve';
+        let guarded = -1;
+        // Since the figures were frozen, others may have gone out beside which they say too much.
+        const guard = async (before: readonly Release[]) => {
+          const now = await findQuestion(spine.views, params.id);
+          guarded = now.version;
           const frozen = frozenOf(now);
-          if (frozen && body.verdict === 'approve') await computeAgain(views, frozen);
-          const digest = digestOf(now, deps.hash);
-          const { step, verdict, note, signature } = body;
-          const statement = { kind: 'question.signed' as const, question: now.id, step, digest, verdict };
-          await deps.checkSigned(views, caller.person, statement, signature);
-          const given = {
-            step,
-            verdict,
-            note,
-            signature: signature as unknown as Json,
-            digest,
-            code: digest.slice(0, 16),
-          };
-          return signQuestion(caller.person, now, await signaturesOf(views, now.id), given);
-        }),
+          if (!isRelease || now.state === 'answered' || !frozen) return;
+          await guardFigures(before, now.id, frozen.figures, deps.disclosure.differences);
+        };
+        return guardThenDecide(spine.views, params.id, guard, (confirm) =>
+          change(caller, params.id, { ifMatch, idempotencyKey }, async (now, views) => {
+            if (body.step === 'release' && !caller.roles.includes('supervisor'))
+              throw fault('role-missing', 'an answer leaves by a supervisor');
+            const frozen = frozenOf(now);
+            if (frozen && body.verdict === 'approve') await computeAgain(views, frozen);
+            const digest = digestOf(now, deps.hash);
+            const { step, verdict, note, signature } = body;
+            const statement = { kind: 'question.signed' as const, question: now.id, step, digest, verdict };
+            await deps.checkSigned(views, caller.person, statement, signature);
+            const signed = { step, verdict, note, signature: signature as unknown as Json, digest };
+            const given = { ...signed, code: digest.slice(0, 16) };
+            const entries = signQuestion(caller.person, now, await signaturesOf(views, now.id), given);
+            if (!isRelease) return entries;
+            if (now.version !== guarded) throw overtaken();
+            await confirm(views);
+            return entries;
+          }),
+        );
+      },
     }),
   ];
 }

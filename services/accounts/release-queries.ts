@@ -3,9 +3,9 @@ import type { PublicTable, ReleaseContent, ReleaseRow } from '@sanad/wire/releas
 import { classesOf, measureOf, scopeOf } from './measures.ts';
 import type { ReleaseTables } from './release-views.ts';
 
-type Row = ReleaseTables['accounts.releases'];
+export type ReleaseNow = ReleaseTables['accounts.releases'];
 
-export async function listReleases(views: Views | ViewsTransaction): Promise<Row[]> {
+export async function listReleases(views: Views | ViewsTransaction): Promise<ReleaseNow[]> {
   return views
     .withTables<ReleaseTables>()
     .selectFrom('accounts.releases')
@@ -15,7 +15,16 @@ export async function listReleases(views: Views | ViewsTransaction): Promise<Row
     .execute();
 }
 
-export function releaseRowOf(row: Row): ReleaseRow {
+export async function findRelease(views: Views | ViewsTransaction, id: string): Promise<ReleaseNow | undefined> {
+  return views
+    .withTables<ReleaseTables>()
+    .selectFrom('accounts.releases')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export function releaseRowOf(row: ReleaseNow): ReleaseRow {
   return {
     id: row.id,
     state: row.state,

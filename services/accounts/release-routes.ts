@@ -2,6 +2,7 @@ import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { type Dimension, dimensionOf, flatDimension, TOTAL } from '@sanad/disclosure/dimension';
 import { monthsOf, type Period } from '@sanad/disclosure/figure';
+import type { Release } from '@sanad/disclosure/release';
 import { type Table, tableOf } from '@sanad/disclosure/table';
 import type { NewEntry } from '@sanad/platform/ports';
 import { newRelease, type ReleaseContent, releaseAnswer, releaseList, releaseRow } from '@sanad/wire/release';
@@ -11,8 +12,8 @@ import { type Cell, countAt } from './count.ts';
 import { type AccountsDeps, DESK } from './deps.ts';
 import { guardRelease, quarterOf, quartersOf, releasesOfTable } from './guard.ts';
 import { definitionOf, measureOf } from './measures.ts';
-import { publishedBefore } from './published.ts';
-import { listReleases, releaseRowOf } from './release-queries.ts';
+import { guardThenDecide, publishedBefore } from './published.ts';
+import { findRelease, listReleases, type ReleaseNow, releaseRowOf } from './release-queries.ts';
 
 /** Seconds that a request may spend on hiding; tables of months and marks need far less. */
 const SECONDS = 4;
@@ -54,8 +55,8 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
           async () => ({ entries: [entry('release.proposed', caller.person, id, sent)], result: id }),
           idempotencyKey === null ? {} : { idempotencyKey: `${caller.person} ${idempotencyKey}` },
         );
-        const row = (await listReleases(spine.views)).find((one) => one.id === result)!;
-        return { body: releaseRowOf(row), status: 201, shown: [result] };
+        const row = await findRelease(spine.views, result);
+        return { body: releaseRowOf(row!), status: 201, shown: [result] };
       },
     }),
     route({
@@ -67,33 +68,41 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
       body: releaseAnswer,
       answer: releaseRow,
       handle: async ({ caller, params, body, idempotencyKey }) => {
-        await spine.transact(
-          async ({ views }) => {
-            const row = (await listReleases(views)).find((one) => one.id === params.id);
-            if (!row) throw fault('release-unknown', 'there is no such table');
-            const wanted = body.answer === 'withdraw' ? 'released' : 'proposed';
-            if (row.state !== wanted) throw fault('release-not-waiting', 'this table does not wait for that');
-            if (row.by === caller.person && body.answer !== 'withdraw')
-              throw fault('release-own', 'the person who proposes a table does not release it');
-            if (body.answer !== 'release' && body.note.trim() === '')
-              throw fault('release-reason', 'a refusal or a withdrawal needs a reason');
-            // Something else may have gone out since it was proposed.
-            if (body.answer === 'release') {
-              const content = releaseRowOf(row).content;
-              const before = await publishedBefore(views, '');
-              for (const one of releasesOfTable(content, row.id))
-                await guardRelease(one, before, deps.disclosure.differences, row.id);
-            }
-            const sent = { release: row.id, answer: body.answer, note: body.note };
-            return { entries: [entry('release.decided', caller.person, row.id, sent)], result: null };
-          },
-          idempotencyKey === null ? {} : { idempotencyKey: `${caller.person} ${idempotencyKey}` },
+        const options = idempotencyKey === null ? {} : { idempotencyKey: `${caller.person} ${idempotencyKey}` };
+        const isRelease = body.answer === 'release';
+        const guard = async (before: readonly Release[]) => {
+          const row = await findRelease(spine.views, params.id);
+          // Of any other state it is said below what is wrong with it.
+          if (!isRelease || row?.state !== 'proposed') return;
+          for (const one of releasesOfTable(releaseRowOf(row).content, row.id))
+            await guardRelease(one, before, deps.disclosure.differences, row.id);
+        };
+        // Something else may have gone out since it was proposed.
+        await guardThenDecide(spine.views, '', guard, (confirm) =>
+          spine.transact(async ({ views }) => {
+            const row = await findRelease(views, params.id);
+            checkAnswer(row, caller.person, body);
+            if (isRelease) await confirm(views);
+            const sent = { release: params.id, answer: body.answer, note: body.note };
+            return { entries: [entry('release.decided', caller.person, params.id, sent)], result: null };
+          }, options),
         );
-        const row = (await listReleases(spine.views)).find((one) => one.id === params.id)!;
-        return { body: releaseRowOf(row), shown: [params.id] };
+        const row = await findRelease(spine.views, params.id);
+        return { body: releaseRowOf(row!), shown: [params.id] };
       },
     }),
   ];
+}
+
+/** @throws `release-unknown`, `release-not-waiting`, `release-own`, `release-reason` */
+function checkAnswer(row: ReleaseNow | undefined, by: string, { answer, note }: z.infer<typeof releaseAnswer>): void {
+  if (!row) throw fault('release-unknown', 'there is no such table');
+  const wanted = answer === 'withdraw' ? 'released' : 'proposed';
+  if (row.state !== wanted) throw fault('release-not-waiting', 'this table does not wait for that');
+  if (row.by === by && answer !== 'withdraw')
+    throw fault('release-own', 'the person who proposes a table does not release it');
+  if (answer !== 'release' && note.trim() === '')
+    throw fault('release-reason', 'a refusal or a withdrawal needs a reason');
 }
 
 async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Promise<ReleaseContent> {

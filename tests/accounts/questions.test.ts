@@ -170,3 +170,32 @@ test('a table goes out by two persons, with its small cells hidden', async () =>
   await office.sanad.spine.rebuild();
   assert.equal((await office.sanad.accounts.tables()).length, 1);
 });
+
+test('of two answers frozen side by side that give a small count away together, one leaves and the other stays', async () => {
+  const { id } = (await desk.send<{ id: string }>('POST', '/v1/cases', { title: 'ق', campaign: null, origin: 'other' }))
+    .body;
+  const operation = {
+    at: `${month}-03T10:00:00.000Z`,
+    place: 'فاس',
+    services: ['شرطة'],
+    localAuthority: '',
+    outcome: '',
+  };
+  const operate = async (count: number) => {
+    for (let n = 0; n < count; n++) {
+      const { status, body } = await desk.send('POST', `/v1/cases/${id}/operations`, operation);
+      assert.ok(status < 300, JSON.stringify(body));
+    }
+  };
+  const operations = { ...wish, measure: 'operations', scope: 'all' };
+  await operate(6);
+  const first = (await freeze(await register([operations]))).body;
+  await operate(1);
+  const second = (await freeze(await register([operations]))).body;
+  assert.deepEqual([first.state, second.state], ['frozen', 'frozen']);
+  const checked = [(await sign(checker, first, 'figures')).body, (await sign(checker, second, 'figures')).body];
+  assert.equal((await sign(head, checked[0]!, 'release')).body.state, 'answered');
+  const refused = await sign(head, checked[1]!, 'release');
+  assert.equal(refused.status, 409);
+  assert.match(JSON.stringify(refused.body), /release-reveals/);
+});
