@@ -1,7 +1,6 @@
 import type { Step } from '@sanad/disclosure/counted';
 import type { ViewsTransaction } from '@sanad/platform/ports';
 import { sql } from 'kysely';
-import type { FactRow } from './fact-views.ts';
 
 export type RunningTables = {
   'accounts.sums': { kind: string; mark: string; month: string; value: string; posts: string; facts: number };
@@ -13,7 +12,13 @@ export type RunningTables = {
 export const WAITED_STEPS = ['arrest', 'referral', 'judgment'] as const;
 export type WaitedStep = (typeof WAITED_STEPS)[number];
 
-type Counted = Pick<FactRow, 'kind' | 'mark' | 'month' | 'value' | 'posts'>;
+type Counted = {
+  readonly kind: string;
+  readonly mark: string;
+  readonly month: string;
+  readonly value: number;
+  readonly posts: number;
+};
 
 /** Adds facts that hold from now on to the running sums, or takes out those that hold no more. */
 export async function addToSums(views: ViewsTransaction, rows: readonly Counted[], sign: 1 | -1): Promise<void> {
