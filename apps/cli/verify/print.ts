@@ -3,6 +3,8 @@ import { chooseLanguage, isMessage, say } from '../talk.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
+type Finding = { readonly code: string; readonly detail: Detail };
+
 /** What every kind of verification answers. */
 export type Report = {
   readonly valid: boolean;
@@ -10,12 +12,13 @@ export type Report = {
   readonly checks: readonly {
     readonly id: string;
     readonly state: 'passed' | 'failed' | 'noted' | 'skipped';
-    readonly findings: readonly { readonly code: string; readonly detail: Detail }[];
+    readonly findings: readonly Finding[];
   }[];
   readonly warnings?: readonly string[];
   readonly [more: string]: unknown;
 };
 
+const MOST_ALIKE = 4;
 const MARKS = { passed: 'ok  ', failed: 'FAIL', noted: 'note', skipped: '-   ' } as const;
 
 /** The report as lines: the verdict, who sealed it, then each check with what was found. */
@@ -33,9 +36,22 @@ export function printReport(report: Report): void {
     lines.push(`  warn ${textOf(found.find(({ code }) => code === warning) ?? { code: warning, detail: {} })}`);
   for (const { id, state, findings } of report.checks) {
     lines.push(`  ${MARKS[state]} ${titleOf(report.kind, id)}`);
-    for (const finding of findings) lines.push(`         ${textOf(finding)}`);
+    for (const line of folded(findings)) lines.push(`         ${line}`);
   }
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Findings in words. Of many of one kind the first stand for all; `--json` has each. */
+function folded(findings: readonly Finding[]): string[] {
+  const lines: string[] = [];
+  const kinds = Map.groupBy(findings, ({ code }) => code);
+  for (const [code, alike] of kinds) {
+    const shown = alike.length > MOST_ALIKE ? alike.slice(0, MOST_ALIKE - 1) : alike;
+    lines.push(...shown.map(textOf));
+    const more = alike.length - shown.length;
+    if (more > 0) lines.push(`${say('more-alike', { count: more })} [${code}]`);
+  }
+  return lines;
 }
 
 /** What a check asks, in words, with its name. */
@@ -47,7 +63,7 @@ function titleOf(kind: string, id: string): string {
 }
 
 /** A finding in words, with its code; a code without words with its data. */
-function textOf(finding: { readonly code: string; readonly detail: Detail }): string {
+function textOf(finding: Finding): string {
   const { code, detail } = finding;
   const words = reportWords();
   if (code in words.findings) return `${findingText(words, finding)} [${code}]`;

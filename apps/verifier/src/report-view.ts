@@ -3,6 +3,9 @@ import { findingText, type ReportWords } from '@sanad/evidence/words';
 import { code, el, foreign, mark } from './dom.ts';
 import type { PageWords } from './words/shape.ts';
 
+/** So many findings of one kind are shown at once. */
+const MOST_ALIKE = 4;
+
 export type Looked = {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -90,13 +93,29 @@ export function checksView({ report }: Looked, words: PageWords, reportWords: Re
     );
     if (check.findings.length === 0) item.append(el('p', {}, meaning));
     else {
-      const findings = check.findings.map((finding) => el('li', {}, findingText(reportWords, finding, isolate)));
-      if (check.count > findings.length) findings.push(el('li', {}, `${words.more} ${check.count}`));
-      item.append(el('ul', { class: 'findings' }, ...findings));
+      const kinds = [...Map.groupBy(check.findings, ({ code }) => code).values()];
+      const lines = kinds.flatMap((alike) =>
+        foldedLines(
+          alike.map((finding) => findingText(reportWords, finding, isolate)),
+          words,
+        ),
+      );
+      if (check.count > check.findings.length) lines.push(el('li', {}, `${words.more} ${check.count}`));
+      item.append(el('ul', { class: 'findings' }, ...lines));
     }
     list.append(item);
   }
   return el('section', {}, el('h2', {}, words.checksTitle), list);
+}
+
+/** Of many findings of one kind the first stand open, the others a press away. */
+function foldedLines(texts: readonly string[], words: PageWords): HTMLElement[] {
+  const lines = texts.map((text) => el('li', {}, text));
+  if (lines.length <= MOST_ALIKE) return lines;
+  const rest = lines.slice(MOST_ALIKE - 1);
+  const count = new Intl.NumberFormat(words.locale).format(rest.length);
+  const summary = el('summary', {}, words.sameKind.replace('{count}', count));
+  return [...lines.slice(0, MOST_ALIKE - 1), el('li', {}, el('details', {}, summary, el('ul', {}, ...rest)))];
 }
 
 export function limitsView(words: PageWords): HTMLElement {

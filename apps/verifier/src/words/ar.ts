@@ -53,6 +53,7 @@ export const ar: PageWords = {
   witnessUnknown: 'مفتاحه غير معروف هنا',
   checksTitle: 'الفحوص',
   more: 'وغيرها، والعدد كله:',
+  sameKind: 'و{count} من النوع نفسه',
   exhibitsTitle: 'الأدلة',
   documentsTitle: 'الوثائق',
   intact: 'كما سُجّل',

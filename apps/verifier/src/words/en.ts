@@ -56,6 +56,7 @@ export const en: PageWords = {
   witnessUnknown: 'key not known here',
   checksTitle: 'Checks',
   more: 'and more, in all:',
+  sameKind: '{count} more of the same kind',
   exhibitsTitle: 'Exhibits',
   documentsTitle: 'Documents',
   intact: 'as recorded',

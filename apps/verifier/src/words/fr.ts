@@ -56,6 +56,7 @@ export const fr: PageWords = {
   witnessUnknown: 'clé inconnue ici',
   checksTitle: 'Vérifications',
   more: 'et d’autres, en tout :',
+  sameKind: '{count} autres du même genre',
   exhibitsTitle: 'Pièces',
   documentsTitle: 'Documents',
   intact: 'telle qu’enregistrée',

@@ -55,6 +55,8 @@ export type PageWords = {
   readonly witnessUnknown: string;
   readonly checksTitle: string;
   readonly more: string;
+  /** with {count} */
+  readonly sameKind: string;
   readonly exhibitsTitle: string;
   readonly documentsTitle: string;
   readonly intact: string;
