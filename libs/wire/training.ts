@@ -182,8 +182,16 @@ export const learnerRecord = z.object({
   ),
   /** whether anything is recorded here (a range) or only tried */
   recorded: z.boolean(),
-  /** how many badges she could take with her now */
-  badges: z.number(),
+  /** what she could take with her now as signed badges */
+  badges: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['exercise', 'competence']),
+      label: localText,
+      earned: z.number(),
+      possible: z.number(),
+    }),
+  ),
 });
 export type LearnerRecord = z.infer<typeof learnerRecord>;
 

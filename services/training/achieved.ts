@@ -1,9 +1,16 @@
+import type { LocalText } from '@sanad/wire/common';
 import type { Exercise } from '@sanad/wire/exercise';
 import { type Achievement, competenceAchieved, exerciseAchieved } from './badge.ts';
 import type { Tried } from './queries.ts';
 import { isMarked, lastOf, pointsOf, recordOf } from './record.ts';
 
-type Achieved = { readonly achievement: Achievement; readonly earned: number; readonly possible: number };
+export type Achieved = {
+  readonly achievement: Achievement;
+  /** its name in the learner's language */
+  readonly label: LocalText;
+  readonly earned: number;
+  readonly possible: number;
+};
 
 const ENOUGH = 0.8;
 
@@ -15,11 +22,14 @@ export function achievedOf(exercises: readonly Exercise[], tried: readonly Tried
   const single = exercises.flatMap((written) => {
     const last = lastOf(written, tried);
     return last && isMarked(written, last)
-      ? [{ achievement: exerciseAchieved(written), ...pointsOf(written, last) }]
+      ? [{ achievement: exerciseAchieved(written), label: written.title, ...pointsOf(written, last) }]
       : [];
   });
   const whole = recordOf(exercises, tried, true)
     .competences.filter(({ done, of }) => of > 0 && done === of)
-    .map((one) => ({ achievement: competenceAchieved(one, one.of), earned: one.earned, possible: one.possible }));
+    .map((one) => {
+      const { label, earned, possible } = one;
+      return { achievement: competenceAchieved(one, one.of), label, earned, possible };
+    });
   return [...single, ...whole].filter(({ earned, possible }) => earned / possible >= ENOUGH);
 }

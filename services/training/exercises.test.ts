@@ -35,6 +35,57 @@ for (const written of all) {
   });
 }
 
+test('what was missed or wrongly picked is said row by row, and why, in three languages', () => {
+  const bare: string[] = [];
+  for (const written of all) {
+    for (const seed of SEEDS) {
+      const made = makeAll(written, { ...base, seed });
+      for (const step of written.steps.filter(({ kind }) => ['rows', 'instants', 'chances', 'choose'].includes(kind))) {
+        const { notes } = grade(step, wrongAnswer(step, made), made, base);
+        const told = notes.filter(({ values }) => values['row'] ?? values['option']);
+        assert.ok(told.length > 0, `${written.id} ${step.id}`);
+        for (const { text, code } of told)
+          if (!text || [text.ar, text.fr, text.en].some((words) => words.trim() === '' || words.includes('{')))
+            bare.push(`${written.id} ${step.id} ${code}`);
+      }
+    }
+  }
+  assert.deepEqual(bare, []);
+});
+
+test('what can still be read is quoted, and a small difference is worked out', () => {
+  const of = (id: string) => all.find((one) => one.id === id)!;
+  const [redaction, release] = [of('redaction'), of('release')];
+  const made = makeAll(redaction, { ...base, seed: 3 });
+  const spans = redaction.steps.find(({ kind }) => kind === 'spans')!;
+  const { notes } = grade(spans, wrongAnswer(spans, made), made, base);
+  assert.ok(notes.length > 0);
+  for (const { values } of notes) assert.match(String(values['words']), /\S/);
+  const tables = makeAll(release, { ...base, seed: 3 });
+  const cells = release.steps.find(({ kind }) => kind === 'cells')!;
+  const [difference] = grade(cells, wrongAnswer(cells, tables), tables, base).notes;
+  const [, now, before, left] = /(\d+) − (\d+) = (\d+)/.exec(difference?.text?.ar ?? '')!.map(Number);
+  assert.equal(now! - before!, left);
+  assert.ok(left! < 5);
+});
+
+test('every post of the recruiter can be tied to his first by what is shown: the number, or the words', () => {
+  const campaign = all.find(({ id }) => id === 'campaign')!;
+  for (let seed = 0; seed < 60; seed++) {
+    const [posts] = Object.values(makeAll(campaign, { ...base, seed }));
+    assert.ok(posts!.material.kind === 'rows' && posts!.right['same']!.length >= 3, String(seed));
+    const rows = posts!.material.rows;
+    const phone = (text: unknown): string => /06( \d\d){4}/.exec(String(text))![0];
+    const isArabic = (text: unknown): boolean => /\p{Script=Arabic}/u.test(String(text));
+    const [first] = rows;
+    for (const { cells } of rows.filter(({ id }) => posts!.right['same']!.includes(id)))
+      assert.ok(
+        phone(cells[0]) === phone(first!.cells[0]) || isArabic(cells[0]) === isArabic(first!.cells[0]),
+        `${seed} ${cells[0]}`,
+      );
+  }
+});
+
 test('who marks everything, or nothing, or says fifty per cent of all, passes no step', () => {
   for (const written of all) {
     for (const seed of SEEDS) {

@@ -1,9 +1,11 @@
 import { fault } from '@sanad/base/fault';
 import { route } from '@sanad/jurisdiction/route';
+import type { LocalText, Span } from '@sanad/wire/common';
 import type { WrittenStep } from '@sanad/wire/exercise';
-import type { Answer, Feedback, Note } from '@sanad/wire/training';
+import type { Answer, Feedback, Material, Note } from '@sanad/wire/training';
 import type { Made, Tools } from './made.ts';
-import { cellAt, hide } from './makers/release.ts';
+import { cellAt, gridPlace, hide } from './makers/release.ts';
+import { island } from './reasons.ts';
 import { rightAnswer, rightOptions } from './right.ts';
 import { covering, forecast, jaccard } from './shares.ts';
 import { WEAKNESSES } from './weaknesses.ts';
@@ -46,8 +48,8 @@ function mark(step: WrittenStep, answer: Answer, made: MadeById, { isSafe }: Pic
       return {
         share: jaccard(chosen, right),
         notes: [
-          ...chosen.filter((id) => !right.includes(id)).map((row) => say(false, 'row-wrong', { row })),
-          ...right.filter((id) => !chosen.includes(id)).map((row) => say(false, 'row-missed', { row })),
+          ...chosen.filter((id) => !right.includes(id)).map((row) => say(false, 'row-wrong', { row }, of!.why?.[row])),
+          ...right.filter((id) => !chosen.includes(id)).map((row) => say(false, 'row-missed', { row }, of!.why?.[row])),
         ],
       };
     }
@@ -57,15 +59,15 @@ function mark(step: WrittenStep, answer: Answer, made: MadeById, { isSafe }: Pic
       return { share, notes: share ? [] : [say(false, found === null ? 'hash-none' : 'hash-other', {})] };
     }
     case 'instants':
-      return markInstants((answer as { at: Record<string, string> }).at, of!.instants!);
+      return markInstants((answer as { at: Record<string, string> }).at, of!);
     case 'chances':
-      return markChances((answer as { chance: Record<string, number> }).chance, of!.chances!);
+      return markChances((answer as { chance: Record<string, number> }).chance, of!);
     case 'spans': {
       const { share, readable, needless } = covering((answer as Answer & { kind: 'spans' }).spans, of!.spans!);
       return {
         share,
         notes: [
-          ...(readable > 0 ? [say(false, 'spans-readable', { count: readable })] : []),
+          ...readable.map(({ row, span }) => say(false, 'span-readable', { row, words: wordsAt(of!, row, span) })),
           ...(needless > 0 ? [say(false, 'spans-needless', { count: needless })] : []),
         ],
       };
@@ -106,31 +108,34 @@ function markChoice(step: WrittenStep & { kind: 'choose' }, chosen: readonly str
   };
 }
 
-function markInstants(given: Readonly<Record<string, string>>, truth: Readonly<Record<string, string>>): Marked {
-  const rows = Object.entries(truth);
+function markInstants(given: Readonly<Record<string, string>>, { instants, why }: Made): Marked {
+  const rows = Object.entries(instants!);
   const off = rows.flatMap(([row, right]) => {
     const at = Date.parse(given[row]?.trim().replace(' ', 'T').replace(/Z?$/, 'Z') ?? '');
     if (at === Date.parse(right)) return [];
     return Number.isNaN(at)
-      ? [say(false, 'time-unread', { row })]
-      : [say(false, 'time-off', { row, hours: (at - Date.parse(right)) / 3_600_000 })];
+      ? [say(false, 'time-unread', { row }, why?.[row])]
+      : [say(false, 'time-off', { row, hours: (at - Date.parse(right)) / 3_600_000 }, why?.[row])];
   });
   return { share: (rows.length - off.length) / rows.length, notes: off };
 }
 
-function markChances(chance: Readonly<Record<string, number>>, truth: Readonly<Record<string, boolean>>): Marked {
-  const rows = Object.entries(truth);
-  const alarms = rows.filter(([row, lure]) => !lure && (chance[row] ?? 50) >= SURE).length;
-  const missed = rows.filter(([row, lure]) => lure && (chance[row] ?? 50) <= 100 - SURE).length;
+function markChances(chance: Readonly<Record<string, number>>, { chances: truth, why }: Made): Marked {
+  const rows = Object.entries(truth!);
+  const accused = rows.filter(([row, lure]) => !lure && (chance[row] ?? 50) >= SURE).map(([row]) => row);
+  const trusted = rows.filter(([row, lure]) => lure && (chance[row] ?? 50) <= 100 - SURE).map(([row]) => row);
+  const [alarms, missed] = [accused.length, trusted.length];
   const offers = rows.filter(([, lure]) => !lure).length;
   const sure = rows.filter(([row]) => Math.abs((chance[row] ?? 50) - 50) >= SURE - 50);
   const held = sure.filter(([row, lure]) => chance[row]! > 50 === lure).length;
   return {
-    share: forecast(chance, truth),
+    share: forecast(chance, truth!),
     notes: [
       say(held === sure.length, 'calibration', { sure: sure.length, held }),
       say(alarms === 0, 'false-alarms', { alarms, offers, day: Math.round((alarms / offers) * 10_000) }),
       say(missed === 0, 'missed-lures', { missed }),
+      ...accused.map((row) => say(false, 'row-accused', { row, chance: chance[row]! }, why?.[row])),
+      ...trusted.map((row) => say(false, 'row-trusted', { row, chance: chance[row]! }, why?.[row])),
     ],
   };
 }
@@ -161,13 +166,33 @@ function markCells(places: readonly number[], of: Made, isSafe: Tools['isSafe'])
   }
   return hidden.includes(trap)
     ? { share: 0.25, notes: [say(false, 'cells-recovered', {})] }
-    : { share: 0, notes: [say(false, 'cells-difference', {})] };
+    : { share: 0, notes: [say(false, 'cells-difference', {}, subtraction(of.material, gridPlace(full, trap)))] };
 }
 
 function picked(answer: Answer): readonly string[] {
   return answer.kind === 'choose' || answer.kind === 'rows' ? answer.picked : [];
 }
 
-function say(good: boolean, code: string, values: Note['values']): Note {
-  return { good, code, values, text: null };
+/** The words of a row that a span covers. */
+function wordsAt({ material }: Made, id: string, [from, to]: Span): string {
+  const row = material.kind === 'rows' ? material.rows.find((one) => one.id === id) : undefined;
+  return String(row?.cells.at(-1) ?? '').slice(from, to);
+}
+
+/** The cell whose growth is too small, as whoever holds both tables would work it out. */
+function subtraction(material: Material, place: number): LocalText | undefined {
+  if (material.kind !== 'grid') return undefined;
+  const { rows, columns, counts, earlier } = material;
+  const [row, column] = [rows[Math.floor(place / columns.length)]!, columns[place % columns.length]!];
+  const [now, before] = [counts[place] ?? 0, earlier[place] ?? 0];
+  const sum = island(`${now} − ${before} = ${now - before}`);
+  const name = (one: string | LocalText, language: keyof LocalText): string =>
+    typeof one === 'string' ? one : one[language];
+  const said = (language: keyof LocalText, comma: string): string =>
+    `${name(row, language)}${comma} ${name(column, language)}: ${sum}.`;
+  return { ar: said('ar', '،'), fr: said('fr', ','), en: said('en', ',') };
+}
+
+function say(good: boolean, code: string, values: Note['values'], text: LocalText | null = null): Note {
+  return { good, code, values, text };
 }

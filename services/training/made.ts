@@ -1,5 +1,5 @@
 import type { Release } from '@sanad/disclosure/release';
-import type { Span } from '@sanad/wire/common';
+import type { LocalText, Span } from '@sanad/wire/common';
 import type { Material } from '@sanad/wire/training';
 
 /** What a maker made: what may be shown, and what it was made as. The second part stays on the server. */
@@ -20,6 +20,8 @@ export type Made = {
   /** what a request must name and whom it must not */
   readonly request?: Asked;
   readonly release?: Releases;
+  /** by row: why it is, or is not, what a step asks for; said after the answer */
+  readonly why?: Readonly<Record<string, LocalText>>;
 };
 
 export type Asked = {

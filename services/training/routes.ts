@@ -98,7 +98,12 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       answer: learnerRecord,
       handle: async ({ caller }) => {
         const tried = isRange ? await listTried(spine.views, caller.person) : [];
-        return { body: { ...recordOf(exercises, tried, isRange), badges: achievedOf(exercises, tried).length } };
+        const badges = achievedOf(exercises, tried).map(({ achievement, ...one }) => ({
+          id: achievement.id,
+          kind: achievement.type === 'Competency' ? ('competence' as const) : ('exercise' as const),
+          ...one,
+        }));
+        return { body: { ...recordOf(exercises, tried, isRange), badges } };
       },
     }),
     route({
@@ -230,7 +235,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
         const tried = await listTried(spine.views, caller.person);
         const at = `${deps.now().slice(0, 19)}Z`;
         const issuer = { origin: spine.genesis.origin, multikey: deps.badges.multikey };
-        const signed = achievedOf(exercises, tried).map((achieved) => {
+        const signed = achievedOf(exercises, tried).map(({ label: _, ...achieved }) => {
           const one = { ...achieved, id: deps.newId('badge'), learner: caller.person, at };
           return signBadge(badgeOf(one, issuer), deps.badges, at);
         });

@@ -27,11 +27,11 @@ export function forecast(chance: Readonly<Record<string, number>>, truth: Readon
 export function covering(
   marked: Readonly<Record<string, readonly Span[]>>,
   truth: Readonly<Record<string, readonly Span[]>>,
-): { readonly share: number; readonly readable: number; readonly needless: number } {
+): { readonly share: number; readonly readable: readonly { row: string; span: Span }[]; readonly needless: number } {
   let both = 0;
   let marks = 0;
   let needed = 0;
-  let readable = 0;
+  const readable: { row: string; span: Span }[] = [];
   for (const row of new Set([...Object.keys(marked), ...Object.keys(truth)])) {
     const hidden = placesOf(marked[row] ?? []);
     const wanted = placesOf(truth[row] ?? []);
@@ -41,11 +41,11 @@ export function covering(
     for (const [from, to] of truth[row] ?? []) {
       let seen = 0;
       for (let at = from; at < to; at++) if (!hidden.has(at)) seen++;
-      if (seen * 2 > to - from) readable++;
+      if (seen * 2 > to - from) readable.push({ row, span: [from, to] });
     }
   }
   const f1 = marks + needed === 0 ? 1 : (2 * both) / (marks + needed);
-  return { share: readable > 0 ? Math.min(0.5, f1) : f1, readable, needless: marks - both };
+  return { share: readable.length > 0 ? Math.min(0.5, f1) : f1, readable, needless: marks - both };
 }
 
 function placesOf(spans: readonly Span[]): Set<number> {

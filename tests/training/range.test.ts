@@ -126,7 +126,7 @@ describe('a range', () => {
     assert.equal(status, 200);
     const badges = JSON.parse(Buffer.from(bytes).toString()) as Record<string, never>[];
     assert.ok(badges.length > 0);
-    assert.equal((await learner.get<LearnerRecord>('/v1/training')).body.badges, badges.length);
+    assert.equal((await learner.get<LearnerRecord>('/v1/training')).body.badges.length, badges.length);
     for (const { proof, ...unsigned } of badges as unknown as {
       proof: Record<string, string>;
       issuer: { id: string };

@@ -12,6 +12,7 @@ import {
 import type { LocalText } from '@sanad/wire/common';
 import type { Made, Tools } from '../made.ts';
 import { type Random, randomOf } from '../random.ts';
+import { reason } from '../reasons.ts';
 
 const LIFE: readonly CustodyAction[] = ['collect', 'verify', 'transfer', 'verify', 'analyse', 'transfer', 'verify'];
 const PEOPLE = ['N-014', 'N-022', 'N-031'];
@@ -86,6 +87,12 @@ export function makeCustody(id: string, title: LocalText, { seed, hash }: Tools)
       })),
     },
     right: { broken: [`e${broken + 1}`], problem: [how] },
+    why: Object.fromEntries(
+      LIFE.map((_, n) => [
+        `e${n + 1}`,
+        n === 0 ? reason('first') : reason(n === broken ? 'broken' : 'holds', { before: String(n) }),
+      ]),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { instantOf } from '@sanad/base/instant';
 import type { LocalText } from '@sanad/wire/common';
 import type { Made, Tools } from '../made.ts';
 import { randomOf } from '../random.ts';
+import { island, reason } from '../reasons.ts';
 
 type Clock = { readonly zone: string; readonly source: LocalText };
 
@@ -32,7 +33,7 @@ export function makeTimes(id: string, title: LocalText, { seed }: Tools): Made {
   const rows = CLOCKS.map((clock, n) => {
     const day = n === 0 ? DAYS[random.below(2)]! : random.pick(DAYS);
     const at = Date.parse(`${day}T00:00:00Z`) + (8 * 60 + random.below(13 * 60)) * 60_000;
-    return { id: `t${n + 1}`, at: instantOf(at), shown: displayed(at, clock.zone), source: clock.source };
+    return { id: `t${n + 1}`, at: instantOf(at), shown: displayed(at, clock.zone), ...clock };
   });
   return {
     material: {
@@ -44,7 +45,16 @@ export function makeTimes(id: string, title: LocalText, { seed }: Tools): Made {
     },
     right: {},
     instants: Object.fromEntries(rows.map((row) => [row.id, row.at])),
+    why: Object.fromEntries(rows.map((row) => [row.id, whyOf(row.shown, row.at, row.zone)])),
   };
+}
+
+/** How far from UTC that place was on that day. */
+function whyOf(shown: string, at: string, zone: string): LocalText {
+  const hours = (Date.parse(`${shown.replace(' ', 'T')}:00Z`) - Date.parse(at)) / 3_600_000;
+  if (zone === 'UTC') return reason('offset-none');
+  const offset = island(`UTC${hours < 0 ? '−' : '+'}${Math.abs(hours)}`);
+  return reason(zone === 'Africa/Casablanca' && hours === 0 ? 'offset-ramadan' : 'offset', { offset });
 }
 
 /** As a phone of that zone shows it, `2026-03-02 14:05`. */

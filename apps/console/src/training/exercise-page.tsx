@@ -58,9 +58,15 @@ function Recorded({ id }: { id: string }) {
     client.removeQueries({ queryKey: ['training-attempt', id] });
     void client.invalidateQueries({ queryKey: ['training'] }).then(() => begun.refetch());
   };
-  const total = possible > 0 ? { earned, possible } : null;
   return (
-    <Player exercise={exercise} told={answered} solution={solution} total={total} onAnswer={answer} onAgain={again} />
+    <Player
+      exercise={exercise}
+      told={answered}
+      solution={solution}
+      total={{ earned, possible }}
+      onAnswer={answer}
+      onAgain={again}
+    />
   );
 }
 
@@ -119,7 +125,8 @@ function Player(props: {
     try {
       await props.onAnswer(current.id, given);
       setJustAnswered(current.id);
-      if (current === exercise.steps.at(-1)) addDose(exercise.minutes, exercise.heavy);
+      // Minutes are counted by the clock while the page is open.
+      if (current === exercise.steps.at(-1)) addDose(0, exercise.heavy);
     } catch (thrown) {
       setError(thrown);
     }
@@ -167,7 +174,7 @@ function Player(props: {
                 <Reading text={step.ask[language]} />
               </h2>
               {given ? (
-                <FeedbackView step={step} feedback={given.feedback} />
+                <FeedbackView step={step} of={materialOf(step)} answer={given.answer} feedback={given.feedback} />
               ) : (
                 <StepForm
                   key={`${exercise.seed}-${step.id}`}
@@ -185,7 +192,9 @@ function Player(props: {
       {current ? null : (
         <section className="stack" aria-live="polite">
           <h2>{t('training-done')}</h2>
-          {props.total ? (
+          {props.total?.possible === 0 ? (
+            <p>{t('training-all-waits')}</p>
+          ) : props.total ? (
             <p>
               {t('training-points', { earned: number(props.total.earned), possible: number(props.total.possible) })}
             </p>

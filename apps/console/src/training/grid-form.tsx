@@ -1,7 +1,7 @@
 import type { Answer, Material, ShownStep } from '@sanad/wire/training';
 import { useState } from 'react';
-import { Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { GridTable } from './grid-table.tsx';
 import { Send } from './send.tsx';
 
 /** A table about to go out, beside what went out before; each cell can be withheld. */
@@ -11,12 +11,9 @@ export function GridForm(props: {
   onAnswer: (answer: Answer) => void;
   busy: boolean;
 }) {
-  const { t, language, number } = useWords();
+  const { t } = useWords();
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   if (props.of?.kind !== 'grid') return null;
-  const { rows, columns, counts, earlier, fixed, title } = props.of;
-  const name = (one: string | { ar: string; fr: string; en: string }): string =>
-    one === '*' ? t('training-total') : typeof one === 'string' ? one : one[language];
   const toggle = (cell: number): void => {
     const next = new Set(hidden);
     if (!next.delete(cell)) next.add(cell);
@@ -31,47 +28,7 @@ export function GridForm(props: {
       }}
     >
       <p className="small soft">{t('training-grid-hint')}</p>
-      <Scrolls label={title[language]} across>
-        <table className="grid-table">
-          <thead>
-            <tr>
-              <td />
-              {columns.map((column) => (
-                <th key={name(column)} scope="col">
-                  {name(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, r) => (
-              <tr key={name(row)}>
-                <th scope="row">{name(row)}</th>
-                {columns.map((column, c) => {
-                  const cell = r * columns.length + c;
-                  const count = counts[cell] ?? null;
-                  return (
-                    <td key={name(column)}>
-                      <button
-                        type="button"
-                        className="cell"
-                        aria-pressed={hidden.has(cell) || fixed.includes(cell)}
-                        disabled={fixed.includes(cell)}
-                        onClick={() => toggle(cell)}
-                      >
-                        <strong>{count === null || hidden.has(cell) ? '—' : number(count)}</strong>
-                        <span className="small soft">
-                          {t('training-earlier', { count: earlier[cell] == null ? '—' : number(earlier[cell]) })}
-                        </span>
-                      </button>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolls>
+      <GridTable material={props.of} hidden={hidden} onToggle={toggle} />
       <Send busy={props.busy} ready={hidden.size > 0} />
     </form>
   );

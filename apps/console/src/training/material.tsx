@@ -3,6 +3,7 @@ import type { Material } from '@sanad/wire/training';
 import type { ReactNode } from 'react';
 import { Island, Reading, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { GridTable } from './grid-table.tsx';
 
 /** Columns whose cells are compared letter by letter, or are numbers and times. */
 const LATIN = new Set(['time', 'actor', 'before', 'after', 'previous', 'digest', 'displayed', 'author', 'platform']);
@@ -23,6 +24,7 @@ export function MaterialView(props: {
           <Reading text={material.text[language]} />
         </p>
       ) : null}
+      {material.kind === 'grid' ? <GridTable material={material} /> : null}
       {material.kind === 'file' ? <FileView material={material} /> : null}
       {material.kind === 'rows' ? (
         <Rows

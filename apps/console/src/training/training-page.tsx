@@ -51,7 +51,8 @@ export default function TrainingPage() {
 
 /** @param today when given, the questions that come back today stand under each exercise */
 function ExerciseList({ rows, today }: { rows: readonly ExerciseRow[]; today?: string }) {
-  const { t, language, number } = useWords();
+  const { t, language, number, shortDate } = useWords();
+  const now = new Date().toISOString().slice(0, 10);
   return (
     <ol className="exercises">
       {rows.map((row) => (
@@ -67,6 +68,7 @@ function ExerciseList({ rows, today }: { rows: readonly ExerciseRow[]; today?: s
                   {t('training-minutes', { minutes: number(row.minutes) })}
                   {t('training-steps', { steps: row.steps })}
                   {row.heavy ? t('training-heavy-short') : null}
+                  {row.due === null || row.due <= now ? null : t('training-comes-back', { day: shortDate(row.due) })}
                   {row.best === null ? null : t('training-best', { share: number(Math.round(row.best * 100)) })}
                 </Facts>
               </span>
@@ -109,7 +111,7 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
     <Section title={t('training-record')}>
       <p className="small soft">{t('training-record-hint')}</p>
       {done.length > 0 ? (
-        <table>
+        <table className="comes-apart">
           <thead>
             <tr>
               <th scope="col">{t('training-competence')}</th>
@@ -126,17 +128,15 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
             {done.map(({ id, label, framework, earned, possible, ...count }) => (
               <tr key={id}>
                 <th scope="row">{label[language]}</th>
-                <td>
-                  <bdi dir="ltr">
-                    {framework} {id}
-                  </bdi>
+                <td data-label={t('training-framework')}>
+                  <bdi dir="ltr">{id.startsWith(framework) ? framework : `${framework} ${id}`}</bdi>
                 </td>
-                <td className="num">
+                <td className="num" data-label={t('training-exercises')}>
                   <Island>
                     {number(count.done)} / {number(count.of)}
                   </Island>
                 </td>
-                <td className="num">
+                <td className="num" data-label={t('training-earned')}>
                   <Island>
                     {number(earned)} / {number(possible)}
                   </Island>
@@ -148,14 +148,30 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
       ) : (
         <p>{t('training-record-empty')}</p>
       )}
+      {record.badges.length > 0 ? (
+        <div>
+          <h3>{t('training-badge-list')}</h3>
+          <ul className="badges">
+            {record.badges.map((one) => (
+              <li key={one.id}>
+                <span aria-hidden="true">★</span> <Reading text={one.label[language]} />{' '}
+                <span className="small soft">
+                  {t(`training-badge-${one.kind}`)} ·{' '}
+                  {t('training-points', { earned: number(one.earned), possible: number(one.possible) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <p className="line">
         <button
           type="button"
           className="button"
-          disabled={record.badges === 0}
+          disabled={record.badges.length === 0}
           onClick={() => download('/v1/training/badges').catch(setError)}
         >
-          {t('training-badges', { count: record.badges })}
+          {t('training-badges', { count: record.badges.length })}
         </button>
         {done.length > 0 ? (
           <a className="button" href="/v1/training" download="training.json">
