@@ -98,6 +98,7 @@ export const noticeFinding = z.object({
     'until-past',
     'consent-missing',
     'word-kept-out',
+    'other-same',
   ]),
   at: z.string(),
   found: z.string(),

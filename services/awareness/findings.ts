@@ -37,6 +37,7 @@ export function findingsOf(content: NoticeContent, facts: FindingFacts): NoticeF
     ...textFindings(content, facts),
     ...choiceFindings(content, facts),
     ...lineFindings(content, facts),
+    ...sameFindings(content),
   ];
 }
 
@@ -91,6 +92,16 @@ function lineFindings(content: NoticeContent, { channels }: FindingFacts): Notic
       return parts > 1 ? [finding('line-too-long', at, `${units}/${perPart}`, true)] : [];
     }),
   );
+}
+
+/** A second wording that says what the first says compares nothing. */
+function sameFindings({ words, other }: NoticeContent): NoticeFinding[] {
+  if (!other) return [];
+  const isSame = (language: (typeof LANGUAGES)[number]) =>
+    words[language].title === other[language].title && words[language].line === other[language].line;
+  const same = LANGUAGES.filter(isSame);
+  const blocks = same.length === LANGUAGES.length;
+  return same.map((language) => finding('other-same', `other.${language}.title`, '', blocks));
 }
 
 /** Confirmed by a person within 90 days, and not a number for danger alone. */

@@ -27,7 +27,7 @@ function channelRoutes({ spine, now }: IntakeDeps): Route[] {
       method: 'get',
       path: '/v1/channels',
       summary: 'The directory of helplines and platforms, with what was confirmed and what the public sees',
-      roles: READERS,
+      roles: [...READERS, 'analyst', 'statistician'],
       answer: z.object({ items: z.array(channelState) }),
       handle: async () => ({ body: { items: stateOfChannels(CHANNELS, await channelChecks(spine.views), now()) } }),
     }),

@@ -44,9 +44,14 @@ test('in Arabic: from the page of a confirmed campaign to a draft, which says wh
   await page.getByText('يمنع النشر').first().waitFor();
   assert.equal(await page.getByRole('button', { name: 'اقترح للموافقة' }).isDisabled(), true);
   assert.ok((await page.locator('.excerpt .gap').count()) > 0);
-  const check = { answer: 'confirmed', contact: '8350', how: 'هاتفت الرقم وأجابوا' };
-  await room.writer.send('POST', '/v1/channels/ma-unfm-8350/checks', check);
-  await page.reload();
+  await page.getByRole('link', { name: 'دليل الجهات' }).click();
+  await page.locator('tr', { hasText: '8350' }).getByRole('button', { name: 'سجّل تجربة…' }).click();
+  await page.getByLabel('كيف جُرّب').fill('هاتفت الرقم وأجابوا');
+  assert.deepEqual(await faultsOf(page), []);
+  await page.getByRole('button', { name: 'سجّل', exact: true }).click();
+  await page.locator('tr', { hasText: '8350' }).getByText('صالح إلى').waitFor();
+  assert.deepEqual(await faultsOf(page), []);
+  await page.goto(`${room.url}/awareness/${id}`);
   await page.getByLabel('الجهة الواحدة').selectOption('ma-unfm-8350');
   await page.locator('.savebar .button.main').click();
   await page.getByRole('button', { name: 'اقترح للموافقة' }).click();

@@ -72,13 +72,18 @@ test('a contact of the recruiter that somebody puts back into the words keeps it
   assert.equal(await code(room.writer.send('POST', `/v1/notices/${id}/proposal`, {})), 'notice-blocked');
   assert.equal(await code(put(bad, file.version)), 'edit-conflict');
   bad.words.ary.about = file.content.words.ary.about;
+  const { ary, ar, fr, en } = bad.words;
+  bad.other = { ary, ar, fr, en };
+  assert.equal((await put(bad, file.version + 1)).status, 200);
+  const same = (await room.notice(id)).findings.filter((one) => one.code === 'other-same');
+  assert.deepEqual([same.length, same.every((one) => one.blocks)], [4, true]);
   bad.other = {
     ary: { title: bad.words.ary.title, line: 'شفتي هاد العرض؟ سولي قبل: {to}' },
     ar: { title: bad.words.ar.title, line: 'هل رأيت هذا العرض؟ اسألي: {to}' },
     fr: { title: bad.words.fr.title, line: 'Vous avez vu cette offre ? Demandez avant : {to}' },
     en: { title: bad.words.en.title, line: 'Have you seen this offer? Ask first: {to}' },
   };
-  assert.equal((await put(bad, file.version + 1)).status, 200);
+  assert.equal((await put(bad, file.version + 2)).status, 200);
   assert.equal((await room.writer.send('POST', `/v1/notices/${id}/proposal`, {})).status, 200);
 });
 

@@ -56,6 +56,7 @@ const QuestionsPage = lazy(() => import('./desk-reports/questions-page.tsx'));
 const ImportPage = lazy(() => import('./desk-reports/import-page.tsx'));
 const NoticesPage = lazy(() => import('./awareness/notices-page.tsx'));
 const NoticePage = lazy(() => import('./awareness/notice-page.tsx'));
+const ChannelsPage = lazy(() => import('./awareness/channels-page.tsx'));
 const PlanPage = lazy(() => import('./awareness/plan-page.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const Help = lazy(() => import('./help.tsx'));
@@ -197,6 +198,7 @@ function Page() {
       return id ? <ReportPage key={id} id={id} /> : <ReportsPage />;
     case 'awareness':
       if (id === 'plan') return <PlanPage />;
+      if (id === 'channels') return <ChannelsPage />;
       return id ? <NoticePage key={id} id={id} /> : <NoticesPage />;
     case 'training':
       if (id === 'class') return <ClassPage />;

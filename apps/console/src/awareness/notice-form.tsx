@@ -1,6 +1,6 @@
 import type { NoticeContent, NoticeFinding } from '@sanad/wire/awareness';
 import { type ReactNode, useState } from 'react';
-import { Island, Said } from '../parts.tsx';
+import { Island, Link, Said } from '../parts.tsx';
 import { Tongues } from '../tongues.tsx';
 import { useWords } from '../words.tsx';
 import { type Choice, type Choices, PUBLIC_LANGUAGES, type PublicLanguage, toldIn } from './reads.ts';
@@ -76,7 +76,11 @@ export function NoticeForm(props: {
           </select>
         </label>
       </div>
-      {open ? <p className="small soft">{t('notice-channel-hint')}</p> : null}
+      {open ? (
+        <p className="small soft">
+          {t('notice-channel-hint')} <Link to="/awareness/channels">{t('helplines')}</Link>
+        </p>
+      ) : null}
       <label>
         <span className="label">{t('notice-until')}</span>
         <input

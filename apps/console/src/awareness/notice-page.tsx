@@ -21,6 +21,7 @@ export default function NoticePage({ id }: { id: string }) {
   const found = useQuery(noticeOf(id));
   const choices = useQuery(choicesOf);
   const [draft, setDraft] = useState<NoticeContent | null>(null);
+  const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   if (found.isPending || choices.isPending) return <Waiting />;
   if (!found.data || !choices.data) return <Problem error={found.error ?? choices.error} />;
@@ -34,12 +35,18 @@ export default function NoticePage({ id }: { id: string }) {
       setError(thrown);
       return false;
     } finally {
-      for (const queryKey of [['notice', id], ['notices'], ['kit', id]]) await client.invalidateQueries({ queryKey });
+      // The kit is drawn anew, which takes long: nobody waits for it.
+      void client.invalidateQueries({ queryKey: ['kit', id] });
+      for (const queryKey of [['notice', id], ['notices']]) await client.invalidateQueries({ queryKey });
     }
   };
   const save = async (): Promise<void> => {
-    const content = draft ?? file.content;
-    if (await act(() => send('PUT', `/v1/notices/${id}`, content, { match: etag }))) setDraft(null);
+    const sent = draft ?? file.content;
+    setSaving(true);
+    // What is typed while it is on its way stays.
+    if (await act(() => send('PUT', `/v1/notices/${id}`, sent, { match: etag })))
+      setDraft((now) => (now === sent ? null : now));
+    setSaving(false);
   };
   const open = (file.state === 'draft' || file.state === 'proposed') && mayWork;
   return (
@@ -82,7 +89,7 @@ export default function NoticePage({ id }: { id: string }) {
           )}
           {open ? (
             <p className="line savebar">
-              <button type="button" className="button main" disabled={!draft} onClick={save}>
+              <button type="button" className="button main" disabled={!draft || saving} onClick={save}>
                 {t('save')}
               </button>
               {draft ? <span className="small soft">{t('unsaved')}</span> : null}

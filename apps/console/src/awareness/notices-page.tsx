@@ -48,6 +48,7 @@ function Beside() {
     <>
       <p className="line">
         <Link to="/awareness/plan">{t('outreach')}</Link>
+        <Link to="/awareness/channels">{t('helplines')}</Link>
         {mayWork ? (
           <button type="button" className="button quiet" onClick={story}>
             {t('notice-new-story')}

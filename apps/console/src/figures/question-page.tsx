@@ -41,7 +41,7 @@ export default function QuestionPage({ id }: { id: string }) {
           <Said className="block said-text">{file.asked.text}</Said>
         </p>
       </Section>
-      <WorkForm key={file.version} file={file} isOpen={isOpen} onSave={save} />
+      <WorkForm key={JSON.stringify(file.work)} file={file} isOpen={isOpen} onSave={save} />
       <Frozen file={file} isOpen={isOpen} onFreeze={() => act(() => send('POST', `${path}/freeze`, {}, { match }))} />
       {file.frozen ? <Signatures file={file} path={path} act={act} /> : null}
       {file.frozen ? <Papers file={file} path={path} onError={setError} /> : null}

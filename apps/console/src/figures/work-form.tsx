@@ -33,7 +33,7 @@ export function WorkForm(props: {
     setBusy(false);
   };
   return (
-    <fieldset className="plain-set" disabled={!isOpen}>
+    <fieldset className="plain-set" disabled={!isOpen || busy}>
       <legend className="visually-hidden">{t('question-work')}</legend>
       <Section title={t('question-points')}>
         <p className="small soft">{t('question-points-hint')}</p>
