@@ -42,6 +42,8 @@ export type FactKind =
   | 'referral'
   | 'judgment'
   | 'request'
+  | 'answer'
+  | 'refusal'
   | 'reach'
   | 'audience'
   | 'exercise';
@@ -72,6 +74,7 @@ type Body = {
   readonly operation?: { readonly id?: Text; readonly at?: Text };
   readonly arrest?: { readonly id?: Text; readonly at?: Text; readonly role?: Text };
   readonly request?: Text;
+  readonly whole?: boolean;
   readonly on?: Text;
   readonly attempt?: Text;
   readonly dispatch?: Text;
@@ -81,6 +84,12 @@ type Body = {
 };
 
 type Reader = (body: Body, entry: CountedEntry) => readonly Step[];
+
+const REQUEST_MOVES: Readonly<Record<string, FactKind | undefined>> = {
+  sent: 'request',
+  answered: 'answer',
+  refused: 'refusal',
+};
 
 /** Which entries are counted, and how. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -128,8 +137,13 @@ const READERS: Readonly<Record<string, Reader>> = {
       mark: arrest?.role ?? '',
     }),
   ],
-  'request.moved': ({ request = '', to = '', on }, entry) =>
-    to === 'sent' ? [step({ kind: 'request', ref: request, day: on ?? dayOf(entry.time) }, true)] : [],
+  'request.moved': ({ request = '', to = '', on }, entry) => {
+    const kind = REQUEST_MOVES[to];
+    return kind ? [step({ kind, ref: request, day: on ?? dayOf(entry.time) }, true)] : [];
+  },
+  // A part of an answer leaves the request open.
+  'request.answer-joined': ({ request = '', whole, on }, entry) =>
+    whole === true ? [step({ kind: 'answer', ref: request, day: on ?? dayOf(entry.time) }, true)] : [],
   'training.begun': ({ attempt = '' }, entry) => [
     step({ kind: 'exercise', ref: attempt, day: dayOf(entry.time) }, true),
   ],
@@ -175,6 +189,8 @@ export const KIND_OF_STAGE: Readonly<Partial<Record<Stage, FactKind>>> = {
   referral: 'referral',
   judgment: 'judgment',
   request: 'request',
+  answer: 'answer',
+  refusal: 'refusal',
   reach: 'reach',
   audience: 'audience',
   training: 'exercise',

@@ -30,6 +30,8 @@ export type Stage =
   | 'decision'
   | 'operation'
   | 'request'
+  | 'answer'
+  | 'refusal'
   | 'reach'
   | 'audience'
   | 'training';

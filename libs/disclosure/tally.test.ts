@@ -97,3 +97,26 @@ test('an inquiry that is opened twice is one, and what no ledger can tell is not
   assert.equal(isCountable({ unit: 'person', stage: 'conviction' }), false);
   assert.equal(isCountable({ unit: 'victim', stage: 'case' }), false);
 });
+
+test('a request abroad is counted when it is sent, when its whole answer came, when it was refused: once each', () => {
+  const at = '2023-05-02T09:00:00.000Z';
+  const tally = ledger(
+    ['request.moved', at, { request: 'r1', to: 'sent', on: '2023-02-01' }],
+    ['request.moved', at, { request: 'r1', to: 'acknowledged', on: '2023-02-03' }],
+    ['request.answer-joined', at, { request: 'r1', whole: false, on: '2023-03-01' }],
+    ['request.moved', at, { request: 'r1', to: 'partly-answered', on: '2023-03-01' }],
+    ['request.moved', at, { request: 'r2', to: 'sent', on: '2023-02-01' }],
+    ['request.moved', at, { request: 'r2', to: 'refused', on: '2023-04-01' }],
+  );
+  const count = (stage: FigureDefinition['stage'], month: string) =>
+    tally.count(figure({ unit: 'request', stage, period: { from: month, to: month } })).value;
+  assert.deepEqual([count('request', '2023-02'), count('answer', '2023-03'), count('refusal', '2023-04')], [2, 0, 1]);
+  tally.add({
+    index: 6,
+    type: 'request.answer-joined',
+    time: at,
+    body: { request: 'r1', whole: true, on: '2023-04-30' },
+  });
+  tally.add({ index: 7, type: 'request.moved', time: at, body: { request: 'r1', to: 'answered', on: '2023-05-02' } });
+  assert.deepEqual([count('answer', '2023-04'), count('answer', '2023-05')], [1, 0]);
+});

@@ -27,6 +27,8 @@ const UNITS: Readonly<Partial<Record<Stage, readonly CountingUnit[]>>> = {
   referral: ['case', 'person'],
   judgment: ['case'],
   request: ['request'],
+  answer: ['request'],
+  refusal: ['request'],
   reach: ['contact'],
   audience: ['contact'],
   training: ['exercise'],

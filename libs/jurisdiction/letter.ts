@@ -100,10 +100,15 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
   const { person, authority } = request;
   return {
     legalBasis: orBlank('legal-basis', say(request.legalBasis, 'legalBasis')),
-    basis: say(request.basis, 'basis').length > 0 ? say(request.basis, 'basis') : [blank('legal-basis', language)],
+    basis: orBlank('basis', say(request.basis, 'basis')),
+    treaty: say(request.basis, 'basis'),
+    authorities: [
+      ...say(request.prosecution, 'prosecution').map((name) => word('prosecution', language, { name })),
+      ...[request.operational?.trim()].filter(isThere).map((name) => word('operational', language, { name })),
+    ],
     previous: orBlank(
       'previous',
-      request.previous.map((one) => word('ticket', language, one)),
+      request.previous.map((one) => previousLine(one, language)),
     ),
     offences: orBlank(
       'offence-and-facts',
@@ -167,7 +172,7 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
       ...say(authority.replyChannel, 'authority.replyChannel').map((channel) => word('reply', language, { channel })),
       ...(request.secondContact ? [word('second', language, { contact: request.secondContact })] : []),
     ]),
-    attachments: request.attachments.map((one) => `${one.title}, SHA-256 ${one.sha256}`),
+    attachments: request.attachments.map((one) => `${island(one.title)} — SHA-256 ${one.sha256}`),
   };
 }
 
@@ -204,7 +209,8 @@ function identifierLine({ kind, value, at, exhibit }: Identifier, language: Lang
 }
 
 function withExhibit(line: string, exhibit: string | null, language: Language): string {
-  return exhibit === null ? line : `${line} [${word('exhibit', language, { exhibit })}]`;
+  // A quoted post keeps its own direction; the number of the exhibit keeps that of the letter.
+  return exhibit === null ? line : `${island(line)} [${word('exhibit', language, { exhibit })}]`;
 }
 
 /** Words in the language of the letter; in another one, with a warning; none when nothing was written. */
@@ -265,6 +271,20 @@ function isUnverified({ country, name }: CooperationRequest['receiver']): boolea
       printWarning(entry) !== null &&
       Object.values(entry.name).some((known) => names.includes(known)),
   );
+}
+
+function previousLine({ ticket, date, channel }: CooperationRequest['previous'][number], language: Language): string {
+  const said = channel.trim() === '' ? [] : [word('channel', language, { channel: island(channel.trim()) })];
+  return [word('ticket', language, { ticket: island(ticket), date }), ...said].join(' ');
+}
+
+/** Words with a direction of their own, kept apart from the line that they stand in. */
+function island(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function isThere(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
 }
 
 /** `2026-11-20T18:04:00.000Z` as it is read: `2026-11-20 18:04:00`. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { masked, overDisclosed, type Protected } from './over-disclosure.ts';
+import { masked, overDisclosed } from './over-disclosure.ts';
+import type { Protected } from './protected-names.ts';
 import { type CooperationRequest, emptyRequest, type FactAbout } from './request-model.ts';
 
 const amal: Protected = { names: ['أمل', 'Amal', '06 00 00 12 34'], stands: 'ض-1' };
@@ -119,4 +120,97 @@ test('a number that is asked about may be written with or without its country', 
   const short = [{ ...data[0]!, identifiers: [{ kind: 'account' as const, value: '0112', at: null, exhibit: null }] }];
   const loose = overDisclosed({ ...request, data: short, facts: [fact('appelez 06 00 00 01 12')] });
   assert.equal(loose.length, 1, 'an account of four digits is no subscriber number');
+});
+
+test('of a name in several words each is found, in any order, with marks that do not show, behind what Arabic writes on', () => {
+  const person: Protected = { names: ['أمل بنت البركاني', 'Amal Ben Berkani'], stands: 'V1' };
+  const leaks = [
+    'قالت أمل إنها سافرت',
+    'اتصل البركاني بأختها',
+    'فلأمل حساب',
+    'وبأمل أيضا',
+    'أ\u200fم\u200dل وحدها',
+    'أمـــل',
+    'ﺃﻣﻞ',
+    'BERKANI, Amal',
+    'chez m\u00adlle A\u200bmal',
+    'l’amie d’Amal-Berkani',
+    'ticket Amál/7',
+  ];
+  for (const text of leaks) {
+    assert.ok(overDisclosed(withFact('post', text), [person]).length > 0, text);
+    assert.deepEqual(overDisclosed(masked(withFact('post', text), [person]), [person]), [], text);
+  }
+  for (const text of ['بنت في مقتبل العمر', 'Ben a écrit', 'آمال وأملاك', 'Amalgame'])
+    assert.deepEqual(overDisclosed(withFact('post', text), [person]), [], text);
+});
+
+test('a protected name is found wherever a letter prints words, and only her name is out of place in its heads', () => {
+  const name = { fr: 'Dossier Amal' };
+  const full: CooperationRequest = {
+    ...emptyRequest('mla'),
+    reference: 'Amal/7',
+    receiver: { country: 'ES', name },
+    authority: {
+      ...emptyRequest('mla').authority,
+      organisation: name,
+      person: 'Amal',
+      address: name,
+      replyChannel: name,
+    },
+    secondContact: 'Amal 06 00 00 99 99',
+    operational: 'Amal',
+    previous: [{ ticket: 'Amal-1', date: '2026-10-01', channel: 'Amal' }],
+    signatory: { name, title: name },
+    attachments: [{ title: 'E3 discussion avec Amal.txt', sha256: '0'.repeat(64) }],
+    measures: [name],
+    questions: [name],
+    useLimits: name,
+  };
+  const places = new Set(overDisclosed(full, [amal]).map(({ at }) => at.split('.')[0]));
+  for (const place of [
+    'reference',
+    'receiver',
+    'authority',
+    'secondContact',
+    'operational',
+    'previous[0]',
+    'signatory',
+    'attachments[0]',
+    'measures[0]',
+    'questions[0]',
+    'useLimits',
+  ])
+    assert.ok(places.has(place), place);
+  assert.deepEqual(overDisclosed(full), [], 'the second contact of the office is no leak');
+  // Who asks and who signs is left to a person: an officer may bear the same name.
+  const left = overDisclosed(masked(full, [amal]), [amal]).map(({ at }) => at.split('.')[0]);
+  assert.deepEqual([...new Set(left)].sort(), ['authority', 'signatory']);
+});
+
+test('accounts and links that are not asked about are named; of a suspect the card and the number are needed', () => {
+  const asked = [{ kind: 'handle' as const, value: 'range_9k2f', at: null, exhibit: null }];
+  const data = [
+    { category: 'subscriber' as const, description: {}, link: {}, identifiers: asked, from: null, to: null },
+  ];
+  const of = (text: string) =>
+    overDisclosed({ ...withFact('post', text), data }).map(({ why, found }) => `${why} ${found}`);
+  assert.deepEqual(of('vu chez @salma.fes93 et @range_9k2f'), ['unlisted-contact @salma.fes93']);
+  assert.deepEqual(of('https://example.org/range_9k2f puis https://example.org/u/salma'), [
+    'unlisted-contact https://example.org/u/salma',
+  ]);
+  assert.deepEqual(of('passeport AB1234567, carte bk123456'), ['national-id AB1234567', 'national-id bk123456']);
+  const law = { ...withFact('post', 'Offre'), legalBasis: { fr: 'https://example.org/loi' } };
+  assert.deepEqual(overDisclosed(law), []);
+  const person = {
+    description: { fr: 'Y., carte AB123456, tél. 06 00 00 99 99' },
+    capacity: 'suspect' as const,
+    nationality: 'MA',
+    country: 'ES',
+    consents: null,
+    protection: {},
+  };
+  assert.deepEqual(overDisclosed({ ...emptyRequest('denunciation'), person }), []);
+  const victim = { ...person, capacity: 'victim' as const };
+  assert.equal(overDisclosed({ ...emptyRequest('video-hearing'), person: victim }).length, 2);
 });

@@ -1,3 +1,4 @@
+import { hidden as hide, latinDigits, type Protected, plain, spansOf } from './protected-names.ts';
 import { requestForm } from './request.ts';
 import type { CooperationRequest, Words } from './request-model.ts';
 
@@ -9,15 +10,13 @@ export type Disclosure = {
   readonly found: string | null;
 };
 
-/** A person whose identity stays hidden, with every way of naming her, and the words that stand for her. */
-export type Protected = { readonly names: readonly string[]; readonly stands: string };
-
 /** Her own acts are no matter of a letter: they can be turned against her (Penal Code 490, 493). */
 const NEVER = 'victim-own-act';
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONE = /(?<![\p{L}\p{N}])\+?\d(?:[ .-]?\d){8,14}(?!\d)/gu;
-/** Moroccan identity card: one or two letters, five or six digits. */
-const CARD = /(?<![\p{L}\p{N}])[A-Z]{1,2} ?\d{5,6}(?![\p{L}\p{N}])/gu;
+/** Moroccan identity card and passport: one or two letters, five to seven digits. */
+const CARD = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[ -]?|[a-z]{1,2})\d{5,7}(?![\p{L}\p{N}])/gu;
+const ACCOUNT = /(?:https?:\/\/|www\.)[^\s<>«»"،؛]+|(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
 
 /**
@@ -33,28 +32,24 @@ export function overDisclosed(request: CooperationRequest, hidden: readonly Prot
     return mayCarry.includes(fact.about) ? [] : [{ at: `facts[${i}]`, why: 'not-needed', found: null }];
   });
   const listed = new Set(request.data.flatMap((one) => one.identifiers.map((id) => plain(id.value))));
-  const numbers = [...listed, plain(request.authority.phone ?? '')].map(significant).filter((one) => one !== '');
-  const own = [request.authority.phone, request.authority.email].filter((one) => one !== null).map(plain);
-  const texts = textsOf(request).flatMap(({ at, text }): Disclosure[] => [
-    ...hidden.flatMap(({ names }) =>
-      names
-        .flatMap((name) => spansOf(text, name))
-        .map(([from, to]) => hit(at, 'names-protected', text.slice(from, to))),
+  const texts = textsOf(request);
+  const named = [...texts, ...labelsOf(request)].flatMap(({ at, text }) =>
+    hidden.flatMap((person) =>
+      spansOf(text, person).map(([from, to]) => hit(at, 'names-protected', text.slice(from, to))),
     ),
-    ...[...text.matchAll(EMAIL), ...latinDigits(text).matchAll(PHONE)]
-      .map((match) => match[0])
-      .filter((found) => !listed.has(plain(found)) && !own.includes(plain(found)) && !isNumberOf(found, numbers))
-      .map((found) => hit(at, 'unlisted-contact', found)),
-    ...[...latinDigits(text).matchAll(CARD)].map((match) => hit(at, 'national-id', match[0])),
-  ]);
+  );
+  const reached = texts
+    // A person who is suspected is asked about under her or his own numbers.
+    .filter(({ at }) => !at.startsWith('person.') || request.person?.capacity !== 'suspect')
+    .flatMap(({ at, text }) => [...contactsIn(at, text, request, listed), ...cardsIn(at, text)]);
   const asked = request.data.flatMap((one, i) =>
     one.identifiers.flatMap(({ value }, j): Disclosure[] =>
-      hidden.some(({ names }) => names.some((name) => spansOf(value, name).length > 0))
+      hidden.some((person) => spansOf(value, person).length > 0)
         ? [hit(`data[${i}].identifiers[${j}]`, 'names-protected', value)]
         : [],
     ),
   );
-  return [...facts, ...texts, ...asked];
+  return [...facts, ...named, ...reached, ...asked];
 }
 
 /**
@@ -65,11 +60,16 @@ export function overDisclosed(request: CooperationRequest, hidden: readonly Prot
  */
 export function masked(request: CooperationRequest, hidden: readonly Protected[] = []): CooperationRequest {
   const { mayCarry } = requestForm(request.kind);
-  const hide = (text: string) => hidden.reduce((one, person) => replaceAll(one, person), text);
+  const mask = (text: string) => hidden.reduce(hide, text);
   const words = (one: Words): Words =>
-    Object.fromEntries(LANGUAGES.flatMap((l) => (one[l] === undefined ? [] : [[l, hide(one[l])]])));
+    Object.fromEntries(LANGUAGES.flatMap((l) => (one[l] === undefined ? [] : [[l, mask(one[l])]])));
   return {
     ...request,
+    reference: request.reference && mask(request.reference),
+    receiver: { ...request.receiver, name: words(request.receiver.name) },
+    secondContact: request.secondContact && mask(request.secondContact),
+    operational: request.operational && mask(request.operational),
+    previous: request.previous.map((one) => ({ ...one, ticket: mask(one.ticket), channel: mask(one.channel) })),
     prosecution: words(request.prosecution),
     legalBasis: words(request.legalBasis),
     basis: words(request.basis),
@@ -89,7 +89,7 @@ export function masked(request: CooperationRequest, hidden: readonly Protected[]
     danger: words(request.danger),
     dangerLink: words(request.dangerLink),
     useLimits: words(request.useLimits),
-    attachments: request.attachments.map((one) => ({ ...one, title: hide(one.title) })),
+    attachments: request.attachments.map((one) => ({ ...one, title: mask(one.title) })),
   };
 }
 
@@ -109,7 +109,7 @@ function textsOf(request: CooperationRequest): readonly { readonly at: string; r
     ...of('necessity', request.necessity),
     ...request.measures.flatMap((one, i) => of(`measures[${i}]`, one)),
     ...request.questions.flatMap((one, i) => of(`questions[${i}]`, one)),
-    ...of('person', request.person?.description ?? {}),
+    ...of('person.description', request.person?.description ?? {}),
     ...of('person.protection', request.person?.protection ?? {}),
     ...of('danger', request.danger),
     ...of('dangerLink', request.dangerLink),
@@ -117,6 +117,55 @@ function textsOf(request: CooperationRequest): readonly { readonly at: string; r
     ...request.attachments.map((one, i) => ({ at: `attachments[${i}].title`, text: one.title })),
   ];
 }
+
+/** What else stands on the letter: of whom asks and whom is asked. Only a protected name is out of place there. */
+function labelsOf(request: CooperationRequest): readonly { readonly at: string; readonly text: string }[] {
+  const { authority, receiver, signatory, previous } = request;
+  const of = (at: string, words: Words) => LANGUAGES.map((l) => ({ at: `${at}.${l}`, text: words[l] ?? '' }));
+  return [
+    { at: 'reference', text: request.reference ?? '' },
+    ...of('authority', authority.organisation),
+    ...of('authority.address', authority.address),
+    ...of('authority.replyChannel', authority.replyChannel),
+    { at: 'authority.person', text: authority.person ?? '' },
+    ...of('receiver', receiver.name),
+    { at: 'secondContact', text: request.secondContact ?? '' },
+    { at: 'operational', text: request.operational ?? '' },
+    ...previous.map(({ ticket, channel }, i) => ({ at: `previous[${i}]`, text: `${ticket} ${channel}` })),
+    ...of('signatory', signatory?.name ?? {}),
+    ...of('signatory.title', signatory?.title ?? {}),
+  ];
+}
+
+/** Numbers, addresses and accounts that are neither asked about nor those of the office. */
+function contactsIn(
+  at: string,
+  text: string,
+  { authority, data }: CooperationRequest,
+  listed: ReadonlySet<string>,
+): readonly Disclosure[] {
+  const numbers = [...listed, plain(authority.phone ?? '')].map(significant).filter((one) => one !== '');
+  const own = [authority.phone, authority.email].filter((one) => one !== null).map(plain);
+  const accounts = data
+    .flatMap((one) => one.identifiers)
+    .map(({ value }) => plain(value))
+    .filter((one) => one.length >= ACCOUNT_LENGTH);
+  const written = [...text.matchAll(EMAIL), ...latinDigits(text).matchAll(PHONE)]
+    .map(([found]) => found)
+    .filter((found) => !listed.has(plain(found)) && !own.includes(plain(found)) && !isNumberOf(found, numbers));
+  const pages = LAW.some((place) => at.startsWith(place)) ? [] : [...text.matchAll(ACCOUNT)].map(([found]) => found);
+  const unknown = pages.filter((found) => !accounts.some((one) => plain(found).endsWith(one)));
+  return [...written, ...unknown].map((found) => hit(at, 'unlisted-contact', found));
+}
+
+function cardsIn(at: string, text: string): readonly Disclosure[] {
+  return [...latinDigits(text).matchAll(CARD)].map(([found]) => hit(at, 'national-id', found));
+}
+
+/** Where the page of a law, of a court or of a provider may be named. */
+const LAW: readonly string[] = ['legalBasis', 'basis', 'prosecution', 'custodian'];
+/** Shorter names of accounts end many others. */
+const ACCOUNT_LENGTH = 3;
 
 /** Digits that tell subscribers apart: without the zeros of a trunk or an exit code; fewer than these tell nobody. */
 const SIGNIFICANT = 8;
@@ -134,74 +183,4 @@ function isNumberOf(found: string, numbers: readonly string[]): boolean {
 
 function hit(at: string, why: Disclosure['why'], found: string): Disclosure {
   return { at, why, found };
-}
-
-function replaceAll(text: string, { names, stands }: Protected): string {
-  const spans = names
-    .flatMap((name) => spansOf(text, name))
-    .sort(([one], [other]) => one - other)
-    .reduce<[number, number][]>((kept, span) => {
-      const last = kept.at(-1);
-      if (last && span[0] < last[1]) last[1] = Math.max(last[1], span[1]);
-      else kept.push([...span]);
-      return kept;
-    }, []);
-  return spans.reduceRight((one, [from, to]) => one.slice(0, from) + stands + one.slice(to), text);
-}
-
-/** Where a name stands in a text as words of its own, whatever its case, vowel signs, spacing or kind of digits. */
-function spansOf(text: string, name: string): readonly (readonly [number, number])[] {
-  const wanted = folded(name).key;
-  if (wanted === '') return [];
-  const { key, from, to } = folded(text);
-  const spans: [number, number][] = [];
-  for (let at = key.indexOf(wanted); at !== -1; at = key.indexOf(wanted, at + 1)) {
-    const start = from[at]!;
-    const end = to[at + wanted.length - 1]!;
-    // Arabic writes "and", "for", "with" and the article onto the word.
-    const before = text.slice(0, start).replace(/(?<![\p{L}\p{N}])[وفبكل]?(?:ال)?$/u, '');
-    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(end))) spans.push([start, end]);
-  }
-  return spans;
-}
-
-/** A text without what writing varies in, and for each unit left where it stood. */
-function folded(text: string): {
-  readonly key: string;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-} {
-  let key = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const unit = String.fromCodePoint(text.codePointAt(at)!);
-    const end = at + unit.length;
-    const kept = fold(unit);
-    for (let k = 0; k < kept.length; k++) {
-      from.push(at);
-      to.push(end);
-    }
-    key += kept;
-    at = end;
-  }
-  return { key, from, to };
-}
-
-function fold(unit: string): string {
-  return latinDigits(unit)
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640\p{Z}\p{P}+]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .toLowerCase();
-}
-
-function plain(text: string): string {
-  return folded(text).key;
-}
-
-function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

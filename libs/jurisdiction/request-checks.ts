@@ -19,6 +19,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   operational: ({ operational }) => filled(operational),
   prosecution: ({ prosecution }) => said(prosecution),
   'legal-basis': ({ legalBasis }) => said(legalBasis),
+  basis: ({ basis }) => said(basis),
   signatory: ({ signatory }) => signatory !== null && said(signatory.name) && said(signatory.title),
   offence: hasOffence,
   facts: hasFacts,

@@ -133,6 +133,31 @@ test('what is missing stands in the letter as a visible blank', () => {
   assert.match(letter.paragraphs.find((one) => one.id === 'custodian')!.lines[0]!, /^⟨ينقص: /);
 });
 
+test('whatever part is left out, a request to which nothing is missing has no blank in its letter', () => {
+  for (const kind of REQUEST_KINDS) {
+    const whole = complete(kind);
+    const empty = emptyRequest(kind);
+    for (const part of Object.keys(empty) as (keyof CooperationRequest)[]) {
+      if (part === 'kind') continue;
+      const request = { ...whole, [part]: empty[part] } as CooperationRequest;
+      if (missingItems(request).length > 0) continue;
+      const said = letterOf(request, 'ar').paragraphs.flatMap(({ lines }) => lines);
+      for (const line of [letterOf(request, 'ar').opening, ...said]) assert.doesNotMatch(line, /⟨/, `${kind} ${part}`);
+    }
+  }
+});
+
+test('a letter to a state names the prosecution and who inquires, and an earlier request without a channel shows none', () => {
+  const prosecution = { ar: 'النيابة العامة بفاس', fr: 'Parquet de Fès', en: 'Prosecution office, Fes' };
+  const previous = [{ ticket: 'ES-77', date: '2026-10-01', channel: '' }];
+  for (const kind of REQUEST_KINDS.filter((one) => requestForm(one).receiver === 'authority')) {
+    const { paragraphs } = letterOf({ ...complete(kind), prosecution, operational: 'BNPJ', previous }, 'fr');
+    const lines = paragraphs.flatMap((one) => one.lines);
+    assert.ok(lines.some((line) => line.includes('Parquet de Fès')) && lines.some((line) => /BNPJ/.test(line)), kind);
+    for (const line of lines) assert.doesNotMatch(line, /\(\)/, kind);
+  }
+});
+
 test('a letter warns of a language that is not accepted, text that is not translated, facts without exhibit, a period that runs backwards', () => {
   const codes = (request: CooperationRequest, language: 'ar' | 'fr' | 'en') =>
     letterOf(request, language).warnings.map((one) => `${one.code} ${one.at}`);

@@ -267,7 +267,11 @@ export const incomingRow = z.object({
 export type IncomingRow = z.infer<typeof incomingRow>;
 
 /** Names that must not leave; they are compared and forgotten, never recorded. */
-export const hiddenNames = z.strictObject({ names: z.array(z.string().min(2).max(200)).max(50) });
+export const hiddenNames = z.strictObject({
+  names: z.array(z.string().min(2).max(200)).max(50),
+  /** the words as they are being changed; null: as they are kept */
+  draft: requestDraft.nullable().default(null),
+});
 export const requestCheck = z.object({ discloses: z.array(disclosure), masked: requestDraft });
 export type RequestCheck = z.infer<typeof requestCheck>;
 

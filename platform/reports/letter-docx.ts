@@ -79,7 +79,7 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
             say(`${n + 1}. ${one.heading}`, { bold: true, colour: ACCENT, heads: true }),
             ...one.lines.map((line) => say(line)),
           ]),
-          say(model.signature, { end: true }),
+          say(model.signature, { end: true, heads: true }),
           say(t['seal'] ?? '', { end: true, colour: SOFT }),
           ...model.approved.map((line) => say(line, { colour: SOFT, size: 16 })),
           ...(model.warnings.length === 0

@@ -33,7 +33,17 @@ const UNITS = {
 } as const;
 
 /** What stands beside the ladder. */
-const MORE = ['reports', 'inquiries', 'judged', 'requests', 'reach', 'audience', 'exercises'] as const;
+const MORE = [
+  'reports',
+  'inquiries',
+  'judged',
+  'requests',
+  'requests-answered',
+  'requests-refused',
+  'reach',
+  'audience',
+  'exercises',
+] as const;
 
 /** Which measure defines a rung; campaigns that are lures are a part of those decided. */
 const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string>> = {

@@ -70,7 +70,7 @@ export function draftFrom(
     offences: [...found.offences],
     facts: told.slice(0, 30).map(({ number, text, collectedAt }) => ({
       about: 'post' as const,
-      text: { ar: postLine(text, collectedAt), fr: postLine(text, collectedAt), en: postLine(text, collectedAt) },
+      text: postLine(text ?? '', collectedAt),
       exhibit: number,
     })),
     data: dataOf(kind, step.item, found, told),
@@ -124,8 +124,14 @@ function receiverOf(kind: RequestKind, country: string | null): CooperationReque
   return [...contact, ...receiversIn(country, 'central-authority')][0]?.name ?? {};
 }
 
-function postLine(text: string | null, at: string): string {
-  const words = (text ?? '').replace(/\s+/g, ' ').trim();
-  const cut = words.length > TELLING ? `${words.slice(0, TELLING).trimEnd()}…` : words;
-  return `${at.slice(0, 10)}: «${cut}»`;
+/** What a post says, in its own words, and the day on which it was collected. */
+function postLine(text: string, at: string): CooperationRequest['facts'][number]['text'] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const cut = `\u2068${words.length > TELLING ? `${words.slice(0, TELLING).trimEnd()}…` : words}\u2069`;
+  const day = at.slice(0, 10);
+  return {
+    ar: `منشور جُمع يوم ${day}: «${cut}»`,
+    fr: `publication relevée le ${day} : « ${cut} »`,
+    en: `post collected on ${day}: “${cut}”`,
+  };
 }

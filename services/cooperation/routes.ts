@@ -240,7 +240,8 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       body: hiddenNames,
       answer: requestCheck,
       handle: async ({ caller, params, body }) => {
-        const draft = asRequest(draftOf(await seen(params.id, caller)));
+        const row = await seen(params.id, caller);
+        const draft = asRequest(row.state === 'draft' && body.draft?.kind === row.kind ? body.draft : draftOf(row));
         const hidden = body.names.length > 0 ? [{ names: body.names, stands: 'V1' }] : [];
         const without = masked(draft, hidden) as RequestDraft;
         return { body: { discloses: [...overDisclosed(draft, hidden)], masked: without }, shown: [params.id] };

@@ -64,7 +64,7 @@ export function DraftForm(props: {
       {asks('danger') ? said('danger') : null}
       {asks('danger-link') ? said('dangerLink') : null}
       {asks('use-limits') ? said('useLimits') : null}
-      {asks('measures', 'suspect') ? said('basis') : null}
+      {asks('basis') ? said('basis') : null}
       {asks('legal-basis') ? said('legalBasis') : null}
       {asks('evidence') ? <Attachments {...change} exhibits={exhibits} /> : null}
       {asks('urgency') ? (
@@ -173,7 +173,7 @@ function Heads({ draft, tongue, onChange }: Change) {
 }
 
 /** How and when the authority is reached, for those who must call back. */
-function Reaching({ draft, onChange }: Change) {
+function Reaching({ draft, tongue, onChange }: Change) {
   const { t } = useWords();
   const { authority } = draft;
   const set = (more: Partial<typeof authority>): void => onChange({ ...draft, authority: { ...authority, ...more } });
@@ -207,6 +207,11 @@ function Reaching({ draft, onChange }: Change) {
             onChange={(text) => set({ timeZone: text || null })}
           />
         </div>
+        <Field
+          label={t('draft-address')}
+          value={authority.address[tongue] ?? ''}
+          onChange={(text) => set({ address: withWords(authority.address, tongue, text) })}
+        />
         <Field
           label={t('draft-operational')}
           value={draft.operational ?? ''}

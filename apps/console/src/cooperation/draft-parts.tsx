@@ -1,5 +1,6 @@
 import type { RequestDraft } from '@sanad/wire/cooperation';
 import { useId } from 'react';
+import { useRowKeys } from '../row-keys.ts';
 import { type Language, useWords } from '../words.tsx';
 
 /** Words in up to three languages, of which the form shows one at a time. */
@@ -97,14 +98,18 @@ export function Rows<T>(props: {
 }) {
   const { t } = useWords();
   const { items } = props;
+  const { keys, drop } = useRowKeys(items.length);
+  const remove = (n: number): void => {
+    drop(n);
+    props.onChange(items.toSpliced(n, 1));
+  };
   return (
     <fieldset className="stack tight">
       <legend>{props.title}</legend>
       {items.map((one, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name than its place
-        <div key={n} className="draft-row">
+        <div key={keys[n]} className="draft-row">
           {props.draw(one, (next) => props.onChange(items.with(n, next)), n)}
-          <button type="button" className="button quiet" onClick={() => props.onChange(items.toSpliced(n, 1))}>
+          <button type="button" className="button quiet" onClick={() => remove(n)}>
             {t('remove')}
           </button>
         </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useRowKeys } from '../row-keys.ts';
 import { useWords } from '../words.tsx';
 import { COUNTRIES, countryName, everyCountry, STATELESS } from './country.ts';
 import { ACTS, ITEMS, type Nationality, type SheetFacts } from './sheet-facts.ts';
@@ -8,6 +9,7 @@ type Change = { facts: SheetFacts; onChange: (next: SheetFacts) => void };
 /** The facts, as questions with three answers: yes, no, not known. */
 export function FactsForm({ facts, onChange }: Change) {
   const { t } = useWords();
+  const day = useId();
   const { suspect, victim } = facts;
   return (
     <div className="stack facts-form">
@@ -62,23 +64,38 @@ export function FactsForm({ facts, onChange }: Change) {
       </fieldset>
       <Country
         label={t('facts-denounced')}
+        none={t('facts-denounced-none')}
         value={facts.denouncedBy}
         onPick={(denouncedBy) => onChange({ ...facts, denouncedBy })}
       />
       <Items facts={facts} onChange={onChange} />
+      <span className="fact">
+        <label htmlFor={day}>{t('facts-day')}</label>
+        <input
+          id={day}
+          type="date"
+          value={facts.date ?? ''}
+          onChange={(event) => onChange({ ...facts, date: event.target.value || null })}
+        />
+        <span className="small soft block">{t('facts-day-hint')}</span>
+      </span>
     </div>
   );
 }
 
 function Acts({ facts, onChange }: Change) {
   const { t } = useWords();
+  const { keys, drop } = useRowKeys(facts.acts.length);
   const set = (acts: SheetFacts['acts']): void => onChange({ ...facts, acts });
+  const remove = (n: number): void => {
+    drop(n);
+    set(facts.acts.toSpliced(n, 1));
+  };
   return (
     <fieldset className="stack tight">
       <legend>{t('facts-acts')}</legend>
       {facts.acts.map((act, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an act has no other name than its place
-        <div key={n} className="fact-row">
+        <div key={keys[n]} className="fact-row">
           <select
             aria-label={t('facts-act')}
             value={act.kind}
@@ -96,13 +113,23 @@ function Acts({ facts, onChange }: Change) {
             value={act.country}
             onPick={(country) => set(facts.acts.with(n, { ...act, country }))}
           />
-          <button type="button" className="button quiet" onClick={() => set(facts.acts.toSpliced(n, 1))}>
+          <input
+            type="date"
+            aria-label={t('facts-act-day')}
+            value={act.date ?? ''}
+            onChange={(event) => set(facts.acts.with(n, { ...act, date: event.target.value || null }))}
+          />
+          <button type="button" className="button quiet" onClick={() => remove(n)}>
             {t('remove')}
           </button>
         </div>
       ))}
       <p>
-        <button type="button" className="button" onClick={() => set([...facts.acts, { kind: 'lure', country: 'MA' }])}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => set([...facts.acts, { kind: 'lure', country: 'MA', date: null }])}
+        >
           {t('facts-add-act')}
         </button>
       </p>
@@ -112,13 +139,17 @@ function Acts({ facts, onChange }: Change) {
 
 function Items({ facts, onChange }: Change) {
   const { t } = useWords();
+  const { keys, drop } = useRowKeys(facts.items.length);
   const set = (items: SheetFacts['items']): void => onChange({ ...facts, items });
+  const remove = (n: number): void => {
+    drop(n);
+    set(facts.items.toSpliced(n, 1));
+  };
   return (
     <fieldset className="stack tight">
       <legend>{t('facts-items')}</legend>
       {facts.items.map((item, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name than its place
-        <div key={n} className="fact-row">
+        <div key={keys[n]} className="fact-row">
           <select
             aria-label={t('facts-item')}
             value={item.kind}
@@ -143,7 +174,7 @@ function Items({ facts, onChange }: Change) {
             value={item.country}
             onPick={(country) => set(facts.items.with(n, { ...item, country }))}
           />
-          <button type="button" className="button quiet" onClick={() => set(facts.items.toSpliced(n, 1))}>
+          <button type="button" className="button quiet" onClick={() => remove(n)}>
             {t('remove')}
           </button>
         </div>
@@ -198,6 +229,8 @@ export function Country(props: {
   label: string;
   value: string | null;
   hide?: boolean;
+  /** what no choice means, where it does not mean that it is not known */
+  none?: string;
   /** whether "stateless" is among the choices */
   stateless?: boolean;
   onPick: (code: string | null) => void;
@@ -210,7 +243,7 @@ export function Country(props: {
         {props.label}
       </label>
       <select id={id} value={props.value ?? ''} onChange={(event) => props.onPick(event.target.value || null)}>
-        <option value="">{t('not-known')}</option>
+        <option value="">{props.none ?? t('not-known')}</option>
         {props.stateless || props.value === STATELESS ? <option value={STATELESS}>{t('stateless')}</option> : null}
         {COUNTRIES.map((code) => (
           <option key={code} value={code}>

@@ -27,14 +27,19 @@ export default function RequestPage({ id }: { id: string }) {
   const { body: file, etag } = found.data;
   const path = `/v1/cooperation/requests/${id}`;
   const act = async (work: () => Promise<unknown>): Promise<void> => {
-    try {
-      await work();
-      setError(null);
-      setDraft(null);
-    } catch (thrown) {
-      setError(thrown);
-    }
+    const isDone = await work().then(
+      () => true,
+      (thrown: unknown) => {
+        setError(thrown);
+        return false;
+      },
+    );
     await client.invalidateQueries({ queryKey: ['request', id] });
+    if (isDone) {
+      setError(null);
+      // Only now: before, the words as they were would stand there again for a moment.
+      setDraft(null);
+    }
     await client.invalidateQueries({ queryKey: ['requests'] });
   };
   const save = () => act(() => send('PUT', path, draft ?? file.draft, { match: etag }));
@@ -75,7 +80,7 @@ export default function RequestPage({ id }: { id: string }) {
           <Letters path={path} accepts={file.accepts} onError={setError} />
         </Section>
         <div className="stack big">
-          <Checks file={file} path={path} onError={setError} onMask={setDraft} />
+          <Checks file={file} draft={draft} path={path} onError={setError} onMask={setDraft} />
           <Acts file={file} path={path} act={act} waits={draft !== null} />
           {file.kind === 'removal' ? <PlatformSection path={path} version={file.version} /> : null}
           <AnswersSection file={file} path={path} act={act} />
@@ -154,26 +159,31 @@ function placeOf(at: string, { t, tAny }: Pick<ReturnType<typeof useWords>, 't' 
 /** What the form still needs, and what would leave that the receiver does not need. */
 function Checks(props: {
   file: RequestFile;
+  /** the words as they are being changed; null: as they are kept */
+  draft: RequestDraft | null;
   path: string;
   onError: (error: unknown) => void;
   onMask: (masked: RequestDraft) => void;
 }) {
-  const { file, path, onError, onMask } = props;
+  const { file, draft, path, onError, onMask } = props;
   const words = useWords();
   const { t, tAny, language } = words;
   const [names, setNames] = useState('');
-  const [found, setFound] = useState<RequestFile['discloses'] | null>(null);
+  const [answer, setAnswer] = useState<{ of: string; discloses: RequestFile['discloses'] } | null>(null);
+  // What was found holds for these names and these words alone.
+  const asking = JSON.stringify([names, draft ?? file.draft]);
+  const found = answer?.of === asking ? answer.discloses : null;
   const ask = async (): Promise<RequestCheck> => {
     const wanted = names
       .split('\n')
       .map((one) => one.trim())
       .filter((one) => one.length > 1);
-    return (await send<RequestCheck>('POST', `${path}/check`, { names: wanted })).body;
+    return (await send<RequestCheck>('POST', `${path}/check`, { names: wanted, draft })).body;
   };
-  const check = (): Promise<void> => ask().then(({ discloses: given }) => setFound(given), onError);
+  const check = (): Promise<void> => ask().then(({ discloses }) => setAnswer({ of: asking, discloses }), onError);
   const mask = (): Promise<void> =>
     ask().then(({ masked }) => {
-      setFound(null);
+      setAnswer(null);
       onMask(masked);
     }, onError);
   const discloses = found ?? file.discloses;
@@ -205,6 +215,7 @@ function Checks(props: {
       </ul>
       {UNSENT.includes(file.state) ? (
         <>
+          <p role="status">{found?.length === 0 ? t('request-nothing-leaves') : null}</p>
           <div className="field">
             <label htmlFor="names">{t('request-names')}</label>
             <textarea id="names" rows={2} dir="auto" value={names} onChange={(event) => setNames(event.target.value)} />
@@ -240,13 +251,19 @@ function Acts(props: {
   const [reference, setReference] = useState('');
   const [on, setOn] = useState('');
   if (!mayWork) return null;
+  const forget = (): void => {
+    setNote('');
+    setReference('');
+    setOn('');
+  };
   const move = (to: RequestState) =>
-    act(() => send('POST', `${path}/moves`, { to, note, reference: reference || null, on: on || null }));
+    act(() => send('POST', `${path}/moves`, { to, note, reference: reference || null, on: on || null }).then(forget));
   const answer = (given: 'approve' | 'refuse') =>
     act(async () => {
       const draft = await digestOf(canonicalize(file.draft as never));
       const signature = await sign({ kind: 'request.approved', request: file.id, draft, answer: given });
       await send('POST', `${path}/approval`, { answer: given, note, signature });
+      forget();
     });
   const approves = file.state === 'proposed' && session.person.roles.includes('supervisor');
   if (file.state !== 'draft' && !approves && file.moves.length === 0) return null;
@@ -306,7 +323,7 @@ function Acts(props: {
               <button
                 type="button"
                 className="button"
-                onClick={() => act(() => send('POST', `${path}/renewals`, { note }))}
+                onClick={() => act(() => send('POST', `${path}/renewals`, { note }).then(forget))}
               >
                 {t('request-renew')}
               </button>

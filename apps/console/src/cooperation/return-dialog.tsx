@@ -5,6 +5,7 @@ import { read } from '../api.ts';
 import { addHeavy } from '../care.ts';
 import { Dialog } from '../dialog.tsx';
 import { Island, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
+import { keyed } from '../row-keys.ts';
 import { useWords } from '../words.tsx';
 
 /** What a provider sent back, as far as a program reads it: fields, uses of the account, and what nobody has read yet. */
@@ -88,9 +89,8 @@ function Events({ body: { events, counts } }: { body: ReturnView }) {
             </tr>
           </thead>
           <tbody>
-            {events.map((one, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two uses may be alike in everything
-              <tr key={n}>
+            {keyed(events, (one) => `${one.shown} ${one.ip} ${one.port} ${one.action}`).map(({ key, row: one }) => (
+              <tr key={key}>
                 <td>
                   <Island>{one.at === null ? '—' : one.at.replace('T', ' ').replace('.000Z', '')}</Island>
                 </td>
@@ -127,9 +127,8 @@ function Fields({ body: { fields, counts } }: { body: ReturnView }) {
             </tr>
           </thead>
           <tbody>
-            {fields.map((one, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a provider may say the same twice
-              <tr key={n}>
+            {keyed(fields, (one) => `${one.section} ${one.label} ${one.value}`).map(({ key, row: one }) => (
+              <tr key={key}>
                 <th scope="row">
                   <bdi>{one.label}</bdi>
                   {one.section ? (

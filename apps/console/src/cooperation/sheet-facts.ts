@@ -4,7 +4,7 @@ export type Nationality = string | readonly string[] | null;
 /** Facts as the worksheet holds them; null: not known. */
 export type SheetFacts = {
   readonly offences: readonly string[];
-  readonly acts: readonly { readonly kind: string; readonly country: string | null }[];
+  readonly acts: readonly { readonly kind: string; readonly country: string | null; readonly date?: string | null }[];
   readonly suspect: {
     readonly nationality: Nationality;
     readonly country: string | null;
@@ -19,7 +19,10 @@ export type SheetFacts = {
     readonly inDanger: boolean | null;
   };
   readonly items: readonly { readonly kind: string; readonly holder: string | null; readonly country: string | null }[];
+  /** null: no state did */
   readonly denouncedBy: string | null;
+  /** the day for which treaties are looked up; null: today */
+  readonly date: string | null;
 };
 
 export const ACTS = [
@@ -55,5 +58,6 @@ export function readFacts(value: Readonly<Record<string, unknown>>): SheetFacts 
     victim: { ...person, complained: null, inDanger: null, ...facts.victim },
     items: facts.items ?? [],
     denouncedBy: facts.denouncedBy ?? null,
+    date: facts.date ?? null,
   };
 }

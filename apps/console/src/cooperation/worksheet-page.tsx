@@ -1,6 +1,6 @@
 import type { Worksheet, WorksheetStep } from '@sanad/wire/cooperation';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Reading, Section, Waiting } from '../parts.tsx';
@@ -23,6 +23,7 @@ export default function WorksheetPage({ id }: { id: string }) {
   const [facts, setFacts] = useState<SheetFacts | null>(null);
   const [shown, setShown] = useState<Worksheet | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const asked = useRef(0);
   useEffect(() => {
     if (found.data && !facts) {
       setFacts(readFacts(found.data.facts));
@@ -32,11 +33,16 @@ export default function WorksheetPage({ id }: { id: string }) {
   if (found.isPending || !facts || !shown) return found.error ? <Problem error={found.error} /> : <Waiting />;
   const change = async (next: SheetFacts): Promise<void> => {
     setFacts(next);
+    asked.current += 1;
+    const mine = asked.current;
     try {
-      setShown((await send<Worksheet>('POST', `/v1/cases/${id}/worksheet/preview`, next)).body);
+      const { body } = await send<Worksheet>('POST', `/v1/cases/${id}/worksheet/preview`, next);
+      // An answer that comes late is about facts that stand no more.
+      if (mine !== asked.current) return;
+      setShown(body);
       setError(null);
     } catch (thrown) {
-      setError(thrown);
+      if (mine === asked.current) setError(thrown);
     }
   };
   const sign = async (): Promise<void> => {
@@ -60,6 +66,7 @@ export default function WorksheetPage({ id }: { id: string }) {
     }
   };
   const signed = found.data?.signedAt ?? null;
+  const isChanged = JSON.stringify(facts) !== JSON.stringify(readFacts(found.data?.facts ?? {}));
   // The states that may claim have a section of their own.
   const remarks = shown.remarks.filter(({ code }) => code !== 'other-claims');
   return (
@@ -80,6 +87,7 @@ export default function WorksheetPage({ id }: { id: string }) {
             </button>
             <span className="small soft">
               {signed ? t('worksheet-signed', { date: date(signed) }) : t('worksheet-unsigned')}
+              {signed && isChanged ? ` ${t('worksheet-changed')}` : null}
             </span>
           </p>
           <Problem error={error} />
