@@ -34,7 +34,7 @@ export function spansOf(text: string, { names }: Pick<Protected, 'names'>): read
   return joined(spans);
 }
 
-/** A text in which a person is not named any more. */
+/** A text in which a person is not named any more. @example hidden('Amal part', { names: ['Amal'], stands: 'V1' }) === 'V1 part' */
 export function hidden(text: string, person: Protected): string {
   return spansOf(text, person).reduceRight(
     (one, [from, to]) => one.slice(0, from) + person.stands + one.slice(to),
@@ -47,6 +47,7 @@ export function plain(text: string): string {
   return folded(text).key;
 }
 
+/** A text with Arabic digits written as Latin ones, unit for unit. @example latinDigits('٠٦') === '06' */
 export function latinDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
