@@ -6,6 +6,7 @@ import { readPostFile } from '@sanad/platform/post-files';
 import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
 import type { Caller } from '@sanad/wire/route';
+import { TRAINING_MARK } from '@sanad/wire/training-mark';
 import type { Context } from 'hono';
 import { admitFirst } from './http.ts';
 
@@ -46,20 +47,29 @@ export function mountBatches(
     const query = batchQuery.safeParse(context.req.query());
     if (!query.success) throw fault('request-invalid', 'source and legalBasis are needed');
     const key = context.req.header('idempotency-key');
-    const lines = linesOf(await readBody(context), context.req.header('content-type') ?? '');
-    if (here === 'real' && lines.split('\n').some(isOfRange)) throw fault('training-batch', 'posts of a range');
+    const bytes = await readBody(context);
+    if (here === 'real' && new TextDecoder().decode(bytes).split('\n').some(isOfRange))
+      throw fault('training-batch', 'posts of a range');
+    const lines = linesOf(bytes, context.req.header('content-type') ?? '');
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
     return context.json(await triage.receive(caller.person, { ...query.data, lines, idempotencyKey }), 201);
   }) as never);
 }
 
-/** A post says so in a member of its own, which no poster can write into. */
+/** The mark as a cell of its own or as a heading: not where somebody writes about it. */
+const MARKED = new RegExp(`(?:^|[,;\\t>"])${TRAINING_MARK}(?:[,;\\t<"\\r]|$)|${TRAINING_MARK} —`);
+
+/** The member as a line of its own, in JSON that was laid out for reading. */
+const MEMBER = /^\s*"training"\s*:\s*true\s*,?\s*$/;
+
+/** A post says so in a member of its own, which no poster can write into; a line of a table or of a chat by the mark. */
 function isOfRange(line: string): boolean {
-  if (!line.includes('"training"')) return false;
+  if (!line.includes('"training"') && !line.includes(TRAINING_MARK)) return false;
   try {
-    return (JSON.parse(line) as { training?: unknown } | null)?.training === true;
+    const read = JSON.parse(line) as { training?: unknown } | null;
+    return (Array.isArray(read) ? read : [read]).some((one) => one?.training === true);
   } catch {
-    return false;
+    return MARKED.test(line) || MEMBER.test(line);
   }
 }
 

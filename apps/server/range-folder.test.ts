@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
 import { openComposed } from './compose.ts';
-import { expectRange, resetRange } from './range-folder.ts';
+import { expectRange, refuseRange, resetRange } from './range-folder.ts';
+import { keepPrepared, takePrepared } from './range-prepared.ts';
 
 let folder: string;
 
@@ -56,4 +57,32 @@ test('a range opens neither in a real folder nor over another seed', async () =>
   await expectRange(path.join(folder, 'nowhere'), 'range-1');
   await assert.rejects(expectRange(place, 'range-2'), refuses('range-other-seed'));
   await assert.rejects(expectRange(path.join(folder, 'real'), 'range-real'), refuses('range-real-folder'));
+});
+
+test('a range is not served as a desk, unless the settings say that it is for training', async () => {
+  await assert.rejects(refuseRange(path.join(folder, 'again'), undefined), refuses('range-folder'));
+  await refuseRange(path.join(folder, 'again'), 'training');
+  await refuseRange(path.join(folder, 'real'), undefined);
+  await refuseRange(path.join(folder, 'nowhere'), undefined);
+});
+
+test('a reset takes the range back as it was made; never another world, and never a real ledger that was put there', async () => {
+  const { place, spine } = await ledgerIn('kept', 'training');
+  await spine.close();
+  await keepPrepared(place, 'world 1');
+  const begun = await readFile(path.join(place, 'ledger', 'entries.log'));
+  await appendFile(path.join(place, 'ledger', 'entries.log'), 'what a class did');
+  await resetRange(place);
+  assert.equal(await takePrepared(place, 'world 2'), false);
+  assert.equal(await takePrepared(place, 'world 1'), true);
+  assert.deepEqual(await readFile(path.join(place, 'ledger', 'entries.log')), begun);
+  const again = await openComposed({ folder: place, genesis: { purpose: 'training', origin: 'range-kept' } });
+  assert.equal(await again.ledger.size(), 1);
+  await again.close();
+  await resetRange(place);
+  await rm(path.join(place, 'prepared'), { recursive: true });
+  await cp(path.join(folder, 'real'), path.join(place, 'prepared'), { recursive: true });
+  await writeFile(path.join(place, 'prepared', 'prepared.json'), 'world 1');
+  assert.equal(await takePrepared(place, 'world 1'), false);
+  assert.equal(existsSync(path.join(place, 'ledger')), false);
 });

@@ -25,6 +25,7 @@ import { newLocalToken, removePlace, writePlace } from './places.ts';
 import { createPortal } from './portal.ts';
 import { buildPortalFiles } from './portal-files.ts';
 import { mountRange, type RangeOptions } from './range.ts';
+import { classRoutes } from './range-class.ts';
 import { createReads } from './reads.ts';
 import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
@@ -52,6 +53,8 @@ export type ServeOptions = {
   readonly entry?: EntrySettings;
   /** of a training range: serves pages and chats of its world */
   readonly range?: RangeOptions;
+  /** of a training range: throws away what the class did and makes it new; its trainer then signs in with this token */
+  readonly again?: (token: string) => void;
 };
 
 /** Where the public portal stands beside the console. */
@@ -65,7 +68,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   const { spine, people, triage } = sanad;
   const localPerson = await ensurePerson(sanad, LOCAL_PERSON, ['investigator']);
   const sessions = createSessions(Date.now);
-  sanad.links.make = sessions.makeLink;
+  sanad.links.make = (person) => sessions.makeLink(person);
   let port = options.port;
   const entry = openEntry(people, sessions, {
     folder: options.folder,
@@ -109,6 +112,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.awareness.routes,
       ...awarenessFileRoutes(sanad),
       ...training.routes,
+      ...classRoutes({ people, sessions, again: options.again ?? null }),
       ...sanad.cooperation.routes,
       ...letterRoutes(sanad),
       ...answerRoutes(sanad, () => siteOf(options.entry?.origin, port)),

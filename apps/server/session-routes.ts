@@ -14,8 +14,6 @@ import type { Tries } from './entry/tries.ts';
 import { scopesAllow } from './policy.ts';
 import { deviceOf, type Sessions, sameSecret } from './sessions.ts';
 
-const COOKIE = 'sanad_session';
-const DEVICE = 'sanad_device';
 const STATE = 'sanad_oidc';
 const YEAR = 365 * 24 * 3600;
 
@@ -34,7 +32,17 @@ export type SessionDeps = {
   readonly localToken: { readonly token: string; readonly person: string };
 };
 type Entered = { readonly person: string; readonly way: Way; readonly passkey?: string; readonly counter?: number };
+type Cookies = { readonly session: string; readonly device: string };
 type Way = Parameters<People['credentials']['noteEntrance']>[1]['way'];
+
+/**
+ * A browser gives the same cookies to every port of a machine: a range has names of its own, so that whoever enters one
+ * stays signed in at her real desk.
+ */
+function cookiesOf({ place }: SessionDeps): Cookies {
+  const stem = place.purpose === 'training' ? 'sanad_range' : 'sanad';
+  return { session: `${stem}_session`, device: `${stem}_device` };
+}
 
 /** Who asks: from the session cookie, the local token of the command line, or an API key. */
 export function identifyWith(deps: SessionDeps): (context: Context) => Promise<Caller> {
@@ -45,7 +53,7 @@ export function identifyWith(deps: SessionDeps): (context: Context) => Promise<C
     // A calendar cannot send a header: its address carries a key, which opens nothing but the calendar.
     const feed = context.req.path === '/v1/calendar' ? context.req.query('key') : undefined;
     if (feed?.startsWith('sanad_')) return bearer(feed, context, deps);
-    const session = deps.sessions.find(getCookie(context, COOKIE) ?? '');
+    const session = deps.sessions.find(getCookie(context, cookiesOf(deps).session) ?? '');
     const known = session === null ? null : await deps.people.find(session.person);
     if (!session || !known || known.revoked_at !== null) throw fault('session-required', 'nobody is signed in');
     return { person: known.id, name: known.name, roles: known.roles, session: session.id, way: session.way };
@@ -83,20 +91,20 @@ export function mountSession(app: OpenAPIHono, deps: SessionDeps): void {
     refuseForeign(context);
     const wanted = signIn.safeParse(await context.req.json().catch(() => null));
     if (!wanted.success) throw fault('request-invalid', 'a token, a name and a password, or a passkey');
-    const entered = await enter(wanted.data, getCookie(context, DEVICE), deps);
+    const entered = await enter(wanted.data, getCookie(context, cookiesOf(deps).device), deps);
     return context.json(await open(context, entered, deps));
   }) as never);
 
   app.openapi(describe('get', 'Who is signed in, and where'), (async (context: Context) => {
     const caller = await identify(context);
-    const session = deps.sessions.find(getCookie(context, COOKIE) ?? '');
+    const session = deps.sessions.find(getCookie(context, cookiesOf(deps).session) ?? '');
     context.header('cache-control', 'no-store');
     return context.json(await describeSession(caller, session?.expires ?? new Date().toISOString(), deps));
   }) as never);
 
   app.openapi(describe('delete', 'Signs out'), ((context: Context) => {
-    deps.sessions.close(getCookie(context, COOKIE) ?? '');
-    setCookie(context, COOKIE, '', { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 0 });
+    deps.sessions.close(getCookie(context, cookiesOf(deps).session) ?? '');
+    setCookie(context, cookiesOf(deps).session, '', { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 0 });
     return context.json({});
   }) as never);
 
@@ -196,8 +204,12 @@ async function open(context: Context, entered: Entered, deps: SessionDeps): Prom
   await deps.people.credentials.noteEntrance(person, { ...how, device });
   const { token, session } = deps.sessions.open(person, { way: how.way, device });
   const cookie = { httpOnly: true, sameSite: 'Strict', path: '/', secure: isSecure(deps) } as const;
-  setCookie(context, COOKIE, token, { ...cookie, maxAge: secondsUntil(session.expires) });
-  setCookie(context, DEVICE, deps.tries.newCookie(person), { ...cookie, path: '/v1/session', maxAge: YEAR });
+  setCookie(context, cookiesOf(deps).session, token, { ...cookie, maxAge: secondsUntil(session.expires) });
+  setCookie(context, cookiesOf(deps).device, deps.tries.newCookie(person), {
+    ...cookie,
+    path: '/v1/session',
+    maxAge: YEAR,
+  });
   const caller = { person, name: known.name, roles: known.roles, session: session.id, way: how.way };
   return describeSession(caller, session.expires, deps);
 }

@@ -19,8 +19,8 @@ type Held = SessionState & { readonly until: number; readonly seen: number };
 
 /** One-time links and sessions. Passing state: a restart forgets them, and only digests of tokens are held. */
 export type Sessions = {
-  /** a token for a link that signs its person in once */
-  makeLink(person: string): string;
+  /** a token for a link that signs its person in once; or that token, when it was handed out before this server began */
+  makeLink(person: string, token?: string): string;
   redeemLink(token: string): string;
   open(person: string, how?: { way: string; device: string }): { token: string; session: SessionState };
   find(token: string): SessionState | null;
@@ -37,8 +37,7 @@ export function createSessions(now: () => number): Sessions {
   const sessions = new Map<string, Held>();
   const isOver = (session: Held): boolean => session.until < now() || session.seen + IDLE_LIFE < now();
   return {
-    makeLink: (person) => {
-      const token = newToken();
+    makeLink: (person, token = newToken()) => {
       links.set(digestOf(token), { person, until: now() + LINK_LIFE });
       return token;
     },
@@ -116,7 +115,7 @@ export function deviceOf(userAgent: string | undefined): string {
   return [browser, system].filter((word) => word !== '').join(', ');
 }
 
-function newToken(): string {
+export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 

@@ -231,3 +231,8 @@ export const classView = z.object({
   ),
 });
 export type ClassView = z.infer<typeof classView>;
+
+export const classLinks = z.object({ items: z.array(z.object({ name: z.string(), token: z.string() })) });
+export type ClassLinks = z.infer<typeof classLinks>;
+export const newClass = z.object({ token: z.string() });
+export type NewClass = z.infer<typeof newClass>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { findPlace } from '@sanad/server/places';
 import type { CaseFile } from '@sanad/wire/case';
 import type { Problem } from '@sanad/wire/problem';
 import { smallBundle } from '../../libs/evidence/testing/sample-bundle.ts';
@@ -86,11 +87,66 @@ describe('the door between a range and real cases', () => {
 
   test('posts of a range do not enter a real queue, while a post that only talks about training does', async () => {
     const batch = (bytes: Uint8Array) => investigator.lines('/v1/batches?source=x&legalBasis=y', bytes);
-    const refused = await batch(await served('posts.jsonl'));
-    assert.deepEqual([refused.status, refused.code], [422, 'training-batch']);
+    const posts = await served('posts.jsonl');
+    const rows = Buffer.from(posts).toString('utf8').trim().split('\n');
+    const all = JSON.parse(`[${rows.join(',')}]`) as unknown[];
+    const forms = {
+      lines: posts,
+      array: Buffer.from(JSON.stringify(all)),
+      laidOut: Buffer.from(JSON.stringify(all, null, 2)),
+      table: await served('reports.csv'),
+      chat: await served('chats/1'),
+    };
+    const size = await real.sanad.spine.ledger.size();
+    for (const [form, bytes] of Object.entries(forms)) {
+      const refused = await batch(bytes);
+      assert.deepEqual([form, refused.status, refused.code], [form, 422, 'training-batch']);
+    }
+    assert.equal(await real.sanad.spine.ledger.size(), size);
     assert.equal(await real.sanad.triage.countPosts(), 0);
     const talk = Buffer.from(`${JSON.stringify({ text: 'دورة "training": true sanad-training فالدار البيضاء' })}\n`);
     assert.equal((await batch(talk)).status, 201);
+  });
+
+  test('neither a session, a link, a key nor the local token of one opens the other, under whatever name it is sent', async () => {
+    const sides = await Promise.all(
+      [range, real].map(async (one) => {
+        const entered = await fetch(`${one.url}/v1/session`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ token: one.token(0) }),
+        });
+        const cookies = entered.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!);
+        const [name, session] = cookies.find((cookie) => cookie.includes('_session='))!.split('=') as [string, string];
+        const made = await fetch(`${one.url}/v1/api-keys`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie: `${name}=${session}` },
+          body: JSON.stringify({ name: 'x', scopes: ['posts:read'], days: 1 }),
+        });
+        const text = await made.text();
+        const key = /sanad_[\w-]+/.exec(text)?.[0];
+        assert.ok(key, text);
+        const local = (await findPlace(one.folder))!.token;
+        return { url: one.url, name, session, key, local, link: one.token(0) };
+      }),
+    );
+    const [names] = [sides.map(({ name }) => name)];
+    assert.equal(new Set(names).size, 2, 'a browser that enters the range stays signed in at the real desk');
+    const status = async (url: string, headers: Record<string, string>): Promise<number> =>
+      (await fetch(`${url}/v1/queue`, { headers })).status;
+    for (const own of sides) {
+      for (const { url } of sides) {
+        const wanted = url === own.url ? 200 : 401;
+        const cookies = names.map((name) => `${name}=${own.session}`).join('; ');
+        assert.equal(await status(url, { cookie: cookies }), wanted, 'session');
+        assert.equal(await status(url, { authorization: `Bearer ${own.key}` }), wanted, 'key');
+        assert.equal(await status(url, { authorization: `Bearer ${own.local}` }), wanted, 'local token');
+      }
+      const foreign = sides.find(({ url }) => url !== own.url)!;
+      const body = JSON.stringify({ token: own.link });
+      const headers = { 'content-type': 'application/json' };
+      assert.equal((await fetch(`${foreign.url}/v1/session`, { method: 'POST', headers, body })).status, 401);
+    }
   });
 
   test('a world has screenshots that a machine can hash, the same for the same seed, and a conversation to stop at that has none', async () => {

@@ -1,10 +1,8 @@
 import { fault } from '@sanad/base/fault';
-import { compose, openComposed } from '@sanad/server/compose';
-import { ensureStaff } from '@sanad/server/demo';
 import { entrySettings } from '@sanad/server/entry/settings';
-import { loadWorld, RANGE, rangeStaff } from '@sanad/server/range';
-import { expectRange, resetRange } from '@sanad/server/range-folder';
-import { startServer } from '@sanad/server/serve';
+import { RANGE } from '@sanad/server/range';
+import { resetRange } from '@sanad/server/range-folder';
+import { runRange } from '@sanad/server/range-run';
 import { DIFFICULTIES, type DifficultyName } from '@sanad/services/training';
 import { dataFolder } from '../data-folder.ts';
 import { say, tell } from '../talk.ts';
@@ -29,27 +27,28 @@ export async function range(options: {
     difficulty: options.difficulty as DifficultyName,
     posts: options.posts === undefined ? undefined : wholeNumber(options.posts, 'posts'),
   };
-  const origin = `range-${seed}`;
   const started = performance.now();
   if (options.reset) await resetRange(folder);
-  await expectRange(folder, origin);
-  // Neither DATABASE_URL nor SANAD_MASTER_KEY reaches a range: what is real stays apart from it.
-  const sanad = compose(await openComposed({ folder, genesis: { purpose: 'training', origin } }));
-  const staff = await ensureStaff(sanad, rangeStaff(learners));
-  const count = await loadWorld(sanad, staff[0]!.id, world);
-  // For a class on a network: its own address and certificate; accounts of elsewhere do not reach a range either.
+  // For a class on a network: its own address and certificate; accounts of elsewhere do not reach a range.
   const { oidc: _, ...entry } = entrySettings(process.env);
-  const running = await startServer(sanad, {
+  const failed = Promise.withResolvers<number>();
+  const running = await runRange({
     folder,
+    world,
+    learners,
     host: options.host,
     port: Number(options.port),
-    pages: true,
     entry,
     log: (message) => process.stderr.write(`${message}\n`),
-    range: world,
+    onAgain: (seconds, error) => {
+      if (error === null) return tell('range-again', { seconds: seconds.toFixed(1) });
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      failed.resolve(1);
+    },
   });
-  if (count > 0) tell('range-made', { count, seconds: ((performance.now() - started) / 1000).toFixed(1) });
-  const address = entry.origin?.replace(/\/$/, '') ?? running.url;
+  const { staff, running: server } = running.now();
+  tell('range-made', { seconds: ((performance.now() - started) / 1000).toFixed(1) });
+  const address = entry.origin?.replace(/\/$/, '') ?? server.url;
   const lines = [
     '',
     `  ${say('range-serving')}   ${say('data-folder', { folder })}`,
@@ -59,14 +58,15 @@ export async function range(options: {
     '',
     ...staff.flatMap(({ id, name, roles }) => [
       `  ${say('sign-in-link', { name, roles: roles.join(', ') })}`,
-      `  ${address}/sign-in?token=${running.sessions.makeLink(id)}`,
+      `  ${address}/sign-in?token=${server.sessions.makeLink(id)}`,
     ]),
     '',
     `  ${say('stop-hint')}`,
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  await untilAskedToStop();
+  const code = await Promise.race([untilAskedToStop().then(() => 0), failed.promise]);
+  if (code !== 0) return code;
   tell('stopping');
   await running.stop();
   return 0;

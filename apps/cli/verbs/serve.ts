@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { compose, openComposed } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff, FIRST_STAFF, loadDemo } from '@sanad/server/demo';
 import { entrySettings } from '@sanad/server/entry/settings';
+import { refuseRange } from '@sanad/server/range-folder';
 import { PORTAL, startServer } from '@sanad/server/serve';
 import { dataFolder, unknownSettings } from '../data-folder.ts';
 import { masterKeyOf, newGenesis } from '../settings.ts';
@@ -18,6 +19,7 @@ export async function serve(options: {
   const folder = dataFolder(options.data);
   for (const name of unknownSettings(process.env)) tell('setting-unknown', { name });
   const databaseUrl = process.env['DATABASE_URL'];
+  await refuseRange(folder);
   const spine = await openComposed({
     folder,
     genesis: newGenesis(process.env),

@@ -5,6 +5,7 @@ import { read, send } from '../api.ts';
 import { Bars } from '../bars.tsx';
 import { Island, Link, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { ClassStart } from './class-start.tsx';
 
 /** Words shown at once; when one is confirmed the next comes. */
 const AT_ONCE = 10;
@@ -94,6 +95,7 @@ export default function ClassPage() {
           <p className="soft">{t('training-waiting-more', { count: waiting.length - AT_ONCE })}</p>
         ) : null}
       </Section>
+      <ClassStart />
     </div>
   );
 }
