@@ -7,12 +7,14 @@ import { ensurePerson } from './serve.ts';
 
 const FILE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'demo', 'posts.jsonl');
 
-/** The staff of a made-up installation: enough for a case from report to referral, and for two who approve a warning. */
+/** The staff of a made-up installation: enough for a case from report to referral, for two who approve a warning, and for the vault. */
 export const DEMO_STAFF: readonly { readonly name: string; readonly roles: readonly Role[] }[] = [
   { name: 'نادية', roles: ['investigator'] },
   { name: 'ياسين', roles: ['supervisor'] },
   { name: 'هدى', roles: ['auditor'] },
   { name: 'سلمى', roles: ['investigator'] },
+  { name: 'فاطمة', roles: ['custodian'] },
+  { name: 'كريم', roles: ['lawyer'] },
 ];
 
 /** The staff of a new real installation: one supervisor, who adds the others. */

@@ -205,7 +205,7 @@ function classes(): void {
   for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LATIN;
   for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
   for (let unit = 0x622; unit <= 0x6af; unit++) if (FOLD[unit] === unit) CLASS[unit] = ARABIC;
-  for (let unit = 0; unit < 65536; unit++)
+  for (let unit = 33; unit <= 0x6af; unit++)
     FLAGS[unit] = CLASS[unit] === LATIN || CLASS[unit] === ARABIC ? HAS_LETTER : CLASS[unit] === DIGIT ? HAS_DIGIT : 0;
   for (const sign of '@.:+') FLAGS[sign.charCodeAt(0)] = HAS_ADDRESS;
   for (const sign of '()[]/') FLAGS[sign.charCodeAt(0)] = HAS_BRACKET;

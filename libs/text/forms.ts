@@ -12,13 +12,67 @@ export type Forms = {
   readonly groups: readonly (readonly number[])[];
 };
 
-/** One form to look for: what the hashes begin with, its units, whether longer words match too, what it stands for. */
-export type Form = {
-  readonly seed: number;
-  readonly units: readonly number[];
-  readonly open: boolean;
-  readonly value: number;
+/**
+ * Forms to look for, one after the other in flat arrays, because a phone builds tens of thousands of them before it can
+ * answer: what the hashes of a form begin with, its units up to `ends`, whether longer words match too, what it stands for.
+ */
+export type FormList = {
+  count: number;
+  seeds: Int32Array;
+  ends: Uint32Array;
+  open: Uint8Array;
+  values: Uint16Array;
+  units: Uint16Array;
 };
+
+/** An empty list for {@link addUnits}. */
+export function formList(): FormList {
+  const room = 1 << 14;
+  return {
+    count: 0,
+    seeds: new Int32Array(room),
+    ends: new Uint32Array(room),
+    open: new Uint8Array(room),
+    values: new Uint16Array(room),
+    units: new Uint16Array(8 * room),
+  };
+}
+
+/** Where the units of the next form begin in a list. */
+export function nextStart({ count, ends }: FormList): number {
+  return count === 0 ? 0 : ends[count - 1]!;
+}
+
+/** Adds a form of `length` units, of which more may be in the array. */
+export function addUnits(
+  list: FormList,
+  seed: number,
+  units: Uint16Array | Uint8Array,
+  length: number,
+  open: boolean,
+  value: number,
+): void {
+  const start = nextStart(list);
+  if (list.count === list.seeds.length || start + length > list.units.length) grow(list);
+  for (let i = 0; i < length; i++) list.units[start + i] = units[i]!;
+  list.seeds[list.count] = seed;
+  list.ends[list.count] = start + length;
+  list.open[list.count] = open ? 1 : 0;
+  list.values[list.count++] = value;
+}
+
+function grow(list: FormList): void {
+  const doubled = <T extends Int32Array | Uint32Array | Uint8Array | Uint16Array>(old: T, wider: T): T => {
+    wider.set(old);
+    return wider;
+  };
+  const room = 2 * list.seeds.length;
+  list.seeds = doubled(list.seeds, new Int32Array(room));
+  list.ends = doubled(list.ends, new Uint32Array(room));
+  list.open = doubled(list.open, new Uint8Array(room));
+  list.values = doubled(list.values, new Uint16Array(room));
+  list.units = doubled(list.units, new Uint16Array(2 * list.units.length));
+}
 
 /** No such place. */
 export const NOWHERE = -1;
@@ -60,13 +114,13 @@ export function mayGoOn({ later }: Forms, hash: number): boolean {
 }
 
 /** Builds the table; a doubled letter is one. */
-export function buildForms(forms: readonly Form[]): Forms {
+export function buildForms(forms: FormList): Forms {
   let size = 64;
-  while (2 * size < 3 * forms.length) size *= 2;
+  while (2 * size < 3 * forms.count) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(4 * size);
   const later = new Uint32Array((LATER_MASK + 1) >> 5);
-  const ends = new Float64Array(forms.length);
+  const ends = new Float64Array(forms.count);
   const place = (hash: number, other: number): number => {
     let slot = hash & mask;
     for (;;) {
@@ -80,13 +134,12 @@ export function buildForms(forms: readonly Form[]): Forms {
       slot = (slot + 1) & mask;
     }
   };
-  for (let index = 0; index < forms.length; index++) {
-    const { seed, units, open, value } = forms[index]!;
-    let hash = seed;
-    let other = seed;
+  for (let index = 0, i = 0; index < forms.count; index++) {
+    let hash = forms.seeds[index]!;
+    let other = hash;
     let last = -1;
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i]!;
+    for (; i < forms.ends[index]!; i++) {
+      const unit = forms.units[i]!;
       if (unit === last && unit > 57) continue;
       if (unit === SPACE) slots[place(hash, other) + 3] = 1;
       hash = roll(hash, unit);
@@ -96,7 +149,7 @@ export function buildForms(forms: readonly Form[]): Forms {
     }
     const at = place(hash, other);
     slots[at + 2] = 1;
-    ends[index] = (at + (open ? 1 : 0)) * MAX_VALUE + value;
+    ends[index] = (at + forms.open[index]!) * MAX_VALUE + forms.values[index]!;
   }
   return { slots, mask, later, groups: groupValues(slots, ends.sort()) };
 }
@@ -104,21 +157,26 @@ export function buildForms(forms: readonly Form[]): Forms {
 // Gives each place its groups; `ends` are places with values in order.
 function groupValues(slots: Int32Array, ends: Float64Array): number[][] {
   const groups: number[][] = [[]];
+  const alone = new Uint16Array(MAX_VALUE);
   const known = new Map<string, number>();
+  const groupOf = (values: number[]): number => {
+    const name = values.join();
+    const group = known.get(name) ?? groups.push(values) - 1;
+    known.set(name, group);
+    return group;
+  };
   for (let at = 2; at < slots.length; at += 4) slots[at] = 0;
   for (let i = 0; i < ends.length; ) {
     const end = Math.floor(ends[i]! / MAX_VALUE);
-    const values: number[] = [];
+    const first = ends[i]! % MAX_VALUE;
+    let values: number[] | null = null;
     for (; i < ends.length && Math.floor(ends[i]! / MAX_VALUE) === end; i++) {
       const value = ends[i]! % MAX_VALUE;
-      if (values[values.length - 1] !== value) values.push(value);
+      if (value !== (values === null ? first : values[values.length - 1])) values = [...(values ?? [first]), value];
     }
-    const name = values.join();
-    let group = known.get(name);
-    if (group === undefined) {
-      group = groups.push(values) - 1;
-      known.set(name, group);
-    }
+    // Most places stand for one concept.
+    if (values === null && alone[first] === 0) alone[first] = groups.push([first]) - 1;
+    const group = values === null ? alone[first]! : groupOf(values);
     slots[(end & ~3) + 2]! |= (end & 1) === 0 ? group : group << 16;
   }
   return groups;

@@ -53,11 +53,12 @@ export function weighRows(weights: Int8Array | null): void {
   isListing = weights === null;
   if (weights === null) return;
   keptBits.fill(0);
+  indexOfRow.fill(0);
   let kept = 1;
   for (let row = 0; row <= HASH_MASK; row++) if (hasWeight(weights, row * ROW)) indexOfRow[row] = kept++;
   packed = new Int32Array(4 * kept);
   for (let row = 0; row <= HASH_MASK; row++) {
-    if (!hasWeight(weights, row * ROW)) continue;
+    if (indexOfRow[row] === 0) continue;
     keptBits[row >> 5]! |= 1 << (row & 31);
     for (let half = 0; half < 4; half++)
       packed[4 * indexOfRow[row]! + half] = weights[row * ROW + 2 * half]! + 65536 * weights[row * ROW + 2 * half + 1]!;
@@ -65,8 +66,17 @@ export function weighRows(weights: Int8Array | null): void {
 }
 
 function hasWeight(weights: Int8Array, at: number): boolean {
-  for (let k = 0; k < ROW; k++) if (weights[at + k] !== 0) return true;
-  return false;
+  return (
+    (weights[at]! |
+      weights[at + 1]! |
+      weights[at + 2]! |
+      weights[at + 3]! |
+      weights[at + 4]! |
+      weights[at + 5]! |
+      weights[at + 6]! |
+      weights[at + 7]!) !==
+    0
+  );
 }
 
 /** Where the weights of a row stand among those that are kept; 0 = it has none. */

@@ -133,8 +133,10 @@ export function unpackTable(packed: string): Int8Array {
   const weights = new Int8Array(TABLE_SIZE);
   const parts = packed.split('|');
   const size = KINDS.length;
+  const numberOf = signValues();
   const put = (row: number, kind: number, part: string | undefined, i: number): void => {
-    if (part !== undefined && i < part.length) weights[row * ROW + kind] = WEIGHT_SIGNS.indexOf(part[i]!) - TOP_WEIGHT;
+    if (part !== undefined && i < part.length)
+      weights[row * ROW + kind] = numberOf[part.charCodeAt(i) & 127]! - TOP_WEIGHT;
   };
   for (let kind = 0; kind < size; kind++) for (let row = 0; row < SIGN_COUNT; row++) put(row, kind, parts[kind], row);
   for (const [steps, columns] of [
@@ -143,8 +145,8 @@ export function unpackTable(packed: string): Int8Array {
   ] as const) {
     let row = SIGN_COUNT - 1;
     let i = 0;
-    for (const sign of steps ?? '') {
-      const step = WEIGHT_SIGNS.indexOf(sign);
+    for (let s = 0; s < (steps ?? '').length; s++) {
+      const step = numberOf[steps!.charCodeAt(s) & 127]!;
       row += step;
       if (step === WEIGHT_SIGNS.length - 1 || row * ROW >= TABLE_SIZE) continue;
       row++;
@@ -161,8 +163,7 @@ export function unpackTable(packed: string): Int8Array {
  */
 export function unpack(packed: string, size: number): Int8Array {
   const weights = new Int8Array(size);
-  const weightOf = new Int8Array(128);
-  for (let i = 0; i < WEIGHT_SIGNS.length; i++) weightOf[WEIGHT_SIGNS.charCodeAt(i)] = i;
+  const weightOf = signValues();
   const next = (i: number): number => weightOf[packed.charCodeAt(i) & 127]!;
   let at = 0;
   for (let i = 0; i < packed.length; i++) {
@@ -172,4 +173,10 @@ export function unpack(packed: string, size: number): Int8Array {
     else weights[at++] = next(i) - TOP_WEIGHT;
   }
   return weights;
+}
+
+function signValues(): Int8Array {
+  const values = new Int8Array(128);
+  for (let i = 0; i < WEIGHT_SIGNS.length; i++) values[WEIGHT_SIGNS.charCodeAt(i)] = i;
+  return values;
 }

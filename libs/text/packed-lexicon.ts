@@ -8,6 +8,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%()@[]{}|';
 const SHARED = '+,;<=>?$&`';
 const USED = new Set(LETTERS + SHARED);
 const LINE = '\n';
+const SPACE = 32;
+const PIECE = 4096;
 
 /**
  * A lexicon as a short text for pages: forms are folded and each stands once, in order, with what it shares with the form
@@ -40,31 +42,48 @@ export function packLexicon(lexicon: FormsByName): string {
   return [letters.join(''), ...rows].join(LINE);
 }
 
-/** The lexicon of a packed text. */
+/** The lexicon of a packed text: read unit by unit into one array, because a phone does it before it can answer. */
 export function unpackLexicon(packed: string): FormsByName {
   const [letters = '', ...rows] = packed.split(LINE);
+  const unitOf = Uint16Array.from({ length: 128 }, (_, sign) => sign);
+  for (let i = 0; i < letters.length; i++) unitOf[LETTERS.charCodeAt(i)] = letters.charCodeAt(i);
+  const sharedOf = new Uint8Array(128);
+  for (let i = 0; i < SHARED.length; i++) sharedOf[SHARED.charCodeAt(i)] = i + 1;
   const lexicon: Record<string, string> = {};
   for (const row of rows) {
     const space = row.indexOf(' ');
-    let form = '';
-    let before = '';
-    let all = '';
-    const next = (): void => {
-      if (form !== '') all += all === '' ? form : ` ${form}`;
-      before = form;
-    };
+    // A form is at most what it shares and what is written.
+    const units = new Uint16Array((SHARED.length + 1) * (row.length - space));
+    let end = 0;
+    let start = 0;
     for (let i = space + 1; i < row.length; i++) {
-      const unit = row[i]!;
-      const shared = SHARED.indexOf(unit);
-      if (shared >= 0) {
-        next();
-        form = before.slice(0, shared);
-      } else form += letters[LETTERS.indexOf(unit)] ?? unit;
+      const unit = row.charCodeAt(i);
+      const shared = unit < 128 ? sharedOf[unit]! : 0;
+      if (shared === 0) {
+        units[end++] = unit < 128 ? unitOf[unit]! : unit;
+        continue;
+      }
+      const before = start;
+      if (end > start) {
+        units[end++] = SPACE;
+        start = end;
+      }
+      units.copyWithin(start, before, before + shared - 1);
+      end = start + shared - 1;
     }
-    next();
-    lexicon[row.slice(0, space)] = all;
+    lexicon[row.slice(0, space)] = textOf(units, end);
   }
   return lexicon;
+}
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += PIECE)
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(from, Math.min(length, from + PIECE)) as unknown as number[],
+    );
+  return text;
 }
 
 // Forms by sound keep their shape: a row of words has none.

@@ -32,6 +32,7 @@ export function pageSources(): Readonly<Record<string, string>> {
     '/data/language-words.ts': `import { unpackLexicon } from '../packed-lexicon.ts';
 export const LANGUAGE_WORDS = unpackLexicon(${JSON.stringify(packLexicon(LANGUAGE_WORDS))});`,
     '/data/lexicon.ts': `import { unpackLexicon } from '../packed-lexicon.ts';
+export const IS_FOLDED = true;
 export const LEXICON_VERSION = ${JSON.stringify(LEXICON_VERSION)};
 export const LEXICON = unpackLexicon(${JSON.stringify(packLexicon(wholeLexicon()))});`,
     '/data/indicator-text-counter.ts': `export const COUNTER_ROWS = ${toldRows(COUNTER_ROWS)};`,
