@@ -1,5 +1,5 @@
+import { writeProof } from '@sanad/evidence/report-proof';
 import type { Spine } from '@sanad/platform/ports';
-import { writeProof } from '@sanad/portal/proof';
 
 /** The proof that an entry stands in the ledger, without its content. */
 export async function proofOf(spine: Pick<Spine, 'ledger' | 'verifierKey'>, index: number): Promise<string> {

@@ -5,10 +5,22 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { concat } from '@sanad/base/bytes';
+import { concat, utf8 } from '@sanad/base/bytes';
+import { sha256 } from '@sanad/base/sha256';
 import { buildBundle } from '@sanad/evidence/bundle';
-import { formatVerifierKey } from '@sanad/evidence/note';
-import { buildCrypto, caseInput, ledgerKey, signerOf, smallBundle } from '@sanad/evidence/testing/sample-bundle';
+import { formatCheckpoint } from '@sanad/evidence/checkpoint';
+import { headerBytes } from '@sanad/evidence/entry';
+import { leafHash } from '@sanad/evidence/merkle';
+import { formatVerifierKey, signNote } from '@sanad/evidence/note';
+import { writeProof } from '@sanad/evidence/report-proof';
+import {
+  buildCrypto,
+  caseInput,
+  ledgerKey,
+  ORIGIN,
+  signerOf,
+  smallBundle,
+} from '@sanad/evidence/testing/sample-bundle';
 import { REPORT_WORDS } from '@sanad/evidence/words';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildVerifier } from './build.ts';
@@ -111,7 +123,6 @@ test('under trust a stranger is refused and the right key is known; a malformed 
     await page.fill('#trust', text);
     await page.click('.trust button');
   };
-  const { sha256 } = await import('@sanad/base/sha256');
   await trust(formatVerifierKey(ledgerKey, sha256));
   await page.waitForSelector('.verdict.bad');
   assert.deepEqual(
@@ -125,6 +136,42 @@ test('under trust a stranger is refused and the right key is known; a malformed 
   assert.match((await page.textContent('[role=alert]'))!, /malformed/);
   await page.context().close();
 });
+
+test('the proof of a report is read here too: when, in whose ledger, and a changed day is not believed', {
+  skip,
+}, async () => {
+  const day = '2026-11-29T11:37:07.330Z';
+  const proof = await reportProof(day);
+  const page = await open(utf8(proof));
+  assert.equal(await page.textContent('#verdict'), 'سليمة');
+  assert.equal(await page.getAttribute('.facts time', 'datetime'), day);
+  assert.match((await page.textContent('main'))!, /ledger\.example\/one/);
+  await give(page, utf8(proof.replace('11-29T', '11-28T')));
+  assert.equal(await page.textContent('#verdict'), 'غير سليمة');
+  assert.match((await page.textContent('.verdict'))!, /غُيّر فيه شيء/);
+  assert.equal(await page.locator('.facts').count(), 0);
+  await page.context().close();
+});
+
+async function reportProof(time: string): Promise<string> {
+  const report = 'report_g3tadw86xb20jnc24nzdx56qx0';
+  const header = headerBytes({
+    about: [report],
+    actor: 'public',
+    body: { digest: 'ab'.repeat(32), key: report, size: 900 },
+    flags: [],
+    id: 'entry_x4d82b6zkvrm5c316pkyw0e2q4',
+    index: 0,
+    time,
+    type: 'report.received',
+    v: 1,
+    version: 1,
+  });
+  const root = leafHash(header, sha256);
+  const text = formatCheckpoint({ origin: ORIGIN, size: 1, root, extensions: [] });
+  const key = formatVerifierKey(ledgerKey, sha256);
+  return writeProof(header, { size: 1, hashes: [] }, { checkpoint: await signNote(text, [ledgerKey], sha256), key });
+}
 
 test('TRAINING stands in plain sight, in each language', { skip }, async () => {
   const page = await open(await smallBundle('training'));

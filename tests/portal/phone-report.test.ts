@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { verifyProof } from '@sanad/evidence/report-proof';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
-import { verifyProof } from '@sanad/portal/proof';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Browser, Page, Route } from 'playwright-core';
 import { noBrowser, openBrowser } from '../console/running.ts';

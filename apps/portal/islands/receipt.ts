@@ -75,7 +75,7 @@ async function open(): Promise<void> {
   said.textContent = receipt.messages.length === 0 ? words['noMessages']! : '';
   document.querySelector<HTMLElement>('#open')!.hidden = false;
   const head = document.querySelector<HTMLElement>('#state')!;
-  head.textContent = `${words.state[receipt.state]}, ${words['received']} \u2066${receipt.receivedOn}\u2069`;
+  head.textContent = `${words.state[receipt.state]} · ${words['received']} \u2066${receipt.receivedOn}\u2069`;
   const rows: HTMLElement[] = [];
   for (const message of receipt.messages) {
     const text =

@@ -1,9 +1,11 @@
-import { toHex } from '@sanad/base/bytes';
+import { fromUtf8, toHex } from '@sanad/base/bytes';
 import { isFault } from '@sanad/base/fault';
 import { verifyBundle } from '@sanad/evidence/bundle-verify';
+import { isReportProof, type ProofReport, verifyProof } from '@sanad/evidence/report-proof';
 import { REPORT_WORDS } from '@sanad/evidence/words';
 import { button, el } from './dom.ts';
 import { exhibitsView } from './exhibits-view.ts';
+import { receiptView } from './receipt-view.ts';
 import { aboutView, checksView, type Looked, limitsView, trainingView, verdictView } from './report-view.ts';
 import { webCrypto } from './web-crypto.ts';
 import { ar } from './words/ar.ts';
@@ -18,9 +20,10 @@ const state: {
   language: Language;
   file: { readonly name: string; readonly bytes: Uint8Array } | null;
   looked: Looked | null;
+  receipt: { readonly proof: ProofReport; readonly isKnown: boolean } | null;
   trust: string;
   phase: 'idle' | 'checking' | 'unreadable' | 'trust-wrong';
-} = { language: languageOf(navigator.languages), file: null, looked: null, trust: '', phase: 'idle' };
+} = { language: languageOf(navigator.languages), file: null, looked: null, receipt: null, trust: '', phase: 'idle' };
 
 /** The first language of the browser in which the page is written; Arabic when it has none of them. */
 function languageOf(wanted: readonly string[]): Language {
@@ -33,6 +36,7 @@ async function take(file: File | undefined): Promise<void> {
   if (!file) return;
   state.phase = 'checking';
   state.looked = null;
+  state.receipt = null;
   draw();
   try {
     state.file = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -56,6 +60,14 @@ async function look(): Promise<void> {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   try {
+    if (isReportProof(bytes)) {
+      const proof = await verifyProof(fromUtf8(bytes), webCrypto, trust.length > 0 ? trust : null);
+      state.receipt = { proof, isKnown: trust.length > 0 };
+      state.phase = 'idle';
+      draw();
+      document.getElementById('verdict')?.focus();
+      return;
+    }
     const report = await verifyBundle(bytes, webCrypto, trust.length > 0 ? { trust } : {});
     state.looked = { name, bytes, sha256: toHex(await webCrypto.sha256([bytes])), report };
     state.phase = 'idle';
@@ -75,7 +87,17 @@ function draw(): void {
   const main = el('main', {});
   const looked = state.looked;
   if (state.phase === 'checking') main.append(el('p', { class: 'busy', role: 'status' }, words.checking));
-  else if (looked) {
+  else if (state.receipt) {
+    const { proof, isKnown } = state.receipt;
+    const [verdict, ...rest] = receiptView(proof, isKnown, words);
+    main.append(
+      verdict!,
+      el('div', { class: 'actions' }, chooser(words.another)),
+      trustView(),
+      ...rest,
+      limitsView(words),
+    );
+  } else if (looked) {
     const training = trainingView(looked, words);
     main.append(
       ...(training ? [training] : []),
@@ -125,7 +147,10 @@ function headView(): HTMLElement {
 
 /** A real file field: works by keyboard and by touch; dropping is only the short way. */
 function chooser(text: string): HTMLElement {
-  const field = el('input', { type: 'file', accept: '.zip,application/zip' }) as HTMLInputElement;
+  const field = el('input', {
+    type: 'file',
+    accept: '.zip,.json,application/zip,application/json',
+  }) as HTMLInputElement;
   field.addEventListener('change', () => void take(field.files?.[0]));
   return el('label', { class: 'choose' }, text, field);
 }

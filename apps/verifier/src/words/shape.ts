@@ -1,3 +1,5 @@
+import type { ProofFailure } from '@sanad/evidence/report-proof';
+
 /** The words of the page itself; those of checks and findings come with `@sanad/evidence/words`. */
 export type PageWords = {
   readonly direction: 'rtl' | 'ltr';
@@ -65,6 +67,17 @@ export type PageWords = {
   readonly by: string;
   readonly signed: Readonly<Record<'good' | 'bad' | 'none', string>>;
   readonly entry: string;
+  /** The proof of a report, which she keeps without its content. */
+  readonly receipt: {
+    readonly title: string;
+    readonly proves: string;
+    readonly provesUnknown: string;
+    readonly false: string;
+    readonly made: string;
+    readonly key: string;
+    readonly limit: string;
+    readonly failures: Readonly<Record<ProofFailure, string>>;
+  };
   readonly limitsTitle: string;
   readonly limits: readonly string[];
 };

@@ -1,9 +1,9 @@
 import { fromBase64, fromUtf8, toBase64, utf8 } from '@sanad/base/bytes';
-import { parseCheckpoint } from '@sanad/evidence/checkpoint';
-import type { Hash, VerifySignature } from '@sanad/evidence/crypto';
-import { type EntryHeader, parseHeader } from '@sanad/evidence/entry';
-import { leafHash, verifyInclusion } from '@sanad/evidence/merkle';
-import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
+import { parseCheckpoint } from './checkpoint.ts';
+import type { Hash, VerifySignature } from './crypto.ts';
+import { type EntryHeader, parseHeader } from './entry.ts';
+import { leafHash, verifyInclusion } from './merkle.ts';
+import { judgeNote, parseNote, parseVerifierKey } from './note.ts';
 
 /**
  * Proof that a report was made on a day, without a word of it: the public header of its entry, its place in the ledger,
@@ -37,6 +37,8 @@ export type ProofReport = {
   /** when the ledger took the report, and whose ledger it is; null when that cannot be read */
   readonly time: string | null;
   readonly origin: string | null;
+  /** who signed, to be compared with what the body publishes */
+  readonly key: string | null;
 };
 
 /** Writes a proof as a file. */
@@ -58,21 +60,22 @@ export function writeProof(
 
 /**
  * Checks a proof without any network and names everything that is wrong with it.
- * @param trust public keys (in text) that the reader believes; with none every signer is unknown
+ * @param trust public keys (in text) that the reader believes; with an empty list every signer is unknown; null = the
+ * reader compares the key herself
  */
 export async function verifyProof(
   text: string,
   crypto: { readonly hash: Hash; readonly verifySignature: VerifySignature },
-  trust: readonly string[],
+  trust: readonly string[] | null,
 ): Promise<ProofReport> {
-  const nothing = { valid: false, time: null, origin: null };
+  const nothing = { valid: false, time: null, origin: null, key: null };
   const proof = parseProof(text);
   if (!proof) return { ...nothing, failures: ['proof-malformed'] };
   const header = headerOf(proof);
   if (!header) return { ...nothing, failures: ['proof-malformed'] };
   const failures = new Set<ProofFailure>();
   if (header.type !== 'report.received' && header.type !== 'escrow.held') failures.add('not-a-report');
-  if (!trust.includes(proof.key)) failures.add('signer-unknown');
+  if (trust !== null && !trust.includes(proof.key)) failures.add('signer-unknown');
   let origin: string | null = null;
   try {
     const note = parseNote(proof.checkpoint);
@@ -97,9 +100,21 @@ export async function verifyProof(
   } catch {
     failures.add('checkpoint-malformed');
   }
-  return { valid: failures.size === 0, failures: [...failures], time: header.time, origin };
+  return { valid: failures.size === 0, failures: [...failures], time: header.time, origin, key: proof.key };
 }
 
+/** Whether a file says that it is such a proof, whatever it is worth. */
+export function isReportProof(bytes: Uint8Array): boolean {
+  if (bytes.length > MAX_PROOF || bytes[0] !== OPENING) return false;
+  try {
+    return (JSON.parse(fromUtf8(bytes)) as { readonly kind?: unknown }).kind === 'sanad.receipt';
+  } catch {
+    return false;
+  }
+}
+
+const MAX_PROOF = 64 * 1024;
+const OPENING = 0x7b;
 const MEMBERS = ['checkpoint', 'hashes', 'header', 'key', 'kind', 'size', 'v'];
 
 function parseProof(text: string): ReportProof | null {
