@@ -136,6 +136,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     countExhibits: exhibits.count,
     campaignsOf: (ids) => triage.campaignSums(ids),
     erased: () => audit.erased(),
+    namedIn: (ids) => intake.namedIn(ids),
     oldCampaigns: (before) => oldCampaigns(spine, before),
     dueRequests: (until) => cooperation.due(until),
     refuseHidden: (views, id, asker) => refuseHidden(views, id, asker, now()),
@@ -194,6 +195,8 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     now,
     hash,
     names,
+    pseudonymOf: (views, id, party) => cases.pseudonym(views, id, party),
+    familyOf: (id) => cases.family(id),
     verdictOf: async (id) => (await triage.campaign(id)).decision?.verdict ?? null,
   });
   const audit = createAudit({ spine, now, names, accounts: () => people.accounts() });

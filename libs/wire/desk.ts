@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, language, localText } from './common.ts';
-import { ageRecipient, newReport, receiptToken, reportState, sealedContent } from './intake.ts';
+import { ageRecipient, newReport, receiptToken, reportState, sealedContent, sealedIdentity } from './intake.ts';
 
 /** What a woman may allow, each use for itself; the last word on a use counts, and she may take it back. */
 export const consentUse = z.enum(['contact', 'lawyer', 'psychologist', 'shelter', 'referral', 'bulletin', 'figures']);
@@ -158,7 +158,10 @@ export const handoverNews = handover.extend({
 export const newOpening = z.object({ reason: z.string().trim().min(5).max(500) });
 export const opening = z.object({
   id: z.string(),
-  report: z.string(),
+  /** the report that holds the name, or null when it is asked for a pseudonym */
+  report: z.string().nullable(),
+  /** number of the case and code, when it is asked for a pseudonym of a case */
+  pseudonym: z.object({ number: z.string(), code: z.string() }).nullable(),
   reason: z.string(),
   askedBy: z.string(),
   askedByName: z.string(),
@@ -169,7 +172,19 @@ export const opening = z.object({
   openedAt: instant.nullable(),
 });
 export type Opening = z.infer<typeof opening>;
-export const openedIdentity = z.object({ report: z.string(), sealed: z.string() });
+export const openedIdentity = z.object({ report: z.string().nullable(), sealed: z.string() });
+
+/**
+ * PUT /v1/cases/{id}/parties/{party}/name — one of the two: name and contact sealed to the key of the vault
+ * (`{"v":1,"name":…,"contact":…}`), or the report in which she gave them.
+ */
+export const newSealedName = z.object({
+  sealed: sealedIdentity.nullable().default(null),
+  report: z.string().max(60).nullable().default(null),
+});
+export type NewSealedName = z.infer<typeof newSealedName>;
+export const sealedName = z.object({ party: z.string(), number: z.string(), code: z.string(), at: instant });
+export type SealedName = z.infer<typeof sealedName>;
 
 /** POST /v1/partner-reports, with a key: what a partner platform received. Machines stand apart from people. */
 export const partnerReport = z.object({

@@ -66,6 +66,8 @@ const sealed = (bytes: number) =>
     .max(Math.ceil(bytes / 3) * 4);
 export const MAX_SEALED = 256 * 1024;
 export const sealedContent = sealed(MAX_SEALED);
+/** A name and a contact, sealed to the key of the vault. */
+export const sealedIdentity = sealed(16 * 1024);
 
 /** What gives a reporter her report back: made from her code on her phone; the server keeps its SHA-256 alone. */
 export const receiptToken = digest;
@@ -96,7 +98,7 @@ export const newReport = z.object({
   desk: ageRecipient,
   sealed: sealedContent,
   /** name and contact, if she gives them: sealed apart */
-  identity: sealed(16 * 1024).nullable(),
+  identity: sealedIdentity.nullable(),
   uploads: z.array(z.string().max(60)).max(20),
 });
 export type NewReport = z.infer<typeof newReport>;
@@ -191,5 +193,5 @@ export const escrowAgreed = z.object({
   language: publicLanguage,
   desk: ageRecipient,
   sealed: sealedContent,
-  identity: sealed(16 * 1024).nullable(),
+  identity: sealedIdentity.nullable(),
 });

@@ -110,6 +110,8 @@ export const scope = z.enum([
 ]);
 export type Scope = z.infer<typeof scope>;
 /** POST /v1/api-keys */
+/** POST /v1/calendar/address. `path` carries the key and is shown once */
+export const calendarAddress = z.object({ path: z.string(), until: instant.nullable() });
 export const newApiKey = z.object({
   name: z.string().trim().min(1).max(80),
   scopes: z.array(scope).min(1),

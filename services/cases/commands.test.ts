@@ -66,7 +66,9 @@ test('answerReferral() refuses the person who proposed it, and the same person t
 test('answerReferral() refers the case when a second person approves, and only then', () => {
   const types = answerReferral('person_b', waiting, approval).map((entry) => entry.type);
   assert.deepEqual(types, ['referral.answered', 'case.referred']);
-  const refused = answerReferral('person_b', waiting, { ...approval, answer: 'refuse' }).map((entry) => entry.type);
+  const refusal = { ...approval, answer: 'refuse' } as const;
+  assert.throws(() => answerReferral('person_b', waiting, { ...refusal, note: ' ' }), code('refusal-reason'));
+  const refused = answerReferral('person_b', waiting, { ...refusal, note: 'ينقص دليل' }).map((entry) => entry.type);
   assert.deepEqual(refused, ['referral.answered']);
 });
 

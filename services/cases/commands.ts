@@ -84,6 +84,7 @@ export function answerReferral(
     throw fault('referral-own-approval', 'the person who proposes a referral does not approve it');
   if (referral.approvals.some((one) => one.by === by))
     throw fault('referral-answered-twice', 'this person has answered already');
+  refuseWithoutReason(answer);
   const given = entry('referral.answered', by, now.id, { case: now.id, referral: referral.id, ...answer });
   return isApproved(referral, answer.answer)
     ? [given, entry('case.referred', by, now.id, { case: now.id, referral: referral.id, persons: now.arrests })]
@@ -162,6 +163,11 @@ export function recordDisclosure(
   copy: Readonly<Record<string, unknown>>,
 ): NewEntry {
   return entry('disclosure.made', by, now.id, { case: now.id, ...copy } as Json);
+}
+
+/** A refusal has a reason: whoever proposed has to know what is missing. @throws `refusal-reason` */
+export function refuseWithoutReason(answer: { readonly answer: 'approve' | 'refuse'; readonly note: string }): void {
+  if (answer.answer === 'refuse' && answer.note.trim() === '') throw fault('refusal-reason', 'a refusal has a reason');
 }
 
 function isApproved(referral: ReferralNow, answer: string): boolean {

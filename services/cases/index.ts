@@ -1,3 +1,4 @@
+import type { ViewsTransaction } from '@sanad/platform/ports';
 import type { CaseFile, Offence } from '@sanad/wire/case';
 import type { NewDisclosure } from '@sanad/wire/disclosure';
 import type { Caller, Route } from '@sanad/wire/route';
@@ -8,6 +9,7 @@ import { importRoutes } from './import-routes.ts';
 import { lifecycleRoutes } from './lifecycle-routes.ts';
 import { familyOf } from './oversight-queries.ts';
 import { oversightRoutes } from './oversight-routes.ts';
+import { pseudonymOf } from './party-queries.ts';
 import { partyRoutes } from './party-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { casesOfCampaigns, entriesOf, type FoundCase, findCase } from './queries.ts';
@@ -29,6 +31,12 @@ export type Cases = {
   entries(family: readonly string[], types: readonly string[]): Promise<string[]>;
   /** a case and all that were merged into it */
   family(id: string): Promise<string[]>;
+  /** number, pseudonym and role of somebody of a case, or of one merged into it */
+  pseudonym(
+    views: ViewsTransaction,
+    id: string,
+    party: string,
+  ): Promise<{ party: string; case: string; number: string; code: string; role: string } | null>;
   /** @throws `case-unknown`, `case-restricted` */
   refuseHidden(id: string, asker: Pick<Caller, 'person' | 'roles'>): Promise<void>;
   /** of these cases, those that are open to the person */
@@ -68,7 +76,8 @@ export function createCases(deps: CasesDeps): Cases {
     offences: deps.offences,
     file: async (id) => (await readCaseFile(deps, id, null)).body,
     find: (id) => findCase(spine.views, id),
-    retain: () => runRetention(spine, deps.now()),
+    retain: () => runRetention(deps, deps.now()),
+    pseudonym: async (views, id, party) => pseudonymOf(views, await familyOf(views, id), party),
     entries: (family, types) => entriesOf(spine.views, family, types),
     family: (id) => familyOf(spine.views, id),
     visible: (ids, asker) => visibleCases(deps.spine.views, ids, asker, deps.now()),

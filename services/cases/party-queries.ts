@@ -1,5 +1,6 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { Party } from '@sanad/wire/case-party';
+import type { CasesTables } from './views.ts';
 import type { WorkTables } from './work-views.ts';
 
 /** The persons of a family of cases who were not taken out again, in the order in which they came. */
@@ -26,4 +27,18 @@ export async function countParties(views: Views | ViewsTransaction, id: string):
     .where('case', '=', id)
     .execute();
   return rows.length;
+}
+
+/** Who somebody of a case or of one merged into it is in the room of cases: number, pseudonym and role, never more. */
+export async function pseudonymOf(views: Views | ViewsTransaction, family: readonly string[], party: string) {
+  const row = await views
+    .withTables<WorkTables & CasesTables>()
+    .selectFrom('cases.parties as p')
+    .innerJoin('cases.cases as c', 'c.id', 'p.case')
+    .select(['p.id as party', 'c.id as case', 'c.number', 'p.code', 'p.role'])
+    .where('p.id', '=', party)
+    .where('p.case', 'in', [...family])
+    .where('p.left_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
 }

@@ -2,7 +2,7 @@ import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
 import type { Plan } from '@sanad/wire/plan';
-import { recordOperation } from './commands.ts';
+import { recordOperation, refuseWithoutReason } from './commands.ts';
 import { refuseUnready } from './lifecycle.ts';
 import type { PlanBodies } from './plan-views.ts';
 import type { CaseNow } from './views.ts';
@@ -27,6 +27,7 @@ export function answerPlan(
 ): NewEntry {
   if (plan.state !== 'planned') throw fault('plan-answered', 'the plan was answered already');
   if (plan.by === by) throw fault('plan-own', 'who plans an operation does not approve it');
+  refuseWithoutReason(answer);
   return entry('operation.answered', by, now, { plan: plan.id, ...answer });
 }
 

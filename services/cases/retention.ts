@@ -1,5 +1,5 @@
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
-import type { Spine, Views } from '@sanad/platform/ports';
+import type { Views } from '@sanad/platform/ports';
 import { newHold, type Retention, retention } from '@sanad/wire/audit';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
@@ -33,10 +33,13 @@ export async function retentionDue(views: Views, now: string, rules: readonly Ru
 }
 
 /**
- * Destroys the key of every case whose time is over, unless a legal hold stands. The entry `key.erased` stays as the
+ * Destroys the key of every case whose time is over, and of the names that the vault keeps behind its pseudonyms, unless a legal hold stands. The entry `key.erased` stays as the
  * proof; what it was about can be read by nobody, also not from a backup that is restored.
  */
-export async function runRetention(spine: Spine, now: string): Promise<{ erased: string[]; held: string[] }> {
+export async function runRetention(
+  { spine, namedIn }: Pick<CasesDeps, 'spine' | 'namedIn'>,
+  now: string,
+): Promise<{ erased: string[]; held: string[] }> {
   const erased: string[] = [];
   const held: string[] = [];
   for (const { id, rule } of await retentionDue(spine.views, now)) {
@@ -44,7 +47,10 @@ export async function runRetention(spine: Spine, now: string): Promise<{ erased:
       held.push(id);
       continue;
     }
-    await spine.keys.erase(id, { actor: 'system', reason: `retention ${rule} ${data.version}` });
+    const why = { actor: 'system', reason: `retention ${rule} ${data.version}` };
+    // Names in the vault first: should the machine stop here, the case is still due and the rest is done the next time.
+    for (const party of await namedIn([id])) await spine.keys.erase(party, why);
+    await spine.keys.erase(id, why);
     erased.push(id);
   }
   return { erased, held };

@@ -54,6 +54,8 @@ export type CasesDeps = {
   readonly refuseHidden: (views: Views, id: string, asker: Pick<Caller, 'person' | 'roles'>) => Promise<void>;
   /** who decided about a campaign, so that somebody else answers when it is contested */
   readonly decidersOf: (about: string) => Promise<readonly string[]>;
+  /** persons of these cases whose names stand in the vault, each under a key of her own */
+  readonly namedIn: (cases: readonly string[]) => Promise<readonly string[]>;
   readonly oldCampaigns: OldCampaigns;
   readonly dueRequests: DueRequests;
   /** contents that were destroyed, with the entries that prove it */

@@ -1,5 +1,6 @@
-import type { Spine } from '@sanad/platform/ports';
+import type { Spine, ViewsTransaction } from '@sanad/platform/ports';
 import type { Names } from './desk-queries.ts';
+import type { Pseudonym } from './sealed-names.ts';
 
 /** What another installation is asked through: the app has the network, the room has none. */
 export type PeerPort = {
@@ -31,6 +32,10 @@ export type IntakeDeps = {
   readonly proofOf: (index: number) => Promise<string>;
   /** what a person decided about a campaign; null = no such campaign */
   readonly verdictOf: (campaign: string) => Promise<string | null>;
+  /** somebody of a case or of one merged into it; null = nobody there */
+  readonly pseudonymOf: (views: ViewsTransaction, caseId: string, party: string) => Promise<Pseudonym | null>;
+  /** a case and all that were merged into it */
+  readonly familyOf: (caseId: string) => Promise<readonly string[]>;
   /** a fresh code and what follows from it, for reports that come without a woman's phone */
   readonly newCode: () => Promise<{ code: string; token: string; replyTo: string }>;
 };

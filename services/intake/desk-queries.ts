@@ -140,15 +140,18 @@ export async function findOpening(views: Reader, id: string): Promise<DeskTables
 
 export async function listOpenings(views: Reader, names: Names): Promise<Opening[]> {
   const rows = await deskTables(views)
-    .selectFrom('intake.openings')
-    .selectAll()
-    .orderBy('asked_at', 'desc')
-    .orderBy('id')
+    .selectFrom('intake.openings as o')
+    .leftJoin('intake.sealed_names as s', 's.party', 'o.party')
+    .selectAll('o')
+    .select(['s.number', 's.code'])
+    .orderBy('o.asked_at', 'desc')
+    .orderBy('o.id')
     .execute();
   const known = await names(rows.map((row) => row.asked_by));
   return rows.map((row) => ({
     id: row.id,
     report: row.report,
+    pseudonym: row.number === null || row.code === null ? null : { number: row.number, code: row.code },
     reason: row.reason,
     askedBy: row.asked_by,
     askedByName: known[row.asked_by] ?? '',

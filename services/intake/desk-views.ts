@@ -24,7 +24,8 @@ export type DeskTables = {
   };
   'intake.openings': {
     id: string;
-    report: string;
+    report: string | null;
+    party: string | null;
     reason: string;
     asked_by: string;
     asked_at: string;
@@ -32,6 +33,16 @@ export type DeskTables = {
     answered_by: string | null;
     answered_at: string | null;
     opened_at: string | null;
+  };
+  'intake.sealed_names': {
+    party: string;
+    case: string;
+    number: string;
+    code: string;
+    report: string | null;
+    sealed: string | null;
+    at: string;
+    by: string;
   };
   'intake.peers': Pick<Peer, 'id' | 'name' | 'address' | 'desk' | 'verifier' | 'at'> & { added_by: string };
   'intake.handovers': {
@@ -60,9 +71,10 @@ export type DeskBodies = {
   'questionnaire.set': { questions: readonly Question[] };
   'bulletin.drafted': Pick<Bulletin, 'campaign' | 'language' | 'text'> & { bulletin: string };
   'bulletin.answered': { bulletin: string; answer: 'approved' | 'refused'; reason: string };
-  'opening.asked': { opening: string; report: string; reason: string };
+  'pseudonym.sealed': Omit<DeskTables['intake.sealed_names'], 'at' | 'by'>;
+  'opening.asked': { opening: string; report: string | null; party?: string | null; reason: string };
   'opening.answered': { opening: string; answer: 'approved' | 'refused'; reason: string };
-  'identity.opened': { opening: string; report: string };
+  'identity.opened': { opening: string; report: string | null };
   'peer.added': Pick<Peer, 'id' | 'name' | 'address' | 'desk' | 'verifier'>;
   'handover.offered': Omit<DeskTables['intake.handovers'], 'id' | 'state' | 'proof' | 'at' | 'by'> & {
     handover: string;
@@ -88,6 +100,7 @@ export const DESK_TABLES = [
   'questionnaires',
   'bulletins',
   'openings',
+  'sealed_names',
   'peers',
   'handovers',
 ] as const;
@@ -168,13 +181,21 @@ export const DESK_HANDLERS: Handlers = {
       .set({ answer, answered_by: header.actor, answered_at: header.time })
       .where('id', '=', bulletin)
       .execute(),
-  'opening.asked': async (db, { opening, report, reason }, { header }) => {
-    if (!(await isThere(db, report))) return;
+  'pseudonym.sealed': (db, body, { header }) => {
+    const row = { ...body, at: header.time, by: header.actor };
+    return db
+      .insertInto('intake.sealed_names')
+      .values(row)
+      .onConflict((conflict) => conflict.column('party').doUpdateSet(row))
+      .execute();
+  },
+  'opening.asked': async (db, { opening, report, party = null, reason }, { header }) => {
+    if (report !== null && !(await isThere(db, report))) return;
     const asked = { asked_by: header.actor, asked_at: header.time };
     const open = { answer: 'waiting' as const, answered_by: null, answered_at: null, opened_at: null };
     await db
       .insertInto('intake.openings')
-      .values({ id: opening, report, reason, ...asked, ...open })
+      .values({ id: opening, report, party, reason, ...asked, ...open })
       .execute();
   },
   'opening.answered': (db, { opening, answer }, { header }) =>

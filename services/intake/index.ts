@@ -10,6 +10,8 @@ import { handoverRoutes } from './handover-routes.ts';
 import { channelChecks } from './queries.ts';
 import { createReports, type Reports } from './reports.ts';
 import { intakeRoutes } from './routes.ts';
+import { sealedNameRoutes } from './sealed-name-routes.ts';
+import { listSealedNames } from './sealed-names.ts';
 import { createSecrets } from './secrets.ts';
 import { vaultRoutes } from './vault-routes.ts';
 import { intakeProjector } from './views.ts';
@@ -23,6 +25,8 @@ export type Intake = {
   shownChannels(): Promise<ChannelState[]>;
   readonly reports: Reports;
   readonly escrows: Escrows;
+  /** persons of these cases whose names stand in the vault, each under a key of her own */
+  namedIn(cases: readonly string[]): Promise<string[]>;
   /** a mark of a contact that only this installation can make */
   mark(contact: string): Promise<string>;
 };
@@ -43,9 +47,11 @@ export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake
       ...intakeRoutes(deps),
       ...deskWorkRoutes(deps, reports, secrets),
       ...vaultRoutes(deps),
+      ...sealedNameRoutes(deps),
       ...handoverRoutes(deps),
     ],
     reports,
+    namedIn: async (cases) => (await listSealedNames(spine.views, cases)).map(({ party }) => party),
     mark: async (contact) => toHex(deps.hmac(await secrets.of('marks'), utf8(`shown\n${contact}`))),
     escrows: createEscrows({ spine, secrets, oprf, newId, hash }),
     channels,

@@ -1,9 +1,11 @@
+import { fault } from '@sanad/base/fault';
 import { answerTwo, newOpening, openedIdentity, opening } from '@sanad/wire/desk';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import type { IntakeDeps } from './deps.ts';
 import { findOpening, listOpenings } from './desk-queries.ts';
-import { findReport, identityOf } from './queries.ts';
+import { findReport } from './queries.ts';
+import { sealedFor } from './sealed-names.ts';
 import { answerOpening, askOpening, openIdentity } from './vault.ts';
 
 const byId = z.object({ id: z.string() });
@@ -63,10 +65,12 @@ export function vaultRoutes({ spine, newId, now, names }: IntakeDeps): Route[] {
         const { result } = await spine.transact(async ({ views }) => {
           const found = await findOpening(views, params.id);
           const entries = [openIdentity(caller.person, found, now())];
-          return { entries, result: { report: found!.report } };
+          const sealed = await sealedFor(views, found!);
+          if (sealed === null) throw fault('identity-none', 'the name is not in the vault any more');
+          return { entries, result: { report: found!.report, party: found!.party, sealed } };
         });
-        const identity = await identityOf(spine.views, result.report);
-        return { body: { report: result.report, sealed: identity?.sealed ?? '' }, status: 201, shown: [result.report] };
+        const { report, party, sealed } = result;
+        return { body: { report, sealed }, status: 201, shown: [report ?? party!] };
       },
     }),
   ];

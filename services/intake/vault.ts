@@ -12,7 +12,7 @@ type Row = DeskTables['intake.openings'];
 export function askOpening(by: string, id: string, report: FoundReport | null, reason: string): NewEntry {
   const found = there(report);
   if (!found.has_identity) throw fault('identity-none', 'she gave no name and no contact');
-  return entry('opening.asked', by, found.id, { opening: id, report: found.id, reason }, [id, found.id]);
+  return entry('opening.asked', by, found.id, { opening: id, report: found.id, party: null, reason }, [id, found.id]);
 }
 
 /** The second person: never the one who asked. */
@@ -20,7 +20,8 @@ export function answerOpening(by: string, found: Row | null, answer: 'approved' 
   if (!found) throw fault('opening-unknown', 'nobody asked for this');
   if (found.answer !== 'waiting') throw fault('opening-answered', 'it was answered already');
   if (found.asked_by === by) throw fault('opening-own', 'whoever asks does not grant it');
-  return entry('opening.answered', by, found.report, { opening: found.id, answer, reason }, [found.id, found.report]);
+  const subject = subjectOf(found);
+  return entry('opening.answered', by, subject, { opening: found.id, answer, reason }, [found.id, subject]);
 }
 
 /** The reading itself, recorded before anything is shown: by whoever asked, once, while the answer is fresh. */
@@ -31,8 +32,11 @@ export function openIdentity(by: string, found: Row | null, now: string): NewEnt
   if (found.opened_at !== null) throw fault('opening-used', 'it was opened once; ask again');
   if (millisecondsOf(now) - millisecondsOf(found.answered_at!) > GOOD_FOR)
     throw fault('opening-over', 'it was granted more than a day ago; ask again');
-  return entry('identity.opened', by, found.report, { opening: found.id, report: found.report }, [
-    found.id,
-    found.report,
-  ]);
+  const subject = subjectOf(found);
+  return entry('identity.opened', by, subject, { opening: found.id, report: found.report }, [found.id, subject]);
+}
+
+/** Whose name it is: a report, or somebody of a case. */
+function subjectOf({ report, party }: Row): string {
+  return report ?? party!;
 }

@@ -83,6 +83,6 @@ export function apiKeyRoutes({ spine, newId, newToken, now }: PeopleDeps): Route
   ];
 }
 
-function entryOf(type: string, actor: string, body: Made | { key: string }): NewEntry {
+export function entryOf(type: string, actor: string, body: Made | { key: string }): NewEntry {
   return { type, version: 1, actor, about: [body.key], scope: actor, body };
 }

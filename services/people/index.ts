@@ -4,6 +4,7 @@ import type { Language, Role } from '@sanad/wire/common';
 import type { Route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { apiKeyRoutes, findApiKey } from './api-keys.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { enrollPerson, revokePerson } from './commands.ts';
 import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
@@ -43,7 +44,13 @@ export const projector = peopleProjector;
 export function createPeople(deps: PeopleDeps): People {
   const { spine } = deps;
   return {
-    routes: [...peopleRoutes(deps), ...recoveryRoutes(deps), ...apiKeyRoutes(deps), ...keyRevocationRoutes(deps)],
+    routes: [
+      ...peopleRoutes(deps),
+      ...recoveryRoutes(deps),
+      ...apiKeyRoutes(deps),
+      ...calendarRoutes(deps),
+      ...keyRevocationRoutes(deps),
+    ],
     credentials: createCredentials(spine),
     revoke: async (by, id) => {
       await spine.transact(async ({ views }) => {

@@ -91,7 +91,7 @@ test('a complaint that is told becomes a referral to another installation: asked
     .first()
     .waitFor();
   await sound(lead);
-  await lead.getByRole('button', { name: 'أضيفي مؤسسة' }).click();
+  await lead.getByRole('button', { name: 'إضافة مؤسسة' }).click();
   await lead.getByRole('button', { name: 'اختم واعرض الإحالة' }).waitFor();
 
   await worker.reload();

@@ -99,23 +99,25 @@ test('a name is opened once by the custodian; a key that is not the one loses no
   await guard.getByRole('link', { name: 'فتح الأسماء' }).click();
   await guard.fill('[name=opening-report]', report);
   await guard.fill('[name=opening-reason]', 'طلبت أن نتصل بها');
-  await guard.getByRole('button', { name: 'اطلبي فتح الاسم' }).click();
+  await guard.getByRole('button', { name: 'طلب فتح الاسم' }).click();
   await guard.getByText('ينتظر شخصاً ثانياً').waitFor();
   assert.equal(await guard.getByRole('button', { name: 'آذن بفتحه' }).count(), 0);
 
   const second = await enterDesk(browser, running, lead);
   await second.goto(`${running.url}/reports/openings`);
+  assert.equal(await second.getByRole('button', { name: 'آذن بفتحه' }).isDisabled(), true, 'an answer has a reason');
+  await second.getByLabel('سبب الجواب').fill('وافقت هي على الاتصال');
   await second.getByRole('button', { name: 'آذن بفتحه' }).click();
   await second.getByText('مأذون به').waitFor();
-  assert.equal(await second.getByText('افتحيه هنا').count(), 0);
+  assert.equal(await second.getByText('فتح الاسم هنا').count(), 0);
 
   await guard.reload();
   const key = (text: string) => ({ name: 'key.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await guard.locator('input[type=file]').setInputFiles(key(deskKey));
-  await guard.getByRole('button', { name: 'افتحيه هنا' }).click();
+  await guard.getByRole('button', { name: 'فتح الاسم هنا' }).click();
   await guard.getByRole('alert').getByText('ليس هذا الملف مفتاح هذا الاسم').waitFor();
   await guard.locator('input[type=file]').setInputFiles(key(vaultKey));
-  await guard.getByRole('button', { name: 'افتحيه هنا' }).click();
+  await guard.getByRole('button', { name: 'فتح الاسم هنا' }).click();
   await guard.getByText('0600000031').waitFor();
   assert.deepEqual(await faultsOf(guard), []);
 });

@@ -1,7 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useWords } from '../words.tsx';
-import { FormDialog, localNow } from './form-dialog.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 const ROLES = ['recruiter', 'intermediary', 'organiser', 'other'] as const;
 
@@ -13,7 +13,12 @@ export function ArrestDialog(props: { file: CaseFile; onClose: () => void; onDon
       draft={`arrest ${props.file.id}`}
       title={t('add-arrest')}
       submit={t('record-arrest')}
-      first={{ at: localNow(), operation: props.file.operations.at(-1)?.id ?? '', role: 'recruiter', reference: '' }}
+      first={{
+        at: localOf(Date.now()),
+        operation: props.file.operations.at(-1)?.id ?? '',
+        role: 'recruiter',
+        reference: '',
+      }}
       path={`/v1/cases/${props.file.id}/arrests`}
       said={t('recorded')}
       onClose={props.onClose}

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useDesk } from '../desk.tsx';
 import { Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { FormDialog, localNow } from './form-dialog.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 type Opened = { readonly arrest: Arrest; readonly what: 'extended' | 'ended' } | null;
 
@@ -70,7 +70,7 @@ function CustodyDialog(props: {
       draft={`custody ${what} ${arrest.id}`}
       title={t(longer ? 'custody-extend' : 'custody-end')}
       submit={t(longer ? 'custody-extend' : 'custody-end')}
-      first={{ at: longer ? dayAfter(arrest) : localNow(), order: '', how: 'presented' }}
+      first={{ at: longer ? dayAfter(arrest) : localOf(Date.now()), order: '', how: 'presented' }}
       path={`/v1/cases/${props.file.id}/arrests/${arrest.id}/custody`}
       said={t('recorded')}
       onClose={props.onClose}
@@ -110,6 +110,5 @@ function CustodyDialog(props: {
 
 /** Three days after the arrest: once longer, as the law is read today; the order's own hour is typed. */
 function dayAfter(arrest: Arrest): string {
-  const end = new Date(Date.parse(arrest.at) + 72 * 3_600_000);
-  return new Date(end.getTime() - end.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  return localOf(Date.parse(arrest.at) + 72 * 3_600_000);
 }

@@ -8,7 +8,7 @@ import { Island, Problem, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import type { Basket, Picked } from './basket.ts';
 import { PersonField } from './person-field.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 /** Above so many cases the number is typed before anything is done. */
 const TYPED_ABOVE = 20;
@@ -28,7 +28,7 @@ export default function BulkCases({ basket, onClose }: { basket: Basket; onClose
   const first = {
     act: 'task',
     title: '',
-    at: new Date(Date.now() + SOON).toISOString().slice(0, 16),
+    at: localOf(Date.now() + SOON),
     person: '',
     reason: '',
   };

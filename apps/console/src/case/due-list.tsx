@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { read } from '../api.ts';
 import { Island, Link, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { hasHour } from './law.ts';
 
 const FIRST = 5;
 
 /** Dates of all cases that must not pass unseen, the nearest first; nothing while nothing is near. */
 export function DueList() {
-  const { t, date } = useWords();
+  const { t, date, time } = useWords();
   const [all, setAll] = useState(false);
   const found = useQuery({
     queryKey: ['due'],
@@ -30,7 +31,7 @@ export function DueList() {
               <Island>{row.number}</Island> <Said>{row.title}</Said>
             </Link>{' '}
             <span className="small soft">
-              {t(`clock-${row.kind}`, { label: row.label })} · {date(row.dueAt)}
+              {t(`clock-${row.kind}`, { label: row.label })} · {hasHour(row.kind) ? time(row.dueAt) : date(row.dueAt)}
               {row.verify === 'required' ? ` (${t('to-verify')})` : ''}
             </span>
           </li>

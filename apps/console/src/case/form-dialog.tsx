@@ -79,9 +79,3 @@ export function FormDialog(props: {
     </Dialog>
   );
 }
-
-/** Now, to the minute, as a field of the browser writes it in local time. */
-export function localNow(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}

@@ -10,3 +10,8 @@ export function useOffences() {
     queryFn: async () => (await read<{ items: Offence[] }>('/v1/offences')).body.items,
   });
 }
+
+/** Of these clocks the hour counts, not the day alone: custody ends in the night as well. */
+export function hasHour(kind: string): boolean {
+  return kind === 'custody' || kind === 'task';
+}

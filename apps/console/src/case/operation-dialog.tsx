@@ -1,7 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useWords } from '../words.tsx';
-import { FormDialog, localNow } from './form-dialog.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 /** An operation with the local authorities. */
 export function OperationDialog(props: { file: CaseFile; onClose: () => void; onDone: () => Promise<void> }) {
@@ -11,7 +11,7 @@ export function OperationDialog(props: { file: CaseFile; onClose: () => void; on
       draft={`operation ${props.file.id}`}
       title={t('add-operation')}
       submit={t('record-operation')}
-      first={{ at: localNow(), place: '', services: '', authority: '', outcome: '' }}
+      first={{ at: localOf(Date.now()), place: '', services: '', authority: '', outcome: '' }}
       path={`/v1/cases/${props.file.id}/operations`}
       said={t('recorded')}
       onClose={props.onClose}

@@ -2,11 +2,13 @@ import type { CaseFile } from '@sanad/wire/case';
 import type { Oversight } from '@sanad/wire/oversight';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read, send } from '../api.ts';
+import { read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Link, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { Holds } from './holds.tsx';
 import { AccessDialog, MemberDialog, MergeDialog, OrderDialog, ReceiptDialog } from './oversight-dialogs.tsx';
+import { ReasonDialog, type Reasoned } from './reason-dialog.tsx';
 
 type Open = 'access' | 'member' | 'receipt' | 'order' | 'merge' | null;
 
@@ -15,7 +17,7 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
   const { t, date, time } = useWords();
   const { session } = useDesk();
   const [opened, setOpened] = useState<Open>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [act, setAct] = useState<Reasoned | null>(null);
   const found = useQuery({
     queryKey: ['oversight', file.id],
     queryFn: async () => (await read<Oversight>(`/v1/cases/${file.id}/oversight`)).body,
@@ -25,15 +27,6 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
   const again = async (): Promise<void> => {
     await found.refetch();
     await onDone();
-  };
-  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
-    setError(null);
-    try {
-      await work();
-      await again();
-    } catch (thrown) {
-      setError(thrown);
-    }
   };
   const is = (role: (typeof session.person.roles)[number]): boolean => session.person.roles.includes(role);
   const left = ['referred', 'requalified', 'judged'].includes(file.state);
@@ -54,7 +47,7 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
           {held.compartment ? <Said>{held.compartment.name}</Said> : null}
         </p>
         {held.elsewhere ? <p className="notice due small">{t('works-elsewhere')}</p> : null}
-        {held.holds.length > 0 ? <p className="tag review">{t('held', { date: date(held.holds[0]!.since) })}</p> : null}
+        <Holds file={file} held={held} onAsk={setAct} />
         {held.members.length > 0 ? (
           <ul className="stack tight small">
             {held.members.map((one) => (
@@ -65,9 +58,11 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
                     type="button"
                     className="button quiet"
                     onClick={() =>
-                      attempt(() =>
-                        send('DELETE', `/v1/cases/${file.id}/members/${one.person}`, { reason: t('member-remove') }),
-                      )
+                      setAct({
+                        title: `${t('member-remove')} — ${name(one.person)}`,
+                        method: 'DELETE',
+                        path: `/v1/cases/${file.id}/members/${one.person}`,
+                      })
                     }
                   >
                     {t('member-remove')}
@@ -92,16 +87,12 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
                 type="button"
                 className="button quiet"
                 onClick={() =>
-                  attempt(() =>
-                    send(
-                      'POST',
-                      `/v1/cases/${file.id}/unmerge`,
-                      { from: one.id, reason: t('unmerge') },
-                      {
-                        key: crypto.randomUUID(),
-                      },
-                    ),
-                  )
+                  setAct({
+                    title: `${t('unmerge')} — ${one.number}`,
+                    method: 'POST',
+                    path: `/v1/cases/${file.id}/unmerge`,
+                    body: { from: one.id },
+                  })
                 }
               >
                 {t('unmerge')}
@@ -109,7 +100,6 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
             )}
           </p>
         ))}
-        <Problem error={error} />
         <div className="line">
           {is('supervisor') ? (
             <>
@@ -163,6 +153,7 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
           ) : null}
         </section>
       ) : null}
+      {act ? <ReasonDialog act={act} onClose={() => setAct(null)} onDone={again} /> : null}
       {opened === 'access' ? <AccessDialog file={file} held={held} onClose={close} onDone={again} /> : null}
       {opened === 'member' ? <MemberDialog file={file} held={held} onClose={close} onDone={again} /> : null}
       {opened === 'merge' ? <MergeDialog file={file} held={held} onClose={close} onDone={again} /> : null}

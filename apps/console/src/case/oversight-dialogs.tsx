@@ -2,10 +2,11 @@ import type { CaseFile, CaseRow } from '@sanad/wire/case';
 import type { Page } from '@sanad/wire/common';
 import type { Oversight } from '@sanad/wire/oversight';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { read, send } from '../api.ts';
 import { useWords } from '../words.tsx';
-import { type Bind, FormDialog, localNow } from './form-dialog.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { type Bind, FormDialog } from './form-dialog.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 type Props = { file: CaseFile; held: Oversight; onClose: () => void; onDone: () => Promise<void> };
 
@@ -110,9 +111,11 @@ export function MemberDialog({ file, onClose, onDone }: Props) {
 /** Another case goes on inside this one; nothing is moved, so it can be taken back at any time before the referral. */
 export function MergeDialog({ file, onClose, onDone }: Props) {
   const { t } = useWords();
+  const [words, setWords] = useState('');
   const cases = useQuery({
-    queryKey: ['cases-to-merge'],
-    queryFn: async () => (await read<Page<CaseRow>>('/v1/cases?limit=200')).body.items,
+    queryKey: ['cases-to-merge', words],
+    placeholderData: (before) => before,
+    queryFn: async () => (await read<Page<CaseRow>>(`/v1/cases?limit=50&q=${encodeURIComponent(words)}`)).body.items,
   });
   const others = cases.data?.filter(
     (one) =>
@@ -133,6 +136,15 @@ export function MergeDialog({ file, onClose, onDone }: Props) {
     >
       {(bind) => (
         <>
+          <label>
+            <span className="label">{t('case-search')}</span>
+            <input
+              type="search"
+              dir="auto"
+              value={words}
+              onChange={(event) => setWords(event.target.value.trimStart())}
+            />
+          </label>
           <label>
             <span className="label">{t('merge-which')}</span>
             <select required {...bind('from')}>
@@ -158,7 +170,7 @@ export function ReceiptDialog({ file, onClose, onDone }: Props) {
       draft={`receipt ${file.id}`}
       title={t('record-receipt')}
       submit={t('record-receipt')}
-      first={{ office: '', reference: '', at: localNow() }}
+      first={{ office: '', reference: '', at: localOf(Date.now()) }}
       path={`/v1/cases/${file.id}/referral/receipt`}
       bodyOf={(fields) => ({
         office: fields['office'],
@@ -201,7 +213,7 @@ export function OrderDialog({ file, onClose, onDone }: Props) {
         kind: 'complement',
         reference: '',
         text: '',
-        at: new Date(Date.now() + SOON).toISOString().slice(0, 16),
+        at: localOf(Date.now() + SOON),
       }}
       path={`/v1/cases/${file.id}/orders`}
       bodyOf={(fields) => ({

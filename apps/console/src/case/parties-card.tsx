@@ -1,21 +1,35 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { type Party, SUSPECTED } from '@sanad/wire/case-party';
-import { useState } from 'react';
-import { send } from '../api.ts';
+import type { SealedName } from '@sanad/wire/desk';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { PartyDialog, ProtectionDialog, RemovalDialog } from './party-dialogs.tsx';
 
-type Opened = { readonly what: 'new' } | { readonly what: 'protect' | 'remove'; readonly party: Party } | null;
+/** It seals, and comes only when it is opened. */
+const VaultNameDialog = lazy(() => import('./vault-name-dialog.tsx'));
+
+type Opened = { readonly what: 'new' } | { readonly what: 'protect' | 'remove' | 'name'; readonly party: Party } | null;
 
 /** Who stands in the case: who is suspected, who was targeted (a code and nothing else), who testifies. */
 export function PartiesCard(props: { file: CaseFile; etag: string | null; onDone: () => Promise<void> }) {
   const { t } = useWords();
-  const { mayInvestigate } = useDesk();
+  const { session, mayInvestigate } = useDesk();
   const { file, etag, onDone } = props;
   const [opened, setOpened] = useState<Opened>(null);
   const [error, setError] = useState<unknown>(null);
+  const vault = useQuery({
+    queryKey: ['sealed-names', file.id],
+    enabled: mayInvestigate || session.person.roles.includes('auditor'),
+    queryFn: async () => (await read<{ items: SealedName[] }>(`/v1/cases/${file.id}/sealed-names`)).body.items,
+  });
+  const again = async (): Promise<void> => {
+    await vault.refetch();
+    await onDone();
+  };
   const inform = async (party: Party): Promise<void> => {
     setError(null);
     const path = `/v1/cases/${file.id}/parties/${party.id}/rights`;
@@ -46,6 +60,7 @@ export function PartiesCard(props: { file: CaseFile; etag: string | null; onDone
                 <PartyRow
                   key={party.id}
                   party={party}
+                  sealedAt={vault.data?.find((one) => one.party === party.id)?.at ?? null}
                   mayInvestigate={mayInvestigate}
                   onOpen={setOpened}
                   onInform={inform}
@@ -66,7 +81,12 @@ export function PartiesCard(props: { file: CaseFile; etag: string | null; onDone
         <ProtectionDialog file={file} party={opened.party} etag={etag} onClose={close} onDone={onDone} />
       ) : null}
       {opened?.what === 'remove' ? (
-        <RemovalDialog file={file} party={opened.party} onClose={close} onDone={onDone} />
+        <RemovalDialog file={file} party={opened.party} onClose={close} onDone={again} />
+      ) : null}
+      {opened?.what === 'name' ? (
+        <Suspense fallback={null}>
+          <VaultNameDialog file={file} party={opened.party} onClose={close} onDone={again} />
+        </Suspense>
       ) : null}
     </section>
   );
@@ -74,6 +94,8 @@ export function PartiesCard(props: { file: CaseFile; etag: string | null; onDone
 
 function PartyRow(props: {
   party: Party;
+  /** since when her name stands in the vault */
+  sealedAt: string | null;
   mayInvestigate: boolean;
   onOpen: (what: Opened) => void;
   onInform: (party: Party) => Promise<void>;
@@ -105,8 +127,18 @@ function PartyRow(props: {
           {party.rightsAt ? t('rights-told', { date: date(party.rightsAt) }) : t('rights-not-told')}
         </p>
       )}
+      {party.role === 'targeted' ? (
+        <p className="small soft">
+          {props.sealedAt ? t('vault-name-there', { date: date(props.sealedAt) }) : t('vault-name-none')}
+        </p>
+      ) : null}
       {mayInvestigate ? (
         <div className="line">
+          {party.role === 'targeted' ? (
+            <button type="button" className="button quiet" onClick={() => onOpen({ what: 'name', party })}>
+              {t(props.sealedAt ? 'vault-name-again' : 'vault-name-put')}
+            </button>
+          ) : null}
           {isSuspected ? null : (
             <button type="button" className="button quiet" onClick={() => onOpen({ what: 'protect', party })}>
               {t('party-protect')}

@@ -4,14 +4,14 @@ import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { useWords } from '../words.tsx';
 import { type Fields, FormDialog } from './form-dialog.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 type Props = { file: CaseFile; onClose: () => void; onDone: () => Promise<void> };
 type Set = (name: string, value: string) => void;
 
 const REVIEW_IN = 90 * 86_400_000;
 
-const inNinetyDays = (): string => new Date(Date.now() + REVIEW_IN).toISOString().slice(0, 16);
+const inNinetyDays = (): string => localOf(Date.now() + REVIEW_IN);
 const measuresOf = (fields: Fields): string[] => (fields['measures'] ?? '').split(' ').filter((one) => one !== '');
 const reviewOf = (fields: Fields): string | null =>
   measuresOf(fields).length > 0 ? instantOfLocal(fields['review'] ?? '') : null;
@@ -86,7 +86,11 @@ export function ProtectionDialog(props: Props & { party: Party; etag: string | n
       draft={`protection ${party.id}`}
       title={`${t('party-protect')} — ${party.code}`}
       submit={t('party-protect')}
-      first={{ measures: party.measures.join(' '), review: party.reviewAt?.slice(0, 16) ?? inNinetyDays(), reason: '' }}
+      first={{
+        measures: party.measures.join(' '),
+        review: party.reviewAt ? localOf(party.reviewAt) : inNinetyDays(),
+        reason: '',
+      }}
       path={`/v1/cases/${file.id}/parties/${party.id}/protection`}
       send={(path, body) => send('PUT', path, body, { match: props.etag, key: crypto.randomUUID() })}
       bodyOf={(fields) => ({

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
 import { useWords } from '../words.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 const SERVICES = [
   'police',
@@ -32,7 +32,7 @@ export function PlanDialog(props: { file: CaseFile; onClose: () => void; onDone:
       title={t('plan-operation')}
       submit={t('plan-record')}
       hint={t('plan-hint')}
-      first={{ at: new Date(Date.now() + SOON).toISOString().slice(0, 16) }}
+      first={{ at: localOf(Date.now() + SOON) }}
       path={`/v1/cases/${props.file.id}/plans`}
       bodyOf={(fields) => ({
         at: instantOfLocal(fields['at'] ?? ''),

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.tsx';
 import { Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { EndDialog, PlanDialog, SeizureDialog } from './plan-dialogs.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 
 const PHASES = ['before', 'during', 'after'] as const;
 
@@ -57,7 +58,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
   const { t, time, language } = useWords();
   const { session } = useDesk();
   const [error, setError] = useState<unknown>(null);
-  const [opened, setOpened] = useState<'seizure' | 'end' | null>(null);
+  const [opened, setOpened] = useState<'seizure' | 'end' | 'refuse' | null>(null);
   const path = `/v1/cases/${file.id}/plans/${plan.id}`;
   const act = async (what: string, body: unknown): Promise<void> => {
     setError(null);
@@ -102,7 +103,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
           <button type="button" className="button main" onClick={() => act('answer', { answer: 'approve', note: '' })}>
             {t('plan-approve')}
           </button>
-          <button type="button" className="button" onClick={() => act('answer', { answer: 'refuse', note: '' })}>
+          <button type="button" className="button" onClick={() => setOpened('refuse')}>
             {t('refuse')}
           </button>
         </div>
@@ -152,6 +153,20 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
             {t('end-operation')}
           </button>
         </div>
+      ) : null}
+      {plan.answers
+        .filter((one) => one.note !== '')
+        .map((one) => (
+          <p key={one.at} className="small soft">
+            <Said>{held.names[one.by] ?? '—'}</Said>: <bdi>{one.note}</bdi>
+          </p>
+        ))}
+      {opened === 'refuse' ? (
+        <ReasonDialog
+          act={{ title: t('refuse'), method: 'POST', path: `${path}/answer`, body: { answer: 'refuse' }, as: 'note' }}
+          onClose={close}
+          onDone={onDone}
+        />
       ) : null}
       {opened === 'seizure' ? <SeizureDialog path={path} id={plan.id} onClose={close} onDone={onDone} /> : null}
       {opened === 'end' ? <EndDialog path={path} id={plan.id} onClose={close} onDone={onDone} /> : null}

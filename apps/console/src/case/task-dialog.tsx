@@ -2,7 +2,7 @@ import type { CaseFile } from '@sanad/wire/case';
 import { useWords } from '../words.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { PersonField } from './person-field.tsx';
-import { instantOfLocal, WhenField } from './when-field.tsx';
+import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 const SOON = 7 * 86_400_000;
 
@@ -14,7 +14,7 @@ export function TaskDialog(props: { file: CaseFile; onClose: () => void; onDone:
       draft={`task ${props.file.id}`}
       title={t('add-task')}
       submit={t('record-task')}
-      first={{ title: '', person: '', at: new Date(Date.now() + SOON).toISOString().slice(0, 16) }}
+      first={{ title: '', person: '', at: localOf(Date.now() + SOON) }}
       path={`/v1/cases/${props.file.id}/tasks`}
       said={t('recorded')}
       onClose={props.onClose}

@@ -1,4 +1,4 @@
-import { type CalendarDateTime, getLocalTimeZone, parseDateTime } from '@internationalized/date';
+import { type CalendarDateTime, getLocalTimeZone, parseAbsoluteToLocal, parseDateTime } from '@internationalized/date';
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { Label } from 'react-aria-components/Label';
 
@@ -30,6 +30,11 @@ export function WhenField(props: { label: string; value: string; onChange: (valu
 /** The instant of a local time. */
 export function instantOfLocal(value: string): string {
   return parseDateTime(value).toDate(getLocalTimeZone()).toISOString();
+}
+
+/** An instant as local time, to the minute, the way the field holds it. */
+export function localOf(instant: string | number): string {
+  return parseAbsoluteToLocal(new Date(instant).toISOString()).toString().slice(0, 16);
 }
 
 function dateOf(value: string): CalendarDateTime | null {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { send } from '../api.ts';
 import { Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { hasHour } from './law.ts';
 import type { Opened } from './opened.ts';
 
 /** Clocks, tasks and notes: what must not pass unseen. */
@@ -12,7 +13,7 @@ export function Work(props: {
   onOpen: (what: Opened) => void;
   onDone: () => Promise<void>;
 }) {
-  const { t, date } = useWords();
+  const { t, date, time } = useWords();
   const { file, mayInvestigate, onOpen } = props;
   const [error, setError] = useState<unknown>(null);
   const open = file.tasks.filter((task) => task.doneAt === null);
@@ -37,7 +38,8 @@ export function Work(props: {
             >
               {t(`nearness-${clock.nearness}`)}
             </span>{' '}
-            {t(`clock-${clock.kind}`, { label: clock.label })} · {date(clock.dueAt)}
+            {t(`clock-${clock.kind}`, { label: clock.label })} ·{' '}
+            {hasHour(clock.kind) ? time(clock.dueAt) : date(clock.dueAt)}
             {clock.verify === 'required' ? <span className="soft"> ({t('to-verify')})</span> : null}
           </li>
         ))}

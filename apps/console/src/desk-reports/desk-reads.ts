@@ -1,4 +1,4 @@
-import type { Bulletin, DeskFile, Handover, Opening, Pattern, Peer, Question } from '@sanad/wire/desk';
+import type { Bulletin, DeskFile, Handover, Opening, Pattern, Peer, Question, SealedName } from '@sanad/wire/desk';
 import { read } from '../api.ts';
 
 /** What the desk's pages ask, each under the key that its changes throw away. */
@@ -21,6 +21,10 @@ export const bulletinsRead = {
 export const openingsRead = {
   queryKey: ['openings'],
   queryFn: async () => (await read<{ items: Opening[] }>('/v1/identity-openings')).body.items,
+};
+export const sealedNamesRead = {
+  queryKey: ['sealed-names'],
+  queryFn: async () => (await read<{ items: SealedName[] }>('/v1/sealed-names')).body.items,
 };
 export const peersRead = {
   queryKey: ['peers'],

@@ -6,6 +6,7 @@ import { dropDrafts } from '../draft.ts';
 import { Digest, Island, Link, Problem, Said, Section } from '../parts.tsx';
 import { keepTheme, readTheme, type Theme } from '../theme.ts';
 import { useWords } from '../words.tsx';
+import { MyCalendar } from './my-calendar.tsx';
 import { MyEntries } from './my-entries.tsx';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -70,6 +71,7 @@ export default function MePage() {
           <Link to="/care">{t('care-a-minute')}</Link>
         </p>
       </Section>
+      {session.person.roles.some((role) => role === 'investigator' || role === 'supervisor') ? <MyCalendar /> : null}
       <MyEntries />
       <Section title={t('leave')}>
         <p>{t('leave-hint')}</p>
