@@ -74,10 +74,10 @@ test('a woman under a pseudonym is reached through the vault: sealed by whoever 
   const answer = { answer: 'approved', reason: 'بعلمها' };
   assert.equal((await guard.send<Coded>('POST', `${opening}/answers`, answer)).body.code, 'opening-own');
   const waiting = (await boss.get<{ items: { pseudonym: unknown; report: unknown }[] }>('/v1/identity-openings')).body;
-  assert.deepEqual([waiting.items[0]!.pseudonym, waiting.items[0]!.report], [
-    { number: listed[0]!.number, code: 'V1' },
-    null,
-  ]);
+  assert.deepEqual(
+    [waiting.items[0]!.pseudonym, waiting.items[0]!.report],
+    [{ number: listed[0]!.number, code: 'V1' }, null],
+  );
   assert.equal((await boss.send('POST', `${opening}/answers`, answer)).status, 201);
   assert.equal((await boss.send<Coded>('POST', `${opening}/readings`)).body.code, 'role-missing');
   const read = await guard.send<{ sealed: string }>('POST', `${opening}/readings`);
