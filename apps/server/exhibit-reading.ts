@@ -26,6 +26,15 @@ export function isPicture(exhibit: FoundExhibit): boolean {
   return /^image\/(?!svg)/.test(exhibit.media_type ?? '');
 }
 
+/** What a person gave or typed, in which a conversation may be. */
+export function isTalk(exhibit: FoundExhibit): boolean {
+  return exhibit.origin === 'upload' || exhibit.origin === 'transcript';
+}
+
+export function isRecording(exhibit: FoundExhibit): boolean {
+  return /^(?:audio|video)\//.test(exhibit.media_type ?? '');
+}
+
 /** What a picture says of itself; the place only when it is asked for. */
 export async function pictureFacts(
   sanad: Sanad,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { isZone } from '@sanad/platform/chats/zone';
 import { sha256 } from '@sanad/platform/crypto';
@@ -19,10 +20,19 @@ import {
   verification,
 } from '@sanad/wire/exhibit';
 import { type Caller, type Route, route } from '@sanad/wire/route';
+import { newTranscript, transcriptText } from '@sanad/wire/transcript';
 import type { Context } from 'hono';
 import { type CaptureJobs, createCaptureJobs } from './capture-jobs.ts';
 import type { Sanad } from './compose.ts';
-import { contentOf, conversationOf, isPicture, pictureFacts, returnOf } from './exhibit-reading.ts';
+import {
+  contentOf,
+  conversationOf,
+  isPicture,
+  isRecording,
+  isTalk,
+  pictureFacts,
+  returnOf,
+} from './exhibit-reading.ts';
 import { admitFirst } from './http.ts';
 import { refuseForeign } from './range-door.ts';
 import { createUploads, MAX_PIECE, type Uploads } from './uploads.ts';
@@ -255,7 +265,7 @@ function showingRoutes({ sanad }: Deps): Route[] {
       answer: conversation,
       handle: async ({ params }) => {
         const found = (await sanad.exhibits.ofCase(params.id)).filter(
-          (one) => one.kind === 'file' && one.origin === 'upload' && one.destroyed_at === null && !isPicture(one),
+          (one) => one.kind === 'file' && isTalk(one) && one.destroyed_at === null && !isPicture(one),
         );
         return { body: await conversationOf(sanad, found, true), shown: found.map((one) => one.id) };
       },
@@ -284,7 +294,35 @@ function changingRoutes({ sanad }: Deps): Route[] {
         const { reason, signature } = body;
         const name = `${found.number}-redacted.png`;
         return {
-          body: await exhibits.derive(caller, found, { name, mediaType: 'image/png', bytes, reason, facts, signature }),
+          body: await exhibits.derive(caller, found, {
+            ...{ origin: 'redaction', name, mediaType: 'image/png', bytes, reason, facts, signature },
+          }),
+          status: 201,
+        };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/exhibits/{id}/transcripts',
+      summary: 'What a person heard in a recording, with its times, as an exhibit of its own',
+      roles: STAFF,
+      params: byId,
+      body: newTranscript,
+      answer: made,
+      handle: async ({ caller, params, body }) => {
+        const found = await exhibits.find(params.id);
+        if (!found) throw fault('exhibit-unknown', 'there is no such exhibit');
+        if (!isRecording(found)) throw fault('recording-unreadable', 'not a recording');
+        return {
+          body: await exhibits.derive(caller, found, {
+            origin: 'transcript',
+            name: `${found.number}-transcript.vtt`,
+            mediaType: 'text/vtt',
+            bytes: utf8(transcriptText(body.lines)),
+            reason: 'transcript',
+            facts: null,
+            signature: body.signature,
+          }),
           status: 201,
         };
       },

@@ -32,6 +32,13 @@ export type Statement =
   | { readonly kind: 'exhibit.collected'; readonly case: string; readonly posts: readonly string[] }
   | { readonly kind: 'exhibit.received'; readonly case: string; readonly name: string; readonly sha256: string }
   | { readonly kind: 'exhibit.redacted'; readonly case: string; readonly exhibit: string }
+  /** `sha256`: of the transcript as it is kept */
+  | {
+      readonly kind: 'exhibit.transcribed';
+      readonly case: string;
+      readonly exhibit: string;
+      readonly sha256: string;
+    }
   | { readonly kind: 'destruction.asked'; readonly exhibit: string; readonly reason: string }
   | { readonly kind: 'destruction.answered'; readonly exhibit: string; readonly answer: string }
   | {

@@ -47,7 +47,8 @@ export function readTranscript(text: string): ReadChat {
     const voice =
       /^<v(?:\.[^ >]*)? ([^>]+)>([\s\S]*?)(?:<\/v>)?$/.exec(whole) ??
       (offset === null ? null : /^([^:\n]{1,60}):\s+([\s\S]*)$/.exec(whole));
-    const [author, spoken] = voice ? [voice[1]!.trim(), voice[2]!] : [null, whole];
+    const [named, heard] = voice ? [voice[1]!.trim(), voice[2]!] : [null, whole];
+    const [author, spoken] = isCues ? [named && unescaped(named), unescaped(heard)] : [named, heard];
     return {
       n: i + 1,
       at: null,
@@ -63,6 +64,11 @@ export function readTranscript(text: string): ReadChat {
     messages,
     summary: { format: 'transcript', ...counts, dateOrder: null, ambiguousDates: false, timeZone: null },
   };
+}
+
+/** The three references that WebVTT needs in a text. */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 function offsetOf(found: RegExpExecArray): string {

@@ -64,23 +64,31 @@ export async function receiveFile(deps: ExhibitsDeps, caller: Caller, caseId: st
   return result;
 }
 
-/** Keeps what was made out of an exhibit (a redaction) as an exhibit of its own, and says so in the custody of both. */
+/** What a person made out of an exhibit: the act in its custody, and what she signs for it. */
+export type Derived = {
+  readonly origin: 'redaction' | 'transcript';
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly reason: string;
+  readonly facts: Json;
+  readonly signature: Signature | null;
+};
+
+/** Keeps what was made out of an exhibit as an exhibit of its own, and says so in the custody of both. */
 export async function deriveExhibit(
   deps: ExhibitsDeps,
   caller: Caller,
   from: FoundExhibit,
-  made: {
-    readonly name: string;
-    readonly mediaType: string;
-    readonly bytes: Uint8Array;
-    readonly reason: string;
-    readonly facts: Json;
-    readonly signature: Signature | null;
-  },
+  made: Derived,
 ): Promise<Made> {
   const id = deps.newId('exhibit');
   const { digest } = await deps.spine.blobs.put(made.bytes, id);
-  const statement: Statement = { kind: 'exhibit.redacted', case: from.case, exhibit: from.id };
+  const of = { case: from.case, exhibit: from.id };
+  const statement: Statement =
+    made.origin === 'redaction'
+      ? { kind: 'exhibit.redacted', ...of }
+      : { kind: 'exhibit.transcribed', ...of, sha256: toHex(deps.hash(made.bytes)) };
   const { result } = await deps.spine.transact(async ({ views }) => {
     await deps.checkSigned(views, caller.person, statement, made.signature);
     const signature = await custodySignature(deps, views, made.signature, statement);
@@ -91,7 +99,7 @@ export async function deriveExhibit(
     const content = contentOf(deps, made.bytes, digest);
     const event: CustodyEvent = {
       ...firstEvent({ id, number, source: source.id, sha256: content.sha256 }, act),
-      action: 'redact',
+      action: made.origin === 'redaction' ? 'redact' : 'analyse',
       root: source.id,
       before: source.sha256,
     };
@@ -101,12 +109,12 @@ export async function deriveExhibit(
       number,
       n: all.length,
       kind: 'file',
-      title: `${source.number}: ${made.reason}`,
+      title: made.origin === 'redaction' ? `${source.number}: ${made.reason}` : made.name,
       post: null,
       text: null,
       name: made.name,
       mediaType: made.mediaType,
-      origin: 'redaction',
+      origin: made.origin,
       root: source.id,
       facts: made.facts,
       event,

@@ -12,6 +12,7 @@ import {
   actEntries,
   answerDestruction,
   askDestruction,
+  type Derived,
   deriveExhibit,
   type NewFile,
   receiveFile,
@@ -43,11 +44,7 @@ export type Exhibits = {
   ): Promise<void>;
   find(id: string): Promise<FoundExhibit | null>;
   receive(caller: Caller, caseId: string, file: NewFile): Promise<{ id: string; number: string }>;
-  derive(
-    caller: Caller,
-    from: FoundExhibit,
-    made: Parameters<typeof deriveExhibit>[3],
-  ): Promise<{ id: string; number: string }>;
+  derive(caller: Caller, from: FoundExhibit, made: Derived): Promise<{ id: string; number: string }>;
   askDestruction(caller: Caller, id: string, reason: string, signature: Signature | null): Promise<void>;
   answerDestruction(caller: Caller, id: string, answer: 'destroy' | 'keep', signature: Signature | null): Promise<void>;
   /** hashes every exhibit of a case again; the numbers of those that are not what was sealed */

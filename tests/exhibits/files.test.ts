@@ -18,6 +18,7 @@ import { type Running, startServer } from '@sanad/server/serve';
 import type { CaseFile } from '@sanad/wire/case';
 import type { Conversation } from '@sanad/wire/exhibit';
 import type { Problem } from '@sanad/wire/problem';
+import { transcriptText } from '@sanad/wire/transcript';
 import sharp from 'sharp';
 import { type Staff, signIn } from '../staff.ts';
 
@@ -141,6 +142,42 @@ test('a picture is shown blurred, its place only when asked, and a redaction is 
     [...data.subarray((20 * info.width + 20) * info.channels, (20 * info.width + 20) * info.channels + 3)],
     [0, 0, 0],
   );
+});
+
+test('what a person heard in a recording is an exhibit of its own, signed as she typed it, and stands on the line of time', async () => {
+  const sound = (await give<Made>('note.ogg', Buffer.from('OggS made up'), 'audio/ogg')).body;
+  const lines = [
+    { at: 65, speaker: 'صوت 2', text: 'a < b & c\nو من بعد' },
+    { at: 3, speaker: '', text: 'السلام' },
+  ];
+  const path = `/v1/exhibits/${sound.id}/transcripts`;
+  const text = Buffer.from(transcriptText(lines));
+  const statement = { kind: 'exhibit.transcribed', case: caseId, exhibit: sound.id } as const;
+  const stranger = investigator.sign({ ...statement, sha256: sha256(Buffer.from('something else')) });
+  assert.equal((await investigator.send<Problem>('POST', path, { lines, signature: stranger })).status, 403);
+  const signature = investigator.sign({ ...statement, sha256: sha256(text) });
+  const made = await investigator.send<Made>('POST', path, { lines, signature });
+  assert.equal(made.status, 201, JSON.stringify(made.body));
+  const file = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
+  const derived = file.exhibitList.find((one) => one.id === made.body.id)!;
+  assert.deepEqual(
+    [derived.root, derived.origin, derived.sha256, derived.custody[0]!.action, derived.custody[0]!.signed],
+    [sound.id, 'transcript', sha256(text), 'analyse', true],
+  );
+  const { body } = await investigator.get<Conversation>(`/v1/cases/${caseId}/conversation`);
+  assert.deepEqual(
+    body.messages
+      .filter((one) => one.exhibit === made.body.number && one.offset)
+      .map((one) => [one.offset, one.author, one.text]),
+    [
+      ['00:00:03', null, 'السلام'],
+      ['00:01:05', 'صوت 2', 'a < b & c و من بعد'],
+    ],
+  );
+  const onPicture = await investigator.send<Problem>('POST', `/v1/exhibits/${picture.id}/transcripts`, {
+    ...{ lines, signature },
+  });
+  assert.equal(onPicture.body.code, 'recording-unreadable');
 });
 
 test('a page is captured into the case', { skip: findBrowser() === null && 'no Chromium' }, async () => {

@@ -63,10 +63,20 @@ export async function downloadWith(path: string, body: unknown): Promise<void> {
   await fetchFile(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-async function fetchFile(path: string, init: RequestInit): Promise<void> {
+/** The bytes of a file, to be shown here. */
+export async function fetchBlob(path: string): Promise<Blob> {
+  return (await answerOf(path, { headers: { 'accept-language': language } })).blob();
+}
+
+async function answerOf(path: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(path, init).catch(() => null);
   if (!answer) throw new Refused(OFFLINE);
   if (!answer.ok) throw new Refused((await answer.json()) as Problem);
+  return answer;
+}
+
+async function fetchFile(path: string, init: RequestInit): Promise<void> {
+  const answer = await answerOf(path, init);
   const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'sanad.zip';
   saveFile(await answer.blob(), name);
 }

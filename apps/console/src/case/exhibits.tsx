@@ -7,8 +7,10 @@ import { ConversationDialog } from '../exhibit/conversation-dialog.tsx';
 import { Destruction } from '../exhibit/destruction.tsx';
 import { FileDialog } from '../exhibit/file-dialog.tsx';
 import { Picture } from '../exhibit/picture.tsx';
+import { isRecording, Recording } from '../exhibit/recording.tsx';
 import { RedactDialog } from '../exhibit/redact-dialog.tsx';
 import { ExhibitTools } from '../exhibit/tools.tsx';
+import { TranscriptDialog } from '../exhibit/transcript-dialog.tsx';
 import { LongList } from '../long-list.tsx';
 import { Digest, Island } from '../parts.tsx';
 import { PlainWords } from '../plain-words.tsx';
@@ -23,7 +25,9 @@ export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promi
   const [opened, setOpened] = useState<string | null>(null);
   const [doing, setDoing] = useState<'file' | 'capture' | 'conversation' | null>(null);
   const close = (): void => setDoing(null);
-  const talks = file.exhibitList.some((one) => one.origin === 'upload' && one.destroyedAt === null);
+  const talks = file.exhibitList.some(
+    (one) => (one.origin === 'upload' || one.origin === 'transcript') && one.destroyedAt === null,
+  );
   const exhibit = file.exhibitList.find((one) => one.id === opened);
   return (
     <>
@@ -87,12 +91,16 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
   const { t, tAny, time, number } = useWords();
   const { exhibit, file } = props;
   const { mayInvestigate } = useDesk();
-  const [doing, setDoing] = useState<'redact' | 'conversation' | null>(null);
+  const [doing, setDoing] = useState<'redact' | 'transcribe' | 'conversation' | null>(null);
   const isThere = exhibit.kind === 'file' && exhibit.destroyedAt === null;
   const isPicture = isThere && /^image\/(?!svg)/.test(exhibit.mediaType ?? '');
+  const isSound = isRecording(exhibit);
+  const isTalk = !isSound && (exhibit.origin === 'upload' || exhibit.origin === 'transcript');
   const close = (): void => setDoing(null);
   if (doing === 'redact')
     return <RedactDialog exhibit={exhibit} caseId={file.id} onClose={close} onDone={props.onDone} />;
+  if (doing === 'transcribe')
+    return <TranscriptDialog exhibit={exhibit} caseId={file.id} onClose={close} onDone={props.onDone} />;
   if (doing === 'conversation')
     return <ConversationDialog path={`/v1/exhibits/${exhibit.id}/conversation`} onClose={close} />;
   return (
@@ -103,6 +111,7 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
         </p>
       )}
       {isPicture ? <Picture exhibit={exhibit} /> : null}
+      {isSound ? <Recording exhibit={exhibit} /> : null}
       {isThere ? (
         <p className="line">
           <a className="button" href={`/v1/exhibits/${exhibit.id}/content`} download>
@@ -113,7 +122,12 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
               {t('redact')}
             </button>
           ) : null}
-          {exhibit.origin === 'upload' ? (
+          {isSound && mayInvestigate ? (
+            <button type="button" className="button" onClick={() => setDoing('transcribe')}>
+              {t('transcribe')}
+            </button>
+          ) : null}
+          {isTalk ? (
             <button type="button" className="button" onClick={() => setDoing('conversation')}>
               {t(isPicture ? 'read-words' : 'read-conversation')}
             </button>
