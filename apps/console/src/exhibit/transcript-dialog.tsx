@@ -78,7 +78,7 @@ export function TranscriptDialog(props: {
         </p>
         <Problem error={error} />
         <div className="modal-foot">
-          <button type="submit" className="button primary" disabled={busy}>
+          <button type="submit" className="button main" disabled={busy}>
             {t('transcript-seal')}
           </button>
           <button type="button" className="button" onClick={props.onClose}>
