@@ -105,7 +105,7 @@ test('a typed transcript and subtitles keep the place in the recording', async (
     'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Sana>hello\n\n00:01:05.000 --> 00:01:09.000\nbye\n',
   );
   assert.deepEqual(
-    cues.messages.slice(1).map((one) => [one.offset, one.author, one.text]),
+    cues.messages.map((one) => [one.offset, one.author, one.text]),
     [
       ['00:00:01', 'Sana', 'hello'],
       ['00:01:05', null, 'bye'],

@@ -24,6 +24,7 @@ export function readTranscript(text: string): ReadChat {
   let open = false;
   const isCues = lines.some((line) => CUE.test(line));
   lines.forEach((line, i) => {
+    if (i === 0 && /^WEBVTT(?:\s|$)/.test(line)) return;
     const cue = CUE.exec(line);
     const typed = isCues ? null : TYPED.exec(line);
     if (cue) {
