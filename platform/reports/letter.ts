@@ -8,7 +8,7 @@ import { renderPdf } from './typst.ts';
 
 /** Sets a letter as PDF/A, with the digest of its data at the foot of each page and in the QR beside it. */
 export async function renderLetter(model: LetterModel): Promise<Uint8Array> {
-  const data = canonicalize(printable({ ...model }));
+  const data = canonicalize(printable({ ...model }, 'first-strong'));
   const digest = createHash('sha256').update(data).digest('hex');
   const held = model.address ?? `sanad:letter:${model.reference}:${digest}`;
   const qr = await QRCode.toString(held, { type: 'svg', margin: 0 });

@@ -85,3 +85,12 @@ test('the receiver comes from the directory by kind of request, and an unverifie
     false,
   );
 });
+
+test('a post is quoted in its own direction, with the day on which it was collected, in each language', () => {
+  const text = 'salam lbnat \u202e\u2067 06 00 00 01 11';
+  const exhibits = [{ number: 'E1', text, collectedAt: '2026-11-20T10:00:00.000Z' }];
+  const said = draftFrom('mla', 'FR', { ...FOUND, exhibits }).facts[0]!.text;
+  assert.equal(said.ar, 'منشور جُمع يوم 2026-11-20: «\u2068salam lbnat 06 00 00 01 11\u2069»');
+  assert.match(said.fr!, /^publication relevée le 2026-11-20 : « /);
+  assert.match(said.en!, /^post collected on 2026-11-20: “/);
+});

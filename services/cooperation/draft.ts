@@ -126,7 +126,11 @@ function receiverOf(kind: RequestKind, country: string | null): CooperationReque
 
 /** What a post says, in its own words, and the day on which it was collected. */
 function postLine(text: string, at: string): CooperationRequest['facts'][number]['text'] {
-  const words = text.replace(/\s+/g, ' ').trim();
+  // What turns the order of letters around is no part of what the post says.
+  const words = text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const cut = `\u2068${words.length > TELLING ? `${words.slice(0, TELLING).trimEnd()}…` : words}\u2069`;
   const day = at.slice(0, 10);
   return {

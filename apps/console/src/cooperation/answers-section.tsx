@@ -57,6 +57,10 @@ function JoinAnswer({ file, path, act }: Parameters<typeof AnswersSection>[0]) {
   const [exhibit, setExhibit] = useState('');
   const [on, setOn] = useState('');
   const [whole, setWhole] = useState(true);
+  const forget = (): void => {
+    setExhibit('');
+    setWhole(true);
+  };
   const found = useCaseFile(file.case);
   const joined = file.answers.map((one) => one.exhibit);
   const choices = (found?.exhibitList ?? []).filter((one) => one.destroyedAt === null && !joined.includes(one.number));
@@ -89,7 +93,7 @@ function JoinAnswer({ file, path, act }: Parameters<typeof AnswersSection>[0]) {
           type="button"
           className="button"
           disabled={exhibit === '' || on === ''}
-          onClick={() => act(() => send('POST', `${path}/answers`, { exhibit, on, whole, note: '' }))}
+          onClick={() => act(() => send('POST', `${path}/answers`, { exhibit, on, whole, note: '' }).then(forget))}
         >
           {t('answer-join')}
         </button>
