@@ -1,4 +1,5 @@
 import type { Letter } from '@sanad/jurisdiction/letter';
+import { placeName } from '@sanad/jurisdiction/place';
 import { renderLetter } from '@sanad/platform/reports/letter';
 import { renderLetterDocx } from '@sanad/platform/reports/letter-docx';
 import { type LetterModel, letterWord } from '@sanad/platform/reports/letter-model';
@@ -67,7 +68,7 @@ export function letterModel(letter: Letter, mark: string): LetterModel {
     mark: mark === '' ? '' : letterWord(tongue, mark, {}),
     warnings: [
       ...letter.missing.map((item) => letterWord(tongue, 'missing', { name: item.name[tongue] })),
-      ...letter.warnings.map(({ code, at }) => letterWord(tongue, `warning-${code}`, { at })),
+      ...letter.warnings.map(({ code, at }) => letterWord(tongue, `warning-${code}`, { at: placeName(at, tongue) })),
     ],
   };
 }

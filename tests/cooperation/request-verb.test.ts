@@ -69,9 +69,14 @@ test('what is missing is named with its letters, what is too much with its place
   assert.equal(bare.status, 1);
   const letters = JSON.parse(bare.stdout).missing.flatMap((one: { letter: string | null }) => one.letter ?? []);
   assert.equal(letters.join(''), 'abcdef');
+  assert.match(bare.stderr, /missing: \(a\) The requesting authority/);
+  assert.doesNotMatch(bare.stderr, /\p{Script=Arabic}/u, 'the talk is in the language of the reader');
   const loose = request({ ...whole, necessity: said('appelez le 06 00 01 14 12') });
   assert.equal(loose.status, 1);
   assert.equal(JSON.parse(loose.stdout).discloses[0].why, 'unlisted-contact');
+  assert.match(loose.stderr, /a contact that is not asked about 06 00 01 14 12/);
+  const mixed = request({ ...whole, necessity: { ar: 'تُمحى السجلات' } }, '--language', 'fr');
+  assert.match(mixed.stderr, /to look at: Not translated: The necessity of the measure/);
 });
 
 test('a draft that is no draft is refused by name', () => {

@@ -1,11 +1,14 @@
 import { fault } from '@sanad/base/fault';
-import { letterOf } from '@sanad/jurisdiction/letter';
+import { languageNames } from '@sanad/jurisdiction/languages';
+import { acceptedBy, letterOf } from '@sanad/jurisdiction/letter';
 import { overDisclosed } from '@sanad/jurisdiction/over-disclosure';
+import { placeName } from '@sanad/jurisdiction/place';
 import { advisedItems, missingItems, requestForm } from '@sanad/jurisdiction/request';
 import { emptyRequest } from '@sanad/jurisdiction/request-model';
+import { letterWord } from '@sanad/platform/reports/letter-model';
 import type { Language } from '@sanad/wire/common';
 import { type RequestDraft, requestDraft } from '@sanad/wire/cooperation';
-import { tell } from '../talk.ts';
+import { chooseLanguage, say, tell } from '../talk.ts';
 import { readText } from '../verify/files.ts';
 import { writeNew } from '../write-new.ts';
 
@@ -34,9 +37,18 @@ export async function requestVerb(file: string, options: Options): Promise<numbe
     letter,
   };
   process.stdout.write(`${JSON.stringify(answer)}\n`);
+  // The talk is for whoever reads the screen; the letter is for somebody else.
+  const reader = chooseLanguage(process.env);
   for (const { letter: of, name } of missing)
-    tell('request-missing', { item: `${of ? `(${of}) ` : ''}${name[options.language]}` });
-  for (const { at, why } of discloses) tell('request-discloses', { at, why });
+    tell('request-missing', { item: `${of ? `(${of}) ` : ''}${name[reader]}` });
+  for (const { at, why, found } of discloses)
+    tell('request-discloses', { at: placeName(at, reader), why: say(`discloses-${why}`), found: found ?? '' });
+  for (const { code, at } of letter.warnings)
+    tell('request-warning', {
+      text: letterWord(reader, `warning-${code}`, {
+        at: code === 'language-not-accepted' ? languageNames(acceptedBy(request), reader) : placeName(at, reader),
+      }),
+    });
   if (options.pdf !== undefined || options.docx !== undefined) {
     const { letterModel } = await import('@sanad/server/cooperation-letters');
     // Nobody has approved what comes from a file: only the register knows the second person.
