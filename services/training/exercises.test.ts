@@ -146,4 +146,21 @@ test('the check names what is wrong with a trainer’s file', () => {
   assert.deepEqual(codes({ ...first, competences: ['T0'] }), ['unknown-competence']);
   assert.deepEqual(new Set(codes(withSteps(() => ({ weaknesses: ['DFW-0'] })))), new Set(['unknown-weakness']));
   assert.ok(codes(choices(true)).includes('not-solvable'));
+  const tip = readExercise(EXERCISES.find((one) => (one as { id: string }).id === 'tip'));
+  const withRight = (right: Record<string, string[]>) => ({
+    ...tip,
+    material: tip.material.map((one) =>
+      one.make === 'scenario' ? { ...one, variants: one.variants.map((variant) => ({ ...variant, right })) } : one,
+    ),
+  });
+  const step = tip.steps.find((one) => one.kind === 'choose' && one.of !== undefined)!;
+  assert.ok(step.kind === 'choose');
+  const options = step.options.map(({ id }) => id);
+  assert.deepEqual(new Set(codes(withRight({ [step.id]: ['nobody'] }))), new Set(['unknown-option']));
+  assert.deepEqual(
+    new Set(codes(withRight({ [step.id]: options.slice(0, 1), typo: options }))),
+    new Set(['unknown-step']),
+  );
+  assert.deepEqual(codes(withRight({})), ['no-right-option']);
+  assert.deepEqual(codes(withRight({ [step.id]: options })), ['cannot-fail']);
 });

@@ -14,6 +14,8 @@ type LintCode =
   | 'no-material'
   | 'no-truth'
   | 'no-right-option'
+  | 'unknown-option'
+  | 'unknown-step'
   | 'empty-text'
   | 'unknown-competence'
   | 'unknown-weakness'
@@ -49,6 +51,7 @@ export function lintExercise(value: unknown, tools: Omit<Tools, 'seed'>): Lint[]
     ),
     ...emptyTexts(written, ''),
     ...written.steps.flatMap((step, n) => references(written, step, `steps.${n}`)),
+    ...written.material.flatMap((one, n) => variantsOf(written, one, `material.${n}`)),
   ];
   return found.length > 0 ? found : tryOut(written, tools);
 }
@@ -60,6 +63,32 @@ function references(written: Exercise, step: WrittenStep, path: string): Lint[] 
   const twice = repeated(step.options.map(({ id }) => id)).map((id) => at(`${path}.options`, 'repeated-id', id));
   const none = of === undefined && !step.options.some(({ right }) => right);
   return none ? [...twice, at(path, 'no-right-option', step.id)] : twice;
+}
+
+/** What each variant calls right: of steps that are there, and options that can be picked. */
+function variantsOf(written: Exercise, material: Exercise['material'][number], path: string): Lint[] {
+  if (material.make !== 'scenario') return [];
+  const asked = written.steps.filter((step) => step.kind === 'choose' && step.of === material.id);
+  const told = material.variants.flatMap(({ right }, n) =>
+    Object.entries(right).flatMap(([id, picked]): Lint[] => {
+      const here = `${path}.variants.${n}.right.${id}`;
+      const step = asked.find((one) => one.id === id);
+      if (step?.kind !== 'choose') return [at(here, 'unknown-step', id)];
+      return picked
+        .filter((one) => !step.options.some((option) => option.id === one))
+        .map((one) => at(here, 'unknown-option', one));
+    }),
+  );
+  const choices = asked.flatMap((step): Lint[] => {
+    if (step.kind !== 'choose') return [];
+    const own = step.options.flatMap(({ id, right }) => (right ? [id] : []));
+    const rights = material.variants.map(({ right }) => right[step.id] ?? own);
+    const where = `steps.${written.steps.indexOf(step)}`;
+    if (rights.some((right) => right.length === 0)) return [at(where, 'no-right-option', step.id)];
+    const isAll = rights.every((right) => step.options.every(({ id }) => right.includes(id)));
+    return isAll ? [at(where, 'cannot-fail', step.id)] : [];
+  });
+  return [...told, ...choices];
 }
 
 function tryOut(written: Exercise, tools: Omit<Tools, 'seed'>): Lint[] {

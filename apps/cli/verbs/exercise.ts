@@ -11,7 +11,8 @@ export async function exerciseCheck(files: readonly string[]): Promise<number> {
   const tools = { hash: sha256, isSafe: await openJudge() };
   let found = 0;
   for (const file of files) {
-    const lints = checkExercise(readJson(file), tools);
+    const read = readJson(file);
+    const lints = 'why' in read ? [{ path: '', code: 'not-json', detail: read.why }] : checkExercise(read.value, tools);
     found += lints.length;
     for (const { path, code, detail } of lints) {
       process.stdout.write(
@@ -29,11 +30,11 @@ export async function exerciseSchema(): Promise<number> {
   return 0;
 }
 
-function readJson(file: string): unknown {
+function readJson(file: string): { readonly value: unknown } | { readonly why: string } {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return { value: JSON.parse(readFileSync(file, 'utf8')) as unknown };
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return { why: error.message };
     throw error;
   }
 }

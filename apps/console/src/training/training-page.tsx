@@ -116,9 +116,7 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
             <tr>
               <th scope="col">{t('training-competence')}</th>
               <th scope="col">{t('training-framework')}</th>
-              <th scope="col" className="num">
-                {t('training-exercises')}
-              </th>
+              <th scope="col">{t('training-exercises')}</th>
               <th scope="col" className="num">
                 {t('training-earned')}
               </th>
@@ -131,12 +129,12 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
                 <td data-label={t('training-framework')}>
                   <bdi dir="ltr">{id.startsWith(framework) ? framework : `${framework} ${id}`}</bdi>
                 </td>
-                <td className="num" data-label={t('training-exercises')}>
+                <td data-label={t('training-exercises')}>
                   <Island>
                     {number(count.done)} / {number(count.of)}
                   </Island>
                 </td>
-                <td className="num" data-label={t('training-earned')}>
+                <td data-label={t('training-earned')}>
                   <Island>
                     {number(earned)} / {number(possible)}
                   </Island>
