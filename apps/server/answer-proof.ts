@@ -60,15 +60,18 @@ export async function recountLedger(manifest: AnswerManifest, { ledger }: Pick<S
 /** Counts the figures of a manifest again from the lines of {@link proofLines}, without any ledger. */
 export async function recountLines(manifest: AnswerManifest, lines: AsyncIterable<string>): Promise<Recount> {
   async function* entries(): AsyncGenerator<Readable> {
-    for await (const text of lines) if (text.trim() !== '') yield readLine(text);
+    let number = 0;
+    for await (const text of lines) {
+      number++;
+      if (text.trim() !== '') yield readLine(text, number);
+    }
   }
   return recount(manifest, entries());
 }
 
-function readLine(text: string): Readable {
-  const { header: written, sealed, key } = JSON.parse(text) as ProofLine;
-  const headerBytes = utf8(written);
-  const header = parseHeader(headerBytes);
+/** @throws `answer-line`, `answer-body-altered` */
+function readLine(text: string, number: number): Readable {
+  const { header, headerBytes, sealed, key } = parseLine(text, number);
   if (sealed === undefined || key === undefined) return { header, headerBytes, body: null };
   const bytes = fromBase64(sealed);
   if (header.body?.digest !== toHex(sha256(bytes)))
@@ -77,6 +80,16 @@ function readLine(text: string): Readable {
     });
   const plain = openBody(bytes, header, fromBase64(key), aead, sha256);
   return { header, headerBytes, body: JSON.parse(fromUtf8(plain)) };
+}
+
+function parseLine(text: string, number: number) {
+  try {
+    const { header: written, sealed, key } = JSON.parse(text) as ProofLine;
+    const headerBytes = utf8(written);
+    return { header: parseHeader(headerBytes), headerBytes, sealed, key };
+  } catch (cause) {
+    throw fault('answer-line', 'a line is not an entry of a ledger', { cause, detail: { line: number } });
+  }
 }
 
 async function recount(manifest: AnswerManifest, entries: AsyncIterable<Readable>): Promise<Recount> {

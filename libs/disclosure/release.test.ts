@@ -38,9 +38,24 @@ test('a later release that differs from an earlier one by a small count is refus
   assert.ok(
     verdict.leaks.some(({ kind, value, cell }) => kind === 'difference' && value === 1 && cell.includes('place=Fes')),
   );
+  assert.ok(verdict.leaks.every((leak) => leak.with === 'october'));
   assert.ok(verdict.withhold);
   const published = candidate.published.map((n, cell) => (verdict.withhold!.includes(cell) ? null : n));
   assert.equal(differences({ ...candidate, published }, [earlier], solver).verdict, 'clear');
+});
+
+test('a count that went out before with a value a little different is refused with the name of what went out', async () => {
+  const earlier = await release('first', '2023-10', ['place'], october);
+  const candidate = await release('second', '2023-10', ['place'], october.replace('40', '42'));
+  const verdict = differences(candidate, [earlier], solver);
+  assert.ok(verdict.verdict === 'refused');
+  assert.deepEqual(
+    verdict.leaks.filter(({ kind }) => kind === 'revision').map((leak) => [leak.value, leak.with]),
+    [
+      [2, 'first'],
+      [2, 'first'],
+    ],
+  );
 });
 
 test('a later release that adds enough everywhere is clear, and so is one about other counts', async () => {

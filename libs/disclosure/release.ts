@@ -28,6 +28,7 @@ export type Leak = {
   /** What is given away: scope, period and categories. */
   readonly cell: string;
   readonly value: number;
+  /** The earlier release beside which it is given away. */
   readonly with: string;
 };
 
@@ -112,9 +113,11 @@ function join(candidate: Release, earlier: readonly Release[]) {
       const name = nameOf(release, cell);
       const before = index.get(name);
       const at = unknown(name, 'linked', release.id);
+      // What gives it away is what went out before, where anything did.
+      if (partners[at] === candidate.id) partners[at] = release.id;
       const old = published[at]!;
       if (value !== null && before !== undefined && old !== null && old !== value) {
-        revisions.push({ kind: 'revision', cell: name, value: Math.abs(value - old), with: partners[at]! });
+        revisions.push({ kind: 'revision', cell: name, value: Math.abs(value - old), with: release.id });
       } else if (value !== null) published[at] = value;
       return at;
     });
@@ -129,20 +132,21 @@ function join(candidate: Release, earlier: readonly Release[]) {
   }
   for (const [inner, outer] of nestedPairs([candidate, ...earlier])) {
     const { period, within } = inner;
+    const partner = inner === candidate ? outer.id : inner.id;
     for (const [cell, at] of places.get(outer)!.entries()) {
       const partOf = (change: Partial<Release>) => index.get(nameOf({ ...outer, ...change }, cell));
       const part = partOf({ period, within });
       if (part === undefined) continue;
       const countOf = (known: number | undefined): number => published[known ?? -1] ?? Number.NaN;
       const name = nameOf(outer, cell);
-      const rest = unknown(`${name} without ${placeOf(inner)}`, 'difference', inner.id);
+      const rest = unknown(`${name} without ${placeOf(inner)}`, 'difference', partner);
       equations.push({ cells: [at, part, rest], signs: [1, -1, -1] });
       // Where both lie inside, what neither the shorter period nor the narrower scope holds is a sum of four.
       const [shorter, narrower] = [partOf({ period }), partOf({ within })];
       if (shorter === undefined || narrower === undefined || shorter === part || narrower === part) continue;
       // Counted at different times, parts may be more than their whole: then what is left is no count.
       if (countOf(at) - countOf(shorter) - countOf(narrower) + countOf(part) < 0) continue;
-      const left = unknown(`${name} outside ${placeOf(inner)}`, 'difference', inner.id);
+      const left = unknown(`${name} outside ${placeOf(inner)}`, 'difference', partner);
       equations.push({ cells: [at, shorter, narrower, part, left], signs: [1, -1, -1, 1, -1] });
     }
   }

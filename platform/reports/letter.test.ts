@@ -44,6 +44,11 @@ test('names with a number in them keep their order in an Arabic letter', { skip:
     );
 });
 
+test('our number keeps its order beside an Arabic one of theirs', { skip: noPoppler }, async () => {
+  const words = wordsOnPaper(await renderLetter({ ...MODEL, reference: 'Q-2023/0001 (س/2023)' }));
+  assert.ok(words.includes('Q-2023/0001'), words.join(' '));
+});
+
 test('the code of a Word letter stands in a line that grows with it', async () => {
   const bytes = await renderLetterDocx({ ...MODEL, address: 'https://example.org/portal/ar/answer?code=1' });
   const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);

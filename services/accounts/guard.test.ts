@@ -101,6 +101,7 @@ test('figures are said in the grammar of both languages, as a bound where they a
   assert.equal(said({ value: 83, relation: '>=' }), 'ما يزيد عن 83 قضية');
   assert.equal(said({ value: 7 }), '7 قضايا');
   assert.equal(said({ value: 2, threshold: null }), 'قضيتان');
+  assert.equal(said({ value: 0 }), 'لا قضية');
   assert.equal(phraseOf(figure({ value: 1, threshold: null }), 'fr'), '1 affaire');
   assert.equal(phraseOf(figure({ value: 3, shown: 'small' }), 'fr'), 'moins de 5 affaires');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { isFault } from '@sanad/base/fault';
 import { COUNTED_TYPES } from '@sanad/disclosure/counted';
 import type { FigureDefinition } from '@sanad/disclosure/figure';
 import { openTally } from '@sanad/disclosure/tally';
@@ -119,6 +120,11 @@ async function checkRecount(manifest: AnswerManifest): Promise<void> {
   }
   const lied = { ...manifest, figures: manifest.figures.map((figure) => ({ ...figure, value: figure.value + 1 })) };
   assert.equal((await recountLines(lied, given())).figures[0]?.holds, false);
+  async function* broken(): AsyncGenerator<string> {
+    yield* lines.slice(0, 2);
+    yield 'not an entry';
+  }
+  await assert.rejects(recountLines(manifest, broken()), (thrown) => isFault(thrown, 'answer-line'));
   lines.pop();
   assert.equal((await recountLines(manifest, given())).isWhole, false);
 }

@@ -15,17 +15,23 @@ export default function ReleasesPage() {
   const { t } = useWords();
   const { mayWork } = useDesk();
   const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
   const known = useQuery(catalogue);
   const found = useQuery(releaseList);
   if (!known.data || !found.data) return found.error ? <Problem error={found.error} /> : <Waiting />;
-  const act = async (work: () => Promise<unknown>): Promise<void> => {
+  const act = async (work: () => Promise<unknown>): Promise<boolean> => {
+    setBusy(true);
     try {
       await work();
       setError(null);
+      return true;
     } catch (thrown) {
       setError(thrown);
+      return false;
+    } finally {
+      await found.refetch();
+      setBusy(false);
     }
-    await found.refetch();
   };
   return (
     <div className="page narrow">
@@ -35,15 +41,19 @@ export default function ReleasesPage() {
         <FigureNav />
       </header>
       <Problem error={error} />
-      {mayWork ? <Propose onSend={(body) => act(() => send('POST', '/v1/releases', body))} /> : null}
+      {mayWork ? <Propose busy={busy} onSend={(body) => act(() => send('POST', '/v1/releases', body))} /> : null}
       {found.data.items.map((row) => (
-        <Release key={row.id} row={row} names={found.data.names} act={act} />
+        <Release key={row.id} row={row} names={found.data.names} busy={busy} act={act} />
       ))}
     </div>
   );
 }
 
-function Propose({ onSend }: { onSend: (body: FigureWish & { marks: boolean; reason: string }) => Promise<void> }) {
+function Propose(props: {
+  busy: boolean;
+  onSend: (body: FigureWish & { marks: boolean; reason: string }) => Promise<boolean>;
+}) {
+  const { busy, onSend } = props;
   const { t } = useWords();
   const known = useQuery(catalogue);
   const [wish, setWish] = useState(firstWish);
@@ -53,23 +63,30 @@ function Propose({ onSend }: { onSend: (body: FigureWish & { marks: boolean; rea
   return (
     <Section title={t('release-propose')}>
       <WishFields catalogue={known.data} wish={wish} onChange={setWish} />
-      <label className="line">
-        <input type="checkbox" checked={marks} onChange={(event) => setMarks(event.target.checked)} />{' '}
-        {t('release-marks')}
+      <label className="choice">
+        <input type="checkbox" checked={marks} onChange={(event) => setMarks(event.target.checked)} />
+        <span>{t('release-marks')}</span>
       </label>
       <div className="field">
         <label htmlFor="release-reason">{t('release-reason')}</label>
         <input id="release-reason" dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
       </div>
-      <p>
+      <p className="line">
         <button
           type="button"
           className="button main"
-          disabled={reason.trim() === ''}
-          onClick={() => onSend({ ...wish, marks, reason })}
+          disabled={busy || reason.trim() === ''}
+          onClick={async () => {
+            if (await onSend({ ...wish, marks, reason })) setReason('');
+          }}
         >
           {t('release-propose')}
         </button>
+        {busy ? (
+          <span className="small soft" role="status">
+            {t('release-attacking')}
+          </span>
+        ) : null}
       </p>
     </Section>
   );
@@ -78,10 +95,11 @@ function Propose({ onSend }: { onSend: (body: FigureWish & { marks: boolean; rea
 type RowProps = {
   row: ReleaseRow;
   names: Readonly<Record<string, string>>;
-  act: (work: () => Promise<unknown>) => Promise<void>;
+  busy: boolean;
+  act: (work: () => Promise<unknown>) => Promise<boolean>;
 };
 
-function Release({ row, names, act }: RowProps) {
+function Release({ row, names, busy, act }: RowProps) {
   const { t, language, shortDate, number } = useWords();
   const { session } = useDesk();
   const [note, setNote] = useState('');
@@ -125,6 +143,7 @@ function Release({ row, names, act }: RowProps) {
                 key={one}
                 type="button"
                 className={one === 'release' ? 'button main' : 'button'}
+                disabled={busy || (one !== 'release' && note.trim() === '')}
                 onClick={() => answer(one)}
               >
                 {t(`release-to-${one as 'release'}`)}
