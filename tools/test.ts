@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const quick = process.argv.includes('--quick');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-/** Left out of a quick run: browsers, killed processes, whole suites of others. `npm test` runs them all. */
+/** Left out of a quick run: whole servers, browsers, killed processes, suites of others. `npm test` runs them all. */
 const SLOW =
-  /^tests\/console|^tests\/portal\/(check|report)|^apps\/verifier|kill|recovery|cluster|^platform\/capture\/capture|^tests\/exhibits/;
+  /^tests\/|^apps\/verifier|kill|recovery|cluster|^platform\/(?:capture\/capture|ledger-pg|media|hostile|reports)/;
 const files = globSync('{libs,platform,services,apps,tests,tools,bench}/**/*.test.ts', {
   cwd: root,
   exclude: (name) => /node_modules|dist/.test(String(name)),

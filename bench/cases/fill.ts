@@ -41,7 +41,7 @@ export async function fill(
     const entries: NewEntry[] = [];
     for (let n = from; n < to; n++) entries.push(...caseEntries(n, wanted.cases, people, campaigns, clock.at));
     await sanad.spine.transact(async () => ({ entries, result: null }));
-    if (to % 5000 === 0) await refresh();
+    if (to === 1000 || to % 5000 === 0) await refresh();
     if (to % 5000 === 0) say(`${to} cases in ${seconds(started)} s`);
   }
   return people;
