@@ -142,11 +142,31 @@ export const reportRow = z.object({
   files: z.number().int(),
   /** messages of hers that nobody answered */
   waiting: z.number().int(),
+  /** how many of the same channel, state, hour and length this row stands for; 1 = itself */
+  alike: z.number().int(),
 });
 export type ReportRow = z.infer<typeof reportRow>;
 
+/** GET /v1/report-counts: what came over which channel and what became of it, and hours in which very much came. */
+export const reportCounts = z.object({
+  items: z.array(z.object({ origin: reportOrigin, state: reportState, count: z.number().int() })),
+  /** reports with a message of hers that nobody answered */
+  waiting: z.number().int(),
+  bursts: z.array(
+    z.object({
+      origin: reportOrigin,
+      /** the hour in which they came */
+      from: instant,
+      count: z.number().int(),
+      /** how many of them have one and the same length */
+      sameLength: z.number().int(),
+    }),
+  ),
+});
+export type ReportCounts = z.infer<typeof reportCounts>;
+
 /** GET /v1/reports/{id}: everything sealed; whoever holds the desk's key opens it on her own machine. */
-export const reportFile = reportRow.extend({
+export const reportFile = reportRow.omit({ alike: true }).extend({
   desk: ageRecipient,
   replyTo: ageRecipient,
   sealed: z.string(),

@@ -1,5 +1,5 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
-import type { ReportFile, ReportRow } from '@sanad/wire/intake';
+import type { ReportFile } from '@sanad/wire/intake';
 import { sql } from 'kysely';
 import type { ChannelChecked } from './channels.ts';
 import type { IntakeTables } from './views.ts';
@@ -80,42 +80,4 @@ export async function identityOf(views: Reader, report: string): Promise<{ id: s
     .where('report', '=', report)
     .executeTakeFirst();
   return row ?? null;
-}
-
-/** Reports, newest first. */
-export async function listReports(
-  views: Reader,
-  page: { readonly limit: number; readonly before: { readonly at: string; readonly id: string } | null },
-): Promise<ReportRow[]> {
-  const { before } = page;
-  let query = tables(views)
-    .selectFrom('intake.reports as r')
-    .select(['r.id', 'r.received_at', 'r.state', 'r.origin', 'r.language', 'r.has_identity'])
-    .select(sql<string>`(select count(*) from intake.files f where f.report = r.id)`.as('files'))
-    .select(
-      sql<string>`(select count(*) from intake.messages m where m.report = r.id and m.sender = 'reporter'
-        and m.n > coalesce((select max(n) from intake.messages a where a.report = r.id and a.sender = 'desk'), -1))`.as(
-        'waiting',
-      ),
-    )
-    .orderBy('r.received_at', 'desc')
-    .orderBy('r.id')
-    .limit(page.limit);
-  if (before)
-    query = query.where((where) =>
-      where.or([
-        where('r.received_at', '<', before.at),
-        where.and([where('r.received_at', '=', before.at), where('r.id', '>', before.id)]),
-      ]),
-    );
-  return (await query.execute()).map((row) => ({
-    id: row.id,
-    receivedAt: row.received_at,
-    state: row.state,
-    origin: row.origin,
-    language: row.language,
-    hasIdentity: row.has_identity,
-    files: Number(row.files),
-    waiting: Number(row.waiting),
-  }));
 }

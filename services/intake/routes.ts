@@ -1,7 +1,18 @@
 import { concat } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { page } from '@sanad/wire/common';
-import { channelCheck, channelState, deskKey, newMessage, reportFile, reportMove, reportRow } from '@sanad/wire/intake';
+import {
+  channelCheck,
+  channelState,
+  deskKey,
+  newMessage,
+  reportCounts,
+  reportFile,
+  reportMove,
+  reportOrigin,
+  reportRow,
+  reportState,
+} from '@sanad/wire/intake';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import { stateOfChannels } from './channels.ts';
@@ -10,7 +21,8 @@ import { CHANNELS } from './data/channels.ts';
 import type { IntakeDeps } from './deps.ts';
 import { allowed } from './desk-commands.ts';
 import { consentsOf } from './desk-queries.ts';
-import { channelChecks, currentKey, filesOf, findReport, listReports, messagesOf, movesOf } from './queries.ts';
+import { channelChecks, currentKey, filesOf, findReport, messagesOf, movesOf } from './queries.ts';
+import { countReports, listReports } from './report-list.ts';
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const STAFF_AND_LAWYER = [...STAFF, 'lawyer'] as const;
@@ -78,21 +90,36 @@ function deskRoutes({ spine }: IntakeDeps): Route[] {
     route({
       method: 'get',
       path: '/v1/reports',
-      summary: 'Reports, newest first; what they say is sealed',
+      summary:
+        'Reports, newest first; what they say is sealed. What came in numbers and looks alike is one row; `like` lists it',
       roles: STAFF_AND_LAWYER,
       query: z.object({
         cursor: z.string().max(200).optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),
+        origin: reportOrigin.optional(),
+        state: reportState.optional(),
+        waiting: z.enum(['1']).optional(),
+        like: z.string().max(100).optional(),
       }),
       answer: page(reportRow),
       handle: async ({ query }) => {
         const before = readCursor(query.cursor);
-        const rows = await listReports(spine.views, { limit: query.limit + 1, before });
+        const { origin, state, like } = query;
+        const filter = { origin, state, like, waiting: query.waiting === '1' };
+        const rows = await listReports(spine.views, { limit: query.limit + 1, before }, filter);
         const items = rows.slice(0, query.limit);
         const last = items.at(-1);
         const next = rows.length > query.limit && last ? `${last.receivedAt}~${last.id}` : null;
         return { body: { items, next, total: null }, shown: items.map((row) => row.id) };
       },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/report-counts',
+      summary: 'How many reports came over which channel and stand where, and hours in which very many came at once',
+      roles: STAFF_AND_LAWYER,
+      answer: reportCounts,
+      handle: async () => ({ body: await countReports(spine.views) }),
     }),
     route({
       method: 'get',

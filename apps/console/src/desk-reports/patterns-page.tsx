@@ -29,8 +29,12 @@ export default function PatternsPage() {
   );
 }
 
+/** Reports of a pattern that are linked at first: thousands of one sending would bury the next pattern. */
+const FIRST = 12;
+
 function PatternView({ one }: { one: Pattern }) {
-  const { t, tAny, date } = useWords();
+  const { t, tAny, date, number } = useWords();
+  const [whole, setWhole] = useState(false);
   const client = useQueryClient();
   const [note, setNote] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -50,11 +54,16 @@ function PatternView({ one }: { one: Pattern }) {
         <Facts>{t('pattern-span', { from: date(one.firstAt), to: date(one.lastAt) })}</Facts>
       </p>
       <p className="line">
-        {one.reports.map((report, n) => (
+        {one.reports.slice(0, whole ? undefined : FIRST).map((report, n) => (
           <Link key={report} to={`/reports/${report}`}>
             {t('desk-report-n', { n: n + 1 })}
           </Link>
         ))}
+        {one.reports.length > FIRST && !whole ? (
+          <button type="button" className="button quiet" onClick={() => setWhole(true)}>
+            {t('more', { shown: number(FIRST) })}
+          </button>
+        ) : null}
       </p>
       {one.doubts.length > 0 ? (
         <div className="notice">

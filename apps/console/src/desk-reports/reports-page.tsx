@@ -1,11 +1,13 @@
 import type { Page } from '@sanad/wire/common';
-import type { ReportRow } from '@sanad/wire/intake';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReportCounts, ReportRow } from '@sanad/wire/intake';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Facts, Link, Problem, Section, Waiting } from '../parts.tsx';
 import { type Key, useWords } from '../words.tsx';
 import { KeyCard } from './key-card.tsx';
+import { queryOf, ReportFilters, type Shown } from './report-filters.tsx';
 
 const DESK = ['investigator', 'supervisor'] as const;
 
@@ -39,15 +41,22 @@ export default function ReportsPage() {
   const { t, date, number } = useWords();
   const { session, mayInvestigate: isDesk } = useDesk();
   const isReader = isDesk || session.person.roles.includes('lawyer');
+  const [shown, setShown] = useState<Shown>({});
+  const counts = useQuery({
+    queryKey: ['reports', 'counts'],
+    enabled: isReader,
+    refetchOnWindowFocus: true,
+    queryFn: async () => (await read<ReportCounts>('/v1/report-counts')).body,
+  });
   const found = useInfiniteQuery({
-    queryKey: ['reports'],
+    queryKey: ['reports', shown],
     enabled: isReader,
     refetchOnWindowFocus: true,
     initialPageParam: '',
     queryFn: async ({ pageParam }) =>
       (
         await read<Page<ReportRow>>(
-          `/v1/reports?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`,
+          `/v1/reports?limit=50${queryOf(shown)}${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`,
         )
       ).body,
     getNextPageParam: (page) => page.next ?? undefined,
@@ -65,10 +74,20 @@ export default function ReportsPage() {
       {isDesk ? <KeyCard /> : null}
       {isReader ? (
         <Section title={t('reports-list')}>
+          {counts.data && counts.data.items.length > 0 ? (
+            <ReportFilters counts={counts.data} shown={shown} onShow={setShown} />
+          ) : null}
           {rows.length === 0 ? <p className="soft">{t('reports-empty')}</p> : null}
           <ul className="requests">
             {rows.map((row) => (
               <li key={row.id}>
+                {row.alike > 1 ? (
+                  <p className="small">
+                    <button type="button" className="button quiet" onClick={() => setShown({ like: row.id })}>
+                      {t('reports-alike', { count: number(row.alike) })}
+                    </button>
+                  </p>
+                ) : null}
                 <Link to={`/reports/${row.id}`} className="request">
                   <span className="stack tight">
                     <strong>{date(row.receivedAt)}</strong>
