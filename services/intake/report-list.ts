@@ -22,6 +22,8 @@ export const BURST_AT = 100;
 const MOST_BURSTS = 5;
 // The length of the sealed text is that of what was written: seen without opening it.
 const GROUP = sql`origin, state, substr(received_at, 1, 13), octet_length(sealed)`;
+const WHO_WAITS = sql`(select report from intake.messages group by report having
+  coalesce(max(n) filter (where sender = 'reporter'), -1) > coalesce(max(n) filter (where sender = 'desk'), -1))`;
 const WAITING = sql`(select count(*) from intake.messages m where m.report = r.id and m.sender = 'reporter'
   and m.n > coalesce((select max(n) from intake.messages a where a.report = r.id and a.sender = 'desk'), -1))`;
 
@@ -39,11 +41,10 @@ export async function listReports(
   const conditions = [
     origin === undefined ? null : sql`r.origin = ${origin}`,
     state === undefined ? null : sql`r.state = ${state}`,
-    waiting ? sql`${WAITING} > 0` : null,
+    waiting ? sql`r.id in ${WHO_WAITS}` : null,
     like === undefined
-      ? sql`(r.nth = 1 or r.alike < ${ALIKE_AT} or ${WAITING} > 0)`
-      : sql`(r.origin, r.state, substr(r.received_at, 1, 13), octet_length(r.sealed)) =
-          (select ${GROUP} from intake.reports where id = ${like})`,
+      ? sql`(r.nth = 1 or r.alike < ${ALIKE_AT} or r.id in ${WHO_WAITS})`
+      : sql`(r.origin, r.state, r.hour, r.size) = (select ${GROUP} from intake.reports where id = ${like})`,
     before === null
       ? null
       : sql`(r.received_at < ${before.at} or (r.received_at = ${before.at} and r.id > ${before.id}))`,
@@ -51,8 +52,10 @@ export async function listReports(
   const found =
     await sql<FoundRow>`select r.id, r.received_at, r.state, r.origin, r.language, r.has_identity, r.nth, r.alike,
       (select count(*) from intake.files f where f.report = r.id) as files, ${WAITING} as waiting
-    from (select *, count(*) over (partition by ${GROUP}) as alike,
-      row_number() over (partition by ${GROUP} order by received_at desc, id) as nth from intake.reports) r
+    from (select id, received_at, state, origin, language, has_identity, substr(received_at, 1, 13) as hour,
+      octet_length(sealed) as size, count(*) over alike as alike,
+      row_number() over (alike order by received_at desc, id) as nth
+      from intake.reports window alike as (partition by ${GROUP})) r
     where ${sql.join(conditions, sql` and `)}
     order by r.received_at desc, r.id limit ${limit}`.execute(tables(views));
   return found.rows.map((row) => ({
@@ -83,8 +86,7 @@ export async function countReports(views: Reader): Promise<ReportCounts> {
     .orderBy('origin')
     .orderBy('state')
     .execute();
-  const waiting = await sql<{ count: string }>`select count(*) as count from intake.reports r
-    where exists (select 1 from intake.messages w where w.report = r.id) and ${WAITING} > 0`.execute(db);
+  const waiting = await sql<{ count: string }>`select count(*) as count from ${WHO_WAITS} w`.execute(db);
   const bursts = await sql<{ origin: ReportOrigin; hour: string; count: string; same: string }>`
     select origin, hour, sum(n) as count, max(n) as same from (select origin, substr(received_at, 1, 13) as hour,
       octet_length(sealed), count(*) as n from intake.reports group by 1, 2, 3) s

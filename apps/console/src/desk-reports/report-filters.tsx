@@ -31,7 +31,7 @@ export function ReportFilters(props: { counts: ReportCounts; shown: Shown; onSho
       <button
         type="button"
         key={name}
-        className="button quiet"
+        className={pressed ? 'button' : 'button quiet'}
         aria-pressed={pressed}
         onClick={() => onShow(pressed ? {} : to)}
       >
@@ -48,12 +48,13 @@ export function ReportFilters(props: { counts: ReportCounts; shown: Shown; onSho
             channel: t(`report-origin-${origin}`),
             count: number(count),
             same: number(sameLength),
-            hour: `\u2066${date(from)} ${from.slice(11, 16)} UTC\u2069`,
+            day: date(from),
+            hour: `${from.slice(11, 16)} UTC`,
           })}
         </p>
       ))}
-      <fieldset className="line choices">
-        <legend className="small soft">{t('reports-which')}</legend>
+      <p className="line">
+        <span className="small soft">{t('reports-which')}</span>
         {choice({}, t('reports-all'), all)}
         {choice({ waiting: true }, t('report-waits'), counts.waiting)}
         {sums('state').map(([state, count]) =>
@@ -62,7 +63,7 @@ export function ReportFilters(props: { counts: ReportCounts; shown: Shown; onSho
         {sums('origin').map(([origin, count]) =>
           choice({ origin: origin as ReportOrigin }, t(`report-origin-${origin as ReportOrigin}`), count),
         )}
-      </fieldset>
+      </p>
     </>
   );
 }
