@@ -1,9 +1,17 @@
 import { isFault } from '@sanad/base/fault';
+import arDisclosure from '@sanad/disclosure/messages/ar.json' with { type: 'json' };
+import enDisclosure from '@sanad/disclosure/messages/en.json' with { type: 'json' };
+import frDisclosure from '@sanad/disclosure/messages/fr.json' with { type: 'json' };
 import ar from './messages/ar.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 
-const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar, en, fr };
+/** Refusals of a table have their words in the library that refuses; our own stand before them. */
+const MESSAGES: Readonly<Record<'ar' | 'fr' | 'en', Readonly<Record<string, string>>>> = {
+  ar: { ...arDisclosure, ...ar },
+  en: { ...enDisclosure, ...en },
+  fr: { ...frDisclosure, ...fr },
+};
 
 /** The reader's language: SANAD_LANGUAGE, else the locale of the shell, else English. */
 export function chooseLanguage(env: NodeJS.ProcessEnv): 'ar' | 'fr' | 'en' {
@@ -15,14 +23,13 @@ export function chooseLanguage(env: NodeJS.ProcessEnv): 'ar' | 'fr' | 'en' {
 
 /** A message by its key, in the reader's language, with its values filled in. */
 export function say(key: string, values: Readonly<Record<string, unknown>> = {}): string {
-  const messages = MESSAGES[chooseLanguage(process.env)]!;
-  const text = messages[key] ?? en[key as keyof typeof en] ?? key;
+  const text = MESSAGES[chooseLanguage(process.env)][key] ?? MESSAGES.en[key] ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
 
 /** Whether there are words for a key. */
 export function isMessage(key: string): boolean {
-  return key in en;
+  return key in MESSAGES.en;
 }
 
 /** Talk goes to standard error. */

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { tellFault } from './talk.ts';
+import { protectVerb } from './verbs/protect.ts';
+
+test('a refused table says in the language of the reader why, and what could be released instead', async (context) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-talk-'));
+  try {
+    const file = path.join(folder, 'one.csv');
+    await writeFile(file, 'a,n\nx,3\n');
+    const said: string[] = [];
+    context.mock.method(process.stderr, 'write', (text: string) => said.push(text) > 0);
+    for (const language of ['ar', 'fr', 'en']) {
+      process.env['SANAD_LANGUAGE'] = language;
+      const options = { by: 'a', count: 'n', threshold: '5', years: '1', minors: false };
+      await protectVerb(file, options).catch(tellFault);
+    }
+    context.mock.restoreAll();
+    assert.match(said[0]!, /يمكن نشر الرقم وحده/);
+    assert.match(said[1]!, /à la place/);
+    assert.match(said[2]!, /What can be released instead/);
+  } finally {
+    delete process.env['SANAD_LANGUAGE'];
+    await rm(folder, { recursive: true, force: true });
+  }
+});
