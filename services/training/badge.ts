@@ -31,7 +31,7 @@ export function competenceAchieved(
     id: `urn:sanad:competence:${framework}:${id}`,
     type: 'Competency',
     name: label.en,
-    description: `${framework} ${id}: ${exercises} exercises of the range, made-up cases`,
+    description: `${id.startsWith(framework) ? id : `${framework} ${id}`}: ${exercises} exercises of the range, made-up cases`,
     criteria: 'All exercises mapped to this competence finished and marked, at least 80 % of their points together.',
   };
 }

@@ -105,6 +105,16 @@ describe('the range in the browser, in Arabic, on a phone', { skip }, () => {
     const body = await page.locator('main').textContent();
     assert.ok(!body?.includes('متعلم 1'));
     assert.deepEqual(await faultsOf(page), []);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.ok(await page.locator('.banner.training').isVisible(), 'the banner is printed');
+    const [position, paper, ink] = await page.evaluate<[string, number, number]>(`(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      const red = (one) => Number(/\\d+/.exec(one)[0]);
+      return [getComputedStyle(document.querySelector('.banner-on-paper')).position, red(backgroundColor), red(color)];
+    })()`);
+    assert.equal(position, 'fixed', 'a mark comes on every sheet');
+    assert.ok(paper > ink, 'dark words on light paper');
+    await page.emulateMedia({ media: 'screen' });
     await page.context().close();
   });
 });

@@ -121,7 +121,12 @@ function Room({ session }: { session: Session }) {
           {t('skip')}
         </a>
         {session.purpose === 'training' ? (
-          <p className="banner training">{t('training')}</p>
+          <>
+            <p className="banner training">{t('training')}</p>
+            <p className="banner-on-paper" aria-hidden="true">
+              {t('training')}
+            </p>
+          </>
         ) : session.madeUp ? (
           <p className="banner">{t('made-up')}</p>
         ) : null}

@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import { useDesk } from './desk.tsx';
 import { go } from './place.ts';
 import { useWords } from './words.tsx';
 
-const KEY = 'sanad-tour';
-
-/** At the first sign-in: three exercises as a tour of the console, taken or put away, once. */
+/** At somebody's first sign-in: three exercises as a tour of the console, taken or put away, once. */
 export function TourOffer() {
   const { t } = useWords();
-  const [open, setOpen] = useState(() => localStorage.getItem(KEY) === null);
+  const { session } = useDesk();
+  // Several people share a machine: each is new once.
+  const key = `sanad-tour-${session.person.id}`;
+  const [open, setOpen] = useState(() => localStorage.getItem(key) === null);
   if (!open) return null;
   const close = (): void => {
-    localStorage.setItem(KEY, '1');
+    localStorage.setItem(key, '1');
     setOpen(false);
   };
   return (
