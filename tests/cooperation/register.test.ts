@@ -174,6 +174,17 @@ describe('a request', () => {
     );
     assert.ok(checked.body.discloses.some(({ why }) => why === 'names-protected'));
     assert.ok(checked.body.masked.necessity.ar?.includes('V1'));
+    // Words that are typed and not kept yet are compared as they stand, and are not kept by it.
+    const unkept = { ...words, custodian: { ar: 'عند المرابط' } };
+    const typed = await investigator.send<typeof checked.body>('POST', `/v1/cooperation/requests/${id}/check`, {
+      names: ['سناء المرابط'],
+      draft: unkept,
+    });
+    assert.deepEqual(
+      typed.body.discloses.map((one) => `${one.why} ${(one as { at?: string }).at}`),
+      ['names-protected custodian.ar'],
+    );
+    assert.notEqual((await read(investigator, id)).body.draft.custodian.ar, 'عند المرابط');
   });
 
   test('runs its term once it is sent, is renewed, answered, and its delay is counted', async () => {
