@@ -172,7 +172,7 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
       ...say(authority.replyChannel, 'authority.replyChannel').map((channel) => word('reply', language, { channel })),
       ...(request.secondContact ? [word('second', language, { contact: request.secondContact })] : []),
     ]),
-    attachments: request.attachments.map((one) => `${island(one.title)} — SHA-256 ${one.sha256}`),
+    attachments: request.attachments.map((one) => `${apart(one.title)} — SHA-256 ${one.sha256}`),
   };
 }
 
@@ -281,6 +281,12 @@ function previousLine({ ticket, date, channel }: CooperationRequest['previous'][
 /** Words with a direction of their own, kept apart from the line that they stand in. */
 function island(text: string): string {
   return `\u2068${text}\u2069`;
+}
+
+/** The number of an exhibit and its title, each in its own direction. */
+function apart(title: string): string {
+  const [, number, rest] = /^(\S*E\d+) (.+)$/s.exec(title) ?? [];
+  return number && rest ? `${island(number)} ${island(rest)}` : island(title);
 }
 
 function isThere(text: string | undefined): text is string {

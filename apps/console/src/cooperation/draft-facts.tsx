@@ -99,6 +99,11 @@ export function ExhibitPick(props: {
   );
 }
 
+/** The name of a file may name her; the number and the digest tell which it is. */
+function attachedAs(number: string, kind: string, title: string): string {
+  return kind === 'post' ? `${number} ${title}`.slice(0, 500) : number;
+}
+
 /** What goes with the letter: exhibits, each named with its digest. */
 export function Attachments({ draft, onChange, exhibits }: Change & { exhibits: Exhibits }) {
   const { t } = useWords();
@@ -108,7 +113,7 @@ export function Attachments({ draft, onChange, exhibits }: Change & { exhibits: 
       <legend>{t('draft-attachments')}</legend>
       {exhibits
         .filter(({ destroyedAt }) => destroyedAt === null)
-        .map(({ number, title, sha256 }) => (
+        .map(({ number, kind, title, sha256 }) => (
           <label key={number} className="choice">
             <input
               type="checkbox"
@@ -117,7 +122,7 @@ export function Attachments({ draft, onChange, exhibits }: Change & { exhibits: 
                 onChange({
                   ...draft,
                   attachments: event.target.checked
-                    ? [...draft.attachments, { title: `${number} ${title}`.slice(0, 500), sha256 }]
+                    ? [...draft.attachments, { title: attachedAs(number, kind, title), sha256 }]
                     : draft.attachments.filter((one) => one.sha256 !== sha256),
                 })
               }
