@@ -181,8 +181,8 @@ export const DESK_HANDLERS: Handlers = {
       .set({ answer, answered_by: header.actor, answered_at: header.time })
       .where('id', '=', bulletin)
       .execute(),
-  'pseudonym.sealed': (db, body, { header }) => {
-    const row = { ...body, at: header.time, by: header.actor };
+  'pseudonym.sealed': (db, { party, case: of, number, code, report, sealed }, { header }) => {
+    const row = { party, case: of, number, code, report, sealed, at: header.time, by: header.actor };
     return db
       .insertInto('intake.sealed_names')
       .values(row)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { type Office, openOffice } from './office.ts';
@@ -30,7 +31,7 @@ test('a woman under a pseudonym is reached through the vault: sealed by whoever 
   const id = await open('وكالة مختلقة');
   const her = await add(id, 'targeted');
   const put = (party: string, body: unknown, staff = worker) =>
-    staff.send<Coded>('PUT', `/v1/cases/${id}/parties/${party}/name`, body);
+    staff.send<Coded>('PUT', `/v1/cases/${id}/parties/${party}/name`, body, { 'idempotency-key': randomUUID() });
 
   const vault = await generateX25519Identity();
   const recipient = await identityToRecipient(vault);
@@ -68,7 +69,8 @@ test('a woman under a pseudonym is reached through the vault: sealed by whoever 
   assert.equal((await guard.send('POST', at, { reason: '' })).status, 400);
   const none = '/v1/sealed-names/party_none/identity-openings';
   assert.equal((await guard.send<Coded>('POST', none, { reason: 'نحتاج إليها' })).body.code, 'sealed-name-unknown');
-  const asked = (await guard.send<Coded>('POST', at, { reason: 'موعدها مع الطبيبة غدا' })).body.id;
+  const once = { 'idempotency-key': randomUUID() };
+  const asked = (await guard.send<Coded>('POST', at, { reason: 'موعدها مع الطبيبة غدا' }, once)).body.id;
   const opening = `/v1/identity-openings/${asked}`;
   assert.equal((await guard.send<Coded>('POST', `${opening}/readings`)).body.code, 'opening-not-granted');
   const answer = { answer: 'approved', reason: 'بعلمها' };
