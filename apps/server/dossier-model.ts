@@ -5,7 +5,7 @@ import type { Campaign } from '@sanad/wire/campaign';
 import type { CaseFile, Offence } from '@sanad/wire/case';
 import { SUSPECTED } from '@sanad/wire/case-party';
 import type { Link } from '@sanad/wire/post';
-import { DOSSIER_WORDS, wordOf } from './dossier-texts.ts';
+import { DOSSIER_WORDS, serviceOf, wordOf } from './dossier-texts.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 type PostTable = Awaited<ReturnType<Triage['posts']>>[number];
@@ -80,7 +80,11 @@ export function buildDossierModel(parts: Parts): DossierModel {
     }),
     competence: file.competence?.because[language] ?? '',
     victimQuestion: file.referral?.victimQuestion ?? null,
-    operations: file.operations.map((operation) => ({ ...operation, at: shortTime(operation.at) })),
+    operations: file.operations.map((operation) => ({
+      ...operation,
+      at: shortTime(operation.at),
+      services: operation.services.map((one) => serviceOf(language, one)),
+    })),
     arrests: file.arrestList.map((arrest) => ({
       at: shortTime(arrest.at),
       role: word(arrest.role),

@@ -15,6 +15,14 @@ export const DOSSIER_WORDS = {
     'referral.received': 'تسلمت النيابة العامة الملف: {office}، {reference}',
     'order.received': 'تعليمات من النيابة العامة {reference}',
     'act-operation': 'عملية',
+    'service-customs': 'الجمارك',
+    'service-gendarmerie': 'الدرك الملكي',
+    'service-health': 'الصحة',
+    'service-local-authority': 'السلطة المحلية',
+    'service-other': 'مصلحة أخرى',
+    'service-police': 'الأمن الوطني',
+    'service-social': 'المساعدة الاجتماعية',
+    'service-support': 'خلية التكفل',
     'act-arrest': 'توقيف شخص بصفة: {role}',
     'party-recruiter': 'مستدرج مشتبه فيه',
     'party-intermediary': 'وسيط مشتبه فيه',
@@ -95,6 +103,14 @@ export const DOSSIER_WORDS = {
     'referral.received': 'dossier reçu par le parquet : {office}, {reference}',
     'order.received': 'instruction du parquet {reference}',
     'act-operation': 'opération',
+    'service-customs': 'Douane',
+    'service-gendarmerie': 'Gendarmerie royale',
+    'service-health': 'Santé',
+    'service-local-authority': 'Autorité locale',
+    'service-other': 'Autre service',
+    'service-police': 'Sûreté nationale',
+    'service-social': 'Assistance sociale',
+    'service-support': 'Cellule de prise en charge',
     'act-arrest': 'interpellation, qualité : {role}',
     'party-recruiter': 'recruteur soupçonné',
     'party-intermediary': 'intermédiaire soupçonné',
@@ -173,4 +189,10 @@ export function wordOf(
     const value = String(values[name] ?? '');
     return words[value] ?? value;
   });
+}
+
+/** A service that was planned with is named in the language of the dossier; what was typed stays as it was typed. */
+export function serviceOf(language: 'ar' | 'fr', service: string): string {
+  const words: Readonly<Record<string, string>> = DOSSIER_WORDS[language];
+  return words[`service-${service}`] ?? service;
 }

@@ -57,6 +57,7 @@ export function endPlan(
   now: CaseNow,
   plan: Plan,
   end: { readonly outcome: string; readonly lessons: string },
+  clock: string,
 ): NewEntry[] {
   if (plan.state !== 'approved') throw fault('plan-not-approved', 'the plan is not approved');
   const missing = NEEDED_BEFORE.filter((item) => !plan.checks.some((one) => one.item === item));
@@ -64,7 +65,8 @@ export function endPlan(
     throw fault('plan-unchecked', 'what protects victims is not checked', { detail: { items: missing.join(', ') } });
   const operation = {
     id: plan.id,
-    at: plan.at,
+    // one that was carried out before its time happened at the latest now
+    at: plan.at < clock ? plan.at : clock,
     place: plan.place,
     services: plan.parts.map((part) => part.service),
     localAuthority: plan.authority,

@@ -132,7 +132,7 @@ export function planRoutes(deps: CasesDeps): Route[] {
       answer: done,
       handle: async ({ caller, params, body, idempotencyKey }) => {
         await change(caller, params.id, null, idempotencyKey, async (now, views) => ({
-          entries: decide.endPlan(caller.person, now, await planOf(views, params), body),
+          entries: decide.endPlan(caller.person, now, await planOf(views, params), body, deps.now()),
           result: null,
         }));
         return { body: { done: true } };

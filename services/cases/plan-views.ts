@@ -84,7 +84,7 @@ export const PLANS: { readonly [T in keyof PlanBodies]: Handler<T> } = {
     await db.insertInto('cases.plan_answers').values({ plan, answer, note, by: actor, at: time }).execute();
     const state = answer === 'approve' ? 'approved' : 'refused';
     await db.updateTable('cases.plans').set({ state }).where('id', '=', plan).execute();
-    return { answer };
+    return note === '' ? { answer } : { answer, reason: note };
   },
   'operation.checked': async (views, { plan, item, note }, { actor, time }) => {
     await views

@@ -56,6 +56,8 @@ test('an operation: planned by one, approved by another, each service shown its 
     'seal-used',
   );
   assert.equal((await worker.send('POST', `${path}/end`, end)).status, 200);
-  const file = (await worker.get<{ state: string; operations: { outcome: string }[] }>(`/v1/cases/${id}`)).body;
+  const file = (await worker.get<{ state: string; operations: { at: string; outcome: string }[] }>(`/v1/cases/${id}`))
+    .body;
   assert.deepEqual([file.state, file.operations[0]?.outcome], ['operation', end.outcome]);
+  assert.ok(file.operations[0]!.at <= new Date().toISOString(), 'what was carried out did not happen later than now');
 });

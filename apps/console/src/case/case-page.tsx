@@ -2,7 +2,7 @@ import type { CaseFile } from '@sanad/wire/case';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refused, read } from '../api.ts';
-import { useDesk } from '../desk.tsx';
+import { DeskContext, useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { Acts } from './acts.tsx';
@@ -22,13 +22,17 @@ import { ReferralDialog } from './referral-dialog.tsx';
 import { Spine } from './spine.tsx';
 import { TakeBackDialog } from './take-back.tsx';
 import { TaskDialog } from './task-dialog.tsx';
+import { useOversight } from './use-oversight.ts';
 
 /** A case: what is due at the top, its timeline as the spine, exhibits before it and acts behind it. */
 export default function CasePage({ id }: { id: string }) {
-  const { mayInvestigate } = useDesk();
+  const { t } = useWords();
+  const desk = useDesk();
   const [opened, setOpened] = useState<Opened>(null);
   const law = useOffences();
   const found = useQuery({ queryKey: ['case', id], queryFn: () => read<CaseFile>(`/v1/cases/${id}`) });
+  // of a case that is closed to the reader nothing more is asked
+  const over = useOversight(id, found.data !== undefined);
   if (found.isPending) return <Waiting />;
   if (found.error instanceof Refused && found.error.problem.code === 'case-restricted')
     return <ClosedCase id={id} error={found.error} onOpened={async () => void (await found.refetch())} />;
@@ -42,37 +46,48 @@ export default function CasePage({ id }: { id: string }) {
   const again = async (): Promise<void> => {
     await found.refetch();
   };
+  // Work on a case that goes on inside another one is done there: here it is read.
+  const merged = over.data?.mergedInto ?? null;
+  const mayInvestigate = desk.mayInvestigate && merged === null;
   const editable = mayInvestigate && !['referred', 'closed', 'judged'].includes(file.state);
   const known = file.offences.map((one) => one.offence);
   const choices = (law.data ?? []).filter((one) => one.elements.length > 0 && !known.includes(one.id));
   const close = (): void => setOpened(null);
   const dialog = { file, onClose: close, onDone: again };
   return (
-    <div className="desk chosen stacked">
-      <div className="list">
-        <Exhibits file={file} onDone={again} />
+    <DeskContext value={{ ...desk, mayInvestigate }}>
+      <div className="desk chosen stacked">
+        <div className="list">
+          <Exhibits file={file} onDone={again} />
+        </div>
+        <div className="subject stack big">
+          <Head file={file} />
+          {merged ? (
+            <p className="notice due">
+              {t('merged-into')} <Link to={`/cases/${merged.id}`}>{merged.number}</Link>. {t('merged-work')}
+            </p>
+          ) : (
+            <Due file={file} editable={editable} onOpen={setOpened} />
+          )}
+          <Spine file={file} onDone={again} />
+        </div>
+        <Acts file={file} etag={etag} editable={editable} onOpen={setOpened} onDone={again} />
+        {opened === 'operation' ? <OperationDialog {...dialog} /> : null}
+        {opened === 'arrest' ? <ArrestDialog {...dialog} /> : null}
+        {opened === 'task' ? <TaskDialog {...dialog} /> : null}
+        {opened === 'note' ? <NoteDialog {...dialog} /> : null}
+        {opened === 'move' ? <MoveDialog {...dialog} etag={etag} /> : null}
+        {opened === 'take-back' && file.takeBack ? <TakeBackDialog {...dialog} /> : null}
+        {opened === 'disclosure' ? <DisclosureDialog {...dialog} /> : null}
+        {opened === 'referral' ? <ReferralDialog {...dialog} /> : null}
+        {opened === 'offences' ? (
+          <OffencePicker offences={choices} onPick={(offence) => setOpened({ offence })} onClose={close} />
+        ) : null}
+        {opened !== null && typeof opened === 'object' ? (
+          <OffenceDialog {...dialog} offence={opened.offence} etag={etag} editable={editable} />
+        ) : null}
       </div>
-      <div className="subject stack big">
-        <Head file={file} />
-        <Due file={file} editable={editable} onOpen={setOpened} />
-        <Spine file={file} onDone={again} />
-      </div>
-      <Acts file={file} etag={etag} editable={editable} onOpen={setOpened} onDone={again} />
-      {opened === 'operation' ? <OperationDialog {...dialog} /> : null}
-      {opened === 'arrest' ? <ArrestDialog {...dialog} /> : null}
-      {opened === 'task' ? <TaskDialog {...dialog} /> : null}
-      {opened === 'note' ? <NoteDialog {...dialog} /> : null}
-      {opened === 'move' ? <MoveDialog {...dialog} etag={etag} /> : null}
-      {opened === 'take-back' && file.takeBack ? <TakeBackDialog {...dialog} /> : null}
-      {opened === 'disclosure' ? <DisclosureDialog {...dialog} /> : null}
-      {opened === 'referral' ? <ReferralDialog {...dialog} /> : null}
-      {opened === 'offences' ? (
-        <OffencePicker offences={choices} onPick={(offence) => setOpened({ offence })} onClose={close} />
-      ) : null}
-      {opened !== null && typeof opened === 'object' ? (
-        <OffenceDialog {...dialog} offence={opened.offence} etag={etag} editable={editable} />
-      ) : null}
-    </div>
+    </DeskContext>
   );
 }
 

@@ -1,14 +1,12 @@
 import type { CaseFile } from '@sanad/wire/case';
-import type { Oversight } from '@sanad/wire/oversight';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Island, Link, Problem, Said } from '../parts.tsx';
+import { Island, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { Holds } from './holds.tsx';
 import { AccessDialog, MemberDialog, MergeDialog, OrderDialog, ReceiptDialog } from './oversight-dialogs.tsx';
 import { ReasonDialog, type Reasoned } from './reason-dialog.tsx';
+import { useOversight } from './use-oversight.ts';
 
 type Open = 'access' | 'member' | 'receipt' | 'order' | 'merge' | null;
 
@@ -18,10 +16,7 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
   const { session } = useDesk();
   const [opened, setOpened] = useState<Open>(null);
   const [act, setAct] = useState<Reasoned | null>(null);
-  const found = useQuery({
-    queryKey: ['oversight', file.id],
-    queryFn: async () => (await read<Oversight>(`/v1/cases/${file.id}/oversight`)).body,
-  });
+  const found = useOversight(file.id);
   const held = found.data;
   if (!held) return <Problem error={found.error} />;
   const again = async (): Promise<void> => {
@@ -37,11 +32,6 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
     <>
       <section className="stack">
         <h2>{t('who-sees')}</h2>
-        {held.mergedInto ? (
-          <p className="notice due">
-            {t('merged-into')} <Link to={`/cases/${held.mergedInto.id}`}>{held.mergedInto.number}</Link>
-          </p>
-        ) : null}
         <p>
           <span className={`tag ${held.access === 'open' ? 'settled' : 'review'}`}>{t(`access-${held.access}`)}</span>{' '}
           {held.compartment ? <Said>{held.compartment.name}</Said> : null}

@@ -34,7 +34,7 @@ export function ReasonDialog(props: { act: Reasoned; onClose: () => void; onDone
       {(bind) => (
         <label>
           <span className="label">{t('reason')}</span>
-          <textarea dir="auto" required minLength={5} maxLength={500} {...bind('reason')} />
+          <textarea dir="auto" required maxLength={500} {...bind('reason')} />
         </label>
       )}
     </FormDialog>

@@ -6,6 +6,7 @@ import { ReferralCard } from './referral-card.tsx';
 
 /** Events of one kind that follow each other in one act (ninety exhibits, one signature) are one link of the spine. */
 type Group = { readonly first: TimelineEvent; readonly events: readonly TimelineEvent[] };
+const TOGETHER: readonly string[] = ['exhibit.collected', 'operation.checked'];
 const WEIGHTY: readonly string[] = [
   'case.opened',
   'operation.recorded',
@@ -16,7 +17,7 @@ const WEIGHTY: readonly string[] = [
 
 /** The timeline down the middle, newest first. */
 export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
-  const { t, time } = useWords();
+  const { t, tAny, time } = useWords();
   const groups = groupEvents(file.timeline).reverse();
   const lastProposal = groups.findIndex(({ first }) => first.type === 'referral.proposed');
   const operations = [...file.operations];
@@ -42,7 +43,7 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
                 <span>{time(first.at)}</span>
                 <bdi>{file.names[first.by] ?? '—'}</bdi>
               </Facts>
-              {first.type === 'case.moved' ? (
+              {first.type !== 'glass.broken' && typeof first.text['reason'] === 'string' ? (
                 <p className="small" dir="auto">
                   {first.text['reason']}
                 </p>
@@ -52,7 +53,7 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
                 <div className="stack tight small">
                   <p>
                     {t('happened-at', { time: time(operation.at) })} {t('services')}:{' '}
-                    <Said>{operation.services.join('، ')}</Said>
+                    <Said>{operation.services.map((one) => tAny(`service-${one}`, one)).join('، ')}</Said>
                     {operation.localAuthority ? (
                       <>
                         {' · '}
@@ -85,8 +86,7 @@ function groupEvents(events: readonly TimelineEvent[]): Group[] {
   const groups: Group[] = [];
   for (const event of events) {
     const last = groups.at(-1);
-    const same =
-      last && event.type === 'exhibit.collected' && last.first.type === event.type && last.first.by === event.by;
+    const same = last && TOGETHER.includes(event.type) && last.first.type === event.type && last.first.by === event.by;
     if (same) groups[groups.length - 1] = { first: last.first, events: [...last.events, event] };
     else groups.push({ first: event, events: [event] });
   }
