@@ -107,13 +107,12 @@ describe('the range in the browser, in Arabic, on a phone', { skip }, () => {
     assert.deepEqual(await faultsOf(page), []);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     assert.ok(await page.locator('.banner.training').isVisible(), 'the banner is printed');
-    const [position, paper, ink] = await page.evaluate<[string, number, number]>(`(() => {
-      const { backgroundColor, color } = getComputedStyle(document.body);
+    const [position, ink] = await page.evaluate<[string, number]>(`(() => {
       const red = (one) => Number(/\\d+/.exec(one)[0]);
-      return [getComputedStyle(document.querySelector('.banner-on-paper')).position, red(backgroundColor), red(color)];
+      return [getComputedStyle(document.querySelector('.banner-on-paper')).position, red(getComputedStyle(document.body).color)];
     })()`);
     assert.equal(position, 'fixed', 'a mark comes on every sheet');
-    assert.ok(paper > ink, 'dark words on light paper');
+    assert.ok(ink < 100, `dark words on paper: ${ink}`);
     await page.emulateMedia({ media: 'screen' });
     await page.context().close();
   });
