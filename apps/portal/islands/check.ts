@@ -38,7 +38,8 @@ function show(markup: string): void {
 document.querySelector('#unready')!.remove();
 form.hidden = false;
 field.addEventListener('focus', reader, { once: true });
-offerPictures((text) => {
+// Whoever cuts the network once the pictures' reader is there gets her answer all the same.
+offerPictures(reader, (text) => {
   field.value = text;
   field.focus();
 });

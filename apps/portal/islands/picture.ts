@@ -1,8 +1,11 @@
 import type { Place } from '../pages/frame.ts';
 import type { PictureAnswer, PictureOrder } from './picture-worker.ts';
 
-/** A screenshot is read on the phone. The engine is fetched when she asks for it, never before; then nothing is fetched. */
-export function offerPictures(taken: (text: string) => void): void {
+/**
+ * A screenshot is read on the phone. The engine is fetched when she asks for it, never before; then nothing is fetched.
+ * @param begun she asked for the engine: what else her question needs is fetched with it
+ */
+export function offerPictures(begun: () => void, taken: (text: string) => void): void {
   const box = document.querySelector<HTMLElement>('#pictures')!;
   const words = JSON.parse(box.dataset['words']!) as Readonly<Record<string, string>>;
   const files = JSON.parse(box.dataset['files']!) as Place['pictures'];
@@ -17,6 +20,7 @@ export function offerPictures(taken: (text: string) => void): void {
   };
   fetching.addEventListener('click', () => {
     if (worker) return;
+    begun();
     said.textContent = words['fetching']!;
     worker = new Worker(files.worker);
     worker.addEventListener('error', () => {
