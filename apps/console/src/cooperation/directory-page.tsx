@@ -57,9 +57,9 @@ export default function DirectoryPage() {
             <tr>
               <th scope="col">{t('country')}</th>
               <th scope="col">{t('directory-who')}</th>
+              <th scope="col">{t('directory-verified')}</th>
               <th scope="col">{t('directory-role')}</th>
               <th scope="col">{t('directory-languages')}</th>
-              <th scope="col">{t('directory-verified')}</th>
             </tr>
           </thead>
           <tbody>
@@ -67,8 +67,6 @@ export default function DirectoryPage() {
               <tr key={row.id}>
                 <td>{countryName(row.country, language)}</td>
                 <td>{row.name[language]}</td>
-                <td>{tAny(`role-${row.role}`, row.role)}</td>
-                <td>{list(row.languages.map((code) => languageName(code, language)))}</td>
                 <td>
                   <span className={row.warning ? 'tag review' : 'tag settled'}>
                     {tAny(`verify-${row.verify}`, row.verify)}
@@ -78,6 +76,8 @@ export default function DirectoryPage() {
                   </span>
                   {row.warning ? <span className="small soft block">{row.warning[language]}</span> : null}
                 </td>
+                <td>{tAny(`role-${row.role}`, row.role)}</td>
+                <td>{list(row.languages.map((code) => languageName(code, language)))}</td>
               </tr>
             ))}
           </tbody>

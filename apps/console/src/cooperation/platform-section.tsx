@@ -50,7 +50,7 @@ export function PlatformSection({ path, version }: { path: string; version: numb
                   {text === '' ? (
                     <span className="soft">{t('platform-by-hand')}</span>
                   ) : (
-                    <p className="post-text" dir="auto">
+                    <p className="post-text platform-text" dir="auto">
                       {text}
                     </p>
                   )}
