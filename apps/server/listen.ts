@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { fault } from '@sanad/base/fault';
 
+/** How long a connection is kept for the next request, in milliseconds. */
+const KEPT = 75_000;
+
 type Fetch = (request: Request) => Response | Promise<Response>;
 export type Tls = { readonly cert: string; readonly key: string };
 export type Listening = { readonly url: string; readonly port: number; stop(): Promise<void> };
@@ -13,6 +16,8 @@ export async function listen(fetch: Fetch, host: string, port: number, tls?: Tls
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const secure = tls ? { createServer: createSecureServer, serverOptions: read(tls) } : {};
   const server = serve({ fetch, hostname: host, port, ...secure } as Parameters<typeof serve>[0], resolve);
+  // Longer than a client or a proxy keeps one: whoever sends on a connection that is being closed gets no answer.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEPT;
   server.on('error', (cause) => reject(fault('port-taken', 'the port is taken', { cause, detail: { port } })));
   const address = await promise;
   return {

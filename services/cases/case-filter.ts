@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import { type CaseFilter, type CaseState, caseFilter } from '@sanad/wire/case';
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import { searchWords } from './title-words.ts';
 import type { CasesTables } from './views.ts';
 
@@ -67,22 +67,22 @@ export function conditionOf(filter: CaseFilter, person: string, now: string) {
   };
 }
 
-/** Every word that was typed begins a word of the number or title; a text without words finds nothing. */
+/**
+ * Every word that was typed begins a word of the number or title; a text without words finds nothing. The cases are found
+ * first and then looked up: as a join, the planner compares every case with every word, for it cannot know how many words
+ * the rules of who may see a case leave.
+ */
 function named(eb: ExpressionBuilder<Aliased, 'c'>, words: readonly string[]): Condition[] {
-  if (words.length === 0) return [eb.and([eb.lit(false)]) as Condition];
-  return words.map((word) =>
-    eb.and([
-      eb(
-        'c.id',
-        'in',
-        eb
-          .selectFrom('cases.words as w')
-          .select('w.case')
-          .where('w.word', '>=', word)
-          .where('w.word', '<', `${word}\u{10ffff}`),
-      ),
-    ]),
+  const [first, ...others] = words.map((word) =>
+    eb
+      .selectFrom('cases.words as w')
+      .select('w.case')
+      .where('w.word', '>=', word)
+      .where('w.word', '<', `${word}\u{10ffff}`),
   );
+  if (!first) return [eb.and([eb.lit(false)]) as Condition];
+  const found = others.reduce((all, one) => all.intersect(one), first);
+  return [eb('c.id', '=', sql<string>`any(array(${found}))`) as Condition];
 }
 
 /** Reads what stands in an address after `?`. @throws `filter-malformed` */

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { fault } from '@sanad/base/fault';
@@ -24,7 +23,7 @@ export async function recomputeAnswer(
   const found =
     entries === undefined
       ? await onFolder(dataFolder(data), (spine) => recountLedger(manifest, spine))
-      : await recountLines(manifest, readline.createInterface({ input: createReadStream(entries) }));
+      : await recountLines(manifest, await linesOf(entries));
   process.stdout.write(`${JSON.stringify({ number: manifest.number, ...found })}\n`);
   return judge(manifest, found);
 }
@@ -65,6 +64,16 @@ export async function exampleAnswer(folder: string): Promise<number> {
     await sanad.close();
   }
   return 0;
+}
+
+/** Opened before it is read line by line: readline tells nobody that there is no such file. */
+async function linesOf(file: string): Promise<readline.Interface> {
+  try {
+    const handle = await open(file);
+    return readline.createInterface({ input: handle.createReadStream() });
+  } catch (cause) {
+    throw fault('file-unreadable', 'the file cannot be read', { cause, detail: { file } });
+  }
 }
 
 async function readManifest(file: string): Promise<AnswerManifest> {

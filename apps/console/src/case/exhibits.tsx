@@ -54,7 +54,9 @@ export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promi
           ) : null}
         </p>
         {mayInvestigate && file.exhibitList.length > 0 ? <ExhibitTools file={file} onDone={onDone} /> : null}
-        {file.exhibitList.length === 0 ? <p className="soft small">{t('exhibits-empty')}</p> : null}
+        {file.exhibitList.length === 0 ? (
+          <p className="soft small">{t(file.campaigns.length > 0 ? 'exhibits-empty' : 'exhibits-none')}</p>
+        ) : null}
       </div>
       <LongList
         label={t('exhibits')}
