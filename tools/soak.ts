@@ -41,6 +41,7 @@ const whole = [
   'tests/portal/check',
   'tests/portal/desk-pages',
   'tests/training/browser',
+  'apps/verifier',
 ];
 const wide = spawnSync(process.execPath, ['tools/test.ts', ...whole], {
   stdio: 'inherit',
