@@ -71,7 +71,7 @@ describe('the range in the browser, in Arabic, on a phone', { skip }, () => {
     await page.goto(`${range.url}/training/redaction`);
     await page.locator('.word').first().press('Space');
     await page.getByRole('button', { name: 'أجب' }).press('Enter');
-    await page.getByText('بقي مقروءاً').waitFor();
+    await page.getByText('بقي مقروءاً').first().waitFor();
     await page.context().close();
   });
 
