@@ -248,11 +248,8 @@ function build(): Command {
     .command('example <folder>')
     .description('makes the worked example: a made-up ledger, its question, the answer and its manifest')
     .action(async (folder) => finish((await import('./verbs/answer.ts')).exampleAnswer(folder)));
-  program
-    .command('serve')
+  listening(program.command('serve'))
     .description('starts the server')
-    .option('--port <port>', 'port on the loopback interface (0: any free one)', '0')
-    .option('--host <host>', 'interface', '127.0.0.1')
     .option('--demo', 'loads the made-up demonstration posts at the first start', false)
     .option('--open', 'opens the browser', false)
     .action(async (options) => finish((await import('./verbs/serve.ts')).serve({ ...options, data: dataOf(program) })));
@@ -262,15 +259,12 @@ function build(): Command {
     .requiredOption('--out <folder>', 'where the certificate and its key go')
     .option('--authority <folder>', 'where the authority is, or is to be made (else the same folder)')
     .action(async (host, options) => finish((await import('./verbs/tls.ts')).makeTls(host, options)));
-  program
-    .command('range')
+  listening(program.command('range'))
     .description('starts a training range: own folder, ledger and keys, a made-up world')
     .option('--seed <n>', 'the same seed, the same world', '1')
     .option('--class <n>', 'how many learners', '3')
     .option('--difficulty <name>', 'easy, normal or hard', 'normal')
     .option('--posts <n>', 'how many posts (else by difficulty)')
-    .option('--port <port>', 'port on the loopback interface (0: any free one)', '0')
-    .option('--host <host>', 'interface', '127.0.0.1')
     .option('--reset', 'throws the range in the folder away first', false)
     .action(async (options) => finish((await import('./verbs/range.ts')).range({ ...options, data: dataOf(program) })));
   const exercise = program.command('exercise').description('exercises of the range');
@@ -335,6 +329,13 @@ function build(): Command {
       finish((await import('./verbs/config.ts')).config({ ...options, data: dataOf(program) })),
     );
   return program;
+}
+
+/** A verb that serves: where it listens. */
+function listening(verb: Command): Command {
+  return verb
+    .option('--port <port>', 'port on the loopback interface (0: any free one)', '0')
+    .option('--host <host>', 'interface', '127.0.0.1');
 }
 
 function dataOf(program: Command): string | undefined {
