@@ -44,6 +44,7 @@ test('the same words narrow the list, a kept search and the table that leaves; a
     ['صالون بطنجة'],
     'word by word, by number too',
   );
+  assert.deepEqual(await titles(`q=${encodeURIComponent('صالون فاس')}`), [], 'every word, not any of them');
   assert.deepEqual(await titles(`q=${encodeURIComponent('الون')}`), []);
   assert.deepEqual(await titles('q=%25'), [], 'a sign of SQL is a letter like any other');
   assert.deepEqual(await titles('mine=1', boss), []);
