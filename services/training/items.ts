@@ -122,8 +122,9 @@ function competencesOf(exercises: readonly Exercise[], tried: readonly Tried[]):
         learners.add(learner);
       }
     }
-    const share = possible === 0 ? 0 : Math.round((earned / possible) * 1000) / 1000;
-    return learners.size === 0 ? [] : [{ id, label, framework, share, learners: learners.size }];
+    // Words that nobody has marked yet say nothing of a competence.
+    if (possible === 0) return [];
+    return [{ id, label, framework, share: Math.round((earned / possible) * 1000) / 1000, learners: learners.size }];
   }).sort((a, b) => a.share - b.share || (a.id < b.id ? -1 : 1));
 }
 

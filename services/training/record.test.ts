@@ -136,6 +136,15 @@ test('a step is judged by first attempts, what to teach next by the last', () =>
   assert.deepEqual(new Set(view.competences.map(({ share }) => share)), new Set([1]));
 });
 
+test('a competence of which only unread words were given is not taught next as if it had failed', () => {
+  const all = EXERCISES.map(readExercise);
+  const written = all.find(({ id }) => id === 'testify')!;
+  const waiting = classOf(all, [attemptAt(written, 'person-1', 1, () => null)]);
+  assert.deepEqual(waiting.competences, []);
+  const read = classOf(all, [attemptAt(written, 'person-1', 1, () => 1000)]);
+  assert.deepEqual(new Set(read.competences.map(({ id }) => id)), new Set(written.competences));
+});
+
 test('words that wait for a trainer are no result: nothing is missed, nothing achieved', () => {
   const all = EXERCISES.map(readExercise);
   const testify = all.find(({ id }) => id === 'testify')!;

@@ -20,7 +20,6 @@ export default function ClassPage() {
   if (found.isPending) return <Waiting />;
   if (!found.data) return <Problem error={found.error} />;
   const { learners, items, competences, waiting } = found.data;
-  const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
   return (
     <div className="page training">
       <header className="stack tight">
@@ -30,6 +29,15 @@ export default function ClassPage() {
         <h1>{t('training-class')}</h1>
         <p className="soft">{t('training-class-hint', { learners: number(learners) })}</p>
       </header>
+      <Section title={t('training-waiting', { count: waiting.length })}>
+        {waiting.length === 0 ? <p className="soft">{t('training-waiting-none')}</p> : null}
+        {waiting.slice(0, AT_ONCE).map((one) => (
+          <Rubric key={`${one.attempt} ${one.step}`} waiting={one} />
+        ))}
+        {waiting.length > AT_ONCE ? (
+          <p className="soft">{t('training-waiting-more', { count: waiting.length - AT_ONCE })}</p>
+        ) : null}
+      </Section>
       <Section title={t('training-next')}>
         {competences.length === 0 ? <p className="soft">{t('training-class-empty')}</p> : null}
         <Bars
@@ -38,11 +46,24 @@ export default function ClassPage() {
             id,
             label: label[language],
             share: share * 0.8,
-            said: <strong>{percent(share)}</strong>,
+            said: <strong>{percentOf(share, number)}</strong>,
           }))}
         />
       </Section>
-      <Section title={t('training-items')}>
+      <Items items={items} />
+      <ClassStart />
+    </div>
+  );
+}
+
+/** The questions that can be judged, weakest first; the others wait behind a line, and of so few people no result is shown. */
+function Items({ items }: Pick<ClassView, 'items'>) {
+  const { t, language, number } = useWords();
+  const judged = items.filter(isJudged);
+  const few = items.filter((item) => !isJudged(item));
+  return (
+    <Section title={t('training-items')}>
+      {judged.length > 0 ? (
         <Scrolls label={t('training-items')} across>
           <table>
             <thead>
@@ -61,44 +82,60 @@ export default function ClassPage() {
               </tr>
             </thead>
             <tbody>
-              {items.map((item) => (
-                <tr key={`${item.exercise} ${item.step}`}>
-                  <th scope="row">
-                    {item.ask[language]}
-                    <span className="small soft block">{item.title[language]}</span>
-                  </th>
-                  <td className="num">{number(item.answers)}</td>
-                  <td className="num">{percent(item.facility)}</td>
-                  <td className="num">
-                    {item.discrimination === null ? '—' : <Island>{number(item.discrimination)}</Island>}
-                  </td>
-                  <td>
-                    {t(`training-says-${item.says}`)}
-                    {item.mistaken ? (
-                      <span className="small soft block">
-                        {t('training-mistaken', { option: item.mistaken.label[language], times: item.mistaken.times })}
-                      </span>
-                    ) : null}
-                  </td>
-                </tr>
+              {judged.map((item) => (
+                <Item key={`${item.exercise} ${item.step}`} item={item} />
               ))}
             </tbody>
           </table>
         </Scrolls>
-      </Section>
-      <Section title={t('training-waiting', { count: waiting.length })}>
-        {waiting.length === 0 ? <p className="soft">{t('training-waiting-none')}</p> : null}
-        {waiting.slice(0, AT_ONCE).map((one) => (
-          <Rubric key={`${one.attempt} ${one.step}`} waiting={one} />
-        ))}
-        {waiting.length > AT_ONCE ? (
-          <p className="soft">{t('training-waiting-more', { count: waiting.length - AT_ONCE })}</p>
-        ) : null}
-      </Section>
-      <ClassStart />
-    </div>
+      ) : null}
+      {few.length > 0 ? (
+        <details>
+          <summary>{t('training-too-few', { count: few.length })}</summary>
+          <ul>
+            {few.map((item) => (
+              <li key={`${item.exercise} ${item.step}`}>
+                {item.ask[language]}
+                <span className="small soft block">
+                  {item.title[language]} · {t('training-answered', { count: item.answers, said: number(item.answers) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Section>
   );
 }
+
+type Judged = ClassView['items'][number] & { readonly says: 'fine' | 'misleading' | 'too-easy' | 'too-hard' };
+
+const isJudged = (item: ClassView['items'][number]): item is Judged => item.says !== 'too-few';
+
+function Item({ item }: { item: Judged }) {
+  const { t, language, number } = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        {item.ask[language]}
+        <span className="small soft block">{item.title[language]}</span>
+      </th>
+      <td className="num">{number(item.answers)}</td>
+      <td className="num">{percentOf(item.facility, number)}</td>
+      <td className="num">{item.discrimination === null ? '—' : <Island>{number(item.discrimination)}</Island>}</td>
+      <td>
+        {t(`training-says-${item.says}`)}
+        {item.mistaken ? (
+          <span className="small soft block">
+            {t('training-mistaken', { option: item.mistaken.label[language], times: item.mistaken.times })}
+          </span>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+const percentOf = (share: number, number: (value: number) => string): string => `${number(Math.round(share * 100))} %`;
 
 function Rubric({ waiting }: { waiting: ClassView['waiting'][number] }) {
   const { t, language } = useWords();

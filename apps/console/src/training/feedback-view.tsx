@@ -8,7 +8,7 @@ import { cellName } from './grid-table.tsx';
 /** What is said to an answer: the share, why, what it teaches, what the defence would ask. */
 export function FeedbackView(props: { step: ShownStep; of: Material | undefined; answer: Answer; feedback: Feedback }) {
   const { step, answer, feedback } = props;
-  const { t, tAny, language, list, number } = useWords();
+  const { t, tAny, language, number } = useWords();
   const { share } = feedback;
   const state = share === null ? 'waits' : share >= 0.999 ? 'full' : share > 0 ? 'part' : 'none';
   const points = number(Math.round((share ?? 0) * step.points * 100) / 100);
@@ -50,10 +50,10 @@ export function FeedbackView(props: { step: ShownStep; of: Material | undefined;
       ) : null}
       <p>{feedback.teach[language]}</p>
       {feedback.weaknesses.length > 0 ? (
-        <p className="small">
+        <div className="small">
           <span className="label">{t('training-weakness')}</span>{' '}
-          {list(feedback.weaknesses.map(({ id, label }) => `${label[language]} (\u2066${id}\u2069)`))}
-        </p>
+          <Several texts={feedback.weaknesses.map(({ id, label }) => `${label[language]} (\u2066${id}\u2069)`)} />
+        </div>
       ) : null}
       {feedback.defence ? (
         <p className="defence">
@@ -71,7 +71,7 @@ function RightAnswer(props: { step: ShownStep; of: Material | undefined; right: 
   const text = ((): ReactNode => {
     switch (right.kind) {
       case 'choose':
-        return list(right.picked.map((id) => step.options.find((one) => one.id === id)?.label[language] ?? id));
+        return <Several texts={right.picked.map((id) => labelOf(step, id, language))} />;
       case 'rows':
         return t('training-rows-are', { rows: list(right.picked.map((id) => id.slice(1))) });
       case 'instants':
@@ -88,9 +88,25 @@ function RightAnswer(props: { step: ShownStep; of: Material | undefined; right: 
   })();
   return text === null ? null : (
     <div>
-      <span className="label">{t('training-right')}</span> <bdi>{text}</bdi>
+      <span className="label">{t('training-right')}</span> {text}
     </div>
   );
+}
+
+/** Whole sentences stand one below another: "and" between them would be read as part of them. */
+function Several({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 1) return <bdi>{texts[0]}</bdi>;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function labelOf(step: ShownStep, id: string, language: 'ar' | 'fr' | 'en'): string {
+  return step.options.find((one) => one.id === id)?.label[language] ?? id;
 }
 
 function Instants({ at }: { at: Readonly<Record<string, string>> }) {
@@ -111,7 +127,6 @@ function valuesOf(note: Note, step: ShownStep, language: 'ar' | 'fr' | 'en'): Re
   if (typeof values['words'] === 'string') values['words'] = `\u2068${values['words']}\u2069`;
   if (typeof values['row'] === 'string') values['row'] = values['row'].slice(1);
   if (typeof values['letter'] === 'string') values['letter'] = letterOf(values['letter'], language);
-  const option = step.options.find(({ id }) => id === values['option']);
-  if (option) values['option'] = option.label[language];
+  if (typeof values['option'] === 'string') values['option'] = labelOf(step, values['option'], language);
   return values;
 }
