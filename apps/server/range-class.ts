@@ -7,6 +7,9 @@ import { newToken, type Sessions } from './sessions.ts';
 /** Long enough for the answer to leave before the server stops. */
 const SOON = 300;
 
+/** "Learner 2" before "Learner 10". */
+const BY_NAME = new Intl.Collator('ar', { numeric: true });
+
 /** What a trainer does with a class by one click: hand out its links, and begin with the next one. */
 export function classRoutes(deps: {
   readonly people: People;
@@ -27,9 +30,9 @@ export function classRoutes(deps: {
       answer: classLinks,
       handle: async () => {
         only();
-        const learners = (await people.list()).filter(
-          (one) => one.revoked_at === null && one.roles.includes('trainee'),
-        );
+        const learners = (await people.list())
+          .filter((one) => one.revoked_at === null && one.roles.includes('trainee'))
+          .sort((a, b) => BY_NAME.compare(a.name, b.name));
         return { body: { items: learners.map(({ id, name }) => ({ name, token: sessions.makeLink(id) })) } };
       },
     }),

@@ -1,4 +1,3 @@
-import type { LocalText } from '@sanad/wire/common';
 import type { Exercise } from '@sanad/wire/exercise';
 import { type Achievement, competenceAchieved, exerciseAchieved } from './badge.ts';
 import type { Tried } from './queries.ts';
@@ -6,8 +5,6 @@ import { isMarked, lastOf, pointsOf, recordOf } from './record.ts';
 
 export type Achieved = {
   readonly achievement: Achievement;
-  /** its name in the learner's language */
-  readonly label: LocalText;
   readonly earned: number;
   readonly possible: number;
 };
@@ -22,14 +19,13 @@ export function achievedOf(exercises: readonly Exercise[], tried: readonly Tried
   const single = exercises.flatMap((written) => {
     const last = lastOf(written, tried);
     return last && isMarked(written, last)
-      ? [{ achievement: exerciseAchieved(written), label: written.title, ...pointsOf(written, last) }]
+      ? [{ achievement: exerciseAchieved(written), ...pointsOf(written, last) }]
       : [];
   });
   const whole = recordOf(exercises, tried, true)
     .competences.filter(({ done, of }) => of > 0 && done === of)
     .map((one) => {
-      const { label, earned, possible } = one;
-      return { achievement: competenceAchieved(one, one.of), label, earned, possible };
+      return { achievement: competenceAchieved(one, one.of), earned: one.earned, possible: one.possible };
     });
   return [...single, ...whole].filter(({ earned, possible }) => earned / possible >= ENOUGH);
 }

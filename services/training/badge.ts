@@ -1,7 +1,8 @@
 import { utf8 } from '@sanad/base/bytes';
 import { canonicalize, type Json } from '@sanad/base/jcs';
-import type { LocalText } from '@sanad/wire/common';
+import type { Language, LocalText } from '@sanad/wire/common';
 import type { Exercise } from '@sanad/wire/exercise';
+import texts from './data/badge.json' with { type: 'json' };
 
 /** What signs a badge: a key's public half as multikey text, and its private half behind a function. */
 export type BadgeSigner = {
@@ -17,9 +18,9 @@ export type BadgeSigner = {
 export type Achievement = {
   readonly id: string;
   readonly type: 'Competency' | 'Assessment';
-  readonly name: string;
-  readonly description: string;
-  readonly criteria: string;
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly criteria: LocalText;
 };
 
 /** A competence of a framework, of which so many exercises are done. */
@@ -27,24 +28,35 @@ export function competenceAchieved(
   { id, label, framework }: { readonly id: string; readonly label: LocalText; readonly framework: string },
   exercises: number,
 ): Achievement {
+  const values = { framework: id.startsWith(framework) ? id : `${framework} ${id}`, exercises };
   return {
     id: `urn:sanad:competence:${framework}:${id}`,
     type: 'Competency',
-    name: label.en,
-    description: `${id.startsWith(framework) ? id : `${framework} ${id}`}: ${exercises} exercises of the range, made-up cases`,
-    criteria: 'All exercises mapped to this competence finished and marked, at least 80 % of their points together.',
+    name: label,
+    description: filled(texts.competence.description, values),
+    criteria: texts.competence.criteria,
   };
 }
 
 /** One exercise of the range. */
-export function exerciseAchieved({ id, version, title }: Pick<Exercise, 'id' | 'version' | 'title'>): Achievement {
+export function exerciseAchieved({
+  id,
+  number,
+  version,
+  title,
+}: Pick<Exercise, 'id' | 'number' | 'version' | 'title'>): Achievement {
   return {
     id: `urn:sanad:exercise:${id}:${version}`,
     type: 'Assessment',
-    name: title.en,
-    description: `Exercise ${id}, version ${version}, of the range: a made-up case`,
-    criteria: 'Every step answered and marked, at least 80 % of the points.',
+    name: title,
+    description: filled(texts.exercise.description, { number, version }),
+    criteria: texts.exercise.criteria,
   };
+}
+
+function filled(text: LocalText, values: Readonly<Record<string, string | number>>): LocalText {
+  const fill = (template: string): string => template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  return { ar: fill(text.ar), fr: fill(text.fr), en: fill(text.en) };
 }
 
 type Document = Readonly<Record<string, Json>>;
@@ -52,6 +64,7 @@ type Document = Readonly<Record<string, Json>>;
 /**
  * An achievement as an Open Badges 3.0 credential (a W3C verifiable credential), without name: its subject is the
  * learner's random id, which only she can show to be hers.
+ * @param language of what a reader sees; said in `inLanguage`
  */
 export function badgeOf(
   one: {
@@ -63,24 +76,27 @@ export function badgeOf(
     readonly at: string;
   },
   issuer: { readonly origin: string; readonly multikey: string },
+  language: Language,
 ): Document {
+  const { id, type, name, description, criteria } = one.achievement;
   return {
     '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
     id: `urn:sanad:${one.id}`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     issuer: { id: `did:key:${issuer.multikey}`, type: ['Profile'], name: `Sanad range ${issuer.origin}` },
     validFrom: one.at,
-    name: one.achievement.name,
+    name: name[language],
     credentialSubject: {
       id: `urn:sanad:${one.learner}`,
       type: ['AchievementSubject'],
       achievement: {
-        id: one.achievement.id,
+        id,
         type: ['Achievement'],
-        achievementType: one.achievement.type,
-        name: one.achievement.name,
-        description: one.achievement.description,
-        criteria: { narrative: one.achievement.criteria },
+        inLanguage: language,
+        achievementType: type,
+        name: name[language],
+        description: description[language],
+        criteria: { narrative: criteria[language] },
       },
       result: [{ type: ['Result'], value: `${one.earned}/${one.possible}` }],
     },

@@ -101,6 +101,7 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
         const badges = achievedOf(exercises, tried).map(({ achievement, ...one }) => ({
           id: achievement.id,
           kind: achievement.type === 'Competency' ? ('competence' as const) : ('exercise' as const),
+          label: achievement.name,
           ...one,
         }));
         return { body: { ...recordOf(exercises, tried, isRange), badges } };
@@ -230,14 +231,15 @@ export function trainingRoutes(deps: TrainingDeps): Route[] {
       path: '/v1/training/badges',
       summary: 'The learner’s exercises and competences as Open Badges 3.0 credentials, signed by the range',
       roles: LEARNERS,
-      handle: async ({ caller }) => {
+      query: z.object({ language: z.enum(['ar', 'fr', 'en']).default('ar') }),
+      handle: async ({ caller, query }) => {
         onlyInRange();
         const tried = await listTried(spine.views, caller.person);
         const at = `${deps.now().slice(0, 19)}Z`;
         const issuer = { origin: spine.genesis.origin, multikey: deps.badges.multikey };
-        const signed = achievedOf(exercises, tried).map(({ label: _, ...achieved }) => {
+        const signed = achievedOf(exercises, tried).map((achieved) => {
           const one = { ...achieved, id: deps.newId('badge'), learner: caller.person, at };
-          return signBadge(badgeOf(one, issuer), deps.badges, at);
+          return signBadge(badgeOf(one, issuer, query.language), deps.badges, at);
         });
         const bytes = utf8(`${JSON.stringify(await Promise.all(signed), null, 2)}\n`);
         return { bytes, mime: 'application/json', fileName: 'badges.json', shown: [] };

@@ -7,6 +7,7 @@ import { EXERCISES, worldOf } from '@sanad/services/training';
 import type { Attempt, ClassView, LearnerRecord, ShownExercise, TriedFeedback } from '@sanad/wire/training';
 import { base58 } from '@scure/base';
 import { signedBytes } from '../../services/training/badge.ts';
+import { readExercise } from '../../services/training/catalogue.ts';
 import { type Staff, signIn } from '../staff.ts';
 import { type RunningRange, startRange, WORLD } from './running.ts';
 
@@ -143,6 +144,24 @@ describe('a range', () => {
       );
       assert.ok(good);
       assert.ok(!JSON.stringify(unsigned).includes('متعلم'));
+    }
+  });
+
+  test('a badge speaks the language of the learner, and says which', async () => {
+    for (const language of ['ar', 'fr', 'en'] as const) {
+      const { bytes } = await learner.bytes(`/v1/training/badges?language=${language}`);
+      const badges = JSON.parse(Buffer.from(bytes).toString()) as {
+        credentialSubject: { achievement: { id: string; name: string; inLanguage: string } };
+      }[];
+      for (const { credentialSubject } of badges) {
+        const { id, name, inLanguage } = credentialSubject.achievement;
+        assert.equal(inLanguage, language);
+        const title = EXERCISES.map(readExercise).find(
+          (one) => id === `urn:sanad:exercise:${one.id}:${one.version}`,
+        )?.title;
+        if (title) assert.equal(name, title[language]);
+        assert.equal(/\p{Script=Arabic}/u.test(name), language === 'ar', name);
+      }
     }
   });
 

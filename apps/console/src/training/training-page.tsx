@@ -167,7 +167,7 @@ function OwnRecord({ record }: { record: LearnerRecord }) {
           type="button"
           className="button"
           disabled={record.badges.length === 0}
-          onClick={() => download('/v1/training/badges').catch(setError)}
+          onClick={() => download(`/v1/training/badges?language=${language}`).catch(setError)}
         >
           {t('training-badges', { count: record.badges.length })}
         </button>
