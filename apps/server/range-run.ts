@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { findGenesis } from '@sanad/platform/found-genesis';
 import { linesOf, worldOf } from '@sanad/services/training';
 import { compose, openComposed, type Sanad } from './compose.ts';
@@ -8,6 +10,7 @@ import { loadWorld, type RangeOptions, rangeStaff } from './range.ts';
 import { expectRange, resetRange } from './range-folder.ts';
 import { keepPrepared, takePrepared } from './range-prepared.ts';
 import { type Running, startServer } from './serve.ts';
+import { OWN_EXERCISES } from './training.ts';
 
 export type RangeRun = {
   readonly folder: string;
@@ -45,6 +48,7 @@ export async function runRange(options: RangeRun): Promise<RunningRange> {
       await fresh.close();
       await keepPrepared(folder, made);
     }
+    await mkdir(path.join(folder, OWN_EXERCISES), { recursive: true });
     const sanad = await open();
     const staff = await ensureStaff(sanad, rangeStaff(options.learners));
     const { host, entry, log } = options;

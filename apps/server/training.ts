@@ -51,16 +51,16 @@ function multibase(bytes: Uint8Array): string {
   return `z${base58.encode(bytes)}`;
 }
 
-function ownExercises(folder: string): unknown[] {
+function ownExercises(folder: string): { readonly file: string; readonly value: unknown }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => {
+    .map((file) => {
       try {
-        return JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as unknown;
+        return { file, value: JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as unknown };
       } catch (cause) {
-        throw fault('exercise-malformed', `${name} is not JSON`, { cause, detail: { path: name, why: 'JSON' } });
+        throw fault('exercise-malformed', `${file} is not JSON`, { cause, detail: { path: file, why: 'JSON' } });
       }
     });
 }

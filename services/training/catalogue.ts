@@ -2,8 +2,10 @@ import { fault } from '@sanad/base/fault';
 import { offenceTable } from '@sanad/jurisdiction/offences';
 import { RULES } from '@sanad/jurisdiction/rules';
 import { TREATIES } from '@sanad/jurisdiction/treaties';
+import type { Language } from '@sanad/wire/common';
 import { type Exercise, exercise, type WrittenStep } from '@sanad/wire/exercise';
 import type { ShownExercise, ShownStep } from '@sanad/wire/training';
+import { z } from 'zod';
 import competences from './data/competences.json' with { type: 'json' };
 import fields from './data/request-fields.json' with { type: 'json' };
 import type { MadeById } from './grade.ts';
@@ -13,17 +15,36 @@ import { REQUEST_FIELDS } from './written-request.ts';
 
 export const COMPETENCES = competences.competences;
 
+export type FormFault = { readonly path: string; readonly why: string };
+
+/** Where an exercise as a trainer wrote it does not have the documented form, in the trainer's language; none: it has. */
+export function formFaults(value: unknown, language: Language): FormFault[] {
+  const read = exercise.safeParse(value, { error: z.locales[language]().localeError });
+  return read.success ? [] : read.error.issues.map(({ path, message }) => ({ path: path.join('.'), why: message }));
+}
+
 /**
  * Reads an exercise as a trainer wrote it.
- * @throws `exercise-malformed` with the place and what is wrong
+ * @throws `exercise-malformed` with the first place and what is wrong there
  */
 export function readExercise(value: unknown): Exercise {
+  return readFrom(value, '');
+}
+
+/** What a trainer wrote, and the name of its file. */
+export type OwnExercise = { readonly file: string; readonly value: unknown };
+
+/** Like `readExercise()`; what is thrown names the file. */
+export function readOwnExercise({ file, value }: OwnExercise): Exercise {
+  return readFrom(value, `${file} `);
+}
+
+function readFrom(value: unknown, place: string): Exercise {
   const read = exercise.safeParse(value);
   if (read.success) return read.data;
   const first = read.error.issues[0]!;
-  throw fault('exercise-malformed', `${first.path.join('.')}: ${first.message}`, {
-    detail: { path: first.path.join('.'), why: first.message },
-  });
+  const path = place + first.path.join('.');
+  throw fault('exercise-malformed', `${path}: ${first.message}`, { detail: { path, why: first.message } });
 }
 
 /** The world of one attempt: every piece of material from the same seed. */

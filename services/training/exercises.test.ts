@@ -125,13 +125,32 @@ test('what is shown holds neither truth nor reasons', () => {
 });
 
 test('our exercises pass the check that trainers’ own must pass', () => {
-  for (const value of EXERCISES) assert.deepEqual(lintExercise(value, base), []);
+  for (const value of EXERCISES) assert.deepEqual(lintExercise(value, base, 'en'), []);
+});
+
+test('the check names every place where the form is wrong, in the trainer’s language', () => {
+  const { brief: _, ...rest } = JSON.parse(JSON.stringify(EXERCISES[0])) as Record<string, unknown> & {
+    steps: { points: number }[];
+  };
+  rest.steps[1]!.points = -3;
+  for (const [language, script] of [
+    ['ar', /\p{Script=Arabic}/u],
+    ['fr', /invalide|Trop petit/u],
+    ['en', /Invalid|Too small/u],
+  ] as const) {
+    const found = lintExercise(rest, base, language);
+    assert.deepEqual(found.map(({ path }) => path).sort(), ['brief', 'steps.1.points']);
+    assert.ok(
+      found.every(({ detail }) => script.test(detail)),
+      JSON.stringify(found),
+    );
+  }
 });
 
 test('the check names what is wrong with a trainer’s file', () => {
   const text = JSON.stringify(EXERCISES[0]);
   const first = readExercise(EXERCISES[0]);
-  const codes = (value: unknown): string[] => lintExercise(value, base).map(({ code }) => code);
+  const codes = (value: unknown): string[] => lintExercise(value, base, 'en').map(({ code }) => code);
   const withSteps = (change: (step: (typeof first.steps)[number]) => object) => ({
     ...first,
     steps: first.steps.map((step) => ({ ...step, ...change(step) })),

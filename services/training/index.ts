@@ -1,6 +1,7 @@
+import type { Language } from '@sanad/wire/common';
 import type { Exercise } from '@sanad/wire/exercise';
 import type { Route } from '@sanad/wire/route';
-import { readExercise } from './catalogue.ts';
+import { type OwnExercise, readExercise, readOwnExercise } from './catalogue.ts';
 import capture from './exercises/01-capture.json' with { type: 'json' };
 import custody from './exercises/02-custody.json' with { type: 'json' };
 import elements from './exercises/03-elements.json' with { type: 'json' };
@@ -50,8 +51,11 @@ export const EXERCISES: readonly unknown[] = [
 ];
 
 /** @param own exercises that trainers wrote; one with the id of ours stands in its place */
-export function createTraining(deps: Omit<TrainingDeps, 'exercises'> & { readonly own: readonly unknown[] }): Training {
-  const byId = new Map([...EXERCISES, ...deps.own].map(readExercise).map((one) => [one.id, one]));
+export function createTraining(
+  deps: Omit<TrainingDeps, 'exercises'> & { readonly own: readonly OwnExercise[] },
+): Training {
+  const all = [...EXERCISES.map(readExercise), ...deps.own.map(readOwnExercise)];
+  const byId = new Map(all.map((one) => [one.id, one]));
   const exercises = [...byId.values()].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   return { exercises, routes: trainingRoutes({ ...deps, exercises }) };
 }
@@ -97,6 +101,6 @@ export function screenshotOf(world: World, path: string): WorldTalk | null {
 }
 
 /** What is wrong with an exercise that a trainer wrote; nothing: it can be used. */
-export function checkExercise(value: unknown, tools: Omit<Tools, 'seed'>): readonly Lint[] {
-  return lintExercise(value, tools);
+export function checkExercise(value: unknown, tools: Omit<Tools, 'seed'>, language: Language): readonly Lint[] {
+  return lintExercise(value, tools, language);
 }

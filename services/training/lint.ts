@@ -1,6 +1,7 @@
 import { isFault } from '@sanad/base/fault';
+import type { Language } from '@sanad/wire/common';
 import type { Exercise, WrittenStep } from '@sanad/wire/exercise';
-import { COMPETENCES, makeAll, readExercise } from './catalogue.ts';
+import { COMPETENCES, formFaults, makeAll, readExercise } from './catalogue.ts';
 import { grade } from './grade.ts';
 import type { Tools } from './made.ts';
 import { rightAnswer } from './right.ts';
@@ -28,16 +29,12 @@ const SEEDS = [1, 7, 42];
 /**
  * What is wrong with an exercise as a trainer wrote it: its form, its references, and whether in several worlds the right
  * answer earns everything and a wrong one does not. None: it can be used.
+ * @param language of what is said about its form
  */
-export function lintExercise(value: unknown, tools: Omit<Tools, 'seed'>): Lint[] {
-  let written: Exercise;
-  try {
-    written = readExercise(value);
-  } catch (error) {
-    if (!isFault(error)) throw error;
-    const { path, why } = error.detail as { path: string; why: string };
-    return [{ path, code: 'malformed', detail: why }];
-  }
+export function lintExercise(value: unknown, tools: Omit<Tools, 'seed'>, language: Language): Lint[] {
+  const faults = formFaults(value, language);
+  if (faults.length > 0) return faults.map(({ path, why }) => at(path, 'malformed', why));
+  const written = readExercise(value);
   const found = [
     ...repeated(written.material.map(({ id }) => id)).map((id) => at('material', 'repeated-id', id)),
     ...repeated(written.steps.map(({ id }) => id)).map((id) => at('steps', 'repeated-id', id)),

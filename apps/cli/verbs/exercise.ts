@@ -4,15 +4,17 @@ import { openJudge } from '@sanad/server/training';
 import { checkExercise } from '@sanad/services/training';
 import { exercise } from '@sanad/wire/exercise';
 import { z } from 'zod';
-import { say } from '../talk.ts';
+import { chooseLanguage, say } from '../talk.ts';
 
 /** `sanad exercise check FILES`: what is wrong with exercises that trainers wrote; one JSON object a finding, exit 1 if any. */
 export async function exerciseCheck(files: readonly string[]): Promise<number> {
   const tools = { hash: sha256, isSafe: await openJudge() };
+  const language = chooseLanguage(process.env);
   let found = 0;
   for (const file of files) {
     const read = readJson(file);
-    const lints = 'why' in read ? [{ path: '', code: 'not-json', detail: read.why }] : checkExercise(read.value, tools);
+    const lints =
+      'why' in read ? [{ path: '', code: 'not-json', detail: read.why }] : checkExercise(read.value, tools, language);
     found += lints.length;
     for (const { path, code, detail } of lints) {
       process.stdout.write(
