@@ -8,7 +8,7 @@ import { useWords } from '../words.tsx';
 import { ClassStart } from './class-start.tsx';
 
 /** Words shown at once; when one is confirmed the next comes. */
-const AT_ONCE = 10;
+const AT_ONCE = 3;
 
 /** The trainer's view: what to teach next, by step and competence. No names, no ranking. */
 export default function ClassPage() {
