@@ -96,15 +96,14 @@ describe('a trainee’s whole path in the browser, in Arabic, on a phone', { ski
     const trainer = await enter(0);
     await trainer.goto(`${range.url}/training/class`);
     await trainer.getByRole('heading', { name: 'القسم' }).waitFor();
-    for (let left = await trainer.locator('blockquote').count(); left > 0; left--) {
+    const waiting = (left: number) => trainer.getByRole('heading', { name: `كلمات تنتظر تأكيدك (${left})` });
+    for (let left = all.flatMap(({ steps }) => steps).filter(({ kind }) => kind === 'words').length; left > 0; left--) {
+      await waiting(left).waitFor();
       const form = trainer.locator('form', { has: trainer.locator('blockquote') }).first();
       for (const box of await form.locator('input[type=checkbox]').all()) await box.check();
       await form.locator('button.main').click();
-      await trainer
-        .locator('blockquote')
-        .nth(left - 1)
-        .waitFor({ state: 'detached' });
     }
+    await waiting(0).waitFor();
     await page.goto(`${range.url}/training`);
     await page.locator('.exercise').first().waitFor();
     const record = await page.evaluate(async () => (await (await fetch('/v1/training')).json()) as LearnerRecord);

@@ -92,7 +92,7 @@ function Items({ items }: Pick<ClassView, 'items'>) {
       {few.length > 0 ? (
         <details>
           <summary>{t('training-too-few', { count: few.length })}</summary>
-          <ul>
+          <ul className="dashed">
             {few.map((item) => (
               <li key={`${item.exercise} ${item.step}`}>
                 {item.ask[language]}

@@ -97,7 +97,7 @@ function RightAnswer(props: { step: ShownStep; of: Material | undefined; right: 
 function Several({ texts }: { texts: readonly string[] }) {
   if (texts.length === 1) return <bdi>{texts[0]}</bdi>;
   return (
-    <ul>
+    <ul className="dashed">
       {texts.map((text) => (
         <li key={text}>{text}</li>
       ))}
