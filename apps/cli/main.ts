@@ -219,11 +219,12 @@ function build(): Command {
     .addHelpText('after', FACTS)
     .action(async (file) => finish((await import('./verbs/route.ts')).routeVerb(file)));
   program
-    .command('request <draft>')
+    .command('request [draft]')
     .description('a request abroad from its draft: what is missing, what is too much, the letter')
     .addOption(new Option('--language <language>', 'language of the letter').choices(['ar', 'fr', 'en']).default('ar'))
     .option('--pdf <file>', 'writes the letter as PDF/A')
     .option('--docx <file>', 'writes the letter as Word file')
+    .option('--schema', 'prints the form of a letter as JSON Schema')
     .action(async (file, options) => finish((await import('./verbs/request.ts')).requestVerb(file, options)));
   program
     .command('protect <table>')

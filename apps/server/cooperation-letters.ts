@@ -1,4 +1,4 @@
-import type { Letter } from '@sanad/jurisdiction/letter';
+import { LETTER_FORMS, type Letter } from '@sanad/jurisdiction/letter';
 import { placeName } from '@sanad/jurisdiction/place';
 import { renderLetter } from '@sanad/platform/reports/letter';
 import { renderLetterDocx } from '@sanad/platform/reports/letter-docx';
@@ -39,7 +39,8 @@ export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' |
         const shown = [params.id];
         if (query.format === 'json') {
           const { draft: request, approval } = found;
-          const whole = query.of === 'reminder' ? letter : { id: params.id, ...letter, request, approval };
+          const whole =
+            query.of === 'reminder' ? letter : { id: params.id, forms: LETTER_FORMS, ...letter, request, approval };
           const bytes = Buffer.from(`${JSON.stringify(whole, null, 2)}\n`);
           return { bytes, mime: 'application/json', fileName: `${name}.json`, shown };
         }

@@ -74,8 +74,8 @@ export const HOME = 'MA';
 export const STATELESS = 'stateless';
 const MAX_ROWS = 1000;
 const MAX_TEXT = 500;
-/** How people and travel documents write that somebody has no nationality. */
-const NO_NATIONALITY = /^(stateless|apatride|عديمة? الجنسية|xxa|xx|none)$/i;
+/** How people and travel documents write that somebody has no nationality; `XX` says only that none is named. */
+const NO_NATIONALITY = /^(stateless|apatride|عديمة? الجنسية|xxa|none)$/i;
 
 /**
  * Reads facts from parsed JSON. What is absent or blank is not known; what nobody reads is named in `unread`, what names

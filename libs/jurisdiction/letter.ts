@@ -1,11 +1,24 @@
-import { countryName } from './countries.ts';
 import data from './data/letters.json' with { type: 'json' };
 import { directoryTable, printWarning } from './directory.ts';
 import { languageNames, languagesOf } from './languages.ts';
-import { type LawText, offenceById } from './offences.ts';
-import { advisedItems, itemName, missingItems, type RequestItem, requestForm } from './request.ts';
-import { links } from './request-checks.ts';
-import type { CooperationRequest, Identifier, Language, RequestedData, Words } from './request-model.ts';
+import {
+  attachmentLine,
+  capturedLines,
+  contactLines,
+  dataLines,
+  offenceLine,
+  personLines,
+  previousLine,
+  toldLines,
+  withExhibit,
+} from './letter-lines.ts';
+import { blank, type LetterWarning, named, type Pen, word, written } from './letter-pen.ts';
+import type { LawText } from './offences.ts';
+import { advisedItems, missingItems, type RequestItem, requestForm } from './request.ts';
+import type { CooperationRequest, Language, Words } from './request-model.ts';
+
+/** The edition of the forms that the words of letters come from; what another edition wrote cannot be compared with ours. */
+export const LETTER_FORMS: string = data.version;
 
 /** A paragraph of a letter: a heading and lines, in one language, without markup. */
 export type Paragraph = { readonly id: string; readonly heading: string; readonly lines: readonly string[] };
@@ -28,22 +41,8 @@ export type Letter = {
   readonly warnings: readonly LetterWarning[];
 };
 
-export type LetterWarning = {
-  readonly code:
-    | 'language-not-accepted'
-    | 'not-translated'
-    | 'fact-without-exhibit'
-    | 'period-reversed'
-    | 'form-unverified'
-    | 'receiver-unverified';
-  readonly at: string;
-};
-
-const WORDS: Readonly<Record<string, LawText>> = data.words;
 const PARAGRAPHS: Readonly<Record<string, { readonly heading: LawText; readonly text: LawText }>> = data.paragraphs;
 const URGENCY: Readonly<Record<string, LawText>> = data.urgency;
-const IDENTIFIERS: Readonly<Record<string, LawText>> = data.identifiers;
-const CATEGORIES: Readonly<Record<string, LawText>> = data.categories;
 
 /**
  * A request as a letter in one language, from templates. What is missing stands in the text as a visible blank and is
@@ -89,22 +88,20 @@ export function letterOf(request: CooperationRequest, language: Language): Lette
   };
 }
 
-type Pen = { readonly language: Language; readonly warnings: LetterWarning[] };
-
 function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string, readonly string[]>> {
   const { language } = pen;
   const needed = requestForm(request.kind).required;
   const orBlank = (item: string, lines: readonly string[]) =>
     lines.length === 0 && needed.includes(item) ? [blank(item, language)] : lines;
   const say = (words: Words, at: string) => written(words, at, pen);
-  const { person, authority } = request;
+  const { person } = request;
   return {
     legalBasis: orBlank('legal-basis', say(request.legalBasis, 'legalBasis')),
     basis: orBlank('basis', say(request.basis, 'basis')),
     treaty: say(request.basis, 'basis'),
     authorities: [
       ...say(request.prosecution, 'prosecution').map((name) => word('prosecution', language, { name })),
-      ...[request.operational?.trim()].filter(isThere).map((name) => word('operational', language, { name })),
+      ...named(request.operational, 'operational', pen).map((name) => word('operational', language, { name })),
     ],
     previous: orBlank(
       'previous',
@@ -124,6 +121,10 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
       'data',
       request.data.flatMap((one, i) => dataLines(one, i, pen)),
     ),
+    told: orBlank(
+      'urls',
+      request.data.flatMap((one, i) => toldLines(one, i, pen)),
+    ),
     custodian: orBlank('custodian', say(request.custodian, 'custodian')),
     necessity: orBlank('necessity', say(request.necessity, 'necessity')),
     urgency: request.urgency.map((reason) => URGENCY[reason]?.[language] ?? reason),
@@ -139,96 +140,17 @@ function fieldsOf(request: CooperationRequest, pen: Pen): Readonly<Record<string
       'questions',
       request.questions.flatMap((one, i) => say(one, `questions[${i}]`)).map((line, i) => `${i + 1}. ${line}`),
     ),
-    person: orBlank('person', [
-      ...say(person?.description ?? {}, 'person'),
-      ...(person?.nationality && person.country
-        ? [
-            word('nationality', language, {
-              nationality: countryName(person.nationality, language),
-              place: countryName(person.country, language),
-            }),
-          ]
-        : []),
-    ]),
+    person: orBlank('person', personLines(person, needed.includes('consent'), pen)),
     protection: orBlank('protection', say(person?.protection ?? {}, 'person.protection')),
     danger: [
       ...orBlank('danger', say(request.danger, 'danger')),
       ...orBlank('danger-link', say(request.dangerLink, 'dangerLink')),
     ],
     useLimits: orBlank('use-limits', say(request.useLimits, 'useLimits')),
-    captured: orBlank(
-      'captured',
-      links(request)
-        .filter((link) => link.exhibit !== null)
-        .map((link) => withExhibit(link.value, link.exhibit, language)),
-    ),
-    contact: orBlank('contact', [
-      ...[authority.person].filter((one) => one !== null),
-      ...say(authority.address, 'authority.address'),
-      ...[authority.phone, authority.email].filter((one) => one !== null),
-      ...(authority.officeHours && authority.timeZone
-        ? [word('hours', language, { hours: authority.officeHours, zone: authority.timeZone })]
-        : []),
-      ...say(authority.replyChannel, 'authority.replyChannel').map((channel) => word('reply', language, { channel })),
-      ...(request.secondContact ? [word('second', language, { contact: request.secondContact })] : []),
-    ]),
-    attachments: request.attachments.map((one) => `${apart(one.title)} — SHA-256 ${one.sha256}`),
+    captured: capturedLines(request, language),
+    contact: orBlank('contact', contactLines(request, pen)),
+    attachments: request.attachments.map(attachmentLine),
   };
-}
-
-function offenceLine(id: string, language: Language): string {
-  const row = offenceById(id);
-  if (!row) return id;
-  return [
-    row.title[language],
-    word('article', language, { article: row.article }),
-    word('penalty', language, { penalty: row.penalty[language] }),
-  ].join(language === 'ar' ? '، ' : ', ');
-}
-
-function dataLines(data: RequestedData, i: number, pen: Pen): readonly string[] {
-  const { language } = pen;
-  const [what] = written(data.description, `data[${i}].description`, pen);
-  const [link] = written(data.link, `data[${i}].link`, pen);
-  return [
-    [CATEGORIES[data.category]![language], what]
-      .filter((one) => one !== undefined)
-      .join(language === 'fr' ? ' : ' : ': '),
-    ...data.identifiers.map((one) => identifierLine(one, language)),
-    ...(data.from !== null && data.to !== null
-      ? [word('period', language, { from: spoken(data.from), to: spoken(data.to) })]
-      : []),
-    ...(link === undefined ? [] : [word('link', language, { link })]),
-  ];
-}
-
-function identifierLine({ kind, value, at, exhibit }: Identifier, language: Language): string {
-  const named = `${IDENTIFIERS[kind]![language]}${language === 'fr' ? ' : ' : ': '}${value}`;
-  const when = at === null ? [] : [word('at', language, { at: spoken(at) })];
-  return withExhibit([named, ...when].join(language === 'ar' ? '، ' : ', '), exhibit, language);
-}
-
-function withExhibit(line: string, exhibit: string | null, language: Language): string {
-  // A quoted post keeps its own direction; the number of the exhibit keeps that of the letter.
-  return exhibit === null ? line : `${island(line)} [${word('exhibit', language, { exhibit })}]`;
-}
-
-/** Words in the language of the letter; in another one, with a warning; none when nothing was written. */
-function written(words: Words, at: string, { language, warnings }: Pen): readonly string[] {
-  const own = words[language]?.trim();
-  if (own) return [own];
-  const other = [words.fr, words.ar, words.en].find((text) => text !== undefined && text.trim() !== '');
-  if (other === undefined) return [];
-  warnings.push({ code: 'not-translated', at });
-  return [other.trim()];
-}
-
-function word(id: string, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return WORDS[id]![language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
-
-function blank(item: string, language: Language): string {
-  return word('blank', language, { item: itemName(item)[language] });
 }
 
 function warningsOf(request: CooperationRequest, language: Language): readonly LetterWarning[] {
@@ -271,31 +193,6 @@ function isUnverified({ country, name }: CooperationRequest['receiver']): boolea
       printWarning(entry) !== null &&
       Object.values(entry.name).some((known) => names.includes(known)),
   );
-}
-
-function previousLine({ ticket, date, channel }: CooperationRequest['previous'][number], language: Language): string {
-  const said = channel.trim() === '' ? [] : [word('channel', language, { channel: island(channel.trim()) })];
-  return [word('ticket', language, { ticket: island(ticket), date }), ...said].join(' ');
-}
-
-/** Words with a direction of their own, kept apart from the line that they stand in. */
-function island(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
-/** The number of an exhibit and its title, each in its own direction. */
-function apart(title: string): string {
-  const [, number, rest] = /^(\S*E\d+) (.+)$/s.exec(title) ?? [];
-  return number && rest ? `${island(number)} ${island(rest)}` : island(title);
-}
-
-function isThere(text: string | undefined): text is string {
-  return text !== undefined && text !== '';
-}
-
-/** `2026-11-20T18:04:00.000Z` as it is read: `2026-11-20 18:04:00`. */
-function spoken(instant: string): string {
-  return instant.replace('T', ' ').replace(/(\.\d+)?Z$/, '');
 }
 
 function unique(warnings: readonly LetterWarning[]): readonly LetterWarning[] {

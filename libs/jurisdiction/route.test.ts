@@ -202,3 +202,16 @@ test('route() names what nobody reads', () => {
     ['victm', 'suspect.nation'],
   );
 });
+
+test('XX names no nationality: it is said, and nothing is ruled out by it', () => {
+  const { hooks, remarks } = route({
+    offences: ['PC-448-1'],
+    acts: [{ kind: 'exploit', country: 'ES' }],
+    suspect: { nationality: 'XX', country: 'ES', returned: true, judgedAbroad: false },
+    victim: { nationality: 'MA' },
+  });
+  const results = ['T6', 'T11'].map((rule) => hooks.find((hook) => hook.rule === rule)!.result);
+  assert.deepEqual(results, ['unknown', 'unknown']);
+  assert.ok(remarks.some(({ code, paths }) => code === 'country-unknown' && paths.includes('suspect.nationality')));
+  assert.ok(!remarks.some(({ code }) => code === 'stateless'));
+});

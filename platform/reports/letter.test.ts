@@ -44,6 +44,23 @@ test('names with a number in them keep their order in an Arabic letter', { skip:
     );
 });
 
+test('the words of an Arabic letter are found in the PDF as they were written', { skip: noPoppler }, async () => {
+  const opening = 'نتشرف بأن نطلب منكم الحفظ العاجل للبيانات لا تقل عن ستين يوما، وإلى الجهوية ويطلب هوية المشترك';
+  const { stdout } = spawnSync('pdftotext', ['-', '-'], {
+    input: await renderLetter({ ...MODEL, opening }),
+    encoding: 'utf8',
+  });
+  const read = stdout.replace(/[\p{Cf}\s]+/gu, ' ');
+  for (const word of opening.replace('،', '').split(' ')) assert.ok(read.includes(word), `${word} in ${read}`);
+});
+
+test('an IPv6 address is one word, in an Arabic line too', { skip: noPoppler }, async () => {
+  for (const address of ['2001:db8:85a3::8a2e:370:7334', 'fe80::12:34', '2001:0:0:1::9/64']) {
+    const words = wordsOnPaper(await renderLetter({ ...MODEL, opening: `ولج الحساب من عنوان ${address} مرتين` }));
+    assert.ok(words.includes(address), `${address} in ${words.join(' ')}`);
+  }
+});
+
 test('our number keeps its order beside an Arabic one of theirs', { skip: noPoppler }, async () => {
   const words = wordsOnPaper(await renderLetter({ ...MODEL, reference: 'Q-2023/0001 (س/2023)' }));
   assert.ok(words.includes('Q-2023/0001'), words.join(' '));

@@ -5,6 +5,7 @@ import { asRequest, draftFrom } from './draft.ts';
 
 const FOUND = {
   number: '2026/0007',
+  before: 0,
   offences: ['PC-448-1'],
   exhibits: [{ number: 'E1', text: 'مطلوب بنات للعمل', collectedAt: '2026-11-20T10:00:00.000Z' }],
   contacts: [{ kind: 'phone', value: '+212600000000' }],
@@ -67,7 +68,7 @@ test('how the office is reached, and what was asked before, are not typed again'
   assert.equal(draft.authority.email, 'desk@example.ma');
   assert.equal(draft.signatory?.name.fr, 'Le procureur général');
   assert.deepEqual(draft.previous, asked);
-  assert.equal(draft.reference, '2026/0007');
+  assert.equal(draft.reference, '2026/0007-R1');
 });
 
 test('the receiver comes from the directory by kind of request, and an unverified one is printed with a warning', () => {
@@ -93,4 +94,27 @@ test('a post is quoted in its own direction, with the day on which it was collec
   assert.equal(said.ar, 'منشور جُمع يوم 2026-11-20: «\u2068salam lbnat 06 00 00 01 11\u2069»');
   assert.match(said.fr!, /^publication relevée le 2026-11-20 : « /);
   assert.match(said.en!, /^post collected on 2026-11-20: “/);
+});
+
+test('each request of a case has a number of its own', () => {
+  const numbers = [0, 1, 12].map((before) => draftFrom('mla', 'FR', { ...FOUND, before }).reference);
+  assert.deepEqual(numbers, ['2026/0007-R1', '2026/0007-R2', '2026/0007-R13']);
+});
+
+test('what the letter of a kind does not say is not in its draft, so no file gives it away', () => {
+  for (const kind of ['extension', 'provider-preservation', 'provider-emergency', 'removal'] as const)
+    assert.deepEqual(draftFrom(kind, 'US', FOUND).facts, [], kind);
+  const witness = { item: 'witness', holder: null, instrument: 'riyadh-1983' };
+  assert.deepEqual(draftFrom('video-hearing', 'KW', FOUND, witness).data, []);
+  assert.deepEqual(draftFrom('letters-rogatory', 'KW', FOUND, witness).data, [], 'a witness has no account to search');
+});
+
+test('a removal starts from the links of the recruiter, never from his numbers', () => {
+  const contacts = [...FOUND.contacts, { kind: 'link', value: 'https://chat.whatsapp.com/Xdemo5000KqZ' }];
+  const [asked] = draftFrom('removal', 'US', { ...FOUND, contacts }).data;
+  assert.deepEqual(
+    asked!.identifiers.map(({ kind, value }) => [kind, value]),
+    [['url', 'https://chat.whatsapp.com/Xdemo5000KqZ']],
+  );
+  assert.deepEqual(draftFrom('removal', 'US', FOUND).data, []);
 });

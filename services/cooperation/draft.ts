@@ -12,6 +12,8 @@ import type { RequestDraft } from '@sanad/wire/cooperation';
 /** What a case already says, so that a person does not type it again. */
 export type CaseFacts = {
   readonly number: string;
+  /** how many requests the case has already */
+  readonly before: number;
   readonly offences: readonly string[];
   readonly exhibits: readonly { readonly number: string; readonly text: string | null; readonly collectedAt: string }[];
   readonly contacts: readonly { readonly kind: string; readonly value: string }[];
@@ -48,7 +50,7 @@ const CATEGORIES: readonly string[] = ['subscriber', 'traffic', 'content', 'regi
 /**
  * A first draft from the case: offences considered, exhibits as facts each with its number, the recruiter's contacts as
  * identifiers each with the exhibit that shows it, what the step knows. What a person has to say (why it is necessary,
- * who asks) stays empty.
+ * who asks) stays empty, and what the letter of that kind does not say is not in the draft either.
  */
 export function draftFrom(
   kind: RequestKind,
@@ -58,17 +60,18 @@ export function draftFrom(
 ): RequestDraft {
   const told = found.exhibits.filter(({ text }) => text !== null && text.trim() !== '');
   const holder = step.holder === null ? {} : { ar: step.holder, fr: step.holder, en: step.holder };
-  const isProvider = requestForm(kind).receiver === 'provider';
+  const form = requestForm(kind);
+  const isProvider = form.receiver === 'provider';
   const draft: CooperationRequest = {
     ...emptyRequest(kind),
     ...found.office,
     previous: found.asked,
-    reference: found.number,
+    reference: `${found.number}-R${found.before + 1}`,
     date: found.today,
     receiver: { country, name: isProvider ? holder : receiverOf(kind, country) },
     basis: step.instrument === null ? {} : (TREATIES.instruments[step.instrument]?.name ?? {}),
     offences: [...found.offences],
-    facts: told.slice(0, 30).map(({ number, text, collectedAt }) => ({
+    facts: (form.paragraphs.includes('facts') ? told.slice(0, 30) : []).map(({ number, text, collectedAt }) => ({
       about: 'post' as const,
       text: postLine(text ?? '', collectedAt),
       exhibit: number,
@@ -85,14 +88,20 @@ function dataOf(
   { contacts }: CaseFacts,
   told: CaseFacts['exhibits'],
 ): readonly RequestedData[] {
-  if (contacts.length === 0) return [];
-  const category = item !== null && CATEGORIES.includes(item) ? (item as RequestedData['category']) : 'subscriber';
+  const { paragraphs } = requestForm(kind);
+  // A person or an asset is looked for: no data of an account are asked for.
+  if (item !== null && !CATEGORIES.includes(item)) return [];
+  const isPrinted = ['data', 'told', 'links'].some((one) => paragraphs.includes(one));
+  // What is to be removed has an address.
+  const named = paragraphs.includes('links') ? contacts.filter(({ kind: of }) => KINDS[of] === 'url') : contacts;
+  if (!isPrinted || named.length === 0) return [];
+  const category = item === null ? 'subscriber' : (item as RequestedData['category']);
   return [
     {
-      category: kind === 'traffic-disclosure' ? 'traffic' : category,
+      category: kind === 'traffic-disclosure' ? 'traffic' : kind === 'removal' ? 'content' : category,
       description: {},
       link: {},
-      identifiers: contacts.slice(0, 50).map(({ kind: of, value }) => ({
+      identifiers: named.slice(0, 50).map(({ kind: of, value }) => ({
         kind: KINDS[of] ?? ('other' as const),
         value,
         at: null,

@@ -197,10 +197,13 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
           office: await officeOf(spine.views, caller.person),
           asked: await askedBefore(spine.views, params.id, body.country),
         };
-        const draft = draftFrom(body.kind, body.country, known, body);
         const now = { id: deps.newId('request'), case: params.id, number: found.number };
         const { result } = await spine.transact(
-          async () => ({ entries: [draftRequest(caller.person, now, draft)], result: now.id }),
+          async ({ views }) => {
+            const before = (await listRequests(views, params.id)).length;
+            const draft = draftFrom(body.kind, body.country, { ...known, before }, body);
+            return { entries: [draftRequest(caller.person, now, draft)], result: now.id };
+          },
           idempotencyKey === null ? {} : { idempotencyKey },
         );
         return { body: { id: result }, status: 201 };

@@ -11,6 +11,7 @@ import type { VerifyOptions } from '../../apps/cli/verify/options.ts';
 import { type Office, openOffice } from '../office/office.ts';
 import type { Staff } from '../staff.ts';
 import { answerProposal } from './approve.ts';
+import { schemaFaults } from './letter-schema.ts';
 
 let office: Office;
 let investigator: Staff & { readonly id: string };
@@ -125,6 +126,7 @@ test('the second person signs the words: whoever has the letter’s data can che
     };
     const text = Buffer.from(bytes).toString('utf8');
     const { approval } = JSON.parse(text) as { approval: { publicKey: string } };
+    assert.deepEqual(schemaFaults(JSON.parse(text)), [], 'the letter is of the published form');
     assert.ok(await check(text));
     assert.ok(await check(text, approval.publicKey));
     assert.ok(!(await check(text, Buffer.alloc(32).toString('base64'))));
@@ -133,6 +135,10 @@ test('the second person signs the words: whoever has the letter’s data can che
     for (const at of places) assert.ok(!(await check(`${text.slice(0, at)}x${text.slice(at + 1)}`)));
     assert.ok(!(await check(text.replace(id, 'request_other'))));
     assert.ok(!(await check('{}')));
+    const file = path.join(folder, 'old.json');
+    await writeFile(file, text.replace(/"forms": "[^"]+"/, '"forms": "2020-01-01"'));
+    const old = await verifyForeign('letter', file, { as: 'letter' } as VerifyOptions);
+    assert.match(JSON.stringify(old), /letter-other-forms/, 'words of another edition are not called altered');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

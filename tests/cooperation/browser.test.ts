@@ -37,6 +37,7 @@ describe('cooperation in the browser, in Arabic', { skip }, () => {
     await page.goto(`${running.url}/cases/${caseId}`);
     await page.getByRole('link', { name: 'ورقة الاختصاص' }).click();
     await page.getByRole('button', { name: 'أضف فعلاً' }).click();
+    await page.locator('.fact-row').first().locator('select').last().selectOption('MA');
     await page.locator('.hooks li.applies', { hasText: 'T2' }).waitFor();
     await page.getByRole('button', { name: 'أضف شيئاً مطلوباً' }).click();
     await page.locator('.fact-row').last().locator('select').last().selectOption('ES');

@@ -47,7 +47,7 @@ export async function fillDraft(page: Page, suspect: boolean): Promise<void> {
     const exhibits = row.getByLabel(ar['draft-exhibit']!, { exact: true }).last();
     if ((await exhibits.locator('option').count()) > 1) await exhibits.selectOption({ index: 1 });
   }
-  if (await button(page, 'draft-add-data').count()) await fillData(page);
+  if (await addData(page).count()) await fillData(page);
   const isAsked = (await button(page, 'draft-add-previous').count()) > 0;
   if (isAsked && (await label(page, 'draft-ticket').count()) === 0) {
     await button(page, 'draft-add-previous').click();
@@ -68,7 +68,7 @@ export async function fillDraft(page: Page, suspect: boolean): Promise<void> {
 }
 
 async function fillData(page: Page): Promise<void> {
-  if ((await label(page, 'draft-category').count()) === 0) await button(page, 'draft-add-data').click();
+  if ((await label(page, 'draft-description').count()) === 0) await addData(page).click();
   await label(page, 'draft-description').first().fill('معطيات المشترك وسجلات الاتصال');
   await label(page, 'draft-link').first().fill('استُعمل الحساب في الاستدراج');
   await page.getByLabel(`${ar['draft-from']} (UTC)`).first().fill('2026-09-01T00:00');
@@ -79,6 +79,11 @@ async function fillData(page: Page): Promise<void> {
     .last()
     .fill(isLink ? 'https://example.org/p/1' : 'range_9k2f');
   await label(page, 'draft-exhibit').last().selectOption({ index: 1 });
+}
+
+/** Data are asked for; links are to go. */
+function addData(page: Page): Locator {
+  return button(page, 'draft-add-data').or(button(page, 'draft-add-links'));
 }
 
 function label(page: Page, key: string): Locator {

@@ -62,6 +62,7 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
     const page = await enter(0, 390);
     await page.goto(`${running.url}/cooperation/case/${caseId}`);
     await button(page, 'facts-add-act').click();
+    await page.locator('.fact-row').first().locator('select').last().selectOption('MA');
     await page.locator('.hooks li.applies', { hasText: 'T2' }).waitFor();
     await button(page, 'facts-add-item').click();
     await page.locator('.fact-row').last().locator('select').last().selectOption('ES');

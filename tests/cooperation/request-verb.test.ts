@@ -5,7 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { LETTER_FORMS, letterOf } from '@sanad/jurisdiction/letter';
+import { emptyRequest, REQUEST_KINDS } from '@sanad/jurisdiction/request-model';
 import { strFromU8, unzipSync } from 'fflate';
+import { SCHEMA, schemaFaults } from './letter-schema.ts';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanad-request-'));
@@ -91,4 +94,24 @@ test('a draft that is no draft is refused by name', () => {
     assert.equal(stdout, '');
     assert.ok(stderr.includes(code), stderr);
   }
+});
+
+test('the published form of a letter is the one that is printed, and the letters of every kind are of it', () => {
+  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+  const { status, stdout } = spawnSync(process.execPath, [CLI, 'request', '--schema'], { encoding: 'utf8', env });
+  assert.equal(status, 0);
+  assert.deepEqual(JSON.parse(stdout), SCHEMA);
+  for (const kind of REQUEST_KINDS)
+    for (const language of ['ar', 'fr', 'en'] as const) {
+      const draft = emptyRequest(kind);
+      const file = {
+        id: 'request_1',
+        forms: LETTER_FORMS,
+        ...letterOf(draft, language),
+        request: draft,
+        approval: null,
+      };
+      assert.deepEqual(schemaFaults(JSON.parse(JSON.stringify(file))), [], `${kind} ${language}`);
+      assert.notDeepEqual(schemaFaults({ ...file, request: { ...draft, victim: 'x' } }), [], 'nothing else fits in');
+    }
 });

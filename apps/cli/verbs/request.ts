@@ -8,17 +8,29 @@ import { emptyRequest } from '@sanad/jurisdiction/request-model';
 import { letterWord } from '@sanad/platform/reports/letter-model';
 import type { Language } from '@sanad/wire/common';
 import { type RequestDraft, requestDraft } from '@sanad/wire/cooperation';
+import { letterFile } from '@sanad/wire/letter-file';
+import { z } from 'zod';
 import { chooseLanguage, say, tell } from '../talk.ts';
 import { readText } from '../verify/files.ts';
 import { writeNew } from '../write-new.ts';
 
-type Options = { readonly language: Language; readonly pdf?: string; readonly docx?: string };
+type Options = {
+  readonly language: Language;
+  readonly pdf?: string;
+  readonly docx?: string;
+  readonly schema?: boolean;
+};
 
 /**
  * `sanad request`: a request to another state or a provider from its draft, as one JSON object: what its form still needs,
  * what it would give away, the letter. Exit 1 while something is missing or too much; nothing is sent.
  */
-export async function requestVerb(file: string, options: Options): Promise<number> {
+export async function requestVerb(file: string | undefined, options: Options): Promise<number> {
+  if (options.schema) {
+    process.stdout.write(`${JSON.stringify(z.toJSONSchema(letterFile), null, 2)}\n`);
+    return 0;
+  }
+  if (file === undefined) throw fault('usage-draft', 'sanad request needs a draft, or --schema');
   const request = draftOf(await readJson(file));
   const missing = missingItems(request);
   const discloses = overDisclosed(request);

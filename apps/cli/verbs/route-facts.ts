@@ -10,4 +10,5 @@ Facts as a person ticked them; what is left out, blank or null is not known. "-"
 acts     recruit lure mediate transport harbour exploit threaten pay publish
 items    subscriber traffic content registration witness suspect victim asset
 country  ISO 3166-1 alpha-2; a nationality may also be "stateless", or a list: ["MA", "FR"]
+denouncedBy  the country that officially denounced the facts to Morocco; null: none did
 date     of an act: compared with the day an article became law; of the whole: the day treaties are looked up for`;

@@ -9,7 +9,7 @@ import { verifyConsistency, verifyInclusion } from '@sanad/evidence/merkle';
 import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
 import { checkWacz } from '@sanad/evidence/wacz';
 import { checkWarc } from '@sanad/evidence/warc-check';
-import { letterOf } from '@sanad/jurisdiction/letter';
+import { LETTER_FORMS, letterOf } from '@sanad/jurisdiction/letter';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
 import type { Language } from '@sanad/wire/common';
 import type { RequestDraft } from '@sanad/wire/cooperation';
@@ -88,7 +88,9 @@ async function letter(text: string, key: string | undefined): Promise<Report> {
   const draft = createHash('sha256')
     .update(canonicalize((value as { request: never }).request))
     .digest('hex');
-  if (draft !== approval.draft || !isLetterOf(value as WrittenLetter)) return bad('letter-altered');
+  if (draft !== approval.draft) return bad('letter-altered');
+  if ((value as WrittenLetter).forms !== LETTER_FORMS) return bad('letter-other-forms');
+  if (!isLetterOf(value as WrittenLetter)) return bad('letter-altered');
   if (key !== undefined && key !== approval.publicKey) return bad('letter-other-key');
   const statement = statementText({ kind: 'request.approved', request: id, draft, answer: 'approve' });
   const { publicKey, signature } = approval;
@@ -102,7 +104,7 @@ type WrittenLetter = Readonly<Record<string, unknown>> & {
 };
 
 /** What is signed is the draft: the words of the letter must be those that follow from it. */
-function isLetterOf({ id: _id, request, approval: _approval, ...words }: WrittenLetter): boolean {
+function isLetterOf({ id: _id, forms: _forms, request, approval: _approval, ...words }: WrittenLetter): boolean {
   if (!['ar', 'fr', 'en'].includes(words.language)) return false;
   const expected = letterOf(request as Parameters<typeof letterOf>[0], words.language);
   return canonicalize(words as never) === canonicalize(JSON.parse(JSON.stringify(expected)));

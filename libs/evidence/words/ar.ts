@@ -63,6 +63,8 @@ export const ar: ReportWords = {
     'bytes-not-hex': 'قيمة ستعشرية ليست على كتابتها الوحيدة.',
     'jcs-not-json': 'نص ليس من صيغة JSON.',
     'letter-malformed': 'ليس ملف رسالة.',
+    'letter-other-forms':
+      'كلمات هذه الرسالة من نماذج رسائل أخرى. التوقيع يشمل المسودة؛ قارن الكلمات بالإصدار الذي أنشأها.',
     'letter-not-signed': 'لم تُوقَّع هذه الرسالة.',
     'letter-altered': 'كلمات الرسالة ليست ما وُقّع.',
     'letter-other-key': 'وُقّعت بمفتاح آخر.',

@@ -96,6 +96,8 @@ export const en: ReportWords = {
     'bytes-not-hex': 'Hexadecimal is not in its one form.',
     'jcs-not-json': 'Text is not JSON.',
     'letter-malformed': 'This is no file of a letter.',
+    'letter-other-forms':
+      'The words of this letter were made by other forms of letters. The signature covers the draft; compare the words with the edition that made them.',
     'letter-not-signed': 'This letter is not signed.',
     'letter-altered': 'The words of the letter are not those that were signed.',
     'letter-other-key': 'It was signed with another key.',

@@ -105,6 +105,8 @@ export const fr: ReportWords = {
     'bytes-not-hex': 'Un hexadécimal n’est pas sous sa forme unique.',
     'jcs-not-json': 'Un texte n’est pas du JSON.',
     'letter-malformed': 'Ce n’est pas un fichier de lettre.',
+    'letter-other-forms':
+      'Les mots de cette lettre viennent d’autres modèles de lettres. La signature couvre le projet ; comparez les mots avec l’édition qui les a faits.',
     'letter-not-signed': 'Cette lettre n’est pas signée.',
     'letter-altered': 'Les mots de la lettre ne sont pas ceux qui ont été signés.',
     'letter-other-key': 'Elle a été signée avec une autre clé.',

@@ -14,24 +14,29 @@ const KINDS = ['url', 'account', 'handle', 'phone', 'email', 'ip', 'domain', 'ot
 export function DraftData(props: Change & { exhibits: CaseFile['exhibitList'] }) {
   const { draft, tongue, onChange } = props;
   const { t } = useWords();
-  const category = draft.kind === 'traffic-disclosure' ? 'traffic' : 'subscriber';
-  const kind: Identifier['kind'] = draft.kind === 'removal' ? 'url' : 'account';
+  const isRemoval = draft.kind === 'removal';
+  // Nothing is asked for: the letter says no category.
+  const isTold = isRemoval || draft.kind === 'spontaneous-information' || draft.kind === 'denunciation';
+  const category = draft.kind === 'traffic-disclosure' ? 'traffic' : isRemoval ? 'content' : 'subscriber';
+  const kind: Identifier['kind'] = isRemoval ? 'url' : 'account';
   const blank: Asked = { category, description: {}, link: {}, identifiers: [], from: null, to: null };
   return (
     <Rows
-      title={t('draft-data')}
-      add={t('draft-add-data')}
+      title={t(isRemoval ? 'draft-links' : 'draft-data')}
+      add={t(isRemoval ? 'draft-add-links' : 'draft-add-data')}
       items={draft.data}
       blank={blank}
       onChange={(data) => onChange({ ...draft, data })}
       draw={(one, set) => (
         <>
-          <Pick
-            label={t('draft-category')}
-            value={one.category}
-            options={CATEGORIES.map((name) => [name, t(`item-${name}`)] as const)}
-            onPick={(next) => next && set({ ...one, category: next })}
-          />
+          {isTold ? null : (
+            <Pick
+              label={t('draft-category')}
+              value={one.category}
+              options={CATEGORIES.map((name) => [name, t(`item-${name}`)] as const)}
+              onPick={(next) => next && set({ ...one, category: next })}
+            />
+          )}
           <Field
             label={t('draft-description')}
             value={one.description[tongue] ?? ''}

@@ -128,7 +128,7 @@ function Acts({ facts, onChange }: Change) {
         <button
           type="button"
           className="button"
-          onClick={() => set([...facts.acts, { kind: 'lure', country: 'MA', date: null }])}
+          onClick={() => set([...facts.acts, { kind: 'lure', country: null, date: null }])}
         >
           {t('facts-add-act')}
         </button>
