@@ -8,6 +8,7 @@ import type { CooperationRequest, Identifier, Language, RequestedData } from './
 const IDENTIFIERS: Readonly<Record<string, LawText>> = data.identifiers;
 const CATEGORIES: Readonly<Record<string, LawText>> = data.categories;
 
+/** An offence with its article and what it is punished with; an id that nobody knows stays as it is. */
 export function offenceLine(id: string, language: Language): string {
   const row = offenceById(id);
   if (!row) return id;
@@ -50,6 +51,7 @@ function identifierLine({ kind, value, at, exhibit }: Identifier, language: Lang
   return withExhibit(listed(language, [line, ...when]), exhibit, language);
 }
 
+/** A line with the number of the exhibit that shows it. */
 export function withExhibit(line: string, exhibit: string | null, language: Language): string {
   // A quoted post keeps its own direction; the number of the exhibit keeps that of the letter.
   return exhibit === null ? line : `${island(line)} [${word('exhibit', language, { exhibit })}]`;
@@ -67,6 +69,7 @@ export function capturedLines(request: CooperationRequest, language: Language): 
   ];
 }
 
+/** An earlier request: its number there, its day, the channel it took. */
 export function previousLine({ ticket, date, channel }: CooperationRequest['previous'][number], language: Language) {
   const said = channel.trim() === '' ? [] : [word('channel', language, { channel: island(channel.trim()) })];
   return [word('ticket', language, { ticket: island(ticket), date }), ...said].join(' ');
@@ -92,6 +95,7 @@ export function personLines(person: CooperationRequest['person'], isHeard: boole
   ];
 }
 
+/** Who answers for the request and how she is reached. */
 export function contactLines({ authority, secondContact }: CooperationRequest, pen: Pen): readonly string[] {
   const { language } = pen;
   return [
@@ -108,6 +112,7 @@ export function contactLines({ authority, secondContact }: CooperationRequest, p
   ];
 }
 
+/** What goes with the letter, with the digest that tells it from every other file. */
 export function attachmentLine({ title, sha256 }: CooperationRequest['attachments'][number]): string {
   return `${apart(title)} — SHA-256 ${sha256}`;
 }
