@@ -61,6 +61,7 @@ export function createCommands(tools: CommandTools): Commands {
 
   const loop = async () => {
     for (let next = queue[0]; next; next = queue[0]) {
+      await arrivals();
       if ('alone' in next) {
         queue.shift();
         await next.alone();
@@ -73,7 +74,6 @@ export function createCommands(tools: CommandTools): Commands {
   };
   const enqueue = (item: Command | Alone) => {
     queue.push(item);
-    // Commands that are sent in the same tick go in the same group.
     running ??= Promise.resolve().then(loop);
   };
 
@@ -96,6 +96,11 @@ export function createCommands(tools: CommandTools): Commands {
       await running;
     },
   };
+}
+
+/** Lets in what came while the views were at work, so that it goes in the next group: they keep the thread to themselves. */
+function arrivals(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Thrown to take a whole group back, so that it runs again with each command on its own. */

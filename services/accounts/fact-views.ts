@@ -1,7 +1,7 @@
 import { COUNTED_TYPES, type Step, stepsOf } from '@sanad/disclosure/counted';
 import type { OpenEntry, ViewsTransaction } from '@sanad/platform/ports';
 import { sql } from 'kysely';
-import { addToSums, countWaits, isOfWaits } from './running-counts.ts';
+import { addToSum, addToSums, countWaits, isOfWaits, type RunningTables, summand } from './running-counts.ts';
 
 export type FactRow = {
   entry: string;
@@ -76,11 +76,15 @@ async function take(views: ViewsTransaction, step: Step, place: Pick<FactRow, 'e
       const { case: home, atLeast, ...rest } = fact;
       const known = { offences: null, referred: false, settled: place.at };
       const row = { ...rest, ...known, home, case_id: await standsIn(db, home), at_least: atLeast, until: null };
-      await db
-        .insertInto('accounts.facts')
-        .values({ ...place, ...row })
+      // Most entries are of this kind and come many at once: the fact and its sum are one statement.
+      const withFact = views
+        .withTables<FactTables & RunningTables>()
+        .with('fact', (facts) => facts.insertInto('accounts.facts').values({ ...place, ...row }));
+      await withFact
+        .insertInto('accounts.sums')
+        .values(summand([row], 1))
+        .onConflict(addToSum)
         .execute();
-      await addToSums(views, [row], 1);
       return;
     }
     case 'end': {

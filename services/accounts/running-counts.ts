@@ -1,6 +1,6 @@
 import type { Step } from '@sanad/disclosure/counted';
 import type { ViewsTransaction } from '@sanad/platform/ports';
-import { sql } from 'kysely';
+import { type OnConflictBuilder, sql } from 'kysely';
 
 export type RunningTables = {
   'accounts.sums': { kind: string; mark: string; month: string; value: string; posts: string; facts: number };
@@ -23,18 +23,27 @@ type Counted = {
 /** Adds facts that hold from now on to the running sums, or takes out those that hold no more. */
 export async function addToSums(views: ViewsTransaction, rows: readonly Counted[], sign: 1 | -1): Promise<void> {
   const groups = Map.groupBy(rows, ({ kind, mark, month }) => JSON.stringify([kind, mark, month]));
-  for (const group of groups.values()) {
-    const { kind, mark, month } = group[0]!;
-    const sum = (measure: 'value' | 'posts') => sign * group.reduce((total, row) => total + row[measure], 0);
-    await sql`insert into accounts.sums as s
-      values (${kind}, ${mark}, ${month}, ${sum('value')}, ${sum('posts')}, ${sign * group.length})
-      on conflict (kind, mark, month) do update set
-        value = s.value + excluded.value, posts = s.posts + excluded.posts, facts = s.facts + excluded.facts`.execute(
-      views,
-    );
-  }
+  const db = views.withTables<RunningTables>();
+  for (const group of groups.values())
+    await db.insertInto('accounts.sums').values(summand(group, sign)).onConflict(addToSum).execute();
   // A rebuild knows nothing of rows that have come to nothing.
   if (sign < 0) await sql`delete from accounts.sums where facts = 0`.execute(views);
+}
+
+/** What rows of one kind, mark and month add to their sum. */
+export function summand(rows: readonly Counted[], sign: 1 | -1): RunningTables['accounts.sums'] {
+  const { kind, mark, month } = rows[0]!;
+  const sum = (measure: 'value' | 'posts') => String(sign * rows.reduce((total, row) => total + row[measure], 0));
+  return { kind, mark, month, value: sum('value'), posts: sum('posts'), facts: sign * rows.length };
+}
+
+/** Where the sum is there already, adds to it. */
+export function addToSum(conflict: OnConflictBuilder<RunningTables, 'accounts.sums'>) {
+  return conflict.columns(['kind', 'mark', 'month']).doUpdateSet({
+    value: sql`sums.value + excluded.value`,
+    posts: sql`sums.posts + excluded.posts`,
+    facts: sql`sums.facts + excluded.facts`,
+  });
 }
 
 /** Whether a step may change how long a case waited. */
