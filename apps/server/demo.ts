@@ -17,11 +17,6 @@ export const DEMO_STAFF: readonly { readonly name: string; readonly roles: reado
   { name: 'كريم', roles: ['lawyer'] },
 ];
 
-/** The staff of a new real installation: one supervisor, who adds the others. */
-export const FIRST_STAFF: readonly { readonly name: string; readonly roles: readonly Role[] }[] = [
-  { name: 'المشرف', roles: ['supervisor', 'investigator'] },
-];
-
 /** Enrols the staff that is missing and answers everybody's id. */
 export async function ensureStaff(
   sanad: Sanad,

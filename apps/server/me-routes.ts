@@ -1,4 +1,5 @@
 import { fault } from '@sanad/base/fault';
+import { qrPicture } from '@sanad/platform/qr';
 import type { People } from '@sanad/services/people';
 import { ROLES } from '@sanad/wire/common';
 import { type Route, route } from '@sanad/wire/route';
@@ -67,8 +68,11 @@ export function meRoutes({ people, sessions, passkeys, totps }: MeDeps): Route[]
       path: '/v1/me/totp/options',
       summary: 'A fresh secret for my code generator; it counts when a code made with it is sent back',
       roles: ROLES,
-      answer: z.object({ secret: z.string(), uri: z.string() }),
-      handle: async ({ caller }) => ({ body: totps.newSecret(caller.name) }),
+      answer: z.object({ secret: z.string(), uri: z.string(), picture: z.string() }),
+      handle: async ({ caller }) => {
+        const fresh = totps.newSecret(caller.name);
+        return { body: { ...fresh, picture: await qrPicture(fresh.uri) } };
+      },
     }),
     route({
       method: 'put',
@@ -91,6 +95,17 @@ export function meRoutes({ people, sessions, passkeys, totps }: MeDeps): Route[]
       answer: done,
       handle: async ({ caller }) => {
         await credentials.setTotp(caller.person, null);
+        return { body: { done: true } };
+      },
+    }),
+    route({
+      method: 'delete',
+      path: '/v1/me/links',
+      summary: 'No account elsewhere signs me in any more',
+      roles: ROLES,
+      answer: done,
+      handle: async ({ caller }) => {
+        await credentials.unlink(caller.person);
         return { body: { done: true } };
       },
     }),

@@ -162,6 +162,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'passkey-unknown': 404,
   'passkey-taken': 409,
   'account-taken': 409,
+  'person-named': 409,
   'session-unknown': 404,
   'person-own-roles': 403,
   'recovery-unknown': 404,

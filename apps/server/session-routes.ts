@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { fault } from '@sanad/base/fault';
+import { fault, isFault } from '@sanad/base/fault';
 import type { People } from '@sanad/services/people';
 import type { Caller } from '@sanad/wire/route';
 import { ceremony, type Session, type SignIn, session as sessionShape, signIn, ways } from '@sanad/wire/session';
@@ -140,9 +140,11 @@ export function mountSession(app: OpenAPIHono, deps: SessionDeps): void {
 function mountOidc(app: OpenAPIHono, deps: SessionDeps, oidc: Oidc): void {
   const cookie = { httpOnly: true, sameSite: 'Lax', path: '/v1/session/oidc', secure: isSecure(deps) } as const;
   const sendOff = async (context: Context, link: string | null): Promise<Response> => {
-    const { url, state } = await oidc.start(link);
-    setCookie(context, STATE, state, { ...cookie, maxAge: 300 });
-    return context.redirect(url);
+    return told(context, async () => {
+      const { url, state } = await oidc.start(link);
+      setCookie(context, STATE, state, { ...cookie, maxAge: 300 });
+      return context.redirect(url);
+    });
   };
   app.get('/v1/session/oidc', (context) => sendOff(context, null));
   app.get('/v1/session/oidc/link', async (context) => {
@@ -150,20 +152,32 @@ function mountOidc(app: OpenAPIHono, deps: SessionDeps, oidc: Oidc): void {
     return sendOff(context, caller.person);
   });
   app.get('/v1/session/oidc/callback', async (context) => {
-    const url = new URL(context.req.url);
     const state = getCookie(context, STATE);
     setCookie(context, STATE, '', { ...cookie, maxAge: 0 });
-    if (!state || state !== url.searchParams.get('state')) throw fault('oidc-refused', 'another browser began this');
-    const { issuer, subject, link } = await oidc.finish(url);
-    if (link !== null) {
-      await deps.people.credentials.link(link, { issuer, subject });
-      return sameSitePage(context, '/me');
-    }
-    const person = await deps.people.credentials.findLinked(issuer, subject);
-    if (person === null) throw fault('oidc-unlinked', 'this account stands for nobody here');
-    await open(context, { person, way: 'oidc' }, deps);
-    return sameSitePage(context, '/queue');
+    return told(context, async () => {
+      const url = new URL(context.req.url);
+      if (!state || state !== url.searchParams.get('state')) throw fault('oidc-refused', 'another browser began this');
+      const { issuer, subject, link } = await oidc.finish(url);
+      if (link !== null) {
+        await deps.people.credentials.link(link, { issuer, subject });
+        return sameSitePage(context, '/me');
+      }
+      const person = await deps.people.credentials.findLinked(issuer, subject);
+      if (person === null) throw fault('oidc-unlinked', 'this account stands for nobody here');
+      await open(context, { person, way: 'oidc' }, deps);
+      return sameSitePage(context, '/queue');
+    });
   });
+}
+
+/** A person who follows links reads a refusal on the page where she can try again, not as data. */
+async function told(context: Context, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (!isFault(thrown) || !thrown.public) throw thrown;
+    return sameSitePage(context, `/me?refused=${encodeURIComponent(thrown.code)}`);
+  }
 }
 
 /** A strict cookie does not follow a redirect from elsewhere; a page of our own that goes on does carry it. */
@@ -222,8 +236,10 @@ async function describeSession(caller: Caller, expires: string, deps: SessionDep
   return {
     person: { id, name: person.name, roles: person.roles, language: person.language },
     keys: keys.map((key) => ({ id: key.id, publicKey: key.public_key, cosigned: key.cosigned_by !== null })),
+    unnamed: deps.people.isUnnamed(person),
     hasPassword: person.password !== null,
     hasTotp: person.totp !== null,
+    linked: (await deps.people.credentials.links(id)).length > 0,
     way: caller.way,
     ...deps.place,
     madeUp: deps.madeUp(),

@@ -22,8 +22,12 @@ export const session = z.object({
   person: z.object({ id: z.string(), name: z.string(), roles: z.array(role), language }),
   /** id of the person's current signing key, null before one is enrolled in this browser */
   keys: z.array(z.object({ id: z.string(), publicKey: z.string(), cosigned: z.boolean() })),
+  /** the first account of an installation until its person has said who she is */
+  unnamed: z.boolean(),
   hasPassword: z.boolean(),
   hasTotp: z.boolean(),
+  /** an account elsewhere signs this person in */
+  linked: z.boolean(),
   /** how this session was opened; after a link a new way in is set up first */
   way: z.string(),
   edition: z.enum(['ngo', 'authority']),
@@ -80,6 +84,9 @@ export const recoveryRow = z.object({
   approvedBy: z.array(z.string()),
 });
 export type RecoveryRow = z.infer<typeof recoveryRow>;
+
+/** PUT /v1/session/name */
+export const firstName = z.object({ name: z.string().trim().min(3).max(80) });
 
 /** PUT /v1/session/password */
 export const newPassword = z.object({ current: z.string().max(1000).nullable(), next: z.string().min(12).max(1000) });

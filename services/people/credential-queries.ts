@@ -37,6 +37,17 @@ export async function findLinked(views: Views, issuer: string, subject: string):
   return row?.person ?? null;
 }
 
+export async function listLinks(views: Views, person: string) {
+  return views
+    .withTables<PeopleTables>()
+    .selectFrom('people.links')
+    .select(['issuer', 'subject', 'at'])
+    .where('person', '=', person)
+    .orderBy('at')
+    .orderBy('subject')
+    .execute();
+}
+
 export async function findRecovery(views: Views, id: string) {
   const row = await views
     .withTables<PeopleTables>()
@@ -76,6 +87,8 @@ export type AccountFacts = Pick<PersonState, 'id' | 'name' | 'roles'> & {
   readonly passkeys: number;
   readonly totp: boolean;
   readonly password: boolean;
+  /** an account elsewhere stands for this one */
+  readonly linked: boolean;
 };
 
 /** Every account with the ways in that it has, and when it was last used. */
@@ -89,6 +102,8 @@ export async function accountFacts(views: Views): Promise<AccountFacts[]> {
     .groupBy('person')
     .execute();
   const passkeys = new Map(counts.map(({ person, n }) => [person, Number(n)]));
+  const links = await views.withTables<PeopleTables>().selectFrom('people.links').select('person').execute();
+  const linked = new Set(links.map(({ person }) => person));
   return (await listPersons(views)).map(({ id, name, roles, revoked_at, totp, password }) => ({
     ...{ id, name, roles },
     revoked: revoked_at !== null,
@@ -96,5 +111,6 @@ export async function accountFacts(views: Views): Promise<AccountFacts[]> {
     passkeys: passkeys.get(id) ?? 0,
     totp: totp !== null,
     password: password !== null,
+    linked: linked.has(id),
   }));
 }

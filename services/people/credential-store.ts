@@ -1,7 +1,14 @@
 import { fault } from '@sanad/base/fault';
 import type { NewEntry, Spine, Views } from '@sanad/platform/ports';
 import type { Role } from '@sanad/wire/common';
-import { findLinked, findPasskey, lastEntrances, listPasskeys, listRecoveries } from './credential-queries.ts';
+import {
+  findLinked,
+  findPasskey,
+  lastEntrances,
+  listLinks,
+  listPasskeys,
+  listRecoveries,
+} from './credential-queries.ts';
 import type { Way } from './credential-views.ts';
 import * as decide from './credentials.ts';
 import { findPerson } from './queries.ts';
@@ -42,6 +49,16 @@ export function createCredentials(spine: Spine) {
         if (known !== null && known !== person) throw fault('account-taken', 'this account stands for somebody else');
         return decide.linkAccount(person, account);
       }),
+    links: (person: string) => listLinks(spine.views, person),
+    /** no account elsewhere signs this person in any more */
+    unlink: async (person: string): Promise<void> => {
+      await spine.transact(async ({ views }) => ({
+        entries: (await listLinks(views, person)).map(({ issuer, subject }) =>
+          decide.unlinkAccount(person, { issuer, subject }),
+        ),
+        result: null,
+      }));
+    },
     setRoles: (by: string, person: string, roles: readonly Role[], reason: string) =>
       record(person, (now) => decide.setRoles(by, now, roles, reason)),
     /** custodians brought their shares of the master key to the machine itself */

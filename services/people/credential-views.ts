@@ -34,6 +34,7 @@ type Bodies = {
   'totp.set': { person: string; secret: string | null };
   'session.opened': { person: string; way: Way; device: string; passkey?: string; counter?: number };
   'account.linked': { person: string; issuer: string; subject: string };
+  'account.unlinked': { person: string; issuer: string; subject: string };
   'recovery.asked': { recovery: string; person: string; reason: string };
   'recovery.approved': { recovery: string; granted: boolean };
 };
@@ -43,6 +44,7 @@ export const CREDENTIAL_TYPES = [
   'totp.set',
   'session.opened',
   'account.linked',
+  'account.unlinked',
   'recovery.asked',
   'recovery.approved',
 ] as const satisfies (keyof Bodies)[];
@@ -77,6 +79,13 @@ const HANDLERS: {
       .insertInto('people.links')
       .values({ issuer, subject, person, at: time })
       .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doUpdateSet({ person, at: time }))
+      .execute(),
+  'account.unlinked': (db, { person, issuer, subject }) =>
+    db
+      .deleteFrom('people.links')
+      .where('person', '=', person)
+      .where('issuer', '=', issuer)
+      .where('subject', '=', subject)
       .execute(),
   'recovery.asked': (db, { recovery: id, person, reason }, { actor, time }) => {
     const row = { id, person, reason, asked_by: actor, asked_at: time, state: 'waiting' as const };

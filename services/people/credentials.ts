@@ -43,6 +43,13 @@ export function linkAccount(person: string, account: { readonly issuer: string; 
   return entry('account.linked', person, person, { person, ...account });
 }
 
+export function unlinkAccount(
+  person: string,
+  account: { readonly issuer: string; readonly subject: string },
+): NewEntry {
+  return entry('account.unlinked', person, person, { person, ...account });
+}
+
 /** What somebody may do is changed by another person, with a reason; nobody raises herself. */
 export function setRoles(by: string, person: PersonState, roles: readonly Role[], reason: string): NewEntry {
   if (person.id === by) throw fault('person-own-roles', 'nobody changes her own roles');

@@ -9,6 +9,7 @@ import { enrollPerson, revokePerson } from './commands.ts';
 import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
 import type { PeopleDeps } from './deps.ts';
+import { FIRST_ROLES, owedLink, UNNAMED } from './first-person.ts';
 import { keyRevocationRoutes } from './key-revocation.ts';
 import { findKey, findPerson, findPersonByName, keyEntriesOf, listKeys, listPersons, namesOf } from './queries.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
@@ -22,6 +23,9 @@ export type People = {
   readonly credentials: Credentials;
   revoke(by: string, id: string): Promise<void>;
   enroll(by: string, person: { name: string; roles: readonly Role[]; language: Language }): Promise<string>;
+  /** who is owed a link at a start; in a new installation her account is made */
+  firstPerson(): Promise<AccountFacts | null>;
+  isUnnamed(person: PersonState): boolean;
   /** the key of a program by its digest, while it is good */
   apiKey(digest: string): ReturnType<typeof findApiKey>;
   find(id: string): Promise<PersonState | null>;
@@ -43,6 +47,14 @@ export const projector = peopleProjector;
 
 export function createPeople(deps: PeopleDeps): People {
   const { spine } = deps;
+  const enroll: People['enroll'] = async (by, person) => {
+    const id = deps.newId('person');
+    await spine.transact(async ({ views }) => {
+      const taken = await findPersonByName(views, person.name);
+      return { entries: [enrollPerson(by, { ...person, id }, taken)], result: null };
+    });
+    return id;
+  };
   return {
     routes: [
       ...peopleRoutes(deps),
@@ -59,14 +71,14 @@ export function createPeople(deps: PeopleDeps): People {
         return { entries: [revokePerson(by, person)], result: null };
       });
     },
-    enroll: async (by, person) => {
-      const id = deps.newId('person');
-      await spine.transact(async ({ views }) => {
-        const taken = await findPersonByName(views, person.name);
-        return { entries: [enrollPerson(by, { ...person, id }, taken)], result: null };
-      });
-      return id;
+    enroll,
+    firstPerson: async () => {
+      const known = await accountFacts(spine.views);
+      if (known.some(({ roles }) => roles.includes('supervisor'))) return owedLink(known);
+      await enroll('system', { name: UNNAMED, roles: FIRST_ROLES, language: 'ar' });
+      return owedLink(await accountFacts(spine.views));
     },
+    isUnnamed: (person) => person.name === UNNAMED,
     apiKey: (digest) => findApiKey(spine.views, digest, deps.now()),
     find: (id) => findPerson(spine.views, id),
     findByName: (name) => findPersonByName(spine.views, name),

@@ -2,18 +2,35 @@ import { fromBase64, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { ROLES } from '@sanad/wire/common';
 import { type Route, route } from '@sanad/wire/route';
-import { keyRow, newKey, newPassword } from '@sanad/wire/session';
+import { firstName, keyRow, newKey, newPassword } from '@sanad/wire/session';
 import { signature, statementText } from '@sanad/wire/statement';
 import { z } from 'zod';
 import { cosignKey, enrollKey, setPassword } from './commands.ts';
 import type { PeopleDeps } from './deps.ts';
-import { findKey, findPerson, listKeys } from './queries.ts';
+import { nameFirst } from './first-person.ts';
+import { findKey, findPerson, findPersonByName, listKeys } from './queries.ts';
 import { checkSigned } from './signatures.ts';
 
 const EVERYBODY = ROLES;
 
 export function peopleRoutes({ spine, newId, verify, passwords }: PeopleDeps): Route[] {
   return [
+    route({
+      method: 'put',
+      path: '/v1/session/name',
+      summary: 'The first person of an installation says who she is, once',
+      roles: EVERYBODY,
+      body: firstName,
+      answer: z.object({ named: z.boolean() }),
+      handle: async ({ caller, body }) => {
+        await spine.transact(async ({ views }) => {
+          const person = await findPerson(views, caller.person);
+          if (!person) throw fault('person-unknown', 'no such account');
+          return { entries: [nameFirst(person, body.name, await findPersonByName(views, body.name))], result: null };
+        });
+        return { body: { named: true } };
+      },
+    }),
     route({
       method: 'put',
       path: '/v1/session/password',

@@ -51,6 +51,7 @@ type Bodies = {
   'person.enrolled': { person: string; name: string; roles: Role[]; language: Language };
   'person.password-set': { person: string; password: string };
   'person.revoked': { person: string };
+  'person.named': { person: string; name: string };
   'person.roles-set': { person: string; roles: Role[]; reason: string };
   'key.enrolled': { key: string; person: string; publicKey: string };
   'key.cosigned': { key: string; by: string };
@@ -60,6 +61,7 @@ const TYPES: readonly string[] = [
   'person.enrolled',
   'person.password-set',
   'person.revoked',
+  'person.named',
   'person.roles-set',
   'key.enrolled',
   'key.cosigned',
@@ -98,6 +100,11 @@ export const peopleProjector: Projector = {
           .where('id', '=', bodyOf(entry, 'person.revoked').person)
           .execute();
         break;
+      case 'person.named': {
+        const body = bodyOf(entry, 'person.named');
+        await db.updateTable('people.persons').set({ name: body.name }).where('id', '=', body.person).execute();
+        break;
+      }
       case 'person.roles-set': {
         const body = bodyOf(entry, 'person.roles-set');
         await db

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import { TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { noBrowser, openBrowser, openWindow, type RunningConsole, startConsole } from '../console/running.ts';
+import { openOffice } from './office.ts';
+import { startProvider } from './provider.ts';
 
 const skip = noBrowser;
 let browser: Browser;
@@ -80,6 +82,14 @@ test('a password with a code: asked for, counted once, and wrong ones refused', 
   await page.getByRole('button', { name: 'تفعيل الرمز الإضافي' }).click();
   const secret = (await page.locator('.secret').textContent())!.replace(/[^A-Z2-7]/g, '');
   const codeAt = (shift: number): string => new TOTP({ secret }).generate({ timestamp: Date.now() + shift });
+  await page.locator('input[name="code"]').fill('000000');
+  await page.getByRole('button', { name: 'تأكيد الرمز' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.equal(
+    (await page.locator('.secret').textContent())!.replace(/[^A-Z2-7]/g, ''),
+    secret,
+    'a slip keeps the key',
+  );
   await page.locator('input[name="code"]').fill(codeAt(-30_000));
   await page.getByRole('button', { name: 'تأكيد الرمز' }).click();
   await page.getByText('مفعَّل').waitFor();
@@ -113,4 +123,63 @@ test('a session is ended from another one, and its next request finds nobody sig
   assert.equal((await page.request.get(`${running.url}/v1/session`)).status(), 200);
   await one.close();
   await other.close();
+});
+
+test('an account elsewhere that stands for nobody is told on the page; once tied it signs in, until it is untied', {
+  skip,
+}, async () => {
+  const provider = await startProvider();
+  const settings = { issuer: provider.url, clientId: 'sanad', clientSecret: 'secret', name: 'حساب الإدارة' };
+  const office = await openOffice({ pages: true, entry: { oidc: settings } });
+  const context = await openWindow(browser, { language: 'ar', width: 390 });
+  try {
+    const page = await context.newPage();
+    const at = office.running.url.replace('127.0.0.1', 'localhost');
+    const goElsewhere = () => page.getByRole('link', { name: /الدخول عبر/ }).click();
+    await page.goto(at);
+    await goElsewhere();
+    await page.getByText('غير مربوط بأي حساب هنا').waitFor();
+    const { id } = await office.enter('خديجة', 'investigator');
+    await page.goto(`${at}/sign-in?token=${office.running.sessions.makeLink(id)}`);
+    await page.getByRole('heading', { name: 'الطابور' }).waitFor();
+    await page.goto(`${at}/me`);
+    await page.getByRole('link', { name: /ربط حسابي في/ }).click();
+    await page.getByText('حسابي مربوط في').waitFor();
+    await page.getByRole('button', { name: 'خروج', exact: true }).first().click();
+    await goElsewhere();
+    await page.getByRole('heading', { name: 'الطابور' }).waitFor();
+    await page.goto(`${at}/me`);
+    await page.getByRole('button', { name: 'فك الربط' }).click();
+    await page.getByRole('link', { name: /ربط حسابي في/ }).waitFor();
+    await page.getByRole('button', { name: 'خروج', exact: true }).first().click();
+    await goElsewhere();
+    await page.getByText('غير مربوط بأي حساب هنا').waitFor();
+  } finally {
+    await context.close();
+    await office.stop();
+    provider.close();
+  }
+});
+
+test('the first person of an installation says her name before anything else', { skip }, async () => {
+  const office = await openOffice({ pages: true });
+  const context = await openWindow(browser, { language: 'ar', width: 390 });
+  try {
+    const first = await office.sanad.people.firstPerson();
+    const page = await context.newPage();
+    await page.goto(`${office.running.url}/sign-in?token=${office.running.sessions.makeLink(first!.id)}`);
+    await page.getByLabel('الاسم الشخصي والعائلي').fill('ياسين بناني');
+    await page.getByRole('button', { name: 'احفظ اسمي' }).click();
+    await page.getByRole('heading', { name: 'الطابور' }).waitFor();
+    assert.equal((await office.sanad.people.find(first!.id))?.name, 'ياسين بناني');
+    await page.goto(`${office.running.url}/me`);
+    await page.getByRole('heading', { name: 'ياسين بناني' }).waitFor();
+    await page.locator('input[name="next"]').fill('عبارة طويلة لا يعرفها غيري');
+    await page.getByRole('button', { name: 'احفظ كلمة السر' }).click();
+    await page.locator('.toast').waitFor();
+    assert.equal(await office.sanad.people.firstPerson(), null, 'a later start owes nobody a link');
+  } finally {
+    await context.close();
+    await office.stop();
+  }
 });

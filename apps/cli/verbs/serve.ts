@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { compose, openComposed } from '@sanad/server/compose';
-import { DEMO_STAFF, ensureStaff, FIRST_STAFF, loadDemo } from '@sanad/server/demo';
+import { DEMO_STAFF, ensureStaff, loadDemo } from '@sanad/server/demo';
 import { entrySettings } from '@sanad/server/entry/settings';
 import { refuseRange } from '@sanad/server/range-folder';
 import { PORTAL, startServer } from '@sanad/server/serve';
@@ -28,7 +28,8 @@ export async function serve(options: {
   });
   for (const note of spine.opening) tell(note.code, note.detail);
   const sanad = compose(spine);
-  const staff = await ensureStaff(sanad, options.demo ? DEMO_STAFF : FIRST_STAFF);
+  const first = options.demo ? null : await sanad.people.firstPerson();
+  const staff = options.demo ? await ensureStaff(sanad, DEMO_STAFF) : first ? [first] : [];
   if (options.demo) {
     const started = performance.now();
     const count = await loadDemo(sanad, staff[0]!.id, (posts) => tell('demo-loading', { count: posts }));

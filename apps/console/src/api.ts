@@ -71,8 +71,18 @@ export async function fetchBlob(path: string): Promise<Blob> {
 async function answerOf(path: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(path, init).catch(() => null);
   if (!answer) throw new Refused(OFFLINE);
-  if (!answer.ok) throw new Refused((await answer.json()) as Problem);
+  if (!answer.ok) throw refusal(path, ((await answer.json().catch(() => null)) as Problem | null) ?? unsaid(answer));
   return answer;
+}
+
+/** A wrong password or code is refused in the same way as a lost session, but leaves the person where she is. */
+function refusal(path: string, problem: Problem): Refused {
+  if (problem.code === 'session-required' && path !== '/v1/session') dispatchEvent(new Event(SESSION_LOST));
+  return new Refused(problem);
+}
+
+function unsaid(answer: Response): Problem {
+  return { type: 'about:blank', title: answer.statusText, status: answer.status, code: 'unknown' };
 }
 
 async function fetchFile(path: string, init: RequestInit): Promise<void> {
@@ -89,15 +99,6 @@ async function ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
     throw new Refused(OFFLINE);
   }
   const body = (await answer.json().catch(() => null)) as unknown;
-  if (answer.status === 401 && path !== '/v1/session') dispatchEvent(new Event(SESSION_LOST));
-  if (!answer.ok)
-    throw new Refused(
-      (body as Problem | null) ?? {
-        type: 'about:blank',
-        title: answer.statusText,
-        status: answer.status,
-        code: 'unknown',
-      },
-    );
+  if (!answer.ok) throw refusal(path, (body as Problem | null) ?? unsaid(answer));
   return { body: body as T, etag: answer.headers.get('etag') };
 }

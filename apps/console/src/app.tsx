@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { SESSION_LOST } from './api.ts';
 import { CareNotice } from './care-notice.tsx';
 import { type Desk, DeskContext, useDesk } from './desk.tsx';
+import { FirstName } from './first-name.tsx';
 import { useKeys } from './keys.ts';
 import { Waiting } from './parts.tsx';
 import { go, usePlace } from './place.ts';
@@ -132,11 +133,9 @@ function Room({ session }: { session: Session }) {
         ) : null}
         <Top session={session} />
         <CareNotice path={path} />
-        {path === '/queue' || path === '/' ? <TourOffer /> : null}
+        {!session.unnamed && (path === '/queue' || path === '/') ? <TourOffer /> : null}
         <main id="content" tabIndex={-1}>
-          <Suspense fallback={<Waiting />}>
-            <Page />
-          </Suspense>
+          <Suspense fallback={<Waiting />}>{session.unnamed ? <FirstName /> : <Page />}</Suspense>
         </main>
         <Toast said={said} onGone={gone} />
         <Suspense>

@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Refused, read, send } from './api.ts';
 import { Island, Problem, Waiting } from './parts.tsx';
 import { canUsePasskeys, signInByPasskey } from './passkey.ts';
-import { go } from './place.ts';
+import { go, usePlace } from './place.ts';
 import { type Language, useWords } from './words.tsx';
 
 /** By a one-time link, a passkey, or name and password with a code. Whoever was interrupted comes back to where she was. */
@@ -39,7 +39,7 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
     try {
       await work();
       await onDone();
-      if (location.pathname === '/sign-in') go('/queue', { replace: true });
+      if (location.pathname === '/sign-in' || location.search.includes('refused=')) go('/queue', { replace: true });
     } catch (thrown) {
       const isCode = thrown instanceof Refused && thrown.problem.code === 'totp-required';
       if (isCode) setAsksCode(true);
@@ -60,6 +60,7 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
       <h1>{t('brand')}</h1>
       <p>{t('sign-in-hint')}</p>
       <Problem error={error} />
+      {error ? null : <EntryRefused />}
       {canUsePasskeys(ways.data) ? (
         <p>
           <button type="button" className="button main" disabled={busy} onClick={() => attempt(signInByPasskey)}>
@@ -95,6 +96,18 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
       ) : null}
       <Tongue />
     </main>
+  );
+}
+
+/** What another system answered on the way back here. */
+export function EntryRefused() {
+  const { t, tAny } = useWords();
+  const code = usePlace().query.get('refused');
+  if (code === null) return null;
+  return (
+    <div className="notice bad" role="alert">
+      <p>{tAny(`refused-${code}`, t('refused-oidc-refused'))}</p>
+    </div>
   );
 }
 

@@ -91,6 +91,9 @@ export default function MePage() {
 function Password() {
   const { t } = useWords();
   const { session, say } = useDesk();
+  const client = useQueryClient();
+  // Whoever came by a link may have forgotten it.
+  const asksPresent = session.hasPassword && session.way !== 'link';
   const [error, setError] = useState<unknown>(null);
   const set = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -98,7 +101,7 @@ function Password() {
     const form = new FormData(element);
     setError(null);
     try {
-      const current = session.hasPassword ? String(form.get('current')) : null;
+      const current = asksPresent ? String(form.get('current')) : null;
       await send(
         'PUT',
         '/v1/session/password',
@@ -107,6 +110,7 @@ function Password() {
       );
       element.reset();
       say(t('password-set'));
+      await client.invalidateQueries({ queryKey: ['session'] });
     } catch (thrown) {
       setError(thrown);
     }
@@ -114,7 +118,7 @@ function Password() {
   return (
     <form className="stack" onSubmit={set}>
       <input type="text" autoComplete="username" value={session.person.name} readOnly hidden />
-      {session.hasPassword ? (
+      {asksPresent ? (
         <label>
           <span className="label">{t('password-now')}</span>
           <input type="password" dir="ltr" name="current" autoComplete="current-password" required />

@@ -2,10 +2,11 @@ import type { PasskeyRow, SessionRow, Ways } from '@sanad/wire/session';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { read, send } from '../api.ts';
+import { useAttempt } from '../attempt.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Problem, Said, Section } from '../parts.tsx';
 import { addPasskey, canUsePasskeys } from '../passkey.ts';
-import { CodeField } from '../sign-in.tsx';
+import { CodeField, EntryRefused } from '../sign-in.tsx';
 import { useWords } from '../words.tsx';
 
 /** My ways in: passkeys, a code generator, an account elsewhere, and where I am signed in now. */
@@ -19,21 +20,6 @@ export function MyEntries() {
       <Sessions />
     </>
   );
-}
-
-function useAttempt(): [unknown, (work: () => Promise<unknown>) => Promise<void>] {
-  const [error, setError] = useState<unknown>(null);
-  return [
-    error,
-    async (work) => {
-      setError(null);
-      try {
-        await work();
-      } catch (thrown) {
-        setError(thrown);
-      }
-    },
-  ];
 }
 
 function Passkeys({ ways }: { ways: Ways | undefined }) {
@@ -98,21 +84,21 @@ function Passkeys({ ways }: { ways: Ways | undefined }) {
   );
 }
 
+type Fresh = { readonly secret: string; readonly uri: string; readonly picture: string };
+
 function Totp() {
   const { t } = useWords();
   const { session, say } = useDesk();
   const client = useQueryClient();
   const [error, attempt] = useAttempt();
-  const [fresh, setFresh] = useState<{ secret: string; uri: string } | null>(null);
+  const [fresh, setFresh] = useState<Fresh | null>(null);
   const changed = async (text: string): Promise<void> => {
     setFresh(null);
     say(text);
     await client.invalidateQueries({ queryKey: ['session'] });
   };
   const start = (): Promise<void> =>
-    attempt(async () =>
-      setFresh((await send<{ secret: string; uri: string }>('POST', '/v1/me/totp/options', {})).body),
-    );
+    attempt(async () => setFresh((await send<Fresh>('POST', '/v1/me/totp/options', {})).body));
   const confirm = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const code = String(new FormData(event.currentTarget).get('code')).replace(/\s/g, '');
@@ -139,6 +125,13 @@ function Totp() {
       ) : fresh ? (
         <form className="stack" onSubmit={confirm}>
           <p>{t('totp-type')}</p>
+          <img
+            className="qr"
+            alt={t('totp-picture')}
+            src={`data:image/svg+xml,${encodeURIComponent(fresh.picture)}`}
+            width="200"
+            height="200"
+          />
           <p className="secret">
             <Island>{fresh.secret.replace(/(.{4})/g, '$1 ').trim()}</Island>
           </p>
@@ -166,14 +159,34 @@ function Totp() {
 
 function Elsewhere({ ways }: { ways: Ways | undefined }) {
   const { t } = useWords();
+  const { session, say } = useDesk();
+  const client = useQueryClient();
+  const [error, attempt] = useAttempt();
   if (!ways?.oidc) return null;
+  const untie = (): Promise<void> =>
+    attempt(async () => {
+      await send('DELETE', '/v1/me/links', {});
+      say(t('oidc-unlinked'));
+      await client.invalidateQueries({ queryKey: ['session'] });
+    });
   return (
     <Section title={t('oidc')}>
-      <p>
-        <a className="button" href="/v1/session/oidc/link">
-          {t('oidc-link', { name: ways.oidc })}
-        </a>
-      </p>
+      <EntryRefused />
+      {session.linked ? (
+        <p className="line">
+          <span className="tag settled">{t('oidc-linked', { name: ways.oidc })}</span>
+          <button type="button" className="button quiet" onClick={untie}>
+            {t('oidc-unlink')}
+          </button>
+        </p>
+      ) : (
+        <p>
+          <a className="button" href="/v1/session/oidc/link">
+            {t('oidc-link', { name: ways.oidc })}
+          </a>
+        </p>
+      )}
+      <Problem error={error} />
     </Section>
   );
 }
