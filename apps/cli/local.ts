@@ -5,7 +5,7 @@ import { openComposed } from '@sanad/server/compose';
 import { findPlace, type Place } from '@sanad/server/places';
 import { dataFolder } from './data-folder.ts';
 import { masterKeyOf } from './settings.ts';
-import { tell } from './talk.ts';
+import { chooseLanguage, tell } from './talk.ts';
 
 /** Runs through the server of the data folder when there is one, else on the folder itself, which is closed afterwards. */
 export async function onServerOrFolder<T>(
@@ -41,7 +41,12 @@ export async function onFolder<T>(folder: string, here: (spine: Spine, folder: s
 export async function ask<T>(place: Place, path: string, init: RequestInit = {}): Promise<T> {
   const answer = await fetch(`${place.url}${path}`, {
     ...init,
-    headers: { authorization: `Bearer ${place.token}`, 'content-type': 'application/json', ...init.headers },
+    headers: {
+      authorization: `Bearer ${place.token}`,
+      'content-type': 'application/json',
+      'accept-language': chooseLanguage(process.env),
+      ...init.headers,
+    },
   });
   const body = (await answer.json().catch(() => ({}))) as T & { code?: string; title?: string };
   if (!answer.ok) throw fault(body.code ?? 'server-unreachable', body.title ?? 'the server refused');

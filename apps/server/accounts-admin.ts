@@ -1,11 +1,24 @@
 import { fault } from '@sanad/base/fault';
-import type { People } from '@sanad/services/people';
+import { hasOwnWay, type People } from '@sanad/services/people';
 import { language, role } from '@sanad/wire/common';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import type { Sessions } from './sessions.ts';
 
-const personRow = z.object({ id: z.string(), name: z.string(), roles: z.array(role), language, revoked: z.boolean() });
+/** In whose name the command line of the machine works: nobody signs in as it. */
+export const LOCAL_PERSON = 'سطر الأوامر';
+
+const personRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(role),
+  language,
+  revoked: z.boolean(),
+  /** the machine itself, not a person */
+  isMachine: z.boolean(),
+  /** has a way in of her own, so that no link is handed out */
+  ownWay: z.boolean(),
+});
 const WORK_ON_CASES: readonly string[] = ['investigator', 'supervisor', 'prosecutor-liaison'];
 const link = z.object({ id: z.string(), token: z.string() });
 
@@ -19,12 +32,12 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       roles: ['supervisor', 'auditor'],
       answer: z.object({ items: z.array(personRow) }),
       handle: async () => {
+        const ways = new Set((await people.accounts()).filter(hasOwnWay).map(({ id }) => id));
         const items = (await people.list()).map(({ id, name, roles, language, revoked_at }) => ({
-          id,
-          name,
-          roles,
-          language,
+          ...{ id, name, roles, language },
           revoked: revoked_at !== null,
+          isMachine: name === LOCAL_PERSON,
+          ownWay: ways.has(id),
         }));
         return { body: { items } };
       },
@@ -68,13 +81,14 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
     route({
       method: 'post',
       path: '/v1/people/{id}/link',
-      summary: 'A new one-time sign-in link for somebody',
+      summary: 'A new one-time sign-in link for somebody who has no way in of her own yet; recorded',
       roles: ['supervisor'],
       params: z.object({ id: z.string() }),
       answer: link,
-      handle: async ({ params }) => {
+      handle: async ({ caller, params }) => {
         const person = await people.find(params.id);
-        if (!person || person.revoked_at !== null) throw fault('person-unknown', 'no such account');
+        if (!person || person.name === LOCAL_PERSON) throw fault('person-unknown', 'no such account');
+        await people.handLink(caller.person, person.id);
         return { body: { id: person.id, token: sessions.makeLink(person.id) }, status: 201 };
       },
     }),
@@ -103,12 +117,13 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
     route({
       method: 'delete',
       path: '/v1/people/{id}',
-      summary: 'Closes an account: nobody signs in with it any more, its past stays',
+      summary: 'Closes an account with a reason: nobody signs in with it any more, its past stays',
       roles: ['supervisor', 'administrator'],
       params: z.object({ id: z.string() }),
+      body: z.object({ reason: z.string().trim().min(1).max(500) }),
       answer: z.object({ closed: z.number().int() }),
-      handle: async ({ caller, params }) => {
-        await people.revoke(caller.person, params.id);
+      handle: async ({ caller, params, body }) => {
+        await people.revoke(caller.person, params.id, body.reason);
         return { body: { closed: sessions.closeAll(params.id) } };
       },
     }),

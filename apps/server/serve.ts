@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { cosignedNotes } from '@sanad/platform/witness';
 import type { Role } from '@sanad/wire/common';
-import { accountRoutes } from './accounts-admin.ts';
+import { accountRoutes, LOCAL_PERSON } from './accounts-admin.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { createAnswers } from './answers.ts';
 import { awarenessFileRoutes } from './awareness-files.ts';
@@ -61,7 +61,6 @@ export type ServeOptions = {
 export const PORTAL = '/portal';
 
 /** The person in whose name the command line of this user acts. */
-export const LOCAL_PERSON = 'سطر الأوامر';
 
 /** Starts the server on an open Sanad and answers when it listens. */
 export async function startServer(sanad: Sanad, options: ServeOptions): Promise<Running> {

@@ -33,11 +33,28 @@ export function setPassword(person: PersonState, hash: string): NewEntry {
   };
 }
 
-/** The account is closed: it can no longer sign in, its past stays. */
-export function revokePerson(by: string, person: PersonState): NewEntry {
+/** The account is closed, with a reason: it can no longer sign in, its past stays. */
+export function revokePerson(by: string, person: PersonState, reason: string): NewEntry {
   if (person.id === by) throw fault('person-self-revoked', 'nobody closes her own account');
   return {
     type: 'person.revoked',
+    version: 1,
+    actor: by,
+    about: [person.id],
+    scope: person.id,
+    body: { person: person.id, reason },
+  };
+}
+
+/**
+ * A link that signs somebody in is handed out only while she has no way in of her own; who handed it out is recorded.
+ * Otherwise whoever makes links could enter in a colleague's name and be her own second person.
+ */
+export function handLink(by: string, person: PersonState, hasOwnWay: boolean): NewEntry {
+  if (person.revoked_at !== null) throw fault('person-unknown', 'the account is closed');
+  if (hasOwnWay) throw fault('link-not-owed', 'she has a way in of her own; two custodians let her in if she lost it');
+  return {
+    type: 'link.made',
     version: 1,
     actor: by,
     about: [person.id],

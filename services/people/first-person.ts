@@ -18,7 +18,12 @@ export function owedLink(accounts: readonly AccountFacts[]): AccountFacts | null
   const supervisors = accounts.filter((account) => account.roles.includes('supervisor'));
   const [only] = supervisors;
   if (!only || supervisors.length > 1 || only.revoked) return null;
-  return only.passkeys > 0 || only.password || only.linked ? null : only;
+  return hasOwnWay(only) ? null : only;
+}
+
+/** Whether somebody can come in without being handed a link. */
+export function hasOwnWay(account: AccountFacts): boolean {
+  return account.passkeys > 0 || account.password || account.linked;
 }
 
 /** The first person says who she is, once: what she did and will do stands under that name. */

@@ -5,11 +5,11 @@ import type { Route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { apiKeyRoutes, findApiKey } from './api-keys.ts';
 import { calendarRoutes } from './calendar-routes.ts';
-import { enrollPerson, revokePerson } from './commands.ts';
+import { enrollPerson, handLink, revokePerson } from './commands.ts';
 import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
 import type { PeopleDeps } from './deps.ts';
-import { FIRST_ROLES, owedLink, UNNAMED } from './first-person.ts';
+import { FIRST_ROLES, hasOwnWay, owedLink, UNNAMED } from './first-person.ts';
 import { keyRevocationRoutes } from './key-revocation.ts';
 import { findKey, findPerson, findPersonByName, keyEntriesOf, listKeys, listPersons, namesOf } from './queries.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
@@ -21,7 +21,9 @@ import { type KeyState, type PersonState, peopleProjector } from './views.ts';
 export type People = {
   readonly routes: readonly Route[];
   readonly credentials: Credentials;
-  revoke(by: string, id: string): Promise<void>;
+  revoke(by: string, id: string, reason: string): Promise<void>;
+  /** records that somebody hands out a link; refused when the person has a way in of her own */
+  handLink(by: string, id: string): Promise<void>;
   enroll(by: string, person: { name: string; roles: readonly Role[]; language: Language }): Promise<string>;
   /** who is owed a link at a start; in a new installation her account is made */
   firstPerson(): Promise<AccountFacts | null>;
@@ -42,6 +44,7 @@ export type People = {
 };
 
 export type { Credentials };
+export { hasOwnWay };
 
 export const projector = peopleProjector;
 
@@ -64,11 +67,19 @@ export function createPeople(deps: PeopleDeps): People {
       ...keyRevocationRoutes(deps),
     ],
     credentials: createCredentials(spine),
-    revoke: async (by, id) => {
+    revoke: async (by, id, reason) => {
       await spine.transact(async ({ views }) => {
         const person = await findPerson(views, id);
         if (!person || person.revoked_at !== null) throw fault('person-unknown', 'no such account');
-        return { entries: [revokePerson(by, person)], result: null };
+        return { entries: [revokePerson(by, person, reason)], result: null };
+      });
+    },
+    handLink: async (by, id) => {
+      await spine.transact(async ({ views }) => {
+        const person = await findPerson(views, id);
+        if (!person) throw fault('person-unknown', 'no such account');
+        const facts = (await accountFacts(views)).find((account) => account.id === id)!;
+        return { entries: [handLink(by, person, hasOwnWay(facts))], result: null };
       });
     },
     enroll,

@@ -50,7 +50,7 @@ export type KeyState = {
 type Bodies = {
   'person.enrolled': { person: string; name: string; roles: Role[]; language: Language };
   'person.password-set': { person: string; password: string };
-  'person.revoked': { person: string };
+  'person.revoked': { person: string; reason?: string };
   'person.named': { person: string; name: string };
   'person.roles-set': { person: string; roles: Role[]; reason: string };
   'key.enrolled': { key: string; person: string; publicKey: string };

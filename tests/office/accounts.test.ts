@@ -102,8 +102,28 @@ test('roles changed by another hold from the next request on; nobody changes her
   await boss.send('PUT', `/v1/people/${worker.id}/roles`, { roles: ['statistician'], reason: 'انتقلت' });
   assert.equal((await worker.get('/v1/cases')).status, 403);
   assert.equal((await worker.get('/v1/figures')).status, 200);
-  await boss.send('DELETE', `/v1/people/${worker.id}`, {});
+  assert.equal(
+    (await boss.send('DELETE', `/v1/people/${worker.id}`, {})).status,
+    400,
+    'no account is closed without a reason',
+  );
+  await boss.send('DELETE', `/v1/people/${worker.id}`, { reason: 'غادرت المصلحة' });
   assert.equal((await worker.get('/v1/figures')).status, 401);
+});
+
+test('a link is handed out only to somebody without a way in of her own, and the ledger says by whom', async () => {
+  const boss = await office.enter('مديرة', 'supervisor');
+  const colleague = await office.enter('زميلة', 'custodian');
+  const ask = () => boss.send<{ code?: string; token?: string }>('POST', `/v1/people/${colleague.id}/link`, {});
+  assert.equal((await ask()).status, 201);
+  const made = [];
+  for await (const { header } of office.sanad.spine.ledger.read())
+    if (header.type === 'link.made') made.push([header.actor, header.about]);
+  assert.deepEqual(made, [[boss.id, [colleague.id]]]);
+  await colleague.send('PUT', '/v1/session/password', { current: null, next: 'عبارة طويلة لا يعرفها غيري' });
+  assert.equal((await ask()).body.code, 'link-not-owed');
+  const machine = (await office.sanad.people.findByName('سطر الأوامر'))!;
+  assert.equal((await boss.send('POST', `/v1/people/${machine.id}/link`, {})).status, 404);
 });
 
 test('an account elsewhere signs in once it is linked, and only in the browser that began', async () => {

@@ -101,6 +101,37 @@ test('a capture that is refused keeps what was typed; a copy for the defence say
   });
 });
 
+test('what was recorded in several cases together is taken back together, with a reason of the person herself', {
+  skip,
+  timeout: 400_000,
+}, async () => {
+  const id = await ensurePerson(running.sanad, 'نادية', ['investigator']);
+  const worker = await signIn(running.url, running.sanad.links.make(id), 'نادية');
+  const made = [];
+  for (const title of ['سلة أولى', 'سلة ثانية'])
+    made.push(
+      (await worker.send<{ id: string }>('POST', '/v1/cases', { title, campaign: null, origin: 'other' })).body.id,
+    );
+  const page = await enter('نادية', 'investigator', 390);
+  await page.goto(`${running.url}/cases?q=سلة`);
+  await page.getByRole('link', { name: 'سلة ثانية' }).waitFor();
+  for (const box of await page.locator('.basket-pick input').all()) await box.check();
+  await page.getByRole('button', { name: 'عمل جماعي على السلة' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type=text]').first().fill('مراجعة مشتركة');
+  await dialog.locator('button[type=submit]').click();
+  await page.locator('.toast').getByRole('button').click();
+  await dialog.locator('textarea[name=reason]').fill('وُزعت مرتين');
+  await look(page, 'bulk-back');
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+  for (const one of made) {
+    const { timeline } = (await worker.get<{ timeline: { type: string; text: object }[] }>(`/v1/cases/${one}`)).body;
+    const { text } = timeline.find(({ type }) => type === 'task.dropped')!;
+    assert.ok(JSON.stringify(text).includes('وُزعت مرتين'), JSON.stringify(text));
+  }
+});
+
 /** A case with two exhibits that was referred by two people. */
 async function referred(worker: Staff, head: Staff): Promise<string> {
   const queue = (await worker.get<{ items: { campaign: string }[] }>('/v1/queue?limit=1')).body.items;

@@ -128,6 +128,7 @@ test('a complaint that is told becomes a referral to another installation: asked
   await worker.getByRole('button', { name: /^سحبت طلب مؤازرة/ }).click();
   await worker.getByText('سحبت إذنها: اسحبي الإحالة أيضاً.').waitFor();
   await worker.getByRole('button', { name: 'اسحبها' }).click();
+  await reasoned(worker, 'سحبت صاحبة الشكاية إذنها');
   await worker.getByText('سُحبت', { exact: true }).waitFor();
   await police.goto(`${authority.url}/reports`);
   await police.getByRole('heading', { name: 'مفتاح المكتب' }).waitFor();
@@ -174,7 +175,16 @@ test('a campaign that somebody confirmed becomes a bulletin that names nobody, a
   const second = await enter(ngo, 3);
   await second.getByRole('link', { name: 'البلاغات' }).click();
   await second.getByRole('button', { name: 'أعتمده' }).click();
+  await reasoned(second, 'قرأته، ولا شيء فيه يدل على أحد');
   await second.getByText('معتمد').waitFor();
   await second.getByRole('button', { name: 'اطبع' }).waitFor();
   await sound(second);
 });
+
+/** The reason is the person's own. */
+async function reasoned(page: Page, reason: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('textarea[name=reason]').fill(reason);
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+}

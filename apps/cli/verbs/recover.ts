@@ -13,6 +13,7 @@ export async function recover(data: string | undefined, name: string, files: rea
   for await (const lines of readLines(files))
     for (const { text } of lines) if (text.trim() !== '') shares.push(text.trim());
   if (shares.length === 0) throw fault('usage-no-shares', 'no share was given');
+  if (shares.length < 2) throw fault('share-number', 'two custodians bring a share each');
   const body = JSON.stringify({ name, shares });
   const { url } = await ask<{ url: string }>(place, '/v1/recoveries/offline', { method: 'POST', body });
   process.stdout.write(`${url}\n`);

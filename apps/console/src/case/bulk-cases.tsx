@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { read, send } from '../api.ts';
-import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
 import { useDraft } from '../draft.ts';
 import { Island, Problem, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import type { Basket, Picked } from './basket.ts';
+import type { Made } from './bulk-back.tsx';
 import { PersonField } from './person-field.tsx';
 import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
@@ -15,15 +15,17 @@ const TYPED_ABOVE = 20;
 const SOON = 7 * 86_400_000;
 const CLOSABLE = ['registered', 'preliminary', 'inquiry', 'operation', 'arrested'];
 
-type Made = { readonly one: Picked; readonly undo: () => Promise<unknown> };
-
 /**
  * One act for the cases of the basket, seen before it is done: each case is changed and recorded on its own; what was
- * refused stays in the basket with the reason, and all that was done can be taken back together.
+ * refused stays in the basket with the reason, and what was done is handed on, to be taken back together.
  */
-export default function BulkCases({ basket, onClose }: { basket: Basket; onClose: () => void }) {
+export default function BulkCases(props: {
+  basket: Basket;
+  onClose: () => void;
+  onMade: (made: readonly Made[]) => void;
+}) {
+  const { basket, onClose } = props;
   const { t, number } = useWords();
-  const { say } = useDesk();
   const client = useQueryClient();
   const first = {
     act: 'task',
@@ -44,18 +46,12 @@ export default function BulkCases({ basket, onClose }: { basket: Basket; onClose
       const { etag } = await read(`/v1/cases/${one.id}`);
       const move = { to: 'closed', reason: fields.reason.trim() };
       await send('POST', `/v1/cases/${one.id}/moves`, move, { key: crypto.randomUUID(), match: etag });
-      return { one, undo: () => send('POST', `/v1/cases/${one.id}/moves/undo`, { reason: t('undo') }) };
+      return { one, undo: (reason) => send('POST', `/v1/cases/${one.id}/moves/undo`, { reason }) };
     }
     const task = { title: fields.title.trim(), dueAt: instantOfLocal(fields.at), person: fields.person || null };
     const path = `/v1/cases/${one.id}/tasks`;
     const made = await send<{ id: string }>('POST', path, task, { key: crypto.randomUUID() });
-    return { one, undo: () => send('DELETE', `${path}/${made.body.id}`, { reason: t('undo') }) };
-  };
-  const undoAll = async (made: readonly Made[]): Promise<void> => {
-    for (const each of made) await each.undo();
-    basket.keep(made.map((each) => each.one));
-    await client.invalidateQueries();
-    say(t('bulk-cases-undone', { count: made.length }));
+    return { one, undo: (reason) => send('DELETE', `${path}/${made.body.id}`, { reason }) };
   };
   const run = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -72,10 +68,7 @@ export default function BulkCases({ basket, onClose }: { basket: Basket; onClose
     setRefused(failed);
     basket.keep([...basket.cases.filter((one) => !fit.includes(one)), ...failed.map((each) => each.one)]);
     await client.invalidateQueries();
-    if (made.length > 0)
-      say(t('bulk-cases-done', { count: made.length }), () => {
-        undoAll(made).catch(() => say(t('failed')));
-      });
+    if (made.length > 0) props.onMade(made);
     if (failed.length > 0) return;
     dropFields();
     onClose();

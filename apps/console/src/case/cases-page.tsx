@@ -8,6 +8,7 @@ import { Empty, Link, Problem, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { useBasket } from './basket.ts';
+import { BulkBack, type Made } from './bulk-back.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseSearches } from './case-searches.tsx';
 import { CaseTable } from './case-table.tsx';
@@ -32,10 +33,11 @@ export const CASE_FILTERS: readonly (keyof CaseFilter)[] = [
 
 export default function CasesPage() {
   const { t, number } = useWords();
-  const { session, mayInvestigate } = useDesk();
+  const { session, mayInvestigate, say } = useDesk();
   const { query } = usePlace();
   const [refused, setRefused] = useState<unknown>(null);
   const [opened, setOpened] = useState<'new' | 'bulk' | null>(null);
+  const [back, setBack] = useState<readonly Made[] | null>(null);
   const basket = useBasket();
   const filters = new URLSearchParams(
     CASE_FILTERS.flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])),
@@ -122,7 +124,16 @@ export default function CasesPage() {
         </p>
       ) : null}
       {opened === 'new' ? <NewCaseDialog onClose={() => setOpened(null)} /> : null}
-      <Suspense>{opened === 'bulk' ? <BulkCases basket={basket} onClose={() => setOpened(null)} /> : null}</Suspense>
+      <Suspense>
+        {opened === 'bulk' ? (
+          <BulkCases
+            basket={basket}
+            onClose={() => setOpened(null)}
+            onMade={(made) => say(t('bulk-cases-done', { count: made.length }), () => setBack(made))}
+          />
+        ) : null}
+      </Suspense>
+      {back ? <BulkBack made={back} basket={basket} onClose={() => setBack(null)} /> : null}
     </div>
   );
 }

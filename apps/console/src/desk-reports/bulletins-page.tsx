@@ -4,6 +4,7 @@ import type { Bulletin } from '@sanad/wire/desk';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { send } from '../api.ts';
+import { ReasonDialog, type Reasoned } from '../case/reason-dialog.tsx';
 import { useDesk } from '../desk.tsx';
 import { Facts, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
@@ -102,16 +103,14 @@ function BulletinView({ one }: { one: Bulletin }) {
   const { t, date } = useWords();
   const { session } = useDesk();
   const client = useQueryClient();
-  const [error, setError] = useState<unknown>(null);
-  const answer = async (said: 'approved' | 'refused'): Promise<void> => {
-    try {
-      await send('POST', `/v1/bulletins/${one.id}/answers`, { answer: said, reason: t(`bulletin-${said}`) });
-      setError(null);
-      await client.invalidateQueries({ queryKey: ['bulletins'] });
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
+  const [act, setAct] = useState<Reasoned | null>(null);
+  const answer = (said: 'approved' | 'refused'): void =>
+    setAct({
+      title: t(said === 'approved' ? 'bulletin-approve' : 'bulletin-refuse'),
+      method: 'POST',
+      path: `/v1/bulletins/${one.id}/answers`,
+      body: { answer: said },
+    });
   const mayAnswer = one.answer === 'waiting' && one.draftedBy !== session.person.id;
   return (
     <Section title={date(one.draftedAt)}>
@@ -145,7 +144,13 @@ function BulletinView({ one }: { one: Bulletin }) {
           </button>
         ) : null}
       </p>
-      <Problem error={error} />
+      {act ? (
+        <ReasonDialog
+          act={act}
+          onClose={() => setAct(null)}
+          onDone={() => client.invalidateQueries({ queryKey: ['bulletins'] })}
+        />
+      ) : null}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Decrypter, identityToRecipient } from 'age-encryption';
 import { useState } from 'react';
 import { send } from '../api.ts';
+import { ReasonDialog } from '../case/reason-dialog.tsx';
 import { Facts, Problem, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { allowedUses } from './care-cards.tsx';
@@ -75,6 +76,7 @@ function Sent({
   const { t, date } = useWords();
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [error, setError] = useState<unknown>(null);
+  const [isBack, setBack] = useState(false);
   const isOpen = one.state === 'offered' || one.state === 'accepted';
   const act = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -99,10 +101,6 @@ function Sent({
       setMessages(
         await Promise.all(theirs.map(async ({ sealed }) => textOf(await opener.decrypt(fromBase64(sealed), 'text')))),
       );
-    });
-  const takeBack = () =>
-    act(async () => {
-      await send('POST', `/v1/handovers/${one.id}/withdrawals`, { reason: t('consent-back') });
     });
   return (
     <li className="stack tight ruled">
@@ -130,10 +128,17 @@ function Sent({
           <button type="button" className="button" onClick={ask}>
             {t('handover-news')}
           </button>
-          <button type="button" className="button quiet" onClick={takeBack}>
+          <button type="button" className="button quiet" onClick={() => setBack(true)}>
             {t('handover-back')}
           </button>
         </p>
+      ) : null}
+      {isBack ? (
+        <ReasonDialog
+          act={{ title: t('handover-back'), method: 'POST', path: `/v1/handovers/${one.id}/withdrawals` }}
+          onClose={() => setBack(false)}
+          onDone={async () => onDone()}
+        />
       ) : null}
       <Problem error={error} />
     </li>

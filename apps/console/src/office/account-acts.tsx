@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@sanad/wire/common';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { ReasonDialog, type Reasoned } from '../case/reason-dialog.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
@@ -12,6 +13,7 @@ export function AccountActs(props: { person: Person; onClose: () => void; onDone
   const { t } = useWords();
   const { person } = props;
   const [error, setError] = useState<unknown>(null);
+  const [act, setAct] = useState<Reasoned | null>(null);
   const attempt = async (said: string, work: () => Promise<unknown>): Promise<void> => {
     setError(null);
     try {
@@ -28,6 +30,22 @@ export function AccountActs(props: { person: Person; onClose: () => void; onDone
     const body = { roles: form.getAll('roles'), reason: form.get('reason') };
     return attempt(t('roles-set'), () => send('PUT', `/v1/people/${person.id}/roles`, body));
   };
+  const askCustodians = (): void =>
+    setAct({
+      title: t('recovery-ask'),
+      hint: t('recovery-asked'),
+      method: 'POST',
+      path: '/v1/recoveries',
+      body: { person: person.id },
+    });
+  const close = (): void =>
+    setAct({
+      title: t('account-close'),
+      hint: t('account-close-hint'),
+      method: 'DELETE',
+      path: `/v1/people/${person.id}`,
+    });
+  if (act) return <ReasonDialog act={act} onClose={props.onClose} onDone={() => props.onDone(t('recorded'))} />;
   return (
     <Dialog title={t('account-of', { name: person.name })} onClose={props.onClose}>
       <div className="stack">
@@ -60,22 +78,10 @@ export function AccountActs(props: { person: Person; onClose: () => void; onDone
           >
             {t('sessions-end')}
           </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              attempt(t('recovery-asked'), () =>
-                send('POST', '/v1/recoveries', { person: person.id, reason: t('recovery-reason') }),
-              )
-            }
-          >
+          <button type="button" className="button" onClick={askCustodians}>
             {t('recovery-ask')}
           </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => attempt(t('account-closed'), () => send('DELETE', `/v1/people/${person.id}`, {}))}
-          >
+          <button type="button" className="button" onClick={close}>
             {t('account-close')}
           </button>
         </div>

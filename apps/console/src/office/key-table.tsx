@@ -17,7 +17,7 @@ export function KeyTable(props: {
   const rows = [...keys].sort((a, b) => Number(a.cosignedBy !== null) - Number(b.cosignedBy !== null));
   return (
     <Scrolls label={t('keys')} across>
-      <table>
+      <table className="comes-apart">
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>

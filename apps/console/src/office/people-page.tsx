@@ -1,21 +1,19 @@
-import type { Role } from '@sanad/wire/common';
 import type { KeyRow } from '@sanad/wire/session';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Island, Problem, Said, Section } from '../parts.tsx';
+import { Island, Problem, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { AccountActs } from './account-acts.tsx';
 import { AddPerson } from './add-person.tsx';
 import { KeyTable } from './key-table.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
-
-type PersonRow = { id: string; name: string; roles: Role[]; revoked: boolean };
+import { type PersonRow, StaffTable } from './staff-table.tsx';
 
 /** The staff, their one-time links, and signing keys that wait for somebody to vouch for them. */
 export default function PeoplePage() {
-  const { t, list } = useWords();
+  const { t } = useWords();
   const { sign, say, session } = useDesk();
   const [acting, setActing] = useState<PersonRow | null>(null);
   const [revoking, setRevoking] = useState<KeyRow | null>(null);
@@ -88,41 +86,7 @@ export default function PeoplePage() {
         </div>
       ) : null}
       <Section title={t('staff')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('roles')}</th>
-              <th scope="col">{t('act')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.data?.map((person) => (
-              <tr key={person.id}>
-                <th scope="row">
-                  <Said>{person.name}</Said>
-                </th>
-                <td>{list(person.roles.map((role) => t(`role-of-${role}`)))}</td>
-                <td>
-                  {person.revoked ? (
-                    <span className="tag settled">{t('revoked')}</span>
-                  ) : (
-                    <>
-                      <button type="button" className="button quiet" onClick={() => newLink(person)}>
-                        {t('new-link')}
-                      </button>
-                      {person.id === session.person.id ? null : (
-                        <button type="button" className="button quiet" onClick={() => setActing(person)}>
-                          {t('account')}
-                        </button>
-                      )}
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <StaffTable people={people.data ?? []} own={session.person.id} onLink={newLink} onAccount={setActing} />
       </Section>
       <Section title={t('keys')}>
         <p>{t('keys-hint')}</p>
