@@ -3,6 +3,7 @@ import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
 import type { Plan } from '@sanad/wire/plan';
 import { recordOperation, refuseWithoutReason } from './commands.ts';
+import checklist from './data/checklist.json' with { type: 'json' };
 import { refuseUnready } from './lifecycle.ts';
 import type { PlanBodies } from './plan-views.ts';
 import type { CaseNow } from './views.ts';
@@ -62,7 +63,7 @@ export function endPlan(
   if (plan.state !== 'approved') throw fault('plan-not-approved', 'the plan is not approved');
   const missing = NEEDED_BEFORE.filter((item) => !plan.checks.some((one) => one.item === item));
   if (missing.length > 0)
-    throw fault('plan-unchecked', 'what protects victims is not checked', { detail: { items: missing.join(', ') } });
+    throw fault('plan-unchecked', 'what protects victims is not checked', { detail: wordsOf(missing) });
   const operation = {
     id: plan.id,
     // one that was carried out before its time happened at the latest now
@@ -73,6 +74,14 @@ export function endPlan(
     outcome: end.outcome,
   };
   return [entry('operation.ended', by, now, { plan: plan.id, ...end }), recordOperation(by, now, operation)];
+}
+
+/** Points of the checklist in the words of each language: whoever is refused reads what is still to be done. */
+function wordsOf(items: readonly string[]): Readonly<Record<string, string>> {
+  const points = checklist.items.filter(({ id }) => items.includes(id));
+  const inWords = (language: 'ar' | 'fr' | 'en', comma: string): string =>
+    points.map(({ text }) => text[language]).join(comma);
+  return { ar: inWords('ar', '، '), fr: inWords('fr', ' ; '), en: inWords('en', '; ') };
 }
 
 function entry<T extends keyof PlanBodies>(

@@ -48,7 +48,9 @@ test('an operation: planned by one, approved by another, each service shown its 
   assert.equal((await caid.send<Coded>('POST', check, { item: 'support-cell' })).body.code, 'check-unknown');
 
   const end = { outcome: 'استُقبلت امرأتان وأوقف شخص', lessons: 'الترجمان وصل متأخرا' };
-  assert.equal((await worker.send<Coded>('POST', `${path}/end`, end)).body.code, 'plan-unchecked');
+  const early = await worker.send<Coded & { title: string }>('POST', `${path}/end`, end);
+  assert.equal(early.body.code, 'plan-unchecked');
+  assert.match(early.body.title, /طبيب رهن الإشارة/, 'in words');
   for (const item of ['order', 'doctor', 'female-officer']) await worker.send('POST', `${path}/checks`, { item });
   assert.equal((await worker.send('POST', `${path}/seizures`, { what: 'هاتف', seal: 'خ-1' })).status, 201);
   assert.equal(

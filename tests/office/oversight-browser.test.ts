@@ -110,6 +110,7 @@ test('an operation is planned on the page of its case, approved by another, and 
   await dialog.locator('textarea[name=objective]').fill('تفتيش شقة بإذن النيابة العامة');
   await dialog.locator('input[name=task-support]').fill('استقبال الضحايا في المستوصف');
   await dialog.locator('select[name=liaison-support]').selectOption({ label: 'خلية التكفل بالنساء' });
+  await dialog.getByText('ولا ترى كل مصلحة إلا نصيبها').waitFor();
   await look(worker, 'plan-dialog');
   await dialog.getByRole('button', { name: 'سجل الخطة' }).click();
   await worker.getByText('يوافق عليها مشرف غير من خطط لها').waitFor();

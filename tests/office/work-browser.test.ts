@@ -83,6 +83,8 @@ test('a capture that is refused keeps what was typed; a copy for the defence say
   await dialog.getByRole('alert').waitFor();
   assert.equal(await dialog.locator('input[name=url]').inputValue(), 'http://127.0.0.1:9/');
   await look(boss, 'capture-refused');
+  await boss.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 
   await boss.goto(`${running.url}/cases/${id}`);
   await boss.getByRole('button', { name: 'نسخة للدفاع' }).click();

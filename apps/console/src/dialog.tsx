@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -22,6 +22,15 @@ export function Dialog(props: { title: string; wide?: boolean; onClose: () => vo
 /** The veil alone, for a dialog that names itself. */
 export function Veil(props: { wide?: boolean; onClose: () => void; children: ReactNode }) {
   const { locale } = useWords();
+  const { onClose } = props;
+  useEffect(() => {
+    // A control that was disabled or went away leaves the keyboard with nobody: Escape still leads out.
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && document.activeElement === document.body) onClose();
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [onClose]);
   return (
     <I18nProvider locale={locale}>
       <ModalOverlay

@@ -8,6 +8,7 @@ import { useWords } from '../words.tsx';
 import { ArrestsList } from './arrests-list.tsx';
 import { isUnchecked } from './due.tsx';
 import { useOffences } from './law.ts';
+import { groupsMissing, shownBare } from './offence-stands.ts';
 import type { Opened } from './opened.ts';
 import { OversightCard } from './oversight-card.tsx';
 import { PartiesCard } from './parties-card.tsx';
@@ -41,7 +42,7 @@ export function Acts(props: ActsProps) {
 }
 
 function Offences({ file, editable, onOpen }: ActsProps) {
-  const { t, language } = useWords();
+  const { t, tAny, list, language } = useWords();
   const law = useOffences();
   const known = file.offences.map((one) => one.offence);
   const others = (law.data ?? []).filter((one) => one.elements.length > 0 && !known.includes(one.id));
@@ -55,6 +56,7 @@ function Offences({ file, editable, onOpen }: ActsProps) {
           const offence = law.data?.find((one) => one.id === considered.offence);
           if (!offence) return null;
           const shown = considered.elements.filter((one) => one.state === 'shown').length;
+          const bare = shownBare(considered);
           return (
             <div key={considered.offence} className="offence">
               <h3>
@@ -68,10 +70,20 @@ function Offences({ file, editable, onOpen }: ActsProps) {
               <p className="small">
                 {t('elements-shown', { count: shown })}{' '}
                 {considered.missing.length > 0 ? (
-                  <span className="tag review">{t('elements-missing')}</span>
+                  <span className="tag review">
+                    {t('elements-missing', {
+                      groups: list(groupsMissing(offence, considered.missing).map((one) => tAny(`group-${one}`, one))),
+                    })}
+                  </span>
                 ) : (
                   <span className="tag settled">{t('elements-complete')}</span>
                 )}
+                {bare > 0 ? (
+                  <>
+                    {' '}
+                    <span className="tag review">{t('elements-bare', { count: bare })}</span>
+                  </>
+                ) : null}
               </p>
               <p>
                 <button type="button" className="button" onClick={() => onOpen({ offence: offence.id })}>

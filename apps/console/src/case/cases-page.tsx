@@ -1,11 +1,12 @@
 import type { CaseFilter, CaseRow } from '@sanad/wire/case';
-import type { Page } from '@sanad/wire/common';
+import type { Page, Role } from '@sanad/wire/common';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { download, read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Empty, Link, Problem, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
+import { placesOf } from '../top.tsx';
 import { useWords } from '../words.tsx';
 import { useBasket } from './basket.ts';
 import { BulkBack, type Made } from './bulk-back.tsx';
@@ -30,6 +31,9 @@ export const CASE_FILTERS: readonly (keyof CaseFilter)[] = [
   'since',
   'until',
 ];
+
+/** Who keeps the dates of cases; nobody else's page asks for them. */
+const DUE_ROLES: readonly Role[] = ['investigator', 'supervisor', 'auditor'];
 
 export default function CasesPage() {
   const { t, number } = useWords();
@@ -85,7 +89,7 @@ export default function CasesPage() {
       </div>
       <Problem error={refused ?? list.error} />
       <MentionList />
-      <DueList />
+      {session.person.roles.some((role) => DUE_ROLES.includes(role)) ? <DueList /> : null}
       <CaseFilters filters={filters} />
       <CaseSearches words={words} />
       {mayInvestigate && basket.cases.length > 0 ? (
@@ -104,9 +108,11 @@ export default function CasesPage() {
       {list.isPending ? <Waiting /> : null}
       {list.data && rows.length === 0 && words === '' ? (
         <Empty title="cases-empty" text="cases-empty-text">
-          <Link to="/queue" className="button main">
-            {t('to-queue')}
-          </Link>
+          {placesOf(session).some(({ to }) => to === '/queue') ? (
+            <Link to="/queue" className="button main">
+              {t('to-queue')}
+            </Link>
+          ) : null}
         </Empty>
       ) : null}
       {list.data && rows.length === 0 && words !== '' ? <p className="soft center">{t('cases-none-fit')}</p> : null}

@@ -45,6 +45,7 @@ export function FormDialog(props: {
   });
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (busy) return;
     setBusy(true);
     setError(null);
     try {
@@ -67,7 +68,8 @@ export function FormDialog(props: {
         <Problem error={error} />
         {busy && props.waits ? <p role="status">{props.waits}</p> : null}
         <div className="modal-foot">
-          <button type="submit" className="button main" disabled={busy}>
+          {/* not disabled: a button that is loses the keyboard, and with it the way out of the dialog */}
+          <button type="submit" className="button main" aria-disabled={busy}>
             {props.submit}
           </button>
           <button type="button" className="button" onClick={props.onClose}>

@@ -31,7 +31,7 @@ export function PlanDialog(props: { file: CaseFile; onClose: () => void; onDone:
       draft={`plan ${props.file.id}`}
       title={t('plan-operation')}
       submit={t('plan-record')}
-      hint={t('plan-hint')}
+      hint={t('plan-of-operation')}
       first={{ at: localOf(Date.now() + SOON) }}
       path={`/v1/cases/${props.file.id}/plans`}
       bodyOf={(fields) => ({

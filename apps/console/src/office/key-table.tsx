@@ -44,6 +44,8 @@ export function KeyTable(props: {
                   <span className="tag settled">{t('key-vouched')}</span>
                 ) : key.person.id === session.person.id ? (
                   t('key-own')
+                ) : !isSupervisor ? (
+                  <span className="tag review">{t('key-waits')}</span>
                 ) : (
                   <button type="button" className="button" onClick={() => onVouch(key)}>
                     {t('vouch')}
