@@ -134,6 +134,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     competence: competenceOf,
     exhibitsOf: (id) => exhibits.list(id),
     countExhibits: exhibits.count,
+    sealSeizure: exhibits.seal,
     campaignsOf: (ids) => triage.campaignSums(ids),
     erased: () => audit.erased(),
     namedIn: (ids) => intake.namedIn(ids),

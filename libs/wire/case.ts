@@ -155,7 +155,7 @@ export const exhibit = z.object({
   /** of a file: its name and type, how it came, from which exhibit it was derived */
   name: z.string().nullable().default(null),
   mediaType: z.string().nullable().default(null),
-  origin: z.enum(['post', 'upload', 'capture', 'redaction', 'transcript']).default('post'),
+  origin: z.enum(['post', 'upload', 'capture', 'redaction', 'transcript', 'seizure']).default('post'),
   root: z.string().nullable().default(null),
   /** a destruction that waits for the second person */
   asked: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable().default(null),

@@ -1,5 +1,7 @@
+import { canonicalize } from '@sanad/base/jcs';
 import { z } from 'zod';
 import { instant, localText } from './common.ts';
+import { signature } from './statement.ts';
 
 /** Services that take part in an operation. */
 export const service = z.enum([
@@ -41,8 +43,18 @@ export const newCheck = z.object({ item: z.string().max(50), note: z.string().ma
 export const newSeizure = z.object({
   what: z.string().trim().min(1).max(500),
   seal: z.string().trim().min(1).max(50),
-  exhibit: z.string().nullable().default(null),
+  /** over the record of the seal, by whoever sealed it */
+  signature: signature.nullable().default(null),
 });
+/** What is kept of a seized object: the same words give the same bytes, here and in the browser that signs them. */
+export function sealRecord(of: {
+  readonly case: string;
+  readonly plan: string;
+  readonly what: string;
+  readonly seal: string;
+}): string {
+  return canonicalize({ case: of.case, plan: of.plan, what: of.what, seal: of.seal });
+}
 export const planEnd = z.object({
   outcome: z.string().trim().min(1).max(4000),
   /** after-action notes: what went well, what to do otherwise */
@@ -67,7 +79,11 @@ export const plan = newPlan.extend({
   state: z.enum(['planned', 'approved', 'refused', 'ended']),
   answers: z.array(z.object({ by: z.string(), at: instant, answer: z.enum(['approve', 'refuse']), note: z.string() })),
   checks: z.array(check),
-  seizures: z.array(newSeizure.extend({ id: z.string(), by: z.string(), at: instant })),
+  seizures: z.array(
+    newSeizure
+      .omit({ signature: true })
+      .extend({ id: z.string(), exhibit: z.string().nullable(), by: z.string(), at: instant }),
+  ),
   outcome: z.string().nullable(),
   lessons: z.string().nullable(),
 });

@@ -103,21 +103,25 @@ export function planRoutes(deps: CasesDeps): Route[] {
     route({
       method: 'post',
       path: '/v1/cases/{id}/plans/{plan}/seizures',
-      summary: 'Something was seized and sealed',
+      summary: 'Something was seized and sealed; the record of its seal becomes an exhibit',
       roles: STAFF,
       params: byPlan,
       body: newSeizure,
-      answer: made,
+      answer: made.extend({ exhibit: z.string(), number: z.string() }),
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = newId('seizure');
+        const { what, seal, signature } = body;
+        await deps.refuseHidden(spine.views, params.id, caller);
+        const { place, prosecutor } = await planOf(spine.views, params);
+        const kept = { case: params.id, plan: params.plan, what, seal, place, authorisation: prosecutor, signature };
+        const sealed = await deps.sealSeizure(caller, kept);
         const result = await change(caller, params.id, null, idempotencyKey, async (now, views) => {
           const all = await plansOf(views, params.id);
           const seals = all.flatMap((plan) => plan.seizures.map((one) => one.seal));
           const plan = await planOf(views, params);
-          return {
-            entries: [decide.recordSeizure(caller.person, now, plan, seals, { seizure: id, ...body })],
-            result: { id },
-          };
+          const { entries, exhibit, number } = await sealed(views);
+          const seizure = decide.recordSeizure(caller.person, now, plan, seals, { seizure: id, what, seal, exhibit });
+          return { entries: [seizure, ...entries], result: { id, exhibit, number } };
         });
         return { body: result, status: 201 };
       },

@@ -48,6 +48,19 @@ export type CasesDeps = {
     views: Views | ViewsTransaction,
     caseIds: readonly string[],
   ) => Promise<Record<string, number>>;
+  /** makes an exhibit of a seized object, in the same step as the record of it */
+  readonly sealSeizure: (
+    caller: Caller,
+    seizure: {
+      readonly case: string;
+      readonly plan: string;
+      readonly what: string;
+      readonly seal: string;
+      readonly place: string;
+      readonly authorisation: string;
+      readonly signature: Signature | null;
+    },
+  ) => Promise<(views: ViewsTransaction) => Promise<{ entries: NewEntry[]; exhibit: string; number: string }>>;
   readonly campaignsOf: (ids: readonly string[]) => Promise<CaseFile['campaigns']>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
   /** refuses a person to whom the case is closed */

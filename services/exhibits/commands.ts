@@ -29,7 +29,7 @@ export type Collected = {
   /** of a file: its name and type, how it came, what it was derived from, what is known of its coming */
   readonly name?: string | null;
   readonly mediaType?: string | null;
-  readonly origin?: 'post' | 'upload' | 'capture' | 'redaction' | 'transcript';
+  readonly origin?: 'post' | 'upload' | 'capture' | 'redaction' | 'transcript' | 'seizure';
   readonly root?: string | null;
   readonly facts?: Json;
 };

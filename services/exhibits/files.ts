@@ -249,7 +249,7 @@ function about(actor: string, found: FoundExhibit, type: string, more: Record<st
   return { type, version: 1, actor, about: [found.case, found.id], scope: found.case, body };
 }
 
-function actOf(deps: ExhibitsDeps, caller: Caller, more: Pick<Act, 'purpose' | 'note' | 'signature'>): Act {
+export function actOf(deps: ExhibitsDeps, caller: Caller, more: Pick<Act, 'purpose' | 'note' | 'signature'>): Act {
   return {
     id: deps.newId('event'),
     actor: caller.person,
@@ -260,7 +260,7 @@ function actOf(deps: ExhibitsDeps, caller: Caller, more: Pick<Act, 'purpose' | '
   };
 }
 
-function contentOf(deps: ExhibitsDeps, bytes: Uint8Array, blob: string) {
+export function contentOf(deps: ExhibitsDeps, bytes: Uint8Array, blob: string) {
   return { blob, size: bytes.length, sha256: toHex(deps.hash(bytes)), sha512: toHex(deps.sha512(bytes)) };
 }
 

@@ -26,6 +26,7 @@ import {
   type FoundExhibit,
   findExhibit,
 } from './queries.ts';
+import { type Seizure, sealSeizure } from './seizure.ts';
 import { custodySignature } from './signatures.ts';
 import { exhibitsProjector } from './views.ts';
 
@@ -44,6 +45,8 @@ export type Exhibits = {
   ): Promise<void>;
   find(id: string): Promise<FoundExhibit | null>;
   receive(caller: Caller, caseId: string, file: NewFile): Promise<{ id: string; number: string }>;
+  /** what is kept of a seized object, made durable; its entry is made in the step that is handed the views */
+  seal(caller: Caller, seizure: Seizure): ReturnType<typeof sealSeizure>;
   derive(caller: Caller, from: FoundExhibit, made: Derived): Promise<{ id: string; number: string }>;
   askDestruction(caller: Caller, id: string, reason: string, signature: Signature | null): Promise<void>;
   answerDestruction(caller: Caller, id: string, answer: 'destroy' | 'keep', signature: Signature | null): Promise<void>;
@@ -88,6 +91,7 @@ export function createExhibits(deps: ExhibitsDeps): Exhibits {
     },
     find: (id) => findExhibit(spine.views, id),
     receive: (caller, caseId, file) => receiveFile(deps, caller, caseId, file),
+    seal: (caller, seizure) => sealSeizure(deps, caller, seizure),
     derive: (caller, from, made) => deriveExhibit(deps, caller, from, made),
     askDestruction: (caller, id, reason, signature) => askDestruction(deps, caller, id, reason, signature),
     answerDestruction: (caller, id, answer, signature) => answerDestruction(deps, caller, id, answer, signature),

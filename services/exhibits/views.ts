@@ -20,7 +20,7 @@ export type ExhibitTable = {
   collected_by: string;
   name: string | null;
   media_type: string | null;
-  origin: 'post' | 'upload' | 'capture' | 'redaction' | 'transcript';
+  origin: 'post' | 'upload' | 'capture' | 'redaction' | 'transcript' | 'seizure';
   root: string | null;
   facts: Json;
   asked_by: string | null;

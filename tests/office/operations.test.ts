@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { Exhibit } from '@sanad/wire/case';
+import { sealRecord } from '@sanad/wire/plan';
 import { type Office, openOffice } from './office.ts';
 
 type Coded = { code?: string; id: string };
@@ -52,11 +55,25 @@ test('an operation: planned by one, approved by another, each service shown its 
   assert.equal(early.body.code, 'plan-unchecked');
   assert.match(early.body.title, /طبيب رهن الإشارة/, 'in words');
   for (const item of ['order', 'doctor', 'female-officer']) await worker.send('POST', `${path}/checks`, { item });
-  assert.equal((await worker.send('POST', `${path}/seizures`, { what: 'هاتف', seal: 'خ-1' })).status, 201);
-  assert.equal(
-    (await worker.send<Coded>('POST', `${path}/seizures`, { what: 'حاسوب', seal: 'خ-1' })).body.code,
-    'seal-used',
-  );
+  const signed = (what: string) => {
+    const record = sealRecord({ case: id, plan: made.body.id, what, seal: 'خ-1' });
+    const sha256 = createHash('sha256').update(record).digest('hex');
+    return { sha256, signature: worker.sign({ kind: 'exhibit.received', case: id, name: 'خ-1', sha256 }) };
+  };
+  const seize = async (what: string, signature: unknown) =>
+    (await worker.send<Coded>('POST', `${path}/seizures`, { what, seal: 'خ-1', signature })).body;
+  const { sha256, signature } = signed('هاتف');
+  assert.equal((await seize('هاتف', null)).code, 'signature-required');
+  assert.equal((await seize('حاسوب', signature)).code, 'signature-wrong');
+  assert.equal((await seize('هاتف', signature)).code, undefined);
+  assert.equal((await seize('حاسوب', signed('حاسوب').signature)).code, 'seal-used');
+  const [exhibit] = (await worker.get<{ exhibitList: Exhibit[] }>(`/v1/cases/${id}`)).body.exhibitList;
+  assert.deepEqual([exhibit!.origin, exhibit!.title, exhibit!.sha256], ['seizure', 'هاتف (خ-1)', sha256]);
+  const [kept] = await office.sanad.exhibits.ofCase(id);
+  const { seal, place, authorisation, signature: custody } = kept!.events[0]!;
+  assert.deepEqual([seal, place, authorisation], ['خ-1', plan.place, plan.prosecutor]);
+  assert.notEqual(custody, null);
+  assert.deepEqual(await office.sanad.exhibits.verify(id), { checked: 1, altered: [] });
   assert.equal((await worker.send('POST', `${path}/end`, end)).status, 200);
   const file = (await worker.get<{ state: string; operations: { at: string; outcome: string }[] }>(`/v1/cases/${id}`))
     .body;

@@ -1,8 +1,11 @@
 import type { CaseFile } from '@sanad/wire/case';
+import { sealRecord } from '@sanad/wire/plan';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { digestOf } from '../digest-of.ts';
 import { useWords } from '../words.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { type Fields, FormDialog } from './form-dialog.tsx';
 import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 const SERVICES = [
@@ -106,16 +109,25 @@ export function PlanDialog(props: { file: CaseFile; onClose: () => void; onDone:
 
 type Short = { path: string; id: string; onClose: () => void; onDone: () => Promise<void> };
 
-export function SeizureDialog({ path, id, onClose, onDone }: Short) {
+/** Something was sealed where it lay: the record of its seal is signed here and becomes an exhibit. */
+export function SeizureDialog({ path, id, of, onClose, onDone }: Short & { of: string }) {
   const { t } = useWords();
+  const { sign } = useDesk();
+  const sealed = async (fields: Fields) => {
+    const [what, seal] = [(fields['what'] ?? '').trim(), (fields['seal'] ?? '').trim()];
+    const sha256 = await digestOf(sealRecord({ case: of, plan: id, what, seal }));
+    const signature = await sign({ kind: 'exhibit.received', case: of, name: seal, sha256 });
+    return { what, seal, signature };
+  };
   return (
     <FormDialog
       draft={`seizure ${id}`}
       title={t('record-seizure')}
       submit={t('record-seizure')}
       first={{ what: '', seal: '' }}
+      hint={t('seizure-hint')}
       path={`${path}/seizures`}
-      bodyOf={(fields) => fields}
+      bodyOf={sealed}
       said={t('recorded')}
       onClose={onClose}
       onDone={onDone}

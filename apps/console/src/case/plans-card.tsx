@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Problem, Said } from '../parts.tsx';
+import { Island, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { EndDialog, PlanDialog, SeizureDialog } from './plan-dialogs.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -69,6 +69,17 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
       setError(thrown);
     }
   };
+  // one that was carried out before its planned hour did not happen later than it was ended
+  const carriedOut = file.operations.find((one) => one.id === plan.id)?.at ?? plan.at;
+  const exhibitNumber = (id: string | null) => {
+    const found = file.exhibitList.find((one) => one.id === id);
+    return found ? (
+      <>
+        {' '}
+        · <Island>{found.number}</Island>
+      </>
+    ) : null;
+  };
   const isChecked = (item: string): boolean => plan.checks.some((one) => one.item === item);
   const mayAnswer = session.person.roles.includes('supervisor') && plan.by !== session.person.id;
   const close = (): void => setOpened(null);
@@ -76,7 +87,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
     <article className="stack tight notice">
       <p>
         <span className={`tag ${plan.state === 'planned' ? 'review' : 'settled'}`}>{t(`plan-${plan.state}`)}</span>{' '}
-        {time(plan.at)} · <Said>{plan.place}</Said>
+        {time(carriedOut)} · <Said>{plan.place}</Said>
       </p>
       <p dir="auto">{plan.objective}</p>
       <ul className="small">
@@ -134,6 +145,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
           {plan.seizures.map((one) => (
             <li key={one.id}>
               {t('seal')} <bdi>{one.seal}</bdi>: <bdi>{one.what}</bdi>
+              {exhibitNumber(one.exhibit)}
             </li>
           ))}
         </ul>
@@ -168,7 +180,9 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
           onDone={onDone}
         />
       ) : null}
-      {opened === 'seizure' ? <SeizureDialog path={path} id={plan.id} onClose={close} onDone={onDone} /> : null}
+      {opened === 'seizure' ? (
+        <SeizureDialog path={path} id={plan.id} of={file.id} onClose={close} onDone={onDone} />
+      ) : null}
       {opened === 'end' ? <EndDialog path={path} id={plan.id} onClose={close} onDone={onDone} /> : null}
     </article>
   );

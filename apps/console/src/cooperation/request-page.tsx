@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { digestOf } from '../digest-of.ts';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { TONGUES, Tongues } from '../tongues.tsx';
 import { type Language, useWords } from '../words.tsx';
@@ -333,9 +334,4 @@ function Acts(props: {
       ) : null}
     </Section>
   );
-}
-
-async function digestOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
