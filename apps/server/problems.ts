@@ -216,7 +216,7 @@ export function problemOf(thrown: unknown, language: Language, fields?: Fields):
   const known = isFault(thrown) && thrown.public;
   const code = known ? thrown.code : 'internal';
   const messages = MESSAGES[language];
-  const title = fill(messages[code] ?? messages['unknown'] ?? code, known ? thrown.detail : {});
+  const title = fill(messages[code] ?? messages['unknown'] ?? code, known ? thrown.detail : {}, language);
   return {
     type: `urn:sanad:problem:${code}`,
     title,
@@ -235,6 +235,14 @@ export function chooseLanguage(header: string | undefined): Language {
   return 'ar';
 }
 
-function fill(message: string, detail: Readonly<Record<string, string | number | boolean | null>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in detail ? String(detail[name]) : whole));
+/** A detail in words comes in each language as `name-ar`, `name-fr`, `name-en`. */
+function fill(
+  message: string,
+  detail: Readonly<Record<string, string | number | boolean | null>>,
+  language: Language,
+): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const found = detail[`${name}-${language}`] ?? detail[name];
+    return found === undefined ? whole : String(found);
+  });
 }

@@ -81,7 +81,7 @@ function wordsOf(items: readonly string[]): Readonly<Record<string, string>> {
   const points = checklist.items.filter(({ id }) => items.includes(id));
   const inWords = (language: 'ar' | 'fr' | 'en', comma: string): string =>
     points.map(({ text }) => text[language]).join(comma);
-  return { ar: inWords('ar', '، '), fr: inWords('fr', ' ; '), en: inWords('en', '; ') };
+  return { 'items-ar': inWords('ar', '، '), 'items-fr': inWords('fr', ' ; '), 'items-en': inWords('en', '; ') };
 }
 
 function entry<T extends keyof PlanBodies>(
