@@ -115,7 +115,11 @@ export function buildDossierModel(parts: Parts): DossierModel {
     // notes, tasks and who may read are the house's own work: they stand in the ledger, not before the court
     timeline: file.timeline
       .filter((event) => event.type in DOSSIER_WORDS[language])
-      .map((event) => ({ at: shortTime(event.at), by: nameOf(event.by), text: word(event.type, event.text) })),
+      .map((event) => ({
+        at: shortTime(event.at),
+        by: nameOf(event.by),
+        text: word(event.type, withArticle(event.text, parts)),
+      })),
     approvals: file.referral
       ? [
           { by: nameOf(file.referral.proposedBy), at: shortTime(file.referral.proposedAt), what: word('proposed') },
@@ -128,6 +132,12 @@ export function buildDossierModel(parts: Parts): DossierModel {
       : [],
     ledger: parts.ledger,
   };
+}
+
+/** An offence is named by its article and title, as the court knows it. */
+function withArticle(text: CaseFile['timeline'][number]['text'], { offences, language }: Parts) {
+  const law = offences.find((one) => one.id === text['offence']);
+  return law ? { ...text, offence: `${law.title[language]} (${law.article})` } : text;
 }
 
 function offenceOf(
@@ -164,7 +174,7 @@ function exhibitOf(
     number: exhibit.number,
     text,
     direction: isRightToLeft(text) ? 'rtl' : 'ltr',
-    source: post?.source ?? '—',
+    source: post?.source ?? sourceOf(exhibit, word),
     at: post?.at ? shortTime(post.at) : '',
     collectedAt: shortTime(exhibit.collected_at),
     collectedBy: nameOf(exhibit.collected_by),
@@ -178,6 +188,17 @@ function exhibitOf(
       entry: entryOf(exhibit.entries[i]!),
     })),
   };
+}
+
+/** Where something that is no post comes from: seized at a place on an order, or handed over by somebody. */
+function sourceOf(
+  exhibit: FoundExhibit,
+  word: (key: string, values?: Readonly<Record<string, string | number>>) => string,
+): string {
+  const first = exhibit.events[0];
+  if (exhibit.origin !== 'seizure') return first?.note ?? '—';
+  const seized = word('seized-at', { place: first?.place ?? '—', seal: first?.seal ?? '—' });
+  return first?.authorisation ? `${seized} ${word('seized-on', { order: first.authorisation })}` : seized;
 }
 
 function linkValue(link: Link): string {

@@ -181,7 +181,7 @@ function facts(model: DossierModel, page: Page): (Paragraph | Table)[] {
         null,
         [
           [t('source'), exhibit.source],
-          [t('posted'), exhibit.at || '—'],
+          ...(exhibit.at === '' ? [] : [[t('posted'), exhibit.at]]),
           [t('collected'), `${exhibit.collectedAt} — ${t('by')} ${exhibit.collectedBy}`],
           [t('digest'), { mono: exhibit.sha256 }],
           ...(exhibit.why.length > 0 ? [[t('why'), exhibit.why.join('، ')]] : []),

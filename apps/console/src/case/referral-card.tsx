@@ -18,6 +18,9 @@ export function ReferralCard({ file, onDone }: { file: CaseFile; onDone: () => P
           {t(`referral-${referral.state}`)}
         </span>
       </p>
+      {referral.state === 'proposed' && file.competence && file.competence.court !== referral.court ? (
+        <p className="notice due">{t('court-other', { court: t(`court-${file.competence.court}`) })}</p>
+      ) : null}
       <p>
         {t('victim-question')} <strong>{t(`victim-${referral.victimQuestion.answer}`)}</strong>{' '}
         <bdi>{referral.victimQuestion.note}</bdi>

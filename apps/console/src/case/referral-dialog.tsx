@@ -61,6 +61,9 @@ export function ReferralDialog(props: { file: CaseFile; onClose: () => void; onD
               <input type="text" dir="auto" required maxLength={100} {...bind('city')} />
             </label>
           </div>
+          {file.competence && fields['court'] !== file.competence.court ? (
+            <p className="notice due">{t('court-other', { court: t(`court-${file.competence.court}`) })}</p>
+          ) : null}
           {file.competence ? <p className="small soft">{file.competence.because[language]}</p> : null}
         </>
       )}
