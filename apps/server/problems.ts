@@ -235,7 +235,7 @@ export function chooseLanguage(header: string | undefined): Language {
   return 'ar';
 }
 
-/** A detail in words comes in each language as `name-ar`, `name-fr`, `name-en`. */
+/** A detail in words comes in each language as `name-ar`, `name-fr`, `name-en`; a state of a case has its word here. */
 function fill(
   message: string,
   detail: Readonly<Record<string, string | number | boolean | null>>,
@@ -243,6 +243,6 @@ function fill(
 ): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const found = detail[`${name}-${language}`] ?? detail[name];
-    return found === undefined ? whole : String(found);
+    return found === undefined ? whole : (MESSAGES[language][`word-${found}`] ?? String(found));
   });
 }

@@ -15,6 +15,13 @@ test('an anonymous report is checked first, and goes to an inquiry only on the o
   assert.equal(moveTo(now, { to: 'inquiry', ...why, authorisation: '123/2026' }).to, 'inquiry');
 });
 
+test('an anonymous report that was closed is not taken up again without the order', () => {
+  const now = { state: 'closed', anonymous: true } as const;
+  assert.throws(() => moveTo(now, { to: 'inquiry', ...why }), code('case-move-authorisation'));
+  assert.equal(moveTo(now, { to: 'inquiry', ...why, authorisation: '123/2026' }).to, 'inquiry');
+  assert.equal(moveTo({ ...now, anonymous: false }, { to: 'inquiry', ...why }).to, 'inquiry');
+});
+
 test('every move has a reason, and no move jumps over the referral', () => {
   assert.throws(
     () => moveTo({ state: 'inquiry', anonymous: false }, { to: 'closed', reason: ' ', authorisation: '' }),

@@ -65,9 +65,16 @@ export function takeBackOf(lastMove: { readonly from: CaseState; readonly to: Ca
   return MOVES.find((one) => one.from === lastMove.from && one.to === lastMove.to && one.reversible) ?? null;
 }
 
-/** Where a case may be moved from where it stands; an anonymous report is checked before anything else. */
+/**
+ * Where a case may be moved from where it stands; an anonymous report is checked before anything else, and comes to an
+ * inquiry on the prosecutor's order alone, also when it was closed in between.
+ */
 export function movesFrom(state: CaseState, anonymous: boolean): Move[] {
-  return MOVES.filter((move) => move.from === state && !(anonymous && state === 'registered' && move.to === 'inquiry'));
+  return MOVES.filter(
+    (move) => move.from === state && !(anonymous && state === 'registered' && move.to === 'inquiry'),
+  ).map((move) =>
+    anonymous && move.from === 'closed' && move.to === 'inquiry' ? { ...move, needs: 'authorisation' } : move,
+  );
 }
 
 /** The move that is asked for. @throws `case-move-impossible`, `case-move-reason`, `case-move-authorisation` */

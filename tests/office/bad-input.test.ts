@@ -29,8 +29,10 @@ test('a forged move through the API is refused, whatever state it claims', async
   const id = await open(a);
   const etag = (await a.get(`/v1/cases/${id}`)).etag!;
   for (const to of ['referred', 'judged', 'arrested', 'referral-proposed', 'requalified']) {
-    const move = await a.send<Coded>('POST', `/v1/cases/${id}/moves`, { to, reason: 'تجاوز' }, { 'if-match': etag });
+    const wanted = { to, reason: 'تجاوز' };
+    const move = await a.send<Coded & { title: string }>('POST', `/v1/cases/${id}/moves`, wanted, { 'if-match': etag });
     assert.equal(move.body.code, 'case-move-impossible', to);
+    assert.doesNotMatch(move.body.title, /[a-z]/, 'the refusal names states in words');
   }
   assert.equal(
     (await a.send('POST', `/v1/cases/${id}/moves`, { to: 'nowhere', reason: 'س' }, { 'if-match': etag })).status,

@@ -37,6 +37,7 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
               className={WEIGHTY.includes(first.type) ? 'weighty' : 'quiet'}
             >
               <p className="strong">
+                {first.text['takenBack'] ? `${t('taken-back')}: ` : ''}
                 <EventWords event={first} count={events.length} />
               </p>
               <Facts>
@@ -46,6 +47,11 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
               {first.type !== 'glass.broken' && typeof first.text['reason'] === 'string' ? (
                 <p className="small" dir="auto">
                   {first.text['reason']}
+                </p>
+              ) : null}
+              {first.type === 'case.moved' && first.text['authorisation'] ? (
+                <p className="small">
+                  {t('prosecutor-order')}: <bdi>{first.text['authorisation']}</bdi>
                 </p>
               ) : null}
               {first.type === 'note.written' ? <p dir="auto">{noteOf(first)}</p> : null}
