@@ -49,7 +49,7 @@ export const ACTS: readonly { readonly act: string; readonly from: readonly Case
  * @throws `case-unchecked`, `case-requalified`
  */
 export function refuseUnready(now: { readonly state: CaseState; readonly anonymous: boolean }): void {
-  if (now.state === 'preliminary' || (now.anonymous && now.state === 'registered'))
+  if (isUnchecked(now))
     throw fault('case-unchecked', 'the case is still checked: nothing is done before the inquiry', {
       detail: { state: now.state },
     });
@@ -57,6 +57,11 @@ export function refuseUnready(now: { readonly state: CaseState; readonly anonymo
     throw fault('case-requalified', 'the case was sent back: the inquiry is taken up first', {
       detail: { state: now.state },
     });
+}
+
+/** Whether it is still asked if there is anything to inquire into. */
+export function isUnchecked(now: { readonly state: CaseState; readonly anonymous: boolean }): boolean {
+  return now.state === 'preliminary' || (now.anonymous && now.state === 'registered');
 }
 
 /** The last move, when it can be taken back: made on purpose, reversible, and nothing followed. */

@@ -3,6 +3,7 @@ import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
 import { addTask } from './commands.ts';
+import { isUnchecked } from './lifecycle.ts';
 import type { OtherBodies, OversightBodies } from './oversight-views.ts';
 import type { CaseNow } from './views.ts';
 
@@ -87,6 +88,9 @@ export function mergeCases(by: string, into: CaseNow, from: CaseNow, reason: str
     throw fault('case-merged', 'one of the cases was merged already');
   if ([from, into].some((one) => hasLeft(one) || one.state === 'closed' || one.state === 'referral-proposed'))
     throw fault('case-sent', 'a case that has left is not merged', { detail: { state: from.state } });
+  // Inside a case that is worked on, what an anonymous report says would be acted upon without the prosecutor's order.
+  if (from.anonymous && isUnchecked(from) && !isUnchecked(into))
+    throw fault('merge-unchecked', 'an anonymous report is merged after the order of the prosecutor');
   return aboutCase('case.merged', by, into.id, { from: from.id, reason }, [from.id]);
 }
 

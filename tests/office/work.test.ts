@@ -107,7 +107,11 @@ test('an anonymous report is not acted upon through any door before the prosecut
     const answer = await worker.send<Coded>('POST', `/v1/cases/${id}/${what}`, body);
     assert.deepEqual([answer.status, answer.body.code], [409, 'case-unchecked'], what);
   }
+  const other = await open('قضية جارية');
+  const merge = () => worker.send<Coded>('POST', `/v1/cases/${other}/merge`, { from: id, reason: 'نفس الأشخاص' });
+  assert.equal((await merge()).body.code, 'merge-unchecked');
   await move(id, 'preliminary');
+  assert.equal((await merge()).body.code, 'merge-unchecked');
   assert.equal((await move(id, 'inquiry')).body.code, 'case-move-authorisation');
   assert.equal((await move(id, 'inquiry', { authorisation: 'ن 12/2026' })).status, 200);
   const arrested = await worker.send<Coded>('POST', `/v1/cases/${id}/arrests`, acts[1]![1]);
