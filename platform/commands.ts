@@ -4,7 +4,7 @@ import { GENESIS_TYPE } from '@sanad/evidence/genesis';
 import { sql } from 'kysely';
 import type { KeyRing } from './key-ring.ts';
 import type { Decided, Ledger, NewEntry, Projector, Transacted, ViewsTransaction } from './ports.ts';
-import { type FreshEntry, makeEntry, type Place } from './stored-entry.ts';
+import { type FreshEntry, makeEntries, type Place } from './stored-entry.ts';
 import { HOLD_LIFTED, HOLD_PLACED, KEY_ERASED, type SpineTables } from './views/spine-projector.ts';
 
 /**
@@ -174,14 +174,8 @@ async function perform(command: Command, trx: ViewsTransaction, place: Place, to
   if (known) return known;
   const { entries, result } = await decide(command, trx);
   const wanted = command.key === undefined ? entries : withKey(entries, command.key, result);
-  const fresh: FreshEntry[] = [];
-  let { index, notBefore } = place;
-  for (const entry of wanted) {
-    refuseType(entry.type, command.internal, tools.forbidden);
-    const made = await makeEntry(entry, { index, notBefore }, tools.keys, tools.clock());
-    fresh.push(made);
-    [index, notBefore] = [index + 1, made.header.time];
-  }
+  for (const entry of wanted) refuseType(entry.type, command.internal, tools.forbidden);
+  const fresh = await makeEntries(wanted, place, tools.keys, tools.clock());
   for (const entry of fresh) await applyEntry(trx, { ...entry, erased: false }, tools.projectors);
   return { result, fresh, repeated: null };
 }

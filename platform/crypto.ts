@@ -47,22 +47,50 @@ export const hkdf: Hkdf = (key, info, length) => {
   return length === 32 ? derived : derived.slice(0, length);
 };
 
-/** A key object is made for each call: given raw bytes, the platform takes twice as long to find out what they are. */
+/**
+ * A key object is made for each call: given raw bytes, the platform takes twice as long to find out what they are. Small
+ * inputs are copied to a place that the platform can reach as it is; it would make a place for each of them otherwise.
+ */
 export const aead: Aead = {
   seal(key, nonce, data, plain) {
-    const cipher = createCipheriv('aes-256-gcm', createSecretKey(key), nonce).setAAD(data);
+    const cipher = createCipheriv('aes-256-gcm', keyObjectOf(key), nonceAtHand(nonce)).setAAD(atHand(data));
+    const out = Buffer.allocUnsafe(plain.length + 16);
     const body = cipher.update(plain);
+    out.set(body);
     cipher.final();
-    return Buffer.concat([body, cipher.getAuthTag()]);
+    out.set(cipher.getAuthTag(), body.length);
+    return out;
   },
   open(key, nonce, data, sealed) {
-    const cipher = createDecipheriv('aes-256-gcm', createSecretKey(key), nonce, { authTagLength: 16 }).setAAD(data);
-    cipher.setAuthTag(sealed.subarray(sealed.length - 16));
-    const plain = cipher.update(sealed.subarray(0, -16));
-    cipher.final();
+    const decipher = createDecipheriv('aes-256-gcm', keyObjectOf(key), nonceAtHand(nonce), { authTagLength: 16 });
+    decipher.setAAD(atHand(data)).setAuthTag(sealed.subarray(sealed.length - 16));
+    const plain = decipher.update(sealed.subarray(0, -16));
+    decipher.final();
     return plain;
   },
 };
+
+const place = { key: Buffer.alloc(32), nonce: Buffer.alloc(12), data: Buffer.alloc(1024) };
+
+function keyObjectOf(key: Uint8Array): KeyObject {
+  if (key.length !== place.key.length) return createSecretKey(key);
+  place.key.set(key);
+  const object = createSecretKey(place.key);
+  place.key.fill(0);
+  return object;
+}
+
+function nonceAtHand(nonce: Uint8Array): Uint8Array {
+  if (nonce.length !== place.nonce.length) return nonce;
+  place.nonce.set(nonce);
+  return place.nonce;
+}
+
+function atHand(data: Uint8Array): Uint8Array {
+  if (data.length > place.data.length) return data;
+  place.data.set(data);
+  return place.data.subarray(0, data.length);
+}
 
 export const verifySignature: VerifySignature = (publicKey, message, signature) => {
   const x = Buffer.from(publicKey).toString('base64url');

@@ -5,6 +5,7 @@ import { instantOf } from '@sanad/base/instant';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import { checkHeader, type EntryHeader, MAX_HEADER_BYTES } from '@sanad/evidence/entry';
 import { leafHash } from '@sanad/evidence/merkle';
+import { createLanes, type Lanes } from '@sanad/evidence/sha256-lanes';
 import { entryKeyOf, openBody, sealBody } from '@sanad/evidence/sealed-body';
 import { aead, drawRandom, hkdf, randomId, sha256 } from './crypto.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -16,22 +17,59 @@ export type FreshEntry = StoredEntry & { readonly leaf: Uint8Array; readonly bod
 /** Where the next entry goes: its index, and the time it may not fall behind. */
 export type Place = { readonly index: number; readonly notBefore: Instant };
 
-/** Gives an entry its place, id and time and seals its body. @throws `entry-malformed`, `erasure-done` */
+/**
+ * Gives entries their places, ids and times, one behind the other, and seals their bodies. Leaves are hashed together.
+ * @throws `entry-malformed`, `erasure-done`
+ */
+export async function makeEntries(
+  wanted: readonly NewEntry[],
+  place: Place,
+  keys: KeyRing,
+  now: number,
+): Promise<FreshEntry[]> {
+  const scopeKeys = await keysOf(wanted, keys);
+  let { index, notBefore } = place;
+  const made = wanted.map((each) => {
+    const one = sealEntry(each, { index, notBefore }, scopeKeys.get(each.scope) ?? null, now);
+    index += 1;
+    notBefore = one.header.time;
+    return one;
+  });
+  const leaves = leafHashesOf(made.map((each) => each.headerBytes));
+  return made.map((each, i) => ({ ...each, leaf: leaves[i]! }));
+}
+
 export async function makeEntry(wanted: NewEntry, place: Place, keys: KeyRing, now: number): Promise<FreshEntry> {
+  const [made] = await makeEntries([wanted], place, keys, now);
+  return made!;
+}
+
+/** Opens an entry with the keys there are. @throws `body-wrong-key`, `body-altered` */
+export async function openEntry(entry: StoredEntry, keys: Pick<KeyRing, 'find'>): Promise<OpenEntry> {
+  const { header, sealed } = entry;
+  if (!header.body || !sealed) return { header, body: null, erased: false };
+  const key = await keys.find(header.body.key);
+  if (!key) return { header, body: null, erased: true };
+  const plain = openBody(sealed, header, entryKeyOf(key, header.id, hkdf), aead, sha256);
+  return { header, body: JSON.parse(Buffer.from(plain).toString('utf8')) as Json, erased: false };
+}
+
+/** The key of every scope that seals a body, each asked for once. */
+async function keysOf(wanted: readonly NewEntry[], keys: KeyRing): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const { body, scope } of wanted)
+    if (body !== null && !found.has(scope)) found.set(scope, await keys.make(scope));
+  return found;
+}
+
+function sealEntry(wanted: NewEntry, place: Place, key: Uint8Array | null, now: number): Omit<FreshEntry, 'leaf'> {
   const id = randomId('entry');
-  const owner = { id, type: wanted.type, version: wanted.version };
   const text = wanted.body === null ? null : canonicalize(wanted.body);
+  const owner = { id, type: wanted.type, version: wanted.version };
   const sealed =
-    text === null
+    text === null || !key
       ? null
-      : sealBody(
-          Buffer.from(text),
-          owner,
-          entryKeyOf(await keys.make(wanted.scope), id, hkdf),
-          drawRandom(12),
-          aead,
-          sha256,
-        );
+      : sealBody(Buffer.from(text), owner, entryKeyOf(key, id, hkdf), drawRandom(12), aead, sha256);
   const claimed = instantAt(now);
   const isBehind = claimed < place.notBefore;
   // Members stand in the order of canonical JSON, so that writing them plainly is writing them canonically.
@@ -48,22 +86,21 @@ export async function makeEntry(wanted: NewEntry, place: Place, keys: KeyRing, n
     version: wanted.version,
   };
   checkHeader(header);
-  const bytes: Uint8Array = Buffer.from(JSON.stringify(header));
-  if (bytes.length > MAX_HEADER_BYTES)
+  const headerBytes: Uint8Array = Buffer.from(JSON.stringify(header));
+  if (headerBytes.length > MAX_HEADER_BYTES)
     throw fault('entry-malformed', 'the header is too long', { detail: { member: 'size' } });
-  const body = text === null ? null : (JSON.parse(text) as Json);
-  return { header, headerBytes: bytes, sealed, leaf: leafHash(bytes, sha256), body };
+  return { header, headerBytes, sealed, body: text === null ? null : (JSON.parse(text) as Json) };
 }
 
-/** Opens an entry with the keys there are. @throws `body-wrong-key`, `body-altered` */
-export async function openEntry(entry: StoredEntry, keys: Pick<KeyRing, 'find'>): Promise<OpenEntry> {
-  const { header, sealed } = entry;
-  if (!header.body || !sealed) return { header, body: null, erased: false };
-  const key = await keys.find(header.body.key);
-  if (!key) return { header, body: null, erased: true };
-  const plain = openBody(sealed, header, entryKeyOf(key, header.id, hkdf), aead, sha256);
-  return { header, body: JSON.parse(Buffer.from(plain).toString('utf8')) as Json, erased: false };
+function leafHashesOf(leaves: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (leaves.length < 4) return leaves.map((leaf) => leafHash(leaf, sha256));
+  lanes ??= createLanes(sha256) ?? 'none';
+  if (lanes === 'none') return leaves.map((leaf) => leafHash(leaf, sha256));
+  const hashes = lanes.leafHashes(leaves);
+  return leaves.map((_, i) => hashes.subarray(32 * i, 32 * i + 32));
 }
+/** Made when the first batch comes. */
+let lanes: Lanes | 'none' | undefined;
 
 /** Many entries come in the same millisecond. */
 let lastInstant = { now: 0, text: instantOf(0) };

@@ -13,7 +13,7 @@ import { openKeyFile } from '@sanad/platform/key-file';
 import { createKeyRing } from '@sanad/platform/key-ring';
 import { checkLedger } from '@sanad/platform/ledger-check';
 import { openLog } from '@sanad/platform/ledger-file/log';
-import { type FreshEntry, makeEntry } from '@sanad/platform/stored-entry';
+import { makeEntries } from '@sanad/platform/stored-entry';
 import { noteAdded } from '@sanad/platform/testing/notebook';
 
 const { values } = parseArgs({
@@ -51,12 +51,10 @@ async function write() {
   const wanted = noteAdded('case_00000000000000000000000000', TEXT, ['a', 'b']);
   let place = { index: 0, notBefore: '' };
   while (place.index < total) {
-    const batch: FreshEntry[] = [];
-    for (let i = 0; i < 1000 && place.index < total; i++) {
-      const made = await makeEntry(wanted, place, keys, Date.now());
-      batch.push(made);
-      place = { index: made.header.index + 1, notBefore: made.header.time };
-    }
+    const some = Array.from({ length: Math.min(1000, total - place.index) }, () => wanted);
+    const batch = await makeEntries(some, place, keys, Date.now());
+    const last = batch.at(-1)!.header;
+    place = { index: last.index + 1, notBefore: last.time };
     log.append(batch);
     await log.flush();
   }

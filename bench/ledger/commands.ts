@@ -11,7 +11,7 @@ import { createKeyRing, type KeyRing } from '@sanad/platform/key-ring';
 import { type FileLog, openLog } from '@sanad/platform/ledger-file/log';
 import type { NewEntry } from '@sanad/platform/ports';
 import { openSpine } from '@sanad/platform/spine';
-import { type FreshEntry, makeEntry } from '@sanad/platform/stored-entry';
+import { makeEntries, makeEntry } from '@sanad/platform/stored-entry';
 import { addNote, noteAdded, notebook, openBook } from '@sanad/platform/testing/notebook';
 
 const { values } = parseArgs({
@@ -36,17 +36,15 @@ async function batches(folder: string): Promise<void> {
   const log = await openLog(path.join(folder, 'ledger'), 0, store.flush);
   const total = Number(values.entries);
   const wanted = noteAdded('case_00000000000000000000000000', TEXT, ['a', 'b']);
+  const thousand = Array.from({ length: 1000 }, () => wanted);
   let place = { index: 0, notBefore: '' };
   let durable = Promise.resolve();
   const cpu = process.cpuUsage();
   const start = performance.now();
   for (let done = 0; done < total; done += 1000) {
-    const batch: FreshEntry[] = [];
-    for (let i = 0; i < 1000; i++) {
-      const made = await makeEntry(wanted, place, keys, Date.now());
-      batch.push(made);
-      place = { index: made.header.index + 1, notBefore: made.header.time };
-    }
+    const batch = await makeEntries(thousand, place, keys, Date.now());
+    const last = batch.at(-1)!.header;
+    place = { index: last.index + 1, notBefore: last.time };
     log.append(batch);
     // The next batch is sealed while the disk takes this one.
     await durable;

@@ -7,7 +7,19 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Text to UTF-8. Lone surrogates become U+FFFD, as the platform's encoder does. @example utf8('سند').length === 6 */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text) as Uint8Array<ArrayBuffer>;
+  return (text.length <= SHORT ? shortAscii(text) : null) ?? (encoder.encode(text) as Uint8Array<ArrayBuffer>);
+}
+/** Up to here a loop is faster than a call of the platform's encoder. */
+const SHORT = 64;
+
+function shortAscii(text: string): Uint8Array<ArrayBuffer> | null {
+  const out = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return null;
+    out[i] = unit;
+  }
+  return out;
 }
 
 /** UTF-8 to text. @throws `bytes-not-utf8` when the bytes are not valid UTF-8 */

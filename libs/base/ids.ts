@@ -1,6 +1,8 @@
 import { fault } from './fault.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** Two characters for ten bits. */
+const PAIRS = Array.from({ length: 1024 }, (_, bits) => ALPHABET[bits >> 5]! + ALPHABET[bits & 31]!);
 const FORM = /^[a-z]{1,12}_[0-9a-hjkmnp-tv-z]{26}$/;
 
 /**
@@ -13,17 +15,17 @@ export function formatId(word: string, random: Uint8Array): string {
   if (random.length !== 16) throw fault('id-malformed', 'an id needs 16 bytes');
   let bits = 0;
   let held = 0;
-  let out = '';
-  for (const byte of random) {
-    held = (held << 8) | byte;
+  let id = `${word}_`;
+  for (let i = 0; i < 16; i++) {
+    held = (held << 8) | random[i]!;
     bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      out += ALPHABET[(held >> bits) & 31];
-    }
+    if (bits < 10) continue;
+    bits -= 10;
+    id += PAIRS[held >> bits];
     held &= (1 << bits) - 1;
   }
-  const id = `${word}_${out}${ALPHABET[(held << (5 - bits)) & 31]}`;
+  // 128 bits are twelve pairs of characters and eight bits more, which take two characters with two bits of nothing.
+  id += PAIRS[held << (10 - bits)];
   if (!isId(id)) throw fault('id-malformed', 'the word of an id is 1 to 12 lower-case letters');
   return id;
 }

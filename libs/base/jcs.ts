@@ -59,11 +59,18 @@ function writeObject(value: Record<string, unknown>, depth: number): string {
   return `{${text}}`;
 }
 
-/** Most objects are made with their members in order already. */
+/** Few names are put in order by insertion, in place: most objects are small, or have their members in order already. */
 function inOrder(keys: string[]): string[] {
-  for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return keys.sort();
+  if (keys.length > FEW) return keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i]!;
+    let at = i;
+    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!;
+    keys[at] = key;
+  }
   return keys;
 }
+const FEW = 16;
 
 function writeName(key: string): string {
   return PLAIN.test(key) ? `"${key}"` : write(key, 0);

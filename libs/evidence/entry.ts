@@ -97,7 +97,7 @@ function write(header: EntryHeader): string {
 
 function checkBody(body: unknown): void {
   if (body === null) return;
-  if (!isRecord(body) || Object.keys(body).sort().join() !== 'digest,key,size') throw malformed('body');
+  if (!isRecord(body) || Object.keys(body).length !== 3) throw malformed('body');
   if (!isText(body['key']) || !isId(body['key'])) throw malformed('body.key');
   if (!isText(body['digest']) || !DIGEST.test(body['digest'])) throw malformed('body.digest');
   if (!isCount(body['size']) || body['size'] > MAX_BODY_BYTES) throw malformed('body.size');

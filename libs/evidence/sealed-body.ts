@@ -1,6 +1,5 @@
 import { concat, equalBytes, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import { canonicalize } from '@sanad/base/jcs';
 import type { Aead, Hash, Hkdf, OpenAead } from './crypto.ts';
 
 /**
@@ -91,8 +90,9 @@ function commitmentOf(entryKey: Uint8Array, hash: Hash): Uint8Array {
   return hash(concat(COMMITMENT, entryKey));
 }
 
+/** Written plainly, JSON of two texts and a whole number is canonical. */
 function additionalData(owner: BodyOwner): Uint8Array {
-  return utf8(canonicalize([owner.id, owner.type, owner.version]));
+  return utf8(JSON.stringify([owner.id, owner.type, owner.version]));
 }
 
 function altered(cause?: unknown) {

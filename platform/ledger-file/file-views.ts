@@ -41,7 +41,11 @@ export async function openFileViews(
     const done = await catchUp({
       ...{ views: database.views, projectors, keys, ran, size: log.size() },
       ...{ read: log.read, leafAt: log.leafAt, empty: emptyTables },
-      transaction: (work) => database.views.transaction().execute(work),
+      transaction: (work) =>
+        database.views.transaction().execute(async (trx) => {
+          await keepPlans(trx);
+          await work(trx);
+        }),
     });
     if (done) notes.push(done);
   } catch (thrown) {
@@ -58,9 +62,21 @@ export async function openFileViews(
   };
 }
 
+/** Tables are emptied to be filled again from the ledger, in the same transaction. */
 export async function emptyTables(trx: ViewsTransaction, tables: readonly string[]): Promise<void> {
   if (tables.length === 0) return;
   await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(trx);
+  await keepPlans(trx);
+}
+
+/**
+ * To the end of this transaction each text is planned once. The same few run thousands of times while entries are
+ * replayed, and planning them anew costs as much as running them. What is planned over an empty table would read the
+ * whole of it when it is full, so indexes are taken wherever there is one.
+ */
+async function keepPlans(trx: ViewsTransaction): Promise<void> {
+  await sql`set local plan_cache_mode = force_generic_plan`.execute(trx);
+  await sql`set local enable_seqscan = off`.execute(trx);
 }
 
 async function openOrMakeAnew(
