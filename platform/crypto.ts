@@ -11,6 +11,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
+import { crc32 as zipSum } from 'node:zlib';
 import { formatId } from '@sanad/base/ids';
 import type { Aead, Hash, HashParts, Hkdf, VerifierCrypto, VerifySignature } from '@sanad/evidence/crypto';
 import type { NoteSigner } from '@sanad/evidence/note';
@@ -103,7 +104,18 @@ export const verifierCrypto: VerifierCrypto = {
   sha512,
   verifySignature,
   openAead: aead.open,
+  crc32: (data, from = 0) => {
+    let value = from;
+    for (const piece of pieces(data)) value = zipSum(piece, value);
+    return value;
+  },
 };
+
+/** The platform takes less than 2 GiB at once. */
+function* pieces(data: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at === 0 || at < data.length; at += AT_ONCE) yield data.subarray(at, at + AT_ONCE);
+}
+const AT_ONCE = 2 ** 30;
 
 /** A fresh random id: `randomId('case')`. */
 export function randomId(word: string): string {
@@ -136,7 +148,7 @@ export function signerOf(seed: Uint8Array, name: string): NoteSigner {
 
 function digestParts(name: string, parts: readonly Uint8Array[]): Uint8Array {
   const digest = createHash(name);
-  for (const part of parts) digest.update(part);
+  for (const part of parts) for (const piece of pieces(part)) digest.update(piece);
   return digest.digest();
 }
 

@@ -37,7 +37,7 @@ export async function verifyBundle(
   const crypto: VerifierCrypto = { ...platform, sha512: onceForEach(platform.sha512) };
   const trusted = options.trust?.map((text) => parseVerifierKey(text, crypto.hash)) ?? null;
   const report = createReport(BUNDLE_CHECKS);
-  const files = await report.check('container-readable', () => openContainer(bytes, options.limits ?? ZIP_LIMITS));
+  const files = await report.check('container-readable', () => openContainer(bytes, options.limits ?? LIMITS));
   if (!files) return { ...EMPTY, valid: false, checks: report.checks() };
   await report.check('container-canonical', () => checkCanonical(bytes, files, crypto.crc32));
   const layout = await report.check('layout', (findings) => checkLayout(files, findings));
@@ -87,6 +87,9 @@ export async function verifyBundle(
     exhibits,
   };
 }
+
+/** Nothing in a bundle is compressed, so it unpacks to no more than it is: whoever holds it in memory can check it. */
+const LIMITS: ZipLimits = { ...ZIP_LIMITS, files: 1_000_000, file: 2 ** 40, total: 2 ** 40 };
 
 /** A revoked key signs nothing more; what stands in the ledger before its revocation stays good. */
 function revokedIn({ entries, bodies }: Awaited<ReturnType<typeof checkLedger>>): Map<string, number> {

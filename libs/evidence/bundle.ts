@@ -71,7 +71,7 @@ export type BundleCrypto = {
  * @param signer the ledger's key (note key of type 1); its name is the ledger's origin
  * @returns the bytes in parts, to be written one after the other
  * @throws `bundle-custody` when a link of custody is missing (nothing leaves over a broken chain), `bundle-signer` when
- * the key's name is not the ledger's origin, `genesis-malformed`, `shape`, `zip-too-large`, `zip-path`
+ * the key's name is not the ledger's origin, `genesis-malformed`, `shape`, `zip-path`
  * @example concat(...(await buildBundle(input, signer, crypto)))
  */
 export async function buildBundle(

@@ -6,7 +6,7 @@ import { isFault } from '@sanad/base/fault';
 import fc from 'fast-check';
 import { crc32 } from './crc32.ts';
 import { isSafePath, writeZip } from './zip.ts';
-import { contentOf, readZip, ZIP_LIMITS } from './zip-read.ts';
+import { contentOf, listZip, readZip, ZIP_LIMITS } from './zip-read.ts';
 
 const code = (wanted: string) => (thrown: unknown) => isFault(thrown, wanted);
 const inflate = (raw: Uint8Array, size: number) => inflateRawSync(raw, { maxOutputLength: Math.max(1, size) });
@@ -196,3 +196,41 @@ test('the large form of ZIP is read when its two ends agree, and refused when th
   assert.throws(() => readZip(large(count + 1)), { code: 'zip-malformed' });
   for (let cut = 1; cut < 120; cut++) assert.throws(() => readZip(large(count).subarray(0, -cut)));
 });
+
+test('what passes 4 GiB or 65,535 files is written with ZIP64 and read again; what does not has no trace of it', () => {
+  // The memory of a new array is not touched until somebody writes to it, so these cost nothing.
+  const big = new Uint8Array(2 ** 31);
+  const files = [
+    { path: 'large', content: [big, big] },
+    { path: 'behind', content: [utf8('abc')] },
+  ];
+  const parts = writeZip(files, () => 7);
+  const limits = { ...ZIP_LIMITS, files: 100_000, file: 2 ** 40, total: 2 ** 40 };
+  const [large, behind, ...none] = listZip(sourceOf(parts), limits);
+  assert.deepEqual(none, []);
+  assert.deepEqual([large!.path, large!.size, large!.stored, large!.at], ['large', 2 ** 32, 2 ** 32, 30 + 5 + 20]);
+  assert.deepEqual([behind!.path, behind!.size, behind!.at], ['behind', 3, 2 ** 32 + 55 + 30 + 6]);
+  assert.throws(() => listZip(sourceOf(parts)), code('zip-too-large'));
+
+  const empty = (count: number) => Array.from({ length: count }, (_, n) => ({ path: `f${n}`, content: [] }));
+  const many = Buffer.concat(writeZip(empty(65_535)));
+  assert.equal(readZip(many, limits).length, 65_535);
+  const few = Buffer.concat(writeZip(empty(65_534)));
+  assert.equal(few.indexOf(Buffer.from([0x50, 0x4b, 6, 6])), -1);
+});
+
+/** Reads from parts as from a file: only what is asked for is put together. */
+function sourceOf(parts: readonly Uint8Array[]) {
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  const read = (at: number, length: number): Uint8Array => {
+    const wanted: Uint8Array[] = [];
+    let from = 0;
+    for (const part of parts) {
+      if (from < at + length && from + part.length > at)
+        wanted.push(part.subarray(Math.max(0, at - from), Math.max(0, at + length - from)));
+      from += part.length;
+    }
+    return concat(...wanted);
+  };
+  return { size, read };
+}

@@ -9,15 +9,22 @@ export type ZipFile = { readonly path: string; readonly content: readonly Uint8A
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+const EXTRA_64 = 1;
 const VERSION = 20;
-const MAX_COUNT = 65_534;
-const MAX_SIZE = 0xfffffffe;
+const VERSION_64 = 45;
+/** What stands where a number does not fit; a number that is this one does not fit either. */
+const NO_COUNT = 0xffff;
+const NO_SIZE = 0xffffffff;
+const MAX_COUNT = 1_000_000;
 
 /**
- * Writes the one canonical ZIP of some files: stored, in the order given, times and attributes zero, no extra field, no
- * comment, no directory entries, no ZIP64. The answer comes in parts, so that large contents are not copied.
+ * Writes the one canonical ZIP of some files: stored, in the order given, times and attributes zero, no comment, no
+ * directory entries. A number that does not fit into 32 bits (16 for the count) stands in the record of ZIP64, and only
+ * then is there one. The answer comes in parts, so that large contents are not copied.
  * @param files paths as `isSafePath` allows, ASCII, each once
- * @throws `zip-path`, `zip-duplicate`, `zip-too-many`, `zip-too-large` (4 GiB)
+ * @throws `zip-path`, `zip-duplicate`, `zip-too-many`
  * @example writeZip([{ path: 'a.txt', content: [utf8('a')] }])
  */
 export function writeZip(files: readonly ZipFile[], crcOf: Crc32 = crc32): Uint8Array[] {
@@ -34,14 +41,13 @@ export function writeZip(files: readonly ZipFile[], crcOf: Crc32 = crc32): Uint8
     const name = utf8(path);
     const size = content.reduce((sum, part) => sum + part.length, 0);
     const crc = content.reduce((value, part) => crcOf(part, value), 0);
-    if (at + size > MAX_SIZE) throw fault('zip-too-large', 'the container would pass 4 GiB');
-    parts.push(localHeader(name, crc, size), ...content);
+    const head = localHeader(name, crc, size);
+    parts.push(head, ...content);
     central.push(centralHeader(name, crc, size, at));
-    at += 30 + name.length + size;
+    at += head.length + size;
   }
   const size = central.reduce((sum, part) => sum + part.length, 0);
-  if (at + size > MAX_SIZE) throw fault('zip-too-large', 'the container would pass 4 GiB');
-  return [...parts, ...central, endRecord(files.length, size, at)];
+  return [...parts, ...central, ...endRecords(files.length, size, at)];
 }
 
 /**
@@ -57,40 +63,83 @@ export function isSafePath(path: string): boolean {
 }
 
 function localHeader(name: Uint8Array, crc: number, size: number): Uint8Array {
-  const out = new Uint8Array(30 + name.length);
+  const extra = size >= NO_SIZE ? extraField([size, size]) : new Uint8Array(0);
+  const out = new Uint8Array(30 + name.length + extra.length);
   const view = new DataView(out.buffer);
   view.setUint32(0, LOCAL, true);
-  view.setUint16(4, VERSION, true);
+  view.setUint16(4, extra.length > 0 ? VERSION_64 : VERSION, true);
   view.setUint32(14, crc, true);
-  view.setUint32(18, size, true);
-  view.setUint32(22, size, true);
+  view.setUint32(18, fitting(size), true);
+  view.setUint32(22, fitting(size), true);
   view.setUint16(26, name.length, true);
+  view.setUint16(28, extra.length, true);
   out.set(name, 30);
+  out.set(extra, 30 + name.length);
   return out;
 }
 
 function centralHeader(name: Uint8Array, crc: number, size: number, offset: number): Uint8Array {
-  const out = new Uint8Array(46 + name.length);
+  const extra = extraField([...(size >= NO_SIZE ? [size, size] : []), ...(offset >= NO_SIZE ? [offset] : [])]);
+  const version = extra.length > 0 ? VERSION_64 : VERSION;
+  const out = new Uint8Array(46 + name.length + extra.length);
   const view = new DataView(out.buffer);
   view.setUint32(0, CENTRAL, true);
-  view.setUint16(4, VERSION, true);
-  view.setUint16(6, VERSION, true);
+  view.setUint16(4, version, true);
+  view.setUint16(6, version, true);
   view.setUint32(16, crc, true);
-  view.setUint32(20, size, true);
-  view.setUint32(24, size, true);
+  view.setUint32(20, fitting(size), true);
+  view.setUint32(24, fitting(size), true);
   view.setUint16(28, name.length, true);
-  view.setUint32(42, offset, true);
+  view.setUint16(30, extra.length, true);
+  view.setUint32(42, fitting(offset), true);
   out.set(name, 46);
+  out.set(extra, 46 + name.length);
   return out;
 }
 
-function endRecord(count: number, size: number, offset: number): Uint8Array {
+/** The numbers that did not fit, in eight bytes each; nothing when all did. */
+function extraField(numbers: readonly number[]): Uint8Array {
+  if (numbers.length === 0) return new Uint8Array(0);
+  const out = new Uint8Array(4 + 8 * numbers.length);
+  const view = new DataView(out.buffer);
+  view.setUint16(0, EXTRA_64, true);
+  view.setUint16(2, 8 * numbers.length, true);
+  numbers.forEach((number, i) => {
+    view.setBigUint64(4 + 8 * i, BigInt(number), true);
+  });
+  return out;
+}
+
+function endRecords(count: number, size: number, offset: number): Uint8Array[] {
   const out = new Uint8Array(22);
   const view = new DataView(out.buffer);
   view.setUint32(0, END, true);
-  view.setUint16(8, count, true);
-  view.setUint16(10, count, true);
-  view.setUint32(12, size, true);
-  view.setUint32(16, offset, true);
+  view.setUint16(8, Math.min(count, NO_COUNT), true);
+  view.setUint16(10, Math.min(count, NO_COUNT), true);
+  view.setUint32(12, fitting(size), true);
+  view.setUint32(16, fitting(offset), true);
+  const isLarge = count >= NO_COUNT || size >= NO_SIZE || offset >= NO_SIZE;
+  return isLarge ? [largeEnd(count, size, offset), out] : [out];
+}
+
+/** The end record of ZIP64 and the locator that tells where it stands. */
+function largeEnd(count: number, size: number, offset: number): Uint8Array {
+  const out = new Uint8Array(56 + 20);
+  const view = new DataView(out.buffer);
+  view.setUint32(0, END_64, true);
+  view.setBigUint64(4, 44n, true);
+  view.setUint16(12, VERSION_64, true);
+  view.setUint16(14, VERSION_64, true);
+  view.setBigUint64(24, BigInt(count), true);
+  view.setBigUint64(32, BigInt(count), true);
+  view.setBigUint64(40, BigInt(size), true);
+  view.setBigUint64(48, BigInt(offset), true);
+  view.setUint32(56, LOCATOR_64, true);
+  view.setBigUint64(64, BigInt(offset + size), true);
+  view.setUint32(72, 1, true);
   return out;
+}
+
+function fitting(number: number): number {
+  return Math.min(number, NO_SIZE);
 }
