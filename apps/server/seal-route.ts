@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { concat } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
+import { readBytes } from '@sanad/platform/whole-file';
 import type { Caller } from '@sanad/wire/route';
 import type { Context } from 'hono';
 import type { Sanad } from './compose.ts';
@@ -38,13 +38,5 @@ export function mountSeal(app: OpenAPIHono, sanad: Sanad, identify: (context: Co
 
 /** Reads files from the disk, each known by its own name. */
 export async function readLoose(files: readonly string[]): Promise<{ name: string; bytes: Uint8Array }[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      try {
-        return { name: path.basename(file), bytes: await readFile(file) };
-      } catch (cause) {
-        throw fault('file-unreadable', 'the file cannot be read', { cause, detail: { file } });
-      }
-    }),
-  );
+  return Promise.all(files.map(async (file) => ({ name: path.basename(file), bytes: await readBytes(file) })));
 }

@@ -2,12 +2,12 @@ import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
 import { fault } from '@sanad/base/fault';
+import { readText } from '@sanad/platform/whole-file';
 import { type Recount, recountLedger, recountLines } from '@sanad/server/answer-proof';
 import { type AnswerManifest, answerManifest } from '@sanad/wire/question';
 import { dataFolder } from '../data-folder.ts';
 import { onFolder } from '../local.ts';
 import { tell } from '../talk.ts';
-import { readText } from '../verify/files.ts';
 import { writeNew } from '../write-new.ts';
 
 /**

@@ -8,8 +8,8 @@ import { mispOf } from '@sanad/evidence/export-misp';
 import { stixOf } from '@sanad/evidence/export-stix';
 import { contentOf, readZip } from '@sanad/evidence/zip-read';
 import { sha1 } from '@sanad/platform/crypto';
+import { readBytes } from '@sanad/platform/whole-file';
 import { tell } from '../talk.ts';
-import { readBytes } from '../verify/files.ts';
 import { verifyOwn } from '../verify/own.ts';
 
 /** `sanad export BUNDLE --as FORM`: only from a bundle that verifies; the answer goes to standard output. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { fault } from '@sanad/base/fault';
 import { identitiesIn, openAge } from '@sanad/platform/age/age';
+import { readBytes, readText } from '@sanad/platform/whole-file';
 import { tell } from '../talk.ts';
-import { readBytes, readText } from '../verify/files.ts';
 import { writeNew } from '../write-new.ts';
 
 export type OpenOptions = {

@@ -4,8 +4,8 @@ import { formatProtected, type ProtectReport, protect } from '@sanad/disclosure/
 import { readTable } from '@sanad/disclosure/read-table';
 import type { Table } from '@sanad/disclosure/table';
 import { openSolver } from '@sanad/platform/solver';
+import { readText } from '@sanad/platform/whole-file';
 import { say, tell } from '../talk.ts';
-import { readText } from '../verify/files.ts';
 
 const ROUND_BASE = 5;
 

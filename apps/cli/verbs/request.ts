@@ -6,12 +6,12 @@ import { placeName } from '@sanad/jurisdiction/place';
 import { advisedItems, missingItems, requestForm } from '@sanad/jurisdiction/request';
 import { emptyRequest } from '@sanad/jurisdiction/request-model';
 import { letterWord } from '@sanad/platform/reports/letter-model';
+import { readText } from '@sanad/platform/whole-file';
 import type { Language } from '@sanad/wire/common';
 import { type RequestDraft, requestDraft } from '@sanad/wire/cooperation';
 import { letterFile } from '@sanad/wire/letter-file';
 import { z } from 'zod';
 import { chooseLanguage, say, tell } from '../talk.ts';
-import { readText } from '../verify/files.ts';
 import { writeNew } from '../write-new.ts';
 
 type Options = {

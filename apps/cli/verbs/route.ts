@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { route } from '@sanad/jurisdiction/route';
+import { readText } from '@sanad/platform/whole-file';
 import { chooseLanguage, tell } from '../talk.ts';
-import { readText } from '../verify/files.ts';
 
 /** `sanad route`: hooks, competent court and steps as one JSON object; unknown rules are no failure. */
 export async function routeVerb(file: string): Promise<number> {

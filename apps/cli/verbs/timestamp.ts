@@ -1,8 +1,8 @@
 import { fault } from '@sanad/base/fault';
 import { sha256 } from '@sanad/platform/crypto';
 import { requestTimestamp } from '@sanad/platform/tsa';
+import { readBytes } from '@sanad/platform/whole-file';
 import { tell } from '../talk.ts';
-import { readBytes } from '../verify/files.ts';
 import { writeNew } from '../write-new.ts';
 
 /** `sanad timestamp FILE --out TOKEN`: a token of a time-stamping authority over the file. */

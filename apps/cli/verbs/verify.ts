@@ -1,4 +1,4 @@
-import { readBytes, readText } from '../verify/files.ts';
+import { readBytes, readText } from '@sanad/platform/whole-file';
 import { verifyForeign } from '../verify/foreign.ts';
 import type { VerifyOptions } from '../verify/options.ts';
 import { verifyOwn } from '../verify/own.ts';

@@ -2,10 +2,10 @@ import { parseCheckpoint } from '@sanad/evidence/checkpoint';
 import { compareCheckpoints } from '@sanad/evidence/fork';
 import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
+import { readBytes } from '@sanad/platform/whole-file';
 import { askWitness, openWitness } from '@sanad/platform/witness';
 import { ask, onServerOrFolder } from '../local.ts';
 import { tell } from '../talk.ts';
-import { readBytes } from '../verify/files.ts';
 
 type Forks = Awaited<ReturnType<Awaited<ReturnType<typeof openWitness>>['forks']>>;
 

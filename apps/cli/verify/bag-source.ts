@@ -6,7 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import { fault } from '@sanad/base/fault';
 import { type BagSource, bagInMemory } from '@sanad/evidence/bagit-read';
 import { contentOf, readZip, ZIP_LIMITS } from '@sanad/evidence/zip-read';
-import { readBytes } from './files.ts';
+import { readBytes } from '@sanad/platform/whole-file';
 
 /** A bag in a folder, or in a ZIP of one (RFC 8493 section 4). */
 export async function bagAt(place: string): Promise<BagSource> {

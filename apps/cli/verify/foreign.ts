@@ -11,12 +11,12 @@ import { checkWacz } from '@sanad/evidence/wacz';
 import { checkWarc } from '@sanad/evidence/warc-check';
 import { LETTER_FORMS, letterOf } from '@sanad/jurisdiction/letter';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
+import { readBytes, readText } from '@sanad/platform/whole-file';
 import type { Language } from '@sanad/wire/common';
 import type { RequestDraft } from '@sanad/wire/cooperation';
 import { signedLetter } from '@sanad/wire/letter-approval';
 import { statementText } from '@sanad/wire/statement';
 import { bagAt, digestNamed } from './bag-source.ts';
-import { readBytes, readText } from './files.ts';
 import type { VerifyOptions } from './options.ts';
 import { type Report, single } from './print.ts';
 
