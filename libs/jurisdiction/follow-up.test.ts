@@ -31,3 +31,30 @@ test('whatever the request says, its reminder repeats no fact of the case', () =
     }),
   );
 });
+
+test('days are counted as the language counts them', () => {
+  const after = (today: string, language: 'ar' | 'fr') =>
+    followUpOf(
+      emptyRequest('preservation'),
+      { sentOn: '2026-11-01', today, ticket: null, due: null, before: 0 },
+      language,
+    ).opening;
+  for (const [today, words] of [
+    ['2026-11-02', 'مرور يوم واحد.'],
+    ['2026-11-03', 'مرور يومين.'],
+    ['2026-11-06', 'مرور 5 أيام.'],
+    ['2026-11-16', 'مرور 15 يوما.'],
+    ['2027-02-09', 'مرور 100 يوم.'],
+  ] as const)
+    assert.ok(after(today, 'ar').includes(words), after(today, 'ar'));
+  assert.ok(after('2026-11-02', 'fr').includes('Après 1 jour,'));
+});
+
+test('a reminder says where to answer, and warns of a receiver that nobody has verified', () => {
+  const name = { fr: 'Point de contact 24/7, Convention de Budapest (Espagne)' };
+  const { authority } = SENT;
+  const sent = { ...SENT, receiver: { country: 'ES', name }, authority: { ...authority, email: 'desk@example.ma' } };
+  const { paragraphs, warnings } = followUpOf(sent, FOLLOW, 'fr');
+  assert.ok(paragraphs.some(({ lines }) => lines.includes('desk@example.ma')));
+  assert.ok(warnings.some(({ code }) => code === 'receiver-unverified'));
+});

@@ -17,9 +17,9 @@ export type FollowUp = {
 const DAY = 86_400_000;
 const TITLE: LawText = { ar: 'تذكير: {title}', fr: 'Rappel : {title}', en: 'Reminder: {title}' };
 const OPENING: LawText = {
-  ar: 'توجهنا إليكم بتاريخ {sentOn} بالطلب ذي المرجع {reference}، ولم نتوصل بعد بجواب كامل رغم مرور {days} يوما. نرجو موافاتنا بما آل إليه، أو بما يحول دون تنفيذه.',
-  fr: 'Nous vous avons adressé le {sentOn} la demande {reference}. Après {days} jours, aucune réponse complète ne nous est parvenue. Nous vous prions de nous faire connaître son état, ou ce qui empêche son exécution.',
-  en: 'On {sentOn} we sent you request {reference}. After {days} days no full answer has reached us. Please tell us where it stands, or what prevents its execution.',
+  ar: 'توجهنا إليكم بتاريخ {sentOn} بالطلب ذي المرجع {reference}، ولم نتوصل بعد بجواب كامل رغم مرور {days}. نرجو موافاتنا بما آل إليه، أو بما يحول دون تنفيذه.',
+  fr: 'Nous vous avons adressé le {sentOn} la demande {reference}. Après {days}, aucune réponse complète ne nous est parvenue. Nous vous prions de nous faire connaître son état, ou ce qui empêche son exécution.',
+  en: 'On {sentOn} we sent you request {reference}. After {days} no full answer has reached us. Please tell us where it stands, or what prevents its execution.',
 };
 const HEADINGS: Readonly<Record<'ticket' | 'term' | 'before', LawText>> = {
   ticket: { ar: 'رقمكم', fr: 'Votre numéro', en: 'Your number' },
@@ -37,6 +37,18 @@ const OVER: LawText = {
   en: 'The preservation of the data ended on {due}. Please tell us whether they still exist.',
 };
 
+/** Days as they are counted in each language. */
+const DAYS: Readonly<Record<Language, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>> = {
+  ar: { one: 'يوم واحد', two: 'يومين', few: '{n} أيام', many: '{n} يوما', other: '{n} يوم' },
+  fr: { one: '{n} jour', other: '{n} jours' },
+  en: { one: '{n} day', other: '{n} days' },
+};
+
+function spanOf(days: number, language: Language): string {
+  const forms = DAYS[language];
+  return (forms[new Intl.PluralRules(language).select(days)] ?? forms.other!).replace('{n}', String(days));
+}
+
 /**
  * A reminder of a request that was sent and waits: how long, under which number, what is lost when the term ends. It
  * repeats none of the facts, so it gives nothing away that the request did not.
@@ -52,7 +64,7 @@ export function followUpOf(request: CooperationRequest, follow: FollowUp, langua
       .replace('{title}', letter.title)
       .replace('{sentOn}', follow.sentOn)
       .replace('{reference}', letter.reference)
-      .replace('{days}', String(days))
+      .replace('{days}', spanOf(days, language))
       .replace('{due}', follow.due ?? '');
   const paragraph = (id: keyof typeof HEADINGS, line: string) => ({
     id,
@@ -68,9 +80,10 @@ export function followUpOf(request: CooperationRequest, follow: FollowUp, langua
       ...(follow.ticket ? [paragraph('ticket', follow.ticket)] : []),
       ...(follow.due ? [paragraph('term', fill(follow.today > follow.due ? OVER : TERM))] : []),
       ...(follow.before > 0 ? [paragraph('before', String(follow.before))] : []),
+      ...letter.paragraphs.filter(({ id }) => id === 'contact'),
     ],
     missing: [],
     advised: [],
-    warnings: letter.warnings.filter(({ code }) => code === 'language-not-accepted'),
+    warnings: letter.warnings.filter(({ code }) => code === 'language-not-accepted' || code === 'receiver-unverified'),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterOf } from './letter.ts';
-import { requestForm } from './request.ts';
+import { missingItems, requestForm } from './request.ts';
 import { type CooperationRequest, emptyRequest, REQUEST_KINDS } from './request-model.ts';
 
 const said = (text: string) => ({ ar: text, fr: text, en: text });
@@ -164,4 +164,17 @@ test('a name in a script that the receiver does not read is pointed at; in both 
   assert.deepEqual(places(who('نادية العلوي'), 'fr'), ['authority.person']);
   assert.deepEqual(places(who('نادية العلوي'), 'ar'), []);
   assert.deepEqual(places(who('Nadia El Alaoui (نادية العلوي)'), 'fr'), []);
+});
+
+test('an earlier request without a number, or of a later day, is none: a removal does not leave on it', () => {
+  const request = whole('removal');
+  const missing = (previous: CooperationRequest['previous']) =>
+    missingItems({ ...request, previous }).map(({ id }) => id);
+  assert.deepEqual(missing(request.previous), []);
+  for (const one of [
+    { ticket: ' ', date: '2026-10-01', channel: '' },
+    { ticket: 'T-1', date: '', channel: '' },
+    { ticket: 'T-1', date: '2026-11-25', channel: '' },
+  ])
+    assert.deepEqual(missing([one]), ['preserved'], JSON.stringify(one));
 });

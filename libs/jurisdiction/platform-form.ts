@@ -62,7 +62,7 @@ export function platformSheet(
     signature: [request.signatory?.name, request.signatory?.title]
       .map((words) => say(words ?? {}))
       .filter((line) => line !== '')
-      .join(', '),
+      .join(language === 'ar' ? '، ' : ', '),
   };
   return form.fields.map((id) => ({ id, label: LABELS[id]!, text: texts[id] ?? '' }));
 }

@@ -29,7 +29,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   custodian: (request) => said(request.custodian),
   necessity: ({ necessity }) => said(necessity),
   intention: ({ willAskDisclosure }) => willAskDisclosure === true,
-  previous: ({ previous }) => previous.length > 0 && previous.every((one) => filled(one.ticket) && filled(one.date)),
+  previous: wasAsked,
   identifiers: ({ data }) => data.length > 0 && data.every(isIdentified),
   period: ({ data }) => data.length > 0 && data.every((one) => one.from !== null && one.to !== null),
   categories: ({ data }) => data.length > 0,
@@ -49,9 +49,17 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   suspect: ({ person }) => person?.capacity === 'suspect' && person.nationality !== null && person.country !== null,
   urls: ({ data }) => links({ data }).length > 0,
   captured: ({ data }) => links({ data }).length > 0 && links({ data }).every((link) => filled(link.exhibit)),
-  preserved: ({ previous }) => previous.length > 0,
+  preserved: wasAsked,
   undertaking: ({ undertakes }) => undertakes === true,
 };
+
+/** An earlier request has a number and a day, and the day is not after that of this one. */
+function wasAsked({ previous, date }: CooperationRequest): boolean {
+  return (
+    previous.length > 0 &&
+    previous.every((one) => filled(one.ticket) && filled(one.date) && (date === null || one.date <= date))
+  );
+}
 
 /** The links that a removal request names. */
 export function links({ data }: Pick<CooperationRequest, 'data'>): RequestedData['identifiers'] {

@@ -209,6 +209,8 @@ export const newRequest = z.strictObject({
   item: z.string().max(20).nullable().default(null),
   holder: short.nullable().default(null),
   instrument: z.string().max(40).nullable().default(null),
+  /** an earlier request of the case, whose words this one takes over as far as its letter says them */
+  follows: z.string().max(100).nullable().default(null),
 });
 export const requestMove = z.strictObject({
   to: requestState,

@@ -68,6 +68,17 @@ test('a table of addresses is read whatever separates its cells; a time without 
   }
 });
 
+test('a head that names UTC says the zone of the times below it; any other head does not', async () => {
+  const at = async (text: string, name: string) => (await readReturn(bytes(text), name)).events.map((one) => one.at);
+  const row = '2026-10-21 06:15:09,203.0.113.77,Login';
+  const instant = '2026-10-21T06:15:09.000Z';
+  assert.deepEqual(await at(`Time (UTC),IP,Event\n${row}\n`, 'a.csv'), [instant]);
+  assert.deepEqual(await at(`login_time_utc,IP,Event\n${row}\n`, 'a.csv'), [instant]);
+  for (const head of ['Time', 'Time (UTC+1)', 'Time (GMT-5)', 'outcome'])
+    assert.deepEqual(await at(`${head},IP,Event\n${row}\n`, 'a.csv'), [null], head);
+  assert.deepEqual(await at('[{"utc_time":"2026-10-21 06:15:09","ip":"203.0.113.77"}]', 'a.json'), [instant]);
+});
+
 test('JSON and letters are read by their members and lines', async () => {
   const json = {
     account: { id: 'a1', phone: '+212600000000' },

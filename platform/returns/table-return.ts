@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { eventOf } from './google-subscriber.ts';
+import { momentOf } from './moment.ts';
 import type { ReadFile, ReturnEvent, ReturnField } from './provider-return.ts';
 
 const MOST_ROWS = 200_000;
@@ -14,7 +15,7 @@ export function readTable(text: string): ReadFile | null {
   const events: Omit<ReturnEvent, 'file'>[] = [];
   for (const row of rows) {
     const event = eventOf(row);
-    if (event) events.push(event);
+    if (event) events.push(zoned(event, rows[0]![row.indexOf(event.shown)]));
   }
   if (events.length > 0) return { format: 'table', fields: [], events };
   const pairs = rows.filter((row) => row.length === 2 && row[0] !== '' && row[1] !== '');
@@ -40,7 +41,7 @@ export function readJsonReturn(text: string): ReadFile | null {
     const members = Object.entries(one);
     const plain = members.filter(([, member]) => member !== null && typeof member !== 'object' && member !== '');
     const event = eventOf(plain.map(([, member]) => String(member)));
-    if (event) events.push(event);
+    if (event) events.push(zoned(event, plain.find(([, member]) => String(member) === event.shown)?.[0]));
     else
       for (const [label, member] of plain)
         fields.push({ section, label: Array.isArray(one) ? section : label, value: String(member) });
@@ -54,6 +55,12 @@ export function readJsonReturn(text: string): ReadFile | null {
     }
   }
   return fields.length + events.length === 0 ? null : { format: 'list', fields, events };
+}
+
+/** A time without a zone under a head that names one, as in `Time (UTC)`: the provider did say which zone it is in. */
+function zoned<T extends Omit<ReturnEvent, 'file'>>(event: T, head: string | undefined): T {
+  const isUtc = head !== undefined && /(?:^|[^a-z])(?:utc|gmt)(?:$|[^a-z+-])/i.test(head);
+  return event.at !== null || !isUtc ? event : { ...event, at: momentOf(`${event.shown} UTC`) };
 }
 
 /** Lines `label: value` of a letter or a PDF; addresses with times among them are uses. Null when hardly a line is so. */

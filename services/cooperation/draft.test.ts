@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterOf } from '@sanad/jurisdiction/letter';
+import { overDisclosed } from '@sanad/jurisdiction/over-disclosure';
+import { REQUEST_KINDS } from '@sanad/jurisdiction/request-model';
 import { asRequest, draftFrom } from './draft.ts';
 
 const FOUND = {
@@ -90,7 +92,8 @@ test('the receiver comes from the directory by kind of request, and an unverifie
 test('a post is quoted in its own direction, with the day on which it was collected, in each language', () => {
   const text = 'salam lbnat \u202e\u2067 06 00 00 01 11';
   const exhibits = [{ number: 'E1', text, collectedAt: '2026-11-20T10:00:00.000Z' }];
-  const said = draftFrom('mla', 'FR', { ...FOUND, exhibits }).facts[0]!.text;
+  const contacts = [{ kind: 'phone', value: '+212600000111' }];
+  const said = draftFrom('mla', 'FR', { ...FOUND, exhibits, contacts }).facts[0]!.text;
   assert.equal(said.ar, 'منشور جُمع يوم 2026-11-20: «\u2068salam lbnat 06 00 00 01 11\u2069»');
   assert.match(said.fr!, /^publication relevée le 2026-11-20 : « /);
   assert.match(said.en!, /^post collected on 2026-11-20: “/);
@@ -117,4 +120,13 @@ test('a removal starts from the links of the recruiter, never from his numbers',
     [['url', 'https://chat.whatsapp.com/Xdemo5000KqZ']],
   );
   assert.deepEqual(draftFrom('removal', 'US', FOUND).data, []);
+});
+
+test('a quoted post keeps the contacts that are asked about and no other', () => {
+  const text = 'للتواصل 06 00 00 00 00 أو صاحبتها 06 11 22 33 44';
+  const found = { ...FOUND, exhibits: [{ ...FOUND.exhibits[0]!, text }] };
+  const asked = draftFrom('preservation', 'FR', found).facts[0]!.text.ar!;
+  assert.match(asked, /06 00 00 00 00 أو صاحبتها \[…\]/);
+  assert.doesNotMatch(draftFrom('video-hearing', 'FR', found).facts[0]!.text.ar!, /06/);
+  for (const kind of REQUEST_KINDS) assert.deepEqual(overDisclosed(asRequest(draftFrom(kind, 'FR', found))), [], kind);
 });

@@ -1,4 +1,5 @@
 import { receiversIn } from '@sanad/jurisdiction/directory';
+import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
 import { requestForm } from '@sanad/jurisdiction/request';
 import {
   type CooperationRequest,
@@ -57,6 +58,7 @@ export function draftFrom(
   country: string | null,
   found: CaseFacts,
   step: FromStep = { item: null, holder: null, instrument: null },
+  earlier: RequestDraft | null = null,
 ): RequestDraft {
   const told = found.exhibits.filter(({ text }) => text !== null && text.trim() !== '');
   const holder = step.holder === null ? {} : { ar: step.holder, fr: step.holder, en: step.holder };
@@ -79,7 +81,35 @@ export function draftFrom(
     data: dataOf(kind, step.item, found, told),
     custodian: holder,
   };
-  return draft as RequestDraft;
+  const carried = earlier === null ? {} : carriedOver(form, asRequest(earlier), asRequest(draft as RequestDraft));
+  return withoutOthers({ ...draft, ...carried }) as RequestDraft;
+}
+
+/** A contact that the request does not ask about is left out of what it quotes: it may be anybody's. */
+function withoutOthers(draft: CooperationRequest): CooperationRequest {
+  const others = overDisclosed(draft).flatMap(({ why, found }) => (why === 'unlisted-contact' && found ? [found] : []));
+  return others.length === 0 ? draft : masked(draft, [{ names: [...new Set(others)], stands: '[…]' }]);
+}
+
+/** What an earlier request said and the letter of the next one says too, so that both speak of the same data. */
+function carriedOver(
+  form: ReturnType<typeof requestForm>,
+  earlier: CooperationRequest,
+  next: CooperationRequest,
+): Partial<CooperationRequest> {
+  const says = (...ids: readonly string[]) => ids.some((id) => form.paragraphs.includes(id));
+  const isExtension = next.kind === 'extension';
+  return {
+    offences: earlier.offences,
+    prosecution: earlier.prosecution,
+    legalBasis: earlier.legalBasis,
+    custodian: earlier.custodian,
+    necessity: earlier.necessity,
+    confidential: earlier.confidential,
+    ...(says('facts') ? { facts: earlier.facts.filter(({ about }) => form.mayCarry.includes(about)) } : {}),
+    ...(says('data') ? { data: earlier.data } : {}),
+    ...(isExtension ? { receiver: earlier.receiver, willAskDisclosure: earlier.willAskDisclosure } : {}),
+  };
 }
 
 function dataOf(

@@ -201,7 +201,10 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
         const { result } = await spine.transact(
           async ({ views }) => {
             const before = (await listRequests(views, params.id)).length;
-            const draft = draftFrom(body.kind, body.country, { ...known, before }, body);
+            const earlier = body.follows === null ? null : await findRequest(views, body.follows);
+            if (body.follows !== null && earlier?.case !== params.id)
+              throw fault('cooperation-unknown', 'the case has no such request');
+            const draft = draftFrom(body.kind, body.country, { ...known, before }, body, earlier && draftOf(earlier));
             return { entries: [draftRequest(caller.person, now, draft)], result: now.id };
           },
           idempotencyKey === null ? {} : { idempotencyKey },

@@ -71,8 +71,10 @@ async function fillData(page: Page): Promise<void> {
   if ((await label(page, 'draft-description').count()) === 0) await addData(page).click();
   await label(page, 'draft-description').first().fill('معطيات المشترك وسجلات الاتصال');
   await label(page, 'draft-link').first().fill('استُعمل الحساب في الاستدراج');
-  await page.getByLabel(`${ar['draft-from']} (UTC)`).first().fill('2026-09-01T00:00');
-  await page.getByLabel(`${ar['draft-to']} (UTC)`).first().fill('2026-10-31T23:59');
+  if (await page.getByLabel(`${ar['draft-from']} (UTC)`).count()) {
+    await page.getByLabel(`${ar['draft-from']} (UTC)`).first().fill('2026-09-01T00:00');
+    await page.getByLabel(`${ar['draft-to']} (UTC)`).first().fill('2026-10-31T23:59');
+  }
   await button(page, 'draft-add-identifier').first().click();
   const isLink = (await label(page, 'draft-identifier-kind').last().inputValue()) === 'url';
   await label(page, 'draft-identifier')

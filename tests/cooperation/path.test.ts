@@ -99,6 +99,13 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
       await button(page, `move-${move}`).waitFor({ state: 'detached' });
     }
 
+    const next = page.locator('section', { has: page.getByRole('heading', { name: ar['letter-follows']! }) }).last();
+    await next.getByLabel(ar['incoming-kind']!, { exact: true }).selectOption('extension');
+    await button(next, 'request-draft-it').click();
+    await page.getByText(ar['request-complete']!).waitFor();
+    assert.equal(await page.getByLabel(ar['draft-ticket']!, { exact: true }).inputValue(), 'ES-77');
+    await sound(page, 'extension');
+
     await page.goto(`${running.url}/cases/${caseId}`);
     await button(page, 'add-file').click();
     for (const group of await page.locator('[role=dialog] fieldset').all())
@@ -133,6 +140,12 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
     await other.getByText(ar['request-used']!).first().waitFor();
     await other.getByRole('heading', { name: ar['cooperation-figures']! }).waitFor();
     await sound(other, 'register');
+    assert.equal(await other.locator('.requests li').count(), 2);
+    await other.locator('tbody th a').first().click();
+    await other.locator('.requests li').nth(1).waitFor({ state: 'detached' });
+    assert.match((await other.locator('.requests li').textContent()) ?? '', /2026\/0001-R1/);
+    await other.getByLabel(ar['register-number']!, { exact: true }).fill('R2');
+    await other.locator('.requests li').waitFor({ state: 'detached' });
   });
 
   // One of each form; the soak fills in every kind.
@@ -140,11 +153,14 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
   for (const kind of process.env['SANAD_SOAK'] ? requestKind.options : some) {
     test(`a request of kind ${kind} can be completed by hand, on a phone`, async () => {
       const page = await enter(0, 390);
-      const wish = { kind, country: kind === 'arab-preservation' ? 'AE' : 'ES' };
-      const { body } = await staff.send<{ id: string }>('POST', `/v1/cases/${caseId}/requests`, wish);
-      await page.goto(`${running.url}/cooperation/${body.id}`);
+      await page.goto(`${running.url}/cooperation/case/${caseId}`);
+      const begin = page.locator('section', { has: page.getByRole('heading', { name: ar['letter-other']! }) }).last();
+      await begin.getByLabel(ar['incoming-kind']!, { exact: true }).selectOption(kind);
+      await begin.getByLabel(ar['country']!, { exact: true }).selectOption(kind === 'arab-preservation' ? 'AE' : 'ES');
+      await button(begin, 'request-draft-it').click();
       await page.getByRole('heading', { name: ar['request-checks']! }).waitFor();
-      await page.locator('option', { hasText: 'E1' }).first().waitFor({ state: 'attached' });
+      // A removal names exhibits only beside its links, and has none yet.
+      if (kind !== 'removal') await page.locator('option', { hasText: 'E1' }).first().waitFor({ state: 'attached' });
       await fillDraft(page, kind === 'denunciation');
       await button(page, 'save').click();
       await page.getByText(ar['unsaved']!).waitFor({ state: 'detached' });

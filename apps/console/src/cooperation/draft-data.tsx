@@ -48,10 +48,12 @@ export function DraftData(props: Change & { exhibits: CaseFile['exhibitList'] })
             value={one.link[tongue] ?? ''}
             onChange={(text) => set({ ...one, link: withWords(one.link, tongue, text) })}
           />
-          <div className="two-fields">
-            <Moment label={t('draft-from')} value={one.from} onChange={(from) => set({ ...one, from })} />
-            <Moment label={t('draft-to')} value={one.to} onChange={(to) => set({ ...one, to })} />
-          </div>
+          {isRemoval ? null : (
+            <div className="two-fields">
+              <Moment label={t('draft-from')} value={one.from} onChange={(from) => set({ ...one, from })} />
+              <Moment label={t('draft-to')} value={one.to} onChange={(to) => set({ ...one, to })} />
+            </div>
+          )}
           <Rows
             title={t('draft-identifiers')}
             add={t('draft-add-identifier')}

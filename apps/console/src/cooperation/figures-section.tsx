@@ -1,7 +1,7 @@
 import type { CooperationFigures } from '@sanad/wire/cooperation';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
-import { Scrolls, Section } from '../parts.tsx';
+import { Link, Scrolls, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { countryName } from './country.ts';
 
@@ -12,10 +12,11 @@ export function FiguresSection() {
     queryFn: async () => (await read<CooperationFigures>('/v1/cooperation/figures')).body.rows,
     retry: false,
   });
-  return <DelayTable rows={found.data ?? []} />;
+  return <DelayTable rows={found.data ?? []} isLinked />;
 }
 
-export function DelayTable({ rows }: { rows: CooperationFigures['rows'] }) {
+/** @param isLinked each row leads to its requests in the register, for those who read it */
+export function DelayTable({ rows, isLinked }: { rows: CooperationFigures['rows']; isLinked?: boolean }) {
   const { t, language, number } = useWords();
   if (rows.length === 0) return null;
   return (
@@ -36,7 +37,13 @@ export function DelayTable({ rows }: { rows: CooperationFigures['rows'] }) {
             {rows.map((row) => (
               <tr key={`${row.country} ${row.kind}`}>
                 <th scope="row">
-                  {countryName(row.country, language)}
+                  {isLinked ? (
+                    <Link to={`/cooperation?country=${row.country}&kind=${row.kind}`}>
+                      {countryName(row.country, language)}
+                    </Link>
+                  ) : (
+                    countryName(row.country, language)
+                  )}
                   <span className="block small soft">{row.title[language]}</span>
                 </th>
                 <td className="num">{number(row.sent)}</td>

@@ -7,7 +7,7 @@ export function LetterView({ letters }: { letters: NonNullable<RequestFile['lett
   const { t, language } = useWords();
   const letter = letters[language];
   return (
-    <article className="stack">
+    <article className="stack letter-view">
       <p className="soft small">{t('request-closed')}</p>
       <p>
         <Said>{letter.opening}</Said>

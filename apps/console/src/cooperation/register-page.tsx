@@ -5,6 +5,7 @@ import { useWords } from '../words.tsx';
 import { countryName } from './country.ts';
 import { FiguresSection } from './figures-section.tsx';
 import { registerOf } from './reads.ts';
+import { RegisterSearch } from './register-search.tsx';
 
 /** Every request to another state or to a provider, with the term that runs. */
 export default function RegisterPage() {
@@ -25,7 +26,7 @@ export default function RegisterPage() {
         <p className="soft">{t('cooperation-hint')}</p>
         <Beside />
       </header>
-      <RequestList rows={found.data} />
+      <RegisterSearch rows={found.data}>{(rows) => <RequestList rows={rows} />}</RegisterSearch>
       <FiguresSection />
     </div>
   );
@@ -53,7 +54,7 @@ export function RequestList({ rows }: { rows: readonly RequestRow[] }) {
               <span className="small soft">
                 <Facts>
                   {row.country ? countryName(row.country, language) : null}
-                  <Island>{row.caseNumber}</Island>
+                  <Island>{row.reference ?? row.caseNumber}</Island>
                   {shortDate(row.changedAt)}
                 </Facts>
               </span>

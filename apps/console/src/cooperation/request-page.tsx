@@ -12,6 +12,7 @@ import { AnswersSection } from './answers-section.tsx';
 import { countryName, languageName } from './country.ts';
 import { DraftForm } from './draft-form.tsx';
 import { LetterView } from './letter-view.tsx';
+import { FollowingLetter } from './new-letter.tsx';
 import { PlatformSection } from './platform-section.tsx';
 import { requestOf, useCaseFile } from './reads.ts';
 
@@ -54,6 +55,7 @@ export default function RequestPage({ id }: { id: string }) {
         <p className="soft">
           <Facts>
             {file.country ? countryName(file.country, language) : null}
+            {file.reference ? <Island>{file.reference}</Island> : null}
             <Link to={`/cooperation/case/${file.case}`}>
               <Island>{file.caseNumber}</Island>
             </Link>
@@ -85,6 +87,7 @@ export default function RequestPage({ id }: { id: string }) {
           <Acts file={file} path={path} act={act} waits={draft !== null} />
           {file.kind === 'removal' ? <PlatformSection path={path} version={file.version} /> : null}
           <AnswersSection file={file} path={path} act={act} />
+          <FollowingLetter file={file} />
           <Section title={t('history')}>
             <ol className="stack tight">
               {file.history.map((one) => (

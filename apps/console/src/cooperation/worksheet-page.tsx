@@ -8,6 +8,7 @@ import { go } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { countryName } from './country.ts';
 import { FactsForm } from './facts-form.tsx';
+import { LETTER_KINDS, NewLetter } from './new-letter.tsx';
 import { registerOf, worksheetOf } from './reads.ts';
 import { RequestList } from './register-page.tsx';
 import { readFacts, type SheetFacts } from './sheet-facts.ts';
@@ -165,6 +166,7 @@ export default function WorksheetPage({ id }: { id: string }) {
       <Section title={t('worksheet-routes')}>
         <WorksheetSteps steps={shown.routes} onDraft={mayWork ? draft : null} />
       </Section>
+      {mayWork ? <NewLetter caseId={id} kinds={LETTER_KINDS} /> : null}
       {requests.data && requests.data.length > 0 ? (
         <Section title={t('requests-of-case')}>
           <RequestList rows={requests.data} />

@@ -61,7 +61,7 @@ function nameOf(step: WorksheetStep): string {
 }
 
 function Step({ step }: { step: WorksheetStep }) {
-  const { t, tAny, language, list, number } = useWords();
+  const { t, tAny, language, list } = useWords();
   return (
     <span className="stack tight">
       <strong>
@@ -85,10 +85,8 @@ function Step({ step }: { step: WorksheetStep }) {
           {step.receiver === 'none'
             ? null
             : t('step-languages', { languages: list(step.languages.map((code) => languageName(code, language))) })}
-          {step.clockDays ? t('step-clock', { days: number(step.clockDays) }) : null}
-          {step.delayDays
-            ? t('step-delay', { low: number(step.delayDays.low), high: number(step.delayDays.high) })
-            : null}
+          {step.clockDays ? t('step-clock', { days: step.clockDays }) : null}
+          {step.delayDays ? t('step-delay', { low: step.delayDays.low, high: step.delayDays.high }) : null}
           {tAny(`dual-${step.dualCriminality}`, step.dualCriminality)}
           {step.notices.length > 0
             ? t('notices', { colours: list(step.notices.map((one) => tAny(`notice-${one}`, one))) })
