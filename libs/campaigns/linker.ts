@@ -39,6 +39,12 @@ export type Campaign = { readonly id: string; readonly posts: readonly number[] 
  */
 export type Decision = { readonly id: string; readonly kind: 'together' | 'apart'; readonly posts: readonly number[] };
 
+/**
+ * What is not as it was. `posts`: new ones, and old ones that have other reasons, in order; the rest of their campaigns is
+ * as before. `campaigns`: one post at least of every campaign that was joined or parted, to be looked at whole.
+ */
+export type Changed = { readonly posts: readonly number[]; readonly campaigns: readonly number[] };
+
 /** A contact that was not used for linking because unlike posts share it. */
 export type SetAside = { readonly kind: TieKind; readonly value: string; readonly posts: number };
 
@@ -54,11 +60,10 @@ export type Linker = {
   campaignsOf(): readonly Campaign[];
   /** The posts of a post's campaign in order, itself alone when nothing links it. */
   membersOf(post: number): readonly number[];
-  /**
-   * One post at least of every campaign that is not what it was when this was asked last: it took posts in, or was joined
-   * or parted. The cost is that of what changed, not of all there is. The first time nothing is told.
-   */
-  takeChanged(): readonly number[];
+  /** A post of a post's campaign that stands for it, itself when nothing links it: as long as `takeChanged()` does not name the campaign, the same. */
+  founderOf(post: number): number;
+  /** What is not as it was when this was asked last. The cost is that of what changed. The first time nothing is told. */
+  takeChanged(): Changed;
   /** Contacts set aside as known to everyone. */
   setAside(): readonly SetAside[];
   /** Puts a person's decision in force. Later posts respect it. @throws `campaigns-decision` */
@@ -102,7 +107,7 @@ export function createLinker(): Linker {
   const count = new Growing();
   // The posts of a wording group in a ring: two rings become one by swapping what follows a post of each.
   const following = new Growing();
-  let changed: Set<number> | null = null;
+  let changed: { readonly posts: Set<number>; readonly campaigns: Set<number> } | null = null;
   const names = new Map<number, string>();
   const taken = new Map<string, number>();
   const decided = new Set<string>();
@@ -118,12 +123,26 @@ export function createLinker(): Linker {
     enter(number, placing);
     tieStart.push(ties.length);
     const found = [...sketch.ties, ...sketch.images.flatMap(pictureOf)];
-    for (const tie of found.length > MAX_TIES ? [] : found) {
-      const record = graph.know(tie);
+    const records = found.length > MAX_TIES ? [] : found.map((tie) => graph.know(tie));
+    if (changed) noteTies(number, placing, records);
+    for (const record of records) {
       ties.push(record.index);
       graph.name(record, placing.group, number);
     }
     return linksOf(number);
+  };
+
+  // Before the post is tied: whether that joins campaigns that were apart, and who is thereby no longer alone with a contact.
+  const noteTies = (post: number, placing: Placing, records: readonly TieRecord[]): void => {
+    const founders = new Set(placing.like < 0 ? [] : [founderOf(post)]);
+    for (const record of records) {
+      if (record.hub) continue;
+      for (const holder of record.groups.values()) {
+        founders.add(founderOf(holder));
+        if (record.posts < 2 || !record.groups.has(placing.group)) changed!.posts.add(holder);
+      }
+    }
+    if (founders.size > 1) changed!.campaigns.add(post);
   };
 
   // A picture is known by the first one like it. Only those that show enough are compared.
@@ -140,7 +159,7 @@ export function createLinker(): Linker {
     hint.push(placing.hint);
     hintShare.push(Math.round(placing.hintSimilarity * 1000));
     following.push(post);
-    changed?.add(post);
+    changed?.posts.add(post);
     if (placing.like < 0) {
       first.push(post);
       second.push(-1);
@@ -151,12 +170,16 @@ export function createLinker(): Linker {
     for (const other of placing.joins) {
       if (second.get(other) < 0) second.set(other, post);
       if (other === group) continue;
+      changed?.campaigns.add(post);
       splice(first.get(other), first.get(group));
       graph.absorb(other, group);
       count.set(group, count.get(group) + count.get(other));
     }
     const founded = groupOf.get(placing.like);
-    if (second.get(founded) < 0) second.set(founded, post);
+    if (second.get(founded) < 0) {
+      second.set(founded, post);
+      changed?.posts.add(first.get(founded));
+    }
     count.set(group, count.get(group) + 1);
     splice(post, placing.like);
   };
@@ -180,12 +203,12 @@ export function createLinker(): Linker {
     return ring;
   };
 
-  const takeChanged = (): readonly number[] => {
-    const posts = changed ?? new Set<number>();
-    for (const group of changed === null ? [] : graph.resettled) posts.add(first.get(index.find(group)));
-    changed = new Set();
+  const takeChanged = (): Changed => {
+    const { posts, campaigns } = changed ?? { posts: new Set<number>(), campaigns: new Set<number>() };
+    for (const group of changed === null ? [] : graph.resettled) campaigns.add(first.get(index.find(group)));
+    changed = { posts: new Set(), campaigns: new Set() };
     graph.resettled.clear();
-    return [...posts];
+    return { posts: [...posts].sort((a, b) => a - b), campaigns: [...campaigns] };
   };
 
   const founderOf = (post: number): number => {
@@ -268,7 +291,7 @@ export function createLinker(): Linker {
       graph.join(id, groups);
     } else graph.part(id, [cut(new Set(posts)), restOf(posts)]);
     decided.add(id);
-    for (const post of posts) changed?.add(post);
+    for (const post of posts) changed?.campaigns.add(post);
   };
 
   // The wording groups of the posts alone: a group that others share is cut in two.
@@ -374,6 +397,7 @@ export function createLinker(): Linker {
     linksOf,
     campaignsOf,
     membersOf,
+    founderOf,
     takeChanged,
     setAside,
     decide,

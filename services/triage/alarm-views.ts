@@ -1,7 +1,8 @@
 import type { OpenEntry } from '@sanad/platform/ports';
 import type { AlarmReason } from '@sanad/wire/alarm';
 import { sql } from 'kysely';
-import type { Db } from './tables.ts';
+import { type Fact, tellFacts } from './facts.ts';
+import type { Db, FactKind } from './tables.ts';
 
 export const ALARM_TYPES: readonly string[] = ['alarm.raised', 'alarm.acknowledged', 'search.saved', 'search.removed'];
 
@@ -62,12 +63,15 @@ async function raised(db: Db, body: Bodies['alarm.raised'], index: number, at: s
     .insertInto('triage.alarms')
     .values({ id: body.alarm, index, campaign, at, reasons: json(reasons), size, root })
     .execute();
-  const facts = { size, contacts: json(body.contacts), platforms: json(body.platforms), places: json(body.places) };
   await db
     .insertInto('triage.told')
-    .values({ campaign, ...facts })
-    .onConflict((conflict) => conflict.column('campaign').doUpdateSet(facts))
+    .values({ campaign, size })
+    .onConflict((conflict) => conflict.column('campaign').doUpdateSet({ size }))
     .execute();
+  const facts = (kind: FactKind, values: readonly string[]): Fact[] =>
+    values.map((value) => ({ campaign, kind, value }));
+  const { contacts, platforms, places } = body;
+  await tellFacts(db, [...facts('contact', contacts), ...facts('platform', platforms), ...facts('place', places)]);
   await told(
     db,
     reasons.flatMap((reason) => (reason.kind === 'search' ? [{ search: reason.search, campaign }] : [])),

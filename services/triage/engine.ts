@@ -10,6 +10,8 @@ export type Placement = {
   readonly campaign: string;
   readonly membership: 'member' | 'proposed';
   readonly because: readonly Link[];
+  /** its campaign was joined or parted: what is known of it as a whole holds no more */
+  readonly anew: boolean;
 };
 
 /** Perceptual hash of a picture of a post, made where the picture was. */
@@ -68,6 +70,8 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
   /** why each post is where it is, as it was said last */
   const told: string[] = [];
   const fixedOf = new Map<number, string>();
+  /** by the post that stands for a campaign: what was fixed first there, null when nothing is */
+  const fixedFirst = new Map<number, string | null>();
 
   const remember = ({ id, text, images, contacts }: EnginePost): void => {
     numbers.set(id, ids.length);
@@ -107,31 +111,57 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
   obeyUpTo(ids.length);
   linker.takeChanged();
 
-  const settle = (fresh: number, also: readonly number[] = []): Placement[] => {
-    const changed: Placement[] = [];
+  const tell = (n: number, campaign: string, membership: 'member' | 'proposed', anew: boolean): Placement[] => {
+    const before = placed[n];
+    const because = linker.linksOf(n).because as readonly Link[];
+    const why = JSON.stringify(because);
+    if (before?.campaign === campaign && before.membership === membership && told[n] === why) return [];
+    placed[n] = { campaign, membership };
+    told[n] = why;
+    return [{ n, campaign, membership, because, anew }];
+  };
+
+  const lookForFixed = (group: readonly number[]): string | null => {
+    const first = group.find((n) => fixedOf.has(n));
+    const campaign = first === undefined ? null : fixedOf.get(first)!;
+    const founder = linker.founderOf(group[0]!);
+    if (group.length > 1) fixedFirst.set(founder, campaign);
+    else fixedFirst.delete(founder);
+    return campaign;
+  };
+
+  /** Every post of a campaign that was joined or parted. */
+  const settleWhole = (group: readonly number[]): Placement[] => {
+    const fixed = lookForFixed(group);
+    const campaign = fixed ?? campaignIdOf(ids[group[0]!]!);
+    return group.flatMap((n) => {
+      const own = fixedOf.get(n);
+      return tell(n, own ?? campaign, own !== undefined || fixed === null ? 'member' : 'proposed', true);
+    });
+  };
+
+  /** One post of a campaign that has only grown. */
+  const settleOne = (n: number): Placement[] => {
+    const own = fixedOf.get(n);
+    if (own !== undefined) return tell(n, own, 'member', false);
+    const founder = linker.founderOf(n);
+    const known = fixedFirst.get(founder);
+    const fixed = known === undefined ? lookForFixed(linker.membersOf(n)) : known;
+    if (fixed !== null) return tell(n, fixed, 'proposed', false);
+    return tell(n, placed[founder]?.campaign ?? campaignIdOf(ids[founder]!), 'member', false);
+  };
+
+  const settle = (also: readonly number[] = []): Placement[] => {
+    const { posts, campaigns } = linker.takeChanged();
     const seen = new Set<number>();
-    for (const touched of [...linker.takeChanged(), ...also]) {
+    const changed: Placement[] = [];
+    for (const touched of [...campaigns, ...also]) {
       if (seen.has(touched)) continue;
       const group = linker.membersOf(touched);
       for (const n of group) seen.add(n);
-      const fixed = group.find((n) => fixedOf.has(n));
-      const campaign = fixed === undefined ? campaignIdOf(ids[group[0]!]!) : fixedOf.get(fixed)!;
-      const grew = group.some((n) => n >= fresh);
-      for (const n of group) {
-        const own = fixedOf.get(n);
-        const place = own !== undefined ? own : campaign;
-        const membership = own !== undefined || fixed === undefined ? 'member' : 'proposed';
-        const before = placed[n];
-        const same = before?.campaign === place && before.membership === membership;
-        if (!grew && same) continue;
-        const because = linker.linksOf(n).because as readonly Link[];
-        const why = JSON.stringify(because);
-        if (same && told[n] === why) continue;
-        placed[n] = { campaign: place, membership };
-        told[n] = why;
-        changed.push({ n, campaign: place, membership, because });
-      }
+      changed.push(...settleWhole(group));
     }
+    for (const n of posts) if (!seen.has(n)) changed.push(...settleOne(n));
     return changed.sort((a, b) => a.n - b.n);
   };
 
@@ -142,25 +172,26 @@ export function createEngine(known: readonly KnownPost[], rulings: readonly Rule
     },
     read: (text) => readPost(text) as Reading,
     place: (posts) => {
-      const fresh = ids.length;
       for (const post of posts) remember(post);
-      return settle(fresh);
+      return settle();
     },
     fix: (campaign, members) => {
       for (const member of members) {
         const n = numbers.get(member);
-        if (n !== undefined) fixedOf.set(n, campaign);
+        if (n === undefined) continue;
+        fixedOf.set(n, campaign);
+        fixedFirst.delete(linker.founderOf(n));
       }
     },
     unfix: (campaign) => {
       const freed = [...fixedOf].flatMap(([n, fixed]) => (fixed === campaign ? [n] : []));
       for (const n of freed) fixedOf.delete(n);
-      return settle(ids.length, freed);
+      return settle(freed);
     },
-    rule: (ruling) => (obey(ruling) ? settle(ids.length) : null),
+    rule: (ruling) => (obey(ruling) ? settle() : null),
     withdraw: (ruling) => {
       linker.withdraw(ruling);
-      return settle(ids.length);
+      return settle();
     },
   };
 }

@@ -1,22 +1,18 @@
 import type { Blobs } from '@sanad/platform/ports';
 import { sql } from 'kysely';
 import type { Hash } from './batch-posts.ts';
-import { summarise } from './campaign-row.ts';
+import { addTallies, type MemberPost, rowOf, type Tally, tallyOf } from './campaign-row.ts';
 import { createEngine, type Engine, type Placement, type Ruled } from './engine.ts';
+import { recountFacts } from './facts.ts';
 import type { Db, PostTable } from './tables.ts';
 
 /** What the projector holds between entries: the engine, and up to which change of it. */
 export type Context = { readonly blobs: Blobs; readonly hash: Hash; engine: Engine | null; changes: number };
 
-/** Of a post what the row of its campaign needs. */
-type Summed = Pick<
-  PostTable,
-  'id' | 'campaign' | 'at' | 'priority' | 'score' | 'language' | 'stance' | 'membership'
-> & {
-  readonly text: string;
-  readonly codes: string[];
-  readonly sharedContact: boolean;
-};
+/** A post as it is counted in its campaign. */
+export type Counted = MemberPost & { readonly campaign: string };
+
+type Summed = Pick<PostTable, 'campaign'> & MemberPost;
 
 export const CHUNK = 1000;
 const SAMPLE_LETTERS = 300;
@@ -72,6 +68,7 @@ export async function moveTogether(db: Db, placements: readonly Placement[]): Pr
   }
 }
 
+/** Sums up campaigns anew from all their posts. */
 export async function summariseCampaigns(db: Db, campaigns: readonly string[]): Promise<void> {
   const wanted = [...new Set(campaigns)].sort();
   for (let at = 0; at < wanted.length; at += CHUNK) {
@@ -88,35 +85,64 @@ export async function summariseCampaigns(db: Db, campaigns: readonly string[]): 
     const byCampaign = Map.groupBy(posts, (post) => post.campaign);
     const gone = chunk.filter((campaign) => !byCampaign.has(campaign));
     if (gone.length > 0) await db.deleteFrom('triage.campaigns').where('id', 'in', gone).execute();
-    const rows = [...byCampaign].map(([id, members]) => {
-      const sum = summarise(members);
-      const help = members.every((post) => post.stance === 'help');
-      return {
-        id,
-        size: sum.size,
-        proposed: sum.proposed,
-        priority: sum.priority,
-        score: sum.score,
-        rank: sum.rank,
-        sample: sum.sample,
-        sample_post: sum.samplePost,
-        language: sum.language,
-        indicators: sum.indicators,
-        order: sum.order,
-        first_at: sum.firstAt,
-        last_at: sum.lastAt,
-        state: help ? 'help' : 'open',
-      };
-    });
-    if (rows.length === 0) continue;
-    await sql`insert into triage.campaigns
-      select * from jsonb_populate_recordset(null::triage.campaigns, ${storable(JSON.stringify(rows))}::jsonb)
-      on conflict (id) do update set size = excluded.size, proposed = excluded.proposed, priority = excluded.priority,
-        score = excluded.score, rank = excluded.rank, sample = excluded.sample, sample_post = excluded.sample_post,
-        language = excluded.language, indicators = excluded.indicators, "order" = excluded."order",
-        first_at = excluded.first_at, last_at = excluded.last_at,
-        state = case when triage.campaigns.state = 'decided' then 'decided' else excluded.state end`.execute(db);
+    await writeRows(db, new Map([...byCampaign].map(([id, members]) => [id, tallyOf(members)])));
+    await recountFacts(db, chunk);
   }
+}
+
+/** Adds new posts to what is counted of campaigns that have otherwise stayed as they were: the cost is that of the posts. */
+export async function addToCampaigns(db: Db, posts: readonly Counted[]): Promise<void> {
+  const fresh = [...Map.groupBy(posts, (post) => post.campaign)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (let at = 0; at < fresh.length; at += CHUNK) {
+    const chunk = fresh.slice(at, at + CHUNK);
+    const ids = JSON.stringify(chunk.map(([id]) => id));
+    const { rows } = await sql<{ id: string; tally: Tally | null }>`select id, tally from triage.campaigns
+      where id in (select jsonb_array_elements_text(${ids}::jsonb))`.execute(db);
+    const known = new Map(rows.map(({ id, tally }) => [id, tally]));
+    const uncounted = chunk.filter(([id]) => known.get(id) === null).map(([id]) => id);
+    await summariseCampaigns(db, uncounted);
+    const counted = chunk.filter(([id]) => known.get(id) !== null);
+    await writeRows(
+      db,
+      new Map(
+        counted.map(([id, added]) => {
+          const before = known.get(id);
+          return [id, before ? addTallies(before, tallyOf(added)) : tallyOf(added)];
+        }),
+      ),
+    );
+  }
+}
+
+async function writeRows(db: Db, tallies: ReadonlyMap<string, Tally>): Promise<void> {
+  if (tallies.size === 0) return;
+  const rows = [...tallies].map(([id, tally]) => {
+    const row = rowOf(tally);
+    return {
+      id,
+      size: row.size,
+      proposed: row.proposed,
+      priority: row.priority,
+      score: row.score,
+      rank: row.rank,
+      sample: row.sample,
+      sample_post: row.samplePost,
+      language: row.language,
+      indicators: row.indicators,
+      order: row.order,
+      first_at: row.firstAt,
+      last_at: row.lastAt,
+      state: row.isHelp ? 'help' : 'open',
+      tally,
+    };
+  });
+  await sql`insert into triage.campaigns
+    select * from jsonb_populate_recordset(null::triage.campaigns, ${storable(JSON.stringify(rows))}::jsonb)
+    on conflict (id) do update set size = excluded.size, proposed = excluded.proposed, priority = excluded.priority,
+      score = excluded.score, rank = excluded.rank, sample = excluded.sample, sample_post = excluded.sample_post,
+      language = excluded.language, indicators = excluded.indicators, "order" = excluded."order",
+      first_at = excluded.first_at, last_at = excluded.last_at, tally = excluded.tally,
+      state = case when triage.campaigns.state = 'decided' then 'decided' else excluded.state end`.execute(db);
 }
 
 /** PostgreSQL keeps no U+0000: it is shown as U+FFFD, which has the same length, so every span still fits. */

@@ -1,11 +1,12 @@
 import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
 import type { AlarmReason } from '@sanad/wire/alarm';
 import { sql } from 'kysely';
-import { type CampaignFacts, newsOf, raiseAlarm, type Told } from './alarms.ts';
+import { type CampaignNews, newsOf, raiseAlarm, type Told } from './alarms.ts';
+import { untoldFacts } from './facts.ts';
 import { conditionOf, readFilter } from './filter.ts';
 import { memberDigests } from './queries.ts';
 import { rootOfMembers, type TriageDeps } from './routes.ts';
-import type { TriageTables } from './tables.ts';
+import type { FactKind, TriageTables } from './tables.ts';
 
 /**
  * Looks at the campaigns that a batch touched and raises an alarm for what is new about each, once: what was told is in
@@ -17,12 +18,12 @@ export async function raiseAlarms(deps: TriageDeps, batch: string): Promise<void
     const touched = await touchedBy(views, batch);
     const found = await newlyFound(views, touched);
     for (const campaign of new Set([...(await worthALook(views, touched)), ...found.keys()])) {
-      const facts = await factsOf(views, campaign);
-      if (!facts) continue;
-      const reasons = [...newsOf(facts, await toldOf(views, campaign)), ...(found.get(campaign) ?? [])];
+      const fresh = await freshOf(views, campaign);
+      if (!fresh) continue;
+      const reasons = [...newsOf(fresh, await toldOf(views, campaign)), ...(found.get(campaign) ?? [])];
       if (reasons.length === 0) continue;
       const root = rootOfMembers(deps, await memberDigests(views, campaign));
-      entries.push(raiseAlarm(deps.newId('alarm'), facts, root, reasons));
+      entries.push(raiseAlarm(deps.newId('alarm'), fresh, root, reasons));
     }
     return { entries, result: null };
   });
@@ -56,7 +57,7 @@ async function worthALook(views: ViewsTransaction, touched: readonly string[]): 
   return rows.map((row) => row.id);
 }
 
-async function factsOf(views: ViewsTransaction, campaign: string): Promise<CampaignFacts | null> {
+async function freshOf(views: ViewsTransaction, campaign: string): Promise<CampaignNews | null> {
   const db = views.withTables<TriageTables>();
   const row = await db
     .selectFrom('triage.campaigns')
@@ -64,22 +65,11 @@ async function factsOf(views: ViewsTransaction, campaign: string): Promise<Campa
     .where('id', '=', campaign)
     .executeTakeFirst();
   if (!row || row.state === 'help') return null;
-  const size = row.size + row.proposed;
-  const facts = await sql<{ contacts: string[]; platforms: string[]; places: string[] }>`select
-    array(select distinct c ->> 'value' from triage.posts p, jsonb_array_elements(p.reading -> 'contacts') c
-      where p.campaign = ${campaign}) as contacts,
-    array(select distinct platform from triage.posts where campaign = ${campaign} and platform is not null) as platforms,
-    array(select distinct place from triage.posts p, jsonb_array_elements_text(p.places) place
-      where p.campaign = ${campaign}) as places`.execute(db);
-  const { contacts, platforms, places } = facts.rows[0]!;
-  return {
-    campaign,
-    size,
-    priority: row.priority,
-    contacts: contacts.sort(),
-    platforms: platforms.sort(),
-    places: places.sort(),
-  };
+  const untold = await untoldFacts(db, campaign);
+  const of = (wanted: FactKind): string[] => untold.filter(({ kind }) => kind === wanted).map(({ value }) => value);
+  const { priority, size, proposed } = row;
+  const facts = { contacts: of('contact'), platforms: of('platform'), places: of('place') };
+  return { campaign, size: size + proposed, priority, ...facts };
 }
 
 async function toldOf(views: ViewsTransaction, campaign: string): Promise<Told | null> {

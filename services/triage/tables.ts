@@ -2,6 +2,7 @@ import type { ViewsTransaction } from '@sanad/platform/ports';
 import type { AlarmReason } from '@sanad/wire/alarm';
 import type { Verdict } from '@sanad/wire/common';
 import type { Link, Reading } from '@sanad/wire/post';
+import type { Tally } from './campaign-row.ts';
 
 export type PostTable = {
   id: string;
@@ -46,6 +47,7 @@ export type CampaignTable = {
   verdict: Verdict | null;
   decision: string | null;
   fixed_root: string | null;
+  tally: Tally | null;
 };
 export type TriageTables = {
   'triage.batches': {
@@ -82,6 +84,7 @@ export type TriageTables = {
     root: string;
   };
   'triage.told': ToldTable;
+  'triage.facts': { campaign: string; kind: FactKind; value: string; told: boolean };
   'triage.alarms_seen': { alarm: string; person: string };
   'triage.searches': { id: string; person: string; name: string; query: string; alert: boolean; at: string };
   'triage.searches_told': { search: string; campaign: string };
@@ -89,8 +92,11 @@ export type TriageTables = {
   'triage.engine': { id: number; changes: number };
 };
 
-/** What was told last of a campaign. */
-export type ToldTable = { campaign: string; size: number; contacts: string[]; platforms: string[]; places: string[] };
+/** What an alarm can tell of a campaign beside its size. */
+export type FactKind = 'contact' | 'platform' | 'place';
+
+/** How large a campaign was when it was told of last. */
+export type ToldTable = { campaign: string; size: number };
 
 /** A merge or a split as it stands. `at_n`: how many posts there were when it came into force; `left_n`: when it went. */
 export type RulingTable = {

@@ -5,9 +5,21 @@ import type { Verdict } from '@sanad/wire/common';
 import { sql } from 'kysely';
 import { ALARM_TYPES, applyAlarm } from './alarm-views.ts';
 import { digestOf, type Hash, readBlob } from './batch-posts.ts';
-import { CHUNK, type Context, countChange, engineOf, moveTogether, storable, summariseCampaigns } from './placing.ts';
+import type { Placement } from './engine.ts';
+import { addFacts, factsOfPost } from './facts.ts';
+import {
+  addToCampaigns,
+  CHUNK,
+  type Context,
+  type Counted,
+  countChange,
+  engineOf,
+  moveTogether,
+  storable,
+  summariseCampaigns,
+} from './placing.ts';
 import { applyRuling, RULING_TYPES } from './ruling-views.ts';
-import { type Db, tablesOf } from './tables.ts';
+import { type Db, type PostTable, tablesOf } from './tables.ts';
 
 const TYPES: readonly string[] = [
   'batch.received',
@@ -36,6 +48,7 @@ export function createTriageProjector(deps: { readonly blobs: Blobs; readonly ha
       'reviews',
       'alarms',
       'told',
+      'facts',
       'alarms_seen',
       'searches',
       'searches_told',
@@ -111,12 +124,12 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
   });
   const placements = engine.place(rows);
   const fresh = new Map(placements.filter((one) => one.n >= first).map((one) => [one.n, one]));
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const chunk = rows.slice(at, at + CHUNK).map((post) => {
-      const { campaign, membership, because } = fresh.get(post.n)!;
-      return { ...post, campaign, membership, because };
-    });
-    await sql`insert into triage.posts select * from jsonb_populate_recordset(null::triage.posts, ${storable(JSON.stringify(chunk))}::jsonb)`.execute(
+  const placed = rows.map((post) => {
+    const { campaign, membership, because } = fresh.get(post.n)!;
+    return { ...post, campaign, membership, because };
+  });
+  for (let at = 0; at < placed.length; at += CHUNK) {
+    await sql`insert into triage.posts select * from jsonb_populate_recordset(null::triage.posts, ${storable(JSON.stringify(placed.slice(at, at + CHUNK)))}::jsonb)`.execute(
       db,
     );
   }
@@ -124,11 +137,30 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
     db,
     placements.filter((one) => one.n < first),
   );
-  await summariseCampaigns(
-    db,
-    placements.map((one) => one.campaign),
-  );
+  const anew = new Set(placements.filter((one) => one.anew).map((one) => one.campaign));
+  const grown = placed.filter((post) => !anew.has(post.campaign));
+  await addToCampaigns(db, grown.map(countedOf));
+  await addFacts(db, grown.flatMap(factsOfPost));
+  await summariseCampaigns(db, [...anew]);
   await countChange(db, context);
+}
+
+function countedOf(
+  post: Omit<Counted, 'codes' | 'sharedContact'> & Pick<PostTable, 'reading'> & Pick<Placement, 'because'>,
+): Counted {
+  return {
+    id: post.id,
+    campaign: post.campaign,
+    text: post.text,
+    at: post.at,
+    priority: post.priority,
+    score: post.score,
+    language: post.language,
+    stance: post.stance,
+    membership: post.membership,
+    codes: post.reading.indicators.map(({ code }) => code),
+    sharedContact: post.because.some(({ kind }) => kind !== 'wording'),
+  };
 }
 
 async function applyFixed(db: Db, entry: OpenEntry, context: Context): Promise<void> {

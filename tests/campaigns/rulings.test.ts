@@ -10,6 +10,8 @@ import type { AlarmRow, SavedSearch } from '@sanad/wire/alarm';
 import type { Campaign, QueueRow } from '@sanad/wire/campaign';
 import type { Agreement, SecondLook } from '@sanad/wire/review';
 import { randomOf } from '../../bench/campaigns/random.ts';
+import { summariseCampaigns } from '../../services/triage/placing.ts';
+import { tablesOf } from '../../services/triage/tables.ts';
 import { type Staff, signIn } from '../staff.ts';
 
 type Made = { id: string; campaign: string };
@@ -145,6 +147,24 @@ test('the views made again from the ledger, and an engine woken from them, place
   const woken = await dump();
   await sanad.spine.rebuild();
   assert.equal(await dump(), woken);
+});
+
+test('what is counted of a campaign one post after the other is what its posts give when they are counted anew', async () => {
+  for (let n = 0; n < 6; n++)
+    await receive([
+      line(`step-${n}`, WAITRESS(['طنجة', 'دبي', 'فاس'][n % 3]!, `060000050${n % 2}`), {
+        platform: ['facebook', 'tiktok'][n % 2],
+      }),
+      line(`other-${n}`, n % 2 === 0 ? MASSAGE('سلا', '0600000601') : `عاونوني عفاكم خايفة ${n}`),
+    ]);
+  const shown = await dump();
+  const ids = [...shown.matchAll(/camp_[a-z0-9]+/g)].map(([id]) => id);
+  assert.ok(ids.length > 10);
+  await sanad.spine.transact(async ({ views }) => {
+    await summariseCampaigns(tablesOf(views), ids);
+    return { entries: [], result: null };
+  });
+  assert.equal(await dump(), shown);
 });
 
 test('while one person works on a campaign another one cannot decide it', async () => {
