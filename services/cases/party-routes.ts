@@ -3,6 +3,7 @@ import { newParty, newProtection, type Party } from '@sanad/wire/case-party';
 import { instant } from '@sanad/wire/common';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
+import { forgetParty } from './forgetting.ts';
 import { familyOf } from './oversight-queries.ts';
 import { informParty, protectParty, recordParty, removeParty } from './party-commands.ts';
 import { countParties, partiesOf } from './party-queries.ts';
@@ -18,13 +19,6 @@ export function partyRoutes(deps: CasesDeps): Route[] {
   const change = changeWith(deps);
   const find = async (views: ViewsTransaction, { id, party }: { id: string; party: string }): Promise<Party | null> =>
     (await partiesOf(views, await familyOf(views, id))).find((one) => one.id === party) ?? null;
-  /** Whoever leaves the case leaves the vault too, unless a legal hold keeps the case whole. */
-  const forget = async ({ id, party }: { id: string; party: string }, actor: string): Promise<void> => {
-    const family = await familyOf(deps.spine.views, id);
-    if (!(await deps.namedIn(family)).includes(party)) return;
-    for (const one of family) if ((await deps.spine.keys.holds(one)).length > 0) return;
-    await deps.spine.keys.erase(party, { actor, reason: 'taken out of the case' });
-  };
   return [
     route({
       method: 'post',
@@ -90,7 +84,7 @@ export function partyRoutes(deps: CasesDeps): Route[] {
           entries: [removeParty(caller.person, now, await find(views, params), body.reason)],
           result: null,
         }));
-        await forget(params, caller.person);
+        await forgetParty(deps, params, caller.person);
         return { body: { id: params.party } };
       },
     }),

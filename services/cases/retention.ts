@@ -4,6 +4,7 @@ import { newHold, type Retention, retention } from '@sanad/wire/audit';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import data from './data/retention.json' with { type: 'json' };
+import { forgetAll } from './forgetting.ts';
 import type { CasesDeps } from './routes.ts';
 import type { CasesTables } from './views.ts';
 
@@ -40,6 +41,7 @@ export async function runRetention(
   { spine, namedIn }: Pick<CasesDeps, 'spine' | 'namedIn'>,
   now: string,
 ): Promise<{ erased: string[]; held: string[] }> {
+  await forgetAll({ spine, namedIn });
   const erased: string[] = [];
   const held: string[] = [];
   for (const { id, rule } of await retentionDue(spine.views, now)) {

@@ -9,6 +9,7 @@ import { type Act, type Collected, collectExhibits, firstEvent, recordCustody } 
 import type { ExhibitsDeps } from './deps.ts';
 import { exhibitsOfCase, type FoundExhibit, findExhibit } from './queries.ts';
 import { custodySignature } from './signatures.ts';
+import type { ExhibitsTables } from './views.ts';
 
 /** A file that becomes an exhibit. */
 export type NewFile = {
@@ -191,6 +192,28 @@ export async function answerDestruction(
   });
   if (answer === 'destroy')
     await deps.spine.keys.erase(id, { actor: caller.person, reason: 'exhibit destroyed by two persons' });
+}
+
+/**
+ * Contents that two persons destroyed and whose keys are still there, because the machine stopped in between.
+ * @returns their exhibits
+ */
+export async function finishDestructions({ spine }: Pick<ExhibitsDeps, 'spine'>): Promise<string[]> {
+  const rows = await spine.views
+    .withTables<ExhibitsTables>()
+    .selectFrom('exhibits.exhibits')
+    .select(['id', 'case'])
+    .where('destroyed_at', 'is not', null)
+    .orderBy('id')
+    .execute();
+  const done: string[] = [];
+  for (const { id, case: of } of rows) {
+    if (await spine.keys.isErased(id)) continue;
+    if ([...(await spine.keys.holds(id)), ...(await spine.keys.holds(of))].length > 0) continue;
+    await spine.keys.erase(id, { actor: 'system', reason: 'exhibit destroyed by two persons' });
+    done.push(id);
+  }
+  return done;
 }
 
 /** Hashes what is kept again, and checks each chain. @returns numbers of the exhibits that are not what was sealed */

@@ -14,6 +14,7 @@ import {
   askDestruction,
   type Derived,
   deriveExhibit,
+  finishDestructions,
   type NewFile,
   receiveFile,
   verifyContents,
@@ -53,6 +54,8 @@ export type Exhibits = {
   /** hashes every exhibit of a case again; the numbers of those that are not what was sealed */
   verify(caseId: string): Promise<{ checked: number; altered: string[] }>;
   cases(): Promise<string[]>;
+  /** what two persons destroyed and is still there is destroyed now */
+  finish(): Promise<string[]>;
 };
 
 export const projector = exhibitsProjector;
@@ -97,6 +100,7 @@ export function createExhibits(deps: ExhibitsDeps): Exhibits {
     answerDestruction: (caller, id, answer, signature) => answerDestruction(deps, caller, id, answer, signature),
     verify: (caseId) => verifyContents(deps, caseId),
     cases: () => casesWithExhibits(spine.views),
+    finish: () => finishDestructions(deps),
   };
 }
 

@@ -20,6 +20,7 @@ export type EscrowTables = {
     agreed: Released | null;
   };
   'intake.escrow_tags': { tag: string; escrow: string };
+  'intake.withdrawals': { id: string };
 };
 export type EscrowBodies = {
   'escrow.held': { escrow: string; token: string; replyTo: string; sealed: string; tags: readonly string[] };
@@ -61,5 +62,10 @@ export const ESCROW_HANDLERS: {
   'escrow.ended': async (db, { escrow }) => {
     await db.deleteFrom('intake.escrow_tags').where('escrow', '=', escrow).execute();
     await db.deleteFrom('intake.escrows').where('id', '=', escrow).execute();
+    await db
+      .insertInto('intake.withdrawals')
+      .values({ id: escrow })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   },
 };

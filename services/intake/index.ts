@@ -15,6 +15,7 @@ import { listSealedNames } from './sealed-names.ts';
 import { createSecrets } from './secrets.ts';
 import { vaultRoutes } from './vault-routes.ts';
 import { intakeProjector } from './views.ts';
+import { finishWithdrawals } from './withdrawals.ts';
 
 /** Intake: what comes from the public, and whom the public may turn to. */
 export type Intake = {
@@ -25,6 +26,8 @@ export type Intake = {
   shownChannels(): Promise<ChannelState[]>;
   readonly reports: Reports;
   readonly escrows: Escrows;
+  /** what was taken back and is still there is destroyed now */
+  finish(): Promise<string[]>;
   /** persons of these cases whose names stand in the vault, each under a key of her own */
   namedIn(cases: readonly string[]): Promise<string[]>;
   /** a mark of a contact that only this installation can make */
@@ -51,6 +54,7 @@ export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake
       ...handoverRoutes(deps),
     ],
     reports,
+    finish: () => finishWithdrawals(spine),
     namedIn: async (cases) => (await listSealedNames(spine.views, cases)).map(({ party }) => party),
     mark: async (contact) => toHex(deps.hmac(await secrets.of('marks'), utf8(`shown\n${contact}`))),
     escrows: createEscrows({ spine, secrets, oprf, newId, hash }),

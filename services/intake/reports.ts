@@ -3,7 +3,8 @@ import { fault, isFault } from '@sanad/base/fault';
 import type { BlobReference, Spine } from '@sanad/platform/ports';
 import type { NewReport, Receipt, ReportContent, ReportOrigin } from '@sanad/wire/intake';
 import { PUBLIC, publishKey, receiveReport, sendMessage, withdrawReport } from './commands.ts';
-import { beforeReport, currentKey, findReport, identityOf, messagesOf } from './queries.ts';
+import { beforeReport, currentKey, findReport, messagesOf } from './queries.ts';
+import { eraseWithdrawn } from './withdrawals.ts';
 
 export type ReportsDeps = {
   readonly spine: Spine;
@@ -104,13 +105,10 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
     withdraw: async (token) => {
       const { result } = await spine.transact(async ({ views }) => {
         const found = await findReport(views, { token: keyOf(token) });
-        const identity = found && (await identityOf(views, found.id));
-        return { entries: [withdrawReport(found)], result: { report: found!.id, identity: identity?.id ?? null } };
+        return { entries: [withdrawReport(found)], result: found!.id };
       });
-      const why = { actor: PUBLIC, reason: 'withdrawn by the reporter' };
       try {
-        if (result.identity) await spine.keys.erase(result.identity, why);
-        await spine.keys.erase(result.report, why);
+        await eraseWithdrawn(spine, result);
       } catch (cause) {
         if (isFault(cause) && cause.code === 'erasure-held')
           throw fault('report-held', 'a legal hold stands: the wish is recorded, the report is kept', { cause });

@@ -32,6 +32,7 @@ export type IntakeTables = {
   'intake.files': { report: string; n: number; digest: string; size: number };
   'intake.messages': { report: string; n: number; at: string; sender: Sender; by: string | null; sealed: string };
   'intake.moves': { report: string; n: number; at: string; by: string; state: ReportState; reason: string };
+  'intake.withdrawals': { id: string };
   'intake.identities': { id: string; report: string; sealed: string; at: string };
 };
 type ReportTable = IntakeTables['intake.reports'];
@@ -49,6 +50,7 @@ export type Bodies = {
   'identity.sealed': { identity: string; report: string; sealed: string };
   'report.message': { report: string; sender: Sender; sealed: string };
   'report.moved': { report: string; to: ReportState; reason: string };
+  'report.withdrawn': { report: string };
 };
 type Db = ReturnType<typeof tablesOf>;
 type Handler<T extends keyof Bodies> = (db: Db, body: Bodies[T], entry: OpenEntry) => Promise<unknown>;
@@ -109,12 +111,18 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
       .execute();
     await db.updateTable('intake.reports').set({ state: to }).where('id', '=', report).execute();
   },
+  'report.withdrawn': (db, { report }) =>
+    db
+      .insertInto('intake.withdrawals')
+      .values({ id: report })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
 };
 
 export const intakeProjector: Projector = {
   schema: 'intake',
   tables: [
-    ...['channels', 'keys', 'reports', 'files', 'messages', 'moves', 'identities'],
+    ...['channels', 'keys', 'reports', 'files', 'messages', 'moves', 'identities', 'withdrawals'],
     ...DESK_TABLES,
     ...ESCROW_TABLES,
   ],

@@ -93,6 +93,26 @@ test('a report arrives sealed, the desk opens and answers it, she reads the answ
   assert.deepEqual((await running.sanad.spine.ledger.check()).problems, []);
 });
 
+test('a report that was taken back is destroyed the next time, when the machine stopped before its keys were', async () => {
+  const { code, body } = await newReport();
+  await reporter.post('reports', 'report', body);
+  const { id } = (await investigator.get<{ items: { id: string }[] }>('/v1/reports')).body.items[0]!;
+  const { spine, intake } = running.sanad;
+  const keys = spine.keys as { erase: typeof spine.keys.erase };
+  const erase = keys.erase;
+  keys.erase = () => Promise.reject(new Error('the machine stopped'));
+  try {
+    await reporter.post('receipts/withdraw', 'receipt', { token: tokenOf(code) });
+  } finally {
+    keys.erase = erase;
+  }
+  assert.equal(await spine.keys.isErased(id), false);
+  assert.deepEqual(await intake.finish(), [id]);
+  assert.equal(await spine.keys.isErased(id), true);
+  assert.equal((await investigator.get<Problem>(`/v1/reports/${id}`)).body.code, 'report-unknown');
+  assert.deepEqual(await intake.finish(), []);
+});
+
 test('a report sent twice is one; work that is missing, of another kind or spent is refused', async () => {
   const { body } = await newReport();
   const size = async (): Promise<number> =>
