@@ -27,3 +27,27 @@ test('a refused table says in the language of the reader why, and what could be 
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('a refusal names a cell by dimension and value, and a wrong number is named in the language of the reader', async (context) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-talk-'));
+  try {
+    const file = path.join(folder, 'twice.csv');
+    const said: string[] = [];
+    context.mock.method(process.stderr, 'write', (text: string) => said.push(text) > 0);
+    process.env['SANAD_LANGUAGE'] = 'ar';
+    for (const [month, threshold] of [
+      ['1', '5'],
+      ['2', 'خمسة'],
+    ] as const) {
+      await writeFile(file, `place,month,n\nفاس,1,3\nفاس,${month},4\n`);
+      const options = { by: 'place,month', count: 'n', threshold, years: '1', minors: false };
+      await protectVerb(file, options).catch(tellFault);
+    }
+    context.mock.restoreAll();
+    assert.match(said[0]!, /«place = فاس · month = 1»/);
+    assert.match(said[1]!, /«خمسة» ليس عددا/);
+  } finally {
+    delete process.env['SANAD_LANGUAGE'];
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -1,5 +1,5 @@
 import type { NoticeModel } from '@sanad/platform/reports/notice-model';
-import { type KitLanguage, type KitNotice, type KitSite, kitWords, type Turn } from '@sanad/services/awareness';
+import { colon, type KitLanguage, type KitNotice, type KitSite, kitWords, type Turn } from '@sanad/services/awareness';
 import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
 
@@ -73,7 +73,7 @@ export function slidesOf(given: Drawn): { model: NoticeModel; caption: string; s
   return [
     timed(plain, whole.title),
     ...whole.signs.lines.slice(0, 3).map((sign) => timed({ ...plain, title: sign }, sign)),
-    timed(last, `${whole.action}: ${whole.whom} — ${whole.contact}`),
+    timed(last, `${whole.action}${colon(given.language)} ${whole.whom} — ${whole.contact}`),
   ];
 }
 

@@ -80,3 +80,11 @@ function unsound(dimension: string, code: string, what: string) {
     detail: { dimension, code, what, instead: 'give each category one parent, or release the table without levels' },
   });
 }
+
+/**
+ * A cell as it can be found in the table that was given: each dimension with its value.
+ * @example saidOf(['place', 'month'], ['Fes', '*']) // 'place = Fes · month = *'
+ */
+export function saidOf(names: readonly string[], codes: readonly string[]): string {
+  return codes.map((code, axis) => `${names[axis]} = ${code}`).join(' · ');
+}

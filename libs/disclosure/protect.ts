@@ -52,14 +52,14 @@ export type ProtectReport = {
   readonly gap: number;
   readonly knowledge: Knowledge;
   /** Sensitive cells that the status column gives away to a careful reader whatever else is hidden, as codes. */
-  readonly givenAway: readonly string[];
+  readonly givenAway: readonly (readonly string[])[];
   /** Hidden cells attacked by elimination (all) and by linear programs. */
   readonly attacked: { readonly eliminated: number; readonly examined: number; readonly hidden: number };
   /** Sensitive cells with a published-compatible table, in whole numbers, in which they differ. */
   readonly proven: number;
   /** The attacker recovered a sensitive cell: do not publish; exit code 1. */
   readonly attackerWins: boolean;
-  readonly recovered: readonly string[];
+  readonly recovered: readonly (readonly string[])[];
   /** With rounding: the largest distance from a true count; null without. */
   readonly furthest: number | null;
 };
@@ -140,7 +140,7 @@ function suppressed(
   );
   const recovered = [...lost].filter((cell) => sensitive[cell]);
   const proven = new Set(chosen.witnesses.flatMap((witness) => [...witness.cells].filter((cell) => sensitive[cell])));
-  const name = (cell: number) => codesOf(table, cell).join(',');
+  const name = (cell: number) => codesOf(table, cell);
   const secondaryBound = Math.min(secondary, chosen.bound);
   return {
     cells,

@@ -19,6 +19,16 @@ export type Release = {
   readonly published: readonly (number | null)[];
 };
 
+/** A cell that is given away, or what is left of it when what another release holds is taken off. */
+export type LeakPlace = {
+  readonly period: Period;
+  /** name of a scope of offences */
+  readonly within: string | null;
+  /** categories that are no totals */
+  readonly categories: readonly { readonly dimension: string; readonly code: string }[];
+  readonly without: { readonly period: Period; readonly within: string | null } | null;
+};
+
 export type Leak = {
   /**
    * `linked`: a sum over several releases gives a hidden cell away. `difference`: two periods or two scopes of offences
@@ -27,6 +37,8 @@ export type Leak = {
   readonly kind: 'linked' | 'difference' | 'revision';
   /** What is given away: scope, period and categories. */
   readonly cell: string;
+  /** The same in parts. */
+  readonly place: LeakPlace;
   readonly value: number;
   /** The earlier release beside which it is given away. */
   readonly with: string;
@@ -59,6 +71,7 @@ export function differences(candidate: Release, earlier: readonly Release[], sol
 
 type Joint = {
   readonly names: readonly string[];
+  readonly cellsOf: readonly LeakPlace[];
   readonly target: Target;
   /** Unknowns by cell of the candidate. */
   readonly own: readonly number[];
@@ -84,6 +97,7 @@ function leaksOf(candidate: Release, earlier: readonly Release[], solver: Solver
   const leaks = lost.map((cell) => ({
     kind: joint.kinds[cell]!,
     cell: joint.names[cell]!,
+    place: joint.cellsOf[cell]!,
     value: values.get(cell)!,
     with: joint.partners[cell]!,
   }));
@@ -94,16 +108,18 @@ function leaksOf(candidate: Release, earlier: readonly Release[], solver: Solver
 function join(candidate: Release, earlier: readonly Release[]) {
   const index = new Map<string, number>();
   const names: string[] = [];
+  const cellsOf: LeakPlace[] = [];
   const published: (number | null)[] = [];
   const kinds: ('linked' | 'difference')[] = [];
   const partners: string[] = [];
   const equations: Equation[] = [];
   const revisions: Leak[] = [];
-  const unknown = (name: string, kind: 'linked' | 'difference', partner: string): number => {
+  const unknown = (name: string, where: LeakPlace, kind: 'linked' | 'difference', partner: string): number => {
     const known = index.get(name);
     if (known !== undefined) return known;
     index.set(name, names.length);
     kinds.push(kind);
+    cellsOf.push(where);
     partners.push(partner);
     published.push(null);
     return names.push(name) - 1;
@@ -112,12 +128,13 @@ function join(candidate: Release, earlier: readonly Release[]) {
     release.published.map((value, cell) => {
       const name = nameOf(release, cell);
       const before = index.get(name);
-      const at = unknown(name, 'linked', release.id);
+      const where = placeIn(release, cell);
+      const at = unknown(name, where, 'linked', release.id);
       // What gives it away is what went out before, where anything did.
       if (partners[at] === candidate.id) partners[at] = release.id;
       const old = published[at]!;
       if (value !== null && before !== undefined && old !== null && old !== value) {
-        revisions.push({ kind: 'revision', cell: name, value: Math.abs(value - old), with: release.id });
+        revisions.push({ kind: 'revision', cell: name, place: where, value: Math.abs(value - old), with: release.id });
       } else if (value !== null) published[at] = value;
       return at;
     });
@@ -139,14 +156,15 @@ function join(candidate: Release, earlier: readonly Release[]) {
       if (part === undefined) continue;
       const countOf = (known: number | undefined): number => published[known ?? -1] ?? Number.NaN;
       const name = nameOf(outer, cell);
-      const rest = unknown(`${name} without ${placeOf(inner)}`, 'difference', partner);
+      const where = { ...placeIn(outer, cell), without: { period, within: within?.name ?? null } };
+      const rest = unknown(`${name} without ${placeOf(inner)}`, where, 'difference', partner);
       equations.push({ cells: [at, part, rest], signs: [1, -1, -1] });
       // Where both lie inside, what neither the shorter period nor the narrower scope holds is a sum of four.
       const [shorter, narrower] = [partOf({ period }), partOf({ within })];
       if (shorter === undefined || narrower === undefined || shorter === part || narrower === part) continue;
       // Counted at different times, parts may be more than their whole: then what is left is no count.
       if (countOf(at) - countOf(shorter) - countOf(narrower) + countOf(part) < 0) continue;
-      const left = unknown(`${name} outside ${placeOf(inner)}`, 'difference', partner);
+      const left = unknown(`${name} outside ${placeOf(inner)}`, where, 'difference', partner);
       equations.push({ cells: [at, shorter, narrower, part, left], signs: [1, -1, -1, 1, -1] });
     }
   }
@@ -157,7 +175,7 @@ function join(candidate: Release, earlier: readonly Release[]) {
     lower: new Float64Array(names.length),
     upper: new Float64Array(names.length).fill(Infinity),
   };
-  return { joint: { names, target, own: places.get(candidate)!, kinds, partners }, revisions };
+  return { joint: { names, cellsOf, target, own: places.get(candidate)!, kinds, partners }, revisions };
 }
 
 /** A difference of two published figures is published. */
@@ -256,6 +274,13 @@ function nameOf(release: Release, cell: number): string {
   return [release.scope, placeOf(release), ...parts].join(' ');
 }
 
+function placeIn({ dimensions, published, within, period }: Release, cell: number): LeakPlace {
+  const categories = codesOf(shapeOf({ dimensions, published }), cell).flatMap((code, axis) =>
+    code === TOTAL ? [] : [{ dimension: dimensions[axis]!.name, code }],
+  );
+  return { period, within: within?.name ?? null, categories, without: null };
+}
+
 /** Its scope of offences and its period. */
 function placeOf({ within, period }: Release): string {
   return [...(within && within.offences.length > 0 ? [within.name] : []), spanOf(period)].join(' ');
@@ -265,7 +290,7 @@ function spanOf({ from, to }: Period): string {
   return from === to ? from : `${from}/${to}`;
 }
 
-function shapeOf({ dimensions, published }: Release) {
+function shapeOf({ dimensions, published }: Pick<Release, 'dimensions' | 'published'>) {
   const strides: number[] = [];
   let size = 1;
   for (const { codes } of [...dimensions].reverse()) {

@@ -1,5 +1,5 @@
 import { fault } from '@sanad/base/fault';
-import { TOTAL } from './dimension.ts';
+import { saidOf, TOTAL } from './dimension.ts';
 import type { System } from './system.ts';
 import { cellOf, codesOf, equationsOf, marginsOf, type Table } from './table.ts';
 
@@ -37,9 +37,11 @@ export function sensitiveCells(table: Table, { threshold, zeros = 'publish', als
   for (const codes of also) {
     const cell = cellOf(table, codes);
     if (cell < 0) {
-      throw fault('disclosure-unknown-cell', `there is no cell ${codes.join(', ')}`, {
-        detail: { codes: codes.join(', ') },
-      });
+      const said = saidOf(
+        table.dimensions.map(({ name }) => name),
+        codes,
+      );
+      throw fault('disclosure-unknown-cell', `there is no cell ${said}`, { detail: { codes: said } });
     }
     sensitive[cell] = 1;
   }

@@ -1,6 +1,6 @@
 import { fault } from '@sanad/base/fault';
 import type { Dimension } from './dimension.ts';
-import { leavesOf } from './dimension.ts';
+import { leavesOf, saidOf } from './dimension.ts';
 
 /**
  * A table of counts with every margin. Cell numbers are mixed-radix over the node indices of the dimensions, the last
@@ -43,10 +43,14 @@ export function tableOf(dimensions: readonly Dimension[], inner: readonly InnerC
       0,
     );
     if (seen.has(cell)) {
-      throw fault('disclosure-duplicate', `the combination ${codes.join(', ')} stands twice`, {
+      const said = saidOf(
+        dimensions.map(({ name }) => name),
+        codes,
+      );
+      throw fault('disclosure-duplicate', `the combination ${said} stands twice`, {
         detail: {
           row: row + 1,
-          codes: codes.join(', '),
+          codes: said,
           instead: 'one row for each combination: add the rows up first',
         },
       });

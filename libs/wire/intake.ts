@@ -30,8 +30,8 @@ export const channel = z.object({
   acceptsMinors: z.enum(['yes', 'no', 'unknown']),
   source: z.string(),
   sourceDate: z.string(),
-  /** what is to be confirmed before it is shown */
-  verify: z.string(),
+  /** what the staff confirms before it is shown */
+  verify: z.object({ ar: z.string(), fr: z.string(), en: z.string() }),
 });
 export type Channel = z.infer<typeof channel>;
 

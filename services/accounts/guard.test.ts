@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
+import { formatId } from '@sanad/base/ids';
+import { dimensionOf } from '@sanad/disclosure/dimension';
 import { differences, type Release } from '@sanad/disclosure/release';
 import { openSolver } from '@sanad/platform/solver';
 import type { FrozenFigure } from '@sanad/wire/question';
@@ -49,6 +51,32 @@ test('two scopes, one inside the other, are refused when few lie between them, a
   for (const value of [38, 43, 60]) assert.equal(await refuses(figure({ value }), before), false, String(value));
   assert.equal(await refuses(figure({ measure: 'arrested', value: 40 }), before), false);
   assert.equal(await refuses(figure({ scope: 'blackmail', value: 40 }), before), false);
+});
+
+test('a refusal says in the words of the screens what would be given away, and beside which answer or table', async () => {
+  const told = async (candidate: Release, before: readonly Release[]) => {
+    const thrown = await guardRelease(candidate, before, compare, 'f').catch((one: unknown) => one);
+    assert.ok(isFault(thrown, 'release-reveals'), String(thrown));
+    return thrown.detail;
+  };
+  const before = [releaseOfFigure(figure({ scope: 'sexual-exploitation', value: 38 }), '2023/007')];
+  const scopes = await told(releaseOfFigure(figure({ value: 40 }), 'new'), before);
+  assert.match(String(scopes['cell.en']), /^counted = .+ · period = January 2023 – October 2023 without what is in: /);
+  assert.match(String(scopes['cell.en']), /offences = Sexual exploitation/);
+  assert.match(String(scopes['cell.ar']), /^المعدود = .+ · الفترة = يناير 2023 – أكتوبر 2023 دون ما في: الأفعال = /);
+  assert.equal(scopes['with.fr'], 'la réponse n° 2023/007');
+  const table = (id: string, october: number): Release => ({
+    id,
+    scope: 'cases',
+    period: { from: '2023-10', to: '2023-10' },
+    threshold: 5,
+    dimensions: [dimensionOf('mark', [{ child: 'anonymous', parent: '*' }])],
+    published: [null, october],
+  });
+  const months = await told(table('new', 43), [table(formatId('release', new Uint8Array(16)), 40)]);
+  assert.match(String(months['cell.ar']), /الفترة = أكتوبر 2023 · المصدر أو الدور = من مجهول$/);
+  assert.match(String(months['with.ar']), /^جدول «/);
+  assert.doesNotMatch(`${months['cell.ar']} ${months['with.ar']}`, /[a-z]|2023-10/);
 });
 
 test('a narrow scope of a short period beside all of a longer one is refused when few lie between them', async () => {

@@ -5,6 +5,7 @@ import type { Release } from '@sanad/disclosure/release';
 import type { FrozenFigure } from '@sanad/wire/question';
 import type { ReleaseContent } from '@sanad/wire/release';
 import type { Compare } from './deps.ts';
+import { leakTold, STAFF_TONGUES } from './leak-words.ts';
 import { scopeOf } from './measures.ts';
 
 /** Refuses what, put beside everything that went out before, gives a protected count away. @throws `release-reveals` */
@@ -16,12 +17,17 @@ export async function guardRelease(
 ): Promise<void> {
   const found = await compare(candidate, earlier);
   if (found.verdict === 'clear') return;
-  const [leak] = found.leaks;
+  const leak = found.leaks[0]!;
+  const told = STAFF_TONGUES.map((tongue) => [tongue, leakTold(leak, candidate, tongue)] as const);
   throw fault('release-reveals', 'this release would give a protected count away beside an earlier one', {
     detail: {
       figure: names,
-      cell: leak?.cell ?? '',
-      with: leak?.with ?? '',
+      ...Object.fromEntries(
+        told.flatMap(([tongue, { cell, with: other }]) => [
+          [`cell.${tongue}`, cell],
+          [`with.${tongue}`, other],
+        ]),
+      ),
       instead:
         found.withhold === null ? 'the figures already out' : 'the same table without the cells that give it away',
     },

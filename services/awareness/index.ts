@@ -4,7 +4,7 @@ import { createCounting } from './counting.ts';
 import { type AwarenessDeps, turnOf } from './deps.ts';
 import { capMessage } from './kit/cap.ts';
 import { atomFeed, type FeedNotice, jsonFeed, rssFeed } from './kit/feeds.ts';
-import type { KitLanguage, KitNotice, KitSite, Turn } from './kit/model.ts';
+import { colon, type KitLanguage, type KitNotice, type KitSite, type Turn } from './kit/model.ts';
 import { radioScript, type Script } from './kit/radio.ts';
 import { KIT_WORDS } from './kit/words.ts';
 import { kitFor, planRoutes } from './plan-routes.ts';
@@ -37,6 +37,7 @@ export type Awareness = {
 };
 
 export type { KitLanguage, KitNotice, KitSite, Turn };
+export { colon };
 
 export const projector = awarenessProjector;
 

@@ -11,8 +11,10 @@ const NOW = Date.parse('2026-11-24T00:00:00.000Z');
 test('every row has its shape, an id of its own, a source, and says what is to be confirmed', () => {
   for (const row of CHANNELS) {
     channel.parse(row);
-    assert.ok(row.source && row.sourceDate && row.verify, row.id);
-    for (const text of [...Object.values(row.name), ...Object.values(row.what)]) assert.ok(text.trim(), row.id);
+    assert.ok(row.source && row.sourceDate, row.id);
+    const texts = [row.name, row.what, row.verify].flatMap((one) => Object.values(one));
+    for (const text of texts) assert.ok(text.trim(), row.id);
+    assert.match(row.verify.ar, /^[\p{Script=Arabic}\p{M}\s،]+$/u, row.id);
   }
   assert.equal(new Set(CHANNELS.map((row) => row.id)).size, CHANNELS.length);
 });

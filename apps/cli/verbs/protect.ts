@@ -1,4 +1,5 @@
 import { fault } from '@sanad/base/fault';
+import { saidOf } from '@sanad/disclosure/dimension';
 import { checkPolicy, DIMENSION_KINDS, type DimensionKind, leastInPlace } from '@sanad/disclosure/policy';
 import { formatProtected, type ProtectReport, protect } from '@sanad/disclosure/protect';
 import { readTable } from '@sanad/disclosure/read-table';
@@ -34,9 +35,11 @@ export async function protectVerb(
     await openSolver(),
   );
   process.stdout.write(formatProtected(table, answer));
-  summarize(answer.report, round);
-  if (!answer.report.attackerWins) return 0;
-  tell('attacker-wins', { count: answer.report.recovered.length });
+  const name = (cells: readonly (readonly string[])[]): string => named(by, cells);
+  summarize(answer.report, round, name);
+  const { attackerWins, recovered } = answer.report;
+  if (!attackerWins) return 0;
+  tell('attacker-wins', { count: recovered.length, cells: name(recovered) });
   return 1;
 }
 
@@ -59,7 +62,17 @@ function isAllowed(
 
 const SHOWN_CELLS = 10;
 
-function summarize(report: ProtectReport, base: number | undefined): void {
+/** Cells by the dimensions and values of the table that was given. */
+function named(by: readonly string[], cells: readonly (readonly string[])[]): string {
+  const rest = cells.length > SHOWN_CELLS ? ['…'] : [];
+  return [...cells.slice(0, SHOWN_CELLS).map((codes) => saidOf(by, codes)), ...rest].join(' | ');
+}
+
+function summarize(
+  report: ProtectReport,
+  base: number | undefined,
+  name: (cells: readonly (readonly string[])[]) => string,
+): void {
   if (base !== undefined) {
     tell('protect-rounded', { ...report, base });
     return;
@@ -73,8 +86,7 @@ function summarize(report: ProtectReport, base: number | undefined): void {
   });
   const { givenAway } = report;
   if (givenAway.length === 0) return;
-  const rest = givenAway.length > SHOWN_CELLS ? ' …' : '';
-  tell('protect-given-away', { count: givenAway.length, cells: givenAway.slice(0, SHOWN_CELLS).join(' | ') + rest });
+  tell('protect-given-away', { count: givenAway.length, cells: name(givenAway) });
 }
 
 function wholeOf(text: string): number {

@@ -12,7 +12,11 @@ export const CHANNELS: readonly Channel[] = [
     sourceDate: '2023',
     hours: 'always',
     acceptsMinors: 'yes',
-    verify: 'that the number answers from mobile phones in every prefecture',
+    verify: {
+      ar: 'أن الرقم يجيب من الهاتف المحمول في كل عمالة وإقليم',
+      fr: 'que le numéro répond depuis un mobile dans chaque préfecture et province',
+      en: 'that the number answers from mobile phones in every prefecture',
+    },
   }),
   row('ma-gendarmerie-177', 'MA', 'phone', '177', {
     name: ['الجدارمية', 'الدرك الملكي', 'Gendarmerie royale', 'Royal Gendarmerie'],
@@ -20,7 +24,7 @@ export const CHANNELS: readonly Channel[] = [
     source: 'h24-2023',
     sourceDate: '2023',
     acceptsMinors: 'yes',
-    verify: 'number and hours',
+    verify: { ar: 'الرقم وأوقات الجواب', fr: 'le numéro et les heures', en: 'number and hours' },
   }),
   row('ma-e-blagh', 'MA', 'site', 'e-blagh.ma', {
     name: [
@@ -40,7 +44,11 @@ export const CHANNELS: readonly Channel[] = [
     languages: ['ar', 'fr', 'en', 'es'],
     hours: 'always',
     anonymous: 'yes',
-    verify: 'address, that the identity is still optional, what happens to anonymous reports',
+    verify: {
+      ar: 'العنوان، وأن ذكر الهوية ما زال اختيارياً، وما مآل التبليغ دون اسم',
+      fr: 'l’adresse, que l’identité reste facultative, ce que devient un signalement anonyme',
+      en: 'address, that the identity is still optional, what happens to anonymous reports',
+    },
   }),
   row('ma-prosecution', 'MA', 'site', 'plaintes.pmp.ma', {
     name: [
@@ -52,7 +60,11 @@ export const CHANNELS: readonly Channel[] = [
     what: ['شكاية بلا ما تمشي للمحكمة', 'شكاية عن بعد', 'Plainte à distance', 'A complaint from afar'],
     source: 'h24-2023',
     sourceDate: '2023',
-    verify: 'address and which identity papers are asked for',
+    verify: {
+      ar: 'العنوان، وأي وثائق هوية تُطلب',
+      fr: 'l’adresse et les pièces d’identité demandées',
+      en: 'address and which identity papers are asked for',
+    },
   }),
   row('ma-trafficking-green', 'MA', 'phone', '0800 00 47 47', {
     name: [
@@ -71,7 +83,11 @@ export const CHANNELS: readonly Channel[] = [
     sourceDate: '2023',
     audience: 'victims-of-trafficking',
     cost: 'free',
-    verify: 'number, hours, languages',
+    verify: {
+      ar: 'الرقم وأوقات الجواب واللغات',
+      fr: 'le numéro, les heures, les langues',
+      en: 'number, hours, languages',
+    },
   }),
   row('ma-unfm-8350', 'MA', 'phone', '8350', {
     name: ['كلنا معك', 'كلنا معك', 'Kolona Maak', 'Kolona Maak'],
@@ -86,7 +102,11 @@ export const CHANNELS: readonly Channel[] = [
     audience: 'women',
     hours: 'always',
     geolocates: true,
-    verify: 'number, hours, and what the app does with the place of the phone',
+    verify: {
+      ar: 'الرقم وأوقات الجواب، وما يفعله التطبيق بموقع الهاتف',
+      fr: 'le numéro, les heures, et ce que l’application fait de la position du téléphone',
+      en: 'number, hours, and what the app does with the place of the phone',
+    },
   }),
   row('ma-onde-2511', 'MA', 'phone', '2511', {
     name: [
@@ -100,7 +120,7 @@ export const CHANNELS: readonly Channel[] = [
     sourceDate: '2023',
     audience: 'children',
     acceptsMinors: 'yes',
-    verify: 'number and hours',
+    verify: { ar: 'الرقم وأوقات الجواب', fr: 'le numéro et les heures', en: 'number and hours' },
   }),
   row('ma-emc-helpline', 'MA', 'site', 'cyberconfiance.ma/helpline', {
     name: ['خط المساعدة EMC', 'خط المساعدة EMC', 'EMC-Helpline', 'EMC Helpline'],
@@ -115,7 +135,11 @@ export const CHANNELS: readonly Channel[] = [
     audience: 'children',
     anonymous: 'yes',
     acceptsMinors: 'yes',
-    verify: 'address, form, other ways in',
+    verify: {
+      ar: 'العنوان والاستمارة وطرق الاتصال الأخرى',
+      fr: 'l’adresse, le formulaire, les autres moyens de contact',
+      en: 'address, form, other ways in',
+    },
   }),
   row('zz-stopncii', 'ZZ', 'image-removal', 'stopncii.org', {
     name: ['StopNCII', 'StopNCII', 'StopNCII', 'StopNCII'],
@@ -130,7 +154,11 @@ export const CHANNELS: readonly Channel[] = [
     cost: 'free',
     anonymous: 'yes',
     acceptsMinors: 'no',
-    verify: 'address, Arabic pages, which platforms take part',
+    verify: {
+      ar: 'العنوان والصفحات بالعربية، وأي منصات تشارك',
+      fr: 'l’adresse, les pages en arabe, les plateformes participantes',
+      en: 'address, Arabic pages, which platforms take part',
+    },
   }),
   row('zz-takeitdown', 'ZZ', 'image-removal', 'takeitdown.ncmec.org', {
     name: ['Take It Down', 'Take It Down', 'Take It Down', 'Take It Down'],
@@ -146,7 +174,7 @@ export const CHANNELS: readonly Channel[] = [
     cost: 'free',
     anonymous: 'yes',
     acceptsMinors: 'yes',
-    verify: 'address and languages',
+    verify: { ar: 'العنوان واللغات', fr: 'l’adresse et les langues', en: 'address and languages' },
   }),
   row('ae-ewaa', 'AE', 'phone', '800 7283', {
     name: ['إيواء، الإمارات', 'إيواء، الإمارات', 'Ewaa, Émirats', 'Ewaa, Emirates'],
@@ -159,7 +187,11 @@ export const CHANNELS: readonly Channel[] = [
     source: 'ewaa; pledge-2023',
     sourceDate: '2023',
     audience: 'victims-of-trafficking',
-    verify: 'the digits, hours, languages, whether it is reached from abroad',
+    verify: {
+      ar: 'الأرقام واحداً واحداً، وأوقات الجواب واللغات، وهل يُتصل به من الخارج',
+      fr: 'les chiffres un à un, les heures, les langues, et si l’on peut appeler de l’étranger',
+      en: 'the digits, hours, languages, whether it is reached from abroad',
+    },
   }),
   row('es-a21', 'ES', 'phone', '900 759 759', {
     name: ['A21، إسبانيا', 'A21، إسبانيا', 'A21, Espagne', 'A21, Spain'],
@@ -174,14 +206,18 @@ export const CHANNELS: readonly Channel[] = [
     audience: 'victims-of-trafficking',
     hours: 'always',
     anonymous: 'yes',
-    verify: 'number, languages, whether it is reached from abroad',
+    verify: {
+      ar: 'الرقم واللغات، وهل يُتصل به من الخارج',
+      fr: 'le numéro, les langues, et si l’on peut appeler de l’étranger',
+      en: 'number, languages, whether it is reached from abroad',
+    },
   }),
   row('fr-pharos', 'FR', 'site', 'internet-signalement.gouv.fr', {
     name: ['PHAROS، فرنسا', 'PHAROS، فرنسا', 'PHAROS, France', 'PHAROS, France'],
     what: ['محتوى ممنوع فالأنترنيت', 'محتوى غير قانوني على الشبكة', 'Contenus illicites', 'Illicit content'],
     source: 'interieur-fr',
     sourceDate: 'unknown',
-    verify: 'address',
+    verify: { ar: 'العنوان', fr: 'l’adresse', en: 'address' },
   }),
 ];
 

@@ -37,8 +37,6 @@ export default function ChannelsPage() {
             <tr>
               <th scope="col">{t('helpline-who')}</th>
               <th scope="col">{t('helpline-contact')}</th>
-              <th scope="col">{t('helpline-state')}</th>
-              {mayInvestigate ? <th scope="col">{t('helpline-check')}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -70,18 +68,16 @@ function ChannelRow({ channel, onTry }: { channel: ChannelState; onTry: (() => v
         </span>
       </td>
       <td>
-        <Island>{channel.contact}</Island>
-      </td>
-      <td>
+        <span className="strong block">
+          <Island>{channel.contact}</Island>
+        </span>
         <State channel={channel} />
-      </td>
-      {onTry ? (
-        <td>
-          <button type="button" className="button" onClick={onTry}>
+        {onTry ? (
+          <button type="button" className="button stand" onClick={onTry}>
             {t('helpline-say')}
           </button>
-        </td>
-      ) : null}
+        ) : null}
+      </td>
     </tr>
   );
 }
@@ -125,7 +121,7 @@ function CheckDialog({ channel, onClose }: { channel: ChannelState; onClose: () 
       {(bind) => (
         <>
           <p className="small soft">
-            {t('helpline-verify')} <bdi lang="en">{channel.verify}</bdi>
+            {t('helpline-verify')} <bdi>{channel.verify[language]}</bdi>
           </p>
           <label>
             <span className="label">{t('helpline-answer')}</span>
