@@ -3,6 +3,7 @@ import type { Views } from '@sanad/platform/ports';
 import type { Figures } from '@sanad/wire/figure';
 import { sql } from 'kysely';
 import { measureOf } from './measures.ts';
+import { RUNGS, unitAfter } from './rungs.ts';
 import { WAITED_STEPS } from './running-counts.ts';
 import type { AccountsTables } from './views.ts';
 
@@ -22,16 +23,6 @@ export async function sumFacts(views: Views): Promise<Sums> {
   return rows.map(({ value, posts, ...row }) => ({ ...row, value: Number(value), posts: Number(posts) }));
 }
 
-const UNITS = {
-  posts: { ar: 'منشور', fr: 'publication', en: 'post' },
-  campaigns: { ar: 'حملة بُتّ فيها', fr: 'campagne tranchée', en: 'campaign decided' },
-  lures: { ar: 'حملة استدراج', fr: 'campagne de recrutement', en: 'recruitment campaign' },
-  cases: { ar: 'قضية', fr: 'affaire', en: 'case' },
-  operations: { ar: 'عملية', fr: 'opération', en: 'operation' },
-  arrested: { ar: 'شخص موقوف', fr: 'personne interpellée', en: 'person arrested' },
-  referred: { ar: 'قضية محالة على القضاء', fr: 'affaire déférée à la justice', en: 'case referred to justice' },
-} as const;
-
 /** What stands beside the ladder. */
 const MORE = [
   'reports',
@@ -44,17 +35,6 @@ const MORE = [
   'audience',
   'exercises',
 ] as const;
-
-/** Which measure defines a rung; campaigns that are lures are a part of those decided. */
-const MEASURE_OF: Readonly<Record<keyof typeof UNITS, string>> = {
-  posts: 'posts',
-  campaigns: 'lures',
-  lures: 'lures',
-  cases: 'cases',
-  operations: 'operations',
-  arrested: 'arrested',
-  referred: 'referred-cases',
-};
 
 /** The outcome ladder: every rung with the unit it counts. */
 export function buildLadder(sums: Sums): Pick<Figures, 'ladder' | 'decisions' | 'byMonth' | 'more'> {
@@ -74,12 +54,10 @@ export function buildLadder(sums: Sums): Pick<Figures, 'ladder' | 'decisions' | 
   const months = [...new Set(sums.map((row) => row.month))].sort();
   const inMonth = (month: string, kind: string): number => total((sum) => sum.month === month && sum.kind === kind);
   return {
-    ladder: (Object.keys(UNITS) as (keyof typeof UNITS)[]).map((stage) => ({
-      stage,
-      measure: MEASURE_OF[stage],
-      unit: UNITS[stage],
-      value: values[stage],
-    })),
+    ladder: RUNGS.map(({ stage, measure, unit }) => {
+      const value = values[stage];
+      return { stage, measure, unit: unitAfter(value, unit), value };
+    }),
     more: MORE.map((id) => {
       const { name, stage } = measureOf(id);
       return { measure: id, name, value: total(is(KIND_OF_STAGE[stage]!)), atLeast: false };
