@@ -8,6 +8,7 @@ import { openSolver } from '@sanad/platform/solver';
 import type { FrozenFigure } from '@sanad/wire/question';
 import { dueOn, moonHolidays, rulesFor } from './clocks.ts';
 import { externalSeries } from './figure-routes.ts';
+import { figureTold } from './figure-words.ts';
 import { guardRelease, releaseOfFigure, releasesOfTable } from './guard.ts';
 import { phraseOf } from './phrase.ts';
 
@@ -61,10 +62,10 @@ test('a refusal says in the words of the screens what would be given away, and b
   };
   const before = [releaseOfFigure(figure({ scope: 'sexual-exploitation', value: 38 }), '2023/007')];
   const scopes = await told(releaseOfFigure(figure({ value: 40 }), 'new'), before);
-  assert.match(String(scopes['cell.en']), /^counted = .+ · period = January 2023 – October 2023 without what is in: /);
-  assert.match(String(scopes['cell.en']), /offences = Sexual exploitation/);
-  assert.match(String(scopes['cell.ar']), /^المعدود = .+ · الفترة = يناير 2023 – أكتوبر 2023 دون ما في: الأفعال = /);
-  assert.equal(scopes['with.fr'], 'la réponse n° 2023/007');
+  assert.match(String(scopes['cell-en']), /^counted = .+ · period = January 2023 – October 2023 without what is in: /);
+  assert.match(String(scopes['cell-en']), /offences = Sexual exploitation/);
+  assert.match(String(scopes['cell-ar']), /^المعدود = .+ · الفترة = يناير 2023 – أكتوبر 2023 دون ما في: الأفعال = /);
+  assert.equal(scopes['with-fr'], 'la réponse n° 2023/007');
   const table = (id: string, october: number): Release => ({
     id,
     scope: 'cases',
@@ -74,9 +75,20 @@ test('a refusal says in the words of the screens what would be given away, and b
     published: [null, october],
   });
   const months = await told(table('new', 43), [table(formatId('release', new Uint8Array(16)), 40)]);
-  assert.match(String(months['cell.ar']), /الفترة = أكتوبر 2023 · المصدر أو الدور = من مجهول$/);
-  assert.match(String(months['with.ar']), /^جدول «/);
-  assert.doesNotMatch(`${months['cell.ar']} ${months['with.ar']}`, /[a-z]|2023-10/);
+  assert.match(String(months['cell-ar']), /الفترة = أكتوبر 2023 · المصدر أو الدور = من مجهول$/);
+  assert.match(String(months['with-ar']), /^جدول «/);
+  assert.doesNotMatch(`${months['cell-ar']} ${months['with-ar']}`, /[a-z]|2023-10/);
+});
+
+test('a figure is named by what it counts, of which acts and when; one month and all acts are said once', () => {
+  const period = { from: '2023-10', to: '2023-10' };
+  assert.equal(
+    figureTold('cases', { within: 'all', period }, 'en'),
+    'counted = Cases registered · period = October 2023',
+  );
+  const [counted, scope, when] = figureTold('arrested', { within: 'trafficking', period }, 'ar').split(' · ');
+  assert.deepEqual([counted, when], ['المعدود = أشخاص أوقفوا', 'الفترة = أكتوبر 2023']);
+  assert.match(scope!, /^الأفعال = الاتجار بالبشر/);
 });
 
 test('a narrow scope of a short period beside all of a longer one is refused when few lie between them', async () => {

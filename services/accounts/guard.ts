@@ -5,7 +5,7 @@ import type { Release } from '@sanad/disclosure/release';
 import type { FrozenFigure } from '@sanad/wire/question';
 import type { ReleaseContent } from '@sanad/wire/release';
 import type { Compare } from './deps.ts';
-import { leakTold, STAFF_TONGUES } from './leak-words.ts';
+import { leakTold, STAFF_TONGUES } from './figure-words.ts';
 import { scopeOf } from './measures.ts';
 
 /** Refuses what, put beside everything that went out before, gives a protected count away. @throws `release-reveals` */
@@ -24,8 +24,8 @@ export async function guardRelease(
       figure: names,
       ...Object.fromEntries(
         told.flatMap(([tongue, { cell, with: other }]) => [
-          [`cell.${tongue}`, cell],
-          [`with.${tongue}`, other],
+          [`cell-${tongue}`, cell],
+          [`with-${tongue}`, other],
         ]),
       ),
       instead:

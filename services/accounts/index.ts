@@ -5,6 +5,7 @@ import type { Route } from '@sanad/wire/route';
 import mapping from './data/htcds.json' with { type: 'json' };
 import type { AccountsDeps } from './deps.ts';
 import { figureRoutes } from './figure-routes.ts';
+import { figureTold } from './figure-words.ts';
 import { codeOf, fileOf, findQuestion, listQuestions, manifestOf, signaturesOf } from './question-queries.ts';
 import { questionRoutes } from './question-routes.ts';
 import { publicTables } from './release-queries.ts';
@@ -23,6 +24,8 @@ export type Accounts = {
   /** an answer that left, by the code on its paper; null when no answer has it */
   answered(code: string): Promise<{ file: QuestionFile; manifest: AnswerManifest } | null>;
 };
+
+export { figureTold };
 
 export const projector = accountsProjector;
 

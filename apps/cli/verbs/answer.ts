@@ -4,10 +4,11 @@ import readline from 'node:readline';
 import { fault } from '@sanad/base/fault';
 import { readText } from '@sanad/platform/whole-file';
 import { type Recount, recountLedger, recountLines } from '@sanad/server/answer-proof';
+import { figureTold } from '@sanad/services/accounts';
 import { type AnswerManifest, answerManifest } from '@sanad/wire/question';
 import { dataFolder } from '../data-folder.ts';
 import { onFolder } from '../local.ts';
-import { tell } from '../talk.ts';
+import { chooseLanguage, say, tell } from '../talk.ts';
 import { writeNew } from '../write-new.ts';
 
 /**
@@ -28,14 +29,27 @@ export async function recomputeAnswer(
   return judge(manifest, found);
 }
 
-function judge({ checkpoint, purpose }: AnswerManifest, found: Recount): number {
+function judge({ checkpoint, purpose, figures }: AnswerManifest, found: Recount): number {
   if (purpose === 'training') tell('answer-training');
   if (!found.isWhole) tell('answer-not-whole', { entries: found.entries, size: checkpoint.size });
   if (!found.isSigned) tell('answer-not-signed');
   if (found.unread > 0) tell('answer-unread', { count: found.unread });
-  for (const { id, stated, counted, holds } of found.figures)
-    tell(holds ? 'answer-holds' : 'answer-differs', { id, stated, counted });
+  for (const [n, { stated, counted, holds }] of found.figures.entries())
+    tell(holds ? 'answer-holds' : 'answer-differs', {
+      ...told(figures[n]!),
+      stated: said(stated),
+      counted: said(counted),
+    });
   return found.isWhole && found.isSigned && found.figures.every(({ holds }) => holds) ? 0 : 1;
+}
+
+function told({ measure, scope, definition }: AnswerManifest['figures'][number]): { figure: string } {
+  return { figure: figureTold(measure, { within: scope, period: definition.period }, chooseLanguage(process.env)) };
+}
+
+/** `>=83` in words. */
+function said(value: string): string {
+  return value.startsWith('>=') ? say('answer-at-least', { n: value.slice(2) }) : value.slice(1);
 }
 
 /** `sanad answer example FOLDER`: makes the made-up ledger, answers its question, writes papers, manifest and entries. */

@@ -1,14 +1,23 @@
 import { isId } from '@sanad/base/ids';
 import type { Leak, LeakPlace, Release } from '@sanad/disclosure/release';
-import wordData from './data/leak-words.json' with { type: 'json' };
+import wordData from './data/figure-words.json' with { type: 'json' };
 import { measureOf, SCOPES } from './measures.ts';
 
 export const STAFF_TONGUES = ['ar', 'fr', 'en'] as const;
-type StaffTongue = (typeof STAFF_TONGUES)[number];
+export type StaffTongue = (typeof STAFF_TONGUES)[number];
 type Words = Readonly<Record<string, string>> & { readonly marks: Readonly<Record<string, string>> };
 
 const WORDS = wordData as unknown as Readonly<Record<StaffTongue, Words>>;
 const LOCALE = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' } as const;
+
+/**
+ * What a figure counts, as dimension and value in the words of the screens.
+ * @example figureTold('cases', { within: 'all', period: { from: '2023-10', to: '2023-10' } }, 'en')
+ */
+export function figureTold(measure: string, where: Pick<LeakPlace, 'within' | 'period'>, tongue: StaffTongue): string {
+  const counted = `${WORDS[tongue]['measure']} = ${measureOf(measure).name[tongue]}`;
+  return [counted, ...partsOf(where, tongue)].join(' · ');
+}
 
 /**
  * What is given away and beside what, as dimension and value in the words of the screens.
@@ -18,8 +27,7 @@ export function leakTold(leak: Leak, candidate: Release, tongue: StaffTongue): {
   const words = WORDS[tongue];
   const { place } = leak;
   const parts = [
-    `${words['measure']} = ${measureOf(candidate.scope).name[tongue]}`,
-    ...partsOf(place, tongue),
+    figureTold(candidate.scope, place, tongue),
     ...place.categories.map(({ code }) => `${words['mark']} = ${words.marks[code] ?? code}`),
   ];
   const less = place.without === null ? '' : ` ${words['without']} ${partsOf(place.without, tongue).join(' · ')}`;
