@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readMailReport } from '@sanad/platform/mail-report';
 import type { Intake, TakenReport } from '@sanad/services/intake';
@@ -11,6 +11,7 @@ import { intakeTools, sealTo } from './intake-deps.ts';
 /** Pictures and films are left out: nobody can be asked what is in them before they are stored. */
 const TAKEN: readonly (FileKind | null)[] = ['text', 'audio', 'pdf'];
 const EVERY = 20_000;
+const QUIET = 5_000;
 const MAX = 64 * 1024 * 1024;
 const BY = 'drop';
 
@@ -21,18 +22,26 @@ export type Dropped = { readonly taken: number; readonly reports: number; readon
  * Takes what lies in the drop folder: e-mails (`.eml`) and tables of a helpline (`.csv`). Each report is sealed in memory
  * and recorded; then the file is removed. What is not understood goes to `not-read`, with the reason beside it. The same
  * file twice is one report.
+ * @param quietFor milliseconds for which nobody may have written to a file, so that half of one is not taken for all
  */
-export async function takeDropped(folder: string, { reports }: Pick<Intake, 'reports'>): Promise<Dropped> {
+export async function takeDropped(
+  folder: string,
+  { reports }: Pick<Intake, 'reports'>,
+  quietFor = 0,
+): Promise<Dropped> {
   let [taken, made, left] = [0, 0, 0];
-  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /\.(eml|csv)$/i.test(name)).sort() : [];
+  const names = await quietFiles(folder, quietFor);
   const { desk } = await reports.keys();
   if (desk === null) return { taken: 0, reports: 0, left: names.length };
   for (const name of names) {
     const file = path.join(folder, name);
-    const bytes = await readFile(file);
-    const read = bytes.length > MAX ? null : await readFileOf(name, bytes, desk);
+    const read = (await stat(file)).size > MAX ? null : await readFileOf(name, await readFile(file), desk);
     if (read === null || (read.reports.length === 0 && read.notRead.length > 0)) {
-      await setAside(folder, name, read?.notRead ?? ['the file is larger than 64 MB or is not what its name says']);
+      await setAside(
+        folder,
+        name,
+        read?.notRead ?? ['the file is larger than 64 MB or no e-mail (.eml) or table (.csv), whatever it is called'],
+      );
       left++;
       continue;
     }
@@ -53,7 +62,7 @@ export function startDropFolder(
 ): { stop(): Promise<void> } {
   let running: Promise<unknown> | null = null;
   const timer = setInterval(() => {
-    running ??= takeDropped(folder, intake)
+    running ??= takeDropped(folder, intake, QUIET)
       .catch(onError)
       .finally(() => {
         running = null;
@@ -70,9 +79,23 @@ export function startDropFolder(
 
 type Read = { readonly reports: readonly TakenReport[]; readonly notRead: readonly string[] };
 
+/** What programs hide while they write, and folders, are left alone. */
+async function quietFiles(folder: string, quietFor: number): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const names: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.startsWith('.')) continue;
+    // The change time, since a copy keeps the time at which its original was written.
+    const { ctimeMs } = await stat(path.join(folder, entry.name));
+    if (Date.now() - ctimeMs >= quietFor) names.push(entry.name);
+  }
+  return names.sort();
+}
+
 async function readFileOf(name: string, bytes: Buffer, desk: string): Promise<Read | null> {
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return /\.eml$/i.test(name) ? readMailFile(bytes, digest, desk) : readTableOf(bytes, digest);
+  if (/\.eml$/i.test(name)) return readMailFile(bytes, digest, desk);
+  return /\.csv$/i.test(name) ? readTableOf(bytes, digest) : null;
 }
 
 async function readMailFile(bytes: Buffer, key: string, desk: string): Promise<Read | null> {

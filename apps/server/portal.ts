@@ -139,7 +139,11 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
     );
   });
   app.get('*', (context) => {
-    const language = choosePortalLanguage(context.req.header('accept-language'));
+    // A language that stands in the address counts more than the one that her browser asks for.
+    const [asked] = context.req.path.slice(base.length + 1).split('/');
+    const language = isPortalLanguage(asked ?? '')
+      ? asked
+      : choosePortalLanguage(context.req.header('accept-language'));
     return context.redirect(`${base}/${language}/`);
   });
   return app;

@@ -62,7 +62,7 @@ test('a day that a workbook keeps as a number is written as a day', () => {
     ['date', 'text'],
     ['45356', 'offer'],
   ]);
-  assert.equal(complaints[0]?.saw, 'offer\n[2024-03-05]');
+  assert.equal(complaints[0]?.saw, 'offer\n[\u20662024-03-05\u2069]');
   assert.deepEqual(problems, []);
 });
 

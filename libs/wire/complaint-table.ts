@@ -76,7 +76,7 @@ export function readComplaints(
     }
     const date = cell('date');
     if (date !== '' && !isDate(date)) problems.push({ row, why: 'date' });
-    const saw = [cell('saw'), cell('note'), date === '' ? '' : `[${dayOf(date)}]`]
+    const saw = [cell('saw'), cell('note'), date === '' ? '' : `[\u2066${dayOf(date)}\u2069]`]
       .filter((one) => one !== '')
       .join('\n');
     if (cell('saw') === '' && cell('note') === '' && cell('contacts') === '') problems.push({ row, why: 'no-text' });

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { instant, language, localText } from './common.ts';
-import { ageRecipient, newReport, receiptToken, reportState, sealedContent, sealedIdentity } from './intake.ts';
+import {
+  ageRecipient,
+  newReport,
+  receiptToken,
+  reportOrigin,
+  reportState,
+  sealedContent,
+  sealedIdentity,
+} from './intake.ts';
 
 /** What a woman may allow, each use for itself; the last word on a use counts, and she may take it back. */
 export const consentUse = z.enum(['contact', 'lawyer', 'psychologist', 'shelter', 'referral', 'bulletin', 'figures']);
@@ -160,6 +168,8 @@ export const opening = z.object({
   id: z.string(),
   /** the report that holds the name, or null when it is asked for a pseudonym */
   report: z.string().nullable(),
+  /** when that report came */
+  receivedAt: instant.nullable(),
   /** number of the case and code, when it is asked for a pseudonym of a case */
   pseudonym: z.object({ number: z.string(), code: z.string() }).nullable(),
   reason: z.string(),
@@ -172,6 +182,9 @@ export const opening = z.object({
   openedAt: instant.nullable(),
 });
 export type Opening = z.infer<typeof opening>;
+/** A report in which a woman left a name or a contact, as the custodian chooses it: nothing of what it says. */
+export const namedReport = z.object({ report: z.string(), receivedAt: instant, origin: reportOrigin });
+export type NamedReport = z.infer<typeof namedReport>;
 export const openedIdentity = z.object({ report: z.string().nullable(), sealed: z.string() });
 
 /**

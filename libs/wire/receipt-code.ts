@@ -30,11 +30,16 @@ export function groupsOf(code: string): string[] {
  * @example readCode('٠'.repeat(25)) === '0'.repeat(25)
  */
 export function readCode(typed: string): string | null {
-  const digits = typed
+  const digits = digitsOf(typed);
+  return digits.length === LENGTH ? digits : null;
+}
+
+/** The digits of what was typed, of any of our scripts, as ASCII. @example digitsOf('٤٧ ۹9') === '4799' */
+export function digitsOf(typed: string): string {
+  return typed
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
     .replace(/\D/g, '');
-  return digits.length === LENGTH ? digits : null;
 }
 
 /** What the server is asked with: it does not give the code back, nor the identity. */

@@ -140,10 +140,12 @@ export async function findOpening(views: Reader, id: string): Promise<DeskTables
 
 export async function listOpenings(views: Reader, names: Names): Promise<Opening[]> {
   const rows = await deskTables(views)
+    .withTables<Pick<IntakeTables, 'intake.reports'>>()
     .selectFrom('intake.openings as o')
     .leftJoin('intake.sealed_names as s', 's.party', 'o.party')
+    .leftJoin('intake.reports as r', 'r.id', 'o.report')
     .selectAll('o')
-    .select(['s.number', 's.code'])
+    .select(['s.number', 's.code', 'r.received_at'])
     .orderBy('o.asked_at', 'desc')
     .orderBy('o.id')
     .execute();
@@ -151,6 +153,7 @@ export async function listOpenings(views: Reader, names: Names): Promise<Opening
   return rows.map((row) => ({
     id: row.id,
     report: row.report,
+    receivedAt: row.received_at,
     pseudonym: row.number === null || row.code === null ? null : { number: row.number, code: row.code },
     reason: row.reason,
     askedBy: row.asked_by,

@@ -1,4 +1,5 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { NamedReport } from '@sanad/wire/desk';
 import type { ReportFile } from '@sanad/wire/intake';
 import { sql } from 'kysely';
 import type { ChannelChecked } from './channels.ts';
@@ -80,4 +81,16 @@ export async function identityOf(views: Reader, report: string): Promise<{ id: s
     .where('report', '=', report)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** Reports whose name or contact stands in the vault, the newest first. Never the names. */
+export async function listNamedReports(views: Reader): Promise<NamedReport[]> {
+  return tables(views)
+    .selectFrom('intake.reports as r')
+    .innerJoin('intake.identities as i', 'i.report', 'r.id')
+    .select(['r.id as report', 'r.received_at as receivedAt', 'r.origin'])
+    .orderBy('r.received_at', 'desc')
+    .orderBy('r.id')
+    .limit(500)
+    .execute();
 }

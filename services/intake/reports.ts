@@ -54,6 +54,7 @@ export type Reports = {
     taken: TakenReport,
   ): Promise<{ id: string; index: number }>;
   read(token: string): Promise<Receipt | null>;
+  /** The same sealed words again change nothing. */
   add(token: string, sealed: string): Promise<void>;
   withdraw(token: string): Promise<void>;
 };
@@ -97,10 +98,14 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
       };
     },
     add: async (token, sealed) => {
-      await spine.transact(async ({ views }) => {
-        const found = await findReport(views, { token: keyOf(token) });
-        return { entries: [sendMessage(PUBLIC, found, 'reporter', sealed)], result: null };
-      });
+      await spine.transact(
+        async ({ views }) => {
+          const found = await findReport(views, { token: keyOf(token) });
+          return { entries: [sendMessage(PUBLIC, found, 'reporter', sealed)], result: null };
+        },
+        // Sealed once and sent until an answer arrives: the same words are one message.
+        { idempotencyKey: `added:${keyOf(`${token}:${sealed}`)}` },
+      );
     },
     withdraw: async (token) => {
       const { result } = await spine.transact(async ({ views }) => {

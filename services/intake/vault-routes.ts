@@ -1,10 +1,10 @@
 import { fault } from '@sanad/base/fault';
-import { answerTwo, newOpening, openedIdentity, opening } from '@sanad/wire/desk';
+import { answerTwo, namedReport, newOpening, openedIdentity, opening } from '@sanad/wire/desk';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import type { IntakeDeps } from './deps.ts';
 import { findOpening, listOpenings } from './desk-queries.ts';
-import { findReport } from './queries.ts';
+import { findReport, listNamedReports } from './queries.ts';
 import { sealedFor } from './sealed-names.ts';
 import { answerOpening, askOpening, openIdentity } from './vault.ts';
 
@@ -20,6 +20,15 @@ export function vaultRoutes({ spine, newId, now, names }: IntakeDeps): Route[] {
       roles: ['custodian', 'supervisor', 'lawyer', 'auditor'],
       answer: z.object({ items: z.array(opening) }),
       handle: async () => ({ body: { items: await listOpenings(spine.views, names) } }),
+    }),
+    route({
+      method: 'get',
+      path: '/v1/named-reports',
+      summary:
+        'Reports in which a woman left a name or a contact, the newest 500: when and how each came, nothing of what it says',
+      roles: ['custodian'],
+      answer: z.object({ items: z.array(namedReport) }),
+      handle: async () => ({ body: { items: await listNamedReports(spine.views) } }),
     }),
     route({
       method: 'post',

@@ -171,6 +171,12 @@ async function rows(at: RunningPortal): Promise<string[]> {
 
 test('a name is opened by the custodian alone, with a reason and a second person, once, and the ledger says so', async () => {
   const { id } = await complaint('عرض', NAME);
+  const { id: nameless } = await complaint('عرض آخر');
+  const named = await custodian.get<{ items: { report: string }[] }>('/v1/named-reports');
+  assert.deepEqual(Object.keys(named.body.items[0]!).sort(), ['origin', 'receivedAt', 'report']);
+  const known = named.body.items.map(({ report }) => report);
+  assert.deepEqual([known.includes(id), known.includes(nameless)], [true, false]);
+  for (const other of [worker, lead, lawyer]) assert.equal((await other.get('/v1/named-reports')).status, 403);
   const asked = await custodian.send<{ id: string }>('POST', `/v1/reports/${id}/identity-openings`, {
     reason: 'طلبت أن نتصل بها',
   });
@@ -190,6 +196,7 @@ test('a name is opened by the custodian alone, with a reason and a second person
   const { items } = (await lead.get<{ items: Opening[] }>('/v1/identity-openings')).body;
   assert.equal(items[0]!.askedByName, 'أمينة');
   assert.ok(items[0]!.openedAt);
+  assert.equal(items[0]!.receivedAt, (await worker.get<ReportFile>(`/v1/reports/${id}`)).body.receivedAt);
   const types: string[] = [];
   for await (const stored of ngo.sanad.spine.ledger.read()) types.push(stored.header.type);
   assert.ok(types.includes('identity.opened'));

@@ -86,7 +86,7 @@ test('a workbook is shown first, what was not understood is named and saved, and
       secret,
     );
   const [first, second] = await imported(page);
-  assert.equal(first!.saw, 'قال ليا خدمة بالكاميرا، "بلا وجه"\n[2024-03-05]');
+  assert.equal(first!.saw, 'قال ليا خدمة بالكاميرا، "بلا وجه"\n[\u20662024-03-05\u2069]');
   assert.equal(first!.contacts, '0612349876');
   assert.equal(second!.underAge, 'yes');
   assert.equal(second!.saw, 'سطر ثان فيه <b>غامق</b>');

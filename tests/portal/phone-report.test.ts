@@ -139,6 +139,61 @@ test('an empty report is not sent, and she is told so', { skip }, async () => {
   await page.context().close();
 });
 
+test('the enter key sends nothing before the last question, with scripts and without; a file that was picked can be put back', {
+  skip,
+}, async () => {
+  for (const scripts of [true, false]) {
+    const page = await phone(scripts);
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    const at = `${running.portal}/ary/${scripts ? 'report' : 'report-here'}`;
+    await page.goto(`${at}#q4`);
+    await page.fill('textarea[name=saw]', SAW);
+    await page.goto(`${at}#q8`);
+    await page.fill('[name=name]', 'خديجة');
+    await page.press('[name=name]', 'Enter');
+    await page.press('[name=contact]', 'Enter');
+    assert.equal(page.url(), `${at}#q8`);
+    if (scripts) {
+      await page.goto(`${at}#q7`);
+      for (const name of ['nude', 'minor']) await page.locator(`input[name=${name}][value=no]`).check();
+      const voice = (name: string) => ({ name, mimeType: 'audio/ogg', buffer: Buffer.from('OggS voice') });
+      await page.locator('#files').setInputFiles([voice('one.ogg'), voice('two.ogg')]);
+      assert.deepEqual(await faultsOf(page), []);
+      await page.locator('li', { hasText: 'one.ogg' }).getByRole('button').click();
+      assert.deepEqual(await page.locator('#files-list bdi').allTextContents(), ['two.ogg']);
+    }
+    assert.deepEqual(sent, []);
+    await page.context().close();
+  }
+});
+
+test('she adds and withdraws with a connection that loses every answer once: added once, and told that it is withdrawn', {
+  skip,
+}, async () => {
+  const page = await phone();
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', SAW);
+  await page.goto(`${running.portal}/ary/report#q9`);
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.locator('#receipt-head').waitFor();
+  const code = (await page.locator('#code').textContent())!;
+  await page.route('**/portal/api/receipts/**', loseEachOnce().lose);
+  await page.goto(`${running.portal}/ary/receipt`);
+  await page.fill('#code', code);
+  await page.getByRole('button', { name: 'حلي', exact: true }).click();
+  await page.locator('#state').filter({ hasText: /./ }).waitFor();
+  await page.fill('#more', 'زيادة');
+  await page.locator('#add button').click();
+  await page.getByText('تزادت').waitFor();
+  assert.equal(await page.locator('#messages li').count(), 1);
+  await page.locator('#take-back summary').click();
+  await page.locator('#withdraw').click();
+  await page.getByText('ما بقى حد يقدر يقراه').waitFor();
+  assert.equal(await page.locator('#open').isVisible(), false);
+  await page.context().close();
+});
+
 test('without scripts she reports, takes her proof, comes back with her code, adds and withdraws', {
   skip,
 }, async () => {

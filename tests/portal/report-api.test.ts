@@ -129,6 +129,30 @@ test('a report sent twice is one; work that is missing, of another kind or spent
   assert.equal((await reporter.postWith<Problem>(spent, 'reports', other)).body.code, 'work-wrong');
 });
 
+test('words that are added twice because the answer was lost stand there once; other words are another message', async () => {
+  const { code, body } = await newReport();
+  await reporter.post('reports', 'report', body);
+  const token = tokenOf(code);
+  const [first, second] = [await seal(desk, { v: 1, text: 'زيادة' }), await seal(desk, { v: 1, text: 'زيادة' })];
+  for (const sealed of [first, first, second])
+    assert.equal((await reporter.post('receipts/add', 'receipt', { token, sealed })).status, 201);
+  const { messages } = (await reporter.post<Receipt>('receipts/read', 'receipt', { token })).body;
+  assert.deepEqual(
+    messages.map(({ sealed }) => sealed),
+    [first, second],
+  );
+});
+
+test('an address without its last slash keeps the language that stands in it', async () => {
+  for (const language of ['ar', 'ary', 'fr', 'en']) {
+    const headers = { 'accept-language': language === 'fr' ? 'ar' : 'fr' };
+    const answer = await fetch(`${running.portal}/${language}`, { headers, redirect: 'manual' });
+    assert.equal(answer.headers.get('location'), `/portal/${language}/`);
+  }
+  const other = await fetch(`${running.portal}/xx`, { headers: { 'accept-language': 'fr' }, redirect: 'manual' });
+  assert.equal(other.headers.get('location'), '/portal/fr/');
+});
+
 test('what does not fit its shape is refused: empty, too large, other keys, markup in place of ids', async () => {
   const { body } = await newReport();
   for (const wrong of [

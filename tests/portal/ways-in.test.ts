@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { takeDropped } from '@sanad/server/drop-folder';
@@ -100,6 +100,19 @@ test('a table of a helpline becomes a report for each row; what is not understoo
     'other.csv.txt',
   ]);
   assert.match(readFileSync(path.join(folder, 'not-read', 'calls.csv.txt'), 'utf8'), /row 3: no-text/);
+});
+
+test('what is neither e-mail nor table does not stay in the folder, and what is still being written is not taken', async () => {
+  const before = (await reports()).length;
+  writeFileSync(path.join(folder, 'letter.docx'), 'PK\u0003\u0004');
+  writeFileSync(path.join(folder, '.half.eml'), MAIL);
+  writeFileSync(path.join(folder, 'late.csv'), 'Faits\noffre');
+  assert.deepEqual(await takeDropped(folder, running.sanad.intake, 60_000), { taken: 0, reports: 0, left: 0 });
+  assert.deepEqual(await takeDropped(folder, running.sanad.intake), { taken: 1, reports: 1, left: 1 });
+  assert.equal((await reports()).length, before + 1);
+  assert.deepEqual(readdirSync(folder).sort(), ['.half.eml', 'not-read']);
+  assert.match(readFileSync(path.join(folder, 'not-read', 'letter.docx.txt'), 'utf8'), /no e-mail/);
+  rmSync(path.join(folder, '.half.eml'));
 });
 
 test('a table that Excel wrote on Arabic or French Windows is read as what was written', async () => {

@@ -35,12 +35,22 @@ const say = (word: string): void => {
 };
 
 /** Asks with the token; the code itself stays here. */
-async function ask(path: string, more: object = {}): Promise<Response> {
+async function ask(path: string, more: object = {}, waiting = (): void => say('returnLost')): Promise<Response> {
   const seal = await sealing();
-  return persist(
-    () => post(seal, api, `receipts/${path}`, 'receipt', { token: tokenOf(code!), ...more }),
-    () => say('returnLost'),
-  );
+  return persist(() => post(seal, api, `receipts/${path}`, 'receipt', { token: tokenOf(code!), ...more }), waiting);
+}
+
+/** When an answer was lost on its way, what is unknown by now was taken back by the try before. */
+async function withdraw(): Promise<void> {
+  let wasLost = false;
+  try {
+    await ask('withdraw', {}, () => {
+      wasLost = true;
+      say('returnLost');
+    });
+  } catch (error) {
+    if (!wasLost || !(error instanceof Refused) || error.status !== 404) throw error;
+  }
 }
 
 function fail(error: unknown): void {
@@ -75,7 +85,11 @@ async function open(): Promise<void> {
   said.textContent = receipt.messages.length === 0 ? words['noMessages']! : '';
   document.querySelector<HTMLElement>('#open')!.hidden = false;
   const head = document.querySelector<HTMLElement>('#state')!;
-  head.textContent = `${words.state[receipt.state]} · ${words['received']} \u2066${receipt.receivedOn}\u2069`;
+  const day = document.createElement('bdi');
+  day.dir = 'ltr';
+  day.className = 'day';
+  day.textContent = receipt.receivedOn;
+  head.replaceChildren(`${words.state[receipt.state]} · ${words['received']} `, day);
   const rows: HTMLElement[] = [];
   for (const message of receipt.messages) {
     const text =
@@ -100,7 +114,7 @@ function openEscrow(held: Escrow): void {
   question.hidden = held.state !== 'matched';
   head.focus();
   document.querySelector<HTMLElement>('#escrow-agree')!.onclick = () => {
-    release(held).then(open, (error) => (error instanceof Refused ? fail(error) : say('escrowBroken')));
+    release(held).then(open, (error) => (error instanceof Refused ? open().catch(fail) : say('escrowBroken')));
   };
 }
 
@@ -154,7 +168,7 @@ document.querySelector('#add')!.addEventListener('submit', (event) => {
 });
 
 document.querySelector('#withdraw')!.addEventListener('click', () => {
-  ask('withdraw').then(() => {
+  withdraw().then(() => {
     for (const id of ['#open', '#escrow', '#take-back']) document.querySelector<HTMLElement>(id)!.hidden = true;
     say('withdrawn');
     said.focus();

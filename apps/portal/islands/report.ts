@@ -1,5 +1,5 @@
 import { kindOf, MAX_FILE } from '@sanad/wire/file-kind';
-import { groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
+import { digitsOf, groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
 import { persist, post, Refused, upload } from './send.ts';
@@ -79,7 +79,7 @@ async function takeFiles(field: HTMLInputElement): Promise<void> {
     if (wrong === null && files.length < 20) files.push(file);
     else {
       told.hidden = false;
-      told.textContent = `${file.name}: ${wrong ?? ''}`;
+      told.textContent = `\u2068${file.name}\u2069: ${wrong ?? ''}`;
     }
   }
   field.value = '';
@@ -93,7 +93,18 @@ function showFiles(): void {
       const row = document.createElement('li');
       const name = document.createElement('bdi');
       name.textContent = file.name;
-      row.append(name);
+      const remove = document.createElement('button');
+      remove.type = 'button';
+      remove.className = 'quiet';
+      remove.textContent = words['filesRemove']!;
+      remove.setAttribute('aria-label', `${words['filesRemove']!} \u2068${file.name}\u2069`);
+      remove.addEventListener('click', () => {
+        files.splice(files.indexOf(file), 1);
+        showFiles();
+        document.querySelector<HTMLElement>('#files')!.focus();
+      });
+      row.className = 'picked';
+      row.append(name, ' ', remove);
       return row;
     }),
   );
@@ -225,9 +236,7 @@ function showReceipt(proof: string): void {
   });
   const retype = document.querySelector<HTMLInputElement>('#retype')!;
   retype.addEventListener('input', () => {
-    const digits = retype.value
-      .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-      .replace(/\D/g, '');
+    const digits = digitsOf(retype.value);
     const told = document.querySelector('#retyped')!;
     if (digits.length < groups.at(-1)!.length) told.textContent = '';
     else if (digits !== groups.at(-1)) told.textContent = words['receiptWrong']!;

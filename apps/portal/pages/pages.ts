@@ -92,7 +92,7 @@ function pictureForm({ language, pictures }: Place): Html {
   return html`<details id="pictures" data-files="${JSON.stringify(pictures)}" data-words="${JSON.stringify(told)}"><summary>${words.pictureTitle}</summary>
 <p>${words.pictureNote}</p>
 <p id="picture-fetch"><button type="button" class="quiet">${words.pictureFetch}</button></p>
-<p id="picture-choose" hidden><label for="picture">${words.pictureChoose}</label><input type="file" id="picture" accept="image/*"></p>
+<p id="picture-choose" hidden><label class="button quiet pick">${words.pictureChoose}<input type="file" id="picture" accept="image/*"></label></p>
 <p id="picture-said" role="status"></p></details>`;
 }
 

@@ -76,7 +76,7 @@ export function receiptHerePage(
 ${shown?.said ? html`<p role="status">${shown.said}</p>` : null}
 ${
   shown?.open
-    ? html`<h2>${words.state[shown.open.state]} · ${words.received} <bdi dir="ltr">${shown.open.receivedOn}</bdi></h2>
+    ? html`<h2>${words.state[shown.open.state]} · ${words.received} <bdi class="day" dir="ltr">${shown.open.receivedOn}</bdi></h2>
 <h3>${words.messages}</h3>
 ${
   shown.open.messages.length === 0

@@ -21,6 +21,7 @@ export const SCRIPT_WORDS = [
   'filesRefusedMinor',
   'filesWrong',
   'filesLarge',
+  'filesRemove',
   'sendEmpty',
   'sending',
   'sendingFiles',
@@ -101,9 +102,12 @@ function questions(place: Place, words: ReportWords, plain: boolean): Html {
   };
   const text = (name: string, rows: number, max: number, note: string): Html =>
     html`<p class="note" id="note-${name}">${note}</p><textarea name="${name}" rows="${rows}" maxlength="${max}" dir="auto" spellcheck="false" aria-labelledby="t${n + 1}" aria-describedby="note-${name}"></textarea>`;
+  const options = (name: string, yes: string, no: string): Html =>
+    html`<label><input type="radio" name="${name}" value="yes"> ${yes}</label> <label><input type="radio" name="${name}" value="no"> ${no}</label>`;
   const choice = (name: string, legend: string, yes: string, no: string): Html =>
-    html`<fieldset><legend>${legend}</legend><label><input type="radio" name="${name}" value="yes"> ${yes}</label> <label><input type="radio" name="${name}" value="no"> ${no}</label></fieldset>`;
-  return html`
+    html`<fieldset><legend>${legend}</legend>${options(name, yes, no)}</fieldset>`;
+  // The enter key of a keyboard presses a form's first button. Nothing is sent before the last question.
+  return html`<button type="submit" disabled hidden></button>
 ${step(
   words.dangerTitle,
   html`<p>${words.dangerText}</p><p><a class="number" href="tel:19"><span>${emergency}</span> <bdi dir="ltr">19</bdi></a></p><p class="lead">${words.lead}</p>`,
@@ -114,7 +118,10 @@ ${step(
   html`<ul>${words.dutyText.map((line) => html`<li>${line}</li>`)}</ul>`,
   html`<a class="button" href="#q3">${words.dutyAgree}</a> <a class="button quiet" href="${help}">${words.dutyAdvice}</a>`,
 )}
-${step(words.ageTitle, html`${choice('underAge', words.ageTitle, words.ageYes, words.ageNo)}<p class="told">${words.ageNote}</p>`)}
+${step(
+  words.ageTitle,
+  html`<fieldset aria-labelledby="t${n + 1}">${options('underAge', words.ageYes, words.ageNo)}</fieldset><p class="told">${words.ageNote}</p>`,
+)}
 ${step(words.sawTitle, text('saw', 7, 20_000, words.sawNote))}
 ${step(words.contactsTitle, text('contacts', 4, 5_000, words.contactsNote))}
 ${step(words.believeTitle, text('believe', 5, 20_000, words.believeNote))}
@@ -146,8 +153,8 @@ function filesView(words: ReportWords, choice: (name: string, legend: string, ye
 ${choice('minor', words.filesMinor, words.yes, words.no)}
 <p id="files-said" class="told" role="status" hidden></p>
 <div id="files-open" hidden><p class="note">${words.filesNote}</p>
-<label for="files">${words.filesChoose}</label>
-<input type="file" id="files" multiple accept="image/*,audio/*,video/*,text/plain,application/pdf,.zip,.opus,.heic">
+<p><label class="button quiet pick">${words.filesChoose}
+<input type="file" id="files" multiple accept="image/*,audio/*,video/*,text/plain,application/pdf,.zip,.opus,.heic"></label></p>
 <ul id="files-list"></ul></div>`;
 }
 

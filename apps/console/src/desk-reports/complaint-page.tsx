@@ -1,5 +1,5 @@
 import type { Question } from '@sanad/wire/desk';
-import { groupsOf } from '@sanad/wire/receipt-code';
+import { digitsOf, groupsOf } from '@sanad/wire/receipt-code';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, Problem, Section, Waiting } from '../parts.tsx';
@@ -128,6 +128,9 @@ function HerCode({ code, proof, onAnother }: { code: string; proof: string; onAn
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const groups = groupsOf(code);
+  const last = groups.at(-1)!;
+  const digits = digitsOf(typed);
+  const retyped = digits.length < last.length ? '' : t(digits === last ? 'complaint-retyped' : 'complaint-mistyped');
   return (
     <div className="stack">
       <p>{t('complaint-code-hint')}</p>
@@ -138,7 +141,7 @@ function HerCode({ code, proof, onAnother }: { code: string; proof: string; onAn
         ))}
       </p>
       <Line name="retype" label={t('complaint-retype')} value={typed} onChange={setTyped} />
-      {typed.trim() === groups.at(-1) ? <p role="status">{t('complaint-retyped')}</p> : null}
+      <p role="status">{retyped}</p>
       <p className="small soft">{t('complaint-proof-hint')}</p>
       <p className="line">
         <button

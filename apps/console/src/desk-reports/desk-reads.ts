@@ -1,4 +1,14 @@
-import type { Bulletin, DeskFile, Handover, Opening, Pattern, Peer, Question, SealedName } from '@sanad/wire/desk';
+import type {
+  Bulletin,
+  DeskFile,
+  Handover,
+  NamedReport,
+  Opening,
+  Pattern,
+  Peer,
+  Question,
+  SealedName,
+} from '@sanad/wire/desk';
 import { read } from '../api.ts';
 
 /** What the desk's pages ask, each under the key that its changes throw away. */
@@ -25,6 +35,10 @@ export const openingsRead = {
 export const sealedNamesRead = {
   queryKey: ['sealed-names'],
   queryFn: async () => (await read<{ items: SealedName[] }>('/v1/sealed-names')).body.items,
+};
+export const namedReportsRead = {
+  queryKey: ['named-reports'],
+  queryFn: async () => (await read<{ items: NamedReport[] }>('/v1/named-reports')).body.items,
 };
 export const peersRead = {
   queryKey: ['peers'],

@@ -7,8 +7,11 @@ import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
 import { deskIdentity, makeKey, onDeskKey, takeKey } from './desk-key.ts';
 
-/** The key that opens reports: made here once, kept in a file, chosen again in each tab. The server never has it. */
-export function KeyCard() {
+/**
+ * The key that opens reports: made here once, kept in a file, chosen again in each tab. The server never has it.
+ * @param isOther the key at hand was not the one, so another can be chosen
+ */
+export function KeyCard({ isOther = false }: { readonly isOther?: boolean }) {
   const { t } = useWords();
   const { session } = useDesk();
   const client = useQueryClient();
@@ -35,7 +38,7 @@ export function KeyCard() {
   return (
     <Section title={t('desk-key')}>
       {keys.data.desk === null ? <p className="notice">{t('desk-closed')}</p> : null}
-      {keys.data.desk !== null && held === null ? (
+      {keys.data.desk !== null && (held === null || isOther) ? (
         <label>
           {t('desk-key-choose')}
           <input
@@ -44,7 +47,7 @@ export function KeyCard() {
           />
         </label>
       ) : null}
-      {held ? <p className="soft">{t('desk-key-held')}</p> : null}
+      {held && !isOther ? <p className="soft">{t('desk-key-held')}</p> : null}
       {wrong ? <p className="notice bad">{t('desk-key-wrong')}</p> : null}
       {maySet ? (
         <p className="line">

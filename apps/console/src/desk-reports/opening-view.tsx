@@ -10,7 +10,7 @@ import { Line } from './fields.tsx';
 
 /** One opening: who asked and why, what the second person said, and the name where it was granted. */
 export function OpeningView({ one }: { one: Opening }) {
-  const { t, date } = useWords();
+  const { t, date, time } = useWords();
   const { session } = useDesk();
   const client = useQueryClient();
   const [why, setWhy] = useState('');
@@ -52,6 +52,9 @@ export function OpeningView({ one }: { one: Opening }) {
         <strong>
           <Island>{one.pseudonym.code}</Island> — {t('case')} <Island>{one.pseudonym.number}</Island>
         </strong>
+      ) : null}
+      {one.report && one.receivedAt ? (
+        <strong>{t('opening-of-report', { time: time(one.receivedAt), end: one.report.slice(-5) })}</strong>
       ) : null}
       <Said>{one.reason}</Said>
       <span className="small soft">

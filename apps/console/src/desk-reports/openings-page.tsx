@@ -5,7 +5,7 @@ import { useDesk } from '../desk.tsx';
 import { Link, Problem, Section, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
-import { openingsRead, sealedNamesRead } from './desk-reads.ts';
+import { namedReportsRead, openingsRead, sealedNamesRead } from './desk-reads.ts';
 import { Choice, Line } from './fields.tsx';
 import { OpeningView } from './opening-view.tsx';
 
@@ -35,19 +35,22 @@ export default function OpeningsPage() {
   );
 }
 
+/** Whose name: a report or a pseudonym of a case, chosen by when and how it came, or by number and code. */
 function Ask() {
-  const { t } = useWords();
+  const { t, time } = useWords();
   const client = useQueryClient();
   const { query } = usePlace();
-  const [report, setReport] = useState(query.get('report') ?? '');
-  const [party, setParty] = useState('');
+  const [wanted, setWanted] = useState('');
+  const reports = useQuery(namedReportsRead);
   const names = useQuery(sealedNamesRead);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<unknown>(null);
+  if (!reports.data || !names.data) return <Problem error={reports.error ?? names.error} />;
+  const linked = reports.data.find((one) => one.report === query.get('report'));
+  const chosen = wanted || (linked ? `reports/${linked.report}` : '');
   const ask = async (): Promise<void> => {
     try {
-      const at = party === '' ? `reports/${encodeURIComponent(report.trim())}` : `sealed-names/${party}`;
-      await send('POST', `/v1/${at}/identity-openings`, { reason }, { key: crypto.randomUUID() });
+      await send('POST', `/v1/${chosen}/identity-openings`, { reason }, { key: crypto.randomUUID() });
       setReason('');
       setError(null);
       await client.invalidateQueries({ queryKey: ['openings'] });
@@ -55,29 +58,37 @@ function Ask() {
       setError(thrown);
     }
   };
+  if (reports.data.length + names.data.length === 0) return <p className="notice">{t('opening-nobody')}</p>;
   return (
     <Section title={t('opening-ask')}>
-      {names.data && names.data.length > 0 ? (
-        <Choice name="opening-party" label={t('opening-party')} value={party} onChange={setParty}>
-          <option value="">{t('opening-party-none')}</option>
-          {names.data.map((one) => (
-            <option key={one.party} value={one.party}>
-              {one.code} — {t('case')} {one.number}
-            </option>
-          ))}
-        </Choice>
-      ) : null}
-      {party === '' ? (
-        <Line name="opening-report" label={t('opening-report')} value={report} onChange={setReport} />
-      ) : null}
+      <Choice name="opening-of" label={t('opening-of')} value={chosen} onChange={setWanted}>
+        <option value="">{t('opening-choose')}</option>
+        {reports.data.length > 0 ? (
+          <optgroup label={t('opening-reports')}>
+            {reports.data.map((one) => (
+              <option key={one.report} value={`reports/${one.report}`}>
+                {t('opening-report-of', {
+                  time: time(one.receivedAt),
+                  way: t(`report-origin-${one.origin}`),
+                  end: one.report.slice(-5),
+                })}
+              </option>
+            ))}
+          </optgroup>
+        ) : null}
+        {names.data.length > 0 ? (
+          <optgroup label={t('opening-party')}>
+            {names.data.map((one) => (
+              <option key={one.party} value={`sealed-names/${one.party}`}>
+                {one.code} — {t('case')} {one.number}
+              </option>
+            ))}
+          </optgroup>
+        ) : null}
+      </Choice>
       <Line name="opening-reason" label={t('opening-reason')} value={reason} onChange={setReason} />
       <p>
-        <button
-          type="button"
-          className="button"
-          disabled={reason.trim().length < 5 || (report.trim() === '' && party === '')}
-          onClick={ask}
-        >
+        <button type="button" className="button" disabled={reason.trim().length < 5 || chosen === ''} onClick={ask}>
           {t('opening-ask')}
         </button>
       </p>

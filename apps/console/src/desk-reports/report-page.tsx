@@ -58,7 +58,7 @@ export default function ReportPage({ id }: { id: string }) {
           {t(`report-${file.state}`)} · {t(`report-origin-${file.origin}`)}
         </p>
       </header>
-      {held || file.sealed === '' ? null : <KeyCard />}
+      {(held && opened !== 'shut') || file.sealed === '' ? null : <KeyCard isOther={opened === 'shut'} />}
       {file.sealed === '' ? <p className="notice">{t('report-lawyer-closed')}</p> : null}
       {opened === 'shut' ? <p className="notice bad">{t('report-shut')}</p> : null}
       {file.sender ? (

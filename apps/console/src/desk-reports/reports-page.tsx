@@ -38,7 +38,7 @@ function Rooms() {
 
 /** Reports as they come: when, in which language, whether she waits for an answer. What they say is sealed. */
 export default function ReportsPage() {
-  const { t, date, number } = useWords();
+  const { t, time, number } = useWords();
   const { session, mayInvestigate: isDesk } = useDesk();
   const isReader = isDesk || session.person.roles.includes('lawyer');
   const [shown, setShown] = useState<Shown>({});
@@ -90,12 +90,12 @@ export default function ReportsPage() {
                 ) : null}
                 <Link to={`/reports/${row.id}`} className="request">
                   <span className="stack tight">
-                    <strong>{date(row.receivedAt)}</strong>
+                    <strong>{time(row.receivedAt)}</strong>
                     <span className="small soft">
                       <Facts>
                         {t(`report-origin-${row.origin}`)}
                         {t(`tongue-${row.language}`)}
-                        {row.files > 0 ? t('report-files', { files: number(row.files) }) : null}
+                        {row.files > 0 ? t('report-files', { files: row.files }) : null}
                         {row.hasIdentity ? t('report-identity') : null}
                       </Facts>
                     </span>

@@ -50,6 +50,7 @@ export const fr: ReportWords = {
     'Ils sont scellés sur le téléphone avant de partir. Une photo peut contenir le lieu de la prise de vue ; une capture d’écran, non.',
   filesWrong: 'Ce fichier n’est ni image, ni son, ni vidéo, ni texte, ni PDF.',
   filesLarge: 'Ce fichier est trop grand (plus de 50 Mo).',
+  filesRemove: 'Retirer',
   filesHere:
     'Écrivez quelles images ou quels vocaux vous avez. Vous pourrez les envoyer plus tard d’un navigateur avec JavaScript.',
   identityTitle: 'Voulez-vous dire qui vous êtes ?',
