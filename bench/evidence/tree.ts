@@ -1,4 +1,10 @@
-/** Speed of the Merkle log: leaves appended, nodes hashed, proofs made and checked. `node bench/evidence/tree.ts`. */
+/**
+ * Speed of the Merkle log: leaves appended, nodes hashed, proofs made and checked; beside it, in the same run and over
+ * the same leaves, merkletreejs and Go's tlog, where they are at hand. `node bench/evidence/tree.ts`.
+ * They are no dependencies: MERKLETREEJS names a file beside a `node_modules` that holds merkletreejs 0.6; GO names a Go
+ * that finds golang.org/x/mod (Debian: golang-go, golang-golang-x-mod-dev; GO111MODULE=off, GOPATH=/usr/share/gocode).
+ */
+import { spawnSync } from 'node:child_process';
 import { createHash, hash as oneShot } from 'node:crypto';
 import { createRequire } from 'node:module';
 import {
@@ -12,15 +18,17 @@ import {
 } from '@sanad/evidence/merkle';
 import { createTree, verifyTogether } from '@sanad/evidence/merkle-tree';
 import { createLanes } from '@sanad/evidence/sha256-lanes';
+import { sha256 } from '@sanad/platform/crypto';
 import { secondsOf } from './clock.ts';
 
 const LEAVES = 200_000;
 const PROOFS = 10_000;
 const RUNS = 5;
-const hash = (data: Uint8Array) => oneShot('sha256', data, 'buffer');
+/** What the programs hand to the library. */
+const hash = sha256;
 const leaves = Array.from({ length: LEAVES }, (_, n) => Buffer.from(`entry number ${n} of a ledger`));
 
-export type Row = { readonly what: string; readonly perSecond: number };
+export type Row = { readonly what: string; readonly perSecond?: number; readonly times?: number };
 
 /** Best of a few runs: other work on the machine only ever makes a run slower. */
 async function rate(what: string, count: number, run: () => unknown): Promise<Row> {
@@ -99,7 +107,30 @@ export async function benchTree(): Promise<Row[]> {
       if (!verdicts.every((good) => good)) throw new Error('a good proof was refused');
     }),
   );
-  return [...rows, ...(await others())];
+  const peers = [...(await others()), ...tlog(root)];
+  return [...rows, ...peers, ...ratios(rows, peers)];
+}
+
+/** What the goals are set in. Single proofs are compared with single proofs, many together stand beside. */
+function ratios(ours: readonly Row[], peers: readonly Row[]): Row[] {
+  const rateOf = (rows: readonly Row[], what: string) => rows.find((row) => row.what.startsWith(what))?.perSecond;
+  const found: Row[] = [];
+  for (const [mine, theirs] of [
+    ['append, in batches', 'merkletreejs: build'],
+    ['append, in batches', 'merkletreejs: build with createHash'],
+    ['append, in batches', 'tlog: append'],
+    ['inclusion proofs checked', 'merkletreejs: inclusion proofs checked'],
+    ['inclusion proofs checked', 'tlog: checked'],
+    ['inclusion proofs checked, many', 'merkletreejs: inclusion proofs checked'],
+    ['inclusion proofs checked, many', 'tlog: checked'],
+    ['consistency proofs made and checked', 'tlog: consistency'],
+    ['consistency proofs made and checked, many', 'tlog: consistency'],
+    ['inner nodes, four lanes', 'inner nodes, node createHash'],
+  ] as const) {
+    const [a, b] = [rateOf(ours, mine), rateOf([...ours, ...peers], theirs)];
+    if (a && b) found.push({ what: `${mine} : ${theirs}`, times: Math.round((100 * a) / b) / 100 });
+  }
+  return found;
 }
 
 /** merkletreejs, where it is installed (it is no dependency). */
@@ -110,20 +141,43 @@ async function others(): Promise<Row[]> {
   } catch {
     return [];
   }
-  const sha256 = (data: Buffer) => oneShot('sha256', data, 'buffer');
-  const hashed = leaves.map(sha256);
-  const tree = new MerkleTree(hashed, sha256);
+  // It wants buffers; of the ways to get them this is the fastest.
+  const buffer = (data: Buffer) => oneShot('sha256', data, 'buffer');
+  const hashed = leaves.map(buffer);
+  const tree = new MerkleTree(hashed, buffer);
   const root = tree.getRoot();
   const proofs = Array.from({ length: 1000 }, (_, n) => tree.getProof(hashed[n * 199]!, n * 199));
   return [
     await rate('merkletreejs: build (leaf hashing included)', LEAVES, () =>
-      new MerkleTree(leaves.map(sha256), sha256).getRoot(),
+      new MerkleTree(leaves.map(buffer), buffer).getRoot(),
     ),
+    await rate('merkletreejs: build with createHash, as its guide has it', LEAVES, () => {
+      const slow = (data: Buffer) => createHash('sha256').update(data).digest();
+      return new MerkleTree(leaves.map(slow), slow).getRoot();
+    }),
     await rate('merkletreejs: inclusion proofs checked', 1000, () => {
       if (!proofs.every((proof, n) => tree.verify(proof, hashed[n * 199]!, root))) throw new Error('refused');
     }),
   ];
 }
+
+/** Go's tlog, run at once after ours. Its root must be ours. */
+function tlog(root: string): Row[] {
+  const go = process.env['GO'];
+  if (!go) return [];
+  const { stdout, stderr, status } = spawnSync(go, ['run', 'tlog.go'], { cwd: import.meta.dirname, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { what: string; perSecond: number; root?: string })
+    .filter(({ root: found }) => {
+      if (found !== undefined && found !== root) throw new Error('tlog has another root');
+      return found === undefined;
+    })
+    .map(({ what, perSecond }) => ({ what: `tlog: ${what}`, perSecond }));
+}
+
 type MerkleTreeJs = new (
   leaves: Buffer[],
   hash: (data: Buffer) => Buffer,
@@ -134,7 +188,8 @@ type MerkleTreeJs = new (
 };
 
 if (import.meta.main) {
-  for (const { what, perSecond } of await benchTree()) {
-    process.stdout.write(`${perSecond.toLocaleString('en').padStart(12)}/s  ${what}\n`);
+  for (const { what, perSecond, times } of await benchTree()) {
+    const figure = perSecond === undefined ? `${times} times` : `${perSecond.toLocaleString('en')}/s`;
+    process.stdout.write(`${figure.padStart(14)}  ${what}\n`);
   }
 }

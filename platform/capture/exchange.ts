@@ -1,4 +1,4 @@
-import type { Page, Request, Response } from 'playwright-core';
+import type { CDPSession, Page, Request, Response } from 'playwright-core';
 
 /** One request of a page and what came back, as the browser hands it out: the body is unpacked. */
 export type Exchange = {
@@ -122,7 +122,7 @@ async function answered(
   if (isEmpty) return { ...head, body: NO_BYTES, truncated: null };
   const body = await response.body().catch(() => large(response.url()));
   if (body === null) return { ...head, body: NO_BYTES, truncated: failure ? 'unspecified' : 'length' };
-  // the browser gives nothing of a body that it turned away, a picture that is none for example
+  // the browser gives nothing of a body that it turned away (a picture that is none), or that a script took as a blob
   const came = body.length > 0 ? 0 : await bytesOf(response.request());
   return { ...head, body, truncated: failure || came > 0 ? 'unspecified' : null };
 }
@@ -152,15 +152,34 @@ async function headOf(response: Response) {
 
 type LargeBodies = (url: string) => Promise<Uint8Array | null>;
 
-/** A second listener with room for large bodies, asked where the first had to let one go. */
+/**
+ * A second listener for bodies that the first had to let go. The browser keeps none of more than 100 MB, so one that may
+ * be as large is taken piece by piece while it comes.
+ */
 async function largeBodies(page: Page): Promise<LargeBodies> {
   const ids = new Map<string, string>();
+  const streams = new Map<string, Stream>();
   const session = await page.context().newCDPSession(page);
-  session.on('Network.responseReceived', ({ requestId, response }) => ids.set(response.url, requestId));
+  session.on('Network.responseReceived', ({ requestId, response, type }) => {
+    ids.set(response.url, requestId);
+    if (mayBeLarge(response.headers, type)) streams.set(requestId, streamOf(session, requestId));
+  });
+  session.on('Network.dataReceived', ({ requestId, data }) => {
+    if (data) streams.get(requestId)?.pieces.push(Buffer.from(data, 'base64'));
+  });
+  session.on('Network.loadingFinished', ({ requestId }) => {
+    const stream = streams.get(requestId);
+    if (stream && sizeOf(stream.pieces) < KEPT_BY_BROWSER) streams.delete(requestId);
+    else stream?.end(true);
+  });
+  session.on('Network.loadingFailed', ({ requestId }) => streams.get(requestId)?.end(false));
   await session.send('Network.enable', BUFFER);
   return async (url) => {
     const requestId = ids.get(url);
     if (requestId === undefined) return null;
+    const stream = streams.get(requestId);
+    streams.delete(requestId);
+    if (stream) return (await stream.whole) ? Buffer.concat([await stream.before, ...stream.pieces]) : null;
     try {
       const { body, base64Encoded } = await session.send('Network.getResponseBody', { requestId });
       return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
@@ -168,6 +187,38 @@ async function largeBodies(page: Page): Promise<LargeBodies> {
       return null;
     }
   };
+}
+
+/** A body on its way: what had come when listening began, then what comes. `whole` says whether it came to its end. */
+type Stream = {
+  readonly before: Promise<Uint8Array>;
+  readonly pieces: Uint8Array[];
+  readonly whole: Promise<boolean>;
+  readonly end: (whole: boolean) => void;
+};
+
+const KEPT_BY_BROWSER = 48 * 1024 * 1024;
+
+function streamOf(session: CDPSession, requestId: string): Stream {
+  const { promise: whole, resolve: end } = Promise.withResolvers<boolean>();
+  const before = session.send('Network.streamResourceContent', { requestId }).then(
+    ({ bufferedData }) => Buffer.from(bufferedData, 'base64'),
+    () => {
+      end(false);
+      return NO_BYTES;
+    },
+  );
+  return { before, pieces: [], whole, end };
+}
+
+/** Large by its own word, or of a kind that may be large and says nothing. */
+function mayBeLarge(headers: Record<string, string>, type: string): boolean {
+  const length = Object.entries(headers).find(([name]) => /^content-length$/i.test(name))?.[1];
+  return length === undefined ? ['Media', 'Fetch', 'XHR', 'Other'].includes(type) : Number(length) >= KEPT_BY_BROWSER;
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 /** What resolves in time, else null. */
