@@ -214,3 +214,16 @@ test('accounts and links that are not asked about are named; of a suspect the ca
   const victim = { ...person, capacity: 'victim' as const };
   assert.equal(overDisclosed({ ...emptyRequest('video-hearing'), person: victim }).length, 2);
 });
+
+test('what is masked may leave: contacts that are not asked about, in any digits, and card numbers are left out', () => {
+  const amal = { names: ['سلمى بنعلي', 'Salma Benali'], stands: 'V1' };
+  for (const text of [
+    'تقول سلمى بنعلي إنها أُجبرت، ورقمها 06 61 22 33 44 وحسابها @salma_b',
+    'رقمها ٠٦٦١٢٢٣٣٤٤ وبطاقتها AB123456، وبريدها salma@example.org',
+    'Son numéro +212 661 22 33 44, répété : +212 661 22 33 44',
+  ]) {
+    const safe = masked(withFact('post', text), [amal]);
+    assert.deepEqual(overDisclosed(safe, [amal]), [], JSON.stringify(safe.facts));
+    assert.match(safe.facts[0]!.text.fr!, /\[…\]/);
+  }
+});

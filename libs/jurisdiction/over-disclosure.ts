@@ -53,14 +53,22 @@ export function overDisclosed(request: CooperationRequest, hidden: readonly Prot
 }
 
 /**
- * The request as it may leave: facts that the kind does not carry are taken out, protected persons are replaced by the
- * words that stand for them. Identifiers asked about stay as they are: whether her own account is asked about is for a
+ * The request as it may leave: facts that the kind does not carry are taken out, contacts and card numbers that are not
+ * asked about are left out, protected persons are replaced by the words that stand for them. Identifiers asked about stay as they are: whether her own account is asked about is for a
  * person to decide.
  * @example masked({ ...emptyRequest('mla'), necessity: { fr: 'Amal craint' } }, [{ names: ['Amal'], stands: 'V1' }]).necessity.fr === 'V1 craint'
  */
 export function masked(request: CooperationRequest, hidden: readonly Protected[] = []): CooperationRequest {
+  const named = rewritten(request, (text) => hidden.reduce(hide, text));
+  const others = overDisclosed(named).flatMap(({ why, found }) => (OTHERS.includes(why) && found ? [found] : []));
+  // The longest first: a part of an account is not taken for the whole of it.
+  const left = [...new Set(others)].sort((one, other) => other.length - one.length);
+  return left.length === 0 ? named : rewritten(named, (text) => left.reduce(leaveOut, text));
+}
+
+/** Without the facts that the kind does not carry, every text as `mask` leaves it. */
+function rewritten(request: CooperationRequest, mask: (text: string) => string): CooperationRequest {
   const { mayCarry } = requestForm(request.kind);
-  const mask = (text: string) => hidden.reduce(hide, text);
   const words = (one: Words): Words =>
     Object.fromEntries(LANGUAGES.flatMap((l) => (one[l] === undefined ? [] : [[l, mask(one[l])]])));
   return {
@@ -91,6 +99,14 @@ export function masked(request: CooperationRequest, hidden: readonly Protected[]
     useLimits: words(request.useLimits),
     attachments: request.attachments.map((one) => ({ ...one, title: mask(one.title) })),
   };
+}
+
+const OTHERS: readonly Disclosure['why'][] = ['unlisted-contact', 'national-id'];
+
+/** A found text is as long as what it was found in: only its digits may be written in other signs. */
+function leaveOut(text: string, found: string): string {
+  const at = latinDigits(text).indexOf(found);
+  return at < 0 ? text : leaveOut(`${text.slice(0, at)}[…]${text.slice(at + found.length)}`, found);
 }
 
 function textsOf(request: CooperationRequest): readonly { readonly at: string; readonly text: string }[] {

@@ -1,5 +1,5 @@
 import { receiversIn } from '@sanad/jurisdiction/directory';
-import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
+import { masked } from '@sanad/jurisdiction/over-disclosure';
 import { requestForm } from '@sanad/jurisdiction/request';
 import {
   type CooperationRequest,
@@ -82,13 +82,8 @@ export function draftFrom(
     custodian: holder,
   };
   const carried = earlier === null ? {} : carriedOver(form, asRequest(earlier), asRequest(draft as RequestDraft));
-  return withoutOthers({ ...draft, ...carried }) as RequestDraft;
-}
-
-/** A contact that the request does not ask about is left out of what it quotes: it may be anybody's. */
-function withoutOthers(draft: CooperationRequest): CooperationRequest {
-  const others = overDisclosed(draft).flatMap(({ why, found }) => (why === 'unlisted-contact' && found ? [found] : []));
-  return others.length === 0 ? draft : masked(draft, [{ names: [...new Set(others)], stands: '[…]' }]);
+  // A contact that is not asked about is left out of what is quoted: it may be anybody's.
+  return masked({ ...draft, ...carried }) as RequestDraft;
 }
 
 /** What an earlier request said and the letter of the next one says too, so that both speak of the same data. */

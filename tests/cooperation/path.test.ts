@@ -69,6 +69,8 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
     await page.locator('.routes li').first().waitFor();
     await sound(page, 'worksheet');
     await button(page, 'worksheet-sign').click();
+    await page.getByText('آخر توقيع').waitFor();
+    assert.equal(await page.getByText(ar['worksheet-changed']!).count(), 0, 'nothing changed since the signature');
     await button(page, 'request-draft-it').first().click();
     await page.getByRole('heading', { name: ar['request-checks']! }).waitFor();
     const request = page.url();

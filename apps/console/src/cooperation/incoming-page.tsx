@@ -6,7 +6,7 @@ import { FormDialog } from '../case/form-dialog.tsx';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { COUNTRIES, countryName } from './country.ts';
+import { COUNTRIES, countryName, everyCountry } from './country.ts';
 
 const FINAL: readonly string[] = ['answered', 'refused'];
 
@@ -144,6 +144,15 @@ function RegisterDialog(props: { onClose: () => void; onDone: () => Promise<void
                   {countryName(code, language)}
                 </option>
               ))}
+              <optgroup label={t('countries-other')}>
+                {everyCountry(language)
+                  .filter(([code]) => !COUNTRIES.includes(code as never))
+                  .map(([code, name]) => (
+                    <option key={code} value={code}>
+                      {name}
+                    </option>
+                  ))}
+              </optgroup>
             </select>
           </label>
           <label className="field">

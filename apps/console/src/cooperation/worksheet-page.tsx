@@ -1,3 +1,4 @@
+import { canonicalize } from '@sanad/base/jcs';
 import type { Worksheet, WorksheetStep } from '@sanad/wire/cooperation';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -67,7 +68,9 @@ export default function WorksheetPage({ id }: { id: string }) {
     }
   };
   const signed = found.data?.signedAt ?? null;
-  const isChanged = JSON.stringify(facts) !== JSON.stringify(readFacts(found.data?.facts ?? {}));
+  // The ledger keeps facts with their names in another order.
+  const written = (one: SheetFacts): string => canonicalize(one as never);
+  const isChanged = written(facts) !== written(readFacts(found.data?.facts ?? {}));
   // The states that may claim have a section of their own.
   const remarks = shown.remarks.filter(({ code }) => code !== 'other-claims');
   return (
