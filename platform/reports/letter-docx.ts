@@ -81,7 +81,8 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
           ]),
           say(model.signature, { end: true, heads: true }),
           say(t['seal'] ?? '', { end: true, colour: SOFT }),
-          ...model.approved.map((line) => say(line, { colour: SOFT, size: 16 })),
+          // A key ends with a sign that has no direction of its own.
+          ...model.approved.map((line) => say(`${line}\u200e`, { colour: SOFT, size: 16 })),
           ...(model.warnings.length === 0
             ? []
             : [say(t['warnings'] ?? '', { bold: true, colour: BRICK, heads: true })]),

@@ -81,3 +81,12 @@ test('a heading of an Arabic Word letter keeps its number before its dot, a refe
   assert.deepEqual(runs.slice(runs.indexOf('|2026|'), runs.indexOf('|2026|') + 3), ['|2026|', '/ج/', '|17|']);
   assert.ok(xml.includes('قبل الإرسال'));
 });
+
+test('a key on an Arabic Word letter keeps its last sign at its end', async () => {
+  const key = 'bC7s6xobEcDnfRhUNBiRyv3PyX67vYtXhUhuw86IeN8=';
+  const bytes = await renderLetterDocx({ ...MODEL, approved: ['وافق عليها شخص ثان', key] });
+  const text = [...strFromU8(unzipSync(bytes)['word/document.xml']!).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+    .map(([, one]) => one!)
+    .join('');
+  assert.match(text, /IeN8\u200e?=\u200e/);
+});

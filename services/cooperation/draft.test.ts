@@ -130,3 +130,21 @@ test('a quoted post keeps the contacts that are asked about and no other', () =>
   assert.doesNotMatch(draftFrom('video-hearing', 'FR', found).facts[0]!.text.ar!, /06/);
   for (const kind of REQUEST_KINDS) assert.deepEqual(overDisclosed(asRequest(draftFrom(kind, 'FR', found))), [], kind);
 });
+
+test('posts of one wording are quoted once, and the exhibits that say the same are named', () => {
+  const post = (number: string, city: string, pay: string) => ({
+    number,
+    text: `فرصة للبنات خدمة فأوطيل نجوم ${city} السفر والفيزا والسكنى علينا ${pay} درهم فالشهر`,
+    collectedAt: '2026-11-20T10:00:00.000Z',
+  });
+  const other = { number: 'E3', text: 'صالون مساج محتاج بنات', collectedAt: '2026-11-21T10:00:00.000Z' };
+  const exhibits = [post('E1', 'فدبي', '15000'), post('E2', 'فالدوحة', '18000'), other, post('E4', 'فدبي', '20000')];
+  const { facts } = draftFrom('mla', 'FR', { ...FOUND, exhibits });
+  assert.deepEqual(
+    facts.map(({ exhibit }) => exhibit),
+    ['E1', 'E3'],
+  );
+  assert.ok(facts[0]!.text.ar!.endsWith('ومثله في الأدلة E2، E4'), facts[0]!.text.ar);
+  assert.ok(facts[0]!.text.fr!.endsWith('de même aux pièces E2, E4'));
+  assert.doesNotMatch(facts[1]!.text.en!, /likewise/);
+});

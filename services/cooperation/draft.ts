@@ -73,11 +73,7 @@ export function draftFrom(
     receiver: { country, name: isProvider ? holder : receiverOf(kind, country) },
     basis: step.instrument === null ? {} : (TREATIES.instruments[step.instrument]?.name ?? {}),
     offences: [...found.offences],
-    facts: (form.paragraphs.includes('facts') ? told.slice(0, 30) : []).map(({ number, text, collectedAt }) => ({
-      about: 'post' as const,
-      text: postLine(text ?? '', collectedAt),
-      exhibit: number,
-    })),
+    facts: form.paragraphs.includes('facts') ? factsOf(told) : [],
     data: dataOf(kind, step.item, found, told),
     custodian: holder,
   };
@@ -149,6 +145,32 @@ function shows(text: string, value: string): boolean {
   return wanted !== '' && plain(text).includes(isNumber ? wanted.slice(-SUBSCRIBER) : wanted);
 }
 
+/** Posts that a request quotes at most. */
+const QUOTED = 30;
+/** Share of words that posts of one wording have in common. */
+const ALIKE = 0.7;
+
+/** Each wording once, with the numbers of the other exhibits that say the same: a magistrate reads it once. */
+function factsOf(told: CaseFacts['exhibits']): CooperationRequest['facts'] {
+  const groups: { first: CaseFacts['exhibits'][number]; words: ReadonlySet<string>; others: string[] }[] = [];
+  for (const one of told) {
+    const words = new Set((one.text ?? '').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+    const group = groups.find((other) => shared(other.words, words) >= ALIKE);
+    if (group) group.others.push(one.number);
+    else groups.push({ first: one, words, others: [] });
+  }
+  return groups.slice(0, QUOTED).map(({ first, others }) => ({
+    about: 'post' as const,
+    text: postLine(first.text ?? '', first.collectedAt, others),
+    exhibit: first.number,
+  }));
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both === 0 ? 0 : both / (one.size + other.size - both);
+}
+
 const TO_CONTACT: readonly RequestKind[] = ['preservation', 'extension', 'traffic-disclosure'];
 
 /** Who receives such a request in that country, as the directory has it; the letter warns while that is unverified. */
@@ -158,8 +180,8 @@ function receiverOf(kind: RequestKind, country: string | null): CooperationReque
   return [...contact, ...receiversIn(country, 'central-authority')][0]?.name ?? {};
 }
 
-/** What a post says, in its own words, and the day on which it was collected. */
-function postLine(text: string, at: string): CooperationRequest['facts'][number]['text'] {
+/** What a post says, in its own words, the day on which it was collected, and where else it stands. */
+function postLine(text: string, at: string, others: readonly string[]): CooperationRequest['facts'][number]['text'] {
   // What turns the order of letters around is no part of what the post says.
   const words = text
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
@@ -168,8 +190,8 @@ function postLine(text: string, at: string): CooperationRequest['facts'][number]
   const cut = `\u2068${words.length > TELLING ? `${words.slice(0, TELLING).trimEnd()}…` : words}\u2069`;
   const day = at.slice(0, 10);
   return {
-    ar: `منشور جُمع يوم ${day}: «${cut}»`,
-    fr: `publication relevée le ${day} : « ${cut} »`,
-    en: `post collected on ${day}: “${cut}”`,
+    ar: `منشور جُمع يوم ${day}: «${cut}»${others.length > 0 ? `؛ ومثله في الأدلة ${others.join('، ')}` : ''}`,
+    fr: `publication relevée le ${day} : « ${cut} »${others.length > 0 ? ` ; de même aux pièces ${others.join(', ')}` : ''}`,
+    en: `post collected on ${day}: “${cut}”${others.length > 0 ? `; likewise in exhibits ${others.join(', ')}` : ''}`,
   };
 }
