@@ -2,6 +2,7 @@ import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
 import type { PublicTable } from '@sanad/wire/release';
 import { type Html, html } from '../html.ts';
 import type { PortalLanguage } from '../language.ts';
+import { periodTold } from '../period.ts';
 import { FIGURE_WORDS } from '../words/figures/words.ts';
 import { frame, type Place } from './frame.ts';
 
@@ -73,7 +74,7 @@ function tableView(place: Place, { id, title, counts, scope, content, classes, r
 <h2>${title[tongue]}</h2>
 <dl class="facts">
 <dt>${words.counts}</dt><dd>${counts[tongue]}</dd>
-<dt>${words.period}</dt><dd><bdi dir="ltr">${definition.period.from}</bdi> – <bdi dir="ltr">${definition.period.to}</bdi></dd>
+<dt>${words.period}</dt><dd>${spanOf(definition.period, place.language)}</dd>
 <dt>${words.offences}</dt><dd>${scope[tongue]}</dd>
 ${classes.length > 0 && html`<dt>${words.classes}</dt><dd>${classes.map(({ code, name }) => html`<bdi dir="ltr">${code}</bdi> ${name[tongue]}<br>`)}</dd>`}
 </dl>
@@ -103,7 +104,7 @@ function cellsView(language: PortalLanguage, cells: PublicTable['content']['cell
       ? html`<svg width="${Math.round(((countAt(time, '*') ?? 0) / most) * 100)}%" height="12" focusable="false"><rect width="100%" height="12" rx="2"/></svg>`
       : null;
   const row = (time: string) => html`<tr class="${isMonth(time) ? '' : 'sum'}">
-<th scope="row">${time === '*' ? words.all : html`<bdi dir="ltr">${time}</bdi>`}</th>
+<th scope="row">${time === '*' ? words.all : periodTold(time, language)}</th>
 <td class="num">${shown(countAt(time, '*'))}</td>
 <td class="bar" aria-hidden="true">${bar(time)}</td>
 ${marks.slice(1).map((mark) => html`<td class="num">${shown(countAt(time, mark))}</td>`)}
@@ -111,6 +112,11 @@ ${marks.slice(1).map((mark) => html`<td class="num">${shown(countAt(time, mark))
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.title}"><table>
 <thead><tr><th scope="col">${words.month}</th><th scope="col" class="num">${words.all}</th><td aria-hidden="true"></td>${marks.slice(1).map((mark) => html`<th scope="col" class="num">${words.marks[mark] ?? mark}</th>`)}</tr></thead>
 <tbody>${times.map(row)}</tbody></table></div>`;
+}
+
+function spanOf({ from, to }: PublicTable['content']['definition']['period'], language: PortalLanguage): string {
+  const [first, last] = [periodTold(from, language), periodTold(to, language)];
+  return first === last ? first : `${first} – ${last}`;
 }
 
 function tongueOf(language: PortalLanguage): 'ar' | 'fr' | 'en' {

@@ -93,7 +93,8 @@ function More({ figures, span }: { figures: Figures; span: string }) {
         {figures.delays.map(({ to, measure, cases, days }) => (
           <details key={to}>
             <summary>
-              <strong>{t('days-count', { n: Math.round(days) })}</strong> {t(`delay-${to}`)}
+              <strong>{t('days-count', { n: Math.round(days) })}</strong>
+              <span className="block">{t(`delay-${to}`)}</span>
             </summary>
             <p className="small">
               {t('delay-is')} {t('median-of', { n: cases })}{' '}

@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Facts, Island, Problem, Said, Scrolls, Section, Waiting } from '../parts.tsx';
+import { Facts, Problem, Said, Scrolls, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { FigureNav } from './figure-nav.tsx';
+import { periodTold } from './period-told.ts';
 import { catalogue, releaseList } from './reads.ts';
 import { firstWish, WishFields } from './wish-fields.tsx';
 
@@ -100,10 +101,12 @@ type RowProps = {
 };
 
 function Release({ row, names, busy, act }: RowProps) {
-  const { t, language, shortDate, number } = useWords();
+  const words = useWords();
+  const { t, language, shortDate, number } = words;
   const { session } = useDesk();
   const [note, setNote] = useState('');
   const { content } = row;
+  const { from, to } = content.definition.period;
   const isBoss = session.person.roles.includes('supervisor');
   const answer = (given: string) => act(() => send('POST', `/v1/releases/${row.id}/answers`, { answer: given, note }));
   const acts =
@@ -116,7 +119,7 @@ function Release({ row, names, busy, act }: RowProps) {
     <Section title={row.title[language]} beside={<span className="tag settled">{t(`release-${row.state}`)}</span>}>
       <p className="small soft">
         <Facts>
-          <Island>{`${content.definition.period.from} / ${content.definition.period.to}`}</Island>
+          {`${periodTold(from, words)} – ${periodTold(to, words)}`}
           <Said>{names[row.by] ?? ''}</Said>
           {shortDate(row.at)}
         </Facts>
@@ -158,7 +161,8 @@ function Release({ row, names, busy, act }: RowProps) {
 
 /** Months down, marks across; what is hidden says so. */
 function CellTable({ content }: { content: ReleaseRow['content'] }) {
-  const { t, tAny, number } = useWords();
+  const words = useWords();
+  const { t, tAny, number } = words;
   const times = [...new Set(content.cells.map(({ codes }) => codes[0]))];
   const marks = [...new Set(content.cells.map(({ codes }) => codes[1]))];
   return (
@@ -177,7 +181,7 @@ function CellTable({ content }: { content: ReleaseRow['content'] }) {
         <tbody>
           {times.map((time) => (
             <tr key={time}>
-              <th scope="row">{time === '*' ? t('figure-all') : <Island>{time}</Island>}</th>
+              <th scope="row">{time === '*' ? t('figure-all') : periodTold(time, words)}</th>
               {marks.map((mark) => {
                 const cell = content.cells.find(({ codes }) => codes[0] === time && codes[1] === mark);
                 return (
