@@ -101,6 +101,7 @@ async function readFileOf(name: string, bytes: Buffer, desk: string): Promise<Re
 async function readMailFile(bytes: Buffer, key: string, desk: string): Promise<Read | null> {
   const mail = await readMailReport(bytes);
   if (!mail) return null;
+  if (mail.text === '' && mail.files.length === 0) return { reports: [], notRead: ['the e-mail says nothing'] };
   const good = mail.files.filter((file) => TAKEN.includes(kindOf(file.bytes.subarray(0, 4096))));
   const left = mail.files.filter((file) => !good.includes(file));
   const note = left.length === 0 ? '' : `\n\n[${left.map((file) => file.name).join(', ')}]`;

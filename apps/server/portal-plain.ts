@@ -36,7 +36,7 @@ export async function reportPlainly(
     files: [],
   };
   if ([content.saw, content.believe, content.contacts].every((text) => text.trim() === ''))
-    return reportHerePage(place, { desk, vault }, code);
+    return reportHerePage(place, { desk, vault }, code, REPORT_WORDS[place.language].sendEmpty);
   const identity = { v: 1, name: field('name', 200), contact: field('contact', 500) };
   const isNamed = identity.name.trim() !== '' || identity.contact.trim() !== '';
   const { index } = await reports.receive(

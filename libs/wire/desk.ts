@@ -200,11 +200,13 @@ export const sealedName = z.object({ party: z.string(), number: z.string(), code
 export type SealedName = z.infer<typeof sealedName>;
 
 /** POST /v1/partner-reports, with a key: what a partner platform received. Machines stand apart from people. */
-export const partnerReport = z.object({
-  from: z.enum(['person', 'machine']),
-  reference: z.string().trim().min(1).max(100),
-  language: newReport.shape.language.default('ar'),
-  text: z.string().max(20_000).default(''),
-  contacts: z.string().max(5_000).default(''),
-  underAge: z.enum(['yes', 'no', 'skipped']).default('skipped'),
-});
+export const partnerReport = z
+  .object({
+    from: z.enum(['person', 'machine']),
+    reference: z.string().trim().min(1).max(100),
+    language: newReport.shape.language.default('ar'),
+    text: z.string().max(20_000).default(''),
+    contacts: z.string().max(5_000).default(''),
+    underAge: z.enum(['yes', 'no', 'skipped']).default('skipped'),
+  })
+  .refine(({ text, contacts }) => `${text}${contacts}`.trim() !== '', { message: 'a text or a contact' });

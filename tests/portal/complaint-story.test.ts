@@ -57,6 +57,9 @@ test('a complaint that is told becomes a referral to another installation: asked
   const worker = await enter(ngo, 0);
   await worker.getByRole('link', { name: 'اكتب شكاية سمعتها' }).click();
   await worker.getByRole('checkbox').check();
+  await worker.fill('[name=name]', HER_NAME);
+  await worker.getByRole('button', { name: 'اختم وسجّل' }).click();
+  await worker.getByRole('alert').getByText('لم يُكتب شيء بعد').waitFor();
   await worker.fill('[name=saw]', SAW);
   await worker.fill('[name=contacts]', RECRUITER);
   await worker.fill('[name=name]', HER_NAME);

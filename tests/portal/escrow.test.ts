@@ -109,6 +109,8 @@ test('without a number or an account nothing can wait, and she is told why', { s
   await page.fill('textarea[name=saw]', 'شفت شي حاجة');
   await page.goto(`${running.portal}/ary/report#q9`);
   await page.locator('input[name=when][value=hold]').check();
+  // What is left waiting does not go to the desk, so it is not said that it does.
+  assert.equal(await page.locator('#send-note').isVisible(), false);
   await page.getByRole('button', { name: 'صيفطي' }).click();
   await page.getByText('باش نعرفو واش هو نفس الشخص').waitFor();
   await page.context().close();

@@ -201,6 +201,10 @@ test('without scripts she reports, takes her proof, comes back with her code, ad
   await page.goto(`${running.portal}/ary/report`);
   await page.locator('a[href$="/report-here"]:visible').first().click();
   await page.goto(`${page.url()}#q4`);
+  await page.goto(page.url().replace('#q4', '#q9'));
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.getByRole('alert').getByText('باقي ما كتبتي والو').waitFor();
+  await page.goto(`${page.url().split('#')[0]}#q4`);
   await page.fill('textarea[name=saw]', SAW);
   assert.equal(await page.locator('input[type=file]').count(), 0);
   await page.goto(page.url().replace('#q4', '#q9'));

@@ -86,7 +86,8 @@ test('a table of a helpline becomes a report for each row; what is not understoo
   writeFileSync(path.join(folder, 'calls.csv'), 'Date;Nom;Faits\n2026-05-01;Zineb;offre suspecte\n2026-05-02;;\n');
   writeFileSync(path.join(folder, 'other.csv'), 'a,b\n1,2\n');
   writeFileSync(path.join(folder, 'bad.eml'), 'no mail at all');
-  assert.deepEqual(await takeDropped(folder, running.sanad.intake), { taken: 1, reports: 1, left: 2 });
+  writeFileSync(path.join(folder, 'blank.eml'), 'From: a@example.org\r\nTo: desk@example.org\r\n\r\n \r\n');
+  assert.deepEqual(await takeDropped(folder, running.sanad.intake), { taken: 1, reports: 1, left: 3 });
   const rows = (await reports()).filter(({ origin }) => origin === 'helpline');
   assert.deepEqual(
     rows.map(({ hasIdentity }) => hasIdentity),
@@ -95,6 +96,8 @@ test('a table of a helpline becomes a report for each row; what is not understoo
   assert.deepEqual(readdirSync(path.join(folder, 'not-read')).sort(), [
     'bad.eml',
     'bad.eml.txt',
+    'blank.eml',
+    'blank.eml.txt',
     'calls.csv.txt',
     'other.csv',
     'other.csv.txt',
@@ -150,6 +153,8 @@ test('a partner platform with a key leaves reports, machines apart from people; 
   assert.equal(await partner(token, { from: 'person', reference: 'A-1', text: 'عرض' }), 201);
   assert.equal(await partner(token, { from: 'machine', reference: 'M-1', text: 'نص' }), 201);
   assert.equal(await partner(await key(['posts:read']), { from: 'person', reference: 'A-2', text: 'x' }), 403);
+  for (const nothing of [{}, { text: ' \n' }, { text: '', contacts: '' }])
+    assert.equal(await partner(token, { from: 'person', reference: 'A-4', ...nothing }), 400);
   assert.equal(await partner('sanad_x', { from: 'person', reference: 'A-3', text: 'x' }), 401);
   const origins = (await reports()).map(({ origin }) => origin);
   assert.equal(origins.filter((origin) => origin === 'partner').length, 1);

@@ -52,7 +52,10 @@ form.addEventListener('change', (event) => {
   const field = event.target as HTMLInputElement;
   if (field.name === 'nude' || field.name === 'minor') judgeFiles();
   if (field.id === 'files') void takeFiles(field);
-  if (field.name === 'when') document.querySelector<HTMLElement>('#wait-note')!.hidden = field.value !== 'hold';
+  if (field.name === 'when') {
+    document.querySelector<HTMLElement>('#wait-note')!.hidden = field.value !== 'hold';
+    document.querySelector<HTMLElement>('#send-note')!.hidden = field.value === 'hold';
+  }
 });
 
 /** Nothing can be picked before both questions are answered with no. */

@@ -56,13 +56,13 @@ ${questions(place, words, false)}
 }
 
 /** The report for a browser without scripts: she is told first that the server seals it. `code` is hers already. */
-export function reportHerePage(place: Place, keys: DeskKeys, code: string): string {
+export function reportHerePage(place: Place, keys: DeskKeys, code: string, said: string | null = null): string {
   const words = REPORT_WORDS[place.language];
   if (keys.desk === null) return closedPage(place);
   return frame(
     place,
     'report-here',
-    html`<h1>${words.hereTitle}</h1><p class="told">${words.hereTold}</p>
+    html`<h1>${words.hereTitle}</h1><p class="told">${words.hereTold}</p>${said !== null && html`<p class="told" role="alert">${said}</p>`}
 <form method="post" action="${place.base}/${place.language}/report-here" class="steps" autocomplete="off">
 <input type="hidden" name="code" value="${code}">
 ${questions(place, words, true)}
@@ -134,7 +134,7 @@ ${step(
 )}
 ${step(
   words.sendTitle,
-  html`${!plain && waitView(words)}<p class="lead">${words.sendNote}</p><p id="said" role="status"></p><progress id="progress" max="1" value="0" hidden aria-label="${words.sendingFiles}"></progress>`,
+  html`${!plain && waitView(words)}<p class="lead" id="send-note">${words.sendNote}</p><p id="said" role="status"></p><progress id="progress" max="1" value="0" hidden aria-label="${words.sendingFiles}"></progress>`,
   html`<button type="submit">${words.send}</button>`,
 )}`;
 }

@@ -23,6 +23,7 @@ export default function ComplaintPage() {
   const [proof, setProof] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [empty, setEmpty] = useState(false);
   const [age, setAge] = useState('skipped');
   if (!keys.data || !asked.data) return keys.error ? <Problem error={keys.error} /> : <Waiting />;
   const { desk, vault } = keys.data;
@@ -31,6 +32,9 @@ export default function ComplaintPage() {
     if (desk === null) return;
     const form = new FormData(event.currentTarget);
     const field = (name: string): string => String(form.get(name) ?? '');
+    const isEmpty = ['saw', 'believe', 'contacts'].every((name) => field(name).trim() === '');
+    setEmpty(isEmpty);
+    if (isEmpty) return;
     setBusy(true);
     try {
       const answers = asked.data
@@ -112,6 +116,11 @@ export default function ComplaintPage() {
               <Line name="reach" label={t('complaint-reach')} />
             </div>
           </Section>
+          {empty ? (
+            <p className="notice bad" role="alert">
+              {t('complaint-empty')}
+            </p>
+          ) : null}
           <Problem error={error} />
           <p>
             <button type="submit" className="button main" disabled={busy}>
