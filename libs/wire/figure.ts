@@ -7,11 +7,23 @@ export const figures = z.object({
   checkpoint: z.object({ size: z.number().int(), root: digest }),
   ladder: z.array(
     z.object({
-      stage: z.enum(['posts', 'campaigns', 'lures', 'cases', 'operations', 'arrested', 'referred']),
+      stage: z.enum([
+        'posts',
+        'reports',
+        'campaigns',
+        'lures',
+        'cases',
+        'operations',
+        'arrested',
+        'referred',
+        'judged',
+      ]),
       /** the measure whose definition says what is counted; null for a rung that is part of another */
       measure: z.string(),
       unit: localText,
       value: z.number().int(),
+      /** in how many cases, of all that are registered: the same unit above and below; null for what is no case */
+      within: z.object({ cases: z.number().int(), of: z.number().int() }).nullable(),
     }),
   ),
   decisions: z.array(z.object({ verdict: z.string(), campaigns: z.number().int(), posts: z.number().int() })),

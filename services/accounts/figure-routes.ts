@@ -5,7 +5,7 @@ import { countAt, entriesAt } from './count.ts';
 import externalData from './data/external.json' with { type: 'json' };
 import { type AccountsDeps, ENTRY_READERS, FIGURE_READERS } from './deps.ts';
 import { classesOf, definitionOf, MEASURES, measureOf, SCOPES, scopeOf } from './measures.ts';
-import { buildLadder, delaysOf, sumFacts } from './queries.ts';
+import { buildLadder, casesWith, delaysOf, sumFacts } from './queries.ts';
 import { promptnessOf } from './question-queries.ts';
 
 const MOST_ENTRIES = 200;
@@ -24,7 +24,7 @@ export function figureRoutes(deps: AccountsDeps): Route[] {
         const cooperation = await deps.cooperation();
         const body = {
           checkpoint: { size, root },
-          ...buildLadder(await sumFacts(views)),
+          ...buildLadder(await sumFacts(views), await casesWith(views)),
           delays: await delaysOf(views),
           questions: await promptnessOf(views, deps.now()),
           cooperation,

@@ -3,7 +3,7 @@ import type { Views } from '@sanad/platform/ports';
 import type { Figures } from '@sanad/wire/figure';
 import { sql } from 'kysely';
 import { measureOf } from './measures.ts';
-import { RUNGS, unitAfter } from './rungs.ts';
+import { RUNGS, type Rung, unitAfter } from './rungs.ts';
 import { WAITED_STEPS } from './running-counts.ts';
 import type { AccountsTables } from './views.ts';
 
@@ -25,9 +25,7 @@ export async function sumFacts(views: Views): Promise<Sums> {
 
 /** What stands beside the ladder. */
 const MORE = [
-  'reports',
   'inquiries',
-  'judged',
   'requests',
   'requests-answered',
   'requests-refused',
@@ -36,27 +34,55 @@ const MORE = [
   'exercises',
 ] as const;
 
-/** The outcome ladder: every rung with the unit it counts. */
-export function buildLadder(sums: Sums): Pick<Figures, 'ladder' | 'decisions' | 'byMonth' | 'more'> {
+/** The rungs that stand in cases, by the kind of what is counted. */
+const IN_CASES: Readonly<Partial<Record<Rung['stage'], string>>> = {
+  operations: 'operation',
+  arrested: 'arrest',
+  referred: 'referral',
+  judged: 'judgment',
+};
+
+/** In how many cases something of a kind stands now. */
+export async function casesWith(views: Views): Promise<ReadonlyMap<string, number>> {
+  const rows = await views
+    .withTables<AccountsTables>()
+    .selectFrom('accounts.facts')
+    .select(['kind', sql<string>`count(distinct case_id)::text`.as('cases')])
+    .where('kind', 'in', Object.values(IN_CASES))
+    .where('until', 'is', null)
+    .groupBy('kind')
+    .execute();
+  return new Map(rows.map(({ kind, cases }) => [kind, Number(cases)]));
+}
+
+/** The outcome ladder: every rung with the unit it counts, and in how many of the cases it was reached. */
+export function buildLadder(
+  sums: Sums,
+  reached: ReadonlyMap<string, number>,
+): Pick<Figures, 'ladder' | 'decisions' | 'byMonth' | 'more'> {
   const total = (wanted: (sum: Sum) => boolean, measure: 'value' | 'posts' = 'value'): number =>
     sums.filter(wanted).reduce((sum, row) => sum + row[measure], 0);
   const is = (kind: string, mark?: string) => (sum: Sum) =>
     sum.kind === kind && (mark === undefined || sum.mark === mark);
   const values = {
     posts: total(is('post')),
+    reports: total(is('report')),
     campaigns: total(is('campaign')),
     lures: total(is('campaign', 'lure')),
     cases: total(is('case')),
     operations: total(is('operation')),
     arrested: total(is('arrest')),
     referred: total(is('referral')),
+    judged: total(is('judgment')),
   };
   const months = [...new Set(sums.map((row) => row.month))].sort();
   const inMonth = (month: string, kind: string): number => total((sum) => sum.month === month && sum.kind === kind);
   return {
     ladder: RUNGS.map(({ stage, measure, unit }) => {
       const value = values[stage];
-      return { stage, measure, unit: unitAfter(value, unit), value };
+      const kind = IN_CASES[stage];
+      const within = kind === undefined ? null : { cases: reached.get(kind) ?? 0, of: values.cases };
+      return { stage, measure, unit: unitAfter(value, unit), value, within };
     }),
     more: MORE.map((id) => {
       const { name, stage } = measureOf(id);

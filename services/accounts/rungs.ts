@@ -2,7 +2,7 @@ import type { Figures } from '@sanad/wire/figure';
 import data from './data/rungs.json' with { type: 'json' };
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-type Rung = {
+export type Rung = {
   readonly stage: Figures['ladder'][number]['stage'];
   readonly measure: string;
   readonly unit: Record<'ar' | 'fr' | 'en', Forms>;

@@ -37,6 +37,9 @@ test('the ladder on the screen is what the entries say, also while cases are mer
       ladder.filter((rung) => wanted.includes(rung.stage)).map((rung) => [rung.stage, rung.value]),
     );
   };
+  type Rung = { stage: string; within: { cases: number; of: number } | null };
+  const within = async (stage: string): Promise<Rung['within']> =>
+    (await boss.get<{ ladder: Rung[] }>('/v1/figures')).body.ladder.find((rung) => rung.stage === stage)!.within;
   const [a, b] = [await open('أ'), await open('ب'), await open('ج')];
   const at = '2026-11-20T10:00:00.000Z';
   await boss.send('POST', `/v1/cases/${a}/operations`, {
@@ -49,9 +52,15 @@ test('the ladder on the screen is what the entries say, also while cases are mer
   await boss.send('POST', `/v1/cases/${a}/arrests`, { at, operation: null, role: 'recruiter', reference: 'PV 1' });
   assert.deepEqual(await shown(), await recount());
   assert.deepEqual(await shown(), { cases: 3, operations: 1, arrested: 1, referred: 0 });
+  await boss.send('POST', `/v1/cases/${a}/arrests`, { at, operation: null, role: 'intermediary', reference: 'PV 2' });
+  await boss.send('POST', `/v1/cases/${b}/arrests`, { at, operation: null, role: 'recruiter', reference: 'PV 3' });
+  assert.deepEqual(await within('arrested'), { cases: 2, of: 3 }, 'three persons in two cases');
+  assert.deepEqual(await within('judged'), { cases: 0, of: 3 });
+  assert.deepEqual([await within('posts'), await within('cases')], [null, null]);
   await boss.send('POST', `/v1/cases/${a}/merge`, { from: b, reason: 'نفس الشبكة' });
   assert.deepEqual(await shown(), await recount());
   assert.equal((await shown())['cases'], 2);
+  assert.deepEqual(await within('arrested'), { cases: 1, of: 2 }, 'what was merged is one case');
   await boss.send('POST', `/v1/cases/${a}/unmerge`, { from: b, reason: 'خطأ' });
   assert.deepEqual(await shown(), await recount());
   assert.equal((await shown())['cases'], 3);

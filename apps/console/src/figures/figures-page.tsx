@@ -45,15 +45,17 @@ export default function FiguresPage() {
   );
 }
 
-/** The first rung is on a scale of its own: posts are counted by the thousand, cases by hand. */
+/** Posts and reports are on scales of their own: they are counted by the thousand, cases by hand. */
+const APART: readonly string[] = ['posts', 'reports'];
+
 function Ladder({ rungs, span }: { rungs: Figures['ladder']; span: string }) {
   const { t, language, number } = useWords();
-  const most = Math.max(1, ...rungs.slice(1).map((rung) => rung.value));
-  const bars = rungs.map(({ stage, measure, unit, value }, n) => ({
+  const most = Math.max(1, ...rungs.filter(({ stage }) => !APART.includes(stage)).map((rung) => rung.value));
+  const bars = rungs.map(({ stage, measure, unit, value, within }) => ({
     id: stage,
-    isApart: n === 0,
+    isApart: APART.includes(stage),
     label: t(`stage-${stage}`),
-    share: value === 0 ? 0 : n === 0 ? 1 : (value / most) * 0.8,
+    share: value === 0 ? 0 : APART.includes(stage) ? 1 : (value / most) * 0.8,
     said: (
       <>
         <strong>
@@ -61,7 +63,10 @@ function Ladder({ rungs, span }: { rungs: Figures['ladder']; span: string }) {
             {number(value)}
           </Counted>
         </strong>{' '}
-        <span className="small soft">{unit[language]}</span>
+        <span className="small soft">
+          {unit[language]}
+          {within && within.of > 0 ? ` · ${t('ladder-within', { cases: number(within.cases), of: within.of })}` : ''}
+        </span>
       </>
     ),
   }));
