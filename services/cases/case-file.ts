@@ -78,6 +78,7 @@ export function peopleOf(found: FoundCase, exhibits: readonly Exhibit[]): string
   return [
     found.row.opened_by,
     ...found.timeline.map((event) => event.by),
+    ...found.timeline.flatMap(({ text }) => (typeof text['person'] === 'string' ? [text['person']] : [])),
     ...found.tasks.flatMap((task) => [task.by, task.doneBy, task.person].filter((one) => one !== null)),
     ...found.parties.map((party) => party.by),
     ...exhibits.flatMap((exhibit) => [exhibit.collectedBy, ...exhibit.custody.map((event) => event.by)]),

@@ -43,7 +43,8 @@ test('a supervisor closes a case, an investigator opens it with a reason, and th
   skip,
 }, async () => {
   const boss = await enter(1);
-  const made = await boss.request.post(`${running.url}/v1/cases`, {
+  const opener = await enter({ name: 'سلمى', role: 'investigator' });
+  const made = await opener.request.post(`${running.url}/v1/cases`, {
     data: { title: 'شبكة عروض وهمية', campaign: null, origin: 'other' },
   });
   const { id } = (await made.json()) as { id: string };
@@ -51,9 +52,11 @@ test('a supervisor closes a case, an investigator opens it with a reason, and th
   await boss.getByRole('button', { name: 'تغيير من يراها' }).click();
   const dialog = boss.getByRole('dialog');
   await dialog.getByLabel('من يرى هذه القضية').selectOption('restricted');
+  await dialog.getByText(/لا يراها من يعمل عليها: .?سلمى/).waitFor();
   await dialog.locator('textarea').fill('شاهدة محمية');
   await dialog.getByRole('button', { name: 'تغيير من يراها' }).click();
   await boss.getByText('أعضاؤها فقط').first().waitFor();
+  await boss.getByText(/أُضيف عضو: .?ياسين/).waitFor();
   await look(boss, 'case-restricted');
 
   const worker = await enter(0);
@@ -71,6 +74,7 @@ test('a supervisor closes a case, an investigator opens it with a reason, and th
   await worker.waitForTimeout(1200);
   await auditor.goto(`${running.url}/oversight?desk=reads&record=${id}`);
   await auditor.getByRole('link', { name: 'نادية' }).first().waitFor();
+  await auditor.getByRole('cell', { name: 'صفحة قضية' }).first().waitFor();
   await look(auditor, 'desk-reads');
   for (const desk of ['unusual', 'review', 'contests', 'kept']) {
     await auditor.goto(`${running.url}/oversight?desk=${desk}`);

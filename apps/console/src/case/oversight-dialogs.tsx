@@ -4,6 +4,7 @@ import type { Oversight } from '@sanad/wire/oversight';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
+import { useDesk } from '../desk.tsx';
 import { useWords } from '../words.tsx';
 import { type Bind, FormDialog } from './form-dialog.tsx';
 import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
@@ -21,7 +22,9 @@ function Reason({ bind, label }: { bind: Bind; label: string }) {
 
 /** Who sees the case: everybody whose role reads cases, or only those who are named and a compartment. */
 export function AccessDialog({ file, held, onClose, onDone }: Props) {
-  const { t } = useWords();
+  const { t, list } = useWords();
+  const { session } = useDesk();
+  const outside = outsideOf(file, held, session.person.id);
   const groups = useQuery({
     queryKey: ['compartments'],
     queryFn: async () => (await read<{ items: { id: string; name: string }[] }>('/v1/compartments')).body.items,
@@ -40,7 +43,7 @@ export function AccessDialog({ file, held, onClose, onDone }: Props) {
       onClose={onClose}
       onDone={onDone}
     >
-      {(bind) => (
+      {(bind, fields) => (
         <>
           <label>
             <span className="label">{t('who-sees')}</span>
@@ -60,11 +63,21 @@ export function AccessDialog({ file, held, onClose, onDone }: Props) {
               ))}
             </select>
           </label>
+          {fields['access'] === 'restricted' && outside.length > 0 ? (
+            <p className="notice due">{t('access-loses', { names: list(outside) })}</p>
+          ) : null}
           <Reason bind={bind} label={t('reason')} />
         </>
       )}
     </FormDialog>
   );
+}
+
+/** Who works on a case and would not see it any more when only its members do. */
+function outsideOf(file: CaseFile, held: Oversight, self: string): string[] {
+  const kept = new Set([self, ...held.members.map(({ person }) => person)]);
+  const workers = [file.openedBy, ...file.tasks.flatMap(({ person }) => (person === null ? [] : [person]))];
+  return [...new Set(workers)].filter((one) => !kept.has(one)).map((one) => file.names[one] ?? '—');
 }
 
 export function MemberDialog({ file, onClose, onDone }: Props) {

@@ -38,7 +38,11 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
             >
               <p className="strong">
                 {first.text['takenBack'] ? `${t('taken-back')}: ` : ''}
-                <EventWords event={first} count={events.length} />
+                <EventWords
+                  event={first}
+                  count={events.length}
+                  name={file.names[String(first.text['person'])] ?? '—'}
+                />
               </p>
               <Facts>
                 <span>{time(first.at)}</span>
@@ -79,13 +83,13 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
   );
 }
 
-function EventWords({ event, count }: { event: TimelineEvent; count: number }) {
+function EventWords({ event, count, name }: { event: TimelineEvent; count: number; name: string }) {
   const { t, tAny, language } = useWords();
   const law = useOffences();
   if (event.type === 'exhibit.collected' && count > 1) return t('event-exhibits-collected', { count });
   const offence = law.data?.find((one) => one.id === event.text['offence']);
   const named = offence ? { offence: `${offence.title[language]} (\u2066${offence.article}\u2069)` } : {};
-  return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, { ...event.text, ...named, count });
+  return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, { ...event.text, ...named, count, name });
 }
 
 function groupEvents(events: readonly TimelineEvent[]): Group[] {

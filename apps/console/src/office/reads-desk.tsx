@@ -35,9 +35,17 @@ export function UnusualDays() {
   );
 }
 
+/** A screen is read by its address: `get /v1/cases/{id}` has its words under `screen-cases-id`. */
+function screenKey(screen: string): string {
+  return `screen-${screen
+    .replace(/^\w+ \/v1\//, '')
+    .replace(/[{}]/g, '')
+    .replaceAll('/', '-')}`;
+}
+
 /** Who saw what: by person or by record, as the address says. */
 export function Reads() {
-  const { t, time, number } = useWords();
+  const { t, tAny, time, number } = useWords();
   const { query } = usePlace();
   const record = query.get('record') ?? '';
   const person = query.get('person') ?? '';
@@ -69,7 +77,7 @@ export function Reads() {
       <Problem error={found.error} />
       {found.isPending ? <Waiting /> : null}
       <Scrolls label={t('desk-reads')} across>
-        <table>
+        <table className="comes-apart">
           <thead>
             <tr>
               <th scope="col">{t('when')}</th>
@@ -91,9 +99,7 @@ export function Reads() {
                     <Said>{row.person.name}</Said>
                   </Link>
                 </td>
-                <td>
-                  <Island>{row.screen.replace('/v1/', '')}</Island>
-                </td>
+                <td>{tAny(screenKey(row.screen), row.screen.replace('/v1/', ''))}</td>
                 <td>
                   {row.record ? (
                     <Link to={`/oversight?desk=reads&record=${row.record}`}>
@@ -103,7 +109,9 @@ export function Reads() {
                     '—'
                   )}
                 </td>
-                <td className="num">{number(row.count)}</td>
+                <td className="num" data-label={t('shown-count')}>
+                  {number(row.count)}
+                </td>
               </tr>
             ))}
           </tbody>
