@@ -85,6 +85,15 @@ test('telephone numbers, dates after a joined letter and closing quotes keep the
     );
 });
 
+test('the words of a post are found in an Arabic dossier as they were written', async () => {
+  const text = 'فرصة للبنات لا تحتاج شهادة، الجهوية ويطلب هوية وإلى الخليج';
+  const pdf = await renderDossier(model({ exhibits: [exhibit(text)] }));
+  const { error, stdout } = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+  if (error) return console.log('skipped: no pdftotext to read the page with');
+  const read = stdout.replace(/[\p{Cf}\s]+/gu, ' ');
+  for (const word of text.replace('،', '').split(' ')) assert.ok(read.includes(word), `${word} in ${read}`);
+});
+
 type Word = { readonly text: string; readonly x: number };
 
 /** Words with the place where they stand, as another program reads them from the page. */
