@@ -76,6 +76,25 @@ export type Derived = {
   readonly signature: Signature | null;
 };
 
+/** All that tells one way of deriving from the other: what is signed, the act in the custody, the title. */
+const DERIVING: Record<Derived['origin'], Deriving> = {
+  redaction: {
+    action: 'redact',
+    statement: (of) => ({ kind: 'exhibit.redacted', ...of }),
+    title: (source, made) => `${source.number}: ${made.reason}`,
+  },
+  transcript: {
+    action: 'analyse',
+    statement: (of, sha256) => ({ kind: 'exhibit.transcribed', ...of, sha256 }),
+    title: (_source, made) => made.name,
+  },
+};
+type Deriving = {
+  readonly action: CustodyAction;
+  readonly statement: (of: { readonly case: string; readonly exhibit: string }, sha256: string) => Statement;
+  readonly title: (source: FoundExhibit, made: Derived) => string;
+};
+
 /** Keeps what was made out of an exhibit as an exhibit of its own, and says so in the custody of both. */
 export async function deriveExhibit(
   deps: ExhibitsDeps,
@@ -86,10 +105,8 @@ export async function deriveExhibit(
   const id = deps.newId('exhibit');
   const { digest } = await deps.spine.blobs.put(made.bytes, id);
   const of = { case: from.case, exhibit: from.id };
-  const statement: Statement =
-    made.origin === 'redaction'
-      ? { kind: 'exhibit.redacted', ...of }
-      : { kind: 'exhibit.transcribed', ...of, sha256: toHex(deps.hash(made.bytes)) };
+  const way = DERIVING[made.origin];
+  const statement = way.statement(of, toHex(deps.hash(made.bytes)));
   const { result } = await deps.spine.transact(async ({ views }) => {
     await deps.checkSigned(views, caller.person, statement, made.signature);
     const signature = await custodySignature(deps, views, made.signature, statement);
@@ -100,7 +117,7 @@ export async function deriveExhibit(
     const content = contentOf(deps, made.bytes, digest);
     const event: CustodyEvent = {
       ...firstEvent({ id, number, source: source.id, sha256: content.sha256 }, act),
-      action: made.origin === 'redaction' ? 'redact' : 'analyse',
+      action: way.action,
       root: source.id,
       before: source.sha256,
     };
@@ -110,7 +127,7 @@ export async function deriveExhibit(
       number,
       n: all.length,
       kind: 'file',
-      title: made.origin === 'redaction' ? `${source.number}: ${made.reason}` : made.name,
+      title: way.title(source, made),
       post: null,
       text: null,
       name: made.name,
