@@ -26,6 +26,10 @@ async function stopping(work: () => Promise<unknown>): Promise<void> {
 const openCase = async (who: Awaited<ReturnType<Office['enter']>>): Promise<string> =>
   (await who.send<Coded>('POST', '/v1/cases', { title: 'قضية', campaign: null, origin: 'other' })).body.id;
 
+test('what is kept too long is looked for also where nobody has left a case yet', async () => {
+  assert.deepEqual(await office.sanad.cases.retain(), { erased: [], held: [] });
+});
+
 test('a name whose person left the case goes the next time, when the machine stopped before its key was destroyed', async () => {
   const boss = await office.enter('مشرفة', 'supervisor', 'investigator');
   const recipient = await identityToRecipient(await generateX25519Identity());

@@ -92,6 +92,7 @@ function AnswerForm({ exhibit, onDone }: { exhibit: Exhibit; onDone: () => Promi
   };
   return (
     <>
+      <p className="small">{t('destruction-answer-hint')}</p>
       <p className="line">
         <button type="button" className="button" onClick={() => answer('destroy')}>
           {t('destroy')}

@@ -5,6 +5,7 @@ import { read } from '../api.ts';
 import { addHeavy } from '../care.ts';
 import { Digest, Island } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { Preview } from './preview.tsx';
 
 export type PictureFacts = {
   readonly picture: {
@@ -30,11 +31,7 @@ export function Picture({ exhibit }: { exhibit: Exhibit }) {
   const picture = facts.data?.body.picture;
   return (
     <section className="stack">
-      <img
-        className="exhibit-picture"
-        src={`/v1/exhibits/${exhibit.id}/preview?clear=${clear ? 1 : 0}`}
-        alt={t(clear ? 'picture-clear' : 'picture-blurred')}
-      />
+      <Preview key={clear ? 'clear' : 'blurred'} exhibit={exhibit} clear={clear} />
       <p>
         <button
           type="button"

@@ -6,6 +6,7 @@ import { Dialog } from '../dialog.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import type { PictureFacts } from './picture.tsx';
+import { Preview } from './preview.tsx';
 
 /** In thousandths of the picture, so that it does not matter how large it is shown. */
 type Box = {
@@ -31,6 +32,7 @@ export function RedactDialog(props: {
   const image = useRef<HTMLImageElement>(null);
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   const [from, setFrom] = useState<{ x: number; y: number } | null>(null);
+  const [shown, setShown] = useState(false);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -92,16 +94,11 @@ export function RedactDialog(props: {
           dir="ltr"
           onPointerDown={(event) => {
             event.preventDefault();
-            setFrom(at(event));
+            if (shown) setFrom(at(event));
           }}
           onPointerUp={end}
         >
-          <img
-            ref={image}
-            src={`/v1/exhibits/${exhibit.id}/preview?clear=1`}
-            alt={t('picture-clear')}
-            draggable={false}
-          />
+          <Preview exhibit={exhibit} clear image={image} onShown={() => setShown(true)} />
           {boxes.map((box) => (
             <i
               key={box.id}
@@ -155,7 +152,7 @@ export function RedactDialog(props: {
         </label>
         <Problem error={error} />
         <div className="modal-foot">
-          <button type="submit" className="button main" disabled={busy || boxes.length === 0}>
+          <button type="submit" className="button main" disabled={busy || !shown || boxes.length === 0}>
             {t('burn-in')}
           </button>
           <button type="button" className="button" onClick={props.onClose}>
