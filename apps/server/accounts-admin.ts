@@ -61,7 +61,8 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       answer: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
       handle: async () => {
         const open = (await people.list()).filter(
-          (one) => one.revoked_at === null && one.roles.some((held) => WORK_ON_CASES.includes(held)),
+          ({ revoked_at, name, roles }) =>
+            revoked_at === null && name !== LOCAL_PERSON && roles.some((held) => WORK_ON_CASES.includes(held)),
         );
         return { body: { items: open.map(({ id, name }) => ({ id, name })) } };
       },

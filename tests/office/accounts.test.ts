@@ -124,6 +124,8 @@ test('a link is handed out only to somebody without a way in of her own, and the
   assert.equal((await ask()).body.code, 'link-not-owed');
   const machine = (await office.sanad.people.findByName('سطر الأوامر'))!;
   assert.equal((await boss.send('POST', `/v1/people/${machine.id}/link`, {})).status, 404);
+  const colleagues = (await boss.get<{ items: { id: string }[] }>('/v1/colleagues')).body.items;
+  assert.ok(colleagues.some((one) => one.id === boss.id) && colleagues.every((one) => one.id !== machine.id));
 });
 
 test('an account elsewhere signs in once it is linked, and only in the browser that began', async () => {

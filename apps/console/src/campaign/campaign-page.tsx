@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Warn } from '../awareness/warn.tsx';
 import { DecisionPanel } from '../decision-panel.tsx';
+import { useDesk } from '../desk.tsx';
 import { useKeys } from '../keys.ts';
 import { Facts, Island, Link, PriorityTag, Problem, Scrolls, Waiting } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
@@ -24,6 +25,7 @@ const LinkGraph = lazy(() => import('./link-graph.tsx'));
 /** A campaign: its posts on the starting side, template, growth and one post in the middle, decision on the end side. */
 export default function CampaignPage({ id }: { id: string }) {
   const { t } = useWords();
+  const { mayInvestigate } = useDesk();
   const { path, query } = usePlace();
   const campaign = useQuery(campaignOf(id));
   const list = useInfiniteQuery(postsOf(id));
@@ -96,6 +98,11 @@ export default function CampaignPage({ id }: { id: string }) {
           <Warn campaign={body} />
           <ToBulletin campaign={body} />
           <Rulings campaign={body} />
+          {body.decision && mayInvestigate ? (
+            <p>
+              <Link to={`/oversight?desk=contests&about=${body.id}`}>{t('contest-campaign')}</Link>
+            </p>
+          ) : null}
           <Contacts campaign={body} />
           <Reasons reasons={body.reasons} text="" />
         </Scrolls>

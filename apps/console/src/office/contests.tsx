@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Island, Problem, Said, Waiting } from '../parts.tsx';
+import { Island, Link, Problem, Said, Waiting } from '../parts.tsx';
+import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
+import { aboutOf } from './contest-about.ts';
 
 const WAYS = ['letter', 'portal', 'lawyer', 'commission', 'other'] as const;
 
@@ -61,7 +63,14 @@ function Contest({ contest, mayAnswer, attempt }: { contest: ContestRow; mayAnsw
         {contest.answer === null ? ` · ${t('contest-due', { date: date(contest.dueAt) })}` : ''}
       </p>
       <p>
-        {t('contest-about')}: <Island>{contest.about}</Island>
+        {t('contest-about')}:{' '}
+        {contest.about.startsWith('camp_') ? (
+          <Link to={`/campaigns/${contest.about}`}>
+            {t('campaign')} <Island>{contest.about.slice(-6)}</Island>
+          </Link>
+        ) : (
+          <Said>{contest.about}</Said>
+        )}
       </p>
       <p dir="auto">{contest.text}</p>
       {contest.answerText ? (
@@ -91,11 +100,12 @@ function Contest({ contest, mayAnswer, attempt }: { contest: ContestRow; mayAnsw
 
 function File({ attempt }: { attempt: Attempt }) {
   const { t } = useWords();
+  const about = usePlace().query.get('about') ?? '';
   const file = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const element = event.currentTarget;
     const form = new FormData(element);
-    const body = { about: form.get('about'), text: form.get('text'), way: form.get('way') };
+    const body = { about: aboutOf(String(form.get('about'))), text: form.get('text'), way: form.get('way') };
     return attempt(async () => {
       await send('POST', '/v1/contests', body, { key: crypto.randomUUID() });
       element.reset();
@@ -107,7 +117,8 @@ function File({ attempt }: { attempt: Attempt }) {
       <div className="two-fields">
         <label>
           <span className="label">{t('contest-about')}</span>
-          <input type="text" name="about" dir="auto" required maxLength={100} />
+          <input type="text" name="about" dir="auto" required maxLength={300} defaultValue={about} />
+          <span className="small soft">{t('contest-about-hint')}</span>
         </label>
         <label>
           <span className="label">{t('contest-way')}</span>
