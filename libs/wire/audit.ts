@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, role } from './common.ts';
+import { instant, localText, role } from './common.ts';
 
 const who = z.object({ id: z.string(), name: z.string() });
 
@@ -53,7 +53,7 @@ export const newReview = z.object({ outcome: z.enum(['kept', 'changed']), note: 
 
 /** GET /v1/retention — what is kept how long, what is due, what was destroyed and how that is proved. */
 export const retention = z.object({
-  rules: z.array(z.object({ state: z.string(), years: z.number(), source: z.string(), verify: z.string() })),
+  rules: z.array(z.object({ state: z.string(), years: z.number(), source: localText, verify: z.string() })),
   due: z.array(z.object({ id: z.string(), number: z.string(), since: instant, rule: z.string(), held: z.boolean() })),
   erased: z.array(
     z.object({ scope: z.string(), at: instant, entry: z.string(), index: z.number().int(), gone: z.boolean() }),

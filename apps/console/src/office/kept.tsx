@@ -6,7 +6,7 @@ import { useWords } from '../words.tsx';
 
 /** What is kept how long, what is due, what was destroyed, and the entry that proves it. */
 export function Kept() {
-  const { t, tAny, date, time, number } = useWords();
+  const { t, tAny, date, time, number, language } = useWords();
   const found = useQuery({
     queryKey: ['retention'],
     queryFn: async () => (await read<Retention>('/v1/retention')).body,
@@ -21,7 +21,7 @@ export function Kept() {
           <li key={rule.state}>
             {tAny(`case-${rule.state}`, rule.state)}: {t('kept-years', { count: rule.years })}{' '}
             <span className="small soft">
-              <Island>{rule.source}</Island>
+              {rule.source[language]}
               {rule.verify === 'required' ? ` (${t('to-verify')})` : ''}
             </span>
           </li>
