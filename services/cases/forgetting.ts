@@ -26,6 +26,7 @@ export async function forgetAll(deps: Deps): Promise<string[]> {
     .where('left_at', 'is not', null)
     .orderBy('id')
     .execute();
+  if (rows.length === 0) return [];
   const named = new Set(await deps.namedIn([...new Set(rows.map(({ id }) => id))]));
   const gone: string[] = [];
   for (const row of rows) if (named.has(row.party) && (await forgetParty(deps, row, 'system'))) gone.push(row.party);

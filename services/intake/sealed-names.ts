@@ -68,6 +68,7 @@ export async function sealedFor(
 /** Pseudonyms whose names stand in the vault, the newest first; of some cases, or of all. Never the names. */
 export async function listSealedNames(views: Reader, cases: readonly string[] | null): Promise<SealedName[]> {
   if (cases?.length === 0) return [];
+  if (cases?.length === 0) return [];
   let query = deskTables(views)
     .selectFrom('intake.sealed_names')
     .select(['party', 'number', 'code', 'at'])
