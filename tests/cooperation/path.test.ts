@@ -109,6 +109,7 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
     await sound(page, 'extension');
 
     await page.goto(`${running.url}/cases/${caseId}`);
+    await page.locator('.requests', { hasText: ar['request-acknowledged']! }).waitFor();
     await button(page, 'add-file').click();
     for (const group of await page.locator('[role=dialog] fieldset').all())
       await group.getByLabel(ar['no']!, { exact: true }).check();

@@ -2,6 +2,7 @@ import type { CaseFile } from '@sanad/wire/case';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refused, read } from '../api.ts';
+import { CaseRequests } from '../cooperation/request-list.tsx';
 import { DeskContext, useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
@@ -69,6 +70,7 @@ export default function CasePage({ id }: { id: string }) {
           ) : (
             <Due file={file} editable={editable} onOpen={setOpened} />
           )}
+          <CaseRequests caseId={file.id} />
           <Spine file={file} onDone={again} />
         </div>
         <Acts file={file} etag={etag} editable={editable} onOpen={setOpened} onDone={again} />

@@ -2,7 +2,7 @@ import type { RequestFile } from '@sanad/wire/cooperation';
 import { useState } from 'react';
 import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Island, Said, Section } from '../parts.tsx';
+import { Island, Link, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { useCaseFile } from './reads.ts';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -29,8 +29,10 @@ export function AnswersSection(props: {
         <ul className="requests">
           {file.answers.map((one) => (
             <li key={one.exhibit}>
-              <Island>{one.exhibit}</Island> — {date(`${one.on}T12:00:00.000Z`)} —{' '}
-              {t(one.whole ? 'answer-whole' : 'answer-part')}
+              <Link to={`/cases/${file.case}`}>
+                <Island>{one.exhibit}</Island>
+              </Link>{' '}
+              — {date(`${one.on}T12:00:00.000Z`)} — {t(one.whole ? 'answer-whole' : 'answer-part')}
               {one.note ? <Said className="block soft">{one.note}</Said> : null}
               {mayWork && idOf(one.exhibit) ? (
                 <p>

@@ -11,7 +11,7 @@ import { countryName } from './country.ts';
 import { FactsForm } from './facts-form.tsx';
 import { LETTER_KINDS, NewLetter } from './new-letter.tsx';
 import { registerOf, worksheetOf } from './reads.ts';
-import { RequestList } from './register-page.tsx';
+import { RequestList } from './request-list.tsx';
 import { readFacts, type SheetFacts } from './sheet-facts.ts';
 import { WorksheetSteps } from './worksheet-steps.tsx';
 
