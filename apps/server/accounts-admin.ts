@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { hasOwnWay, type People } from '@sanad/services/people';
-import { language, role } from '@sanad/wire/common';
-import { type Route, route } from '@sanad/wire/route';
+import { language, ROLES_WITHOUT_CONTENT, type Role, role } from '@sanad/wire/common';
+import { type Caller, type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import type { Sessions } from './sessions.ts';
 
@@ -20,6 +20,13 @@ const personRow = z.object({
   ownWay: z.boolean(),
 });
 const WORK_ON_CASES: readonly string[] = ['investigator', 'supervisor', 'prosecutor-liaison'];
+/** An administrator gives no role that shows content, and no way in to somebody who has one. */
+function refuseContent(caller: Caller, roles: readonly Role[]): void {
+  if (caller.roles.includes('supervisor')) return;
+  if (roles.some((one) => !ROLES_WITHOUT_CONTENT.includes(one)))
+    throw fault('role-beyond', 'a supervisor gives the roles that show content');
+}
+
 const link = z.object({ id: z.string(), token: z.string() });
 
 /** A supervisor adds members of the staff and hands them one-time links: there is no password that anybody else knows. */
@@ -75,6 +82,7 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       body: z.object({ name: z.string().trim().min(1).max(80), roles: z.array(role).min(1), language }),
       answer: link,
       handle: async ({ caller, body }) => {
+        refuseContent(caller, body.roles);
         const id = await people.enroll(caller.person, body);
         return { body: { id, token: sessions.makeLink(id) }, status: 201 };
       },
@@ -89,6 +97,7 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       handle: async ({ caller, params }) => {
         const person = await people.find(params.id);
         if (!person || person.name === LOCAL_PERSON) throw fault('person-unknown', 'no such account');
+        refuseContent(caller, person.roles);
         await people.handLink(caller.person, person.id);
         return { body: { id: person.id, token: sessions.makeLink(person.id) }, status: 201 };
       },
@@ -102,6 +111,11 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       body: z.object({ roles: z.array(role).min(1), reason: z.string().trim().min(1).max(1000) }),
       answer: z.object({ roles: z.array(role) }),
       handle: async ({ caller, params, body }) => {
+        const held = (await people.find(params.id))?.roles ?? [];
+        refuseContent(
+          caller,
+          body.roles.filter((one) => !held.includes(one)),
+        );
         await people.credentials.setRoles(caller.person, params.id, body.roles, body.reason);
         return { body: { roles: body.roles } };
       },

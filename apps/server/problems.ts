@@ -163,6 +163,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'passkey-taken': 409,
   'account-taken': 409,
   'person-named': 409,
+  'role-beyond': 403,
   'merge-unchecked': 409,
   'link-not-owed': 409,
   'session-unknown': 404,

@@ -128,6 +128,25 @@ test('a link is handed out only to somebody without a way in of her own, and the
   assert.ok(colleagues.some((one) => one.id === boss.id) && colleagues.every((one) => one.id !== machine.id));
 });
 
+test('an administrator gives nobody, under whatever name, a role that shows content', async () => {
+  const admin = await office.enter('مديرة النظام', 'administrator');
+  const trainee = await office.enter('متدربة في النظام', 'trainee');
+  const guard = await office.sanad.people.enroll('system', {
+    name: 'أمينة الخزانة الثالثة',
+    roles: ['custodian'],
+    language: 'ar',
+  });
+  const send = async (method: 'POST' | 'PUT', path: string, body: unknown) =>
+    (await admin.send<{ code?: string }>(method, path, body)).body.code;
+  const person = (name: string, roles: string[]) => ({ name, roles, language: 'ar' });
+  assert.equal(await send('POST', '/v1/people', person('قناع', ['investigator'])), 'role-beyond');
+  assert.equal(await send('POST', `/v1/people/${guard}/link`, {}), 'role-beyond');
+  const roles = (wanted: string[]) => send('PUT', `/v1/people/${trainee.id}/roles`, { roles: wanted, reason: 'س' });
+  assert.equal(await roles(['trainee', 'supervisor']), 'role-beyond');
+  assert.equal(await roles(['trainee', 'trainer']), undefined);
+  assert.equal(await send('POST', '/v1/people', person('زميلة أخرى', ['administrator'])), undefined);
+});
+
 test('an account elsewhere signs in once it is linked, and only in the browser that began', async () => {
   const idp = await startProvider();
   const settings = { issuer: idp.url, clientId: 'sanad', clientSecret: 'secret', name: 'مزود' };

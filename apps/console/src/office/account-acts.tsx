@@ -9,7 +9,12 @@ import { useWords } from '../words.tsx';
 type Person = { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 
 /** What can be done with somebody's account: her roles, her sessions, its closing; each with its consequence beside it. */
-export function AccountActs(props: { person: Person; onClose: () => void; onDone: (said: string) => Promise<void> }) {
+export function AccountActs(props: {
+  person: Person;
+  given: readonly Role[];
+  onClose: () => void;
+  onDone: (said: string) => Promise<void>;
+}) {
   const { t } = useWords();
   const { person } = props;
   const [error, setError] = useState<unknown>(null);
@@ -52,7 +57,7 @@ export function AccountActs(props: { person: Person; onClose: () => void; onDone
         <form className="stack" onSubmit={setRoles}>
           <fieldset className="choices">
             <legend>{t('roles')}</legend>
-            {ROLES.map((role) => (
+            {ROLES.filter((role) => props.given.includes(role) || person.roles.includes(role)).map((role) => (
               <label key={role} className="choice">
                 <input type="checkbox" name="roles" value={role} defaultChecked={person.roles.includes(role)} />
                 {t(`role-of-${role}`)}

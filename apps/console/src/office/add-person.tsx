@@ -1,11 +1,12 @@
-import { ROLES } from '@sanad/wire/common';
+import type { Role } from '@sanad/wire/common';
 import type { FormEvent } from 'react';
 import { useWords } from '../words.tsx';
 
 type NewPerson = { readonly name: string; readonly roles: readonly string[]; readonly language: string };
 
 /** A new member of the staff: she gets a link that works once, and no password that anybody else knows. */
-export function AddPerson({ onAdd }: { onAdd: (person: NewPerson) => Promise<void> }) {
+export function AddPerson(props: { given: readonly Role[]; onAdd: (person: NewPerson) => Promise<void> }) {
+  const { given, onAdd } = props;
   const { t } = useWords();
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -33,7 +34,7 @@ export function AddPerson({ onAdd }: { onAdd: (person: NewPerson) => Promise<voi
       </div>
       <fieldset>
         <legend>{t('roles')}</legend>
-        {ROLES.map((role) => (
+        {given.map((role) => (
           <label key={role} className="choice">
             <input type="checkbox" name="roles" value={role} defaultChecked={role === 'investigator'} />
             {t(`role-of-${role}`)}

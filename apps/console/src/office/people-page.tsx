@@ -1,3 +1,4 @@
+import { ROLES, ROLES_WITHOUT_CONTENT } from '@sanad/wire/common';
 import type { KeyRow } from '@sanad/wire/session';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -15,6 +16,8 @@ import { type PersonRow, StaffTable } from './staff-table.tsx';
 export default function PeoplePage() {
   const { t } = useWords();
   const { sign, say, session } = useDesk();
+  // a supervisor gives every role, an administrator those that show no content
+  const given = session.person.roles.includes('supervisor') ? ROLES : ROLES_WITHOUT_CONTENT;
   const [acting, setActing] = useState<PersonRow | null>(null);
   const [revoking, setRevoking] = useState<KeyRow | null>(null);
   const people = useQuery({
@@ -60,6 +63,7 @@ export default function PeoplePage() {
       {acting ? (
         <AccountActs
           person={acting}
+          given={given}
           onClose={() => setActing(null)}
           onDone={async (said) => {
             say(said);
@@ -86,7 +90,13 @@ export default function PeoplePage() {
         </div>
       ) : null}
       <Section title={t('staff')}>
-        <StaffTable people={people.data ?? []} own={session.person.id} onLink={newLink} onAccount={setActing} />
+        <StaffTable
+          people={people.data ?? []}
+          own={session.person.id}
+          given={given}
+          onLink={newLink}
+          onAccount={setActing}
+        />
       </Section>
       <Section title={t('keys')}>
         <p>{t('keys-hint')}</p>
@@ -97,6 +107,7 @@ export default function PeoplePage() {
       </Section>
       <Section title={t('add-person')}>
         <AddPerson
+          given={given}
           onAdd={(person) =>
             attempt(async () => {
               const made = await send<{ token: string }>('POST', '/v1/people', person, { key: crypto.randomUUID() });

@@ -15,6 +15,8 @@ export type PersonRow = {
 export function StaffTable(props: {
   people: readonly PersonRow[];
   own: string;
+  /** the roles that the reader may give */
+  given: readonly Role[];
   onLink: (person: PersonRow) => void;
   onAccount: (person: PersonRow) => void;
 }) {
@@ -38,7 +40,10 @@ export function StaffTable(props: {
             <td>
               <span className="line">
                 {person.revoked ? <span className="tag settled">{t('revoked')}</span> : null}
-                {person.revoked || person.isMachine || person.ownWay ? null : (
+                {person.revoked ||
+                person.isMachine ||
+                person.ownWay ||
+                !person.roles.every((role) => props.given.includes(role)) ? null : (
                   <button type="button" className="button quiet" onClick={() => props.onLink(person)}>
                     {t('new-link')}
                   </button>
