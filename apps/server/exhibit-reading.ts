@@ -1,4 +1,7 @@
+import { inflateRawSync } from 'node:zlib';
 import { fault } from '@sanad/base/fault';
+import { readZip, contentOf as zipContent } from '@sanad/evidence/zip-read';
+import { SCREENSHOT } from '@sanad/platform/capture/record';
 import type { ChatSummary, Message } from '@sanad/platform/chats/message';
 import { instantIn } from '@sanad/platform/chats/zone';
 import { runHostile } from '@sanad/platform/hostile/run';
@@ -24,6 +27,15 @@ export async function contentOf(sanad: Sanad, exhibit: FoundExhibit): Promise<Ui
 
 export function isPicture(exhibit: FoundExhibit): boolean {
   return /^image\/(?!svg)/.test(exhibit.media_type ?? '');
+}
+
+/** What can be looked at: a picture, or that of the captured page, which lies in its archive. */
+export async function lookOf(sanad: Sanad, exhibit: FoundExhibit): Promise<Uint8Array> {
+  const bytes = isPicture(exhibit) || exhibit.origin === 'capture' ? await contentOf(sanad, exhibit) : null;
+  if (bytes && isPicture(exhibit)) return bytes;
+  const found = bytes && readZip(bytes).find((entry) => entry.path === SCREENSHOT);
+  if (!found) throw fault('image-unreadable', 'not a picture');
+  return zipContent(found, (raw, size) => inflateRawSync(raw, { maxOutputLength: Math.max(1, size) }));
 }
 
 /** What a person gave or typed, in which a conversation may be. */

@@ -30,6 +30,7 @@ import {
   isPicture,
   isRecording,
   isTalk,
+  lookOf,
   pictureFacts,
   returnOf,
 } from './exhibit-reading.ts';
@@ -210,11 +211,8 @@ function showingRoutes({ sanad }: Deps): Route[] {
       query: z.object({ clear: z.enum(['0', '1']).default('0') }),
       handle: async ({ params, query }) => {
         const found = await find(params.id);
-        if (!isPicture(found)) throw fault('image-unreadable', 'not a picture');
-        const bytes = await runHostile(
-          { kind: 'image-preview', blur: query.clear !== '1' },
-          await contentOf(sanad, found),
-        );
+        const look = await lookOf(sanad, found);
+        const bytes = await runHostile({ kind: 'image-preview', blur: query.clear !== '1' }, look);
         return { bytes, mime: 'image/jpeg', fileName: `${found.number}.jpg`, shown: [found.id] };
       },
     }),

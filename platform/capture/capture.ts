@@ -6,7 +6,7 @@ import { type WaczSigner, writeWacz } from '@sanad/evidence/wacz-write';
 import { httpBlock, type NewWarcRecord, writeWarc } from '@sanad/evidence/warc-write';
 import { randomId, sha256, sha256Parts } from '../crypto.ts';
 import type { Exchange } from './exchange.ts';
-import type { Artefact, CaptureContext, CaptureRecord } from './record.ts';
+import { type Artefact, type CaptureContext, type CaptureRecord, SCREENSHOT } from './record.ts';
 import { type Visit, type VisitOptions, visit } from './visit.ts';
 
 export type CapturedFile = { readonly artefact: Artefact; readonly content: Uint8Array };
@@ -40,7 +40,7 @@ export async function capture(
   const software = `${TOOL} ${tools.version} (${seen.browser})`;
   const warc = warcOf(seen, url, end, software);
   const files = [
-    ...(seen.screenshot ? [fileOf('png', 'capture/screenshot.png', 'image/png', seen.screenshot)] : []),
+    ...(seen.screenshot ? [fileOf('png', SCREENSHOT, 'image/png', seen.screenshot)] : []),
     ...(seen.pdf ? [fileOf('pdf', 'capture/page.pdf', 'application/pdf', seen.pdf)] : []),
     ...(seen.html === null ? [] : [fileOf('html', 'capture/page.html', 'text/html;charset=utf-8', utf8(seen.html))]),
   ];

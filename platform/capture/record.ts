@@ -93,3 +93,6 @@ export const NO_CONTEXT: CaptureContext = {
   pap: null,
   retention_until: null,
 };
+
+/** Where the picture of the page lies in the archive. */
+export const SCREENSHOT = 'capture/screenshot.png';

@@ -196,6 +196,11 @@ test('a page is captured into the case', { skip: findBrowser() === null && 'no C
     await investigator.get<{ facts: { page_title: string; legal_basis: string } }>(`/v1/exhibits/${job.exhibit}/facts`)
   ).body;
   assert.deepEqual([facts.page_title, facts.legal_basis], ['عرض', 'order 12']);
+  // the page is seen without another program, out of its archive
+  const look = await investigator.fetch(`/v1/exhibits/${job.exhibit}/preview?clear=1`);
+  const { format, width } = await sharp(look.bytes).metadata();
+  assert.deepEqual([look.status, format], [200, 'jpeg']);
+  assert.ok(width! > 300);
 });
 
 test('the exhibit of a post is not destroyed by itself: it goes with its batch', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
 import { CaptureDialog } from '../exhibit/capture-dialog.tsx';
+import { CapturedPage } from '../exhibit/captured-page.tsx';
 import { ConversationDialog } from '../exhibit/conversation-dialog.tsx';
 import { Destruction } from '../exhibit/destruction.tsx';
 import { FileDialog } from '../exhibit/file-dialog.tsx';
@@ -113,6 +114,7 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
         </p>
       )}
       {isPicture ? <Picture exhibit={exhibit} /> : null}
+      {isThere && exhibit.origin === 'capture' ? <CapturedPage exhibit={exhibit} /> : null}
       {isSound ? <Recording exhibit={exhibit} /> : null}
       {isThere ? (
         <p className="line">

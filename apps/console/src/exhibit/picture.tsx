@@ -19,18 +19,12 @@ export type PictureFacts = {
   } | null;
 };
 
-/** A picture is seen blurred and grey first; sharp, and its place, only when somebody asks. */
-export function Picture({ exhibit }: { exhibit: Exhibit }) {
+/** A picture is seen blurred and grey first; sharp only when somebody asks. */
+export function Look({ exhibit }: { exhibit: Exhibit }) {
   const { t } = useWords();
   const [clear, setClear] = useState(false);
-  const [place, setPlace] = useState(false);
-  const facts = useQuery({
-    queryKey: ['facts', exhibit.id, place],
-    queryFn: () => read<PictureFacts>(`/v1/exhibits/${exhibit.id}/facts?place=${place ? 1 : 0}`),
-  });
-  const picture = facts.data?.body.picture;
   return (
-    <section className="stack">
+    <>
       <Preview key={clear ? 'clear' : 'blurred'} exhibit={exhibit} clear={clear} />
       <p>
         <button
@@ -45,6 +39,22 @@ export function Picture({ exhibit }: { exhibit: Exhibit }) {
           {t(clear ? 'blur-again' : 'show-clear')}
         </button>
       </p>
+    </>
+  );
+}
+
+/** A picture with what it says of itself; its place only when somebody asks. */
+export function Picture({ exhibit }: { exhibit: Exhibit }) {
+  const { t } = useWords();
+  const [place, setPlace] = useState(false);
+  const facts = useQuery({
+    queryKey: ['facts', exhibit.id, place],
+    queryFn: () => read<PictureFacts>(`/v1/exhibits/${exhibit.id}/facts?place=${place ? 1 : 0}`),
+  });
+  const picture = facts.data?.body.picture;
+  return (
+    <section className="stack">
+      <Look exhibit={exhibit} />
       {picture ? (
         <dl className="stack tight small">
           <dt className="label">{t('picture-size')}</dt>
