@@ -119,11 +119,11 @@ async function runTogether(group: readonly Command[], tools: CommandTools, caref
   try {
     const { durable } = await tools.run(async (trx, place) => {
       let next = place;
+      const answers = await answersFor(trx, group);
       for (const command of group) {
+        const act = () => perform(command, trx, next, answers, tools);
         try {
-          const one = await (careful
-            ? guard(trx, () => perform(command, trx, next, tools))
-            : perform(command, trx, next, tools));
+          const one = await (careful ? guard(trx, act) : act());
           done.set(command, one);
           const last = one.fresh.at(-1)?.header;
           if (last) next = { index: last.index + 1, notBefore: last.time };
@@ -169,8 +169,14 @@ async function decide(command: Command, trx: ViewsTransaction): Promise<Decided<
   }
 }
 
-async function perform(command: Command, trx: ViewsTransaction, place: Place, tools: CommandTools): Promise<Done> {
-  const known = command.key === undefined ? null : await findAnswer(trx, command.key);
+async function perform(
+  command: Command,
+  trx: ViewsTransaction,
+  place: Place,
+  answers: Answers,
+  tools: CommandTools,
+): Promise<Done> {
+  const known = command.key === undefined ? null : await answers(command.key);
   if (known) return known;
   const { entries, result } = await decide(command, trx);
   const wanted = command.key === undefined ? entries : withKey(entries, command.key, result);
@@ -189,11 +195,30 @@ export async function applyEntry(
   for (const projector of projectors) if (projector.handles(entry.header.type)) await projector.apply(trx, opened);
 }
 
-async function findAnswer(trx: ViewsTransaction, key: string): Promise<Done | null> {
+type Answers = (key: string) => Promise<Done | null>;
+
+/** What earlier commands with these keys were answered: one question for the group, and one more for a key that comes again. */
+async function answersFor(trx: ViewsTransaction, group: readonly Command[]): Promise<Answers> {
+  const keys = [...new Set(group.flatMap(({ key }) => (key === undefined ? [] : [key])))];
+  const found = await findAnswers(trx, keys);
+  const asked = new Set<string>();
+  return async (key) => {
+    const again = asked.has(key);
+    asked.add(key);
+    return (again ? await findAnswers(trx, [key]) : found).get(key) ?? null;
+  };
+}
+
+async function findAnswers(trx: ViewsTransaction, keys: readonly string[]): Promise<ReadonlyMap<string, Done>> {
+  if (keys.length === 0) return new Map();
   const db = trx.withTables<SpineTables>();
-  const row = await db.selectFrom('spine.answers').selectAll().where('key', '=', key).executeTakeFirst();
-  if (!row) return null;
-  return { result: JSON.parse(row.result), fresh: [], repeated: { first: Number(row.first), entries: row.entries } };
+  const rows = await db.selectFrom('spine.answers').selectAll().where('key', 'in', keys).execute();
+  return new Map(
+    rows.map((row) => [
+      row.key,
+      { result: JSON.parse(row.result), fresh: [], repeated: { first: Number(row.first), entries: row.entries } },
+    ]),
+  );
 }
 
 async function answerOf<T>(done: Done, ledger: Pick<Ledger, 'get'>): Promise<Transacted<T>> {
