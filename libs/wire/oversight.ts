@@ -58,6 +58,8 @@ export const oversight = z.object({
   holds: z.array(z.object({ id: z.string(), since: instant })),
   /** somebody else works on one of its campaigns in a case that the reader does not see: that it is so, and nothing more */
   elsewhere: z.boolean(),
+  /** cases on the same campaigns that the reader does see */
+  beside: z.array(z.object({ id: z.string(), number: z.string() })),
   names: z.record(z.string(), z.string()),
 });
 export type Oversight = z.infer<typeof oversight>;

@@ -7,6 +7,8 @@ import { visibleTo } from './access.ts';
 import { CONTEST_DAYS } from './oversight-commands.ts';
 import type { CasesTables } from './views.ts';
 
+const BESIDE_SHOWN = 10;
+
 type Db = Views | ViewsTransaction;
 
 /** A case and all that were merged into it, itself first. */
@@ -36,7 +38,7 @@ export async function membersOf(views: Db, id: string): Promise<string[]> {
 export async function findOversight(
   views: Db,
   id: string,
-): Promise<Omit<Oversight, 'holds' | 'names' | 'elsewhere'> | null> {
+): Promise<Omit<Oversight, 'holds' | 'names' | 'elsewhere' | 'beside'> | null> {
   const db = views.withTables<CasesTables>();
   const row = await db
     .selectFrom('cases.cases as c')
@@ -137,6 +139,34 @@ export async function findContest(views: Db, id: string) {
   return row ?? null;
 }
 
+/** Other cases on the campaigns of this one: those that the person sees, or those that she does not. */
+function onSameCampaigns(views: Views, id: string) {
+  return views
+    .withTables<CasesTables>()
+    .selectFrom('cases.cases as c')
+    .innerJoin('cases.campaigns as l', 'l.case', 'c.id')
+    .innerJoin('cases.campaigns as own', 'own.campaign', 'l.campaign')
+    .where('own.case', '=', id)
+    .where('c.id', '<>', id)
+    .where('c.merged_into', 'is', null);
+}
+
+/** Cases on the same campaigns that the person sees, the oldest first. */
+export async function worksBeside(
+  views: Views,
+  id: string,
+  asker: Pick<Caller, 'person' | 'roles'>,
+  now: string,
+): Promise<{ id: string; number: string }[]> {
+  return onSameCampaigns(views, id)
+    .select(['c.id', 'c.number'])
+    .where((eb) => visibleTo(asker, now)(eb as never))
+    .groupBy(['c.id', 'c.number'])
+    .orderBy('c.number')
+    .limit(BESIDE_SHOWN)
+    .execute();
+}
+
 /** Blind deconfliction: whether a campaign of this case is also worked on in a case that the person does not see. */
 export async function worksElsewhere(
   views: Views,
@@ -144,15 +174,8 @@ export async function worksElsewhere(
   asker: Pick<Caller, 'person' | 'roles'>,
   now: string,
 ): Promise<boolean> {
-  const row = await views
-    .withTables<CasesTables>()
-    .selectFrom('cases.cases as c')
-    .innerJoin('cases.campaigns as l', 'l.case', 'c.id')
-    .innerJoin('cases.campaigns as own', 'own.campaign', 'l.campaign')
+  const row = await onSameCampaigns(views, id)
     .select('c.id')
-    .where('own.case', '=', id)
-    .where('c.id', '<>', id)
-    .where('c.merged_into', 'is', null)
     .where((eb) => eb.not(visibleTo(asker, now)(eb as never)))
     .limit(1)
     .executeTakeFirst();

@@ -21,6 +21,7 @@ import {
   listCompartments,
   listContests,
   membersOf,
+  worksBeside,
   worksElsewhere,
 } from './oversight-queries.ts';
 import { caseNow } from './queries.ts';
@@ -55,8 +56,9 @@ export function oversightRoutes(deps: CasesDeps): Route[] {
         ];
         const holds = await spine.keys.holds(params.id);
         const elsewhere = await worksElsewhere(spine.views, params.id, caller, deps.now());
+        const beside = await worksBeside(spine.views, params.id, caller, deps.now());
         return {
-          body: { ...found, elsewhere, holds: [...holds], names: await deps.names(people) },
+          body: { ...found, elsewhere, beside, holds: [...holds], names: await deps.names(people) },
           shown: [params.id],
         };
       },

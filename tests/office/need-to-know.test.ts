@@ -76,11 +76,17 @@ function suite(where: string, open: () => Promise<{ office: Office; remove: () =
       const open = async (who: typeof boss): Promise<string> =>
         (await who.send<Coded>('POST', '/v1/cases', { title: 'اسم سري', campaign, origin: 'campaign' })).body.id;
       const [hidden, own] = [await open(boss), await open(other)];
-      const seen = async () => (await other.get<{ elsewhere: boolean }>(`/v1/cases/${own}/oversight`)).body;
+      const seen = async () =>
+        (await other.get<{ elsewhere: boolean; beside: { id: string }[] }>(`/v1/cases/${own}/oversight`)).body;
       assert.deepEqual(await seen().then(({ elsewhere, ...rest }) => [elsewhere, (rest as { code?: string }).code]), [
         false,
         undefined,
       ]);
+      assert.deepEqual(
+        (await seen()).beside.map(({ id }) => id),
+        [hidden],
+        'a case that she may read is named',
+      );
       await boss.send('PUT', `/v1/cases/${hidden}/access`, {
         access: 'restricted',
         compartment: null,

@@ -8,6 +8,7 @@ import { Facts, Island, Link, Problem, Said, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { Acts } from './acts.tsx';
 import { ArrestDialog } from './arrest-dialog.tsx';
+import { Beside } from './beside.tsx';
 import { ClosedCase } from './closed-case.tsx';
 import { DisclosureDialog } from './disclosure-dialog.tsx';
 import { Due } from './due.tsx';
@@ -70,6 +71,7 @@ export default function CasePage({ id }: { id: string }) {
           ) : (
             <Due file={file} editable={editable} onOpen={setOpened} />
           )}
+          <Beside held={over.data} />
           <CaseRequests caseId={file.id} />
           <Spine file={file} onDone={again} />
         </div>

@@ -36,7 +36,6 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
           <span className={`tag ${held.access === 'open' ? 'settled' : 'review'}`}>{t(`access-${held.access}`)}</span>{' '}
           {held.compartment ? <Said>{held.compartment.name}</Said> : null}
         </p>
-        {held.elsewhere ? <p className="notice due small">{t('works-elsewhere')}</p> : null}
         <Holds file={file} held={held} onAsk={setAct} />
         {held.members.length > 0 ? (
           <ul className="stack tight small">
