@@ -44,7 +44,8 @@ export async function serve(options: {
     entry,
     log: (message) => process.stderr.write(`${message}\n`),
   });
-  const address = entry.origin?.replace(/\/$/, '') ?? running.url;
+  // Passkeys are bound to a name: whoever comes by the number of the address could make none.
+  const address = entry.origin?.replace(/\/$/, '') ?? running.url.replace('//127.0.0.1:', '//localhost:');
   const lines = [
     '',
     `  ${say('serving')}   ${say('data-folder', { folder })}`,
