@@ -33,23 +33,25 @@ export function letterRoutes({ cooperation, spine }: Pick<Sanad, 'cooperation' |
           query.of === 'reminder' ? await cooperation.reminder(params.id, query.language, caller) : found.letter;
         const { state } = found;
         const mark = spine.genesis.purpose === 'training' ? 'training' : OPEN.includes(state) ? 'draft' : '';
-        const approved = query.of === 'reminder' || !found.approval ? [] : approvalLine(found.approval, query.language);
-        const model = { ...letterModel(letter, mark), approved };
+        const approval = query.of === 'reminder' ? null : found.approval;
+        const model = approvedModel(letter, approval, mark);
         const name = `${query.of === 'reminder' ? 'reminder' : 'letter'}-${letter.reference.replace(/[^A-Za-z0-9]+/g, '-')}-${query.language}`;
         const shown = [params.id];
-        if (query.format === 'json') {
-          const { draft: request, approval } = found;
-          const whole =
-            query.of === 'reminder' ? letter : { id: params.id, forms: LETTER_FORMS, ...letter, request, approval };
-          const bytes = Buffer.from(`${JSON.stringify(whole, null, 2)}\n`);
-          return { bytes, mime: 'application/json', fileName: `${name}.json`, shown };
-        }
+        const data = { id: params.id, forms: LETTER_FORMS, ...letter, request: found.draft, approval };
+        const file = Buffer.from(`${JSON.stringify(query.of === 'reminder' ? letter : data, null, 2)}\n`);
+        if (query.format === 'json') return { bytes: file, mime: 'application/json', fileName: `${name}.json`, shown };
         if (query.format === 'docx')
           return { bytes: await renderLetterDocx(model), mime: DOCX, fileName: `${name}.docx`, shown };
-        return { bytes: await renderLetter(model), mime: 'application/pdf', fileName: `${name}.pdf`, shown };
+        const pdf = await renderLetter(model, approval && mark !== 'draft' ? file : undefined);
+        return { bytes: pdf, mime: 'application/pdf', fileName: `${name}.pdf`, shown };
       },
     }),
   ];
+}
+
+/** A letter as it is set, with its approval where it has one. @param mark `training`, `draft`, or empty */
+export function approvedModel(letter: Letter, approval: LetterApproval | null, mark: string): LetterModel {
+  return { ...letterModel(letter, mark), approved: approval ? approvalLine(approval, letter.language) : [] };
 }
 
 /** A letter as it is set. @param mark `training`, `draft`, or empty */

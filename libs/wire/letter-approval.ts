@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { requestDraft } from './cooperation.ts';
 import { signature } from './statement.ts';
 
 /**
@@ -15,10 +14,3 @@ export const letterApproval = z.object({
   publicKey: z.string(),
 });
 export type LetterApproval = z.infer<typeof letterApproval>;
-
-/** A letter as data, with the draft that it was made of and its approval; null before, or when it was not signed. */
-export const signedLetter = z.object({
-  id: z.string(),
-  request: requestDraft,
-  approval: letterApproval.nullable(),
-});

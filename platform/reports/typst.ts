@@ -27,14 +27,17 @@ export type Report = {
   readonly template: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  /** a file that the template attaches, by name: the report is then PDF/A-3b */
+  readonly attached?: Readonly<Record<string, Uint8Array>>;
 };
 
 /**
- * Sets a report as PDF/A-2b. The same input gives the same bytes: fonts come from the packages by explicit path, the
+ * Sets a report as PDF/A-2b, as PDF/A-3b when a file goes with it. The same input gives the same bytes: fonts come from the packages by explicit path, the
  * document has no date of its own, and nothing outside the given pictures can be read.
  */
 export function renderPdf(report: Report): Uint8Array {
-  return setWith(report, (compiler, source) => new Uint8Array(compiler.pdf(source, { pdfStandard: 'a-2b' })));
+  const pdfStandard = report.attached ? 'a-3b' : 'a-2b';
+  return setWith(report, (compiler, source) => new Uint8Array(compiler.pdf(source, { pdfStandard })));
 }
 
 /**
@@ -67,7 +70,7 @@ function setWith<T>(report: Report, render: (compiler: NodeCompiler, source: Sou
       },
     ],
   });
-  for (const [name, bytes] of Object.entries(report.pictures))
+  for (const [name, bytes] of Object.entries({ ...report.pictures, ...report.attached }))
     compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes));
   let inputs = { ...report.inputs };
   for (let tries = 0; ; tries++) {

@@ -139,6 +139,31 @@ test('the second person signs the words: whoever has the letter’s data can che
     await writeFile(file, text.replace(/"forms": "[^"]+"/, '"forms": "2020-01-01"'));
     const old = await verifyForeign('letter', file, { as: 'letter' } as VerifyOptions);
     assert.match(JSON.stringify(old), /letter-other-forms/, 'words of another edition are not called altered');
+
+    const paper = await supervisor.bytes(`${at(id, 'letter')}?format=pdf&language=fr`);
+    const read = async (bytes: Uint8Array) => {
+      const pdf = path.join(folder, 'letter.pdf');
+      await writeFile(pdf, bytes);
+      return verifyForeign('letter', pdf, { as: 'letter', key: approval.publicKey } as VerifyOptions);
+    };
+    const whole = await read(paper.bytes);
+    assert.ok(whole.valid, JSON.stringify(whole));
+    assert.deepEqual(
+      whole.checks.map((check) => [check.id, check.state]),
+      [
+        ['approval', 'passed'],
+        ['pages', 'passed'],
+      ],
+    );
+    const inside = Buffer.from(paper.bytes).indexOf('/EmbeddedFile');
+    for (const place of [200, inside - 500, paper.bytes.length - 200]) {
+      const altered = Uint8Array.from(paper.bytes);
+      altered[place]! ^= 1;
+      assert.ok(!(await read(altered)).valid, `a byte at ${place}`);
+    }
+    const unsigned = await draft('preservation', preservation('E1'));
+    const bare = await supervisor.bytes(`${at(unsigned, 'letter')}?format=pdf&language=fr`);
+    assert.match(JSON.stringify(await read(bare.bytes)), /letter-without-data/);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -9,14 +9,10 @@ import { verifyConsistency, verifyInclusion } from '@sanad/evidence/merkle';
 import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
 import { checkWacz } from '@sanad/evidence/wacz';
 import { checkWarc } from '@sanad/evidence/warc-check';
-import { LETTER_FORMS, letterOf } from '@sanad/jurisdiction/letter';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
 import { readBytes, readText } from '@sanad/platform/whole-file';
-import type { Language } from '@sanad/wire/common';
-import type { RequestDraft } from '@sanad/wire/cooperation';
-import { signedLetter } from '@sanad/wire/letter-approval';
-import { statementText } from '@sanad/wire/statement';
 import { bagAt, digestNamed } from './bag-source.ts';
+import { checkLetter } from './letter.ts';
 import type { VerifyOptions } from './options.ts';
 import { type Report, single } from './print.ts';
 
@@ -61,53 +57,12 @@ export async function verifyForeign(kind: string, path: string, options: VerifyO
     case 'checkpoint':
       return checkpoint(await readBytes(path), options.key);
     case 'letter':
-      return letter(await readText(path), options.key);
+      return checkLetter(await readBytes(path), options.key);
     case 'jcs':
       return canonical(await readBytes(path));
     default:
       return timestamp(path, options);
   }
-}
-
-/**
- * The approval of a letter: its signature fits the draft that stands in the file, and with `--key` (Ed25519, base64) it
- * was made with that key.
- */
-async function letter(text: string, key: string | undefined): Promise<Report> {
-  const bad = (code: string): Report => single('letter', 'approval', false, code);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return bad('letter-malformed');
-  }
-  const read = signedLetter.safeParse(value);
-  if (!read.success) return bad('letter-malformed');
-  const { id, approval } = read.data;
-  if (!approval) return bad('letter-not-signed');
-  const draft = createHash('sha256')
-    .update(canonicalize((value as { request: never }).request))
-    .digest('hex');
-  if (draft !== approval.draft) return bad('letter-altered');
-  if ((value as WrittenLetter).forms !== LETTER_FORMS) return bad('letter-other-forms');
-  if (!isLetterOf(value as WrittenLetter)) return bad('letter-altered');
-  if (key !== undefined && key !== approval.publicKey) return bad('letter-other-key');
-  const statement = statementText({ kind: 'request.approved', request: id, draft, answer: 'approve' });
-  const { publicKey, signature } = approval;
-  const good = await verifySignature(fromBase64(publicKey), Buffer.from(statement), fromBase64(signature.value));
-  return single('letter', 'approval', good, 'letter-signature-wrong');
-}
-
-type WrittenLetter = Readonly<Record<string, unknown>> & {
-  readonly request: RequestDraft;
-  readonly language: Language;
-};
-
-/** What is signed is the draft: the words of the letter must be those that follow from it. */
-function isLetterOf({ id: _id, forms: _forms, request, approval: _approval, ...words }: WrittenLetter): boolean {
-  if (!['ar', 'fr', 'en'].includes(words.language)) return false;
-  const expected = letterOf(request as Parameters<typeof letterOf>[0], words.language);
-  return canonicalize(words as never) === canonicalize(JSON.parse(JSON.stringify(expected)));
 }
 
 function inclusion(probe: Record<string, unknown>): Report {

@@ -98,6 +98,9 @@ export const en: ReportWords = {
     'letter-malformed': 'This is no file of a letter.',
     'letter-other-forms':
       'The words of this letter were made by other forms of letters. The signature covers the draft; compare the words with the edition that made them.',
+    'letter-without-data': 'The PDF carries no data of a letter that was signed: check its JSON file.',
+    'letter-pages-other':
+      'The pages are not those that this edition sets from the signed data: altered, or set by another edition. Rely on the data.',
     'letter-not-signed': 'This letter is not signed.',
     'letter-altered': 'The words of the letter are not those that were signed.',
     'letter-other-key': 'It was signed with another key.',

@@ -107,6 +107,9 @@ export const fr: ReportWords = {
     'letter-malformed': 'Ce n’est pas un fichier de lettre.',
     'letter-other-forms':
       'Les mots de cette lettre viennent d’autres modèles de lettres. La signature couvre le projet ; comparez les mots avec l’édition qui les a faits.',
+    'letter-without-data': 'Le PDF ne porte pas les données d’une lettre signée : vérifiez son fichier JSON.',
+    'letter-pages-other':
+      'Les pages ne sont pas celles que cette édition compose à partir des données signées : altérées, ou d’une autre édition. Fiez-vous aux données.',
     'letter-not-signed': 'Cette lettre n’est pas signée.',
     'letter-altered': 'Les mots de la lettre ne sont pas ceux qui ont été signés.',
     'letter-other-key': 'Elle a été signée avec une autre clé.',
