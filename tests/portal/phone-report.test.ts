@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { verifyProof } from '@sanad/evidence/report-proof';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { zipSync } from 'fflate';
 import type { Browser, Page, Route } from 'playwright-core';
 import { noBrowser, openBrowser } from '../console/running.ts';
 import { faultsOf } from '../faults.ts';
@@ -84,6 +85,11 @@ test('a connection that is lost at every step, on the way there and on the way b
   await page.locator('#files').setInputFiles([
     { name: `${MARKUP}.heic`.replaceAll('/', '|'), mimeType: '', buffer: PICTURE },
     { name: 'offer.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0090 a program') },
+    {
+      name: 'chat.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipSync({ 'classes.dex': new Uint8Array(9) })),
+    },
   ]);
   await page.getByText('هاد الملف ماشي تصويرة').waitFor();
   assert.equal(await page.locator('#files-list li').count(), 1);

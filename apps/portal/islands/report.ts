@@ -1,4 +1,5 @@
 import { kindOf, MAX_FILE } from '@sanad/wire/file-kind';
+import { ARCHIVE_END, isProgramArchive } from '@sanad/wire/program-archive';
 import { digitsOf, groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
@@ -77,8 +78,7 @@ async function takeFiles(field: HTMLInputElement): Promise<void> {
   const told = document.querySelector<HTMLElement>('#files-said')!;
   told.hidden = true;
   for (const file of field.files ?? []) {
-    const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
-    const wrong = file.size > MAX_FILE ? words['filesLarge']! : kindOf(head) === null ? words['filesWrong']! : null;
+    const wrong = file.size > MAX_FILE ? words['filesLarge']! : (await isProgram(file)) ? words['filesWrong']! : null;
     if (wrong === null && files.length < 20) files.push(file);
     else {
       told.hidden = false;
@@ -87,6 +87,13 @@ async function takeFiles(field: HTMLInputElement): Promise<void> {
   }
   field.value = '';
   showFiles();
+}
+
+/** A program, or what nobody knows; what it is called says nothing. */
+async function isProgram(file: File): Promise<boolean> {
+  const part = async (from: number, to?: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
+  const kind = kindOf(await part(0, 4096));
+  return kind === null || (kind === 'zip' && isProgramArchive(await part(-ARCHIVE_END)));
 }
 
 function showFiles(): void {

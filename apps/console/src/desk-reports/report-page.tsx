@@ -1,5 +1,6 @@
 import { kindOf, safeName } from '@sanad/wire/file-kind';
 import type { ReportContent, ReportFile } from '@sanad/wire/intake';
+import { ARCHIVE_END, isProgramArchive } from '@sanad/wire/program-archive';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { read, send } from '../api.ts';
@@ -222,7 +223,7 @@ async function fetchFile(id: string, n: number, name: string): Promise<boolean> 
   const bytes = await openFile(new Uint8Array(await answer.arrayBuffer()));
   // Sealed on her phone, so nobody has looked at it before: what is a program, whatever it is called, is not handed on.
   const kind = kindOf(bytes.subarray(0, 4096));
-  if (kind === null) return false;
+  if (kind === null || (kind === 'zip' && isProgramArchive(bytes.subarray(-ARCHIVE_END)))) return false;
   saveFile(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), safeName(name, kind));
   return true;
 }
