@@ -21,8 +21,10 @@ export type ChooseOptions = {
 
 export type Chosen = Choice & {
   readonly knowledge: Knowledge;
-  /** Sensitive cells whose status and neighbours give them away whatever is hidden, or that were left to `counts`. */
+  /** Sensitive cells that their statuses and neighbours give away to a reader: proven. */
   readonly givenAway: readonly number[];
+  /** Sensitive cells that were not shown to be kept from a reader, nor to be given away. */
+  readonly unproven: readonly number[];
 };
 
 /** Chooses what to hide beside the sensitive cells. */
@@ -134,15 +136,15 @@ function hopelessCells(table: Table, { system, wanted }: Tier, solver: Solver | 
   return [...exposed, ...open];
 }
 
-/** Names the sensitive cells that no witness within the reader's bounds protects. */
+/** Names the sensitive cells that no witness within the reader's bounds protects; which of them are given away, a solver tells. */
 function judged(choice: Choice, reader: System, knowledge: Knowledge, solver: Solver | null): Chosen {
   const isPossible = ({ cells, deviations }: Witness) =>
     deviations.every((by, index) => by <= reader.up[cells[index]!]! && -by <= reader.down[cells[index]!]!);
   const safe = new Set(choice.witnesses.filter(isPossible).flatMap(({ cells }) => [...cells]));
   const doubtful = Array.from(reader.sensitive.keys()).filter((cell) => reader.sensitive[cell] && !safe.has(cell));
-  const { exposed: givenAway } =
+  const { exposed, open } =
     solver && doubtful.length > 0
       ? cover({ ...reader, width: 1 }, choice.hidden, solver, { wanted: doubtful, seconds: 2 })
-      : { exposed: doubtful };
-  return { ...choice, knowledge, givenAway };
+      : { exposed: [], open: doubtful };
+  return { ...choice, knowledge, givenAway: exposed, unproven: open };
 }

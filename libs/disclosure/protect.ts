@@ -51,8 +51,10 @@ export type ProtectReport = {
   /** (secondary - secondaryBound) / all hidden. */
   readonly gap: number;
   readonly knowledge: Knowledge;
-  /** Sensitive cells that the status column gives away to a careful reader whatever else is hidden, as codes. */
+  /** Sensitive cells that the status column gives away to a careful reader, as codes. */
   readonly givenAway: readonly (readonly string[])[];
+  /** Sensitive cells that nobody showed to be kept from such a reader, nor to be given away: of large tables, where time is short. */
+  readonly unproven: readonly (readonly string[])[];
   /** Hidden cells attacked by elimination (all) and by linear programs. */
   readonly attacked: { readonly eliminated: number; readonly examined: number; readonly hidden: number };
   /** Sensitive cells with a published-compatible table, in whole numbers, in which they differ. */
@@ -154,6 +156,7 @@ function suppressed(
       gap: primary + secondary === 0 ? 0 : (secondary - secondaryBound) / (primary + secondary),
       knowledge: chosen.knowledge,
       givenAway: chosen.givenAway.map(name),
+      unproven: chosen.unproven.map(name),
       attacked: { eliminated: found.hidden, examined: found.examined, hidden: found.hidden },
       proven: proven.size,
       attackerWins: recovered.length > 0,
@@ -183,6 +186,7 @@ function rounded(table: Table, sensitive: Uint8Array, base: number, solver: Solv
       gap: 0,
       knowledge: 'reader',
       givenAway: [],
+      unproven: [],
       attacked: { eliminated: 0, examined: 0, hidden: 0 },
       proven: primary,
       attackerWins: false,

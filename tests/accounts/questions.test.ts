@@ -205,3 +205,20 @@ test('of two answers frozen side by side that give a small count away together, 
   assert.equal(refused.status, 409);
   assert.match(JSON.stringify(refused.body), /release-reveals/);
 });
+
+test('a table whose hidden cells a reader works out from the threshold that stands beside it does not go out', async () => {
+  // Four cells of 1 under a total that is hidden too: each is at least 1, the total at most 4.
+  for (const origin of ['report', 'anonymous', 'order', 'other']) {
+    const { id } = (await desk.send<{ id: string }>('POST', '/v1/cases', { title: 'ق', campaign: null, origin })).body;
+    const entry = { type: 'offence.considered', version: 1, actor: desk.id, about: [id], scope: id };
+    await office.sanad.spine.transact(async () => ({
+      entries: [{ ...entry, body: { case: id, offence: 'PC-538', elements: [] } }],
+      result: null,
+    }));
+  }
+  const body = { ...wish, scope: 'blackmail', reason: 'نشر دوري' };
+  const refused = await desk.send<{ title: string }>('POST', '/v1/releases', { ...body, marks: true });
+  assert.equal(refused.status, 409, JSON.stringify(refused.body));
+  assert.match(JSON.stringify(refused.body), /release-attacked/);
+  assert.equal((await desk.send('POST', '/v1/releases', { ...body, marks: false })).status, 201);
+});

@@ -84,9 +84,9 @@ function summarize(
     attacked: report.attacked.examined,
     hidden: report.attacked.hidden,
   });
-  const { givenAway } = report;
-  if (givenAway.length === 0) return;
-  tell('protect-given-away', { count: givenAway.length, cells: name(givenAway) });
+  const { givenAway, unproven } = report;
+  if (givenAway.length > 0) tell('protect-given-away', { count: givenAway.length, cells: name(givenAway) });
+  if (unproven.length > 0) tell('protect-unproven', { count: unproven.length, cells: name(unproven) });
 }
 
 function wholeOf(text: string): number {
