@@ -152,3 +152,25 @@ test('dominance and estimability follow their rules', () => {
   assert.equal(isEstimable([80, 15, 5], 10), true);
   assert.equal(isEstimable([80, 15, 9], 10), false);
 });
+
+test('what earlier releases give away by themselves is no reason to refuse another one, and what it adds is', () => {
+  const of = (from: string, to: string, n: number | null): Release => ({
+    id: from,
+    scope: 'cases',
+    period: { from, to },
+    threshold: 5,
+    dimensions: [],
+    published: [n],
+    small: [n === null],
+  });
+  const quarter = [of('2023-01', '2023-03', 14), of('2023-01', '2023-01', 10), of('2023-02', '2023-02', null)];
+  assert.equal(differences(of('2023-04', '2023-04', 50), quarter, solver).verdict, 'clear');
+  // May to August less the three months that went out is August.
+  const summer = [of('2023-05', '2023-05', 20), of('2023-06', '2023-06', 20), of('2023-07', '2023-07', 20)];
+  const found = differences(of('2023-05', '2023-08', 63), [...quarter, ...summer], solver);
+  assert.ok(found.verdict === 'refused');
+  assert.deepEqual(
+    found.leaks.map(({ place, value }) => [place.period.from, value]),
+    [['2023-08', 3]],
+  );
+});

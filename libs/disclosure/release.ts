@@ -1,48 +1,9 @@
-import { type Attack, attack, type Target } from './attack.ts';
-import type { Dimension } from './dimension.ts';
-import { TOTAL } from './dimension.ts';
-import { monthsOf, type Period } from './figure.ts';
+import { isFault } from '@sanad/base/fault';
+import { type Attack, attack } from './attack.ts';
+import { type Joint, join, type Leak, type LeakPlace, nameOf, type Release } from './joint.ts';
 import type { Solver } from './solver.ts';
-import { codesOf, type Equation, equationsOf } from './table.ts';
 
-/** A table that went out or is about to: what a stranger can keep of it. */
-export type Release = {
-  readonly id: string;
-  /** What is counted, in one word that all releases of the same counts share. */
-  readonly scope: string;
-  /** Which offences of it are counted, under one name; left out or without offences: all. */
-  readonly within?: { readonly name: string; readonly offences: readonly string[] } | undefined;
-  readonly period: Period;
-  readonly threshold: number;
-  readonly dimensions: readonly Dimension[];
-  /** One a cell, in the order of the table; null: not published. */
-  readonly published: readonly (number | null)[];
-};
-
-/** A cell that is given away, or what is left of it when what another release holds is taken off. */
-export type LeakPlace = {
-  readonly period: Period;
-  /** name of a scope of offences */
-  readonly within: string | null;
-  /** categories that are no totals */
-  readonly categories: readonly { readonly dimension: string; readonly code: string }[];
-  readonly without: { readonly period: Period; readonly within: string | null } | null;
-};
-
-export type Leak = {
-  /**
-   * `linked`: a sum over several releases gives a hidden cell away. `difference`: two periods or two scopes of offences
-   * subtracted give a small count. `revision`: the same cell was published with a value that differs by a small count.
-   */
-  readonly kind: 'linked' | 'difference' | 'revision';
-  /** What is given away: scope, period and categories. */
-  readonly cell: string;
-  /** The same in parts. */
-  readonly place: LeakPlace;
-  readonly value: number;
-  /** The earlier release beside which it is given away. */
-  readonly with: string;
-};
+export type { Leak, LeakPlace, Release };
 
 export type ReleaseVerdict =
   | { readonly verdict: 'clear'; readonly examined: number; readonly hidden: number }
@@ -57,27 +18,23 @@ const MAX_TURNS = 60;
 
 /**
  * Tells whether a release, put beside all earlier ones, gives a sensitive count away: cells of the same meaning are one
- * unknown, periods and scopes of offences that lie in one another give the difference as a further unknown, and the whole
- * is attacked.
+ * unknown, a period is the sum of its months, periods and scopes of offences that lie in one another give the difference as
+ * a further unknown, and the whole is attacked.
  * @example differences(november, [october], solver).verdict === 'refused' // one case more in Fes than last month
  */
 export function differences(candidate: Release, earlier: readonly Release[], solver: Solver): ReleaseVerdict {
   const related = earlier.filter(({ scope }) => scope === candidate.scope);
-  const first = leaksOf(candidate, related, solver);
-  if (first.leaks.length === 0)
-    return { verdict: 'clear', examined: first.attack.examined, hidden: first.attack.hidden };
-  return { verdict: 'refused', leaks: first.leaks, withhold: withholding(candidate, related, solver, first) };
+  const every = leaksOf(candidate, related, solver, new Set());
+  const clear = { verdict: 'clear', examined: every.attack.examined, hidden: every.attack.hidden } as const;
+  if (every.leaks.length === 0) return clear;
+  // What the earlier ones give away without it is no reason to refuse it.
+  const silent = { ...candidate, published: candidate.published.map(() => null), small: undefined };
+  const known = new Set(leaksOf(silent, related, solver, new Set()).leaks.map(keyOf));
+  const first = leaksOf(candidate, related, solver, known);
+  if (first.leaks.length === 0) return clear;
+  return { verdict: 'refused', leaks: first.leaks, withhold: withholding(candidate, related, solver, first, known) };
 }
 
-type Joint = {
-  readonly names: readonly string[];
-  readonly cellsOf: readonly LeakPlace[];
-  readonly target: Target;
-  /** Unknowns by cell of the candidate. */
-  readonly own: readonly number[];
-  readonly kinds: readonly ('linked' | 'difference')[];
-  readonly partners: readonly string[];
-};
 type Found = {
   readonly leaks: readonly Leak[];
   readonly attack: Attack;
@@ -85,15 +42,35 @@ type Found = {
   readonly lost: readonly number[];
 };
 
-function leaksOf(candidate: Release, earlier: readonly Release[], solver: Solver): Found {
-  const { joint, revisions } = join(candidate, earlier);
-  const found = attack(joint.target, solver, { effort: joint.names.length <= 1500 ? 'every' : 'doubtful' });
+/** Counts of different times may fit no sum of months and no threshold: then these say nothing, and the rest is attacked. */
+function attackJoint(candidate: Release, earlier: readonly Release[], solver: Solver) {
+  for (const isStrict of [true, false]) {
+    const { joint, revisions } = join(candidate, earlier, isStrict);
+    try {
+      const effort = joint.names.length <= 1500 ? 'every' : 'doubtful';
+      return { joint, revisions, found: attack(joint.target, solver, { effort }) };
+    } catch (thrown) {
+      if (!isStrict || !isFault(thrown, 'disclosure-not-additive')) throw thrown;
+    }
+  }
+  throw new Error('unreachable');
+}
+
+function keyOf({ kind, cell }: Pick<Leak, 'kind' | 'cell'>): string {
+  return `${kind === 'revision' ? kind : 'count'} ${cell}`;
+}
+
+function leaksOf(candidate: Release, earlier: readonly Release[], solver: Solver, known: ReadonlySet<string>): Found {
+  const { joint, revisions, found } = attackJoint(candidate, earlier, solver);
   const least = Math.max(candidate.threshold, ...earlier.map(({ threshold }) => threshold));
   const values = new Map(found.recovered.map(({ cell, value }) => [cell, value]));
   for (const [index, value] of joint.target.published.entries()) {
     if (value !== null && joint.kinds[index] === 'difference') values.set(index, value);
   }
-  const lost = [...values].filter(([, value]) => value > 0 && value < least).map(([cell]) => cell);
+  const isNew = (kind: Leak['kind'], cell: string) => !known.has(keyOf({ kind, cell }));
+  const lost = [...values]
+    .filter(([cell, value]) => value > 0 && value < least && isNew('linked', joint.names[cell]!))
+    .map(([cell]) => cell);
   const leaks = lost.map((cell) => ({
     kind: joint.kinds[cell]!,
     cell: joint.names[cell]!,
@@ -101,126 +78,18 @@ function leaksOf(candidate: Release, earlier: readonly Release[], solver: Solver
     value: values.get(cell)!,
     with: joint.partners[cell]!,
   }));
-  return { leaks: [...revisions.filter(({ value }) => value < least), ...leaks], attack: found, joint, lost };
-}
-
-/** Puts all releases into one system of unknowns. */
-function join(candidate: Release, earlier: readonly Release[]) {
-  const index = new Map<string, number>();
-  const names: string[] = [];
-  const cellsOf: LeakPlace[] = [];
-  const published: (number | null)[] = [];
-  const kinds: ('linked' | 'difference')[] = [];
-  const partners: string[] = [];
-  const equations: Equation[] = [];
-  const revisions: Leak[] = [];
-  const unknown = (name: string, where: LeakPlace, kind: 'linked' | 'difference', partner: string): number => {
-    const known = index.get(name);
-    if (known !== undefined) return known;
-    index.set(name, names.length);
-    kinds.push(kind);
-    cellsOf.push(where);
-    partners.push(partner);
-    published.push(null);
-    return names.push(name) - 1;
-  };
-  const place = (release: Release): number[] =>
-    release.published.map((value, cell) => {
-      const name = nameOf(release, cell);
-      const before = index.get(name);
-      const where = placeIn(release, cell);
-      const at = unknown(name, where, 'linked', release.id);
-      // What gives it away is what went out before, where anything did.
-      if (partners[at] === candidate.id) partners[at] = release.id;
-      const old = published[at]!;
-      if (value !== null && before !== undefined && old !== null && old !== value) {
-        revisions.push({ kind: 'revision', cell: name, place: where, value: Math.abs(value - old), with: release.id });
-      } else if (value !== null) published[at] = value;
-      return at;
-    });
-  const places = new Map<Release, number[]>();
-  for (const release of [candidate, ...earlier]) {
-    const cells = place(release);
-    places.set(release, cells);
-    if (revisions.length > 0 && release !== candidate) continue;
-    for (const { cells: parts, signs } of equationsOf(shapeOf(release), true)) {
-      equations.push({ cells: parts.map((cell) => cells[cell]!), signs });
-    }
-  }
-  for (const [inner, outer] of nestedPairs([candidate, ...earlier])) {
-    const { period, within } = inner;
-    const partner = inner === candidate ? outer.id : inner.id;
-    for (const [cell, at] of places.get(outer)!.entries()) {
-      const partOf = (change: Partial<Release>) => index.get(nameOf({ ...outer, ...change }, cell));
-      const part = partOf({ period, within });
-      if (part === undefined) continue;
-      const countOf = (known: number | undefined): number => published[known ?? -1] ?? Number.NaN;
-      const name = nameOf(outer, cell);
-      const where = { ...placeIn(outer, cell), without: { period, within: within?.name ?? null } };
-      const rest = unknown(`${name} without ${placeOf(inner)}`, where, 'difference', partner);
-      equations.push({ cells: [at, part, rest], signs: [1, -1, -1] });
-      // Where both lie inside, what neither the shorter period nor the narrower scope holds is a sum of four.
-      const [shorter, narrower] = [partOf({ period }), partOf({ within })];
-      if (shorter === undefined || narrower === undefined || shorter === part || narrower === part) continue;
-      // Counted at different times, parts may be more than their whole: then what is left is no count.
-      if (countOf(at) - countOf(shorter) - countOf(narrower) + countOf(part) < 0) continue;
-      const left = unknown(`${name} outside ${placeOf(inner)}`, where, 'difference', partner);
-      equations.push({ cells: [at, shorter, narrower, part, left], signs: [1, -1, -1, 1, -1] });
-    }
-  }
-  for (const { cells, signs } of equations) solveSingle(cells, signs, published, kinds);
-  const target: Target = {
-    published,
-    equations: revisions.length > 0 ? equations.filter((one) => isConsistent(one, published)) : equations,
-    lower: new Float64Array(names.length),
-    upper: new Float64Array(names.length).fill(Infinity),
-  };
-  return { joint: { names, cellsOf, target, own: places.get(candidate)!, kinds, partners }, revisions };
-}
-
-/** A difference of two published figures is published. */
-function solveSingle(
-  cells: readonly number[],
-  signs: readonly number[],
-  published: (number | null)[],
-  kinds: readonly string[],
-): void {
-  const [whole, part, rest] = cells as [number, number, number];
-  if (cells.length !== 3 || kinds[rest] !== 'difference' || signs[1] !== -1) return;
-  if (published[whole] !== null && published[part] !== null) published[rest] = published[whole]! - published[part]!;
-}
-
-function isConsistent({ cells, signs }: Equation, published: readonly (number | null)[]): boolean {
-  let sum = 0;
-  for (const [index, cell] of cells.entries()) {
-    const value = published[cell];
-    if (value == null) return true;
-    sum += signs[index]! * value;
-  }
-  return sum === 0;
-}
-
-/** Pairs of releases whose periods and scopes lie one inside the other, and are not the same. */
-function nestedPairs(releases: readonly Release[]): [Release, Release][] {
-  const months = new Map(releases.map((release) => [release, new Set(monthsOf(release.period))]));
-  const isInside = (inner: Release, outer: Release): boolean => {
-    const [small, large] = [months.get(inner)!, months.get(outer)!];
-    if (small.size > large.size || !holds(outer, inner)) return false;
-    return (small.size < large.size || !holds(inner, outer)) && [...small].every((month) => large.has(month));
-  };
-  return releases.flatMap((inner) =>
-    releases.filter((outer) => isInside(inner, outer)).map((outer): [Release, Release] => [inner, outer]),
-  );
-}
-
-/** Whether one scope of offences holds another. */
-function holds(large: Release, small: Release): boolean {
-  const [all, some] = [large.within?.offences ?? [], small.within?.offences ?? []];
-  return all.length === 0 || (some.length > 0 && some.every((one) => all.includes(one)));
+  const revised = revisions.filter(({ kind, cell, value }) => value < least && isNew(kind, cell));
+  return { leaks: [...revised, ...leaks], attack: found, joint, lost };
 }
 
 /** Withholds published cells of the candidate nearest to each leak until nothing leaks; null when that fails. */
-function withholding(candidate: Release, earlier: readonly Release[], solver: Solver, first: Found): number[] | null {
+function withholding(
+  candidate: Release,
+  earlier: readonly Release[],
+  solver: Solver,
+  first: Found,
+  known: ReadonlySet<string>,
+): number[] | null {
   const published = [...candidate.published];
   const withheld: number[] = [];
   let found = first;
@@ -235,7 +104,7 @@ function withholding(candidate: Release, earlier: readonly Release[], solver: So
       published[cell] = null;
       withheld.push(cell);
     }
-    found = leaksOf({ ...candidate, published }, earlier, solver);
+    found = leaksOf({ ...candidate, published }, earlier, solver, known);
   }
   return null;
 }
@@ -263,39 +132,4 @@ function nearestPublished(
     front = next;
   }
   return null;
-}
-
-function nameOf(release: Release, cell: number): string {
-  const shape = shapeOf(release);
-  const parts = codesOf(shape, cell)
-    .map((code, axis) => `${release.dimensions[axis]!.name}=${code}`)
-    .filter((_, axis) => codesOf(shape, cell)[axis] !== TOTAL)
-    .sort();
-  return [release.scope, placeOf(release), ...parts].join(' ');
-}
-
-function placeIn({ dimensions, published, within, period }: Release, cell: number): LeakPlace {
-  const categories = codesOf(shapeOf({ dimensions, published }), cell).flatMap((code, axis) =>
-    code === TOTAL ? [] : [{ dimension: dimensions[axis]!.name, code }],
-  );
-  return { period, within: within?.name ?? null, categories, without: null };
-}
-
-/** Its scope of offences and its period. */
-function placeOf({ within, period }: Release): string {
-  return [...(within && within.offences.length > 0 ? [within.name] : []), spanOf(period)].join(' ');
-}
-
-function spanOf({ from, to }: Period): string {
-  return from === to ? from : `${from}/${to}`;
-}
-
-function shapeOf({ dimensions, published }: Pick<Release, 'dimensions' | 'published'>) {
-  const strides: number[] = [];
-  let size = 1;
-  for (const { codes } of [...dimensions].reverse()) {
-    strides.unshift(size);
-    size *= codes.length;
-  }
-  return { dimensions, strides, size: published.length };
 }

@@ -54,6 +54,21 @@ test('two scopes, one inside the other, are refused when few lie between them, a
   assert.equal(await refuses(figure({ scope: 'blackmail', value: 40 }), before), false);
 });
 
+test('months that are left over, or that only their threshold bounds, are refused as small counts too', async () => {
+  const span = (from: string, to: string) => ({ definition: { ...figure({}).definition, period: { from, to } } });
+  const of = (from: string, to: string, value: number, more: Partial<FrozenFigure> = {}) =>
+    releaseOfFigure(figure({ value, ...span(from, to), ...more }), from);
+  const small = { shown: 'small' as const };
+  const around = [of('2023-01', '2023-01', 10), of('2023-03', '2023-03', 17)];
+  const months = (value: number, to: string) => figure({ value, ...span('2023-01', to) });
+  assert.ok(await refuses(months(30, '2023-03'), around), 'February is 3');
+  assert.equal(await refuses(months(33, '2023-03'), around), false, 'February is 6');
+  const two = [of('2023-01', '2023-01', 4, small), of('2023-02', '2023-02', 4, small)];
+  assert.ok(await refuses(months(8, '2023-02'), two), 'both are below 5, so both are 4');
+  assert.equal(await refuses(months(6, '2023-02'), two), false);
+  assert.equal(await refuses(months(9, '2023-02'), two), false, 'counts of other times that do not fit say nothing');
+});
+
 test('a refusal says in the words of the screens what would be given away, and beside which answer or table', async () => {
   const told = async (candidate: Release, before: readonly Release[]) => {
     const thrown = await guardRelease(candidate, before, compare, 'f').catch((one: unknown) => one);

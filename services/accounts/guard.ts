@@ -44,6 +44,7 @@ export function releaseOfFigure(figure: FrozenFigure, id: string): Release {
     threshold: figure.threshold ?? 1,
     dimensions: [],
     published: [figure.shown === 'exact' ? figure.value : null],
+    small: [figure.shown === 'small'],
   };
 }
 
@@ -66,13 +67,20 @@ export function releasesOfTable(content: ReleaseContent, id: string): Release[] 
         ]
       : [];
   const row = (time: string) =>
-    ['*', ...marks].map((mark) => content.cells.find(({ codes }) => codes[0] === time && codes[1] === mark)?.n ?? null);
+    ['*', ...marks].map((mark) => content.cells.find(({ codes }) => codes[0] === time && codes[1] === mark));
   const spans: { time: string; period: Period }[] = [
     { time: '*', period: definition.period },
     ...quartersOf(definition.period).filter(({ time }) => content.cells.some(({ codes }) => codes[0] === time)),
     ...monthsOf(definition.period).map((month) => ({ time: month, period: { from: month, to: month } })),
   ];
-  return spans.map(({ time, period }) => ({ ...common, id, period, dimensions: kinds, published: row(time) }));
+  return spans.map(({ time, period }) => ({
+    ...common,
+    id,
+    period,
+    dimensions: kinds,
+    published: row(time).map((cell) => cell?.n ?? null),
+    small: row(time).map((cell) => cell?.status === 'primary'),
+  }));
 }
 
 /** Quarters of a period, each by its name `2023-Q1` with the months of it that the period has. */
