@@ -185,6 +185,7 @@ function holds(large: Release, small: Release): boolean {
   return all.length === 0 || (some.length > 0 && some.every((one) => all.includes(one)));
 }
 
+/** What a cell counts, in one word that cells of the same meaning share over all releases. */
 export function nameOf(release: Release, cell: number): string {
   const shape = shapeOf(release);
   const parts = codesOf(shape, cell)
