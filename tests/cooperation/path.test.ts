@@ -101,6 +101,7 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
       await button(page, `move-${move}`).waitFor({ state: 'detached' });
     }
 
+    await page.getByText('أُرسل اليوم. إن لم يُمدَّد الحفظ قبل').waitFor();
     const next = page.locator('section', { has: page.getByRole('heading', { name: ar['letter-follows']! }) }).last();
     await next.getByLabel(ar['incoming-kind']!, { exact: true }).selectOption('extension');
     await button(next, 'request-draft-it').click();

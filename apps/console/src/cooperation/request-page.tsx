@@ -10,6 +10,7 @@ import { TONGUES, Tongues } from '../tongues.tsx';
 import { type Language, useWords } from '../words.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { countryName, languageName } from './country.ts';
+import { DelayNote } from './delay-note.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { LetterView } from './letter-view.tsx';
 import { FollowingLetter } from './new-letter.tsx';
@@ -64,6 +65,7 @@ export default function RequestPage({ id }: { id: string }) {
           </Facts>
         </p>
       </header>
+      <DelayNote file={file} />
       <Problem error={error} />
       <div className="sheet-columns">
         <Section title={t('request-words')}>
