@@ -226,4 +226,8 @@ test('a screenshot is read on this machine; an empty one says that nothing was r
   const { messages, summary } = await read('blank.png', blank);
   assert.deepEqual([summary.format, summary.recognised, messages[0]!.text], ['screenshot', 0, '']);
   await assert.rejects(read('cut.png', blank.subarray(0, 60)), { code: 'image-unreadable' });
+  for (const kind of ['tiff', 'gif', 'webp', 'jpeg'] as const) {
+    const same = await sharp(blank).toFormat(kind).toBuffer();
+    assert.equal((await read(`blank.${kind}`, same)).summary.format, 'screenshot', kind);
+  }
 });

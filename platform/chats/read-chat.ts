@@ -109,12 +109,11 @@ async function readPart(part: Part, { dateOrder = null, apart }: Asked): Promise
     : streamLineChat(linesOfFile(part.place), dateOrder);
 }
 
-/** PNG, JPEG, WebP by their first bytes. */
+/** PNG, JPEG, GIF, TIFF (either byte order), WebP by their first bytes. */
+const PICTURE = /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP)/s;
+
 function isPicture(start: Uint8Array): boolean {
-  const head = Buffer.from(start.subarray(0, 12)).toString('latin1');
-  return (
-    head.startsWith('\x89PNG') || head.startsWith('\xff\xd8\xff') || (head.startsWith('RIFF') && head.endsWith('WEBP'))
-  );
+  return PICTURE.test(Buffer.from(start.subarray(0, 12)).toString('latin1'));
 }
 
 async function whole(part: Part): Promise<Uint8Array> {

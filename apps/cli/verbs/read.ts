@@ -14,6 +14,9 @@ type ReadOptions = {
   readonly monthFirst?: boolean;
 };
 
+/** A person reads this line; `--stages` has all of them. */
+const MOST_LISTED = 20;
+
 type Placed = Message & { readonly instant?: string | null; readonly source?: string };
 
 /**
@@ -39,11 +42,16 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
   }
   if (files.length > 1) all.sort(byTime);
   const reading = readConversation(all.map(({ author, text }) => ({ from: author ?? '', text })));
+  const listed = (indexes: readonly number[]): string => {
+    const rest = indexes.length - MOST_LISTED;
+    const some = indexes.slice(0, MOST_LISTED).map((index) => all[index]!.n);
+    return rest > 0 ? `${some.join(', ')}, … (+${rest})` : some.join(', ');
+  };
   const numbered = (shown: readonly { readonly message: number }[]): string =>
-    shown.map(({ message }) => all[message]!.n).join(', ');
+    listed(shown.map(({ message }) => message));
   for (const { stage, shown } of reading.stages) tell(`read-stage-${stage}`, { messages: numbered(shown) });
   if (reading.extortion !== null) tell('read-extortion', { messages: numbered(reading.extortion.shown) });
-  if (reading.help.length > 0) tell('read-help', { messages: reading.help.map((index) => all[index]!.n).join(', ') });
+  if (reading.help.length > 0) tell('read-help', { messages: listed(reading.help) });
   if (stages) {
     out.line(JSON.stringify(reading));
     await out.flush();
