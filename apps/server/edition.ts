@@ -12,6 +12,7 @@ export const FORBIDDEN: NonNullable<SpineOptions['forbidden']> = {
   ngo: [
     'offence.considered',
     'suspect.recorded',
+    'suspect.counted',
     'arrest.recorded',
     'seizure.recorded',
     'order.received',

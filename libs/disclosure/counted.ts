@@ -38,6 +38,7 @@ export type FactKind =
   | 'case'
   | 'inquiry'
   | 'operation'
+  | 'suspect'
   | 'arrest'
   | 'referral'
   | 'judgment'
@@ -73,6 +74,8 @@ type Body = {
   readonly offence?: Text;
   readonly operation?: { readonly id?: Text; readonly at?: Text };
   readonly arrest?: { readonly id?: Text; readonly at?: Text; readonly role?: Text };
+  readonly party?: Text;
+  readonly role?: Text;
   readonly request?: Text;
   readonly whole?: boolean;
   readonly on?: Text;
@@ -137,6 +140,11 @@ const READERS: Readonly<Record<string, Reader>> = {
       mark: arrest?.role ?? '',
     }),
   ],
+  // The entry that records a suspect holds a name and is never opened for a stranger; beside it stands one without.
+  'suspect.counted': ({ case: id = '', party = '', role = '' }, entry) => [
+    step({ kind: 'suspect', ref: party, case: id, day: dayOf(entry.time), mark: role }),
+  ],
+  'suspect.uncounted': ({ party = '' }) => [{ do: 'end', kind: 'suspect', ref: party }],
   'request.moved': ({ request = '', to = '', on }, entry) => {
     const kind = REQUEST_MOVES[to];
     return kind ? [step({ kind, ref: request, day: on ?? dayOf(entry.time) }, true)] : [];
@@ -185,6 +193,7 @@ export const KIND_OF_STAGE: Readonly<Partial<Record<Stage, FactKind>>> = {
   case: 'case',
   investigation: 'inquiry',
   operation: 'operation',
+  identification: 'suspect',
   arrest: 'arrest',
   referral: 'referral',
   judgment: 'judgment',
@@ -201,6 +210,7 @@ export const OF_CASES: ReadonlySet<FactKind> = new Set([
   'case',
   'inquiry',
   'operation',
+  'suspect',
   'arrest',
   'referral',
   'judgment',

@@ -22,6 +22,7 @@ export type Stage =
   | 'complaint'
   | 'case'
   | 'investigation'
+  | 'identification'
   | 'arrest'
   | 'referral'
   | 'prosecution'

@@ -23,6 +23,7 @@ const UNITS: Readonly<Partial<Record<Stage, readonly CountingUnit[]>>> = {
   case: ['case'],
   investigation: ['case'],
   operation: ['operation'],
+  identification: ['person'],
   arrest: ['person'],
   referral: ['case', 'person'],
   judgment: ['case'],

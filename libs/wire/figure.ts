@@ -13,6 +13,7 @@ export const figures = z.object({
         'campaigns',
         'lures',
         'cases',
+        'identified',
         'operations',
         'arrested',
         'referred',

@@ -36,6 +36,7 @@ const MORE = [
 
 /** The rungs that stand in cases, by the kind of what is counted. */
 const IN_CASES: Readonly<Partial<Record<Rung['stage'], string>>> = {
+  identified: 'suspect',
   operations: 'operation',
   arrested: 'arrest',
   referred: 'referral',
@@ -70,6 +71,7 @@ export function buildLadder(
     campaigns: total(is('campaign')),
     lures: total(is('campaign', 'lure')),
     cases: total(is('case')),
+    identified: total(is('suspect')),
     operations: total(is('operation')),
     arrested: total(is('arrest')),
     referred: total(is('referral')),

@@ -15,7 +15,9 @@ const person = (over: Partial<NewParty>): NewParty & { id: string; n: number } =
 test('an association records no person who is suspected, whatever the role is called; an authority does, without measures', () => {
   for (const role of ['recruiter', 'intermediary', 'organiser'] as const) {
     assert.throws(() => recordParty('a', now, 'ngo', person({ role })), code('edition-no-suspects'));
-    assert.equal(recordParty('a', now, 'authority', person({ role, name: 'فلان' })).type, 'suspect.recorded');
+    const [recorded, counted] = recordParty('a', now, 'authority', person({ role, name: 'فلان' }));
+    assert.equal(recorded!.type, 'suspect.recorded');
+    assert.deepEqual(counted!.body, { case: 'case_1', party: 'party_1', role }, 'what strangers recount names nobody');
     assert.throws(
       () =>
         recordParty(
@@ -27,7 +29,7 @@ test('an association records no person who is suspected, whatever the role is ca
       code('party-protected'),
     );
   }
-  assert.equal(recordParty('a', now, 'ngo', person({ role: 'targeted' })).type, 'party.recorded');
+  assert.equal(recordParty('a', now, 'ngo', person({ role: 'targeted' }))[0]!.type, 'party.recorded');
 });
 
 test('of a woman who was targeted there is a code and nothing else', () => {
@@ -39,7 +41,7 @@ test('of a woman who was targeted there is a code and nothing else', () => {
     () => recordParty('a', now, 'authority', person({ role: 'targeted', facts: 'س' })),
     code('party-pseudonym'),
   );
-  const body = recordParty('a', now, 'authority', person({ role: 'targeted' })).body as Record<string, unknown>;
+  const body = recordParty('a', now, 'authority', person({ role: 'targeted' }))[0]!.body as Record<string, unknown>;
   assert.deepEqual([body['code'], body['name'], body['facts']], ['V3', null, '']);
 });
 

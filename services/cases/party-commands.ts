@@ -27,7 +27,7 @@ export function recordParty(
   now: CaseNow,
   edition: Edition,
   person: NewParty & { readonly id: string; readonly n: number },
-): NewEntry {
+): NewEntry[] {
   const { id, n, role, name, facts, measures, reviewAt } = person;
   const isSuspected = SUSPECTED.includes(role);
   if (isSuspected && edition === 'ngo')
@@ -40,7 +40,11 @@ export function recordParty(
     throw fault('party-protected', 'measures of protection are for victims, witnesses, experts and reporters');
   const code = `${LETTERS[role]}${n + 1}`;
   const body = { case: now.id, party: id, n, role, code, name, facts, measures: [...measures], reviewAt };
-  return entry(isSuspected ? 'suspect.recorded' : 'party.recorded', by, now.id, body, [now.id, id]);
+  const about = [now.id, id];
+  if (!isSuspected) return [entry('party.recorded', by, now.id, body, about)];
+  // Figures are recounted by strangers from the entries that are counted: that one names nobody.
+  const counted = entry('suspect.counted', by, now.id, { case: now.id, party: id, role }, about);
+  return [entry('suspect.recorded', by, now.id, body, about), counted];
 }
 
 /** The measures change, with a reason; a name that stood there must go first when an identity is hidden. */
@@ -67,9 +71,12 @@ export function informParty(by: string, now: CaseNow, found: Party | null, at: s
   return entry('party.informed', by, now.id, { case: now.id, party: party.id, at }, [now.id, party.id]);
 }
 
-export function removeParty(by: string, now: CaseNow, found: Party | null, reason: string): NewEntry {
+export function removeParty(by: string, now: CaseNow, found: Party | null, reason: string): NewEntry[] {
   const party = must(found);
-  return entry('party.left', by, now.id, { case: now.id, party: party.id, reason }, [now.id, party.id]);
+  const about = [now.id, party.id];
+  const left = entry('party.left', by, now.id, { case: now.id, party: party.id, reason }, about);
+  if (!SUSPECTED.includes(party.role)) return [left];
+  return [left, entry('suspect.uncounted', by, now.id, { case: now.id, party: party.id }, about)];
 }
 
 function refuseNamed(name: string | null, measures: readonly Measure[]): void {

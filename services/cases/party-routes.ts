@@ -32,8 +32,8 @@ export function partyRoutes(deps: CasesDeps): Route[] {
         const id = deps.newId('party');
         const result = await change(caller, params.id, null, idempotencyKey, async (now, views) => {
           const n = await countParties(views, now.id);
-          const entry = recordParty(caller.person, now, deps.spine.genesis.edition, { id, n, ...body });
-          return { entries: [entry], result: { id, code: (entry.body as { code: string }).code } };
+          const entries = recordParty(caller.person, now, deps.spine.genesis.edition, { id, n, ...body });
+          return { entries, result: { id, code: (entries[0]!.body as { code: string }).code } };
         });
         return { body: result, status: 201 };
       },
@@ -81,7 +81,7 @@ export function partyRoutes(deps: CasesDeps): Route[] {
       answer: made,
       handle: async ({ caller, params, body, idempotencyKey }) => {
         await change(caller, params.id, null, idempotencyKey, async (now, views) => ({
-          entries: [removeParty(caller.person, now, await find(views, params), body.reason)],
+          entries: removeParty(caller.person, now, await find(views, params), body.reason),
           result: null,
         }));
         await forgetParty(deps, params, caller.person);

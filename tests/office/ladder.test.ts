@@ -57,6 +57,22 @@ test('the ladder on the screen is what the entries say, also while cases are mer
   assert.deepEqual(await within('arrested'), { cases: 2, of: 3 }, 'three persons in two cases');
   assert.deepEqual(await within('judged'), { cases: 0, of: 3 });
   assert.deepEqual([await within('posts'), await within('cases')], [null, null]);
+  const record = async (role: string) =>
+    (
+      await boss.send<{ id: string }>('POST', `/v1/cases/${a}/parties`, {
+        role,
+        ...(role === 'targeted' ? {} : { name: 'اسم مختلق' }),
+      })
+    ).body.id;
+  const [first] = [await record('recruiter'), await record('organiser'), await record('targeted')];
+  assert.deepEqual(await within('identified'), { cases: 1, of: 3 });
+  const identified = async () =>
+    (await boss.get<{ ladder: (Rung & { value: number })[] }>('/v1/figures')).body.ladder.find(
+      ({ stage }) => stage === 'identified',
+    )!.value;
+  assert.equal(await identified(), 2, 'who is targeted is no suspect');
+  await boss.send('DELETE', `/v1/cases/${a}/parties/${first}`, { reason: 'لا صلة له' });
+  assert.equal(await identified(), 1);
   await boss.send('POST', `/v1/cases/${a}/merge`, { from: b, reason: 'نفس الشبكة' });
   assert.deepEqual(await shown(), await recount());
   assert.equal((await shown())['cases'], 2);
