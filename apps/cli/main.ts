@@ -233,6 +233,8 @@ function build(): Command {
     .requiredOption('--count <column>', 'the column of counts')
     .requiredOption('--threshold <k>', 'counts above 0 and below k are sensitive')
     .option('--hierarchy <file>', 'hierarchies of the dimensions')
+    .option('--contributor <column>', 'whose part a row is: cells that few dominate are hidden too')
+    .option('--dominance <n,percent>', 'with --contributor: the n largest give more than this share', '2,85')
     .option('--round [base]', 'controlled rounding')
     .option('--kinds <kinds>', 'what each dimension is (province, month, ...): refuses what no table may be about')
     .option('--years <n>', 'with --kinds: whole years that the table covers', '1')

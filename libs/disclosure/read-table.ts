@@ -30,9 +30,8 @@ export function readTable(text: string, options: ReadOptions): Table {
   const axes = columnsOf(header, options);
   const countColumn = header.indexOf(options.count);
   const inner = records.map((record, row) => readCell(record, row, axes, countColumn, options));
-  const file = options.hierarchy === undefined ? new Map() : parseHierarchy(options.hierarchy);
   const categories = options.by.map((_, axis) => [...new Set(inner.map(({ codes }) => codes[axis]!))]);
-  const dimensions = withHierarchy(options.by, categories, file);
+  const dimensions = dimensionsOf(options.by, categories, options.hierarchy);
   const table = tableOf(dimensions, inner);
   if (inner.length === 1) {
     throw refused(
@@ -99,11 +98,16 @@ function badCount(text: string, row: number): never {
   });
 }
 
-function withHierarchy(
+/**
+ * Dimensions by their names and categories; those that a hierarchy file speaks of have its levels.
+ * @throws `disclosure-hierarchy`, `disclosure-hierarchy-file`, `disclosure-hierarchy-hole`
+ */
+export function dimensionsOf(
   by: readonly string[],
   categories: readonly (readonly string[])[],
-  file: HierarchyFile,
+  hierarchy: string | undefined,
 ): Dimension[] {
+  const file: HierarchyFile = hierarchy === undefined ? new Map() : parseHierarchy(hierarchy);
   const own = new Map<string, readonly Branch[]>(file);
   const nameless = own.get('');
   if (nameless && !by.includes('')) {

@@ -1,8 +1,9 @@
 import { fault } from '@sanad/base/fault';
+import { readContributions } from '@sanad/disclosure/contributions';
 import { saidOf } from '@sanad/disclosure/dimension';
 import { checkPolicy, DIMENSION_KINDS, type DimensionKind, leastInPlace } from '@sanad/disclosure/policy';
 import { formatProtected, type ProtectReport, protect } from '@sanad/disclosure/protect';
-import { readTable } from '@sanad/disclosure/read-table';
+import { type ReadOptions, readTable } from '@sanad/disclosure/read-table';
 import type { Table } from '@sanad/disclosure/table';
 import { openSolver } from '@sanad/platform/solver';
 import { readText } from '@sanad/platform/whole-file';
@@ -18,6 +19,8 @@ export async function protectVerb(
     readonly count: string;
     readonly threshold: string;
     readonly hierarchy?: string;
+    readonly contributor?: string;
+    readonly dominance?: string;
     readonly round?: string | true;
     readonly kinds?: string;
     readonly years: string;
@@ -26,21 +29,40 @@ export async function protectVerb(
 ): Promise<number> {
   const by = options.by.split(',').map((name) => name.trim());
   const hierarchy = options.hierarchy === undefined ? undefined : await readText(options.hierarchy);
-  const table = readTable(await readText(file), { by, count: options.count, hierarchy });
+  const rule = dominanceOf(options.dominance ?? '2,85');
+  const { table, dominated } = readWith(await readText(file), { by, count: options.count, hierarchy }, options, rule);
   if (options.kinds !== undefined && !isAllowed(table, by, { ...options, kinds: options.kinds })) return 1;
   const round = options.round === undefined ? undefined : options.round === true ? ROUND_BASE : wholeOf(options.round);
   const answer = await protect(
     table,
-    { threshold: wholeOf(options.threshold), round, now: () => performance.now() },
+    { threshold: wholeOf(options.threshold), also: dominated, round, now: () => performance.now() },
     await openSolver(),
   );
   process.stdout.write(formatProtected(table, answer));
   const name = (cells: readonly (readonly string[])[]): string => named(by, cells);
   summarize(answer.report, round, name);
+  if (dominated.length > 0) tell('protect-dominated', { count: dominated.length, cells: name(dominated), ...rule });
   const { attackerWins, recovered } = answer.report;
   if (!attackerWins) return 0;
   tell('attacker-wins', { count: recovered.length, cells: name(recovered) });
   return 1;
+}
+
+function readWith(
+  text: string,
+  read: ReadOptions,
+  { contributor }: { readonly contributor?: string },
+  { largest, percent }: { readonly largest: number; readonly percent: number },
+): { readonly table: Table; readonly dominated: readonly (readonly string[])[] } {
+  if (contributor === undefined) return { table: readTable(text, read), dominated: [] };
+  return readContributions(text, { ...read, contributor }, { largest, share: percent / 100 });
+}
+
+/** `2,85`: the two largest contributors, more than 85 %. */
+function dominanceOf(text: string): { readonly largest: number; readonly percent: number } {
+  const [, largest, percent] = /^([1-9]),([1-9]\d?)$/.exec(text) ?? [];
+  if (!largest || !percent) throw fault('usage-dominance', 'n and a percentage are wanted', { detail: { text } });
+  return { largest: Number(largest), percent: Number(percent) };
 }
 
 /** Rules of what a table may be about; each that is broken is told, with what could be released instead. */
