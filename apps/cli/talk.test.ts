@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { fault } from '@sanad/base/fault';
 import { tellFault } from './talk.ts';
 import { protectVerb } from './verbs/protect.ts';
 
@@ -50,4 +51,16 @@ test('a refusal names a cell by dimension and value, and a wrong number is named
     delete process.env['SANAD_LANGUAGE'];
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('a ZIP that is refused is refused in the words of the reader', (context) => {
+  const said: string[] = [];
+  context.mock.method(process.stderr, 'write', (text: string) => said.push(text) > 0);
+  process.env['SANAD_LANGUAGE'] = 'ar';
+  try {
+    tellFault(fault('zip-symlink', 'the ZIP holds a symbolic link', { detail: { path: 'a.txt' } }));
+  } finally {
+    delete process.env['SANAD_LANGUAGE'];
+  }
+  assert.deepEqual(said, ['sanad: الملف a.txt رابط رمزي. [zip-symlink]\n']);
 });

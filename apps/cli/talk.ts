@@ -2,15 +2,16 @@ import { isFault } from '@sanad/base/fault';
 import arDisclosure from '@sanad/disclosure/messages/ar.json' with { type: 'json' };
 import enDisclosure from '@sanad/disclosure/messages/en.json' with { type: 'json' };
 import frDisclosure from '@sanad/disclosure/messages/fr.json' with { type: 'json' };
+import { REPORT_WORDS } from '@sanad/evidence/words';
 import ar from './messages/ar.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 
-/** Refusals of a table have their words in the library that refuses; our own stand before them. */
+/** Refusals of a table, a ZIP or a bundle have their words in the library that refuses; our own stand before them. */
 const MESSAGES: Readonly<Record<'ar' | 'fr' | 'en', Readonly<Record<string, string>>>> = {
-  ar: { ...arDisclosure, ...ar },
-  en: { ...enDisclosure, ...en },
-  fr: { ...frDisclosure, ...fr },
+  ar: { ...arDisclosure, ...REPORT_WORDS.ar.findings, ...ar },
+  en: { ...enDisclosure, ...REPORT_WORDS.en.findings, ...en },
+  fr: { ...frDisclosure, ...REPORT_WORDS.fr.findings, ...fr },
 };
 
 /** The reader's language: SANAD_LANGUAGE, else the locale of the shell, else English. */

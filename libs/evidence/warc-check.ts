@@ -35,7 +35,8 @@ const REQUIRED = ['warc-record-id', 'warc-date', 'warc-type'];
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /**
- * Reads a WARC, packed or not, and checks framing, required fields and every digest that it states. Records before a
+ * Reads a WARC, packed or not, and checks framing, required fields and every digest that it states. A
+ * record that is there twice (ids are unique, WARC 1.1 section 5.2) is remarked upon: writers are known that repeat one. Records before a
  * damaged one are still reported.
  * @example (await checkWarc(bytes, crypto)).valid
  */
@@ -56,7 +57,13 @@ export async function checkWarc(bytes: Uint8Array, crypto: WarcCrypto): Promise<
     if (records.length === 0) fail('warc-empty');
   });
   await report.check('fields', (findings) => {
-    for (const record of records) checkFields(record, findings);
+    const seen = new Set<string>();
+    for (const record of records) {
+      checkFields(record, findings);
+      const id = record.fields.get('warc-record-id');
+      if (id !== undefined && seen.has(id)) findings.note('warc-record-twice', { offset: record.offset });
+      if (id !== undefined) seen.add(id);
+    }
   });
   const states = new Map<WarcRecord, { block: DigestState; payload: DigestState }>();
   for (const record of records) {

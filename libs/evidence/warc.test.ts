@@ -63,6 +63,11 @@ test('a changed, cut or overlong WARC is refused, with the records before the da
   assert.deepEqual(await failures(warc.subarray(0, -30)), [['records', 'warc-framing']]);
   assert.equal((await checkWarc(warc.subarray(0, -30), archiveCrypto)).records.length, 1);
   assert.deepEqual(await failures(warc.subarray(0, -3)), []);
+  const twice = await checkWarc(concat(record('metadata', utf8('x')), record('metadata', utf8('x'))), archiveCrypto);
+  assert.deepEqual(
+    twice.checks.flatMap(({ state, findings }) => findings.map(({ code }) => [state, code])),
+    [['noted', 'warc-record-twice']],
+  );
   assert.deepEqual(await failures(concat(warc, utf8('x'))), [['records', 'warc-framing']]);
   assert.deepEqual(await failures(gzipSync(warc).subarray(0, -20)), [['records', 'warc-gzip']]);
   const twoLengths = utf8('WARC/1.1\r\nContent-Length: 1\r\nContent-Length: 9\r\n\r\nx\r\n\r\n');
