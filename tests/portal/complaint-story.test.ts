@@ -176,6 +176,8 @@ test('a campaign that somebody confirmed becomes a bulletin that names nobody, a
   await text.fill(drafted);
   await worker.getByRole('button', { name: 'سجّل المسودة' }).click();
   await worker.getByText('ينتظر شخصاً ثانياً').waitFor();
+  // Recorded once, it cannot be recorded again by another press.
+  assert.equal(await worker.getByRole('button', { name: 'سجّل المسودة' }).count(), 0);
   assert.equal(await worker.getByRole('button', { name: 'أعتمده' }).count(), 0);
 
   const second = await enter(ngo, 3);

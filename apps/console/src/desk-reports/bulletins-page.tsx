@@ -70,24 +70,37 @@ function Draft({ campaign }: { campaign: string }) {
   const client = useQueryClient();
   const found = useQuery(campaignOf(campaign));
   const [text, setText] = useState('');
+  const [saved, setSaved] = useState(false);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     if (!found.data) return;
     const { template, size, firstAt } = found.data.body;
-    setText(t('bulletin-model', { day: date(firstAt), posts: size, template: blanked(template) }));
+    const model = t('bulletin-model', { day: date(firstAt), posts: size, template: blanked(template) });
+    // What she wrote stays when the campaign is read again.
+    setText((written) => written || model);
   }, [found.data, t, date]);
   const save = async (): Promise<void> => {
     try {
       await send('POST', `/v1/campaigns/${campaign}/bulletins`, { language, text });
       setError(null);
+      setSaved(true);
       await client.invalidateQueries({ queryKey: ['bulletins'] });
     } catch (thrown) {
       setError(thrown);
     }
   };
+  if (saved) return null;
   return (
     <Section title={t('bulletin-draft')}>
-      <Area name="bulletin-text" label={t('bulletin-text')} rows={14} max={6_000} value={text} onChange={setText} />
+      <Area
+        name="bulletin-text"
+        label={t('bulletin-text')}
+        rows={14}
+        max={6_000}
+        dir={language === 'ar' ? 'rtl' : 'ltr'}
+        value={text}
+        onChange={setText}
+      />
       <Pointers text={text} />
       <p>
         <button type="button" className="button main" disabled={text.trim().length < 20} onClick={save}>

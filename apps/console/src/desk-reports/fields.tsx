@@ -28,6 +28,8 @@ export function Area(props: {
   label: string;
   rows: number;
   max: number;
+  /** of a text whose direction is known; else each paragraph finds its own */
+  dir?: 'rtl' | 'ltr';
   value?: string;
   onChange?: (value: string) => void;
 }) {
@@ -39,7 +41,7 @@ export function Area(props: {
         name={props.name}
         rows={props.rows}
         maxLength={props.max}
-        dir="auto"
+        dir={props.dir ?? 'auto'}
         autoComplete="off"
         value={props.value}
         onChange={(event) => props.onChange?.(event.target.value)}
