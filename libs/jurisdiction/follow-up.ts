@@ -15,6 +15,8 @@ export type FollowUp = {
 };
 
 const DAY = 86_400_000;
+/** Warnings about whom the reminder reaches; those about what the request says are not repeated. */
+const STANDING: readonly string[] = ['language-not-accepted', 'receiver-unverified', 'receiver-by-hand'];
 const TITLE: LawText = { ar: 'تذكير: {title}', fr: 'Rappel : {title}', en: 'Reminder: {title}' };
 const OPENING: LawText = {
   ar: 'توجهنا إليكم بتاريخ {sentOn} بالطلب ذي المرجع {reference}، ولم نتوصل بعد بجواب كامل رغم مرور {days}. نرجو موافاتنا بما آل إليه، أو بما يحول دون تنفيذه.',
@@ -84,6 +86,6 @@ export function followUpOf(request: CooperationRequest, follow: FollowUp, langua
     ],
     missing: [],
     advised: [],
-    warnings: letter.warnings.filter(({ code }) => code === 'language-not-accepted' || code === 'receiver-unverified'),
+    warnings: letter.warnings.filter(({ code }) => STANDING.includes(code)),
   };
 }

@@ -10,7 +10,8 @@ export type LetterWarning = {
     | 'fact-without-exhibit'
     | 'period-reversed'
     | 'form-unverified'
-    | 'receiver-unverified';
+    | 'receiver-unverified'
+    | 'receiver-by-hand';
   readonly at: string;
 };
 

@@ -178,3 +178,15 @@ test('an earlier request without a number, or of a later day, is none: a removal
   ])
     assert.deepEqual(missing([one]), ['preserved'], JSON.stringify(one));
 });
+
+test('a receiver whom nobody has checked is warned of, from the directory or written by hand', () => {
+  const of = (country: string | null, name: string) =>
+    letterOf({ ...whole('mla'), receiver: { country, name: name === '' ? {} : { fr: name } } }, 'fr').warnings.flatMap(
+      ({ code }) => (code.startsWith('receiver') ? [code] : []),
+    );
+  const point = 'Point de contact 24/7, Convention de Budapest (Espagne)';
+  assert.deepEqual(of('ES', point), ['receiver-unverified']);
+  assert.deepEqual(of('FR', point), ['receiver-by-hand'], 'not the point of that state');
+  assert.deepEqual(of('ES', 'Fiscalía de Sala'), ['receiver-by-hand']);
+  assert.deepEqual(of('ES', ''), []);
+});

@@ -166,7 +166,7 @@ function warningsOf(request: CooperationRequest, language: Language): readonly L
     ...(accepted.includes(language)
       ? []
       : [{ code: 'language-not-accepted', at: languageNames(accepted, language) } as const]),
-    ...(isUnverified(request.receiver) ? [{ code: 'receiver-unverified', at: 'receiver' } as const] : []),
+    ...receiverWarning(request.receiver),
     ...(form.verify === 'required' ? [{ code: 'form-unverified', at: request.kind } as const] : []),
     ...facts,
     ...periods,
@@ -184,15 +184,17 @@ export function acceptedBy({ kind, receiver }: Pick<CooperationRequest, 'kind' |
   return form.receiver === 'provider' || form.languages.length === 1 || state === null ? form.languages : state.accepts;
 }
 
-/** A receiver as the directory has it, from a source that nobody has checked yet. */
-function isUnverified({ country, name }: CooperationRequest['receiver']): boolean {
-  const names = Object.values(name);
-  return directoryTable().some(
+/** A receiver whom nobody has checked yet: from the directory without a checked source, or written by hand. */
+function receiverWarning({ country, name }: CooperationRequest['receiver']): readonly LetterWarning[] {
+  const names = Object.values(name).map((one) => one.trim());
+  if (names.every((one) => one === '')) return [];
+  const known = directoryTable().filter(
     (entry) =>
       (entry.role === 'provider-portal' || entry.country === country) &&
-      printWarning(entry) !== null &&
-      Object.values(entry.name).some((known) => names.includes(known)),
+      Object.values(entry.name).some((one) => names.includes(one)),
   );
+  if (known.length === 0) return [{ code: 'receiver-by-hand', at: 'receiver' }];
+  return known.some((entry) => printWarning(entry) !== null) ? [{ code: 'receiver-unverified', at: 'receiver' }] : [];
 }
 
 function unique(warnings: readonly LetterWarning[]): readonly LetterWarning[] {

@@ -76,8 +76,13 @@ describe('a request from the facts to the answer that is used, in Arabic', { ski
     const request = page.url();
 
     await fillDraft(page, false);
+    const from = page.getByLabel(`${ar['draft-from']} (UTC)`).first();
+    await from.fill('2026-09-01T00:00:07');
+    await page.getByLabel(ar['draft-from-directory']!, { exact: true }).selectOption({ index: 1 });
     await button(page, 'save').click();
     await page.getByText(ar['unsaved']!).waitFor({ state: 'detached' });
+    assert.equal(await from.inputValue(), '2026-09-01T00:00:07', 'to the second');
+    await page.getByText(ar['leaves-receiver-unverified']!).waitFor();
     await sound(page, 'draft');
     assert.equal(await page.locator('.checks').textContent(), '');
     await button(page, 'request-propose').click();

@@ -1,30 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read } from '../api.ts';
 import { Island, Link, Problem, Scrolls, Waiting } from '../parts.tsx';
-import { type Language, useWords } from '../words.tsx';
+import { useWords } from '../words.tsx';
 import { countryName, languageName } from './country.ts';
-
-type Texts = Readonly<Record<Language, string>>;
-type Row = {
-  id: string;
-  country: string;
-  role: string;
-  name: Texts;
-  languages: string[];
-  source: string;
-  verify: string;
-  warning: Texts | null;
-};
+import { directoryOf } from './reads.ts';
 
 /** Who receives what, with the source of each line and whether anybody has verified it. */
 export default function DirectoryPage() {
   const { t, tAny, language, list } = useWords();
   const [country, setCountry] = useState('');
-  const found = useQuery({
-    queryKey: ['directory'],
-    queryFn: async () => (await read<{ items: Row[] }>('/v1/cooperation/directory')).body.items,
-  });
+  const found = useQuery(directoryOf());
   if (found.isPending) return <Waiting />;
   if (!found.data) return <Problem error={found.error} />;
   const countries = [...new Set(found.data.map((row) => row.country))];

@@ -9,6 +9,7 @@ import { type Change, Field, Pick, Rows, Tick, withWords } from './draft-parts.t
 import { DraftPerson } from './draft-person.tsx';
 import { DraftUrgency } from './draft-urgency.tsx';
 import { Country } from './facts-form.tsx';
+import { ReceiverPick } from './receiver-pick.tsx';
 
 /** The words of a request: what every letter has, and what the form of its kind asks for. One language at a time. */
 export function DraftForm(props: {
@@ -168,6 +169,7 @@ function Heads({ draft, tongue, onChange }: Change) {
           onPick={(country) => onChange({ ...draft, receiver: { ...receiver, country } })}
         />
       </div>
+      <ReceiverPick draft={draft} onChange={onChange} />
     </>
   );
 }

@@ -33,20 +33,24 @@ export function Field(props: {
   return (
     <div className="field">
       <label htmlFor={id}>{props.label}</label>
-      {props.long ? <textarea rows={3} {...shared} /> : <input type={props.type ?? 'text'} {...shared} />}
+      {props.long ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input type={props.type ?? 'text'} step={props.type === 'datetime-local' ? 1 : undefined} {...shared} />
+      )}
     </div>
   );
 }
 
-/** A time in UTC; null while nothing is given. */
+/** A time in UTC, to the second: an address that many share is told apart by it. Null while nothing is given. */
 export function Moment(props: { label: string; value: string | null; onChange: (next: string | null) => void }) {
   return (
     <Field
       label={`${props.label} (UTC)`}
       type="datetime-local"
       ltr
-      value={props.value?.slice(0, 16) ?? ''}
-      onChange={(next) => props.onChange(next === '' ? null : `${next}:00.000Z`)}
+      value={props.value?.slice(0, 19) ?? ''}
+      onChange={(next) => props.onChange(next === '' ? null : `${next}${next.length > 16 ? '' : ':00'}.000Z`)}
     />
   );
 }

@@ -25,6 +25,25 @@ export function worksheetOf(caseId: string) {
   });
 }
 
+type Texts = Readonly<Record<'ar' | 'fr' | 'en', string>>;
+export type DirectoryEntry = {
+  readonly id: string;
+  readonly country: string;
+  readonly role: string;
+  readonly name: Texts;
+  readonly languages: readonly string[];
+  readonly source: string;
+  readonly verify: string;
+  readonly warning: Texts | null;
+};
+
+export function directoryOf() {
+  return queryOptions({
+    queryKey: ['directory'],
+    queryFn: async () => (await read<{ items: DirectoryEntry[] }>('/v1/cooperation/directory')).body.items,
+  });
+}
+
 /** The case of a request: its exhibits are what facts are shown by. */
 export function useCaseFile(id: string | null): CaseFile | null {
   const found = useQuery({

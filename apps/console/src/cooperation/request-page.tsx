@@ -149,7 +149,13 @@ function Letters(props: { path: string; accepts: readonly string[]; onError: (er
 }
 
 /** Warnings that stand in every language of the letter. */
-const TOLD: readonly string[] = ['receiver-unverified', 'form-unverified', 'fact-without-exhibit', 'period-reversed'];
+const TOLD: readonly string[] = [
+  'receiver-unverified',
+  'receiver-by-hand',
+  'form-unverified',
+  'fact-without-exhibit',
+  'period-reversed',
+];
 
 /** States in which a name can still be kept from leaving. */
 const UNSENT: readonly RequestState[] = ['draft', 'proposed', 'approved'];
