@@ -12,7 +12,7 @@ import { createHeadReader } from './head-shapes.ts';
 import { readHead } from './line-head.ts';
 import { readLineChat, streamLineChat } from './lines.ts';
 import { readChat } from './read-chat.ts';
-import { asTyped } from './shaped.ts';
+import { asTyped, lineAsTyped } from './shaped.ts';
 import { linesOfFile } from './text-lines.ts';
 
 let folder: string;
@@ -217,6 +217,20 @@ test('drawn letters of a PDF become typed ones, in the order in which they are r
   assert.equal(asTyped('ﻢﻫرد 8000 ﺐﺗار'), 'راتب 8000 درهم');
   assert.equal(asTyped('ﻣﻄﻠﻮﺏ'), 'مطلوب');
   assert.equal(asTyped('مطلوب (a)'), 'مطلوب (a)');
+});
+
+test('a piece of a line that was put in reading order already is not turned again', () => {
+  const pieces = ['ب', 'ﺎ', 'ﺴ', 'ﺗ', 'وا', ' ', 'ﻢ', 'ﻫ', 'در', ' ', '8000', ' ', 'ﺐ', 'ﺗ', 'را'];
+  const drawn = pieces.map((text) => ({ text, isTurned: /\p{L}/u.test(text) }));
+  assert.equal(lineAsTyped(drawn), 'راتب 8000 درهم واتساب');
+  assert.equal(lineAsTyped([{ text: 'رقم 12', isTurned: true }]), 'رقم 12');
+  assert.equal(
+    lineAsTyped([
+      { text: 'ﻞ', isTurned: true },
+      { text: 'ﻤﻌﻠﻟ 12', isTurned: false },
+    ]),
+    '12 للعمل',
+  );
 });
 
 test('a screenshot is read on this machine; an empty one says that nothing was read, a broken one is refused', async () => {

@@ -12,8 +12,18 @@ const FORMS = formsOf();
  * @example asTyped('ﻞﻤﻌﻠﻟ') === 'للعمل'
  */
 export function asTyped(line: string): string {
+  return lineAsTyped([{ text: line, isTurned: false }]);
+}
+
+/** A piece of a line as a PDF has it: `isTurned` when its letters were put in reading order by whoever took it out. */
+export type DrawnPiece = { readonly text: string; readonly isTurned: boolean };
+
+/** {@link asTyped} for a line in pieces, which stand as they are drawn even where the letters inside one do not. */
+export function lineAsTyped(pieces: readonly DrawnPiece[]): string {
+  const line = pieces.map(({ text }) => text).join('');
   if (!DRAWN.test(line)) return line;
-  const inOrder = isBackwards(line) ? turned(line) : line;
+  const drawn = pieces.map(({ text, isTurned }) => (isTurned ? turned(text) : text)).join('');
+  const inOrder = isBackwards(drawn) ? turned(drawn) : line;
   return inOrder.replace(DRAWN_LETTERS, (letters) => letters.normalize('NFKC'));
 }
 
