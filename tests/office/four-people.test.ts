@@ -93,6 +93,7 @@ test('a case is driven in the browser from report to referral by four people in 
   await dialog.getByRole('button', { name: 'سجّل التوقيف' }).click();
   await dialog.waitFor({ state: 'detached' });
   await press(worker, 'اقترح الإحالة');
+  await dialog.getByText('لم يصدّق أحد بعد على مفتاح توقيعك').waitFor();
   await dialog.getByLabel('غير معروف').check();
   await dialog.getByLabel('المدينة').fill('طنجة');
   await dialog.getByRole('button', { name: 'اقترح ووقّع' }).click();

@@ -5,6 +5,7 @@ import { useDesk } from '../desk.tsx';
 import { useDraft } from '../draft.ts';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { Unvouched } from './unvouched.tsx';
 
 /** The referral as it stands, and the answer of a second person. */
 export function ReferralCard({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
@@ -68,6 +69,7 @@ function Answer({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> 
       </label>
       <Problem error={error} />
       <p>{t('approve-hint')}</p>
+      <Unvouched />
       <div className="line">
         <button type="button" className="button main" disabled={busy} onClick={() => answer('approve')}>
           {t('approve')}

@@ -2,6 +2,7 @@ import type { CaseFile } from '@sanad/wire/case';
 import { useDesk } from '../desk.tsx';
 import { useWords } from '../words.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { Unvouched } from './unvouched.tsx';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
 
@@ -65,6 +66,7 @@ export function ReferralDialog(props: { file: CaseFile; onClose: () => void; onD
             <p className="notice due">{t('court-other', { court: t(`court-${file.competence.court}`) })}</p>
           ) : null}
           {file.competence ? <p className="small soft">{file.competence.because[language]}</p> : null}
+          <Unvouched />
         </>
       )}
     </FormDialog>
