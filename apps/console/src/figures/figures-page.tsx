@@ -65,7 +65,7 @@ function Ladder({ rungs, span }: { rungs: Figures['ladder']; span: string }) {
         </strong>{' '}
         <span className="small soft">
           {unit[language]}
-          {within && within.of > 0 ? ` · ${t('ladder-within', { cases: number(within.cases), of: within.of })}` : ''}
+          {within && within.of > 0 ? ` · ${t('ladder-within', within)}` : ''}
         </span>
       </>
     ),
