@@ -123,11 +123,15 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
     route({
       method: 'delete',
       path: '/v1/people/{id}/sessions',
-      summary: 'Ends all sessions of somebody, and the links that wait for her',
+      summary: 'Ends all sessions of somebody, and the links that wait for her, with a reason',
       roles: ['supervisor', 'administrator'],
       params: z.object({ id: z.string() }),
+      body: z.object({ reason: z.string().trim().min(1).max(500) }),
       answer: z.object({ closed: z.number().int() }),
-      handle: async ({ params }) => ({ body: { closed: sessions.closeAll(params.id) } }),
+      handle: async ({ caller, params, body }) => {
+        await people.endSessions(caller.person, params.id, body.reason);
+        return { body: { closed: sessions.closeAll(params.id) } };
+      },
     }),
     route({
       method: 'delete',

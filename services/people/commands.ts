@@ -46,6 +46,18 @@ export function revokePerson(by: string, person: PersonState, reason: string): N
   };
 }
 
+/** All sessions of somebody end, with a reason: a device was lost, or she is gone. */
+export function endSessions(by: string, person: PersonState, reason: string): NewEntry {
+  return {
+    type: 'sessions.ended',
+    version: 1,
+    actor: by,
+    about: [person.id],
+    scope: person.id,
+    body: { person: person.id, reason },
+  };
+}
+
 /**
  * A link that signs somebody in is handed out only while she has no way in of her own; who handed it out is recorded.
  * Otherwise whoever makes links could enter in a colleague's name and be her own second person.

@@ -5,7 +5,7 @@ import type { Route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { apiKeyRoutes, findApiKey } from './api-keys.ts';
 import { calendarRoutes } from './calendar-routes.ts';
-import { enrollPerson, handLink, revokePerson } from './commands.ts';
+import { endSessions, enrollPerson, handLink, revokePerson } from './commands.ts';
 import { type AccountFacts, accountFacts } from './credential-queries.ts';
 import { type Credentials, createCredentials } from './credential-store.ts';
 import type { PeopleDeps } from './deps.ts';
@@ -22,6 +22,8 @@ export type People = {
   readonly routes: readonly Route[];
   readonly credentials: Credentials;
   revoke(by: string, id: string, reason: string): Promise<void>;
+  /** records that somebody ends all sessions of a person */
+  endSessions(by: string, id: string, reason: string): Promise<void>;
   /** records that somebody hands out a link; refused when the person has a way in of her own */
   handLink(by: string, id: string): Promise<void>;
   enroll(by: string, person: { name: string; roles: readonly Role[]; language: Language }): Promise<string>;
@@ -72,6 +74,13 @@ export function createPeople(deps: PeopleDeps): People {
         const person = await findPerson(views, id);
         if (!person || person.revoked_at !== null) throw fault('person-unknown', 'no such account');
         return { entries: [revokePerson(by, person, reason)], result: null };
+      });
+    },
+    endSessions: async (by, id, reason) => {
+      await spine.transact(async ({ views }) => {
+        const person = await findPerson(views, id);
+        if (!person) throw fault('person-unknown', 'no such account');
+        return { entries: [endSessions(by, person, reason)], result: null };
       });
     },
     handLink: async (by, id) => {

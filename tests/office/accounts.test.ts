@@ -102,6 +102,10 @@ test('roles changed by another hold from the next request on; nobody changes her
   await boss.send('PUT', `/v1/people/${worker.id}/roles`, { roles: ['statistician'], reason: 'انتقلت' });
   assert.equal((await worker.get('/v1/cases')).status, 403);
   assert.equal((await worker.get('/v1/figures')).status, 200);
+  const ended = `/v1/people/${worker.id}/sessions`;
+  assert.equal((await boss.send('DELETE', ended, {})).status, 400, 'sessions are ended with a reason');
+  assert.equal((await boss.send<{ closed: number }>('DELETE', ended, { reason: 'ضاع الحاسوب' })).body.closed, 1);
+  assert.equal((await worker.get('/v1/figures')).status, 401);
   assert.equal(
     (await boss.send('DELETE', `/v1/people/${worker.id}`, {})).status,
     400,

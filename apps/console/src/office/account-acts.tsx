@@ -43,6 +43,8 @@ export function AccountActs(props: {
       path: '/v1/recoveries',
       body: { person: person.id },
     });
+  const endSessions = (): void =>
+    setAct({ title: t('sessions-end'), method: 'DELETE', path: `/v1/people/${person.id}/sessions` });
   const close = (): void =>
     setAct({
       title: t('account-close'),
@@ -76,11 +78,7 @@ export function AccountActs(props: {
         </form>
         <Problem error={error} />
         <div className="line">
-          <button
-            type="button"
-            className="button"
-            onClick={() => attempt(t('sessions-ended'), () => send('DELETE', `/v1/people/${person.id}/sessions`, {}))}
-          >
+          <button type="button" className="button" onClick={endSessions}>
             {t('sessions-end')}
           </button>
           <button type="button" className="button" onClick={askCustodians}>
