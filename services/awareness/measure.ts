@@ -34,12 +34,14 @@ export function compareWordings(sent: readonly DispatchTableRow[], opens: Readon
   return [...groups.values()].filter(({ a, b }) => a.copies > 0 && b.copies > 0).map(judged);
 }
 
+/** What is said agrees with the interval as it is shown, to two places. */
 function judged(group: Comparison): Comparison {
   const { a, b } = group;
   if (a.opens + b.opens < LEAST_OPENS) return group;
   const found = compareRates({ events: a.opens, exposure: a.copies }, { events: b.opens, exposure: b.copies });
   if (!found || !Number.isFinite(found.value) || !Number.isFinite(found.high)) return group;
-  const says = found.low > 1 ? 'b' : found.high < 1 ? 'a' : 'nothing';
+  const [low, high] = [found.low, found.high].map((end) => Math.round(end * 100));
+  const says = low! > 100 ? 'b' : high! < 100 ? 'a' : 'nothing';
   return { ...group, ratio: { value: found.value, low: found.low, high: found.high }, says };
 }
 

@@ -1,5 +1,5 @@
 import type { NoticeContent, NoticeFinding } from '@sanad/wire/awareness';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Island, Link, Said } from '../parts.tsx';
 import { Tongues } from '../tongues.tsx';
 import { useWords } from '../words.tsx';
@@ -215,21 +215,23 @@ function Excerpt({ content, open, onChange }: { content: NoticeContent; open: bo
       <p className="label">{t('notice-excerpt')}</p>
       <p className="small soft">{t('notice-excerpt-hint')}</p>
       <p className="excerpt" dir="auto">
-        {parts.map(({ part, text, key, name }) =>
-          open ? (
-            <button
-              key={key}
-              type="button"
-              className={name}
-              title={t('notice-excerpt-drop')}
-              onClick={() => drop(part)}
-            >
+        {parts.map(({ part, text, key, name }) => (
+          <Fragment key={key}>
+            <span className={name}>
               {text}
-            </button>
-          ) : (
-            <span key={key} className={name}>{`${text} `}</span>
-          ),
-        )}
+              {open ? (
+                <button
+                  type="button"
+                  className="drop"
+                  aria-label={`${t('notice-excerpt-drop')}: ${text}`}
+                  onClick={() => drop(part)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              ) : null}
+            </span>{' '}
+          </Fragment>
+        ))}
       </p>
     </div>
   );

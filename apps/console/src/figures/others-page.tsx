@@ -1,12 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Island, Problem, Scrolls, Waiting } from '../parts.tsx';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import { FigureNav } from './figure-nav.tsx';
+import { periodTold } from './period-told.ts';
 import { catalogue } from './reads.ts';
 
 /** What others have published, each with its unit and source; never added to own counts. */
 export default function OthersPage() {
-  const { t, tAny, number } = useWords();
+  const words = useWords();
+  const { t, tAny, number, locale } = words;
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
   const found = useQuery(catalogue);
   if (!found.data) return found.error ? <Problem error={found.error} /> : <Waiting />;
   return (
@@ -21,7 +28,6 @@ export default function OthersPage() {
           <thead>
             <tr>
               <th scope="col">{t('others-series')}</th>
-              <th scope="col">{t('others-unit')}</th>
               <th scope="col">{t('others-period')}</th>
               <th scope="col" className="num">
                 {t('others-value')}
@@ -29,7 +35,6 @@ export default function OthersPage() {
               <th scope="col" className="num">
                 {t('others-change')}
               </th>
-              <th scope="col">{t('others-source')}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,20 +42,20 @@ export default function OthersPage() {
               <tr key={`${row.publisher} ${row.series} ${row.period.from}`}>
                 <th scope="row">
                   {tAny(`publisher-${row.publisher}`, row.publisher)}
-                  <span className="block small soft">{tAny(`series-${row.series}`, row.series)}</span>
+                  <span className="block small soft">
+                    {tAny(`series-${row.series}`, row.series)} · {t('others-unit')}:{' '}
+                    {tAny(`unit-${row.unit}`, row.unit)}
+                  </span>
+                  <span className="block small soft">
+                    {t('others-source')}: <bdi>{row.source}</bdi> · {tAny(`verify-${row.verify}`, row.verify)}
+                  </span>
                 </th>
-                <td>{tAny(`unit-${row.unit}`, row.unit)}</td>
-                <td>
-                  <Island>{spanOf(row.period)}</Island>
-                </td>
+                <td>{spanOf(row.period, words)}</td>
                 <td className="num">
                   {row.relation === '=' ? number(row.value) : t('at-least', { n: number(row.value) })}
                 </td>
                 <td className="num">
-                  {row.change === null ? '—' : <Island>{`${row.change > 0 ? '+' : ''}${row.change} %`}</Island>}
-                </td>
-                <td className="small">
-                  <bdi>{row.source}</bdi> <span className="soft">({row.verify})</span>
+                  {row.change === null ? '—' : <Island>{percent.format(row.change / 100)}</Island>}
                 </td>
               </tr>
             ))}
@@ -62,7 +67,7 @@ export default function OthersPage() {
 }
 
 /** A whole year by its number. */
-function spanOf({ from, to }: { from: string; to: string }): string {
+function spanOf({ from, to }: { from: string; to: string }, words: Words): string {
   if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01') && to.endsWith('-12')) return from.slice(0, 4);
-  return `${from}\u00a0– ${to}`;
+  return from === to ? periodTold(from, words) : `${periodTold(from, words)} – ${periodTold(to, words)}`;
 }
