@@ -68,6 +68,7 @@ describe('the desk of cooperation in Arabic', { skip }, () => {
     const other = await enter(1, 1440, '/cooperation/incoming');
     await other.getByRole('button', { name: 'أرسل الجواب' }).click();
     await other.locator('.tag', { hasText: 'أُجيب' }).waitFor();
+    assert.match((await other.locator('tbody tr').textContent()) ?? '', /إسبانيا.*1100—$/s);
     await sound(other, 'incoming-1440');
   });
 });

@@ -15,8 +15,15 @@ export function FiguresSection() {
   return <DelayTable rows={found.data ?? []} isLinked />;
 }
 
-/** @param isLinked each row leads to its requests in the register, for those who read it */
-export function DelayTable({ rows, isLinked }: { rows: CooperationFigures['rows']; isLinked?: boolean }) {
+/** Delays and outcomes, one row a country and kind. */
+export function DelayTable(props: {
+  rows: CooperationFigures['rows'];
+  /** each row leads to its requests in the register, for those who read it */
+  isLinked?: boolean;
+  /** requests of other states: what came, not what was sent */
+  isIncoming?: boolean;
+}) {
+  const { rows, isLinked, isIncoming } = props;
   const { t, language, number } = useWords();
   if (rows.length === 0) return null;
   return (
@@ -28,7 +35,7 @@ export function DelayTable({ rows, isLinked }: { rows: CooperationFigures['rows'
               <th scope="col">{t('figures-request')}</th>
               {(['sent', 'answered', 'refused', 'waiting', 'median'] as const).map((one) => (
                 <th key={one} scope="col" className="num">
-                  {t(`figures-${one}`)}
+                  {t(one === 'sent' && isIncoming ? 'figures-came' : `figures-${one}`)}
                 </th>
               ))}
             </tr>

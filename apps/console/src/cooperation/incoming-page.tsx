@@ -7,6 +7,8 @@ import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { COUNTRIES, countryName, everyCountry } from './country.ts';
+import { DelayTable } from './figures-section.tsx';
+import { delaysOf } from './incoming-delays.ts';
 
 const FINAL: readonly string[] = ['answered', 'refused'];
 
@@ -44,6 +46,7 @@ export default function IncomingPage() {
       {items.map((row) => (
         <Incoming key={row.id} row={row} names={names} onDone={again} />
       ))}
+      <DelayTable rows={delaysOf(items)} isIncoming />
       {opened ? <RegisterDialog onClose={() => setOpened(false)} onDone={again} /> : null}
     </div>
   );
