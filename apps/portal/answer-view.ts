@@ -41,7 +41,7 @@ function signsView(signs: readonly Sign[], text: string, language: PortalLanguag
 
 function quoteView(sign: Sign, text: string, label: string): Html {
   const quotes = [...new Set(sign.spans.map(([start, end]) => text.slice(start, end).trim()))].slice(0, 3);
-  return html` <span class="quote">${label}: ${quotes.map((quote, i) => html`${i > 0 && html` · `}<q><bdi>${quote}</bdi></q>`)}</span>`;
+  return html` <span class="quote">${label} ${quotes.map((quote, i) => html`${i > 0 && html` · `}<q><bdi>${quote}</bdi></q>`)}</span>`;
 }
 
 /** The text with the words of the signs marked; overlapping places become one mark. */

@@ -20,7 +20,7 @@ export const ar: AnswerWords = {
     empty: '',
   },
   yourText: 'النص الذي أعطيته',
-  yourWords: 'الكلمات',
+  yourWords: 'الكلمات:',
   standsOut: 'ما يلفت النظر',
   good: 'علامات حسنة',
   goodLimit: 'وجودها حسن، لكن أي شخص يستطيع كتابتها. تحققي منها.',

@@ -20,7 +20,7 @@ export const ary: AnswerWords = {
     empty: '',
   },
   yourText: 'الكلام اللي عطيتينا',
-  yourWords: 'الكلمات',
+  yourWords: 'الكلمات:',
   standsOut: 'شنو اللي كيبان',
   good: 'علامات مزيانة',
   goodLimit: 'مزيان يكونو، ولكن أي واحد يقدر يكتبهم. تأكدي منهم.',

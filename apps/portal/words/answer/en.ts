@@ -20,7 +20,7 @@ export const en: AnswerWords = {
     empty: '',
   },
   yourText: 'Your text',
-  yourWords: 'the words',
+  yourWords: 'the words:',
   standsOut: 'What stands out',
   good: 'Good signs',
   goodLimit: 'Good to see, but anybody can write them. Check them.',

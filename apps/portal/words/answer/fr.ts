@@ -21,7 +21,7 @@ export const fr: AnswerWords = {
     empty: '',
   },
   yourText: 'Votre texte',
-  yourWords: 'les mots',
+  yourWords: 'les mots :',
   standsOut: 'Ce qui ressort',
   good: 'Bons signes',
   goodLimit: 'Tant mieux, mais n’importe qui peut les écrire. Vérifiez-les.',

@@ -1,4 +1,5 @@
 import type { PortalLanguage } from '../../language.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 
 export type FigureWords = {
   readonly title: string;
@@ -199,4 +200,9 @@ const ARY: FigureWords = {
   answerUnknown: 'ما كاين حتى جواب بهاد الرمز. عاودي شوفي الحروف؛ وإلا بقات هكا، هاد الورقة ماشي ديالنا.',
 };
 
-export const FIGURE_WORDS: Readonly<Record<PortalLanguage, FigureWords>> = { ary: ARY, ar: AR, fr: FR, en: EN };
+export const FIGURE_WORDS: Readonly<Record<PortalLanguage, FigureWords>> = {
+  ary: ARY,
+  ar: AR,
+  fr: frenchSpaces(FR),
+  en: EN,
+};

@@ -1,8 +1,9 @@
 import type { PortalLanguage } from '../../language.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import { ar } from './ar.ts';
 import { ary } from './ary.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { KindsWords } from './shape.ts';
 
-export const KINDS_WORDS: Readonly<Record<PortalLanguage, KindsWords>> = { ary, ar, fr, en };
+export const KINDS_WORDS: Readonly<Record<PortalLanguage, KindsWords>> = { ary, ar, fr: frenchSpaces(fr), en };

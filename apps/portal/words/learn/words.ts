@@ -1,8 +1,9 @@
 import type { PortalLanguage } from '../../language.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import { ar } from './ar.ts';
 import { ary } from './ary.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { LearnWords } from './shape.ts';
 
-export const LEARN_WORDS: Readonly<Record<PortalLanguage, LearnWords>> = { ary, ar, fr, en };
+export const LEARN_WORDS: Readonly<Record<PortalLanguage, LearnWords>> = { ary, ar, fr: frenchSpaces(fr), en };

@@ -1,8 +1,9 @@
 import type { PortalLanguage } from '../../language.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import { ar } from './ar.ts';
 import { ary } from './ary.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { ReportWords } from './shape.ts';
 
-export const REPORT_WORDS: Readonly<Record<PortalLanguage, ReportWords>> = { ary, ar, fr, en };
+export const REPORT_WORDS: Readonly<Record<PortalLanguage, ReportWords>> = { ary, ar, fr: frenchSpaces(fr), en };
