@@ -2,8 +2,8 @@
 export const DOSSIER_WORDS = {
   ar: {
     'case.moved': 'انتقلت القضية من «{from}» إلى «{to}»',
-    'case.merged': 'ضُمّت إليها قضية أخرى',
-    'case.unmerged': 'فُك ضم قضية',
+    'case.merged': 'ضُمّت إليها القضية {number}',
+    'case.unmerged': 'فُك ضم القضية {number}',
     'suspect.recorded': 'سُجل شخص مشتبه فيه {code}',
     'party.recorded': 'أُضيف {code} بصفة: {role}',
     'party.informed': 'أُشعر {code} بحقوقه',
@@ -92,8 +92,8 @@ export const DOSSIER_WORDS = {
   },
   fr: {
     'case.moved': 'passage de « {from} » à « {to} »',
-    'case.merged': 'jonction d’une autre affaire',
-    'case.unmerged': 'disjonction d’une affaire',
+    'case.merged': 'jonction de l’affaire {number}',
+    'case.unmerged': 'disjonction de l’affaire {number}',
     'suspect.recorded': 'personne soupçonnée {code} inscrite',
     'party.recorded': '{code} inscrit en qualité de : {role}',
     'party.informed': '{code} : droits notifiés',

@@ -272,17 +272,18 @@ function compartmentRoutes({ spine, newId }: CasesDeps): Route[] {
   ];
 }
 
-function contestRoutes({ spine, newId, decidersOf }: CasesDeps): Route[] {
+function contestRoutes({ spine, newId, decidersOf, names }: CasesDeps): Route[] {
   return [
     route({
       method: 'get',
       path: '/v1/contests',
       summary: 'Who says she was flagged by mistake, and what was answered, open ones first',
       roles: [...STAFF, 'auditor'],
-      answer: z.object({ items: z.array(contestRow) }),
+      answer: z.object({ items: z.array(contestRow), names: z.record(z.string(), z.string()) }),
       handle: async () => {
         const items = await listContests(spine.views);
-        return { body: { items }, shown: items.map((item) => item.id) };
+        const people = items.flatMap(({ by, answeredBy }) => (answeredBy === null ? [by] : [by, answeredBy]));
+        return { body: { items, names: await names(people) }, shown: items.map((item) => item.id) };
       },
     }),
     route({

@@ -39,7 +39,7 @@ export type OversightTables = {
   };
 };
 type Access = { access: 'open' | 'restricted'; compartment: string | null; merged_into: string | null };
-type Tables = OversightTables & { 'cases.cases': Access & { id: string } };
+type Tables = OversightTables & { 'cases.cases': Access & { id: string; number: string } };
 
 export type OversightBodies = {
   'case.access-set': { case: string; access: 'open' | 'restricted'; compartment: string | null; reason: string };
@@ -122,13 +122,19 @@ export const OVERSIGHT: {
   },
   'case.merged': async (views, { case: id, from, reason }) => {
     await tablesOf(views).updateTable('cases.cases').set({ merged_into: id }).where('id', '=', from).execute();
-    return { from, reason };
+    return { from, number: await numberOf(views, from), reason };
   },
   'case.unmerged': async (views, { from, reason }) => {
     await tablesOf(views).updateTable('cases.cases').set({ merged_into: null }).where('id', '=', from).execute();
-    return { from, reason };
+    return { from, number: await numberOf(views, from), reason };
   },
 };
+
+/** The number under which people know a case; empty when its content was destroyed. */
+async function numberOf(views: Parameters<typeof tablesOf>[0], id: string): Promise<string> {
+  const row = await tablesOf(views).selectFrom('cases.cases').select('number').where('id', '=', id).executeTakeFirst();
+  return row?.number ?? '';
+}
 
 /** Acts about no case: compartments, and what is contested. */
 export const OTHERS: {

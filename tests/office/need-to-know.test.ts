@@ -144,6 +144,10 @@ function suite(where: string, open: () => Promise<{ office: Office; remove: () =
       await boss.send('POST', `/v1/cases/${b}/notes`, { text: 'ملاحظة ب' });
       const merge = { from: b, reason: 'نفس الشبكة' };
       assert.equal((await boss.send('POST', `/v1/cases/${a}/merge`, merge)).status, 201);
+      type Told = { number: string; timeline: { type: string; text: { number?: string } }[] };
+      const { number } = (await boss.get<Told>(`/v1/cases/${b}`)).body;
+      const told = (await boss.get<Told>(`/v1/cases/${a}`)).body.timeline.find(({ type }) => type === 'case.merged');
+      assert.equal(told?.text.number, number, 'the timeline names the case by its number');
       assert.deepEqual((await notesOf(a)).sort(), ['ملاحظة أ', 'ملاحظة ب']);
       const refused = await boss.send<Coded>('POST', `/v1/cases/${b}/notes`, { text: 'ضائعة' });
       assert.equal(refused.body.code, 'case-merged');

@@ -89,7 +89,13 @@ function EventWords({ event, count, name }: { event: TimelineEvent; count: numbe
   if (event.type === 'exhibit.collected' && count > 1) return t('event-exhibits-collected', { count });
   const offence = law.data?.find((one) => one.id === event.text['offence']);
   const named = offence ? { offence: `${offence.title[language]} (\u2066${offence.article}\u2069)` } : {};
-  return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, { ...event.text, ...named, count, name });
+  return tAny(`event-${event.type.replaceAll('.', '-')}`, event.type, {
+    number: '',
+    ...event.text,
+    ...named,
+    count,
+    name,
+  });
 }
 
 function groupEvents(events: readonly TimelineEvent[]): Group[] {

@@ -8,6 +8,7 @@ import { usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { aboutOf } from './contest-about.ts';
 
+type Contested = { readonly items: readonly ContestRow[]; readonly names: Readonly<Record<string, string>> };
 const WAYS = ['letter', 'portal', 'lawyer', 'commission', 'other'] as const;
 
 /** Somebody says that she was flagged by mistake: taken down, and answered by somebody else than who decided. */
@@ -17,7 +18,7 @@ export function Contests() {
   const [error, setError] = useState<unknown>(null);
   const found = useQuery({
     queryKey: ['contests'],
-    queryFn: async () => (await read<{ items: ContestRow[] }>('/v1/contests')).body.items,
+    queryFn: async () => (await read<Contested>('/v1/contests')).body,
   });
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setError(null);
@@ -33,9 +34,9 @@ export function Contests() {
   return (
     <div className="stack">
       <Problem error={error ?? found.error} />
-      {found.data?.length === 0 ? <p className="notice">{t('contests-none')}</p> : null}
-      {found.data?.map((one) => (
-        <Contest key={one.id} contest={one} mayAnswer={is('supervisor')} attempt={attempt} />
+      {found.data?.items.length === 0 ? <p className="notice">{t('contests-none')}</p> : null}
+      {found.data?.items.map((one) => (
+        <Contest key={one.id} contest={one} names={found.data.names} mayAnswer={is('supervisor')} attempt={attempt} />
       ))}
       {is('supervisor') || is('investigator') ? <File attempt={attempt} /> : null}
     </div>
@@ -44,7 +45,9 @@ export function Contests() {
 
 type Attempt = (work: () => Promise<unknown>) => Promise<void>;
 
-function Contest({ contest, mayAnswer, attempt }: { contest: ContestRow; mayAnswer: boolean; attempt: Attempt }) {
+type ContestProps = { contest: ContestRow; names: Contested['names']; mayAnswer: boolean; attempt: Attempt };
+
+function Contest({ contest, names, mayAnswer, attempt }: ContestProps) {
   const { t, date } = useWords();
   const answer = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -76,6 +79,13 @@ function Contest({ contest, mayAnswer, attempt }: { contest: ContestRow; mayAnsw
       {contest.answerText ? (
         <p>
           {t('contest-answer')}: <Said>{contest.answerText}</Said>
+          <br />
+          <span className="small soft">
+            {t('contest-answered-by', {
+              name: names[contest.answeredBy ?? ''] ?? '—',
+              date: date(contest.answeredAt ?? contest.at),
+            })}
+          </span>
         </p>
       ) : null}
       {contest.answer === null && mayAnswer ? (
