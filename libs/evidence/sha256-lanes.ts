@@ -98,42 +98,48 @@ const MOST_BLOCKS = 32;
 
 /** Leaves are gathered by the number of blocks they take, so that four of a kind go through together. */
 function leavesBy(memory: Uint8Array, blocksKernel: Kernel, hash: Hash): Lanes['leafHashes'] {
+  /** As many of these leaves as fill groups of four; answers how many. */
+  const inGroups = (leaves: readonly Uint8Array[], blocks: number, put: (from: number, hashes: Uint8Array) => void) => {
+    if (blocks > MOST_BLOCKS) return 0;
+    const stride = 64 * blocks;
+    const most = Math.floor(INPUT_SIZE / stride / 4) * 4;
+    const end = leaves.length - (leaves.length % 4);
+    for (let from = 0; from < end; from += most) {
+      const count = Math.min(end - from, most);
+      memory.fill(0, INPUT, INPUT + count * stride);
+      for (let k = 0; k < count; k++) place(memory, INPUT + k * stride, stride, leaves[from + k]!);
+      blocksKernel(INPUT, OUTPUT, count / 4, blocks);
+      put(from, memory.subarray(OUTPUT, OUTPUT + 32 * count));
+    }
+    return end;
+  };
+  const alone = (leaf: Uint8Array): Uint8Array => {
+    const input = new Uint8Array(leaf.length + 1);
+    input.set(leaf, 1);
+    return hash(input);
+  };
   return (leaves) => {
     const out = new Uint8Array(32 * leaves.length);
-    const byBlocks = new Map<number, number[]>();
-    leaves.forEach((leaf, i) => {
-      const blocks = Math.ceil((leaf.length + 10) / 64);
-      const same = byBlocks.get(blocks);
-      if (same) same.push(i);
-      else byBlocks.set(blocks, [i]);
-    });
-    for (const [blocks, indexes] of byBlocks) {
-      const stride = 64 * blocks;
-      const most = blocks > MOST_BLOCKS ? 0 : Math.floor(INPUT_SIZE / stride / 4) * 4;
-      const inGroups = most === 0 ? 0 : indexes.length - (indexes.length % 4);
-      for (let from = 0; from < inGroups; from += most) {
-        const some = indexes.slice(from, Math.min(inGroups, from + most));
-        memory.fill(0, INPUT, INPUT + some.length * stride);
-        some.forEach((index, k) => {
-          place(memory, INPUT + k * stride, stride, leaves[index]!);
-        });
-        blocksKernel(INPUT, OUTPUT, some.length / 4, blocks);
-        if (some.at(-1)! - some[0]! === some.length - 1) {
-          out.set(memory.subarray(OUTPUT, OUTPUT + 32 * some.length), 32 * some[0]!);
-          continue;
-        }
-        some.forEach((index, k) => {
-          out.set(memory.subarray(OUTPUT + 32 * k, OUTPUT + 32 * k + 32), 32 * index);
-        });
-      }
-      for (const index of indexes.slice(inGroups)) {
-        const input = new Uint8Array(leaves[index]!.length + 1);
-        input.set(leaves[index]!, 1);
-        out.set(hash(input), 32 * index);
-      }
+    const first = leaves.length > 0 ? blocksOf(leaves[0]!) : 0;
+    if (leaves.every((leaf) => blocksOf(leaf) === first)) {
+      const done = inGroups(leaves, first, (from, hashes) => out.set(hashes, 32 * from));
+      for (let i = done; i < leaves.length; i++) out.set(alone(leaves[i]!), 32 * i);
+      return out;
+    }
+    for (const [blocks, indexes] of Map.groupBy(leaves.keys(), (i) => blocksOf(leaves[i]!))) {
+      const alike = indexes.map((i) => leaves[i]!);
+      const done = inGroups(alike, blocks, (from, hashes) => {
+        for (let k = 0; 32 * k < hashes.length; k++)
+          out.set(hashes.subarray(32 * k, 32 * k + 32), 32 * indexes[from + k]!);
+      });
+      for (let k = done; k < alike.length; k++) out.set(alone(alike[k]!), 32 * indexes[k]!);
     }
     return out;
   };
+}
+
+function blocksOf(leaf: Uint8Array): number {
+  return (leaf.length + 73) >>> 6;
 }
 
 /** 0x00 ‖ leaf with the padding of FIPS 180-4 section 5.1.1, into memory that is zero. */
