@@ -11,7 +11,7 @@ export type Post = {
   readonly script: string;
   readonly stance: string;
   readonly why: string;
-  readonly split: 'train' | 'test';
+  readonly split: 'train' | 'test' | 'blind';
   readonly spans: readonly Mark[];
 };
 
@@ -51,6 +51,20 @@ export function posts(): Post[] {
       .sort()
       .flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8'), name.slice(0, -4), split));
   });
+}
+
+/**
+ * The posts that were written by somebody who had seen neither the other posts nor the reader, without marks; a lure's
+ * class says how it is worded (plain, short, veiled).
+ */
+export function blindPosts(): Post[] {
+  return readFileSync(new URL('blind/posts.jsonl', SOURCE), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const post = JSON.parse(line) as Pick<Post, 'id' | 'text' | 'label' | 'class' | 'lang' | 'script'>;
+      return { ...post, stance: '', why: '', split: 'blind', spans: [] };
+    });
 }
 
 /** Posts of one source file: a line `@ label | class | lang | script | stance | why` heads the posts below it, one a line. */

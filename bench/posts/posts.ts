@@ -6,12 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readPost } from '../../libs/text/read-post.ts';
 import { wilson } from '../text/wilson.ts';
 import { problems } from './check.ts';
-import { type Post, posts } from './load.ts';
+import { blindPosts, type Post, posts } from './load.ts';
 
 const all = posts();
 const write = process.argv.includes('--write');
 const out: string[] = [];
-const found = problems(all);
+const blind = blindPosts();
+const found = problems([...all, ...blind]);
 const read = all.map((post) => ({ post, priority: readPost(post.text).priority }));
 type Judged = (typeof read)[number];
 
@@ -41,6 +42,19 @@ for (const split of ['train', 'test'] as const) {
     else line(`${value}: alerted`, mine, 'alert');
   }
 }
+say('\nblind');
+const judgedBlind = blind.map((post) => ({ post, priority: readPost(post.text).priority }));
+table('all', judgedBlind);
+for (const kind of ['plain', 'short', 'veiled'])
+  table(
+    `${kind} wording`,
+    judgedBlind.filter(({ post }) => post.class === kind),
+  );
+for (const lang of [...new Set(blind.map((post) => post.lang))].sort())
+  table(
+    `lang ${lang}`,
+    judgedBlind.filter(({ post }) => post.lang === lang),
+  );
 process.stdout.write(`${out.join('\n')}\n`);
 if (write) {
   writeFileSync(new URL('./results.md', import.meta.url), `# Results\n\n\`\`\`\n${out.join('\n')}\n\`\`\`\n`);

@@ -27,6 +27,8 @@ export const SETTINGS = {
   gramDecay: 2e-3,
   gramStep: 2,
   lureWeight: 1.5,
+  /** everyday talk is easily told apart, and there is much of it */
+  talkWeight: 0.5,
   drop: 0.4,
   /** hashed features that are kept, and those of them that keep a weight for every kind */
   rows: 10200,
@@ -63,7 +65,7 @@ export function exampleOf({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Exam
     rows: Uint32Array.from(values.keys()),
     values: Float32Array.from(values.values()),
     kind,
-    weight: kind === 'lure' ? SETTINGS.lureWeight : 1,
+    weight: kind === 'lure' ? SETTINGS.lureWeight : kind === 'other' ? SETTINGS.talkWeight : 1,
   };
 }
 
