@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { BLOCKS, type Node } from './html-tree.ts';
 import type { Message, ReadChat } from './message.ts';
 import { metaPage } from './meta-html.ts';
+import { metaThreads } from './meta-threads.ts';
 import { chatOf } from './records.ts';
 import { telegramPage } from './telegram-html.ts';
 import { encodingOf } from './text-lines.ts';
@@ -60,7 +61,7 @@ export function readPage(html: string): ReadChat {
   const page = parse(html);
   const telegram = telegramPage(page);
   if (telegram) return chatOf('telegram', telegram);
-  const meta = metaPage(page);
+  const meta = metaPage(page) ?? metaThreads(page);
   return meta ? chatOf('meta', meta) : readSavedPage(html, page);
 }
 

@@ -134,3 +134,30 @@ test('in a folder the pages of the conversation are read, in order, and not the 
     ],
   );
 });
+
+test('the one page that Facebook gave until 2018 is read: every conversation, oldest first, with its offset', async () => {
+  const message = (who: string, time: string, words: string): string =>
+    `<div class="message"><div class="message_header"><span class="user">${who}</span><span class="meta">${time}</span></div></div><p>${words}</p>`;
+  const text = `<html><head><title>Salma - Messages</title></head><body><div class="nav"><img src="../photos/p.jpg" /></div>
+    <div class="contents"><h1>Salma</h1><div><div class="thread">Aya, Salma${
+      message('Salma', 'Friday, January 3, 2014 at 10:07am UTC+01', 'شنو الخدمة؟') +
+      message('Aya', 'Friday, January 3, 2014 at 10:05am UTC+01', 'عندي لك &amp; خدمة<br />ف دبي')
+    }</div><div class="thread">Salma, Nadia${message('Nadia', 'vendredi 3 janvier 2014, 22:05 UTC', '')}</div></div></div></body></html>`;
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-old-'));
+  try {
+    await mkdir(path.join(folder, 'html'));
+    await writeFile(path.join(folder, 'html', 'messages.htm'), text);
+    const { messages, summary } = await readChat(folder);
+    assert.deepEqual([summary.format, summary.recognised, summary.total], ['meta', 3, 3]);
+    assert.deepEqual(
+      [...messages].map(({ at, author, text: words, chat }) => [at, author, words, chat]),
+      [
+        ['2014-01-03T09:05:00.000Z', 'Aya', 'عندي لك & خدمة\nف دبي', 'Aya, Salma'],
+        ['2014-01-03T09:07:00.000Z', 'Salma', 'شنو الخدمة؟', 'Aya, Salma'],
+        ['2014-01-03T22:05:00.000Z', 'Nadia', '', 'Salma, Nadia'],
+      ],
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

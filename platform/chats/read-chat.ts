@@ -23,10 +23,10 @@ import { looksLikeTranscript, readTranscript } from './transcript.ts';
 const MOST_WHOLE = 512 * 1024 * 1024;
 const META = /(?:^|\/)message_\d+\.json$/i;
 const TELEGRAM = /(?:^|\/)result\.json$/i;
-const PAGES = /(?:^|\/)(?:messages\d*|message_\d+)\.html$/i;
+const PAGES = /(?:^|\/)(?:messages\d*|message_\d+)\.html?$/i;
 const FIRST = /\.(txt|json)$/i;
 /** Names that programs give to the conversation itself, or to its parts: one that cannot be read is a hole in it. */
-const OWN = /(?:^|\/)(?:message_\d+\.(?:json|html)|messages\d*\.html|result\.json|_chat\.txt)$/i;
+const OWN = /(?:^|\/)(?:message_\d+\.(?:json|html)|messages\d*\.html?|result\.json|_chat\.txt)$/i;
 
 export type Asked = {
   /** day or month first, where a person knows and the numbers allow it */
