@@ -158,6 +158,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     newId,
     now,
     hash,
+    random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
     checkpoint,
     cooperation: () => cooperation.figures(),
     names,

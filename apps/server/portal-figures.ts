@@ -51,8 +51,9 @@ export function descriptorOf({ id, title, counts, scope, content, classes, relea
             {
               name: 'status',
               type: 'string',
-              constraints: { enum: ['ok', 'primary', 'secondary', 'rounded'] },
-              description: 'primary: above 0 and below the threshold; secondary: hidden to protect those',
+              constraints: { enum: ['ok', 'primary', 'secondary', 'rounded', 'noisy'] },
+              description:
+                'primary: above 0 and below the threshold; secondary: hidden to protect those; noisy: with random noise',
             },
           ],
           missingValues: [''],
@@ -67,6 +68,7 @@ export function descriptorOf({ id, title, counts, scope, content, classes, relea
       period: definition.period,
       offences: definition.offences,
       threshold,
+      noise: content.noise ?? null,
       checkpoint,
       iccs: classes.map(({ code }) => code),
     },

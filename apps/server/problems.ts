@@ -40,6 +40,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'release-not-waiting': 409,
   'release-overtaken': 409,
   'release-reveals': 409,
+  'disclosure-budget': 409,
   'release-attacked': 409,
   'key-self-cosigned': 403,
   'route-unknown': 404,

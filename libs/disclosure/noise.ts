@@ -39,6 +39,15 @@ export function noisyCount(
   return count + geometric(ratio, random()) - geometric(ratio, random());
 }
 
+/**
+ * How far a noisy count lies from the true one at most, 95 times of 100.
+ * @example noiseWithin(0.5) === 6
+ */
+export function noiseWithin(epsilon: number): number {
+  const ratio = Math.exp(-epsilon);
+  return Math.max(0, Math.ceil(Math.log((0.05 * (1 + ratio)) / 2) / Math.log(ratio)) - 1);
+}
+
 /** How often a coin of probability `ratio` comes up before it fails, from one uniform number. */
 function geometric(ratio: number, uniform: number): number {
   return Math.floor(Math.log(1 - uniform) / Math.log(ratio));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
 import { openSolver } from '@sanad/platform/solver';
 import fc from 'fast-check';
-import { noisyCount, spendBudget } from './noise.ts';
+import { noiseWithin, noisyCount, spendBudget } from './noise.ts';
 import { checkPolicy, leastInPlace } from './policy.ts';
 import { protect } from './protect.ts';
 import { readTable } from './read-table.ts';
@@ -173,4 +173,18 @@ test('what earlier releases give away by themselves is no reason to refuse anoth
     found.leaks.map(({ place, value }) => [place.period.from, value]),
     [['2023-08', 3]],
   );
+});
+
+test('a noisy count lies within what is told of it 95 times of 100, and not much more often', () => {
+  let state = 7;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  for (const epsilon of [0.1, 0.25, 0.5]) {
+    const within = noiseWithin(epsilon);
+    const draws = Array.from({ length: 20_000 }, () => Math.abs(noisyCount(0, { epsilon, sensitivity: 1 }, random)));
+    const share = (most: number) => draws.filter((far) => far <= most).length / draws.length;
+    assert.ok(share(within) >= 0.945 && share(within - 1) < 0.955, `${epsilon}: ${share(within)}`);
+  }
 });

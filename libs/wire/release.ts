@@ -6,7 +6,7 @@ export const releasedCell = z.object({
   /** a quarter, a month or `*`; a mark (origin of a case, role of a person) or `*` */
   codes: z.tuple([z.string(), z.string()]),
   n: z.number().int().nullable(),
-  status: z.enum(['ok', 'primary', 'secondary', 'rounded']),
+  status: z.enum(['ok', 'primary', 'secondary', 'rounded', 'noisy']),
 });
 
 /** A table by month and mark as it goes out. */
@@ -17,6 +17,8 @@ export const releaseContent = z.object({
   threshold: z.number().int().nullable(),
   checkpoint,
   cells: z.array(releasedCell),
+  /** of a table with noise: what it costs, and what went before it of the budget of its measure */
+  noise: z.object({ epsilon: z.number(), spent: z.number(), total: z.number() }).optional(),
   /** what the attack found before it went out */
   attack: z.object({
     hidden: z.number().int(),
@@ -31,6 +33,8 @@ export type ReleaseContent = z.infer<typeof releaseContent>;
 export const newRelease = figureWish.extend({
   /** by origin or role too, not by month alone: more is told, and more must be hidden */
   marks: z.boolean().default(true),
+  /** by month alone, each month with noise of this epsilon, instead of hiding: for series that are told again and again */
+  noise: z.number().min(0.05).max(1).nullable().default(null),
   reason: z.string().min(1).max(2000),
 });
 export const releaseState = z.enum(['proposed', 'released', 'refused', 'withdrawn']);

@@ -10,6 +10,8 @@ export type AccountsDeps = {
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly hash: (data: Uint8Array) => Uint8Array;
+  /** from 0 up to but not 1; nobody can foresee it */
+  readonly random: () => number;
   readonly checkpoint: () => Promise<{ size: number; root: string; note: string }>;
   /** delays of requests abroad, as the register counts them */
   readonly cooperation: () => Promise<Figures['cooperation']>;

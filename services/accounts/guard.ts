@@ -55,6 +55,8 @@ function withinOf(scope: string): NonNullable<Release['within']> {
 /** A table of a release; its months are periods of their own, so that other releases of them are put beside it. */
 export function releasesOfTable(content: ReleaseContent, id: string): Release[] {
   const { definition, measure, scope, threshold } = content;
+  // Nothing exact went out: what noise leaves is bounded by its budget.
+  if (content.noise) return [];
   const common = { scope: measure, within: withinOf(scope), threshold: threshold ?? 1 };
   const marks = [...new Set(content.cells.map(({ codes }) => codes[1]))].filter((mark) => mark !== '*');
   const kinds =

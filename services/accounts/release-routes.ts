@@ -3,7 +3,7 @@ import type { Json } from '@sanad/base/jcs';
 import { type Dimension, dimensionOf, flatDimension, TOTAL } from '@sanad/disclosure/dimension';
 import { monthsOf, type Period } from '@sanad/disclosure/figure';
 import type { Release } from '@sanad/disclosure/release';
-import { type Table, tableOf } from '@sanad/disclosure/table';
+import { codesOf, type Table, tableOf } from '@sanad/disclosure/table';
 import type { NewEntry } from '@sanad/platform/ports';
 import { newRelease, type ReleaseContent, releaseAnswer, releaseList, releaseRow } from '@sanad/wire/release';
 import { type Route, route } from '@sanad/wire/route';
@@ -12,6 +12,7 @@ import { type Cell, countAt } from './count.ts';
 import { type AccountsDeps, DESK } from './deps.ts';
 import { guardRelease, quarterOf, quartersOf, releasesOfTable } from './guard.ts';
 import { definitionOf, measureOf } from './measures.ts';
+import { spendNoise, withNoise } from './noisy.ts';
 import { guardThenDecide, publishedBefore } from './published.ts';
 import { findRelease, listReleases, type ReleaseNow, releaseRowOf } from './release-queries.ts';
 
@@ -83,6 +84,8 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
             const row = await findRelease(views, params.id);
             checkAnswer(row, caller.person, body);
             if (isRelease) await confirm(views);
+            const { measure, noise } = releaseRowOf(row!).content;
+            if (isRelease && noise) await spendNoise(views, measure, noise.epsilon, false);
             const sent = { release: params.id, answer: body.answer, note: body.note };
             return { entries: [entry('release.decided', caller.person, params.id, sent)], result: null };
           }, options),
@@ -114,6 +117,15 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
     throw fault('disclosure-all-zeros', 'every count is zero', {
       detail: { instead: 'a sentence that none were counted' },
     });
+  const head = {
+    definition: { ...definition, offences: [...definition.offences], source: { kind: 'ledger' as const } },
+    measure: wish.measure,
+    scope: wish.scope,
+    threshold,
+    checkpoint: { size, root },
+  };
+  if (wish.noise !== null)
+    return { ...head, ...(await noisyTable(deps, wish.measure, wish.noise, definition.period, counted)) };
   const table = wish.marks ? markedTable(definition.period, counted) : plainTable(definition.period, counted);
   const { cells, report } = await deps.disclosure.protect(table, { threshold: threshold ?? 1, seconds: SECONDS });
   // The threshold is published beside the table, so a reader who uses it is an attacker too.
@@ -123,11 +135,7 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
       detail: { count: lost.size, instead: 'a longer period, or the total alone' },
     });
   return {
-    definition: { ...definition, offences: [...definition.offences], source: { kind: 'ledger' } },
-    measure: wish.measure,
-    scope: wish.scope,
-    threshold,
-    checkpoint: { size, root },
+    ...head,
     cells: cells.map(({ codes, n, status }) => ({ codes: [codes[0]!, codes[1] ?? TOTAL], n, status })),
     attack: {
       hidden: report.attacked.hidden,
@@ -136,6 +144,24 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
       solver: report.solver,
     },
   };
+}
+
+/** Months with noise; their sums are sums of those, which tells nothing more. */
+async function noisyTable(
+  { spine, random }: AccountsDeps,
+  measure: string,
+  epsilon: number,
+  period: Period,
+  counted: readonly Cell[],
+): Promise<Pick<ReleaseContent, 'cells' | 'noise' | 'attack'>> {
+  const { spent, total } = await spendNoise(spine.views, measure, epsilon, true);
+  const table = plainTable(period, withNoise(period, counted, epsilon, random));
+  const cells = Array.from(table.counts, (n, cell) => ({
+    codes: [codesOf(table, cell)[0]!, TOTAL] as [string, string],
+    n,
+    status: 'noisy' as const,
+  }));
+  return { cells, noise: { epsilon, spent, total }, attack: { hidden: 0, examined: 0, proven: 0, solver: '' } };
 }
 
 /** Quarters and their months; a period within one quarter has months alone. */

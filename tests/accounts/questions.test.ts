@@ -222,3 +222,28 @@ test('a table whose hidden cells a reader works out from the threshold that stan
   assert.match(JSON.stringify(refused.body), /release-attacked/);
   assert.equal((await desk.send('POST', '/v1/releases', { ...body, marks: false })).status, 201);
 });
+
+test('a series with noise costs its budget, which the ledger keeps; what is spent is refused, also after a rebuild', async () => {
+  type Made = {
+    id: string;
+    code?: string;
+    content: { cells: { n: number; status: string }[]; noise: { spent: number } };
+  };
+  const noisy = { ...wish, measure: 'arrested', scope: 'all', marks: true, reason: 'سلسلة شهرية', noise: 0.5 };
+  const propose = async () => (await desk.send<Made>('POST', '/v1/releases', noisy)).body;
+  const release = (id: string) => head.send('POST', `/v1/releases/${id}/answers`, { answer: 'release', note: '' });
+  const first = await propose();
+  assert.ok(
+    first.content.cells.every(({ n, status }) => n >= 0 && status === 'noisy'),
+    JSON.stringify(first),
+  );
+  assert.equal(first.content.noise.spent, 0.5);
+  assert.equal((await release(first.id)).status, 200);
+  const second = await propose();
+  assert.equal(second.content.noise.spent, 1);
+  assert.equal((await propose()).code, 'disclosure-budget', 'what waits is promised');
+  await office.sanad.spine.rebuild();
+  await head.send('POST', `/v1/releases/${first.id}/answers`, { answer: 'withdraw', note: 'خطأ' });
+  assert.equal((await release(second.id)).status, 200);
+  assert.equal((await propose()).code, 'disclosure-budget', 'what was withdrawn was seen');
+});

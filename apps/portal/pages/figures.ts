@@ -1,3 +1,4 @@
+import { noiseWithin } from '@sanad/disclosure/noise';
 import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
 import type { PublicTable } from '@sanad/wire/release';
 import { type Html, html } from '../html.ts';
@@ -80,6 +81,7 @@ ${classes.length > 0 && html`<dt>${words.classes}</dt><dd>${classes.map(({ code,
 </dl>
 ${cellsView(place.language, content.cells)}
 ${hidden > 0 && threshold !== null && html`<p class="note">${words.hiddenNote(threshold)} ${words.attacked(attack.hidden)}</p>`}
+${content.noise !== undefined && html`<p class="note">${words.noisy(content.noise.epsilon, noiseWithin(content.noise.epsilon))}</p>`}
 <p class="note">${words.released} <bdi dir="ltr">${releasedAt.slice(0, 10)}</bdi>. ${words.checkpoint(checkpoint.size)} <code dir="ltr">${grouped(checkpoint.root)}</code></p>
 <p><a href="${file}.csv" download>${words.csv}</a> · <a href="${file}.json" download>${words.descriptor}</a></p>
 </section>`;

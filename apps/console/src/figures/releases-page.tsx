@@ -1,3 +1,4 @@
+import { noiseWithin } from '@sanad/disclosure/noise';
 import type { FigureWish } from '@sanad/wire/figure';
 import type { ReleaseRow } from '@sanad/wire/release';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +11,9 @@ import { FigureNav } from './figure-nav.tsx';
 import { periodTold } from './period-told.ts';
 import { catalogue, releaseList } from './reads.ts';
 import { firstWish, WishFields } from './wish-fields.tsx';
+
+/** What a noisy table may cost of the budget of its measure: the more, the nearer to the truth. */
+const NOISES = [0.1, 0.25, 0.5] as const;
 
 /** The release ledger: tables that wait for a second person, went out, were refused or withdrawn. */
 export default function ReleasesPage() {
@@ -52,14 +56,15 @@ export default function ReleasesPage() {
 
 function Propose(props: {
   busy: boolean;
-  onSend: (body: FigureWish & { marks: boolean; reason: string }) => Promise<boolean>;
+  onSend: (body: FigureWish & { marks: boolean; noise: number | null; reason: string }) => Promise<boolean>;
 }) {
   const { busy, onSend } = props;
-  const { t } = useWords();
+  const { t, number } = useWords();
   const known = useQuery(catalogue);
   const [wish, setWish] = useState(firstWish);
   const [reason, setReason] = useState('');
   const [marks, setMarks] = useState(false);
+  const [noise, setNoise] = useState('');
   if (!known.data) return null;
   return (
     <Section title={t('release-propose')}>
@@ -68,6 +73,17 @@ function Propose(props: {
         <input type="checkbox" checked={marks} onChange={(event) => setMarks(event.target.checked)} />
         <span>{t('release-marks')}</span>
       </label>
+      <div className="field">
+        <label htmlFor="release-noise">{t('release-how')}</label>
+        <select id="release-noise" value={noise} onChange={(event) => setNoise(event.target.value)}>
+          <option value="">{t('release-hiding')}</option>
+          {NOISES.map((one) => (
+            <option key={one} value={one}>
+              {t('release-noisy', { epsilon: number(one), within: noiseWithin(one) })}
+            </option>
+          ))}
+        </select>
+      </div>
       <div className="field">
         <label htmlFor="release-reason">{t('release-reason')}</label>
         <input id="release-reason" dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -78,7 +94,8 @@ function Propose(props: {
           className="button main"
           disabled={busy || reason.trim() === ''}
           onClick={async () => {
-            if (await onSend({ ...wish, marks, reason })) setReason('');
+            const asked = noise === '' ? { marks, noise: null } : { marks: false, noise: Number(noise) };
+            if (await onSend({ ...wish, ...asked, reason })) setReason('');
           }}
         >
           {t('release-propose')}
@@ -128,7 +145,14 @@ function Release({ row, names, busy, act }: RowProps) {
         <Said>{row.reason}</Said>
       </p>
       <p className="small">
-        {t('release-attack', { hidden: number(content.attack.hidden), examined: number(content.attack.examined) })}
+        {content.noise
+          ? t('release-noise', {
+              epsilon: number(content.noise.epsilon),
+              within: noiseWithin(content.noise.epsilon),
+              spent: number(content.noise.spent),
+              total: number(content.noise.total),
+            })
+          : t('release-attack', { hidden: number(content.attack.hidden), examined: number(content.attack.examined) })}
       </p>
       <details>
         <summary>{t('release-table')}</summary>

@@ -13,6 +13,7 @@ export type FigureWords = {
   readonly hidden: string;
   readonly hiddenNote: (threshold: number) => string;
   readonly attacked: (hidden: number) => string;
+  readonly noisy: (epsilon: number, within: number) => string;
   readonly classes: string;
   readonly checkpoint: (size: number) => string;
   readonly csv: string;
@@ -47,6 +48,8 @@ const AR: FigureWords = {
   hiddenNote: (threshold) =>
     `كل عدد أكبر من الصفر وأقل من ${threshold} محجوب، وحُجبت معه خانات أخرى حتى لا يُستنتج بالطرح.`,
   attacked: (hidden) => `قبل النشر حاول برنامج استرجاع الخانات المحجوبة (${hidden}) ولم يسترجع أي خانة حساسة.`,
+  noisy: (epsilon, within) =>
+    `أُضيف إلى عدد كل شهر ضجيج عشوائي حتى لا يُستنتج وجود قضية بعينها (خصوصية تفاضلية، إبسيلون ${epsilon}): في 95 حالة من 100 لا يبعد العدد عن حقيقته أكثر من ${within}. المجاميع مجموع هذه الأعداد.`,
   classes: 'التصنيف الدولي للجرائم (ICCS)',
   checkpoint: (size) => `محسوب من ${size} قيدا. بصمة نقطة التحقق:`,
   csv: 'تنزيل الجدول (CSV)',
@@ -100,6 +103,8 @@ const FR: FigureWords = {
     `Tout nombre supérieur à zéro et inférieur à ${threshold} est masqué, avec d’autres cellules pour qu’une soustraction ne le révèle pas.`,
   attacked: (hidden) =>
     `Avant la publication, un programme a tenté de retrouver les ${hidden} cellules masquées : aucune cellule sensible retrouvée.`,
+  noisy: (epsilon, within) =>
+    `Un bruit aléatoire est ajouté au nombre de chaque mois, pour qu’on ne puisse en déduire aucune affaire (confidentialité différentielle, epsilon ${epsilon}) : 95 fois sur 100, l’écart au nombre vrai ne dépasse pas ${within}. Les totaux sont la somme de ces nombres.`,
   classes: 'Classification internationale des infractions (ICCS)',
   checkpoint: (size) => `Calculé sur ${size} entrées. Empreinte du point de contrôle :`,
   csv: 'Télécharger le tableau (CSV)',
@@ -153,6 +158,8 @@ const EN: FigureWords = {
     `Every count above zero and below ${threshold} is hidden, and other cells with it, so that no subtraction gives it away.`,
   attacked: (hidden) =>
     `Before it went out a program tried to recover the ${hidden} hidden cells: no sensitive one was recovered.`,
+  noisy: (epsilon, within) =>
+    `Random noise is added to the count of each month, so that no single case can be worked out (differential privacy, epsilon ${epsilon}): 95 times of 100 it is within ${within} of the true count. Totals are sums of these counts.`,
   classes: 'International classification of crimes (ICCS)',
   checkpoint: (size) => `Counted from ${size} entries. Root of the checkpoint:`,
   csv: 'Download the table (CSV)',
