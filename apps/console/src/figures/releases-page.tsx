@@ -70,7 +70,12 @@ function Propose(props: {
     <Section title={t('release-propose')}>
       <WishFields catalogue={known.data} wish={wish} onChange={setWish} />
       <label className="choice">
-        <input type="checkbox" checked={marks} onChange={(event) => setMarks(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={marks && noise === ''}
+          disabled={noise !== ''}
+          onChange={(event) => setMarks(event.target.checked)}
+        />
         <span>{t('release-marks')}</span>
       </label>
       <div className="field">
