@@ -36,7 +36,7 @@ import {
 } from './exhibit-reading.ts';
 import { admitFirst } from './http.ts';
 import { refuseForeign } from './range-door.ts';
-import { createUploads, MAX_PIECE, type Uploads } from './uploads.ts';
+import { createUploads, MAX_PIECE, MAX_STAFF_UPLOAD, type Uploads } from './uploads.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 type Deps = { readonly sanad: Sanad; readonly uploads: Uploads; readonly jobs: CaptureJobs };
@@ -63,7 +63,7 @@ export function createExhibitRoom(
     readonly env: NodeJS.ProcessEnv;
   },
 ): ExhibitRoom {
-  const uploads = createUploads(path.join(options.folder, 'uploads-staff'), Date.now);
+  const uploads = createUploads(path.join(options.folder, 'uploads-staff'), Date.now, MAX_STAFF_UPLOAD);
   const allow = (options.env['SANAD_CAPTURE_ALLOW'] ?? '').split(/[ ,]+/).filter((one) => one !== '');
   const jobs = createCaptureJobs(sanad, { folder: options.folder, allow, log: options.log });
   const deps = { sanad, uploads, jobs };

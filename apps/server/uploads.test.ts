@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { isFault } from '@sanad/base/fault';
 import fc from 'fast-check';
-import { createUploads, MAX_UPLOAD } from './uploads.ts';
+import { createUploads, MAX_STAFF_UPLOAD, MAX_UPLOAD } from './uploads.ts';
 
 let folder: string;
 let now = Date.now();
@@ -56,6 +56,9 @@ test('a gap, an altered piece, too much, an unknown or unfinished upload are ref
   await assert.rejects(uploads.put(id, 0, piece, 'f'.repeat(64)), code('upload-digest'));
   await assert.rejects(uploads.put(id, 3, piece, digest(piece)), code('upload-large'));
   await assert.rejects(uploads.begin(MAX_UPLOAD + 1), code('upload-large'));
+  const larger = createUploads(folder, () => now, MAX_STAFF_UPLOAD);
+  await larger.remove(await larger.begin(MAX_STAFF_UPLOAD));
+  await assert.rejects(larger.begin(MAX_STAFF_UPLOAD + 1), code('upload-large'));
   await assert.rejects(uploads.content(id), code('upload-unfinished'));
   await assert.rejects(uploads.at('../../etc/passwd'), code('upload-unknown'));
 });

@@ -26,11 +26,14 @@ export type Uploads = {
 
 /** Sealed bytes: 64 MB hold a voice note of 50 MB with room. */
 export const MAX_UPLOAD = 64 * 1024 * 1024;
+/** What staff hand in: an exported conversation with its pictures and voice notes. It is held in memory while it is sealed. */
+export const MAX_STAFF_UPLOAD = 512 * 1024 * 1024;
 export const MAX_PIECE = 1024 * 1024;
 const MAX_WAITING = 4 * 1024 * 1024 * 1024;
 const DAY = 86_400_000;
 
-export function createUploads(folder: string, clock: () => number): Uploads {
+/** @param most bytes of one file */
+export function createUploads(folder: string, clock: () => number, most = MAX_UPLOAD): Uploads {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const busy = new Map<string, Promise<unknown>>();
   const fileOf = (id: string): string => {
@@ -60,8 +63,8 @@ export function createUploads(folder: string, clock: () => number): Uploads {
   };
   return {
     begin: async (size) => {
-      if (!Number.isInteger(size) || size < 1 || size > MAX_UPLOAD)
-        throw fault('upload-large', 'the file is too large');
+      if (!Number.isInteger(size) || size < 1 || size > most)
+        throw fault('upload-large', 'the file is too large', { detail: { megabytes: most / 2 ** 20 } });
       if ((await waiting()) + size > MAX_WAITING) throw fault('too-many', 'too much is being uploaded just now');
       const id = formatId('upload', randomBytes(16));
       await writeFile(`${fileOf(id)}.size`, String(size), { mode: 0o600 });
@@ -74,7 +77,8 @@ export function createUploads(folder: string, clock: () => number): Uploads {
         const { at, size } = await sizes(id);
         if (createHash('sha256').update(piece).digest('hex') !== digest)
           throw fault('upload-digest', 'the piece arrived altered');
-        if (offset + piece.length > size) throw fault('upload-large', 'more than was announced');
+        if (offset + piece.length > size)
+          throw fault('upload-large', 'more than was announced', { detail: { megabytes: most / 2 ** 20 } });
         if (offset + piece.length <= at) return { at, size };
         if (offset !== at)
           throw fault('upload-offset', 'the piece does not begin where the last one ended', { detail: { at } });
