@@ -32,7 +32,8 @@ export default function ComplaintPage() {
     if (desk === null) return;
     const form = new FormData(event.currentTarget);
     const field = (name: string): string => String(form.get(name) ?? '');
-    const isEmpty = ['saw', 'believe', 'contacts'].every((name) => field(name).trim() === '');
+    const said = ['saw', 'believe', 'contacts', ...asked.data.map(({ id }) => `answer-${id}`)];
+    const isEmpty = said.every((name) => field(name).trim() === '');
     setEmpty(isEmpty);
     if (isEmpty) return;
     setBusy(true);
