@@ -140,6 +140,39 @@ test('a key file that is not the desk’s is said to be another, and the right o
   await page.context().close();
 });
 
+test('whoever puts a name into the vault chooses the report that holds it, and no list is read before she looks for one', {
+  skip,
+}, async () => {
+  const boss = await signIn(running.url, running.running.sessions.makeLink(lead), 'مسؤولة');
+  const opened = await boss.send<{ id: string }>('POST', '/v1/cases', {
+    title: 'وكالة',
+    campaign: null,
+    origin: 'other',
+  });
+  const { id } = opened.body;
+  await boss.send('POST', `/v1/cases/${id}/parties`, { role: 'targeted' });
+  const page = await enterDesk(browser, running, lead);
+  const asked: string[] = [];
+  await page.goto(`${running.url}/cases/${id}`);
+  await page.getByRole('button', { name: 'إيداع اسمها في الخزانة' }).first().click();
+  page.on('request', (request) => void asked.push(request.url()));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('اسمها في تبليغ سابق').waitFor();
+  assert.deepEqual(
+    asked.filter((url) => url.includes('/v1/reports')),
+    [],
+  );
+  await dialog.getByText('اسمها في تبليغ سابق').click();
+  await dialog.locator(`option[value="${report}"]`).waitFor({ state: 'attached' });
+  await dialog.locator('[name=report]').selectOption(report);
+  assert.deepEqual(await faultsOf(page), []);
+  await dialog.getByRole('button', { name: 'إيداع اسمها في الخزانة' }).click();
+  await page.getByText('اسمها في الخزانة منذ').waitFor();
+  const names = (await boss.get<{ items: unknown[] }>(`/v1/cases/${id}/sealed-names`)).body.items;
+  assert.equal(names.length, 1);
+  await page.context().close();
+});
+
 test('a lawyer comes to a complaint by herself, records the duty to report, and sees no button of the caseworkers', {
   skip,
 }, async () => {

@@ -5,7 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { sealTo } from '../desk-reports/desk-key.ts';
-import { deskKeys } from '../desk-reports/desk-reads.ts';
+import { deskKeys, reportsWithNames } from '../desk-reports/desk-reads.ts';
+import { Choice } from '../desk-reports/fields.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
@@ -20,10 +21,13 @@ export default function VaultNameDialog(props: {
   onClose: () => void;
   onDone: () => Promise<void>;
 }) {
-  const { t } = useWords();
+  const { t, time } = useWords();
   const { say } = useDesk();
   const { file, party, onClose } = props;
   const keys = useQuery(deskKeys);
+  const [looked, setLooked] = useState(false);
+  // The list of reports is read, and the reading recorded, only when she looks for one.
+  const named = useQuery({ ...reportsWithNames, enabled: looked });
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [report, setReport] = useState('');
@@ -36,8 +40,8 @@ export default function VaultNameDialog(props: {
     setError(null);
     try {
       const body =
-        report.trim() !== ''
-          ? { report: report.trim() }
+        report !== ''
+          ? { report }
           : { sealed: await sealTo(vault!, JSON.stringify({ v: 1, name: said('name'), contact: said('contact') })) };
       const path = `/v1/cases/${file.id}/parties/${party.id}/name`;
       await send('PUT', path, body, { key: crypto.randomUUID() });
@@ -77,22 +81,22 @@ export default function VaultNameDialog(props: {
             disabled={vault === null || report !== ''}
           />
         </label>
-        <details>
+        <details onToggle={(event) => setLooked(event.currentTarget.open)}>
           <summary className="small">{t('vault-name-from-report')}</summary>
-          <label>
-            <span className="label">{t('opening-report')}</span>
-            <input
-              type="text"
-              dir="ltr"
-              name="report"
-              maxLength={60}
-              autoComplete="off"
-              value={report}
-              onChange={(event) => setReport(event.target.value)}
-            />
-          </label>
+          <Choice name="report" label={t('opening-reports')} value={report} onChange={setReport}>
+            <option value="">{t('vault-name-typed')}</option>
+            {(named.data ?? []).map((one) => (
+              <option key={one.id} value={one.id}>
+                {t('opening-report-of', {
+                  end: one.id.slice(-5),
+                  time: time(one.receivedAt),
+                  way: t(`report-origin-${one.origin}`),
+                })}
+              </option>
+            ))}
+          </Choice>
         </details>
-        <Problem error={error ?? keys.error} />
+        <Problem error={error ?? keys.error ?? named.error} />
         <div className="modal-foot">
           <button type="submit" className="button main" disabled={busy}>
             {t('vault-name-put')}

@@ -9,6 +9,7 @@ import type {
   Question,
   SealedName,
 } from '@sanad/wire/desk';
+import type { ReportRow } from '@sanad/wire/intake';
 import { read } from '../api.ts';
 
 /** What the desk's pages ask, each under the key that its changes throw away. */
@@ -39,6 +40,12 @@ export const sealedNamesRead = {
 export const namedReportsRead = {
   queryKey: ['named-reports'],
   queryFn: async () => (await read<{ items: NamedReport[] }>('/v1/named-reports')).body.items,
+};
+/** The newest reports that the desk sees in which she left a name or a contact. */
+export const reportsWithNames = {
+  queryKey: ['reports', 'named'],
+  queryFn: async () =>
+    (await read<{ items: ReportRow[] }>('/v1/reports?limit=200')).body.items.filter((one) => one.hasIdentity),
 };
 export const peersRead = {
   queryKey: ['peers'],
