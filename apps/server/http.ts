@@ -8,6 +8,7 @@ import type { Answers } from './answers.ts';
 import { rolesOf } from './policy.ts';
 import { chooseLanguage, type Fields, problemOf } from './problems.ts';
 import type { Reads } from './reads.ts';
+import { isTold, type Refusals } from './refusals.ts';
 
 const JSON_LIMIT = 1024 * 1024;
 
@@ -16,6 +17,7 @@ export type HttpDeps = {
   /** who asks, from cookie or bearer token; throws `session-required` */
   readonly identify: (context: Context) => Promise<Caller>;
   readonly reads: Reads;
+  readonly refusals: Refusals;
   /** answers already given under an Idempotency-Key */
   readonly answers: Answers;
   readonly log: (error: unknown, path: string) => void;
@@ -115,13 +117,32 @@ const callers = new WeakMap<Request, Caller>();
 
 async function admit(context: Context, declared: Route, deps: HttpDeps): Promise<Caller> {
   const caller = await deps.identify(context);
-  if (!rolesOf(declared).some((role) => caller.roles.includes(role)))
+  if (!rolesOf(declared).some((role) => caller.roles.includes(role))) {
+    tell(context, declared, caller, 'role-missing', deps);
     throw fault('role-missing', 'the role does not allow this');
+  }
   return caller;
+}
+
+/** A refusal that oversteps or collides is recorded with whoever was refused. */
+function tell(context: Context, declared: Route, caller: Caller, code: string, deps: HttpDeps): void {
+  if (!isTold(declared.method, code)) return;
+  const record = context.req.param('id') ?? null;
+  const route = `${declared.method} ${declared.path}`;
+  deps.refusals.note(caller.person, { route, record: record === null ? null : record.slice(0, 100), code });
 }
 
 async function answer(context: Context, declared: Route, deps: HttpDeps): Promise<Response> {
   const caller = callers.get(context.req.raw)!;
+  try {
+    return await answerTo(caller, context, declared, deps);
+  } catch (thrown) {
+    if (isFault(thrown)) tell(context, declared, caller, thrown.code, deps);
+    throw thrown;
+  }
+}
+
+async function answerTo(caller: Caller, context: Context, declared: Route, deps: HttpDeps): Promise<Response> {
   const ifMatch = context.req.header('if-match') ?? null;
   if (declared.match && ifMatch === null) throw fault('edit-without-match', 'an edit names the version it edits');
   const idempotencyKey = context.req.header('idempotency-key') ?? null;

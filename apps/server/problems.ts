@@ -212,6 +212,11 @@ const STATUS: Readonly<Record<string, number>> = {
   'database-busy': 503,
 };
 
+/** The HTTP status that stands for a code. */
+export function statusOf(code: string): number {
+  return STATUS[code] ?? 400;
+}
+
 export type Fields = Problem['fields'];
 
 /** The problem (RFC 9457) that stands for something thrown, in the reader's language. */
@@ -223,7 +228,7 @@ export function problemOf(thrown: unknown, language: Language, fields?: Fields):
   return {
     type: `urn:sanad:problem:${code}`,
     title,
-    status: STATUS[code] ?? 400,
+    status: statusOf(code),
     code,
     ...(fields ? { fields } : {}),
   };

@@ -27,6 +27,7 @@ import { buildPortalFiles } from './portal-files.ts';
 import { mountRange, type RangeOptions } from './range.ts';
 import { classRoutes } from './range-class.ts';
 import { createReads } from './reads.ts';
+import { createRefusals } from './refusals.ts';
 import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -78,6 +79,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   const log = (error: unknown, where: string): void =>
     options.log(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const reads = createReads(spine, (error) => log(error, 'reads'));
+  const refusals = createRefusals(spine, (error) => log(error, 'refusals'));
   let madeUp = await triage.hasMadeUp();
   const sessionDeps = {
     ...entry.deps,
@@ -121,6 +123,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     ],
     identify,
     reads,
+    refusals,
     answers: createAnswers(),
     guardCase: (id, caller) => sanad.cases.refuseHidden(id, caller),
     caseOfExhibit: async (id) => (await sanad.exhibits.find(id))?.case ?? null,
@@ -179,6 +182,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       await drop?.stop();
       await housekeeping.stop();
       await reads.flush();
+      await refusals.flush();
       await sanad.awareness.flush();
       await sanad.close();
     },

@@ -17,12 +17,13 @@ export type AuditTables = {
 };
 
 type Read = { readonly screen: string; readonly filter: string; readonly count: number };
-/** Entries by which something leaves the house, or a closed door is opened. */
+/** Entries by which something leaves the house, a closed door is opened, or somebody is refused. */
 const MARKS: Readonly<Record<string, string>> = {
   'dossier.exported': 'export',
   'disclosure.made': 'export',
   'cases.exported': 'export',
   'glass.broken': 'glass',
+  'attempt.refused': 'refused',
 };
 
 export const auditProjector: Projector = {
@@ -49,7 +50,8 @@ export const auditProjector: Projector = {
         .execute();
       return;
     }
-    const { case: record } = entry.body as { case?: string };
+    const { case: of, refused } = entry.body as { case?: string; refused?: readonly { record: string | null }[] };
+    const record = of ?? refused?.find((one) => one.record !== null)?.record;
     const row = { entry: id, kind: MARKS[type]!, person: actor, record: record ?? '', at: time };
     await db.insertInto('audit.marks').values(row).execute();
   },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Office, openOffice } from './office.ts';
 
 type Coded = { code?: string; id: string };
@@ -12,6 +13,19 @@ after(() => office.stop());
 const open = async (who: Awaited<ReturnType<Office['enter']>>): Promise<string> =>
   (await who.send<Coded>('POST', '/v1/cases', { title: 'قضية', campaign: null, origin: 'other' })).body.id;
 
+type Refused = { readonly route: string; readonly record: string | null; readonly code: string };
+
+/** The refusals of somebody as the ledger keeps them; they are written within a second or so. */
+async function refusalsOf(person: string): Promise<Refused[]> {
+  await setTimeout(1_200);
+  const found: Refused[] = [];
+  for await (const entry of office.sanad.spine.ledger.read()) {
+    if (entry.header.type !== 'attempt.refused' || entry.header.actor !== person) continue;
+    found.push(...((await office.sanad.spine.ledger.open(entry)).body as unknown as { refused: Refused[] }).refused);
+  }
+  return found;
+}
+
 test('two people who edit from the same page: the second is told, and what she sent changes nothing', async () => {
   const [a, b] = [await office.enter('أولى', 'investigator'), await office.enter('ثانية', 'investigator')];
   const id = await open(a);
@@ -22,6 +36,8 @@ test('two people who edit from the same page: the second is told, and what she s
   const late = await b.send<Coded>('PUT', path, { elements: [] }, { 'if-match': seen });
   assert.deepEqual([late.status, late.body.code], [412, 'edit-conflict']);
   assert.equal((await b.send<Coded>('PUT', path, { elements: [] })).body.code, 'edit-without-match');
+  const route = 'put /v1/cases/{id}/offences/{offence}';
+  assert.deepEqual(await refusalsOf(b.id), [{ route, record: id, code: 'edit-conflict' }]);
 });
 
 test('a forged move through the API is refused, whatever state it claims', async () => {
@@ -34,6 +50,8 @@ test('a forged move through the API is refused, whatever state it claims', async
     assert.equal(move.body.code, 'case-move-impossible', to);
     assert.doesNotMatch(move.body.title, /[a-z]/, 'the refusal names states in words');
   }
+  const refused = await refusalsOf(a.id);
+  assert.equal(refused.filter(({ record, code }) => record === id && code === 'case-move-impossible').length, 5);
   assert.equal(
     (await a.send('POST', `/v1/cases/${id}/moves`, { to: 'nowhere', reason: 'س' }, { 'if-match': etag })).status,
     400,
@@ -50,6 +68,7 @@ test('the same person under two sessions approves nothing twice, and not her own
   const made = await boss.send<Coded>('POST', `/v1/cases/${id}/plans`, plan);
   const path = `/v1/cases/${id}/plans/${made.body.id}/answer`;
   assert.equal((await again.send<Coded>('POST', path, { answer: 'approve' })).body.code, 'plan-own');
+  assert.ok((await refusalsOf(boss.id)).some(({ record, code }) => record === id && code === 'plan-own'));
 });
 
 test('a clock moved back: time in the ledger never runs backwards', async () => {
@@ -81,6 +100,8 @@ test('somebody just removed from a case does not export it, and the table of cas
   await boss.send('DELETE', `/v1/cases/${id}/members/${other.id}`, { reason: 'انتهت مهمتها' });
   assert.equal((await other.bytes(`/v1/cases/${id}/dossier?language=ar`)).status, 403);
   assert.ok(!(await table()).includes(number));
+  const route = 'post /v1/cases/{id}/dossier';
+  assert.deepEqual(await refusalsOf(other.id), [{ route, record: id, code: 'case-restricted' }]);
   await assert.rejects(
     office.sanad.cases.recordDossier({ person: other.id, roles: ['supervisor'] }, id, {
       sha256: '0'.repeat(64),
