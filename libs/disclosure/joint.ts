@@ -102,14 +102,22 @@ export function join(candidate: Release, earlier: readonly Release[], isStrict: 
       equations.push({ cells: parts.map((cell) => cells[cell]!), signs });
     }
   }
-  for (const release of isStrict && earlier.length > 0 ? [candidate, ...earlier] : []) {
+  for (const release of earlier.length > 0 ? [candidate, ...earlier] : []) {
     const months = monthsOf(release.period);
     if (months.length < 2) continue;
+    const beside = earlier.filter(
+      (one) => one !== release && monthsOf(one.period).some((month) => months.includes(month)),
+    );
+    const { id } = beside.at(-1) ?? release;
     for (const [cell, at] of places.get(release)!.entries()) {
-      const parts = months.map((month) => {
-        const one = { ...release, period: { from: month, to: month } };
-        return unknown(nameOf(one, cell), placeIn(one, cell), 'linked', (earlier.at(-1) ?? release).id);
-      });
+      const ones = months.map((month) => ({ ...release, period: { from: month, to: month } }));
+      const counts = ones.map((one) => published[index.get(nameOf(one, cell)) ?? -1] ?? Number.NaN);
+      const late = Math.abs((published[at] ?? Number.NaN) - counts.reduce((sum, count) => sum + count, 0));
+      // All of it went out, and does not add up: it was counted at another time, and tells what came in since.
+      if (late > 0)
+        revisions.push({ kind: 'revision', cell: names[at]!, place: placeIn(release, cell), value: late, with: id });
+      if (!isStrict || !Number.isNaN(late)) continue;
+      const parts = ones.map((one) => unknown(nameOf(one, cell), placeIn(one, cell), 'linked', id));
       equations.push({ cells: [at, ...parts], signs: [1, ...parts.map(() => -1)] });
     }
   }

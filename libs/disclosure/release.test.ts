@@ -170,8 +170,8 @@ test('what earlier releases give away by themselves is no reason to refuse anoth
   const found = differences(of('2023-05', '2023-08', 63), [...quarter, ...summer], solver);
   assert.ok(found.verdict === 'refused');
   assert.deepEqual(
-    found.leaks.map(({ place, value }) => [place.period.from, value]),
-    [['2023-08', 3]],
+    found.leaks.map((leak) => [leak.place.period.from, leak.value, leak.with]),
+    [['2023-08', 3, '2023-07']],
   );
 });
 

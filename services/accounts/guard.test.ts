@@ -67,6 +67,9 @@ test('months that are left over, or that only their threshold bounds, are refuse
   assert.ok(await refuses(months(8, '2023-02'), two), 'both are below 5, so both are 4');
   assert.equal(await refuses(months(6, '2023-02'), two), false);
   assert.equal(await refuses(months(9, '2023-02'), two), false, 'counts of other times that do not fit say nothing');
+  const both = [of('2023-01', '2023-01', 10), of('2023-02', '2023-02', 20)];
+  assert.ok(await refuses(months(33, '2023-02'), both), 'three came in since');
+  for (const value of [30, 40]) assert.equal(await refuses(months(value, '2023-02'), both), false, String(value));
 });
 
 test('a refusal says in the words of the screens what would be given away, and beside which answer or table', async () => {
