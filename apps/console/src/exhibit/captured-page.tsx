@@ -32,7 +32,7 @@ export function CapturedPage({ exhibit }: { exhibit: Exhibit }) {
   const page = facts.data?.body.facts;
   if (!page) return null;
   return (
-    <section className="stack">
+    <section className="stack captured">
       {page.artefacts.some((one) => one.kind === 'png') ? <Look exhibit={exhibit} /> : null}
       <dl className="stack tight small">
         {page.page_title ? (
