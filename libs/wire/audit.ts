@@ -31,7 +31,15 @@ export const unusualRow = z.object({
 export type UnusualRow = z.infer<typeof unusualRow>;
 
 /** GET /v1/audit/marks — what left the house, which closed doors were opened. */
-export const markRow = z.object({ kind: z.string(), person: who, record: z.string(), at: instant, entry: z.string() });
+export const markRow = z.object({
+  kind: z.string(),
+  person: who,
+  record: z.string(),
+  at: instant,
+  entry: z.string(),
+  /** codes of what was refused; empty for what was not */
+  why: z.array(z.string()),
+});
 export type MarkRow = z.infer<typeof markRow>;
 
 /** GET /v1/access-review */

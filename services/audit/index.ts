@@ -80,7 +80,11 @@ function readRoutes({ spine, now, names }: AuditDeps): Route[] {
       summary: 'What left the house, and which closed cases were opened',
       roles: DESK,
       answer: z.object({ items: z.array(markRow) }),
-      handle: async () => ({ body: { items: await named(await listMarks(spine.views, 500)) } }),
+      handle: async () => {
+        const rows = await named(await listMarks(spine.views, 500));
+        const items = rows.map(({ why, ...row }) => ({ ...row, why: why === '' ? [] : why.split(' ') }));
+        return { body: { items } };
+      },
     }),
   ];
 }

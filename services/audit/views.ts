@@ -11,7 +11,7 @@ export type AuditTables = {
     filter: string;
     count: number;
   };
-  'audit.marks': { entry: string; kind: string; person: string; record: string; at: string };
+  'audit.marks': { entry: string; kind: string; person: string; record: string; at: string; why: string };
   'audit.reviews': { entry: string; person: string; outcome: 'kept' | 'changed'; note: string; by: string; at: string };
   'audit.erased': { entry: string; index: string; scope: string; at: string };
 };
@@ -50,9 +50,13 @@ export const auditProjector: Projector = {
         .execute();
       return;
     }
-    const { case: of, refused } = entry.body as { case?: string; refused?: readonly { record: string | null }[] };
+    const { case: of, refused } = entry.body as {
+      case?: string;
+      refused?: readonly { record: string | null; code: string }[];
+    };
     const record = of ?? refused?.find((one) => one.record !== null)?.record;
-    const row = { entry: id, kind: MARKS[type]!, person: actor, record: record ?? '', at: time };
+    const why = [...new Set(refused?.map(({ code }) => code))].join(' ');
+    const row = { entry: id, kind: MARKS[type]!, person: actor, record: record ?? '', at: time, why };
     await db.insertInto('audit.marks').values(row).execute();
   },
 };

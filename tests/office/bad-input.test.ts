@@ -52,6 +52,9 @@ test('a forged move through the API is refused, whatever state it claims', async
   }
   const refused = await refusalsOf(a.id);
   assert.equal(refused.filter(({ record, code }) => record === id && code === 'case-move-impossible').length, 5);
+  const auditor = await office.enter('مدققة', 'auditor');
+  const marks = (await auditor.get<{ items: { record: string; why: string[] }[] }>('/v1/audit/marks')).body.items;
+  assert.ok(marks.some(({ record, why }) => record === id && why.includes('case-move-impossible')));
   assert.equal(
     (await a.send('POST', `/v1/cases/${id}/moves`, { to: 'nowhere', reason: 'س' }, { 'if-match': etag })).status,
     400,

@@ -121,9 +121,14 @@ export function Reads() {
   );
 }
 
-/** What left the house and which closed cases were opened. */
+/** Nobody approves what she proposed herself: one reason, whatever the room is called. */
+function whyKey(code: string): string {
+  return /-own(-|$)/.test(code) ? 'why-own' : `why-${code}`;
+}
+
+/** What left the house, which closed cases were opened, and what was refused. */
 export function Marks() {
-  const { t, tAny, time } = useWords();
+  const { t, tAny, time, list } = useWords();
   const found = useItems<MarkRow>('/v1/audit/marks');
   if (found.isPending) return <Waiting />;
   return (
@@ -137,9 +142,17 @@ export function Marks() {
               {tAny(`mark-${one.kind}`, one.kind)}
             </span>{' '}
             <Said>{one.person.name}</Said> · {time(one.at)} ·{' '}
-            <Link to={`/oversight?desk=reads&record=${one.record}`}>
-              <Island>{one.record.slice(0, 18)}</Island>
-            </Link>
+            {one.record === '' ? null : (
+              <Link to={`/oversight?desk=reads&record=${one.record}`}>
+                <Island>{one.record.slice(0, 18)}</Island>
+              </Link>
+            )}
+            {one.why.length > 0 ? (
+              <>
+                <br />
+                <span className="small soft">{list(one.why.map((code) => tAny(whyKey(code), code)))}</span>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
