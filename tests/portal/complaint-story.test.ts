@@ -118,12 +118,14 @@ test('a complaint that is told becomes a referral to another installation: asked
   await police.getByText('قُبلت الإحالة').first().waitFor();
   await police.fill('#reply', ANSWER);
   await police.getByRole('button', { name: 'أرسل الجواب' }).click();
-  await police.getByText('مختوم برمزها').waitFor();
+  await police.getByText('مختوم برمزها').nth(1).waitFor();
   await sound(police);
 
   await worker.getByRole('button', { name: 'هل من جواب؟' }).click();
   await worker.getByText('قُبلت').waitFor();
   await worker.getByText(ANSWER).waitFor();
+  // Why, too: the reason of the answer came sealed with it.
+  await worker.getByText('نأخذها على عاتقنا').waitFor();
 
   // She comes back on her phone, with her own code, and takes her word back.
   const phone = await (await openWindow(browser, { width: 390, height: 844 })).newPage();

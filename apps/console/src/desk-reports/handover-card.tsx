@@ -123,16 +123,18 @@ function Sent({
           {text}
         </p>
       ))}
-      {isOpen ? (
+      {one.state === 'withdrawn' ? null : (
         <p className="line">
           <button type="button" className="button" onClick={ask}>
             {t('handover-news')}
           </button>
-          <button type="button" className="button quiet" onClick={() => setBack(true)}>
-            {t('handover-back')}
-          </button>
+          {isOpen ? (
+            <button type="button" className="button quiet" onClick={() => setBack(true)}>
+              {t('handover-back')}
+            </button>
+          ) : null}
         </p>
-      ) : null}
+      )}
       {isBack ? (
         <ReasonDialog
           act={{ title: t('handover-back'), method: 'POST', path: `/v1/handovers/${one.id}/withdrawals` }}

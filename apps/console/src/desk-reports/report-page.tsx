@@ -274,9 +274,15 @@ function Moves({ file, onMoved }: { file: ReportFile; onMoved: () => void }) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [error, setError] = useState<unknown>(null);
-  const steps: readonly (typeof NEXT | typeof ANSWERS)[number][] = file.origin === 'handover' ? ANSWERS : NEXT;
+  const isHandover = file.origin === 'handover';
+  const steps: readonly (typeof NEXT | typeof ANSWERS)[number][] = isHandover ? ANSWERS : NEXT;
   const move = async (to: (typeof steps)[number]): Promise<void> => {
     try {
+      // An answer without its reason is no answer: it goes first, sealed to whoever handed the report over.
+      if (isHandover) {
+        const sealed = await sealTo(file.replyTo, JSON.stringify({ v: 1, text: reason }));
+        await send('POST', `/v1/reports/${file.id}/messages`, { sealed });
+      }
       await send('POST', `/v1/reports/${file.id}/moves`, { to, reason });
       setReason('');
       setError(null);
@@ -290,6 +296,7 @@ function Moves({ file, onMoved }: { file: ReportFile; onMoved: () => void }) {
       <div className="field">
         <label htmlFor="reason">{t('report-reason')}</label>
         <input id="reason" dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
+        {isHandover ? <span className="small soft">{t('report-reason-read')}</span> : null}
       </div>
       <p className="line">
         {steps
