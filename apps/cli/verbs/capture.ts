@@ -11,7 +11,7 @@ import { requestTimestamp } from '@sanad/platform/tsa';
 import { findPlace } from '@sanad/server/places';
 import { dataFolder } from '../data-folder.ts';
 import { ask } from '../local.ts';
-import { tell } from '../talk.ts';
+import { isMessage, say, tell } from '../talk.ts';
 import { writeNew } from '../write-new.ts';
 import { seal } from './seal.ts';
 
@@ -44,7 +44,7 @@ export async function captureVerb(url: string, options: CaptureVerbOptions): Pro
   const written = await writeAll(options.out, made);
   process.stdout.write(`${JSON.stringify(made.record)}\n`);
   tell('capture-done', { file: written[0], count: made.record.notes.length });
-  for (const { code, detail } of made.record.notes) tell('capture-note', { code, detail: JSON.stringify(detail) });
+  for (const note of made.record.notes) tellRemark(note);
   if (options.seal) await seal(written, { out: options.seal, data: options.data });
   return 0;
 }
@@ -66,6 +66,13 @@ function contextOf(options: CaptureVerbOptions): CaptureContext {
     observed_context_note: options.note ?? null,
     network_vantage: options.country ?? null,
   };
+}
+
+/** In words where there are any, with the code by which the record has it. */
+function tellRemark({ code, detail }: Captured['record']['notes'][number]): void {
+  const key = `capture-note-${code}`;
+  const text = isMessage(key) ? say(key, detail) : `${code} ${JSON.stringify(detail)}`;
+  tell('capture-note', { text, code });
 }
 
 /** The archive first, then the record, then the pictures, all under one name. */
