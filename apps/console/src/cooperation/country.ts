@@ -17,12 +17,14 @@ export function languageName(code: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
 }
 
+/** Not offered: what the state whose authorities use this holds for its own territory, and places where nobody lives. */
+const NOT_OFFERED = new Set(['EH', 'AQ', 'BV', 'GS', 'HM', 'TF', 'UM']);
+
 /** Every country by its name in the reader's language. */
 export function everyCountry(language: string): readonly (readonly [code: string, name: string])[] {
   const order = new Intl.Collator(language);
-  return COUNTRY_CODES.map((code) => [code, countryName(code, language)] as const).sort((a, b) =>
-    order.compare(a[1], b[1]),
-  );
+  const offered = COUNTRY_CODES.filter((code) => !NOT_OFFERED.has(code));
+  return offered.map((code) => [code, countryName(code, language)] as const).sort((a, b) => order.compare(a[1], b[1]));
 }
 
 /** Countries that such cases lead to first. */
