@@ -126,3 +126,29 @@ function denseDetermined(count: number, equations: readonly Equation[]): number[
   }
   return out;
 }
+
+test('beside counts that fit, one program that finds others decides many cells, and a cell with one value stays undecided by it', () => {
+  const table = tableFrom(
+    [
+      { size: 4, levels: false },
+      { size: 4, levels: false },
+    ],
+    Array.from({ length: 16 }, (_, index) => 3 + (index % 5)),
+  );
+  // Inner cells are hidden, all sums go out.
+  const published = Array.from(table.counts, (count, cell) => (cell % 5 === 0 || cell < 5 ? count : null));
+  let looks = 0;
+  // Time for one program at each end.
+  const clock = { isOver: () => looks++ > 0, secondsLeft: () => 10 };
+  const alone = attack(targetOf(table, published), solver, { effort: 'doubtful', clock });
+  looks = 0;
+  const beside = attack(targetOf(table, published), solver, { effort: 'doubtful', clock, possible: table.counts });
+  assert.ok(beside.examined > 1 && beside.examined >= alone.examined, `${beside.examined} ${alone.examined}`);
+  looks = 0;
+  const known = attack(
+    { ...targetOf(table, published), upper: Float64Array.from(table.counts), lower: Float64Array.from(table.counts) },
+    solver,
+    { effort: 'doubtful', clock, possible: table.counts },
+  );
+  assert.deepEqual(known.intervals.length + known.recovered.length, 2, 'one cell was asked about, and has one value');
+});

@@ -33,6 +33,8 @@ export type AttackOptions = {
   /** `every`: both ends for every hidden cell. `doubtful`: skips cells already seen with two values. */
   readonly effort: 'every' | 'doubtful';
   readonly clock?: Clock;
+  /** Counts that fit what is published: cells in which a program finds others are seen with two values at once. */
+  readonly possible?: Float64Array;
 };
 
 const NEAR = 1e-6;
@@ -43,7 +45,7 @@ const UNHURRIED: Clock = { isOver: () => false, secondsLeft: () => 1e6 };
  * @throws `disclosure-not-additive` when published totals do not add up, or no counts at all fit what is published
  * @example attack({ published: [5, null, 2], equations: [{ cells: [0, 1, 2], signs: [-1, 1, 1] }], ... }).recovered // cell 1: 3
  */
-export function attack(target: Target, solver: Solver, { effort, clock = UNHURRIED }: AttackOptions): Attack {
+export function attack(target: Target, solver: Solver, { effort, clock = UNHURRIED, possible }: AttackOptions): Attack {
   const { published, equations } = target;
   const hidden = published.flatMap((value, cell) => (value === null ? [cell] : []));
   checkSums(target);
@@ -57,7 +59,7 @@ export function attack(target: Target, solver: Solver, { effort, clock = UNHURRI
     return {
       hidden: hidden.length,
       eliminated,
-      ...intervalsOf(target, model, hidden, place, eliminated, effort, clock),
+      ...intervalsOf(target, model, hidden, place, eliminated, { effort, clock, possible }),
     };
   } finally {
     model.close();
@@ -70,11 +72,10 @@ function intervalsOf(
   hidden: readonly number[],
   place: Int32Array,
   eliminated: readonly number[],
-  effort: AttackOptions['effort'],
-  clock: Clock,
+  { effort, clock, possible }: { effort: AttackOptions['effort']; clock: Clock; possible: Float64Array | undefined },
 ) {
-  const seenLow = new Float64Array(hidden.length).fill(Infinity);
-  const seenHigh = new Float64Array(hidden.length).fill(-Infinity);
+  const seenLow = Float64Array.from(hidden, (cell) => possible?.[cell] ?? Infinity);
+  const seenHigh = Float64Array.from(hidden, (cell) => possible?.[cell] ?? -Infinity);
   const intervals: Interval[] = [];
   const far = farOf(target);
   const end = (column: number, sign: number): number => {

@@ -200,3 +200,20 @@ function targetOf(table: Table, published: readonly (number | null)[]) {
     upper: new Float64Array(table.size).fill(Infinity),
   };
 }
+
+test('of a large table the attack has its time, however long the choice took', async () => {
+  let asked = 0;
+  // The choice takes all there is: each look finds ten seconds gone.
+  const now = () => 10_000 * asked++;
+  const counts = Array.from({ length: 529 }, (_, index) => 1 + ((index * 7) % 23));
+  const { report } = await protect(
+    tableFrom(
+      [23, 23].map((size) => ({ size, levels: false })),
+      counts,
+    ),
+    { threshold: 5, now },
+    solver,
+  );
+  assert.ok(report.cells > 500 && report.attacked.hidden > 0);
+  assert.ok(report.attacked.examined > 0, JSON.stringify(report.attacked));
+});

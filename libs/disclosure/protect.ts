@@ -21,7 +21,7 @@ export type ProtectOptions = SensitivityRule & {
   readonly width?: number;
   /** Milliseconds, from any start; without it nothing is cut short. */
   readonly now?: () => number;
-  /** Wall-clock seconds: 26 up to 500 cells (the attack after it is never cut short), 45 above, unless said. */
+  /** Wall-clock seconds: 26 up to 500 cells (the attack after it is never cut short), 45 above, unless said; the attack may take a quarter more. */
   readonly seconds?: number;
 };
 
@@ -66,6 +66,8 @@ export type ProtectReport = {
   readonly furthest: number | null;
 };
 
+/** The share of the time that the attack has at least. */
+const LEAST_ATTACK = 0.25;
 /** Up to this many cells (with totals) every hidden cell gets an interval by linear programs. */
 export const FULL_ATTACK_CELLS = 500;
 
@@ -83,11 +85,15 @@ export async function protect(table: Table, options: ProtectOptions, solver: Sol
   const sensitive = sensitiveCells(table, options);
   if (options.round !== undefined) return rounded(table, sensitive, options.round, solver, seconds);
   const clock = clockOf(options.now, seconds * (table.size <= FULL_ATTACK_CELLS ? 0.85 : 0.55));
-  // Up to that size the attack takes little, so it is never cut short.
-  const attackClock = clockOf(table.size <= FULL_ATTACK_CELLS ? undefined : options.now, seconds);
+  const whole = clockOf(options.now, seconds);
   const { knowledge = 'auto', width = 1 } = options;
   const chosen = choose(table, sensitive, options, solver, { knowledge, width, clock });
   const hidden = withoutKnown(table, sensitive, chosen.hidden);
+  // Up to that size the attack takes little, so it is never cut short; above, it has its time however long the choice took.
+  const attackClock = clockOf(
+    table.size <= FULL_ATTACK_CELLS ? undefined : options.now,
+    Math.max(whole.secondsLeft(), seconds * LEAST_ATTACK),
+  );
   const found = attackTable(table, hidden, solver, attackClock);
   return suppressed(table, sensitive, hidden, chosen, found, solver);
 }
@@ -118,7 +124,7 @@ function attackTable(table: Table, hidden: Uint8Array, solver: Solver, clock: Cl
     upper: new Float64Array(table.size).fill(Infinity),
   };
   const effort = table.size <= FULL_ATTACK_CELLS ? 'every' : 'doubtful';
-  return attack(target, solver, { effort, clock });
+  return attack(target, solver, { effort, clock, possible: table.counts });
 }
 
 function suppressed(
