@@ -1,3 +1,4 @@
+import { frenchSpaces } from '@sanad/base/french-spaces';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type ar from '../messages/ar.json';
@@ -28,7 +29,7 @@ const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar-MA', fr: 'fr-MA', 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const LOADERS: Readonly<Record<Language, () => Promise<{ default: Messages }>>> = {
   ar: () => import('../messages/ar.json'),
-  fr: () => import('../messages/fr.json'),
+  fr: async () => ({ default: frenchSpaces((await import('../messages/fr.json')).default) }),
   en: () => import('../messages/en.json'),
 };
 const WordsContext = createContext<Words | null>(null);

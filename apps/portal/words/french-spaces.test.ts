@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frenchSpaces } from '@sanad/base/french-spaces';
 import { ANSWER_WORDS } from './answer/words.ts';
 import { FIGURE_WORDS } from './figures/words.ts';
-import { frenchSpaces } from './french-spaces.ts';
 import { KINDS_WORDS } from './kinds/words.ts';
 import { LEARN_WORDS } from './learn/words.ts';
 import { PAGE_WORDS } from './page/words.ts';

@@ -1,5 +1,5 @@
+import { frenchSpaces } from '@sanad/base/french-spaces';
 import type { PortalLanguage } from '../../language.ts';
-import { frenchSpaces } from '../french-spaces.ts';
 
 export type FigureWords = {
   readonly title: string;

@@ -1,5 +1,5 @@
+import { frenchSpaces } from '@sanad/base/french-spaces';
 import type { PortalLanguage } from '../../language.ts';
-import { frenchSpaces } from '../french-spaces.ts';
 import { ar } from './ar.ts';
 import { ary } from './ary.ts';
 import { en } from './en.ts';
