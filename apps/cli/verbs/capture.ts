@@ -1,7 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { type Captured, capture } from '@sanad/platform/capture/capture';
 import { type CaptureContext, NO_CONTEXT } from '@sanad/platform/capture/record';
@@ -12,7 +9,7 @@ import { findPlace } from '@sanad/server/places';
 import { dataFolder } from '../data-folder.ts';
 import { ask } from '../local.ts';
 import { isMessage, say, tell } from '../talk.ts';
-import { writeNew } from '../write-new.ts';
+import { writeCapture } from '../write-capture.ts';
 import { seal } from './seal.ts';
 
 export type CaptureVerbOptions = {
@@ -41,7 +38,7 @@ export async function captureVerb(url: string, options: CaptureVerbOptions): Pro
     version: '0.1.0',
     timestamp: tsa ? (digest) => requestTimestamp(tsa, digest) : null,
   });
-  const written = await writeAll(options.out, made);
+  const written = await writeCapture(options.out, made);
   process.stdout.write(`${JSON.stringify(made.record)}\n`);
   tell('capture-done', { file: written[0], count: made.record.notes.length });
   for (const note of made.record.notes) tellRemark(note);
@@ -73,28 +70,6 @@ function tellRemark({ code, detail }: Captured['record']['notes'][number]): void
   const key = `capture-note-${code}`;
   const text = isMessage(key) ? say(key, detail) : `${code} ${JSON.stringify(detail)}`;
   tell('capture-note', { text, code });
-}
-
-/** The archive first, then the record, then the pictures, all under one name. */
-async function writeAll(place: string, { record, wacz, files }: Captured): Promise<string[]> {
-  const named = place.endsWith('.wacz');
-  const folder = named ? path.dirname(place) : place;
-  await mkdir(folder, { recursive: true });
-  const host = new URL(record.target_url).hostname.replace(/[^A-Za-z0-9.-]/g, '_');
-  const time = record.capture_start_utc.replace(/\D/g, '').slice(0, 14);
-  const stem = named ? path.basename(place, '.wacz') : `${host}-${time}`;
-  const parts: [string, Uint8Array][] = [
-    ['wacz', wacz.content],
-    ['json', utf8(`${JSON.stringify(record, null, 2)}\n`)],
-    ...files.map(({ artefact, content }): [string, Uint8Array] => [artefact.kind, content]),
-  ];
-  const written: string[] = [];
-  for (const [ending, content] of parts) {
-    const file = path.join(folder, `${stem}.${ending}`);
-    await writeNew(file, [content]);
-    written.push(file);
-  }
-  return written;
 }
 
 function operatorAllows(env: NodeJS.ProcessEnv): string[] {
