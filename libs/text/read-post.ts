@@ -12,7 +12,7 @@ export const ENGINE = `sanad-text 1 lexicon ${LEXICON_VERSION} patterns ${PATTER
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
 /** From which score one family of indicators is enough to be looked at. */
-const ONE_FAMILY = 0.6;
+const ONE_FAMILY = 0.5;
 
 /**
  * Reads one post.
