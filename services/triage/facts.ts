@@ -29,7 +29,7 @@ export async function addFacts(db: Db, facts: readonly Fact[]): Promise<void> {
     on conflict do nothing`.execute(db);
 }
 
-/** Makes the facts of campaigns those of the posts they now have; what was told of them stays told. */
+/** Makes the facts of campaigns those of the posts they now have. What was told stays, so that a post that leaves and comes back is no news. */
 export async function recountFacts(db: Db, campaigns: readonly string[]): Promise<void> {
   if (campaigns.length === 0) return;
   const ids = sql`(select jsonb_array_elements_text(${JSON.stringify(campaigns)}::jsonb))`;
@@ -38,7 +38,7 @@ export async function recountFacts(db: Db, campaigns: readonly string[]): Promis
     union select campaign, 'platform', platform from triage.posts where campaign in ${ids} and platform is not null
     union select campaign, 'place', place from triage.posts, jsonb_array_elements_text(places) place where campaign in ${ids}`;
   await sql`with found as materialized (${found}), gone as (
-      delete from triage.facts where campaign in ${ids} and (campaign, kind, value) not in (select campaign, kind, value from found))
+      delete from triage.facts where campaign in ${ids} and not told and (campaign, kind, value) not in (select campaign, kind, value from found))
     insert into triage.facts (campaign, kind, value) select campaign, kind, value from found on conflict do nothing`.execute(
     db,
   );

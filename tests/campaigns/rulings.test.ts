@@ -217,6 +217,25 @@ test('a campaign tells once that it forms, and then only what is new: contact, p
   assert.equal((await her.get<{ unseen: number }>('/v1/alarms')).body.unseen, unseen - 1);
 });
 
+test('what was told of a campaign is not told again when its post is parted and the parting is taken back', async () => {
+  const cabin = (city: string): string =>
+    `شركة طيران خاصة تبحث عن فتيات لمرافقة المسافرين في رحلات طويلة ${city} بلا دبلوم والراتب ألف دولار كل أسبوع`;
+  await receive(['مسقط', 'المنامة', 'الرياض'].map((city, n) => line(`c${n}`, cabin(city))));
+  const alarms = async (): Promise<AlarmRow[]> => (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
+  const [formed] = await alarms();
+  assert.deepEqual(formed!.reasons, [{ kind: 'formed', size: 3 }]);
+  const leaving = (await postsOf(formed!.campaign)).filter((post) => post.text.includes('الرياض'));
+  const made = await split(
+    her,
+    formed!.campaign,
+    leaving.map((post) => post.id),
+  );
+  assert.equal(made.status, 201);
+  assert.equal((await withdraw(her, made.body.id)).status, 200);
+  await receive([line('c3', cabin('مسقط'))]);
+  assert.equal((await alarms())[0]!.id, formed!.id);
+});
+
 test('a saved search speaks the grammar of the address and tells what newly fits, once', async () => {
   const query = 'place=kuwait&state=open';
   assert.equal((await her.send('POST', '/v1/searches', { name: 'x', query: 'colour=red', alert: true })).status, 400);
