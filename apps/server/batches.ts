@@ -42,7 +42,7 @@ export function mountBatches(
     middleware: [admitFirst(identify, ({ roles }) => roles.includes('investigator') || roles.includes('supervisor'))],
     responses: { 201: { description: 'The batch', content: { 'application/json': { schema: batch } } } },
   });
-  app.openapi(declared, (async (context: Context) => {
+  const take = async (context: Context) => {
     const caller = await identify(context);
     const query = batchQuery.safeParse(context.req.query());
     if (!query.success) throw fault('request-invalid', 'source and legalBasis are needed');
@@ -53,7 +53,11 @@ export function mountBatches(
     const lines = linesOf(bytes, context.req.header('content-type') ?? '');
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
     return context.json(await triage.receive(caller.person, { ...query.data, lines, idempotencyKey }), 201);
-  }) as never);
+  };
+  const refuse = ({ success }: { readonly success: boolean }): void => {
+    if (!success) throw fault('request-invalid', 'source and legalBasis are needed');
+  };
+  app.openapi(declared, take as never, refuse as never);
 }
 
 /** The mark as a cell of its own or as a heading: not where somebody writes about it. */

@@ -72,6 +72,8 @@ export const post = postRow.extend({
   digest,
   batch: z.string(),
   source: z.string(),
+  /** on which the batch was received, in the words of who sent it */
+  legalBasis: z.string(),
 });
 export type Post = z.infer<typeof post>;
 

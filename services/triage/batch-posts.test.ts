@@ -20,6 +20,17 @@ test('a post with a lone surrogate is kept with the replacement character in its
   assert.equal(readBlob('batch_1', blobLines(posts))[0]!.post.text, 'a\ufffdb');
 });
 
+test('a lone surrogate in a contact beside the text refuses nothing either', () => {
+  const { posts } = readBatchLines('{"text":"a","contacts":["\\ud800@recruiter"]}\n{"text":"b"}');
+  assert.deepEqual(
+    readBlob('batch_1', blobLines(posts)).map(({ post }) => [post.text, post.contacts]),
+    [
+      ['a', ['\ufffd@recruiter']],
+      ['b', undefined],
+    ],
+  );
+});
+
 test('ids of posts follow from batch and place, not from content', () => {
   const one = readBlob('batch_1', ['{"text":"a"}', '{"text":"a"}']);
   const other = readBlob('batch_1', ['{"text":"b"}', '{"text":"c"}']);

@@ -60,8 +60,9 @@ function readLine(line: string): IncomingPost | string {
   return read.success ? read.data : 'line-not-a-post';
 }
 
-function wellFormed(post: IncomingPost): IncomingPost {
-  return Object.fromEntries(
-    Object.entries(post).map(([key, value]) => [key, typeof value === 'string' ? value.toWellFormed() : value]),
-  ) as IncomingPost;
+function wellFormed<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed() as T;
+  if (Array.isArray(value)) return value.map(wellFormed) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wellFormed(one)])) as T;
 }

@@ -1,12 +1,10 @@
 import { rhythmOf } from '@sanad/campaigns/rhythm';
 import type { Campaign, TemplatePart } from '@sanad/wire/campaign';
 import type { Reason } from '@sanad/wire/post';
+import type { CampaignCounts } from './campaign-counts.ts';
 import { undoUntil } from './commands.ts';
 import { postRowOf } from './queries.ts';
 import type { CampaignTable, PostTable } from './tables.ts';
-
-const CONTACTS_SHOWN = 50;
-const ACCOUNTS_SHOWN = 20;
 
 const HOUR = new Intl.DateTimeFormat('en', { timeZone: 'Africa/Casablanca', hour: 'numeric', hourCycle: 'h23' });
 const hourOf = (at: string): number => Number(HOUR.format(new Date(at)));
@@ -14,7 +12,10 @@ const hourOf = (at: string): number => Number(HOUR.format(new Date(at)));
 /** The page of a campaign: its template and slots, reasons, contacts and growth, from its posts. */
 export function buildCampaign(parts: {
   readonly row: CampaignTable;
+  /** as many as the page works with: the first ones of a very large campaign */
   readonly posts: readonly PostTable[];
+  /** counted over all posts */
+  readonly counts: CampaignCounts;
   readonly root: string;
   readonly engine: string;
   readonly template: readonly TemplatePart[];
@@ -30,7 +31,7 @@ export function buildCampaign(parts: {
   readonly rulings: Campaign['rulings'];
   readonly near: Campaign['near'];
 }): Omit<Campaign, 'shown'> {
-  const { row, posts, decision } = parts;
+  const { row, posts, counts, decision } = parts;
   const sample = posts.find((post) => post.id === row.sample_post) ?? posts[0];
   return {
     id: row.id,
@@ -43,25 +44,20 @@ export function buildCampaign(parts: {
     root: parts.root,
     engine: parts.engine,
     template: [...parts.template],
-    reasons: countReasons(posts, parts.reasonsOf),
-    contacts: countContacts(posts),
-    days: countDays(posts),
+    reasons: countReasons(posts, parts.reasonsOf, row.tally?.codes ?? {}),
+    contacts: [...counts.contacts],
+    days: [...counts.days],
     rhythm: rhythmOf(
       posts.flatMap((post) => post.at ?? []),
       hourOf,
     ),
-    accounts: new Set(posts.map((post) => post.author).filter((author) => author !== null)).size,
+    accounts: counts.accounts,
     sample: sample ? postRowOf(sample) : null,
     decision: decision && row.verdict ? { ...decision, verdict: row.verdict, undoUntil: undoUntil(decision.at) } : null,
     case: parts.case,
-    places: countEach(posts.flatMap((post) => post.places)).map(([id, count]) => ({ id, posts: count })),
-    platforms: countEach(posts.flatMap((post) => post.platform ?? [])).map(([platform, count]) => ({
-      platform,
-      posts: count,
-    })),
-    offering: countEach(posts.flatMap((post) => (post.stance === 'offer' && post.author ? [post.author] : [])))
-      .slice(0, ACCOUNTS_SHOWN)
-      .map(([account, count]) => ({ account, posts: count })),
+    places: [...counts.places],
+    platforms: [...counts.platforms],
+    offering: [...counts.offering],
     rulings: parts.rulings,
     near: parts.near,
   };
@@ -70,6 +66,7 @@ export function buildCampaign(parts: {
 function countReasons(
   posts: readonly PostTable[],
   reasonsOf: (post: PostTable) => readonly Reason[],
+  counted: Readonly<Record<string, number>>,
 ): Campaign['reasons'] {
   const found = new Map<string, Reason & { posts: number }>();
   for (const post of posts) {
@@ -79,35 +76,6 @@ function countReasons(
       else found.set(reason.code, { ...reason, spans: [], posts: 1 });
     }
   }
-  return [...found.values()].sort(
-    (a, b) => Number(a.against) - Number(b.against) || b.posts - a.posts || (a.code < b.code ? -1 : 1),
-  );
-}
-
-function countContacts(posts: readonly PostTable[]): Campaign['contacts'] {
-  const found = new Map<string, { kind: string; value: string; posts: number }>();
-  for (const post of posts) {
-    const own = new Set<string>();
-    for (const { kind, value } of post.reading.contacts) {
-      const key = `${kind} ${value}`;
-      if (own.has(key)) continue;
-      own.add(key);
-      const known = found.get(key);
-      if (known) known.posts++;
-      else found.set(key, { kind, value, posts: 1 });
-    }
-  }
-  return [...found.values()].sort((a, b) => b.posts - a.posts || (a.value < b.value ? -1 : 1)).slice(0, CONTACTS_SHOWN);
-}
-
-function countDays(posts: readonly PostTable[]): Campaign['days'] {
-  const counts = new Map<string, number>();
-  for (const post of posts) if (post.at) counts.set(post.at.slice(0, 10), (counts.get(post.at.slice(0, 10)) ?? 0) + 1);
-  return [...counts].map(([day, count]) => ({ day, posts: count })).sort((a, b) => (a.day < b.day ? -1 : 1));
-}
-
-function countEach(values: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const all = [...found.values()].map((reason) => ({ ...reason, posts: counted[reason.code] ?? reason.posts }));
+  return all.sort((a, b) => Number(a.against) - Number(b.against) || b.posts - a.posts || (a.code < b.code ? -1 : 1));
 }

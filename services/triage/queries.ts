@@ -92,14 +92,17 @@ export async function listPosts(
     .execute();
 }
 
-export async function findPosts(views: Db, ids: readonly string[]): Promise<(PostTable & { source: string })[]> {
+export async function findPosts(
+  views: Db,
+  ids: readonly string[],
+): Promise<(PostTable & { source: string; legal_basis: string })[]> {
   if (ids.length === 0) return [];
   const rows = await views
     .withTables<TriageTables>()
     .selectFrom('triage.posts as p')
     .innerJoin('triage.batches as b', 'b.id', 'p.batch')
     .selectAll('p')
-    .select('b.source')
+    .select(['b.source', 'b.legal_basis'])
     .where('p.id', 'in', [...ids])
     .execute();
   return rows.sort((a, b) => a.n - b.n);

@@ -18,6 +18,7 @@ import { type Route, route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
 import type { Hash } from './batch-posts.ts';
+import { countCampaign } from './campaign-counts.ts';
 import { buildCampaign } from './campaign-page.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import { decideCampaign, undoDecision, undoUntil } from './commands.ts';
@@ -136,6 +137,7 @@ export function triageRoutes(deps: TriageDeps): Route[] {
           digest: row.digest,
           batch: row.batch,
           source: row.source,
+          legalBasis: row.legal_basis,
         };
         return { body, shown: [row.id] };
       },
@@ -227,6 +229,7 @@ export async function readCampaign(deps: TriageDeps, views: Views, id: string): 
   const page = buildCampaign({
     row,
     posts,
+    counts: await countCampaign(views, row.id),
     root: rootOfMembers(deps, await memberDigests(views, row.id)),
     engine: deps.engine,
     template: deps.templateOf(posts),

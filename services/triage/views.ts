@@ -229,7 +229,10 @@ async function applyUndone(db: Db, entry: OpenEntry, context: Context): Promise<
   await countChange(db, context);
 }
 
+/** An instant has a year of four digits; what names another is no time that can be shown, sorted or drawn. */
 function readTime(at: string | null | undefined): string | null {
   const value = at ? Date.parse(at) : Number.NaN;
-  return Number.isNaN(value) ? null : new Date(value).toISOString();
+  if (Number.isNaN(value)) return null;
+  const instant = new Date(value).toISOString();
+  return /^\d{4}-/.test(instant) ? instant : null;
 }

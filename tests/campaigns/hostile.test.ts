@@ -71,3 +71,25 @@ test('a number that is in every post is known to everyone and links nothing', as
   assert.ok(made.length >= count + 50, `${made.length - count} of 60 stand alone`);
   assert.ok(Math.max(...made.filter((row) => row.size < 10_000).map((row) => row.size)) <= 5);
 });
+
+test('posts dated in 1970, in the future or in no year there is lose nothing, and the page counts every post', async () => {
+  const nanny = 'بغينا مربيات وعاملات منازل عند عائلات محترمة خارج البلاد عقد سنتين والتذكرة والإقامة على حساب الكفيل';
+  const dated = ['1970-01-01T00:00:00Z', '2099-12-31T23:00:00Z', '+275760-09-13T00:00:00Z', '-271821-04-20T00:00:00Z'];
+  const lines = [...Array.from({ length: 2100 }, () => '2026-03-01T10:00:00Z'), ...dated].map((at) =>
+    JSON.stringify({ text: nanny, at, platform: at.startsWith('2026') ? 'facebook' : 'tiktok' }),
+  );
+  await sanad.triage.receive('system', { source: 'test', legalBasis: 'test', lines: lines.join('\n') });
+  const { id } = (await campaigns()).find((row) => row.size === 2104)!;
+  const page = await sanad.triage.campaign(id);
+  assert.deepEqual([page.firstAt, page.lastAt], ['1970-01-01T00:00:00.000Z', '2099-12-31T23:00:00.000Z']);
+  assert.deepEqual(page.days, [
+    { day: '1970-01-01', posts: 1 },
+    { day: '2026-03-01', posts: 2100 },
+    { day: '2099-12-31', posts: 1 },
+  ]);
+  assert.deepEqual(page.platforms, [
+    { platform: 'facebook', posts: 2100 },
+    { platform: 'tiktok', posts: 4 },
+  ]);
+  assert.ok(page.reasons.every((reason) => reason.posts === 2104));
+});

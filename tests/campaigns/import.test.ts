@@ -129,3 +129,20 @@ test('posts whose words differ meet by the hash of one picture', async () => {
   const found = items.find((row) => /صورة|annonce/.test(row.sample));
   assert.equal(found?.size, 2);
 });
+
+test('a batch without a legal basis is refused as a problem that says so, and a post tells the basis it came on', async () => {
+  const line = JSON.stringify({ text: LURE });
+  const refused = await push(line, 'application/jsonl', 'source=test');
+  assert.deepEqual([refused.status, refused.body.code], [400, 'request-invalid']);
+  const { body } = await push(line, 'application/jsonl', `source=test&legalBasis=${encodeURIComponent('المادة 21')}`);
+  const { id } = await sanad.spine.views
+    .withTables<{ 'triage.posts': { id: string; batch: string } }>()
+    .selectFrom('triage.posts')
+    .select('id')
+    .where('batch', '=', body.id)
+    .executeTakeFirstOrThrow();
+  const answer = await fetch(`${running.url}/v1/posts/${id}`, {
+    headers: { authorization: `Bearer ${running.token}` },
+  });
+  assert.equal(((await answer.json()) as { legalBasis: string }).legalBasis, 'المادة 21');
+});

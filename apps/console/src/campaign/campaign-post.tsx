@@ -49,7 +49,8 @@ export function CampaignPost(props: { id: string; why: readonly PostLink[]; plac
       </ul>
       {post.data ? (
         <p className="small soft">
-          {t('source')} <bdi>{post.data.source}</bdi> · SHA-256 <Digest value={post.data.digest} />
+          {t('source')} <bdi>{post.data.source}</bdi> · {t('legal-basis')}: <bdi>{post.data.legalBasis}</bdi> · SHA-256{' '}
+          <Digest value={post.data.digest} />
         </p>
       ) : null}
     </article>
