@@ -47,12 +47,9 @@ test('in Arabic: two campaigns are merged, the merge is taken back, a post is pa
   await page.getByText('تُراجع عنه، كأن لم يكن.').waitFor();
   assert.equal(await countOf(page), before);
   await page.getByRole('button', { name: 'افصل منشورات…' }).click();
+  await page.getByRole('button', { name: 'افصل المنشورات', exact: true }).waitFor();
   await page.locator('.pick-row input').nth(1).check();
-  await page
-    .getByRole('button', { name: 'افصل منشورا واحدا' })
-    .or(page.getByRole('button', { name: /^افصل منشور/ }).last())
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'افصل منشورا واحدا' }).click();
   await page.getByText(/^فُصل/).waitFor();
   assert.equal(await countOf(page), before - 1);
   await page.context().close();
@@ -63,6 +60,10 @@ test('several campaigns are decided at once after a look, and all are taken back
   await page.getByRole('button', { name: 'عدة حملات معا…' }).click();
   await page.locator('.pick-row input').nth(3).check();
   await page.locator('.pick-row input').nth(4).check();
+  const choices = await page
+    .locator('.modal .choice')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  assert.equal(new Set(choices).size, 1, 'the verdicts stand in one line');
   await page.getByRole('radio', { name: 'ليس كذلك' }).check();
   await page.getByRole('button', { name: 'قرّر في حملتين' }).click();
   await page.locator('.toast').waitFor();

@@ -92,7 +92,7 @@ export default function BulkDialog({ rows, onClose }: { rows: readonly QueueRow[
             ))}
           </ul>
         </Scrolls>
-        <fieldset className="line">
+        <fieldset className="choices">
           <legend className="label">{t('decision')}</legend>
           {VERDICTS.map((one) => (
             <label key={one} className="choice">
