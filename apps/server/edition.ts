@@ -21,6 +21,7 @@ export const FORBIDDEN: NonNullable<SpineOptions['forbidden']> = {
     'operation.checked',
     'operation.recorded',
     'operation.ended',
+    'operation.called-off',
     'case.referred',
     'referral.proposed',
     'incoming.received',

@@ -135,6 +135,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'plan-answered': 409,
   'plan-own': 403,
   'plan-not-approved': 409,
+  'plan-over': 409,
   'plan-unchecked': 409,
   'check-unknown': 404,
   'seal-used': 409,

@@ -61,6 +61,8 @@ export const planEnd = z.object({
   lessons: z.string().trim().max(4000),
 });
 
+export const planCallOff = z.object({ reason: z.string().trim().min(1).max(1000) });
+
 export const checklistItem = z.object({
   id: z.string(),
   phase: z.enum(['before', 'during', 'after']),
@@ -76,7 +78,7 @@ export const plan = newPlan.extend({
   id: z.string(),
   by: z.string(),
   plannedAt: instant,
-  state: z.enum(['planned', 'approved', 'refused', 'ended']),
+  state: z.enum(['planned', 'approved', 'refused', 'ended', 'called-off']),
   answers: z.array(z.object({ by: z.string(), at: instant, answer: z.enum(['approve', 'refuse']), note: z.string() })),
   checks: z.array(check),
   seizures: z.array(
@@ -103,6 +105,8 @@ export const myOperation = z.object({
   service,
   task: z.string(),
   authority: z.string(),
+  /** it will not take place; why is for those who see the case */
+  calledOff: z.boolean(),
   checklist: z.array(checklistItem),
   checks: z.array(check),
 });

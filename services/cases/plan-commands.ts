@@ -12,8 +12,7 @@ import type { CaseNow } from './views.ts';
 export const NEEDED_BEFORE: readonly string[] = ['order', 'support-cell', 'doctor', 'female-officer'];
 
 export function planOperation(by: string, now: CaseNow, plan: Omit<PlanBodies['operation.planned'], 'case'>): NewEntry {
-  if (['referred', 'closed', 'judged'].includes(now.state))
-    throw fault('case-sent', 'the case has left', { detail: { state: now.state } });
+  refuseLeft(now);
   refuseUnready(now);
   const liaisons = plan.parts.flatMap((part) => (part.liaison === null ? [] : [part.liaison]));
   return entry('operation.planned', by, now, plan, liaisons);
@@ -29,6 +28,7 @@ export function answerPlan(
   if (plan.state !== 'planned') throw fault('plan-answered', 'the plan was answered already');
   if (plan.by === by) throw fault('plan-own', 'who plans an operation does not approve it');
   refuseWithoutReason(answer);
+  if (answer.answer === 'approve') refuseLeft(now);
   return entry('operation.answered', by, now, { plan: plan.id, ...answer });
 }
 
@@ -74,6 +74,19 @@ export function endPlan(
     outcome: end.outcome,
   };
   return [entry('operation.ended', by, now, { plan: plan.id, ...end }), recordOperation(by, now, operation)];
+}
+
+/** What was planned will not take place; also where the case has left, or it would stay open for ever. */
+export function callOffPlan(by: string, now: CaseNow, plan: Plan, reason: string): NewEntry {
+  if (plan.state !== 'planned' && plan.state !== 'approved')
+    throw fault('plan-over', 'the operation is over', { detail: { state: plan.state } });
+  const liaisons = plan.parts.flatMap((part) => (part.liaison === null ? [] : [part.liaison]));
+  return entry('operation.called-off', by, now, { plan: plan.id, reason }, liaisons);
+}
+
+function refuseLeft(now: CaseNow): void {
+  if (['referred', 'closed', 'judged'].includes(now.state))
+    throw fault('case-sent', 'the case has left', { detail: { state: now.state } });
 }
 
 /** Points of the checklist in the words of each language: whoever is refused reads what is still to be done. */

@@ -9,6 +9,7 @@ import {
   newSeizure,
   type Plan,
   planAnswer,
+  planCallOff,
   planEnd,
   plans,
 } from '@sanad/wire/plan';
@@ -142,12 +143,28 @@ export function planRoutes(deps: CasesDeps): Route[] {
         return { body: { done: true } };
       },
     }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/plans/{plan}/call-off',
+      summary: 'The operation will not take place, with a reason; also when the case has left meanwhile',
+      roles: STAFF,
+      params: byPlan,
+      body: planCallOff,
+      answer: done,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await change(caller, params.id, null, idempotencyKey, async (now, views) => ({
+          entries: [decide.callOffPlan(caller.person, now, await planOf(views, params), body.reason)],
+          result: null,
+        }));
+        return { body: { done: true } };
+      },
+    }),
     ...liaisonRoutes(deps),
   ];
 }
 
 /** A liaison is shown her service's part, time and place, and nothing else of the case. */
-function liaisonRoutes({ spine }: CasesDeps): Route[] {
+function liaisonRoutes({ spine, now: clock }: CasesDeps): Route[] {
   return [
     route({
       method: 'get',
@@ -156,7 +173,7 @@ function liaisonRoutes({ spine }: CasesDeps): Route[] {
       roles: ['liaison'],
       answer: z.object({ items: z.array(myOperation) }),
       handle: async ({ caller }) => {
-        const items = await partsOf(spine.views, caller.person);
+        const items = await partsOf(spine.views, caller.person, clock());
         return { body: { items }, shown: items.map((one) => one.id) };
       },
     }),
@@ -170,7 +187,7 @@ function liaisonRoutes({ spine }: CasesDeps): Route[] {
       answer: done,
       handle: async ({ caller, params, body }) => {
         await spine.transact(async ({ views }) => {
-          const mine = (await partsOf(views, caller.person)).find((one) => one.id === params.plan);
+          const mine = (await partsOf(views, caller.person, clock())).find((one) => one.id === params.plan);
           if (!mine) throw fault('plan-unknown', 'no such operation of this liaison');
           known(body.item, mine);
           const { case: id } = await views
@@ -237,19 +254,22 @@ async function plansOf(views: Views | ViewsTransaction, id: string): Promise<Pla
   }));
 }
 
-async function partsOf(views: Views, person: string): Promise<MyOperation[]> {
+/** What was called off is shown until the hour that was planned: whoever prepares for it must learn that it is off. */
+async function partsOf(views: Views, person: string, now: string): Promise<MyOperation[]> {
   const db = views.withTables<CasesTables>();
   const rows = await db
     .selectFrom('cases.plan_parts as t')
     .innerJoin('cases.plans as p', 'p.id', 't.plan')
-    .select(['p.id', 'p.at', 'p.place', 'p.authority', 't.service', 't.task'])
+    .select(['p.id', 'p.at', 'p.place', 'p.authority', 'p.state', 't.service', 't.task'])
     .where('t.liaison', '=', person)
-    .where('p.state', '=', 'approved')
+    .where(({ and, eb, or }) =>
+      or([eb('p.state', '=', 'approved'), and([eb('p.state', '=', 'called-off'), eb('p.at', '>', now)])]),
+    )
     .orderBy('p.at')
     .orderBy('p.id')
     .execute();
   const items: MyOperation[] = [];
-  for (const row of rows) {
+  for (const { state, ...row } of rows) {
     const checklist = CHECKLIST.filter((one) => one.service === row.service);
     const checks = await db
       .selectFrom('cases.plan_checks')
@@ -258,7 +278,7 @@ async function partsOf(views: Views, person: string): Promise<MyOperation[]> {
       .orderBy('at')
       .execute();
     const own = checks.filter((check) => checklist.some((one) => one.id === check.item));
-    items.push({ ...row, checklist, checks: own.map(({ plan: _plan, ...rest }) => rest) });
+    items.push({ ...row, calledOff: state === 'called-off', checklist, checks: own.map(({ plan: _plan, ...rest }) => rest) });
   }
   return items;
 }

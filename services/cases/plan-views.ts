@@ -13,7 +13,7 @@ export type PlanTables = {
     prosecutor: string;
     by: string;
     planned_at: string;
-    state: 'planned' | 'approved' | 'refused' | 'ended';
+    state: 'planned' | 'approved' | 'refused' | 'ended' | 'called-off';
     outcome: string | null;
     lessons: string | null;
     ended_at: string | null;
@@ -56,6 +56,7 @@ export type PlanBodies = {
     exhibit: string | null;
   };
   'operation.ended': { case: string; plan: string; outcome: string; lessons: string };
+  'operation.called-off': { case: string; plan: string; reason: string };
 };
 
 type Handler<T extends keyof PlanBodies> = (
@@ -112,5 +113,14 @@ export const PLANS: { readonly [T in keyof PlanBodies]: Handler<T> } = {
       .where('id', '=', plan)
       .execute();
     return {};
+  },
+  'operation.called-off': async (views, { plan, reason }, { time }) => {
+    await views
+      .withTables<PlanTables>()
+      .updateTable('cases.plans')
+      .set({ state: 'called-off', outcome: reason, ended_at: time })
+      .where('id', '=', plan)
+      .execute();
+    return { reason };
   },
 };

@@ -80,3 +80,52 @@ test('an operation: planned by one, approved by another, each service shown its 
   assert.deepEqual([file.state, file.operations[0]?.outcome], ['operation', end.outcome]);
   assert.ok(file.operations[0]!.at <= new Date().toISOString(), 'what was carried out did not happen later than now');
 });
+
+test('an operation that a left case leaves open is called off by a person, and its liaison learns that it is off, not why', async () => {
+  const worker = await office.enter('محققة', 'investigator', 'supervisor');
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const cell = await office.enter('خلية التكفل', 'liaison');
+  const open = { title: 'قضية غادرت', campaign: null, origin: 'other' };
+  const { id } = (await worker.send<Coded>('POST', '/v1/cases', open)).body;
+  const at = new Date(Date.now() + 86_400_000).toISOString();
+  const parts = [{ service: 'support', liaison: cell.id, task: 'استقبال في المستوصف' }];
+  const plan = async (): Promise<string> => {
+    const wanted = { at, place: 'حي مختلق', objective: 'تفتيش', authority: '', prosecutor: '', parts };
+    return (await worker.send<Coded>('POST', `/v1/cases/${id}/plans`, wanted)).body.id;
+  };
+  const [approved, waiting] = [await plan(), await plan()];
+  const act = (which: string, what: string, body: object, who = boss) =>
+    who.send<Coded>('POST', `/v1/cases/${id}/plans/${which}/${what}`, body);
+  assert.equal((await act(approved, 'answer', { answer: 'approve' })).status, 200);
+  const etag = (await boss.get(`/v1/cases/${id}`)).etag!;
+  await boss.send('POST', `/v1/cases/${id}/moves`, { to: 'closed', reason: 'حفظ' }, { 'if-match': etag });
+
+  assert.equal((await act(waiting, 'answer', { answer: 'approve' })).body.code, 'case-sent');
+  type Mine = { items: { id: string; calledOff: boolean }[] };
+  const mine = async () =>
+    (await cell.get<Mine>('/v1/my-operations')).body.items.find((one) => one.id === approved)?.calledOff;
+  assert.equal(await mine(), false);
+  assert.equal((await act(approved, 'call-off', { reason: ' ' })).status, 400);
+  const reason = 'سبقها توقيف في مكان آخر';
+  assert.equal((await act(approved, 'call-off', { reason }, worker)).status, 200);
+  assert.equal((await act(approved, 'call-off', { reason })).body.code, 'plan-over');
+  assert.equal((await act(waiting, 'call-off', { reason })).status, 200);
+  assert.equal(await mine(), true);
+  assert.ok(!JSON.stringify((await cell.get('/v1/my-operations')).body).includes(reason));
+  const check = await cell.send<Coded>('POST', `/v1/my-operations/${approved}/checks`, { item: 'support-cell' });
+  assert.equal(check.body.code, 'plan-not-approved');
+  const { items } = (await worker.get<{ items: { state: string; outcome: string }[] }>(`/v1/cases/${id}/plans`)).body;
+  assert.deepEqual(
+    items.map((one) => [one.state, one.outcome]),
+    [
+      ['called-off', reason],
+      ['called-off', reason],
+    ],
+  );
+  office.ahead(2 * 86_400_000);
+  try {
+    assert.equal(await mine(), undefined, 'after its hour nobody prepares for it any more');
+  } finally {
+    office.ahead(0);
+  }
+});

@@ -36,13 +36,14 @@ export default function MyOperationsPage() {
           <p className="strong" dir="auto">
             {one.task}
           </p>
+          {one.calledOff ? <p className="notice strong">{t('plan-was-called-off')}</p> : null}
           <fieldset className="stack tight">
             <legend className="visually-hidden">{t('checklist')}</legend>
             {one.checklist.map((item) => {
               const isDone = one.checks.some((each) => each.item === item.id);
               return (
                 <label key={item.id} className="choice">
-                  <input type="checkbox" checked={isDone} disabled={isDone} onChange={() => check(one.id, item.id)} />
+                  <input type="checkbox" checked={isDone} disabled={isDone || one.calledOff} onChange={() => check(one.id, item.id)} />
                   {item.text[language]}
                 </label>
               );

@@ -56,9 +56,9 @@ type ViewProps = { file: CaseFile; plan: Plan; held: Plans; editable: boolean; o
 
 function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
   const { t, time, language } = useWords();
-  const { session } = useDesk();
+  const { session, mayInvestigate } = useDesk();
   const [error, setError] = useState<unknown>(null);
-  const [opened, setOpened] = useState<'seizure' | 'end' | 'refuse' | null>(null);
+  const [opened, setOpened] = useState<'seizure' | 'end' | 'refuse' | 'call-off' | null>(null);
   const path = `/v1/cases/${file.id}/plans/${plan.id}`;
   const act = async (what: string, body: unknown): Promise<void> => {
     setError(null);
@@ -80,6 +80,8 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
       </>
     ) : null;
   };
+  const isOpen = plan.state === 'planned' || plan.state === 'approved';
+  const hasLeft = ['referred', 'closed', 'judged'].includes(file.state);
   const isChecked = (item: string): boolean => plan.checks.some((one) => one.item === item);
   const mayAnswer = session.person.roles.includes('supervisor') && plan.by !== session.person.id;
   const close = (): void => setOpened(null);
@@ -109,7 +111,8 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
         <Said>{plan.prosecutor || '—'}</Said>
       </p>
       <Problem error={error} />
-      {plan.state === 'planned' && mayAnswer ? (
+      {isOpen && hasLeft ? <p className="small strong">{t('plan-left-open')}</p> : null}
+      {plan.state === 'planned' && mayAnswer && !hasLeft ? (
         <div className="line">
           <button type="button" className="button main" onClick={() => act('answer', { answer: 'approve', note: '' })}>
             {t('plan-approve')}
@@ -119,7 +122,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
           </button>
         </div>
       ) : null}
-      {plan.state === 'planned' && !mayAnswer ? <p className="small">{t('plan-waits')}</p> : null}
+      {plan.state === 'planned' && !mayAnswer && !hasLeft ? <p className="small">{t('plan-waits')}</p> : null}
       {plan.state === 'approved' || plan.state === 'ended'
         ? PHASES.map((phase) => (
             <fieldset key={phase} className="stack tight">
@@ -166,6 +169,13 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
           </button>
         </div>
       ) : null}
+      {isOpen && mayInvestigate ? (
+        <p>
+          <button type="button" className="button quiet" onClick={() => setOpened('call-off')}>
+            {t('plan-call-off')}
+          </button>
+        </p>
+      ) : null}
       {plan.answers
         .filter((one) => one.note !== '')
         .map((one) => (
@@ -176,6 +186,18 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
       {opened === 'refuse' ? (
         <ReasonDialog
           act={{ title: t('refuse'), method: 'POST', path: `${path}/answer`, body: { answer: 'refuse' }, as: 'note' }}
+          onClose={close}
+          onDone={onDone}
+        />
+      ) : null}
+      {opened === 'call-off' ? (
+        <ReasonDialog
+          act={{
+            title: t('plan-call-off'),
+            hint: t('plan-call-off-hint'),
+            method: 'POST',
+            path: `${path}/call-off`,
+          }}
           onClose={close}
           onDone={onDone}
         />
