@@ -170,6 +170,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'link-not-owed': 409,
   'session-unknown': 404,
   'person-own-roles': 403,
+  'review-own-grant': 403,
   'recovery-unknown': 404,
   'recovery-over': 409,
   'recovery-own': 403,

@@ -42,6 +42,19 @@ export const markRow = z.object({
 });
 export type MarkRow = z.infer<typeof markRow>;
 
+/** GET /v1/audit/grants — who gave whom which roles; none = the account was closed. */
+export const grantRow = z.object({
+  person: who,
+  by: who,
+  at: instant,
+  entry: z.string(),
+  index: z.number().int(),
+  roles: z.array(role),
+  before: z.array(role),
+  reason: z.string(),
+});
+export type GrantRow = z.infer<typeof grantRow>;
+
 /** GET /v1/access-review */
 export const accessRow = z.object({
   person: who,
@@ -52,6 +65,8 @@ export const accessRow = z.object({
   totp: z.boolean(),
   password: z.boolean(),
   review: z.object({ outcome: z.enum(['kept', 'changed']), note: z.string(), by: z.string(), at: instant }).nullable(),
+  /** who gave the roles; she does not review them herself */
+  givenBy: who.nullable(),
   /** not reviewed for half a year, or not seen for three months */
   due: z.boolean(),
 });

@@ -1,11 +1,11 @@
 import { fault } from '@sanad/base/fault';
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import type { Spine } from '@sanad/platform/ports';
-import { accessRow, markRow, newReview, readRow, readsQuery, unusualRow } from '@sanad/wire/audit';
+import { accessRow, grantRow, markRow, newReview, readRow, readsQuery, unusualRow } from '@sanad/wire/audit';
 import type { Role } from '@sanad/wire/common';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
-import { dailyReads, lastReviews, listErased, listMarks, listReads } from './queries.ts';
+import { dailyReads, lastGivers, lastReviews, listErased, listGrants, listMarks, listReads } from './queries.ts';
 import { unusualDays } from './unusual.ts';
 import { auditProjector } from './views.ts';
 
@@ -86,10 +86,23 @@ function readRoutes({ spine, now, names }: AuditDeps): Route[] {
         return { body: { items } };
       },
     }),
+    route({
+      method: 'get',
+      path: '/v1/audit/grants',
+      summary: 'Who gave whom which roles and why, and who closed which account',
+      roles: ['auditor', 'supervisor'],
+      answer: z.object({ items: z.array(grantRow) }),
+      handle: async () => {
+        const rows = await named(await listGrants(spine.views, 500));
+        const known = await names(rows.map(({ by }) => by));
+        const items = rows.map((row) => ({ ...row, by: { id: row.by, name: known[row.by] ?? row.by } }));
+        return { body: { items } };
+      },
+    }),
   ];
 }
 
-function reviewRoutes({ spine, now, accounts }: AuditDeps): Route[] {
+function reviewRoutes({ spine, now, names, accounts }: AuditDeps): Route[] {
   return [
     route({
       method: 'get',
@@ -99,9 +112,12 @@ function reviewRoutes({ spine, now, accounts }: AuditDeps): Route[] {
       answer: z.object({ items: z.array(accessRow) }),
       handle: async () => {
         const reviews = await lastReviews(spine.views);
+        const givers = await lastGivers(spine.views);
+        const known = await names([...givers.values()]);
         const at = millisecondsOf(now());
         const items = (await accounts()).map(({ id, name, ...account }) => {
           const review = reviews.get(id);
+          const giver = givers.get(id);
           const isOld = !review || millisecondsOf(review.at) < at - REVIEW_EVERY;
           const isUnseen = account.lastEntrance === null || millisecondsOf(account.lastEntrance) < at - UNSEEN;
           return {
@@ -109,6 +125,7 @@ function reviewRoutes({ spine, now, accounts }: AuditDeps): Route[] {
             person: { id, name },
             roles: [...account.roles],
             review: review ? { outcome: review.outcome, note: review.note, by: review.by, at: review.at } : null,
+            givenBy: giver === undefined ? null : { id: giver, name: known[giver] ?? giver },
             due: !account.revoked && (isOld || isUnseen),
           };
         });
@@ -126,6 +143,8 @@ function reviewRoutes({ spine, now, accounts }: AuditDeps): Route[] {
       handle: async ({ caller, params, body }) => {
         if (params.id === caller.person) throw fault('person-own-roles', 'nobody reviews her own account');
         if (!(await accounts()).some((one) => one.id === params.id)) throw fault('person-unknown', 'no such account');
+        if ((await lastGivers(spine.views)).get(params.id) === caller.person)
+          throw fault('review-own-grant', 'who gave the roles does not review them');
         const entry = {
           type: 'access.reviewed',
           version: 1,

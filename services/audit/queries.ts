@@ -1,4 +1,5 @@
 import type { Views } from '@sanad/platform/ports';
+import type { Role } from '@sanad/wire/common';
 import { sql } from 'kysely';
 import type { AuditTables } from './views.ts';
 
@@ -62,4 +63,19 @@ export async function lastReviews(views: Views) {
 
 export async function listErased(views: Views) {
   return tables(views).selectFrom('audit.erased').selectAll().orderBy('index', 'desc').limit(500).execute();
+}
+
+/** Who gave whom which roles, the newest first, with what the person held before; no roles = the account was closed. */
+export async function listGrants(views: Views, limit: number) {
+  const { rows } = await sql<AuditTables['audit.grants'] & { before: Role[] | null }>`
+    select *, lag(roles) over (partition by person order by index) as before
+    from audit.grants order by index desc limit ${limit}`.execute(views);
+  return rows.map(({ index, before, ...row }) => ({ ...row, index: Number(index), before: before ?? [] }));
+}
+
+/** Who gave each account the roles that it holds. */
+export async function lastGivers(views: Views): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ person: string; by: string }>`
+    select distinct on (person) person, by from audit.grants order by person, index desc`.execute(views);
+  return new Map(rows.map((row) => [row.person, row.by]));
 }

@@ -1,4 +1,5 @@
 import type { OpenEntry, Projector, ViewsTransaction } from '@sanad/platform/ports';
+import type { Role } from '@sanad/wire/common';
 
 export type AuditTables = {
   'audit.reads': {
@@ -13,10 +14,21 @@ export type AuditTables = {
   };
   'audit.marks': { entry: string; kind: string; person: string; record: string; at: string; why: string };
   'audit.reviews': { entry: string; person: string; outcome: 'kept' | 'changed'; note: string; by: string; at: string };
+  'audit.grants': {
+    entry: string;
+    index: string;
+    person: string;
+    by: string;
+    at: string;
+    roles: Role[];
+    reason: string;
+  };
   'audit.erased': { entry: string; index: string; scope: string; at: string };
 };
 
 type Read = { readonly screen: string; readonly filter: string; readonly count: number };
+/** Entries by which somebody is given roles, or loses them all. */
+const GRANTS: readonly string[] = ['person.enrolled', 'person.roles-set', 'person.revoked'];
 /** Entries by which something leaves the house, a closed door is opened, or somebody is refused. */
 const MARKS: Readonly<Record<string, string>> = {
   'dossier.exported': 'export',
@@ -28,13 +40,14 @@ const MARKS: Readonly<Record<string, string>> = {
 
 export const auditProjector: Projector = {
   schema: 'audit',
-  tables: ['reads', 'marks', 'reviews', 'erased'],
+  tables: ['reads', 'marks', 'reviews', 'grants', 'erased'],
   migrations: new URL('./migrations/', import.meta.url),
-  handles: (type) => type in MARKS || ['records.read', 'access.reviewed', 'key.erased'].includes(type),
+  handles: (type) => type in MARKS || [...GRANTS, 'records.read', 'access.reviewed', 'key.erased'].includes(type),
   apply: async (views, entry) => {
     const db = views.withTables<AuditTables>();
     const { id, time, actor, type, about, index } = entry.header;
     if (type === 'records.read') return noteReads(views, entry);
+    if (GRANTS.includes(type)) return noteGrant(views, entry);
     if (type === 'key.erased') {
       await db
         .insertInto('audit.erased')
@@ -60,6 +73,17 @@ export const auditProjector: Projector = {
     await db.insertInto('audit.marks').values(row).execute();
   },
 };
+
+async function noteGrant(views: ViewsTransaction, { header, body }: OpenEntry): Promise<void> {
+  const { person, roles = [], reason = '' } = body as { person: string; roles?: Role[]; reason?: string };
+  const given = { roles: JSON.stringify(roles) as unknown as Role[], reason };
+  const { id: entry, index, actor: by, time: at } = header;
+  await views
+    .withTables<AuditTables>()
+    .insertInto('audit.grants')
+    .values({ entry, index: String(index), person, by, at, ...given })
+    .execute();
+}
 
 async function noteReads(views: ViewsTransaction, { header, body }: OpenEntry): Promise<void> {
   const { reads } = body as { reads: readonly Read[] };

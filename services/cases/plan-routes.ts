@@ -278,7 +278,12 @@ async function partsOf(views: Views, person: string, now: string): Promise<MyOpe
       .orderBy('at')
       .execute();
     const own = checks.filter((check) => checklist.some((one) => one.id === check.item));
-    items.push({ ...row, calledOff: state === 'called-off', checklist, checks: own.map(({ plan: _plan, ...rest }) => rest) });
+    items.push({
+      ...row,
+      calledOff: state === 'called-off',
+      checklist,
+      checks: own.map(({ plan: _plan, ...rest }) => rest),
+    });
   }
   return items;
 }

@@ -45,6 +45,39 @@ test('accounts are looked at by somebody else, and one that was looked at is no 
   assert.equal(await dueOf(worker.id), false);
 });
 
+test('who gave whom which roles stands at the desk, with what was taken away; whoever gave them does not review them', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const auditor = await office.enter('مدققة', 'auditor');
+  const worker = await office.enter('محققة', 'investigator');
+  const account = { name: 'أمينة جديدة', roles: ['custodian', 'administrator'], language: 'ar' };
+  const { id } = (await boss.send<Coded>('POST', '/v1/people', account)).body;
+  const reason = 'انتقلت إلى مصلحة أخرى';
+  await boss.send('PUT', `/v1/people/${id}/roles`, { roles: ['custodian'], reason });
+  type Grant = { person: { id: string }; by: { id: string }; roles: string[]; before: string[]; reason: string };
+  const grants = (await auditor.get<{ items: Grant[] }>('/v1/audit/grants')).body.items;
+  const of = grants.filter(({ person }) => person.id === id);
+  assert.deepEqual(
+    of.map(({ by, roles, before, reason: why }) => [by.id, roles, before, why]),
+    [
+      [boss.id, ['custodian'], ['custodian', 'administrator'], reason],
+      [boss.id, ['custodian', 'administrator'], [], ''],
+    ],
+  );
+  assert.equal((await worker.get('/v1/audit/grants')).status, 403);
+
+  const kept = { outcome: 'kept', note: '' };
+  assert.equal((await boss.send<Coded>('POST', `/v1/access-review/${id}`, kept)).body.code, 'review-own-grant');
+  type Review = { items: { person: { id: string }; due: boolean; givenBy: { id: string } | null }[] };
+  const seen = async () =>
+    (await auditor.get<Review>('/v1/access-review')).body.items.find(({ person }) => person.id === id)!;
+  assert.deepEqual([(await seen()).due, (await seen()).givenBy!.id], [true, boss.id]);
+  assert.equal((await auditor.send('POST', `/v1/access-review/${id}`, kept)).status, 201);
+
+  await boss.send('DELETE', `/v1/people/${id}`, { reason: 'غادرت' });
+  const [closed] = (await auditor.get<{ items: Grant[] }>('/v1/audit/grants')).body.items;
+  assert.deepEqual([closed!.roles, closed!.before, closed!.reason], [[], ['custodian'], 'غادرت']);
+});
+
 test('somebody flagged by mistake is answered, once, and by nobody who decided', async () => {
   const boss = await office.enter('مشرفة', 'supervisor');
   const worker = await office.enter('محققة', 'investigator');

@@ -43,7 +43,12 @@ export default function MyOperationsPage() {
               const isDone = one.checks.some((each) => each.item === item.id);
               return (
                 <label key={item.id} className="choice">
-                  <input type="checkbox" checked={isDone} disabled={isDone || one.calledOff} onChange={() => check(one.id, item.id)} />
+                  <input
+                    type="checkbox"
+                    checked={isDone}
+                    disabled={isDone || one.calledOff}
+                    onChange={() => check(one.id, item.id)}
+                  />
                   {item.text[language]}
                 </label>
               );

@@ -77,7 +77,7 @@ function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   const { t, tAny, time } = useWords();
   return (
     <Scrolls label={t('place-audit')} across>
-      <table>
+      <table className="comes-apart">
         <thead>
           <tr>
             <th scope="col">{t('entry')}</th>

@@ -41,7 +41,7 @@ export function Kept() {
       {erased.length === 0 ? <p className="small soft">{t('kept-erased-none')}</p> : null}
       {erased.length > 0 ? (
         <Scrolls label={t('kept-erased')} across>
-          <table>
+          <table className="comes-apart">
             <thead>
               <tr>
                 <th scope="col">{t('entry')}</th>
@@ -53,11 +53,11 @@ export function Kept() {
             <tbody>
               {erased.map((one) => (
                 <tr key={one.entry}>
-                  <td>
+                  <td data-label={t('entry')}>
                     <Island>{number(one.index)}</Island>
                   </td>
                   <td>{time(one.at)}</td>
-                  <td>
+                  <td className="wide-cell">
                     <Island>{one.scope}</Island>
                   </td>
                   <td>

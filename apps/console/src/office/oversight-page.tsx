@@ -3,6 +3,7 @@ import { Section } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
 import { useWords } from '../words.tsx';
 import { Contests } from './contests.tsx';
+import { Grants } from './grants.tsx';
 import { Kept } from './kept.tsx';
 import { Marks, Reads, UnusualDays } from './reads-desk.tsx';
 import { Review } from './review.tsx';
@@ -11,6 +12,7 @@ const DESKS = {
   unusual: { roles: ['auditor'], show: UnusualDays },
   reads: { roles: ['auditor'], show: Reads },
   marks: { roles: ['auditor'], show: Marks },
+  grants: { roles: ['auditor', 'supervisor'], show: Grants },
   review: { roles: ['auditor', 'supervisor', 'administrator'], show: Review },
   contests: { roles: ['auditor', 'supervisor', 'investigator'], show: Contests },
   kept: { roles: ['auditor', 'supervisor', 'administrator'], show: Kept },

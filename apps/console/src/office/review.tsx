@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Problem, Said, Scrolls, Waiting } from '../parts.tsx';
+import { Link, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
 /** Every account: what it may, how it gets in, when it was last used and last looked at. */
@@ -16,6 +16,7 @@ export function Review() {
     queryFn: async () => (await read<{ items: AccessRow[] }>('/v1/access-review')).body.items,
   });
   const mayReview = session.person.roles.some((role) => role === 'supervisor' || role === 'auditor');
+  const mayChange = session.person.roles.some((role) => role === 'supervisor' || role === 'administrator');
   const keep = async (id: string): Promise<void> => {
     setError(null);
     try {
@@ -31,11 +32,12 @@ export function Review() {
     <>
       <Problem error={error ?? found.error} />
       <Scrolls label={t('desk-review')} across>
-        <table>
+        <table className="comes-apart">
           <thead>
             <tr>
               <th scope="col">{t('name')}</th>
               <th scope="col">{t('roles')}</th>
+              <th scope="col">{t('grant-by')}</th>
               <th scope="col">{t('ways-in')}</th>
               <th scope="col">{t('last-entrance')}</th>
               <th scope="col">{t('last-review')}</th>
@@ -49,7 +51,10 @@ export function Review() {
                   <Said>{row.person.name}</Said>
                 </th>
                 <td>{list(row.roles.map((role) => t(`role-of-${role}`)))}</td>
-                <td>
+                <td data-label={t('grant-by')}>
+                  <Said>{row.givenBy?.id === 'system' ? t('the-system') : (row.givenBy?.name ?? '—')}</Said>
+                </td>
+                <td data-label={t('ways-in')}>
                   {list(
                     [
                       row.passkeys > 0 ? t('way-has-passkey') : '',
@@ -57,12 +62,15 @@ export function Review() {
                     ].filter((word) => word !== ''),
                   ) || '—'}
                 </td>
-                <td>{date(row.lastEntrance)}</td>
-                <td>{date(row.review?.at ?? null)}</td>
+                <td data-label={t('last-entrance')}>{date(row.lastEntrance)}</td>
+                <td data-label={t('last-review')}>{date(row.review?.at ?? null)}</td>
                 <td>
                   {row.revoked ? (
                     <span className="tag settled">{t('revoked')}</span>
-                  ) : row.due && mayReview && row.person.id !== session.person.id ? (
+                  ) : row.due &&
+                    mayReview &&
+                    row.person.id !== session.person.id &&
+                    row.givenBy?.id !== session.person.id ? (
                     <button type="button" className="button quiet" onClick={() => keep(row.person.id)}>
                       {t('review-keep')}
                     </button>
@@ -70,7 +78,12 @@ export function Review() {
                     <span className="tag review">{t('review-due')}</span>
                   ) : (
                     <span className="tag settled">{t('reviewed')}</span>
-                  )}
+                  )}{' '}
+                  {mayChange && !row.revoked && row.person.id !== session.person.id ? (
+                    <Link to="/people" className="button quiet">
+                      {t('review-change')}
+                    </Link>
+                  ) : null}
                 </td>
               </tr>
             ))}
