@@ -1,4 +1,5 @@
 import { fault } from '@sanad/base/fault';
+import { placeOf } from '@sanad/campaigns/gazetteer';
 import type { Views } from '@sanad/platform/ports';
 import { type AlarmRow, alarmPage, newSearch, savedSearch } from '@sanad/wire/alarm';
 import { type Route, route } from '@sanad/wire/route';
@@ -89,6 +90,8 @@ export function alarmRoutes(deps: TriageDeps): Route[] {
       answer: z.object({ id: z.string() }),
       handle: async ({ caller, body, idempotencyKey }) => {
         const filter = readFilter(body.query);
+        // A place that no post can name would be waited for in vain.
+        if (filter.place && !placeOf(filter.place)) throw fault('filter-malformed', 'no such place');
         const id = deps.newId('search');
         const { result } = await spine.transact(
           async ({ views }) => {

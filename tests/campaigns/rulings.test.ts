@@ -239,6 +239,8 @@ test('what was told of a campaign is not told again when its post is parted and 
 test('a saved search speaks the grammar of the address and tells what newly fits, once', async () => {
   const query = 'place=kuwait&state=open';
   assert.equal((await her.send('POST', '/v1/searches', { name: 'x', query: 'colour=red', alert: true })).status, 400);
+  const nowhere = { name: 'x', query: 'place=atlantis', alert: true };
+  assert.equal((await her.send<{ code: string }>('POST', '/v1/searches', nowhere)).body.code, 'filter-malformed');
   assert.equal((await her.send('POST', '/v1/searches', { name: 'الكويت', query, alert: true })).status, 201);
   const kept = (await her.get<{ items: SavedSearch[] }>('/v1/searches')).body.items;
   assert.deepEqual(
@@ -257,6 +259,24 @@ test('a saved search speaks the grammar of the address and tells what newly fits
   const total = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length;
   await receive([line('k2', 'نص اخر لا علاقة له بشيء')]);
   assert.equal((await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length, total);
+});
+
+test('a search in the posts finds a word of any post of a campaign, and tells when one comes to say it', async () => {
+  // Longer than what a row shows of a post.
+  const spa = (words: string): string =>
+    `مركز استجمام راق يوظف آنسات للعمل مدلكات بدون خبرة مع إقامة مؤمنة وأجر أسبوعي مجز وتكوين مؤدى عنه قبل السفر وملابس
+    العمل والنقل والأكل كلها على حساب المركز ومديرة مغربية ترافق العاملات من المطار إلى السكن وتشرح لهن كل ما يلزم عن
+    الزبائن والمواعيد والإكراميات ولا حاجة إلى أي وثيقة غير جواز السفر والتواصل على الخاص فقط واسألن عن ${words}`;
+  await receive([line('q1', spa('سعاد')), line('q2', spa('مريم'))]);
+  const word = 'زنجبيلية';
+  const query = `q=${encodeURIComponent(word)}`;
+  assert.equal((await her.send('POST', '/v1/searches', { name: word, query, alert: true })).status, 201);
+  assert.deepEqual(await queue(query), []);
+  await receive([line('q3', spa(word))]);
+  const [found] = await queue(query);
+  assert.ok(found && found.size === 3 && !found.sample.includes(word), 'the row does not show the word');
+  const [told] = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
+  assert.deepEqual([told!.campaign, told!.reasons.at(-1)?.kind], [found.campaign, 'search']);
 });
 
 test('a second person judges a sample without knowing the first verdict, and the lead sees how far they agree', async () => {
