@@ -37,6 +37,7 @@ test('in Arabic: two campaigns are merged, the merge is taken back, a post is pa
   const page = await enter(0);
   const href = await page.locator('.row').first().getAttribute('href');
   await page.goto(`${running.url}/campaigns/${/camp_\w+/.exec(href!)![0]}`);
+  await page.getByText('السند القانوني: عرض توضيحي بمعطيات مختلقة').waitFor();
   await page.getByRole('button', { name: 'ادمج…' }).click();
   const before = await countOf(page);
   await page.locator('.pick-row input').first().check();

@@ -48,10 +48,14 @@ export function CampaignPost(props: { id: string; why: readonly PostLink[]; plac
         })}
       </ul>
       {post.data ? (
-        <p className="small soft">
-          {t('source')} <bdi>{post.data.source}</bdi> · {t('legal-basis')}: <bdi>{post.data.legalBasis}</bdi> · SHA-256{' '}
-          <Digest value={post.data.digest} />
-        </p>
+        <div className="small soft">
+          <p>
+            {t('source')} <bdi>{post.data.source}</bdi> · {t('legal-basis')}: <bdi>{post.data.legalBasis}</bdi>
+          </p>
+          <p>
+            SHA-256 <Digest value={post.data.digest} />
+          </p>
+        </div>
       ) : null}
     </article>
   );
