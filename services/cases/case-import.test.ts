@@ -35,6 +35,16 @@ test('every row comes back with what is wrong with it', () => {
 });
 
 test('what is no table of cases is refused as a whole', () => {
-  for (const text of ['name,x\n1,2\n', 'title\n"open\n', `title\n${'a\n'.repeat(1001)}`])
+  for (const text of ['name,x\n1,2\n', '"title\n', `title\n${'a\n'.repeat(1001)}`])
     assert.throws(() => readCaseTable(text), { code: 'import-malformed' }, text.slice(0, 20));
+});
+
+test('a line that is no line of CSV is named: whoever made the table knows where to look', () => {
+  const lines: readonly (readonly [string, number])[] = [
+    ['العنوان;الأصل\nصالون;شكاية\nهاتف "جديد";شكاية\n', 3],
+    ['title,origin\na,report\nb\n', 3],
+    ['title\n"open\n', 2],
+  ];
+  for (const [text, line] of lines)
+    assert.throws(() => readCaseTable(text), { code: 'import-line', detail: { line } }, text);
 });

@@ -1,4 +1,4 @@
-import { fault } from '@sanad/base/fault';
+import { Fault, fault } from '@sanad/base/fault';
 import { parseCsv } from '@sanad/disclosure/csv';
 import { caseOrigin } from '@sanad/wire/case';
 import type { ImportedRow, RowProblem } from '@sanad/wire/case-import';
@@ -26,7 +26,7 @@ const ORIGINS: Readonly<Record<string, ImportedRow['origin']>> = {
 
 /**
  * Reads a table of cases. Every row comes back, with what is wrong with it: nothing is left out in silence.
- * @throws `import-malformed` for a text that is no table, one without a column of titles, or too long a one
+ * @throws `import-line` for a stray quote or a record of another length; `import-malformed` for a text that is no table, one without a column of titles, or too long a one
  */
 export function readCaseTable(text: string): {
   readonly rows: readonly TableRow[];
@@ -74,7 +74,9 @@ function parsed(text: string): string[][] {
   try {
     return parseCsv(text, first.includes(';') && !first.includes(',') ? ';' : ',');
   } catch (cause) {
-    throw fault('import-malformed', 'the text is not a table', { cause });
+    const line = cause instanceof Fault ? cause.detail['line'] : undefined;
+    if (typeof line !== 'number' || line < 2) throw fault('import-malformed', 'the text is not a table', { cause });
+    throw fault('import-line', 'a line of the table is not one of CSV', { cause, detail: { line } });
   }
 }
 
