@@ -138,3 +138,12 @@ test('what is found in a text does not depend on the text that was read before',
     }),
   );
 });
+
+test('a country that is written together with "in" or "to" is named, and 0600 is Moroccan wherever the work is', () => {
+  const first = (text: string): string | undefined => findContacts(text)[0]?.value;
+  assert.equal(first('خدمة فالسعودية 0501234567'), '+966501234567');
+  assert.equal(first('خدمة للسعودية عيطي 0501234567'), '+966501234567');
+  assert.equal(first('khdma fqatar tel 55123456'), '+97455123456');
+  assert.equal(first('خدمة في دبي عيطي 0600000102'), '+212600000102');
+  assert.equal(first('خدمة فدبي عيطي 0501234567'), '+971501234567');
+});

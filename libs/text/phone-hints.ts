@@ -32,8 +32,16 @@ const CALL_WORDS =
   'wtp whatssap watsap watsapp whatsap wats wsp telefono teléfono llama llamar llamanos movil móvil واتساب واتس ' +
   'الواتساب واتسب وتساب هاتف الهاتف للاتصال اتصل اتصلي اتصلوا الاتصال تيليفون التيليفون عيط عيطي عيطو جوال موبايل telefon tilifoun tilifon 3iyet 3eyti 3iyti fax standard';
 const NUMBER_WORDS = 'numero numéro num nemra nimra number رقم الرقم نمرة النمرة';
+/** "In", "by" and "to" are written together with the place in Darija: فدبي, بالسعودية, fdubai. */
+const withPrefixes = (name: string): string[] => [
+  name,
+  ...(/^\p{Script=Arabic}/u.test(name) ? ['ف', 'ب', 'ل'] : ['f', 'b', 'l']).map((prefix) => prefix + name),
+  ...(name.startsWith('ال') ? [`ل${name.slice(1)}`] : []),
+];
 const TABLE = wordTable([
-  ...COUNTRIES.flatMap(([, names], index) => names.split(' ').map((name) => [name, index + 1] as const)),
+  ...COUNTRIES.flatMap(([, names], index) =>
+    names.split(' ').flatMap((name) => withPrefixes(name).map((form) => [form, index + 1] as const)),
+  ),
   ...CALL_WORDS.split(' ').map((word) => [word, CALLED] as const),
   ...NUMBER_WORDS.split(' ').map((word) => [word, NUMBERED] as const),
 ]);

@@ -97,6 +97,8 @@ function inCountry(digits: string, country: string, called: boolean): string | n
   const trunk = country === 'MA' || country === 'FR' || country === 'AE' || country === 'SA' || country === 'TR';
   if (digits[0] === '0') {
     const rest = digits.slice(1);
+    // Numbers of services have no trunk zero there: 0600 is a mobile of Morocco.
+    if (country === 'AE' && /^(?:[679]00|60[04]|800)/.test(rest)) return null;
     return trunk && plan.national.test(rest) ? `+${plan.code}${rest}` : null;
   }
   if (trunk && !/^(?:[89]\d{8,9}|800\d{4,}|[567]00\d{6})$/.test(digits) && !(country === 'AE' && digits.length === 9))
