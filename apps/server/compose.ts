@@ -31,6 +31,7 @@ import { intakeDeps } from './intake-deps.ts';
 import { competenceOf, offenceTable } from './law.ts';
 import { oldCampaigns } from './old-campaigns.ts';
 import { reasonsOf } from './reasons.ts';
+import { casesSharing } from './shared-campaigns.ts';
 import { templateOf } from './template.ts';
 
 /** Everything a program needs, built once: the spine and the services on it. */
@@ -138,6 +139,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     campaignsOf: (ids) => triage.campaignSums(ids),
     erased: () => audit.erased(),
     namedIn: (ids) => intake.namedIn(ids),
+    sharing: (id) => casesSharing(spine, id),
     oldCampaigns: (before) => oldCampaigns(spine, before),
     dueRequests: (until) => cooperation.due(until),
     refuseHidden: (views, id, asker) => refuseHidden(views, id, asker, now()),

@@ -139,29 +139,26 @@ export async function findContest(views: Db, id: string) {
   return row ?? null;
 }
 
-/** Other cases on the campaigns of this one: those that the person sees, or those that she does not. */
-function onSameCampaigns(views: Views, id: string) {
+/** The cases among those that share campaigns with one, as they stand. */
+function standing(views: Views, shared: readonly string[]) {
   return views
     .withTables<CasesTables>()
     .selectFrom('cases.cases as c')
-    .innerJoin('cases.campaigns as l', 'l.case', 'c.id')
-    .innerJoin('cases.campaigns as own', 'own.campaign', 'l.campaign')
-    .where('own.case', '=', id)
-    .where('c.id', '<>', id)
+    .where('c.id', 'in', shared)
     .where('c.merged_into', 'is', null);
 }
 
 /** Cases on the same campaigns that the person sees, the oldest first. */
 export async function worksBeside(
   views: Views,
-  id: string,
+  shared: readonly string[],
   asker: Pick<Caller, 'person' | 'roles'>,
   now: string,
 ): Promise<{ id: string; number: string }[]> {
-  return onSameCampaigns(views, id)
+  if (shared.length === 0) return [];
+  return standing(views, shared)
     .select(['c.id', 'c.number'])
     .where((eb) => visibleTo(asker, now)(eb as never))
-    .groupBy(['c.id', 'c.number'])
     .orderBy('c.number')
     .limit(BESIDE_SHOWN)
     .execute();
@@ -170,11 +167,12 @@ export async function worksBeside(
 /** Blind deconfliction: whether a campaign of this case is also worked on in a case that the person does not see. */
 export async function worksElsewhere(
   views: Views,
-  id: string,
+  shared: readonly string[],
   asker: Pick<Caller, 'person' | 'roles'>,
   now: string,
 ): Promise<boolean> {
-  const row = await onSameCampaigns(views, id)
+  if (shared.length === 0) return false;
+  const row = await standing(views, shared)
     .select('c.id')
     .where((eb) => eb.not(visibleTo(asker, now)(eb as never)))
     .limit(1)

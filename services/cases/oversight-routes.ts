@@ -55,8 +55,9 @@ export function oversightRoutes(deps: CasesDeps): Route[] {
           ...(found.receipt ? [found.receipt.by] : []),
         ];
         const holds = await spine.keys.holds(params.id);
-        const elsewhere = await worksElsewhere(spine.views, params.id, caller, deps.now());
-        const beside = await worksBeside(spine.views, params.id, caller, deps.now());
+        const shared = await deps.sharing(params.id);
+        const elsewhere = await worksElsewhere(spine.views, shared, caller, deps.now());
+        const beside = await worksBeside(spine.views, shared, caller, deps.now());
         return {
           body: { ...found, elsewhere, beside, holds: [...holds], names: await deps.names(people) },
           shown: [params.id],

@@ -69,6 +69,8 @@ export type CasesDeps = {
   readonly decidersOf: (about: string) => Promise<readonly string[]>;
   /** persons of these cases whose names stand in the vault, each under a key of her own */
   readonly namedIn: (cases: readonly string[]) => Promise<readonly string[]>;
+  /** other cases that were opened from a campaign of this one or hold posts of it */
+  readonly sharing: (id: string) => Promise<readonly string[]>;
   readonly oldCampaigns: OldCampaigns;
   readonly dueRequests: DueRequests;
   /** contents that were destroyed, with the entries that prove it */

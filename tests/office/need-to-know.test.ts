@@ -97,6 +97,45 @@ function suite(where: string, open: () => Promise<{ office: Office; remove: () =
       assert.ok(!JSON.stringify(told).includes(hidden));
     });
 
+    test('two cases that hold posts with one number meet, though neither was opened from a campaign', async () => {
+      const boss = await office.enter('مشرفة', 'supervisor');
+      const other = await office.enter('غريبة', 'investigator');
+      const offer = (n: number) => ({
+        id: `number-${n}`,
+        text: `أجي تخدمي من دارك بالتيليفون، 350 درهم فالنهار، تواصلي 0600000177 ${'📞'.repeat(n)}`,
+        platform: 'facebook',
+        author: `compte_${n}`,
+        postedAt: `2026-11-0${n}T10:00:00.000Z`,
+      });
+      const lines = Buffer.from([offer(1), offer(2)].map((one) => JSON.stringify(one)).join('\n'));
+      assert.ok((await other.lines('/v1/batches?source=x&legalBasis=y', lines)).status < 300);
+      const [queued] = (await other.get<{ items: { campaign: string }[] }>('/v1/queue?limit=1')).body.items;
+      const posts = (await other.get<Coded>(`/v1/campaigns/${queued!.campaign}/posts`)).body.items.map(({ id }) => id);
+      assert.equal(posts.length, 2, 'one number, one campaign');
+      const collect = async (who: typeof boss, post: string): Promise<string> => {
+        const made = { title: 'اسم سري', campaign: null, origin: 'report' };
+        const { id } = (await who.send<Coded>('POST', '/v1/cases', made)).body;
+        const signature = who.sign({ kind: 'exhibit.collected', case: id, posts: [post] });
+        assert.equal((await who.send('POST', `/v1/cases/${id}/exhibits`, { posts: [post], signature })).status, 201);
+        return id;
+      };
+      const [hidden, own] = [await collect(boss, posts[0]!), await collect(other, posts[1]!)];
+      type Told = { elsewhere: boolean; beside: { id: string }[] };
+      const told = async () => (await other.get<Told>(`/v1/cases/${own}/oversight`)).body;
+      assert.deepEqual(
+        (await told()).beside.map(({ id }) => id),
+        [hidden],
+      );
+      await boss.send('PUT', `/v1/cases/${hidden}/access`, {
+        access: 'restricted',
+        compartment: null,
+        reason: 'حماية',
+      });
+      const blind = await told();
+      assert.deepEqual([blind.elsewhere, blind.beside], [true, []]);
+      assert.ok(!JSON.stringify(blind).includes(hidden));
+    });
+
     test('broken glass opens a case for four hours, is told in its timeline, and closes again by itself', async () => {
       const boss = await office.enter('مشرفة', 'supervisor');
       const other = await office.enter('غريبة', 'investigator');
