@@ -51,7 +51,8 @@ test('a table of cases is looked at before it is opened, on a phone too; the pic
   await boss.getByText('أصل غير معروف').waitFor();
   await look(boss, 'import-preview');
   await boss.getByRole('button', { name: 'افتح القضية' }).click();
-  await boss.getByText('فُتحت قضية واحدة').waitFor();
+  await boss.locator('.toast', { hasText: 'فُتحت قضية واحدة' }).waitFor();
+  await boss.locator('.section').getByText('فُتحت قضية واحدة').waitFor();
   await look(boss, 'import-done');
   await boss.goto(`${running.url}/cases/lifecycle`);
   await boss.locator('.lifecycle a.state').first().waitFor();

@@ -24,9 +24,10 @@ export default function CaseImportPage() {
     setError(null);
     try {
       const key = apply ? { key: crypto.randomUUID() } : {};
-      setReport((await send<CaseImport>('POST', '/v1/case-import', { text: table, apply }, key)).body);
+      const { body } = await send<CaseImport>('POST', '/v1/case-import', { text: table, apply }, key);
+      setReport(body);
       setDone(apply);
-      if (apply) say(t('recorded'));
+      if (apply) say(t('cases-opened', { count: body.opened }));
       if (apply) await client.invalidateQueries({ queryKey: ['cases'] });
     } catch (thrown) {
       setError(thrown);
@@ -52,7 +53,15 @@ export default function CaseImportPage() {
       <div className="line">
         <label>
           <span className="label">{t('import-choose')}</span>
-          <input type="file" accept=".csv,.txt" onChange={(event) => choose(event.target.files?.[0])} />
+          <input
+            type="file"
+            accept=".csv,.txt"
+            // whoever mends her table chooses the file of the same name again
+            onClick={(event) => {
+              event.currentTarget.value = '';
+            }}
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
         </label>
         <button
           type="button"
