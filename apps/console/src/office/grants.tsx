@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
 import { Island, Problem, Said, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { isCircle } from './grant-circle.ts';
 
 /** Who gave whom which roles, who closed which account, and why: the newest first. */
 export function Grants() {
@@ -24,7 +25,8 @@ export function Grants() {
           return (
             <li key={one.entry} className="stack tight">
               <span>
-                <Said>{one.person.name}</Said> · <span className="strong">{t(kindOf(one))}</span>
+                <Said>{one.person.name}</Said> · <span className="strong">{t(kindOf(one))}</span>{' '}
+                {isCircle(one, found.data) ? <span className="tag review">{t('grant-circle')}</span> : null}
               </span>
               {given.length > 0 ? <span>{t('grant-given', { roles: inWords(given) })}</span> : null}
               {taken.length > 0 ? <span>{t('grant-taken', { roles: inWords(taken) })}</span> : null}
