@@ -1,4 +1,5 @@
 import { fault } from '@sanad/base/fault';
+import { skeletonOf } from '@sanad/text/skeleton';
 import { type CampaignFilter, campaignFilter } from '@sanad/wire/campaign';
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { TriageTables } from './tables.ts';
@@ -9,7 +10,7 @@ type Build = ExpressionBuilder<TriageTables, 'triage.campaigns'>;
 export function conditionOf(filter: CampaignFilter) {
   return (eb: Build): ExpressionWrapper<TriageTables, 'triage.campaigns', SqlBool> => {
     const all: ExpressionWrapper<TriageTables, 'triage.campaigns', SqlBool>[] = [stateOf(eb, filter.state)];
-    if (filter.q) all.push(wrap(eb, says(`%${filter.q.replace(/[%_\\]/g, '\\$&')}%`)));
+    if (filter.q) all.push(wrap(eb, says(filter.q)));
     if (filter.priority) all.push(eb('priority', '=', filter.priority));
     if (filter.language) all.push(eb('language', '=', filter.language));
     if (filter.least) all.push(eb('size', '>=', filter.least));
@@ -37,11 +38,26 @@ function stateOf(eb: Build, state: CampaignFilter['state']) {
   return state === 'proposed' ? eb.and([eb('state', '=', 'decided'), eb('proposed', '>', 0)]) : eb('state', '=', state);
 }
 
-/** Any post of the campaign, not only the one that stands in its row. */
-function says(pattern: string) {
+/** A key of fewer letters would be found in too many words. */
+const SHORTEST_KEY = 3;
+
+/**
+ * Any post of the campaign, not only the one that stands in its row: by its letters, or by how its words sound from the
+ * beginning of one on, so that Arabizi is found by Arabic letters and the other way round.
+ */
+function says(words: string) {
+  const letters = `%${literal(words)}%`;
+  // An article that stands alone, and ه for ة, are written by many and sound in no key.
+  const key = skeletonOf(words).key.replace(/^l /, '').replace(/h$/, '');
+  const sounds = key.length < SHORTEST_KEY ? sql`false` : sql`p.skeleton like ${`% ${literal(key)}%`}`;
   // A limit keeps a planner from reading all posts for the few campaigns that are asked about.
   return sql<SqlBool>`coalesce((select true from triage.posts p
-    where p.campaign = triage.campaigns.id and p.text ilike ${pattern} limit 1), false)`;
+    where p.campaign = triage.campaigns.id and (p.text ilike ${letters} or ${sounds}) limit 1), false)`;
+}
+
+/** Stands for itself in a pattern. */
+function literal(text: string): string {
+  return text.replace(/[%_\\]/g, '\\$&');
 }
 
 function ofPosts(condition: ReturnType<typeof hasContact>) {

@@ -28,6 +28,8 @@ export type PostTable = {
   contacts: string[];
   /** ids of the places it names */
   places: string[];
+  /** how it sounds, every word after a space */
+  skeleton: string;
 };
 export type CampaignTable = {
   id: string;

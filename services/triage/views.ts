@@ -1,6 +1,7 @@
 import { fromUtf8, utf8 } from '@sanad/base/bytes';
 import { placesIn } from '@sanad/campaigns/places';
 import type { Blobs, OpenEntry, Projector } from '@sanad/platform/ports';
+import { skeletonOf } from '@sanad/text/skeleton';
 import type { Verdict } from '@sanad/wire/common';
 import { sql } from 'kysely';
 import { ALARM_TYPES, applyAlarm } from './alarm-views.ts';
@@ -120,6 +121,7 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
       contacts: reading.stance === 'offer' ? (post.contacts ?? []).map(storable) : [],
       places: [...placesIn(text)],
       digest: digestOf(line, context.hash),
+      skeleton: skeletonAt(text),
     };
   });
   const placements = engine.place(rows);
@@ -230,6 +232,11 @@ async function applyUndone(db: Db, entry: OpenEntry, context: Context): Promise<
 }
 
 /** An instant has a year of four digits; what names another is no time that can be shown, sorted or drawn. */
+/** How a post sounds, every word after a space: what searches look in. */
+function skeletonAt(text: string): string {
+  return storable(` ${skeletonOf(text).key}`);
+}
+
 function readTime(at: string | null | undefined): string | null {
   const value = at ? Date.parse(at) : Number.NaN;
   if (Number.isNaN(value)) return null;

@@ -279,6 +279,22 @@ test('a search in the posts finds a word of any post of a campaign, and tells wh
   assert.deepEqual([told!.campaign, told!.reasons.at(-1)?.kind], [found.campaign, 'search']);
 });
 
+test('a search finds a word however it is spelled, in the other script too, but not in the middle of another', async () => {
+  await receive([
+    line('x1', 'bghina 9abla t3awen lmra f welada, lkhlass mezyan w khedma dyal lil'),
+    line('x2', 'محل البقالة ديال عمي سد اليوم بكري'),
+  ]);
+  const found = async (words: string): Promise<string[]> =>
+    (await Promise.all(['open', 'help'].map((state) => queue(`state=${state}&q=${encodeURIComponent(words)}`))))
+      .flat()
+      .map((row) => row.sample);
+  assert.ok((await found('قابلة')).some((sample) => sample.startsWith('bghina 9abla')));
+  assert.ok((await found('kabla')).every((sample) => !sample.startsWith('محل البقالة')));
+  assert.ok((await found('el beqala')).some((sample) => sample.startsWith('محل البقالة')));
+  assert.ok((await found('البقاله')).some((sample) => sample.startsWith('محل البقالة')));
+  assert.deepEqual(await found('%'), [], 'a sign of patterns stands for itself');
+});
+
 test('a second person judges a sample without knowing the first verdict, and the lead sees how far they agree', async () => {
   const random = randomOf(5);
   const word = (): string =>
