@@ -10,6 +10,7 @@ import type { Spine } from '../ports.ts';
 import { restoreBackup } from '../restore.ts';
 import { openSpine } from '../spine.ts';
 import { addNote, dumpOf, noteAdded, notebook, openBook, textsOf } from '../testing/notebook.ts';
+import { openEmbeddedViews } from '../views/embedded.ts';
 
 suite('what goes wrong with a ledger in a file', () => {
   let template: string;
@@ -88,6 +89,23 @@ suite('what goes wrong with a ledger in a file', () => {
     rmSync(path.join(folder, 'ledger', 'positions.cache'));
     writeFileSync(path.join(folder, 'ledger', 'checkpoints.jsonl'), '');
     await assert.rejects(open(folder), code('ledger-damaged'));
+  });
+
+  test('views that were migrated by somebody who was stopped before she made them again are made again', async () => {
+    const folder = copy();
+    const text = 'create table notebook.later (id text primary key);';
+    const later = { schema: 'notebook', name: '999-later.sql', text, digest: 'later' };
+    const stopped = await openEmbeddedViews(path.join(folder, 'views'), [later]);
+    assert.equal(stopped.ran, 1);
+    await stopped.database.script('delete from notebook.notes');
+    await stopped.database.close();
+    const again = await open(folder);
+    assert.deepEqual(notesOf(again)['views-rebuilt'], { entries: 5, reason: 'migration' });
+    assert.deepEqual(await textsOf(again, book), ['a', 'b', 'c']);
+    await again.close();
+    const third = await open(folder);
+    assert.equal(notesOf(third)['views-rebuilt'], undefined, 'once');
+    await third.close();
   });
 
   test('a flipped byte that opening does not meet is found by the check, with its entry', async () => {

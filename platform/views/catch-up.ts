@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { KeyRing } from '../key-ring.ts';
 import type { OpeningNote, Projector, StoredEntry, Views, ViewsTransaction } from '../ports.ts';
 import { replay, tablesOf } from '../replay.ts';
+import { STALE } from './migrate.ts';
 import type { SpineTables } from './spine-projector.ts';
 
 export type CatchUp = {
@@ -26,8 +27,10 @@ export async function catchUp(given: CatchUp): Promise<OpeningNote | null> {
   const { views, projectors, size, transaction } = given;
   const row = await views.withTables<SpineTables>().selectFrom('spine.applied').selectAll().executeTakeFirst();
   const applied = row ? Number(row.size) : 0;
-  const fits = applied <= size && (applied === 0 || toHex(await given.leafAt(applied - 1)) === row!.leaf);
-  const anew = !fits || (given.ran > 0 && applied > 0);
+  const migrated = applied > 0 && (given.ran > 0 || row!.leaf === STALE);
+  const fits =
+    applied <= size && (applied === 0 || row!.leaf === STALE || toHex(await given.leafAt(applied - 1)) === row!.leaf);
+  const anew = !fits || migrated;
   if (anew) await transaction((trx) => given.empty(trx, ['spine.applied', ...tablesOf(projectors)]));
   for (const projector of projectors) projector.reset?.();
   const first = anew ? 0 : applied;

@@ -36,6 +36,12 @@ export async function readMigrations(projectors: readonly Projector[]): Promise<
   return all;
 }
 
+/** No leaf is empty: views that carry this one are made again, also when whoever migrated them was stopped before that. */
+export const STALE = '';
+const MARK_STALE = `do $$ begin
+  if to_regclass('spine.applied') is not null then update spine.applied set leaf = '${STALE}'; end if;
+end $$;`;
+
 /**
  * Runs what has not run yet, each in a transaction of its own.
  * @returns how many ran: views that have rows must then be made again
@@ -57,7 +63,9 @@ export async function migrate(database: MigrationTarget, migrations: readonly Mi
     }
     const row = [schema, name, digest].map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
     try {
-      await database.script(`begin;\n${text}\n;insert into migrations.applied values (${row});\ncommit;`);
+      await database.script(
+        `begin;\n${text}\n;insert into migrations.applied values (${row});\n${MARK_STALE}\ncommit;`,
+      );
     } catch (cause) {
       await database.script('rollback').catch(() => {});
       throw fault('migration-failed', `${schema}/${name} did not run`, { cause, detail: { schema, name } });
