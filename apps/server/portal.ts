@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isFault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
 import type { PortalFiles } from '@sanad/portal/build';
+import { busyPage, type FormName } from '@sanad/portal/busy-page';
 import { answerPage, figuresPage } from '@sanad/portal/figures';
 import type { Place } from '@sanad/portal/frame';
 import { helpPage } from '@sanad/portal/help';
@@ -110,12 +111,16 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   const limits = createPortalLimits(deps.clock);
   mountPublicAwareness(app, deps, { place, send, take: () => limits.plain.take() });
   /** A form of a browser without scripts: it can do no work, so a tighter limit stands before it. */
-  const form = (name: string, answer: (where: Place, form: URLSearchParams) => Promise<string> | string): void => {
+  const form = (name: FormName, answer: (where: Place, form: URLSearchParams) => Promise<string> | string): void => {
     app.post(`/:language/${name}`, bodyLimit({ maxSize: TEXT_LIMIT }), async (context, next) => {
       const language = context.req.param('language');
       if (!isPortalLanguage(language)) return next();
-      limits.plain.take();
       const fields = new URLSearchParams(await context.req.text());
+      try {
+        limits.plain.take();
+      } catch {
+        return send(context, busyPage(place(language), name, fields), FORM_RULES, 429);
+      }
       return send(context, await answer(place(language), fields), FORM_RULES);
     });
   };
@@ -175,6 +180,11 @@ function mountFigures(app: Hono, accounts: Accounts, place: (language: PortalLan
   });
 }
 
-function send(context: Context, markup: string, rules?: Readonly<Record<string, string>>): Response {
-  return context.html(markup, 200, { ...HEADERS, 'content-security-policy': policy(rules) });
+function send(
+  context: Context,
+  markup: string,
+  rules?: Readonly<Record<string, string>>,
+  status: 200 | 429 = 200,
+): Response {
+  return context.html(markup, status, { ...HEADERS, 'content-security-policy': policy(rules) });
 }

@@ -66,6 +66,8 @@ export const en: ReportWords = {
   sendingFiles: 'Sending files',
   sendAgain: 'The connection was lost. Everything is still here. Trying again…',
   sendBusy: 'There are many requests just now. Everything is still here; try again in a minute.',
+  busyTitle: 'Many requests just now',
+  busyAgain: 'Send again',
   receiptTitle: 'Received. This is your code',
   receiptText:
     'Write it on paper or where nobody sees it. With it you read the answer. If lost, it cannot be replaced.',

@@ -67,6 +67,8 @@ export const fr: ReportWords = {
   sendingFiles: 'Envoi des fichiers',
   sendAgain: 'La connexion est coupée. Tout est encore là. Nouvel essai…',
   sendBusy: 'Beaucoup de demandes en ce moment. Tout est encore là, réessayez dans une minute.',
+  busyTitle: 'Beaucoup de demandes',
+  busyAgain: 'Envoyer à nouveau',
   receiptTitle: 'C’est reçu. Voici votre code',
   receiptText:
     'Notez-le sur un papier ou là où personne ne le voit. Il sert à lire la réponse. Perdu, il ne peut pas être remplacé.',

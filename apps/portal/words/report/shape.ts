@@ -55,6 +55,8 @@ export type ReportWords = {
   readonly sendingFiles: string;
   readonly sendAgain: string;
   readonly sendBusy: string;
+  readonly busyTitle: string;
+  readonly busyAgain: string;
   readonly receiptTitle: string;
   readonly receiptText: string;
   readonly receiptCopy: string;
