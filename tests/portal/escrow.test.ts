@@ -116,6 +116,27 @@ test('without a number or an account nothing can wait, and she is told why', { s
   await page.context().close();
 });
 
+test('when more is asked than the limit allows she is told that much comes in, not that her connection was lost', {
+  skip,
+}, async () => {
+  const page = await phone();
+  let isBusy = true;
+  await page.route('**/escrow/questions', (route) =>
+    isBusy ? route.fulfill({ status: 429, json: { code: 'too-many' } }) : route.continue(),
+  );
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', 'شفت شي حاجة');
+  await page.goto(`${running.portal}/ary/report#q5`);
+  await page.fill('textarea[name=contacts]', '0644556677');
+  await page.goto(`${running.portal}/ary/report#q9`);
+  await page.locator('input[name=when][value=hold]').check();
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.getByText('كاين بزاف ديال الناس دابا').waitFor({ timeout: 15_000 });
+  isBusy = false;
+  await page.locator('#receipt-head').waitFor();
+  await page.context().close();
+});
+
 test('questions cost work, are few for everybody together, and what is no point of the group is refused', async () => {
   if (skip) return;
   const reporter = createReporter(`${running.portal}/api`);

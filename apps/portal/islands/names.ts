@@ -27,7 +27,7 @@ export async function tagsOf(
   key: string,
   tools: typeof Seal,
   api: string,
-  waiting: () => void,
+  waiting: (why: unknown) => void,
 ): Promise<string[]> {
   const asked = names.map((name) => {
     const input = utf8(`sanad recruiter 1\n${name}`);

@@ -3,7 +3,7 @@ import { ARCHIVE_END, isProgramArchive } from '@sanad/wire/program-archive';
 import { digitsOf, groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
-import { persist, post, Refused, upload } from './send.ts';
+import { isBusy, persist, post, Refused, upload } from './send.ts';
 
 const form = document.querySelector<HTMLFormElement>('#report')!;
 const words = JSON.parse(form.dataset['words']!) as Readonly<Record<string, string>>;
@@ -124,6 +124,9 @@ function answerOf(name: string): string {
   return String(new FormData(form).get(name) ?? '');
 }
 
+/** A limit is no lost connection. */
+const waiting = (why: unknown): void => say(isBusy(why) ? 'sendBusy' : 'sendAgain');
+
 const say = (word: string): void => {
   said.textContent = words[word]!;
 };
@@ -140,7 +143,7 @@ form.addEventListener('submit', (event) => {
   if (!hasWords && files.length === 0) return say('sendEmpty');
   isSending = true;
   (answerOf('when') === 'hold' ? hold() : send())
-    .catch((error) => say(error instanceof Refused ? 'sendBusy' : 'sendAgain'))
+    .catch((error) => (error instanceof Refused ? say('sendBusy') : waiting(error)))
     .finally(() => {
       isSending = false;
     });
@@ -148,7 +151,6 @@ form.addEventListener('submit', (event) => {
 
 async function send(): Promise<void> {
   say('sending');
-  const waiting = (): void => say('sendAgain');
   const seal = await persist(sealing, waiting);
   const desk = form.dataset['desk']!;
   for (const file of files) {
@@ -188,7 +190,6 @@ async function send(): Promise<void> {
 /** Seals the report to her own code and leaves it to be matched by the recruiter's names, which the server never learns. */
 async function hold(): Promise<void> {
   say('sending');
-  const waiting = (): void => say('sendAgain');
   const seal = await persist(sealing, waiting);
   const address = new URL(form.dataset['names']!, location.href).href;
   const tools = await persist(() => import(address) as Promise<typeof Names>, waiting);

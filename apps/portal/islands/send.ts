@@ -9,17 +9,24 @@ export class Refused extends Error {
   }
 }
 
+const BUSY = 'busy';
+
+/** Whether the limit over everybody is reached. Told by its words: each bundle has classes of its own. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && error.message === BUSY;
+}
+
 const PIECE = 256 * 1024;
 const PAUSES = [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 30_000, 30_000, 60_000];
 
 /** Tries again while the network fails; a refusal ends it. */
-export async function persist<T>(act: () => Promise<T>, waiting: () => void): Promise<T> {
+export async function persist<T>(act: () => Promise<T>, waiting: (why: unknown) => void): Promise<T> {
   for (let n = 0; ; n++) {
     try {
       return await act();
     } catch (error) {
       if (error instanceof Refused || n >= PAUSES.length) throw error;
-      waiting();
+      waiting(error);
       await pause(PAUSES[n]!);
     }
   }
@@ -29,7 +36,8 @@ export async function persist<T>(act: () => Promise<T>, waiting: () => void): Pr
 export async function ask(url: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(url, { ...init, credentials: 'omit', cache: 'no-store' });
   if (answer.ok) return answer;
-  if (answer.status === 429 || answer.status >= 500) throw new Error(`${answer.status}`);
+  if (answer.status === 429) throw new Error(BUSY);
+  if (answer.status >= 500) throw new Error(`${answer.status}`);
   throw new Refused(answer.status);
 }
 
@@ -54,7 +62,7 @@ export async function upload(
   tools: typeof Seal,
   api: string,
   bytes: Uint8Array,
-  events: { readonly waiting: () => void; readonly progress: (share: number) => void },
+  events: { readonly waiting: (why: unknown) => void; readonly progress: (share: number) => void },
 ): Promise<string> {
   const begun = await persist(() => post(tools, api, 'uploads', 'upload', { size: bytes.length }), events.waiting);
   const { upload: id } = (await begun.json()) as { upload: string };
