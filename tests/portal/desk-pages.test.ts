@@ -116,6 +116,9 @@ test('a name is opened once by the custodian; a key that is not the one loses no
 
   await guard.reload();
   const key = (text: string) => ({ name: 'key.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await guard.locator('input[type=file]').setInputFiles(key('قائمة'));
+  await guard.getByRole('alert').getByText('ليس في هذا الملف مفتاح').waitFor({ timeout: 10_000 });
+  assert.equal(await guard.getByRole('button', { name: 'فتح الاسم هنا' }).isDisabled(), true);
   await guard.locator('input[type=file]').setInputFiles(key(deskKey));
   await guard.getByRole('button', { name: 'فتح الاسم هنا' }).click();
   await guard.getByRole('alert').getByText('ليس هذا الملف مفتاح هذا الاسم').waitFor();

@@ -17,7 +17,7 @@ export function OpeningView({ one }: { one: Opening }) {
   const [key, setKey] = useState('');
   const [sealed, setSealed] = useState<string | null>(null);
   const [shown, setShown] = useState<{ name: string; contact: string } | null>(null);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<'opening-key-other' | 'desk-key-wrong' | null>(null);
   const [error, setError] = useState<unknown>(null);
   const { id, roles } = session.person;
   const act = async (work: () => Promise<void>): Promise<void> => {
@@ -40,7 +40,7 @@ export function OpeningView({ one }: { one: Opening }) {
         sealed ?? (await send<{ sealed: string }>('POST', `/v1/identity-openings/${one.id}/readings`, {})).body.sealed;
       setSealed(came);
       const text = await openWith(key, came).catch(() => null);
-      setWrong(text === null);
+      setWrong(text === null ? 'opening-key-other' : null);
       if (text !== null) setShown(JSON.parse(text) as { name: string; contact: string });
     });
   const mayAnswer = one.answer === 'waiting' && one.askedBy !== id && !roles.every((role) => role === 'auditor');
@@ -92,9 +92,12 @@ export function OpeningView({ one }: { one: Opening }) {
             {t('opening-key')}
             <input
               type="file"
-              onChange={async (event) =>
-                setKey(/AGE-SECRET-KEY-1[0-9A-Z]+/.exec((await event.target.files?.[0]?.text()) ?? '')?.[0] ?? '')
-              }
+              onChange={async (event) => {
+                const text = await event.target.files?.[0]?.text();
+                const found = /AGE-SECRET-KEY-1[0-9A-Z]+/.exec(text ?? '')?.[0] ?? '';
+                setKey(found);
+                setWrong(text !== undefined && found === '' ? 'desk-key-wrong' : null);
+              }}
             />
           </label>
           <p>
@@ -104,7 +107,7 @@ export function OpeningView({ one }: { one: Opening }) {
           </p>
           {wrong ? (
             <p className="notice bad" role="alert">
-              {t('opening-key-other')}
+              {t(wrong)}
             </p>
           ) : null}
         </>
