@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalize } from '@sanad/base/jcs';
 import type { Spine } from '@sanad/platform/ports';
+import { hold } from './held.ts';
 
 type Read = { readonly screen: string; readonly filter: string; readonly count: number; readonly shown: string };
 
@@ -13,24 +14,9 @@ export type Reads = {
 };
 
 export function createReads(spine: Spine, onError: (error: unknown) => void): Reads {
-  let waiting = new Map<string, Read[]>();
-  let timer: NodeJS.Timeout | null = null;
-  const flush = async (): Promise<void> => {
-    if (timer) clearTimeout(timer);
-    timer = null;
-    const held = waiting;
-    waiting = new Map();
-    if (held.size > 0) await write(spine, held);
-  };
+  const { add, flush } = hold<Read>((held) => write(spine, held), onError);
   return {
-    note: (person, read) => {
-      const reads = waiting.get(person) ?? [];
-      reads.push(digestOf(read));
-      waiting.set(person, reads);
-      timer ??= setTimeout(() => {
-        flush().catch(onError);
-      }, 1000);
-    },
+    note: (person, read) => add(person, digestOf(read)),
     noteNow: (person, read) => write(spine, new Map([[person, [digestOf(read)]]])),
     flush,
   };

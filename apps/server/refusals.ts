@@ -1,4 +1,5 @@
 import type { Spine } from '@sanad/platform/ports';
+import { hold } from './held.ts';
 import { statusOf } from './problems.ts';
 
 export type Refused = { readonly route: string; readonly record: string | null; readonly code: string };
@@ -28,33 +29,18 @@ export function isTold(method: string, code: string): boolean {
 
 /** Refusals of one person within a second are one entry, so that nobody fills the ledger with them. */
 export function createRefusals(spine: Spine, onError: (error: unknown) => void): Refusals {
-  let waiting = new Map<string, Refused[]>();
-  let timer: NodeJS.Timeout | null = null;
-  const flush = async (): Promise<void> => {
-    if (timer) clearTimeout(timer);
-    timer = null;
-    const held = waiting;
-    waiting = new Map();
-    if (held.size === 0) return;
-    const entries = [...held].map(([person, refused]) => ({
-      type: 'attempt.refused',
-      version: 1,
-      actor: person,
-      about: [person],
-      scope: person,
-      body: { refused: refused.slice(0, MOST_TOGETHER).map((one) => ({ ...one })), count: refused.length },
-    }));
-    await spine.transact(async () => ({ entries, result: null }));
-  };
-  return {
-    note: (person, refused) => {
-      const own = waiting.get(person) ?? [];
-      own.push(refused);
-      waiting.set(person, own);
-      timer ??= setTimeout(() => {
-        flush().catch(onError);
-      }, 1000);
-    },
-    flush,
-  };
+  const { add, flush } = hold<Refused>((held) => write(spine, held), onError);
+  return { note: add, flush };
+}
+
+async function write(spine: Spine, held: ReadonlyMap<string, readonly Refused[]>): Promise<void> {
+  const entries = [...held].map(([person, refused]) => ({
+    type: 'attempt.refused',
+    version: 1,
+    actor: person,
+    about: [person],
+    scope: person,
+    body: { refused: refused.slice(0, MOST_TOGETHER).map((one) => ({ ...one })), count: refused.length },
+  }));
+  await spine.transact(async () => ({ entries, result: null }));
 }

@@ -46,13 +46,19 @@ export const newSeizure = z.object({
   /** over the record of the seal, by whoever sealed it */
   signature: signature.nullable().default(null),
 });
-/** What is kept of a seized object: the same words give the same bytes, here and in the browser that signs them. */
-export function sealRecord(of: {
+/** An object that was seized in an operation and sealed where it lay. */
+export type Seizure = {
   readonly case: string;
   readonly plan: string;
   readonly what: string;
   readonly seal: string;
-}): string {
+  readonly place: string;
+  /** on whose order: the prosecutor's */
+  readonly authorisation: string;
+  readonly signature: z.infer<typeof signature> | null;
+};
+/** What is kept of a seized object: the same words give the same bytes, here and in the browser that signs them. */
+export function sealRecord(of: Pick<Seizure, 'case' | 'plan' | 'what' | 'seal'>): string {
   return canonicalize({ case: of.case, plan: of.plan, what: of.what, seal: of.seal });
 }
 export const planEnd = z.object({

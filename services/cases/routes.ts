@@ -19,6 +19,7 @@ import {
   operation,
   referralAnswer,
 } from '@sanad/wire/case';
+import type { Seizure } from '@sanad/wire/plan';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
@@ -51,15 +52,7 @@ export type CasesDeps = {
   /** makes an exhibit of a seized object, in the same step as the record of it */
   readonly sealSeizure: (
     caller: Caller,
-    seizure: {
-      readonly case: string;
-      readonly plan: string;
-      readonly what: string;
-      readonly seal: string;
-      readonly place: string;
-      readonly authorisation: string;
-      readonly signature: Signature | null;
-    },
+    seizure: Seizure,
   ) => Promise<(views: ViewsTransaction) => Promise<{ entries: NewEntry[]; exhibit: string; number: string }>>;
   readonly campaignsOf: (ids: readonly string[]) => Promise<CaseFile['campaigns']>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;

@@ -3,6 +3,7 @@ import { fault } from '@sanad/base/fault';
 import type { CustodyAction } from '@sanad/evidence/custody';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import { type Exhibit, exhibit, newExhibits } from '@sanad/wire/case';
+import type { Seizure } from '@sanad/wire/plan';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
@@ -27,7 +28,7 @@ import {
   type FoundExhibit,
   findExhibit,
 } from './queries.ts';
-import { type Seizure, sealSeizure } from './seizure.ts';
+import { sealSeizure } from './seizure.ts';
 import { custodySignature } from './signatures.ts';
 import { exhibitsProjector } from './views.ts';
 

@@ -1,25 +1,14 @@
 import { toHex, utf8 } from '@sanad/base/bytes';
 import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
-import { sealRecord } from '@sanad/wire/plan';
+import { type Seizure, sealRecord } from '@sanad/wire/plan';
 import type { Caller } from '@sanad/wire/route';
-import type { Signature, Statement } from '@sanad/wire/statement';
+import type { Statement } from '@sanad/wire/statement';
 import { collectExhibits, firstEvent } from './commands.ts';
 import type { ExhibitsDeps } from './deps.ts';
 import { actOf, contentOf } from './files.ts';
 import { exhibitsOfCase } from './queries.ts';
 import { custodySignature } from './signatures.ts';
 
-/** An object that was seized in an operation and sealed where it lay. */
-export type Seizure = {
-  readonly case: string;
-  readonly plan: string;
-  readonly what: string;
-  readonly seal: string;
-  readonly place: string;
-  /** on whose order: the prosecutor's */
-  readonly authorisation: string;
-  readonly signature: Signature | null;
-};
 type Sealed = { readonly entries: NewEntry[]; readonly exhibit: string; readonly number: string };
 
 /**

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { useRowKeys } from '../row-keys.ts';
 import { useWords } from '../words.tsx';
-import { COUNTRIES, countryName, everyCountry, STATELESS } from './country.ts';
+import { STATELESS } from './country.ts';
+import { CountryOptions } from './country-options.tsx';
 import { ACTS, ITEMS, type Nationality, type SheetFacts } from './sheet-facts.ts';
 
 type Change = { facts: SheetFacts; onChange: (next: SheetFacts) => void };
@@ -235,7 +236,7 @@ export function Country(props: {
   stateless?: boolean;
   onPick: (code: string | null) => void;
 }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const id = useId();
   return (
     <span className="fact">
@@ -245,20 +246,7 @@ export function Country(props: {
       <select id={id} value={props.value ?? ''} onChange={(event) => props.onPick(event.target.value || null)}>
         <option value="">{props.none ?? t('not-known')}</option>
         {props.stateless || props.value === STATELESS ? <option value={STATELESS}>{t('stateless')}</option> : null}
-        {COUNTRIES.map((code) => (
-          <option key={code} value={code}>
-            {countryName(code, language)}
-          </option>
-        ))}
-        <optgroup label={t('countries-other')}>
-          {everyCountry(language)
-            .filter(([code]) => !COUNTRIES.includes(code as never))
-            .map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-        </optgroup>
+        <CountryOptions />
       </select>
     </span>
   );

@@ -6,7 +6,8 @@ import { FormDialog } from '../case/form-dialog.tsx';
 import { useDesk } from '../desk.tsx';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { COUNTRIES, countryName, everyCountry } from './country.ts';
+import { countryName } from './country.ts';
+import { CountryOptions } from './country-options.tsx';
 import { DelayTable } from './figures-section.tsx';
 import { delaysOf } from './incoming-delays.ts';
 
@@ -115,7 +116,7 @@ function Incoming(props: { row: IncomingRow; names: Readonly<Record<string, stri
 }
 
 function RegisterDialog(props: { onClose: () => void; onDone: () => Promise<void> }) {
-  const { t, tAny, language } = useWords();
+  const { t, tAny } = useWords();
   const today = new Date().toISOString().slice(0, 10);
   const first = {
     country: 'ES',
@@ -142,20 +143,7 @@ function RegisterDialog(props: { onClose: () => void; onDone: () => Promise<void
           <label className="field">
             <span className="label">{t('country')}</span>
             <select {...bind('country')}>
-              {COUNTRIES.filter((code) => code !== 'MA').map((code) => (
-                <option key={code} value={code}>
-                  {countryName(code, language)}
-                </option>
-              ))}
-              <optgroup label={t('countries-other')}>
-                {everyCountry(language)
-                  .filter(([code]) => !COUNTRIES.includes(code as never))
-                  .map(([code, name]) => (
-                    <option key={code} value={code}>
-                      {name}
-                    </option>
-                  ))}
-              </optgroup>
+              <CountryOptions except="MA" />
             </select>
           </label>
           <label className="field">
