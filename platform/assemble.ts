@@ -46,6 +46,7 @@ export function assemble(
     ledger,
     keys: createKeys(backend, commands, projectors, clock, remake),
     blobs: backend.blobs,
+    claims: backend.claims,
     rebuild: () =>
       commands.alone(async () => {
         await backend.settle();

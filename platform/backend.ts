@@ -2,7 +2,7 @@ import type { Genesis } from '@sanad/evidence/genesis';
 import type { NoteSigner } from '@sanad/evidence/note';
 import type { RunGroup } from './commands.ts';
 import type { KeyRing, KeyStore } from './key-ring.ts';
-import type { Blobs, Ledger, OpeningNote, Spine, ViewsTransaction } from './ports.ts';
+import type { Blobs, Claims, Ledger, OpeningNote, Spine, ViewsTransaction } from './ports.ts';
 import type { ViewsDatabase } from './views/embedded.ts';
 
 /** What an adapter brings; the rest of the spine is the same for all. */
@@ -18,6 +18,7 @@ export type Backend = {
     readonly list: () => AsyncIterable<string>;
     readonly raw: (digest: string) => AsyncIterable<Uint8Array>;
   };
+  readonly claims: Claims;
   readonly ledger: Ledger;
   readonly run: RunGroup;
   /** All that was recorded before is durable and can be read. */

@@ -141,6 +141,25 @@ export type Blobs = {
   readonly sweep: (isNamed: (digest: string) => Promise<boolean>) => Promise<number>;
 };
 
+/** A claim ends by itself when it is not renewed. */
+export const CLAIM_MILLISECONDS = 5 * 60_000;
+
+/** Who holds something, and until when, in milliseconds since 1970. */
+export type Held = { readonly by: string; readonly until: number };
+
+/**
+ * Who works on what just now. Passing state: never recorded, and shared by all servers of one ledger. A person holds one
+ * thing at a time, so that walking through a queue does not lock it.
+ */
+export type Claims = {
+  /** Answers who holds it now: the asker, or the one who was there before. */
+  readonly take: (subject: string, by: string) => Promise<Held>;
+  /** What another holds stays held. */
+  readonly release: (subject: string, by: string) => Promise<void>;
+  /** What is held of these. Inside a command give its views as `within`. */
+  readonly of: (subjects: readonly string[], within?: Views) => Promise<ReadonlyMap<string, Held>>;
+};
+
 /** What was noticed while opening, for the log and `/readyz`: a torn tail cut back, views made again. */
 export type OpeningNote = { readonly code: string; readonly detail: Readonly<Record<string, string | number>> };
 
@@ -167,6 +186,7 @@ export type Spine = {
   readonly ledger: Ledger;
   readonly keys: Keys;
   readonly blobs: Blobs;
+  readonly claims: Claims;
   /** Throws the views away and makes them again from the ledger; commands wait meanwhile. */
   readonly rebuild: () => Promise<{ readonly entries: number; readonly skipped: number }>;
   /** Every row of every view table in a fixed order, one JSON text a row, to compare before and after. */

@@ -5,6 +5,7 @@ import { genesisOf } from '@sanad/evidence/genesis';
 import type { NoteSigner } from '@sanad/evidence/note';
 import type { Backend } from '../backend.ts';
 import { openBlobFiles } from '../blob-file.ts';
+import { createMemoryClaims } from '../claims/memory.ts';
 import type { RunGroup } from '../commands.ts';
 import { makeFolder } from '../durable.ts';
 import { lockFolder } from '../folder-lock.ts';
@@ -60,6 +61,7 @@ export async function openFileBackend(
       keys,
       database: views.database,
       blobs: { ...blobs, raw: (digest) => createReadStream(blobs.path(digest)) },
+      claims: createMemoryClaims(clock),
       ledger,
       run: createRun(log, views.database, checkpointer.soon),
       settle: log.flush,

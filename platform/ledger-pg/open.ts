@@ -15,6 +15,7 @@ import type { FreshEntry } from '../stored-entry.ts';
 import { catchUp, setApplied } from '../views/catch-up.ts';
 import { migrate, readMigrations } from '../views/migrate.ts';
 import { createBlobTable } from './blob-table.ts';
+import { createClaimsTable } from './claims-table.ts';
 import { connect, type Database, grantTables } from './connect.ts';
 import { createKeyTable } from './key-table.ts';
 import { prepareLedger } from './prepare.ts';
@@ -70,6 +71,7 @@ export async function openPgBackend(options: Options): Promise<{ backend: Backen
       keys: parts.keys,
       database: { views },
       blobs: parts.blobs,
+      claims: createClaimsTable(views),
       ledger,
       run: createRun(views, sequencer.poke),
       settle: async () => {},

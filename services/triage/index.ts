@@ -1,11 +1,9 @@
 import { fromUtf8, toHex, utf8 } from '@sanad/base/bytes';
-import { millisecondsOf } from '@sanad/base/instant';
 import type { Campaign } from '@sanad/wire/campaign';
 import type { Batch } from '@sanad/wire/post';
 import type { Route } from '@sanad/wire/route';
 import { alarmRoutes } from './alarm-routes.ts';
 import { blobLines, readBatchLines } from './batch-posts.ts';
-import { createClaims } from './claims.ts';
 import { receiveBatch } from './commands.ts';
 import { countPosts, findCampaign, findPosts, hasMadeUp, memberDigests } from './queries.ts';
 import { raiseAlarms } from './raise.ts';
@@ -35,9 +33,8 @@ export type Triage = {
 
 export const createProjector = createTriageProjector;
 
-export function createTriage(given: Omit<TriageDeps, 'claims'>): Triage {
-  const { spine, newId, now } = given;
-  const deps: TriageDeps = { ...given, claims: createClaims(() => millisecondsOf(now())) };
+export function createTriage(deps: TriageDeps): Triage {
+  const { spine, newId } = deps;
   return {
     routes: [...ruledRoutes(deps), ...reviewRoutes(deps), ...alarmRoutes(deps), ...triageRoutes(deps)],
     receive: async (by, { source, legalBasis, lines: text, idempotencyKey }) => {

@@ -17,7 +17,7 @@ const SHOWN = 100;
 
 /** Who works on what, and the blind second look at a sample of decisions. */
 export function reviewRoutes(deps: TriageDeps): Route[] {
-  const { spine, claims } = deps;
+  const { spine } = deps;
   return [
     route({
       method: 'put',
@@ -29,7 +29,7 @@ export function reviewRoutes(deps: TriageDeps): Route[] {
       handle: async ({ caller, params }) => {
         const row = await findCampaign(spine.views, params.id);
         if (!row) throw fault('campaign-unknown', 'no such campaign');
-        const { by, until } = claims.take(row.id, caller.person);
+        const { by, until } = await spine.claims.take(row.id, caller.person);
         const byName = (await deps.names([by]))[by] ?? '';
         return { body: { by, byName, until: instantOf(until), own: by === caller.person } };
       },
@@ -42,7 +42,7 @@ export function reviewRoutes(deps: TriageDeps): Route[] {
       params: byId,
       answer: z.object({ campaign: z.string() }),
       handle: async ({ caller, params }) => {
-        claims.release(params.id, caller.person);
+        await spine.claims.release(params.id, caller.person);
         return { body: { campaign: params.id } };
       },
     }),

@@ -20,7 +20,7 @@ import { z } from 'zod';
 import type { Hash } from './batch-posts.ts';
 import { countCampaign } from './campaign-counts.ts';
 import { buildCampaign } from './campaign-page.ts';
-import { type Claims, claimsOf } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { decideCampaign, undoDecision, undoUntil } from './commands.ts';
 import { findNear } from './near.ts';
 import {
@@ -38,7 +38,6 @@ import type { PostTable } from './tables.ts';
 
 export type TriageDeps = {
   readonly spine: Spine;
-  readonly claims: Claims;
   readonly newId: (word: string) => string;
   readonly now: () => string;
   readonly hash: Hash;
@@ -77,7 +76,7 @@ export function triageRoutes(deps: TriageDeps): Route[] {
         const page = await listQueue(spine.views, query);
         const cases = await deps.casesOf(page.rows.map((row) => row.campaign));
         const claims = await claimsOf(
-          deps,
+          { claims: spine.claims, names: deps.names },
           page.rows.map((row) => row.campaign),
           caller.person,
         );
@@ -155,7 +154,7 @@ export function triageRoutes(deps: TriageDeps): Route[] {
           async ({ views }) => {
             const row = await findCampaign(views, params.id);
             if (!row) throw fault('campaign-unknown', 'no such campaign');
-            const held = deps.claims.of(row.id);
+            const held = (await spine.claims.of([row.id], views)).get(row.id);
             if (held && held.by !== caller.person)
               throw fault('campaign-claimed', 'somebody else works on it', {
                 detail: { until: instantOf(held.until) },

@@ -19,13 +19,14 @@ export type Office = {
 };
 
 export async function openOffice(
-  options: Partial<ServeOptions> & { readonly databaseUrl?: string } = {},
+  options: Partial<ServeOptions> & { readonly databaseUrl?: string; readonly masterKey?: Uint8Array } = {},
 ): Promise<Office> {
-  const { databaseUrl, ...rest } = options;
+  const { databaseUrl, masterKey, ...rest } = options;
   let ahead = 0;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-office-'));
   const clock = (): number => Date.now() + ahead;
-  const spine = await openComposed({ folder, clock, ...(databaseUrl ? { databaseUrl } : {}) });
+  const where = { ...(databaseUrl ? { databaseUrl } : {}), ...(masterKey ? { masterKey } : {}) };
+  const spine = await openComposed({ folder, clock, ...where });
   const sanad = compose(spine, clock);
   const running = await startServer(sanad, {
     folder,
