@@ -20,8 +20,8 @@ const GRANTS: readonly Grant[] = [
   { role: 'analyst', method: ANY, path: TRIAGE },
   { role: 'analyst', method: READ, path: /^\/v1\/(offences|figures|channels)$/ },
   { role: 'statistician', method: READ, path: /^\/v1\/(figures|statistics|releases|ladder)(\/|$)/ },
-  // Whoever opens names does not read reports: she sees that they are there, and no word of them.
-  { role: 'custodian', method: READ, path: /^\/v1\/(reports|desk\/keys|channels)$/ },
+  // Whoever opens names does not read reports.
+  { role: 'custodian', method: READ, path: /^\/v1\/(desk\/keys|channels)$/ },
   { role: 'lawyer', method: READ, path: /^\/v1\/(reports|desk\/keys)$|^\/v1\/reports\/\{id\}$/ },
   { role: 'trainer', method: ANY, path: /^\/v1\/training(\/|$)/ },
   { role: 'trainee', method: ANY, path: /^\/v1\/training(\/(exercises|attempts|badges|record)(\/|$)|$)/ },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isFault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
+import { brokenPage } from '@sanad/portal/broken-page';
 import type { PortalFiles } from '@sanad/portal/build';
 import { busyPage, type FormName } from '@sanad/portal/busy-page';
 import { answerPage, figuresPage } from '@sanad/portal/figures';
@@ -11,7 +12,6 @@ import { choosePortalLanguage, isPortalLanguage, type PortalLanguage } from '@sa
 import { checkHerePage, checkPage, keepPage, startPage, tracePage } from '@sanad/portal/pages';
 import { receiptHerePage, receiptPage } from '@sanad/portal/receipt-page';
 import { reportHerePage, reportPage } from '@sanad/portal/report-page';
-import { REPORT_WORDS } from '@sanad/portal/report-words';
 import type { Accounts } from '@sanad/services/accounts';
 import type { Awareness } from '@sanad/services/awareness';
 import type { Intake } from '@sanad/services/intake';
@@ -28,7 +28,8 @@ import { proofOf } from './proof-of.ts';
 import { createUploads } from './uploads.ts';
 import { createWork } from './work.ts';
 
-const TEXT_LIMIT = 128 * 1024;
+/** Three long fields, each letter of Arabic six bytes in a form. */
+const TEXT_LIMIT = 512 * 1024;
 
 const FORM_RULES = { 'form-action': "'self'" };
 const WORKER_RULES = { 'worker-src': "'self'" };
@@ -112,7 +113,8 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   mountPublicAwareness(app, deps, { place, send, take: () => limits.plain.take() });
   /** A form of a browser without scripts: it can do no work, so a tighter limit stands before it. */
   const form = (name: FormName, answer: (where: Place, form: URLSearchParams) => Promise<string> | string): void => {
-    app.post(`/:language/${name}`, bodyLimit({ maxSize: TEXT_LIMIT }), async (context, next) => {
+    const tooLong = (context: Context) => send(context, brokenPage(place(languageOf(context)), null), undefined, 413);
+    app.post(`/:language/${name}`, bodyLimit({ maxSize: TEXT_LIMIT, onError: tooLong }), async (context, next) => {
       const language = context.req.param('language');
       if (!isPortalLanguage(language)) return next();
       const fields = new URLSearchParams(await context.req.text());
@@ -121,7 +123,12 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
       } catch {
         return send(context, busyPage(place(language), name, fields), FORM_RULES, 429);
       }
-      return send(context, await answer(place(language), fields), FORM_RULES);
+      try {
+        return send(context, await answer(place(language), fields), FORM_RULES);
+      } catch (error) {
+        deps.log(error, 'portal');
+        return send(context, busyPage(place(language), name, fields, 'broken'), FORM_RULES, 500);
+      }
     });
   };
   form('check-here', (where, fields) => checkHerePage(where, fields.get('text') ?? ''));
@@ -136,22 +143,17 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   );
   app.onError((error, context) => {
     if (!isFault(error)) log(error, 'portal');
-    const language = choosePortalLanguage(context.req.header('accept-language'));
-    return context.text(
-      REPORT_WORDS[language].sendBusy,
-      isFault(error) && error.code === 'too-many' ? 429 : 500,
-      HEADERS,
-    );
+    const status = isFault(error, 'too-many') ? 429 : 500;
+    return send(context, brokenPage(place(languageOf(context)), context.req.path), undefined, status);
   });
-  app.get('*', (context) => {
-    // A language that stands in the address counts more than the one that her browser asks for.
-    const [asked] = context.req.path.slice(base.length + 1).split('/');
-    const language = isPortalLanguage(asked ?? '')
-      ? asked
-      : choosePortalLanguage(context.req.header('accept-language'));
-    return context.redirect(`${base}/${language}/`);
-  });
+  app.get('*', (context) => context.redirect(`${base}/${languageOf(context)}/`));
   return app;
+
+  /** A language that stands in the address counts more than the one that her browser asks for. */
+  function languageOf(context: Context): PortalLanguage {
+    const asked = context.req.path.slice(base.length).split('/').find(isPortalLanguage);
+    return asked ?? choosePortalLanguage(context.req.header('accept-language'));
+  }
 }
 
 /** Files of the public tables, and the page that checks an answer by the code on its paper. */
@@ -184,7 +186,7 @@ function send(
   context: Context,
   markup: string,
   rules?: Readonly<Record<string, string>>,
-  status: 200 | 429 = 200,
+  status: 200 | 413 | 429 | 500 = 200,
 ): Response {
   return context.html(markup, status, { ...HEADERS, 'content-security-policy': policy(rules) });
 }

@@ -26,6 +26,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'upload-unknown': 404,
   'upload-offset': 409,
   'desk-closed': 503,
+  'desk-key-theirs': 403,
   'channel-unknown': 404,
   'channel-changed': 409,
   'referral-own-approval': 403,

@@ -147,21 +147,26 @@ export const reportRow = z.object({
 });
 export type ReportRow = z.infer<typeof reportRow>;
 
-/** GET /v1/report-counts: what came over which channel and what became of it, and hours in which very much came. */
+/** An hour in which one channel got what looks like the work of one hand. */
+export const reportBurst = z.object({
+  origin: reportOrigin,
+  from: instant,
+  until: instant,
+  count: z.number().int(),
+  /** how many of them have one and the same length */
+  sameLength: z.number().int(),
+  /** ten or more of one length; at even intervals, as people do not write; very many */
+  signs: z.array(z.enum(['alike', 'even', 'much'])).min(1),
+});
+export type ReportBurst = z.infer<typeof reportBurst>;
+
+/** GET /v1/report-counts: what came over which channel and what became of it. */
 export const reportCounts = z.object({
   items: z.array(z.object({ origin: reportOrigin, state: reportState, count: z.number().int() })),
   /** reports with a message of hers that nobody answered */
   waiting: z.number().int(),
-  bursts: z.array(
-    z.object({
-      origin: reportOrigin,
-      /** the hour in which they came */
-      from: instant,
-      count: z.number().int(),
-      /** how many of them have one and the same length */
-      sameLength: z.number().int(),
-    }),
-  ),
+  /** among the newest reports */
+  bursts: z.array(reportBurst),
 });
 export type ReportCounts = z.infer<typeof reportCounts>;
 

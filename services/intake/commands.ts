@@ -3,6 +3,7 @@ import { formatId } from '@sanad/base/ids';
 import type { Json } from '@sanad/base/jcs';
 import type { BlobReference, NewEntry } from '@sanad/platform/ports';
 import type { Channel, ChannelCheck, DeskKey, NewReport, ReportOrigin, ReportState } from '@sanad/wire/intake';
+import type { Caller } from '@sanad/wire/route';
 import type { FoundReport } from './queries.ts';
 import type { Bodies } from './views.ts';
 
@@ -18,6 +19,13 @@ export function checkChannel(by: string, channel: Channel | undefined, check: Ch
     throw fault('channel-changed', 'the contact that was tried is not the one in the directory');
   const { contact, answer, how } = check;
   return entry('channel.checked', by, COMMON_SCOPE, { channel: channel.id, contact, answer, how }, []);
+}
+
+/** Who makes a key can open what is sealed to it: the desk's is a supervisor's, the vault's is the custodian's once it has one. */
+export function mayPublish(caller: Pick<Caller, 'roles'>, kind: DeskKey['kind'], isFirst: boolean): void {
+  const isTheirs =
+    kind === 'desk' ? caller.roles.includes('supervisor') : isFirst || caller.roles.includes('custodian');
+  if (!isTheirs) throw fault('desk-key-theirs', 'this key is made by somebody else');
 }
 
 /** From now on reports are sealed to this key. */

@@ -1,18 +1,24 @@
 import { utf8 } from '@sanad/base/bytes';
 import { findContacts } from '@sanad/text/contacts';
 import { explainPost } from '@sanad/text/explain';
+import { INDICATORS } from '@sanad/text/indicators';
 import { leadsTo } from '@sanad/text/leads-to';
 
 /** Turns a word of a report into a mark that only this installation can make again: an HMAC under its own secret. */
 export type Keyed = (text: Uint8Array) => string;
-export type Marks = { readonly contacts: readonly string[]; readonly words: readonly string[]; readonly signs: number };
+export type Marks = {
+  readonly contacts: readonly string[];
+  readonly words: readonly string[];
+  /** kinds of signs of an offer, beside the contact itself */
+  readonly signs: number;
+};
 
 const SHINGLE = 5;
 const KEPT = 16;
 
 /**
  * The marks of what a report says: of each contact that can be read in it, and of its wording (the {@link KEPT} smallest
- * marks of five words in a row), and how many signs of an offer it shows.
+ * marks of five words in a row), and how many kinds of signs of an offer it shows.
  */
 export function marksOf(said: { readonly contacts: string; readonly saw: string }, keyed: Keyed): Marks {
   const found = findContacts(`${said.contacts}\n${said.saw}`);
@@ -26,8 +32,14 @@ export function marksOf(said: { readonly contacts: string; readonly saw: string 
       .map((shingle) => keyed(utf8(`words\n${shingle}`)))
       .sort()
       .slice(0, KEPT),
-    signs: explainPost(said.saw).reasons.filter(({ against }) => !against).length,
+    signs: kindsOf(said.saw).size,
   };
+}
+
+/** A number or an account stands in every report against somebody: it is no sign of what was offered. */
+function kindsOf(text: string): Set<string> {
+  const families = explainPost(text).reasons.map(({ code }) => INDICATORS.get(code)?.family ?? 'contact');
+  return new Set(families.filter((family) => family !== 'contact'));
 }
 
 function wordsOf(text: string): string[] {

@@ -52,6 +52,19 @@ test('a campaign against a shop is shown as what it is: one text, in a burst or 
   assert.ok(doubtsOf(even).includes('clockwork'));
 });
 
+const RIVALS = [
+  'هاد الصالون ديال التجميل ف طنجة كيسرق الناس، الثمن 300 درهم والخدمة خايبة، ماتمشيوش عندها. رقمها 0655555555',
+  'صاحبة هذا المحل منافسة غير شريفة، تأخذ زبناءنا وتبيع بثمن رخيص، رقمها 0655555555، يجب إغلاق محلها',
+  'Ce salon concurrent casse les prix, elle vole nos clientes, il faut le fermer. Contact 0655555555 WhatsApp',
+  'هاد المحل خاصو يتسد، مولاتو ماكتخلصش الكراء، اتصلو بها على واتساب 0655555555',
+];
+
+test('a rival who is named by many in words of their own is doubted: a number to write to is no sign of an offer', () => {
+  const [first] = patternsOf(RIVALS.map((saw, n) => marked(n, saw)));
+  assert.equal(first?.reports.length, 4);
+  assert.deepEqual(first?.doubts, ['no-offer-words']);
+});
+
 test('the same wording is seen through small changes, other wordings are not, and another key makes other marks', () => {
   const one = 'مطلوب بنات للخدمة في صالون التدليك بمدينة طنجة براتب جيد جدا مع السكن والنقل اتصلي الآن';
   const changed = one.replace('طنجة', 'فاس');

@@ -2,6 +2,7 @@ import { millisecondsOf } from '@sanad/base/instant';
 import type { Pattern } from '@sanad/wire/desk';
 import type { ReportOrigin } from '@sanad/wire/intake';
 import { sameWords } from './marks.ts';
+import { HOUR, isClockwork, mostWithin } from './rhythm.ts';
 
 /** A report that was opened and marked. */
 export type Marked = {
@@ -17,7 +18,8 @@ export type Marked = {
 export const ALARM_AT = 3;
 /** So many reports in the same words are shown as one sending, whatever they name. */
 const WORDS_AT = 4;
-const HOUR = 3_600_000;
+/** The reader asks for two kinds of signs before it raises an alert; a report with fewer names hardly an offer. */
+const OFFER_AT = 2;
 
 /**
  * What comes again and again, strongest first. Machines ring no alarm. Each pattern carries its reasons to doubt, for a
@@ -65,26 +67,8 @@ export function doubtsOf(group: readonly Marked[]): string[] {
   if (group.length >= 6 && isClockwork(times)) doubts.push('clockwork');
   const largest = Math.max(0, ...groupsOfWords(group).map((one) => one.length));
   if (group.length >= 3 && largest * 2 > group.length) doubts.push('same-words');
-  if (group.filter(({ signs }) => signs === 0).length * 2 > group.length) doubts.push('no-offer-words');
+  if (group.filter(({ signs }) => signs < OFFER_AT).length * 2 > group.length) doubts.push('no-offer-words');
   return doubts;
-}
-
-function mostWithin(times: readonly number[], width: number): number {
-  let most = 0;
-  for (let from = 0, to = 0; to < times.length; to++) {
-    while (times[to]! - times[from]! > width) from++;
-    most = Math.max(most, to - from + 1);
-  }
-  return most;
-}
-
-/** People do not write at even intervals. */
-function isClockwork(times: readonly number[]): boolean {
-  const gaps = times.slice(1).map((at, i) => at - times[i]!);
-  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-  if (mean === 0) return true;
-  const spread = Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / gaps.length);
-  return spread / mean < 0.2;
 }
 
 /** Reports whose wording is the same in substance, put together; each stands in one group. */

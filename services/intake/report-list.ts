@@ -1,6 +1,7 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { ReportCounts, ReportOrigin, ReportRow, ReportState } from '@sanad/wire/intake';
 import { sql } from 'kysely';
+import { burstsOf } from './rhythm.ts';
 import type { IntakeTables } from './views.ts';
 
 type Reader = Views | ViewsTransaction;
@@ -17,9 +18,8 @@ export type ListFilter = {
 
 /** So many of one channel, one hour and one length stand in one row, or honest reports are lost among them. */
 export const ALIKE_AT = 10;
-/** So many of one channel in an hour are said aloud. */
-export const BURST_AT = 100;
-const MOST_BURSTS = 5;
+/** So many of the newest are looked at for their rhythm. */
+const RHYTHM_OF = 5000;
 // The length of the sealed text is that of what was written: seen without opening it.
 const GROUP = sql`origin, state, substr(received_at, 1, 13), octet_length(sealed)`;
 const WHO_WAITS = sql`(select report from intake.messages group by report having
@@ -76,7 +76,7 @@ type FoundRow = Pick<
   'id' | 'received_at' | 'state' | 'origin' | 'language' | 'has_identity'
 > & { readonly files: string; readonly waiting: string; readonly nth: string; readonly alike: string };
 
-/** What came over which channel and what became of it, and the last hours in which very much came at once. */
+/** What came over which channel and what became of it, and the last hours that look like the work of one hand. */
 export async function countReports(views: Reader): Promise<ReportCounts> {
   const db = tables(views);
   const counts = await db
@@ -87,18 +87,16 @@ export async function countReports(views: Reader): Promise<ReportCounts> {
     .orderBy('state')
     .execute();
   const waiting = await sql<{ count: string }>`select count(*) as count from ${WHO_WAITS} w`.execute(db);
-  const bursts = await sql<{ origin: ReportOrigin; hour: string; count: string; same: string }>`
-    select origin, hour, sum(n) as count, max(n) as same from (select origin, substr(received_at, 1, 13) as hour,
-      octet_length(sealed), count(*) as n from intake.reports group by 1, 2, 3) s
-    group by origin, hour having sum(n) >= ${BURST_AT} order by hour desc, origin limit ${MOST_BURSTS}`.execute(db);
+  const newest = await db
+    .selectFrom('intake.reports')
+    .select(['origin', 'received_at as at', sql<number>`octet_length(sealed)`.as('size')])
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .limit(RHYTHM_OF)
+    .execute();
   return {
     items: counts.map((row) => ({ ...row, count: Number(row.count) })),
     waiting: Number(waiting.rows[0]!.count),
-    bursts: bursts.rows.map(({ origin, hour, count, same }) => ({
-      origin,
-      from: `${hour}:00:00.000Z`,
-      count: Number(count),
-      sameLength: Number(same),
-    })),
+    bursts: burstsOf(newest),
   };
 }

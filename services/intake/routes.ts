@@ -16,7 +16,7 @@ import {
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import { stateOfChannels } from './channels.ts';
-import { checkChannel, moveReport, publishKey, sendMessage } from './commands.ts';
+import { checkChannel, mayPublish, moveReport, publishKey, sendMessage } from './commands.ts';
 import { CHANNELS } from './data/channels.ts';
 import type { IntakeDeps } from './deps.ts';
 import { allowed } from './desk-commands.ts';
@@ -79,11 +79,15 @@ function deskRoutes({ spine }: IntakeDeps): Route[] {
       method: 'post',
       path: '/v1/desk/keys',
       summary: 'Publishes a public key; its private half never comes here',
-      roles: ['supervisor'],
+      roles: ['supervisor', 'custodian'],
       body: deskKey,
       answer: deskKey,
       handle: async ({ caller, body }) => {
-        await spine.transact(async () => ({ entries: [publishKey(caller.person, body)], result: null }));
+        await spine.transact(async ({ views }) => {
+          const isFirst = (await currentKey(views, body.kind)) === null;
+          mayPublish(caller, body.kind, isFirst);
+          return { entries: [publishKey(caller.person, body)], result: null };
+        });
         return { body, status: 201 };
       },
     }),

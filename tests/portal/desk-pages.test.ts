@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { noBrowser, openBrowser } from '../console/running.ts';
 import { faultsOf } from '../faults.ts';
 import { signIn } from '../staff.ts';
@@ -94,9 +94,10 @@ test('a name is opened once by the custodian; a key that is not the one loses no
 }, async () => {
   // She chooses the report by its day and the end of its id; she reads no report herself.
   const guard = await enterDesk(browser, running, custodian);
-  assert.equal(await guard.getByRole('heading', { name: 'التبليغات' }).count(), 1);
-  assert.equal(await guard.locator('.request').count(), 0);
-  await guard.getByRole('link', { name: 'فتح الأسماء' }).click();
+  await guard.goto(`${running.url}/`);
+  await guard.getByRole('heading', { name: 'الخزانة', exact: true }).waitFor();
+  assert.equal(await guard.locator('nav a[href="/reports"], .request').count(), 0);
+  await guard.getByText('لا شيء ينتظرك الآن').waitFor();
   const choice = guard.locator('[name=opening-of]');
   const label = await choice.locator(`option[value="reports/${report}"]`).textContent();
   assert.ok(label!.includes(report.slice(-5)) && !label!.includes('0600000031'), label!);
@@ -105,6 +106,7 @@ test('a name is opened once by the custodian; a key that is not the one loses no
   await guard.getByRole('button', { name: 'طلب فتح الاسم' }).click();
   await guard.getByText('ينتظر شخصاً ثانياً').waitFor();
   assert.equal(await guard.getByRole('button', { name: 'آذن بفتحه' }).count(), 0);
+  assert.equal(await sectionOf(guard, 'ينتظر غيرك').locator('li').count(), 1);
 
   const second = await enterDesk(browser, running, lead);
   await second.goto(`${running.url}/reports/openings`);
@@ -115,6 +117,7 @@ test('a name is opened once by the custodian; a key that is not the one loses no
   assert.equal(await second.getByText('فتح الاسم هنا').count(), 0);
 
   await guard.reload();
+  await sectionOf(guard, 'ما ينتظرك').locator('li').waitFor();
   const key = (text: string) => ({ name: 'key.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await guard.locator('input[type=file]').setInputFiles(key('قائمة'));
   await guard.getByRole('alert').getByText('ليس في هذا الملف مفتاح').waitFor({ timeout: 10_000 });
@@ -126,7 +129,31 @@ test('a name is opened once by the custodian; a key that is not the one loses no
   await guard.getByRole('button', { name: 'فتح الاسم هنا' }).click();
   await guard.getByText('0600000031').waitFor();
   assert.deepEqual(await faultsOf(guard), []);
+  await guard.reload();
+  await sectionOf(guard, 'ما مضى').locator('li').waitFor();
+  await guard.getByText('لا شيء ينتظرك الآن').waitFor();
 });
+
+test('the vault’s key is the custodian’s once it has one, the desk’s a supervisor’s, and neither makes the other’s', {
+  skip,
+}, async () => {
+  const link = (person: string): string => running.running.sessions.makeLink(person);
+  const [boss, guard] = [
+    await signIn(running.url, link(lead), 'مسؤولة'),
+    await signIn(running.url, link(custodian), 'أمينة'),
+  ];
+  const recipient = await identityToRecipient(vaultKey);
+  const publish = async (who: typeof boss, kind: string) =>
+    (await who.send<{ code?: string }>('POST', '/v1/desk/keys', { kind, recipient })).body.code;
+  assert.equal(await publish(boss, 'vault'), 'desk-key-theirs');
+  assert.equal(await publish(guard, 'desk'), 'desk-key-theirs');
+  assert.equal(await publish(guard, 'vault'), undefined);
+  assert.equal((await guard.get('/v1/reports')).status, 403);
+});
+
+function sectionOf(page: Page, title: string): Locator {
+  return page.locator('.section', { has: page.getByRole('heading', { name: title, exact: true }) });
+}
 
 test('a key file that is not the desk’s is said to be another, and the right one can be chosen at once', {
   skip,

@@ -66,8 +66,9 @@ export async function enterDesk(
   await page.goto(`${at.url}/sign-in?token=${at.running.sessions.makeLink(person)}`);
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await page.locator('h1, .empty, main').first().waitFor();
-  await page.goto(`${at.url}/reports`);
-  await page.locator('main nav a[href^="/reports/"], main .request').first().waitFor();
+  const isCustodian = await page.locator('nav a[href="/vault"]').count();
+  await page.goto(`${at.url}${isCustodian ? '/vault' : '/reports'}`);
+  await page.locator('main nav a[href^="/reports/"], main .request, main .section').first().waitFor();
   return page;
 }
 

@@ -53,6 +53,7 @@ const ComplaintPage = lazy(() => import('./desk-reports/complaint-page.tsx'));
 const PatternsPage = lazy(() => import('./desk-reports/patterns-page.tsx'));
 const BulletinsPage = lazy(() => import('./desk-reports/bulletins-page.tsx'));
 const OpeningsPage = lazy(() => import('./desk-reports/openings-page.tsx'));
+const VaultPage = lazy(() => import('./desk-reports/vault-page.tsx'));
 const QuestionsPage = lazy(() => import('./desk-reports/questions-page.tsx'));
 const ImportPage = lazy(() => import('./desk-reports/import-page.tsx'));
 const NoticesPage = lazy(() => import('./awareness/notices-page.tsx'));
@@ -200,6 +201,8 @@ function Page() {
       if (id === 'questions') return <QuestionsPage />;
       if (id === 'import') return <ImportPage />;
       return id ? <ReportPage key={id} id={id} /> : <ReportsPage />;
+    case 'vault':
+      return <VaultPage />;
     case 'awareness':
       if (id === 'plan') return <PlanPage />;
       if (id === 'channels') return <ChannelsPage />;

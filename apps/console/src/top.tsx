@@ -10,7 +10,8 @@ type Place = { readonly to: string; readonly name: Key; readonly roles: readonly
 const STAFF = ['investigator', 'supervisor', 'auditor'];
 export const PLACES: readonly Place[] = [
   { to: '/queue', name: 'place-queue', roles: [...STAFF, 'analyst'] },
-  { to: '/reports', name: 'place-reports', roles: ['investigator', 'supervisor', 'custodian', 'lawyer'] },
+  { to: '/reports', name: 'place-reports', roles: ['investigator', 'supervisor', 'lawyer'] },
+  { to: '/vault', name: 'place-vault', roles: ['custodian'] },
   { to: '/campaigns', name: 'place-campaigns', roles: [...STAFF, 'analyst'] },
   { to: '/cases', name: 'place-cases', roles: [...STAFF, 'prosecutor-liaison'] },
   { to: '/operations', name: 'place-operations', roles: ['liaison'] },

@@ -3,8 +3,6 @@ import { fromHex, toHex, utf8 } from '@sanad/base/bytes';
 import { sha256 } from '@sanad/base/sha256';
 import { findContacts } from '@sanad/text/contacts';
 import { leadsTo } from '@sanad/text/leads-to';
-import type * as Seal from './seal.ts';
-import { persist, post } from './send.ts';
 
 /** Fetched only when she chooses to wait: reading the recruiter's names, and asking about them without telling them. */
 const MOST = 5;
@@ -18,25 +16,24 @@ export function namesOf(text: string): string[] {
   return [...new Set(found)].slice(0, MOST);
 }
 
-/**
- * Turns names into tags that whoever gives the same name gets too. The server answers blinded questions with its key and
- * proves that it used the key this page names for each of them; it learns neither name nor tag.
- */
-export async function tagsOf(
-  names: readonly string[],
-  key: string,
-  tools: typeof Seal,
-  api: string,
-  waiting: (why: unknown) => void,
-): Promise<string[]> {
+/** Questions about names, blinded; nothing of a name can be read in them. */
+export type Asked = {
+  readonly blinded: readonly string[];
+  /** The tags, which whoever gives the same names gets too. Throws unless the server proves that it used this key for each. */
+  tags(key: string, answer: { readonly evaluated: readonly string[]; readonly proof: string }): string[];
+};
+
+/** Blinds the names; the server answers with its key and learns neither name nor tag. It is asked by whoever calls. */
+export function blind(names: readonly string[]): Asked {
   const asked = names.map((name) => {
     const input = utf8(`sanad recruiter 1\n${name}`);
     return { input, ...voprf.blind(input) };
   });
-  const blinded = asked.map((one) => toHex(one.blinded));
-  const answer = await persist(() => post(tools, api, 'escrow/questions', 'escrow', { blinded }), waiting);
-  const { evaluated, proof } = (await answer.json()) as { evaluated: string[]; proof: string };
-  const items = asked.map((one, n) => ({ ...one, evaluated: fromHex(evaluated[n] ?? '') }));
-  const outputs = voprf.finalizeBatch(items, fromHex(key), fromHex(proof));
-  return outputs.map((output) => toHex(sha256(output)));
+  return {
+    blinded: asked.map((one) => toHex(one.blinded)),
+    tags: (key, { evaluated, proof }) => {
+      const items = asked.map((one, n) => ({ ...one, evaluated: fromHex(evaluated[n] ?? '') }));
+      return voprf.finalizeBatch(items, fromHex(key), fromHex(proof)).map((output) => toHex(sha256(output)));
+    },
+  };
 }

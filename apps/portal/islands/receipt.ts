@@ -1,7 +1,7 @@
 import { fromBase64 } from '@sanad/base/bytes';
 import { identityOf, readCode, tokenOf } from '@sanad/wire/receipt-code';
 import type * as Seal from './seal.ts';
-import { persist, post, Refused } from './send.ts';
+import { isRefused, persist, post } from './send.ts';
 
 type Receipt = {
   readonly state: string;
@@ -49,18 +49,12 @@ async function withdraw(): Promise<void> {
       say('returnLost');
     });
   } catch (error) {
-    if (!wasLost || !(error instanceof Refused) || error.status !== 404) throw error;
+    if (!wasLost || !isRefused(error, 404)) throw error;
   }
 }
 
 function fail(error: unknown): void {
-  say(
-    error instanceof Refused && error.status === 404
-      ? 'returnUnknown'
-      : error instanceof Refused && error.status === 409
-        ? 'held'
-        : 'returnLost',
-  );
+  say(isRefused(error, 404) ? 'returnUnknown' : isRefused(error, 409) ? 'held' : 'returnLost');
 }
 
 document.querySelector('#unready')!.remove();
@@ -114,7 +108,7 @@ function openEscrow(held: Escrow): void {
   question.hidden = held.state !== 'matched';
   head.focus();
   document.querySelector<HTMLElement>('#escrow-agree')!.onclick = () => {
-    release(held).then(open, (error) => (error instanceof Refused ? open().catch(fail) : say('escrowBroken')));
+    release(held).then(open, (error) => (isRefused(error) ? open().catch(fail) : say('escrowBroken')));
   };
 }
 

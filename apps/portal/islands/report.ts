@@ -3,7 +3,7 @@ import { ARCHIVE_END, isProgramArchive } from '@sanad/wire/program-archive';
 import { digitsOf, groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
-import { isBusy, persist, post, Refused, upload } from './send.ts';
+import { isBusy, isRefused, persist, post, upload } from './send.ts';
 
 const form = document.querySelector<HTMLFormElement>('#report')!;
 const words = JSON.parse(form.dataset['words']!) as Readonly<Record<string, string>>;
@@ -143,11 +143,17 @@ form.addEventListener('submit', (event) => {
   if (!hasWords && files.length === 0) return say('sendEmpty');
   isSending = true;
   (answerOf('when') === 'hold' ? hold() : send())
-    .catch((error) => (error instanceof Refused ? say('sendBusy') : waiting(error)))
+    .catch((error) => (isRefused(error) ? begin() : waiting(error)))
     .finally(() => {
       isSending = false;
     });
 });
+
+/** What was refused is sent anew from its beginning the next time: a file may have waited too long for its report. */
+function begin(): void {
+  uploads.clear();
+  say('sendRefused');
+}
 
 async function send(): Promise<void> {
   say('sending');
@@ -195,7 +201,10 @@ async function hold(): Promise<void> {
   const tools = await persist(() => import(address) as Promise<typeof Names>, waiting);
   const names = tools.namesOf(answerOf('contacts'));
   if (names.length === 0) return say('waitNames');
-  const tags = await tools.tagsOf(names, form.dataset['escrow']!, seal, api, waiting);
+  const asked = tools.blind(names);
+  const question = { blinded: asked.blinded };
+  const told = await persist(() => post(seal, api, 'escrow/questions', 'escrow', question), waiting);
+  const tags = asked.tags(form.dataset['escrow']!, await told.json());
   const replyTo = await seal.recipientOf(identityOf(code));
   const sealed = await seal.sealText(replyTo, JSON.stringify({ v: 1, ...whatSheSaid([]), identity: whoSheIs() }));
   const held = { token: tokenOf(code), replyTo, sealed, tags };

@@ -1,7 +1,7 @@
 import { toBase64, toHex } from '@sanad/base/bytes';
 import { sha256 } from '@sanad/base/sha256';
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
-import { solveChallenge } from 'altcha-lib';
+import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 
 /** What is fetched only when she means to report: sealing, opening, the work in place of a captcha. */
@@ -25,11 +25,8 @@ export async function recipientOf(identity: string): Promise<string> {
   return identityToRecipient(identity);
 }
 
-/** Does the work that an act costs; a moment on a phone. */
-export async function work(api: string, purpose: string): Promise<string> {
-  const answer = await fetch(`${api}/work/${purpose}`, { method: 'POST' });
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  const challenge = await answer.json();
+/** Does the work that an act costs; a moment on a phone. Answers what is sent with the act. */
+export async function work(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey });
   if (!solution) throw new Error('work');
   return btoa(JSON.stringify({ challenge, solution }));

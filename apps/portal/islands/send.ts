@@ -1,19 +1,14 @@
+import { fault, isFault } from '@sanad/base/fault';
 import type * as Seal from './seal.ts';
 
 /** A server's answer that trying again will not change. */
-export class Refused extends Error {
-  readonly status: number;
-  constructor(status: number) {
-    super(`refused: ${status}`);
-    this.status = status;
-  }
+export function isRefused(error: unknown, status?: number): boolean {
+  return isFault(error, 'refused') && (status === undefined || error.detail['status'] === status);
 }
 
-const BUSY = 'busy';
-
-/** Whether the limit over everybody is reached. Told by its words: each bundle has classes of its own. */
+/** Whether the limit over everybody is reached. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof Error && error.message === BUSY;
+  return isFault(error, 'busy');
 }
 
 const PIECE = 256 * 1024;
@@ -25,20 +20,24 @@ export async function persist<T>(act: () => Promise<T>, waiting: (why: unknown) 
     try {
       return await act();
     } catch (error) {
-      if (error instanceof Refused || n >= PAUSES.length) throw error;
+      if (isRefused(error) || n >= PAUSES.length) throw error;
       waiting(error);
       await pause(PAUSES[n]!);
     }
   }
 }
 
-/** Asks the portal; 429 and 5xx are worth another try, everything else is not. */
+/**
+ * Asks the portal. A limit and an error of ours are worth another try; so is work that is not known any more, since the
+ * server began anew or the phone slept: the next try does its own. Everything else is a refusal.
+ */
 export async function ask(url: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(url, { ...init, credentials: 'omit', cache: 'no-store' });
-  if (answer.ok) return answer;
-  if (answer.status === 429) throw new Error(BUSY);
-  if (answer.status >= 500) throw new Error(`${answer.status}`);
-  throw new Refused(answer.status);
+  const { ok, status } = answer;
+  if (ok) return answer;
+  if (status === 429) throw fault('busy', 'the limit over everybody is reached');
+  if (status >= 500 || status === 403) throw fault('again', 'worth another try', { detail: { status } });
+  throw fault('refused', 'refused', { detail: { status } });
 }
 
 /** Posts JSON with fresh work: work is good once, so each try does its own. */
@@ -49,10 +48,10 @@ export async function post(
   purpose: string,
   body: unknown,
 ): Promise<Response> {
-  const work = await tools.work(api, purpose);
+  const challenge = await (await ask(`${api}/work/${purpose}`, { method: 'POST' })).json();
   return ask(`${api}/${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-work': work },
+    headers: { 'content-type': 'application/json', 'x-work': await tools.work(challenge) },
     body: JSON.stringify(body),
   });
 }

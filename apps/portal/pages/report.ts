@@ -27,6 +27,7 @@ export const SCRIPT_WORDS = [
   'sendingFiles',
   'sendAgain',
   'sendBusy',
+  'sendRefused',
   'receiptWrong',
   'receiptDone',
   'receiptCopied',

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { FileField } from '../file-field.tsx';
 import { Island, Link, Problem, Said, Scrolls, Section } from '../parts.tsx';
 import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
@@ -51,18 +52,7 @@ export default function CaseImportPage() {
         <p className="soft">{t('cases-import-hint')}</p>
       </header>
       <div className="line">
-        <label>
-          <span className="label">{t('import-choose')}</span>
-          <input
-            type="file"
-            accept=".csv,.txt"
-            // whoever mends her table chooses the file of the same name again
-            onClick={(event) => {
-              event.currentTarget.value = '';
-            }}
-            onChange={(event) => choose(event.target.files?.[0])}
-          />
-        </label>
+        <FileField label={t('import-choose')} accept=".csv,.txt" onChoose={choose} />
         <button
           type="button"
           className="button quiet"

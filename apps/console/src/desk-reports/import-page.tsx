@@ -1,6 +1,7 @@
 import { COLUMNS, type Column, columnsOf, type ReadComplaints, readComplaints } from '@sanad/wire/complaint-table';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FileField } from '../file-field.tsx';
 import { Link, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
 import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
@@ -43,10 +44,7 @@ export default function ImportPage() {
         <p className="soft">{t('import-hint')}</p>
       </header>
       {desk === null ? <KeyCard /> : null}
-      <label>
-        {t('import-choose')}
-        <input type="file" accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => choose(event.target.files?.[0])} />
-      </label>
+      <FileField label={t('import-choose')} accept=".csv,.tsv,.txt,.xlsx" onChoose={choose} />
       {unreadable ? <p className="notice bad">{t('import-unreadable')}</p> : null}
       {rows && !unreadable && desk !== null ? (
         <>

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import { read, send } from '../api.ts';
+import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { FileField } from '../file-field.tsx';
 import { Problem, Section } from '../parts.tsx';
 import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
 import { deskIdentity, makeKey, onDeskKey, takeKey } from './desk-key.ts';
+import { deskKeys } from './desk-reads.ts';
 
 /**
  * The key that opens reports: made here once, kept in a file, chosen again in each tab. The server never has it.
@@ -14,57 +16,56 @@ import { deskIdentity, makeKey, onDeskKey, takeKey } from './desk-key.ts';
 export function KeyCard({ isOther = false }: { readonly isOther?: boolean }) {
   const { t } = useWords();
   const { session } = useDesk();
-  const client = useQueryClient();
   const held = useSyncExternalStore(onDeskKey, deskIdentity);
-  const [error, setError] = useState<unknown>(null);
   const [wrong, setWrong] = useState(false);
-  const keys = useQuery({
-    queryKey: ['desk-keys'],
-    queryFn: async () => (await read<{ desk: string | null; vault: string | null }>('/v1/desk/keys')).body,
-  });
-  const make = async (kind: 'desk' | 'vault'): Promise<void> => {
-    try {
-      const { recipient, file } = await makeKey();
-      saveFile(new Blob([file], { type: 'text/plain' }), `sanad-${kind}-key.txt`);
-      await send('POST', '/v1/desk/keys', { kind, recipient });
-      if (kind === 'desk') takeKey(file);
-      await client.invalidateQueries({ queryKey: ['desk-keys'] });
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
+  const keys = useQuery(deskKeys);
   if (!keys.data) return <Problem error={keys.error} />;
   const maySet = session.person.roles.includes('supervisor');
   return (
     <Section title={t('desk-key')}>
       {keys.data.desk === null ? <p className="notice">{t('desk-closed')}</p> : null}
       {keys.data.desk !== null && (held === null || isOther) ? (
-        <label>
-          {t('desk-key-choose')}
-          <input
-            type="file"
-            onChange={async (event) => setWrong(!takeKey((await event.target.files?.[0]?.text()) ?? ''))}
-          />
-        </label>
+        <FileField
+          label={t('desk-key-choose')}
+          onChoose={async (file) => setWrong(!takeKey((await file?.text()) ?? ''))}
+        />
       ) : null}
       {held && !isOther ? <p className="soft">{t('desk-key-held')}</p> : null}
       {wrong ? <p className="notice bad">{t('desk-key-wrong')}</p> : null}
       {maySet ? (
         <p className="line">
-          {(['desk', 'vault'] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              className={keys.data[kind] ? 'button quiet' : 'button'}
-              onClick={() => make(kind)}
-            >
-              {t(keys.data[kind] ? `desk-key-again-${kind}` : `desk-key-make-${kind}`)}
-            </button>
-          ))}
+          <MakeKey kind="desk" isThere={keys.data.desk !== null} />
+          {keys.data.vault === null ? <MakeKey kind="vault" isThere={false} /> : null}
         </p>
       ) : null}
       <p className="small soft">{t('desk-key-hint')}</p>
-      <Problem error={error} />
     </Section>
+  );
+}
+
+/** Makes a pair: the private half goes into a file of whoever presses, the public one to the server. */
+export function MakeKey({ kind, isThere }: { readonly kind: 'desk' | 'vault'; readonly isThere: boolean }) {
+  const { t } = useWords();
+  const client = useQueryClient();
+  const [error, setError] = useState<unknown>(null);
+  const make = async (): Promise<void> => {
+    try {
+      const { recipient, file } = await makeKey();
+      saveFile(new Blob([file], { type: 'text/plain' }), `sanad-${kind}-key.txt`);
+      await send('POST', '/v1/desk/keys', { kind, recipient });
+      if (kind === 'desk') takeKey(file);
+      setError(null);
+      await client.invalidateQueries({ queryKey: ['desk-keys'] });
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <>
+      <button type="button" className={isThere ? 'button quiet' : 'button'} onClick={make}>
+        {t(isThere ? `desk-key-again-${kind}` : `desk-key-make-${kind}`)}
+      </button>
+      <Problem error={error} />
+    </>
   );
 }

@@ -3,10 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { FileField } from '../file-field.tsx';
 import { Facts, Island, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { openWith } from './desk-key.ts';
 import { Line } from './fields.tsx';
+import { isOver } from './opening-parts.ts';
 
 /** One opening: who asked and why, what the second person said, and the name where it was granted. */
 export function OpeningView({ one }: { one: Opening }) {
@@ -45,7 +47,11 @@ export function OpeningView({ one }: { one: Opening }) {
     });
   const mayAnswer = one.answer === 'waiting' && one.askedBy !== id && !roles.every((role) => role === 'auditor');
   const mayOpen =
-    one.answer === 'approved' && one.openedAt === null && one.askedBy === id && roles.includes('custodian');
+    one.answer === 'approved' &&
+    one.openedAt === null &&
+    one.askedBy === id &&
+    roles.includes('custodian') &&
+    !isOver(one, Date.now());
   return (
     <li className="stack tight ruled">
       {one.pseudonym ? (
@@ -60,7 +66,9 @@ export function OpeningView({ one }: { one: Opening }) {
       <span className="small soft">
         <Facts>
           {t('opening-asked-by', { name: one.askedByName, day: date(one.askedAt) })}
-          {one.openedAt ? t('opening-opened', { day: date(one.openedAt) }) : t(`opening-${one.answer}`)}
+          {one.openedAt
+            ? t('opening-opened', { day: date(one.openedAt) })
+            : t(isOver(one, Date.now()) ? 'opening-over' : `opening-${one.answer}`)}
         </Facts>
       </span>
       {mayAnswer ? (
@@ -88,18 +96,15 @@ export function OpeningView({ one }: { one: Opening }) {
       ) : null}
       {(mayOpen || sealed !== null) && !shown ? (
         <>
-          <label>
-            {t('opening-key')}
-            <input
-              type="file"
-              onChange={async (event) => {
-                const text = await event.target.files?.[0]?.text();
-                const found = /AGE-SECRET-KEY-1[0-9A-Z]+/.exec(text ?? '')?.[0] ?? '';
-                setKey(found);
-                setWrong(text !== undefined && found === '' ? 'desk-key-wrong' : null);
-              }}
-            />
-          </label>
+          <FileField
+            label={t('opening-key')}
+            onChoose={async (file) => {
+              const text = await file?.text();
+              const found = /AGE-SECRET-KEY-1[0-9A-Z]+/.exec(text ?? '')?.[0] ?? '';
+              setKey(found);
+              setWrong(text !== undefined && found === '' ? 'desk-key-wrong' : null);
+            }}
+          />
           <p>
             <button type="button" className="button main" disabled={key === ''} onClick={open}>
               {t('opening-read')}

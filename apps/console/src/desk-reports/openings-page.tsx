@@ -1,18 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { send } from '../api.ts';
-import { useDesk } from '../desk.tsx';
-import { Link, Problem, Section, Waiting } from '../parts.tsx';
-import { usePlace } from '../place.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Problem, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { namedReportsRead, openingsRead, sealedNamesRead } from './desk-reads.ts';
-import { Choice, Line } from './fields.tsx';
+import { openingsRead } from './desk-reads.ts';
 import { OpeningView } from './opening-view.tsx';
 
-/** The vault: a name is asked for with a reason, granted by a second person, opened once on the custodian's machine. */
+/** Who asked to open a name and why; whoever is the second person answers here. */
 export default function OpeningsPage() {
   const { t } = useWords();
-  const { session } = useDesk();
   const found = useQuery(openingsRead);
   if (!found.data) return found.error ? <Problem error={found.error} /> : <Waiting />;
   return (
@@ -24,7 +18,6 @@ export default function OpeningsPage() {
         <h1>{t('desk-openings')}</h1>
         <p className="soft">{t('opening-hint')}</p>
       </header>
-      {session.person.roles.includes('custodian') ? <Ask /> : null}
       {found.data.length === 0 ? <p className="notice">{t('opening-none')}</p> : null}
       <ul className="stack">
         {found.data.map((one) => (
@@ -32,67 +25,5 @@ export default function OpeningsPage() {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** Whose name: a report or a pseudonym of a case, chosen by when and how it came, or by number and code. */
-function Ask() {
-  const { t, time } = useWords();
-  const client = useQueryClient();
-  const { query } = usePlace();
-  const [wanted, setWanted] = useState('');
-  const reports = useQuery(namedReportsRead);
-  const names = useQuery(sealedNamesRead);
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  if (!reports.data || !names.data) return <Problem error={reports.error ?? names.error} />;
-  const linked = reports.data.find((one) => one.report === query.get('report'));
-  const chosen = wanted || (linked ? `reports/${linked.report}` : '');
-  const ask = async (): Promise<void> => {
-    try {
-      await send('POST', `/v1/${chosen}/identity-openings`, { reason }, { key: crypto.randomUUID() });
-      setReason('');
-      setError(null);
-      await client.invalidateQueries({ queryKey: ['openings'] });
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
-  if (reports.data.length + names.data.length === 0) return <p className="notice">{t('opening-nobody')}</p>;
-  return (
-    <Section title={t('opening-ask')}>
-      <Choice name="opening-of" label={t('opening-of')} value={chosen} onChange={setWanted}>
-        <option value="">{t('opening-choose')}</option>
-        {reports.data.length > 0 ? (
-          <optgroup label={t('opening-reports')}>
-            {reports.data.map((one) => (
-              <option key={one.report} value={`reports/${one.report}`}>
-                {t('opening-report-of', {
-                  time: time(one.receivedAt),
-                  way: t(`report-origin-${one.origin}`),
-                  end: one.report.slice(-5),
-                })}
-              </option>
-            ))}
-          </optgroup>
-        ) : null}
-        {names.data.length > 0 ? (
-          <optgroup label={t('opening-party')}>
-            {names.data.map((one) => (
-              <option key={one.party} value={`sealed-names/${one.party}`}>
-                {one.code} — {t('case')} {one.number}
-              </option>
-            ))}
-          </optgroup>
-        ) : null}
-      </Choice>
-      <Line name="opening-reason" label={t('opening-reason')} value={reason} onChange={setReason} />
-      <p>
-        <button type="button" className="button" disabled={reason.trim().length < 5 || chosen === ''} onClick={ask}>
-          {t('opening-ask')}
-        </button>
-      </p>
-      <Problem error={error} />
-    </Section>
   );
 }

@@ -18,7 +18,7 @@ export function queryOf(shown: Shown): string {
 
 /** Channels and states with how many stand in each: so that one channel that is flooded does not hide the others. */
 export function ReportFilters(props: { counts: ReportCounts; shown: Shown; onShow: (shown: Shown) => void }) {
-  const { t, number, date } = useWords();
+  const { t, number, time, list } = useWords();
   const { counts, shown, onShow } = props;
   const sums = (key: 'origin' | 'state') => {
     const found = new Map<string, number>();
@@ -42,14 +42,14 @@ export function ReportFilters(props: { counts: ReportCounts; shown: Shown; onSho
   const all = counts.items.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      {counts.bursts.map(({ origin, from, count, sameLength }) => (
+      {counts.bursts.map(({ origin, from, until, count, sameLength, signs }) => (
         <p className="notice" key={`${origin} ${from}`}>
           {t('reports-burst', {
             channel: t(`report-origin-${origin}`),
             count: number(count),
-            same: number(sameLength),
-            day: date(from),
-            hour: `${from.slice(11, 16)} UTC`,
+            from: time(from),
+            until: time(until),
+            signs: list(signs.map((sign) => t(`burst-${sign}`, { same: number(sameLength) }))),
           })}
         </p>
       ))}

@@ -72,7 +72,9 @@ export default function ReportPage({ id }: { id: string }) {
         <Section title={t('report-identity')}>
           <p className="small soft">{t('report-identity-hint')}</p>
           <p>
-            <Link to={`/reports/openings?report=${file.id}`}>{t('report-identity-ask')}</Link>{' '}
+            {session.person.roles.includes('custodian') ? (
+              <Link to={`/vault?report=${file.id}`}>{t('report-identity-ask')}</Link>
+            ) : null}{' '}
             <Island>{file.id}</Island>
           </p>
         </Section>

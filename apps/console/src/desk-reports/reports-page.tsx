@@ -15,7 +15,7 @@ const ROOMS = [
   ['new', 'desk-new', DESK],
   ['patterns', 'desk-patterns', DESK],
   ['bulletins', 'desk-bulletins', DESK],
-  ['openings', 'desk-openings', ['custodian', 'supervisor', 'lawyer']],
+  ['openings', 'desk-openings', ['supervisor', 'lawyer']],
   ['import', 'desk-import', DESK],
   ['questions', 'desk-questions', ['supervisor']],
 ] as const satisfies readonly (readonly [string, Key, readonly string[]])[];

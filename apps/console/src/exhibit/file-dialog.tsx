@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Refused, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
+import { FileField } from '../file-field.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { uploadFile } from './upload.ts';
@@ -87,17 +88,13 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <label>
-        <span className="label">{t('file')}</span>
-        <input
-          type="file"
-          required
-          onChange={(event) => {
-            setChosen(event.currentTarget.files?.[0] ?? null);
-            setNotTraining(false);
-          }}
-        />
-      </label>
+      <FileField
+        label={t('file')}
+        onChoose={(file) => {
+          setChosen(file ?? null);
+          setNotTraining(false);
+        }}
+      />
       <p className="small soft">{t('file-hint')}</p>
       <label>
         <span className="label">{t('file-source')}</span>
@@ -141,7 +138,7 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
         </p>
       )}
       <div className="modal-foot">
-        <button type="submit" className="button main" disabled={share !== null}>
+        <button type="submit" className="button main" disabled={share !== null || !chosen}>
           {t('seal-and-add')}
         </button>
         <button type="button" className="button" onClick={props.onClose}>

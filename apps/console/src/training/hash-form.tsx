@@ -1,5 +1,6 @@
 import type { Answer, Material, ShownStep } from '@sanad/wire/training';
 import { useState } from 'react';
+import { FileField } from '../file-field.tsx';
 import { useWords } from '../words.tsx';
 import { Send } from './send.tsx';
 
@@ -28,12 +29,7 @@ export function HashForm(props: {
         props.onAnswer({ kind: 'hash', text });
       }}
     >
-      {canCompute ? (
-        <label>
-          {t('training-choose-file')}
-          <input type="file" onChange={(event) => compute(event.target.files?.[0])} />
-        </label>
-      ) : null}
+      {canCompute ? <FileField label={t('training-choose-file')} onChoose={compute} /> : null}
       <label>
         {t('training-digest')}
         <input

@@ -89,4 +89,10 @@ export const en: PageWords = {
   keepRemove: 'Remove it',
   keepRemoved: 'Removed: nothing of it is left.',
   keepFailed: 'This browser could not keep it.',
+  brokenTitle: 'The page did not open',
+  brokenText: 'Something went wrong on our side; it is not your doing. Try again in a moment.',
+  brokenKept:
+    'Something went wrong on our side; it is not your doing. What you wrote is still here; try again in a moment.',
+  brokenAgain: 'Try again',
+  tooLong: 'The text is too long and did not arrive. Go back and shorten it.',
 };

@@ -90,4 +90,10 @@ export const fr: PageWords = {
   keepRemove: 'L’enlever',
   keepRemoved: 'Enlevée : il n’en reste rien.',
   keepFailed: 'Ce navigateur n’a pas pu la garder.',
+  brokenTitle: 'La page ne s’est pas ouverte',
+  brokenText: 'Une erreur s’est produite chez nous, vous n’y êtes pour rien. Réessayez dans un moment.',
+  brokenKept:
+    'Une erreur s’est produite chez nous, vous n’y êtes pour rien. Ce que vous avez écrit est encore là ; réessayez dans un moment.',
+  brokenAgain: 'Réessayer',
+  tooLong: 'Le texte est trop long et n’est pas arrivé. Revenez en arrière et raccourcissez-le.',
 };

@@ -72,4 +72,10 @@ export type PageWords = {
   readonly keepRemove: string;
   readonly keepRemoved: string;
   readonly keepFailed: string;
+  readonly brokenTitle: string;
+  readonly brokenText: string;
+  /** in place of it where she sent what she wrote */
+  readonly brokenKept: string;
+  readonly brokenAgain: string;
+  readonly tooLong: string;
 };

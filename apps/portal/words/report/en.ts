@@ -66,6 +66,7 @@ export const en: ReportWords = {
   sendingFiles: 'Sending files',
   sendAgain: 'The connection was lost. Everything is still here. Trying again…',
   sendBusy: 'There are many requests just now. Everything is still here; try again in a minute.',
+  sendRefused: 'It was not accepted. Everything is still here: press “Send” once more.',
   busyTitle: 'Many requests just now',
   busyAgain: 'Send again',
   receiptTitle: 'Received. This is your code',

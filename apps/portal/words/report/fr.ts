@@ -67,6 +67,7 @@ export const fr: ReportWords = {
   sendingFiles: 'Envoi des fichiers',
   sendAgain: 'La connexion est coupée. Tout est encore là. Nouvel essai…',
   sendBusy: 'Beaucoup de demandes en ce moment. Tout est encore là, réessayez dans une minute.',
+  sendRefused: 'L’envoi n’a pas été accepté. Tout est encore là : appuyez encore une fois sur « Envoyer ».',
   busyTitle: 'Beaucoup de demandes',
   busyAgain: 'Envoyer à nouveau',
   receiptTitle: 'C’est reçu. Voici votre code',

@@ -55,6 +55,7 @@ export type ReportWords = {
   readonly sendingFiles: string;
   readonly sendAgain: string;
   readonly sendBusy: string;
+  readonly sendRefused: string;
   readonly busyTitle: string;
   readonly busyAgain: string;
   readonly receiptTitle: string;
