@@ -3,10 +3,8 @@ import { hasOwnWay, type People } from '@sanad/services/people';
 import { language, ROLES_WITHOUT_CONTENT, type Role, role } from '@sanad/wire/common';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
+import { isMachine } from './machine-account.ts';
 import type { Sessions } from './sessions.ts';
-
-/** In whose name the command line of the machine works: nobody signs in as it. */
-export const LOCAL_PERSON = 'سطر الأوامر';
 
 const personRow = z.object({
   id: z.string(),
@@ -27,6 +25,12 @@ function refuseContent(caller: Caller, roles: readonly Role[]): void {
     throw fault('role-beyond', 'a supervisor gives the roles that show content');
 }
 
+/** The account of the machine is no person's: what it may do follows from who reaches the machine. */
+async function refuseMachine(people: People, id: string): Promise<void> {
+  const person = await people.find(id);
+  if (person && isMachine(person)) throw fault('person-unknown', 'no such account');
+}
+
 const link = z.object({ id: z.string(), token: z.string() });
 
 /** A supervisor adds members of the staff and hands them one-time links: there is no password that anybody else knows. */
@@ -43,7 +47,7 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
         const items = (await people.list()).map(({ id, name, roles, language, revoked_at }) => ({
           ...{ id, name, roles, language },
           revoked: revoked_at !== null,
-          isMachine: name === LOCAL_PERSON,
+          isMachine: isMachine({ name }),
           ownWay: ways.has(id),
         }));
         return { body: { items } };
@@ -69,7 +73,7 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       handle: async () => {
         const open = (await people.list()).filter(
           ({ revoked_at, name, roles }) =>
-            revoked_at === null && name !== LOCAL_PERSON && roles.some((held) => WORK_ON_CASES.includes(held)),
+            revoked_at === null && !isMachine({ name }) && roles.some((held) => WORK_ON_CASES.includes(held)),
         );
         return { body: { items: open.map(({ id, name }) => ({ id, name })) } };
       },
@@ -77,14 +81,15 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
     route({
       method: 'post',
       path: '/v1/people',
-      summary: 'Adds a member of the staff; answers the token of a one-time sign-in link',
+      summary:
+        'Adds a member of the staff; answers the token of a one-time link, and the roles that wait for a second person',
       roles: ['supervisor'],
       body: z.object({ name: z.string().trim().min(1).max(80), roles: z.array(role).min(1), language }),
-      answer: link,
+      answer: link.extend({ waiting: z.array(role) }),
       handle: async ({ caller, body }) => {
         refuseContent(caller, body.roles);
-        const id = await people.enroll(caller.person, body);
-        return { body: { id, token: sessions.makeLink(id) }, status: 201 };
+        const { id, waiting } = await people.add(caller.person, body);
+        return { body: { id, token: sessions.makeLink(id), waiting: [...waiting] }, status: 201 };
       },
     }),
     route({
@@ -96,7 +101,7 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       answer: link,
       handle: async ({ caller, params }) => {
         const person = await people.find(params.id);
-        if (!person || person.name === LOCAL_PERSON) throw fault('person-unknown', 'no such account');
+        if (!person || isMachine(person)) throw fault('person-unknown', 'no such account');
         refuseContent(caller, person.roles);
         await people.handLink(caller.person, person.id);
         return { body: { id: person.id, token: sessions.makeLink(person.id) }, status: 201 };
@@ -105,19 +110,21 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
     route({
       method: 'put',
       path: '/v1/people/{id}/roles',
-      summary: 'Changes what somebody may do, with a reason; it holds from the next request on',
+      summary:
+        'Changes what somebody may do, with a reason; roles for two wait for a second person, the rest holds at once',
       roles: ['supervisor', 'administrator'],
       params: z.object({ id: z.string() }),
       body: z.object({ roles: z.array(role).min(1), reason: z.string().trim().min(1).max(1000) }),
-      answer: z.object({ roles: z.array(role) }),
+      answer: z.object({ roles: z.array(role), waiting: z.array(role) }),
       handle: async ({ caller, params, body }) => {
+        await refuseMachine(people, params.id);
         const held = (await people.find(params.id))?.roles ?? [];
         refuseContent(
           caller,
           body.roles.filter((one) => !held.includes(one)),
         );
-        await people.credentials.setRoles(caller.person, params.id, body.roles, body.reason);
-        return { body: { roles: body.roles } };
+        const { roles, waiting } = await people.setRoles(caller.person, params.id, body.roles, body.reason);
+        return { body: { roles: [...roles], waiting: [...waiting] } };
       },
     }),
     route({
@@ -142,6 +149,7 @@ export function accountRoutes(people: People, sessions: Sessions): Route[] {
       body: z.object({ reason: z.string().trim().min(1).max(500) }),
       answer: z.object({ closed: z.number().int() }),
       handle: async ({ caller, params, body }) => {
+        await refuseMachine(people, params.id);
         await people.revoke(caller.person, params.id, body.reason);
         return { body: { closed: sessions.closeAll(params.id) } };
       },

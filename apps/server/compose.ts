@@ -29,6 +29,7 @@ import { ENGINE } from '@sanad/text/read-post';
 import { FORBIDDEN } from './edition.ts';
 import { intakeDeps } from './intake-deps.ts';
 import { competenceOf, offenceTable } from './law.ts';
+import { isMachine } from './machine-account.ts';
 import { oldCampaigns } from './old-campaigns.ts';
 import { reasonsOf } from './reasons.ts';
 import { casesSharing } from './shared-campaigns.ts';
@@ -203,7 +204,9 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     familyOf: (id) => cases.family(id),
     verdictOf: async (id) => (await triage.campaign(id)).decision?.verdict ?? null,
   });
-  const audit = createAudit({ spine, now, names, accounts: () => people.accounts() });
+  const accountsSeen = async () =>
+    (await people.accounts()).map((account) => ({ ...account, isMachine: isMachine(account) }));
+  const audit = createAudit({ spine, now, names, accounts: accountsSeen });
   const kitSite = async (): Promise<KitSite> => ({
     portal: site.portal,
     host: new URL(site.portal).host,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { cosignedNotes } from '@sanad/platform/witness';
 import type { Role } from '@sanad/wire/common';
-import { accountRoutes, LOCAL_PERSON } from './accounts-admin.ts';
+import { accountRoutes } from './accounts-admin.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { createAnswers } from './answers.ts';
 import { awarenessFileRoutes } from './awareness-files.ts';
@@ -19,6 +19,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { createHttp } from './http.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { listen } from './listen.ts';
+import { LOCAL_PERSON } from './machine-account.ts';
 import { mountOperate } from './operate-route.ts';
 import { buildPages, mountPages } from './pages.ts';
 import { newLocalToken, removePlace, writePlace } from './places.ts';

@@ -52,6 +52,10 @@ export const grantRow = z.object({
   roles: z.array(role),
   before: z.array(role),
   reason: z.string(),
+  /** who asked for it, when a second person gave it */
+  askedBy: who.nullable(),
+  /** roles for two, given by one because nobody else could answer */
+  alone: z.boolean(),
 });
 export type GrantRow = z.infer<typeof grantRow>;
 
@@ -67,6 +71,8 @@ export const accessRow = z.object({
   review: z.object({ outcome: z.enum(['kept', 'changed']), note: z.string(), by: z.string(), at: instant }).nullable(),
   /** who gave the roles; she does not review them herself */
   givenBy: who.nullable(),
+  /** the machine's own account: nobody signs in with it, so there is nothing to review */
+  isMachine: z.boolean(),
   /** not reviewed for half a year, or not seen for three months */
   due: z.boolean(),
 });

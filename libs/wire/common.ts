@@ -43,6 +43,8 @@ export const role = z.enum([
 export const ROLES: readonly z.infer<typeof role>[] = role.options;
 /** Roles that show no content of the house: all that an administrator may give, or she would let herself in. */
 export const ROLES_WITHOUT_CONTENT: readonly z.infer<typeof role>[] = ['trainer', 'trainee', 'administrator'];
+/** Roles that let somebody make accounts, approve or open names: one person alone gives them to nobody. */
+export const ROLES_BY_TWO: readonly z.infer<typeof role>[] = ['supervisor', 'custodian', 'administrator'];
 export type Role = z.infer<typeof role>;
 
 /** A page of a list: `next` is passed back as `cursor`; null on the last page. `total` is null when it was not counted. */

@@ -67,6 +67,9 @@ export const planEnd = z.object({
   lessons: z.string().trim().max(4000),
 });
 
+/** POST /v1/cases/{id}/plans/{plan}/late — it took place, and the case left before anybody recorded it. */
+export const planLate = planEnd.extend({ at: instant, reason: z.string().trim().min(1).max(1000) });
+
 export const planCallOff = z.object({ reason: z.string().trim().min(1).max(1000) });
 
 export const checklistItem = z.object({
@@ -94,6 +97,8 @@ export const plan = newPlan.extend({
   ),
   outcome: z.string().nullable(),
   lessons: z.string().nullable(),
+  /** why it was recorded only after the case had left */
+  late: z.string().nullable(),
 });
 export type Plan = z.infer<typeof plan>;
 export const plans = z.object({

@@ -19,6 +19,8 @@ export type Account = {
   readonly passkeys: number;
   readonly totp: boolean;
   readonly password: boolean;
+  /** the machine's own account, no person's */
+  readonly isMachine: boolean;
 };
 export type AuditDeps = {
   readonly spine: Spine;
@@ -94,8 +96,13 @@ function readRoutes({ spine, now, names }: AuditDeps): Route[] {
       answer: z.object({ items: z.array(grantRow) }),
       handle: async () => {
         const rows = await named(await listGrants(spine.views, 500));
-        const known = await names(rows.map(({ by }) => by));
-        const items = rows.map((row) => ({ ...row, by: { id: row.by, name: known[row.by] ?? row.by } }));
+        const known = await names(rows.flatMap(({ by, askedBy }) => [by, askedBy ?? by]));
+        const whoOf = (id: string) => ({ id, name: known[id] ?? id });
+        const items = rows.map(({ by, askedBy, ...row }) => ({
+          ...row,
+          by: whoOf(by),
+          askedBy: askedBy === null ? null : whoOf(askedBy),
+        }));
         return { body: { items } };
       },
     }),
@@ -113,11 +120,11 @@ function reviewRoutes({ spine, now, names, accounts }: AuditDeps): Route[] {
       handle: async () => {
         const reviews = await lastReviews(spine.views);
         const givers = await lastGivers(spine.views);
-        const known = await names([...givers.values()]);
+        const known = await names([...givers.values()].flat());
         const at = millisecondsOf(now());
         const items = (await accounts()).map(({ id, name, ...account }) => {
           const review = reviews.get(id);
-          const giver = givers.get(id);
+          const [giver] = givers.get(id) ?? [];
           const isOld = !review || millisecondsOf(review.at) < at - REVIEW_EVERY;
           const isUnseen = account.lastEntrance === null || millisecondsOf(account.lastEntrance) < at - UNSEEN;
           return {
@@ -126,7 +133,7 @@ function reviewRoutes({ spine, now, names, accounts }: AuditDeps): Route[] {
             roles: [...account.roles],
             review: review ? { outcome: review.outcome, note: review.note, by: review.by, at: review.at } : null,
             givenBy: giver === undefined ? null : { id: giver, name: known[giver] ?? giver },
-            due: !account.revoked && (isOld || isUnseen),
+            due: !account.revoked && !account.isMachine && (isOld || isUnseen),
           };
         });
         return { body: { items } };
@@ -142,8 +149,9 @@ function reviewRoutes({ spine, now, names, accounts }: AuditDeps): Route[] {
       answer: z.object({ done: z.boolean() }),
       handle: async ({ caller, params, body }) => {
         if (params.id === caller.person) throw fault('person-own-roles', 'nobody reviews her own account');
-        if (!(await accounts()).some((one) => one.id === params.id)) throw fault('person-unknown', 'no such account');
-        if ((await lastGivers(spine.views)).get(params.id) === caller.person)
+        if (!(await accounts()).some((one) => one.id === params.id && !one.isMachine))
+          throw fault('person-unknown', 'no such account');
+        if ((await lastGivers(spine.views)).get(params.id)?.includes(caller.person))
           throw fault('review-own-grant', 'who gave the roles does not review them');
         const entry = {
           type: 'access.reviewed',

@@ -70,12 +70,23 @@ export async function listGrants(views: Views, limit: number) {
   const { rows } = await sql<AuditTables['audit.grants'] & { before: Role[] | null }>`
     select *, lag(roles) over (partition by person order by index) as before
     from audit.grants order by index desc limit ${limit}`.execute(views);
-  return rows.map(({ index, before, ...row }) => ({ ...row, index: Number(index), before: before ?? [] }));
+  return rows.map(({ index, before, asked_by, ...row }) => ({
+    ...row,
+    index: Number(index),
+    before: before ?? [],
+    askedBy: asked_by,
+  }));
 }
 
-/** Who gave each account the roles that it holds. */
-export async function lastGivers(views: Views): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ person: string; by: string }>`
-    select distinct on (person) person, by from audit.grants order by person, index desc`.execute(views);
-  return new Map(rows.map((row) => [row.person, row.by]));
+/** Who gave each account what was last added to it, and who asked for that; whoever takes away gives nothing. */
+export async function lastGivers(views: Views): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ person: string; by: string; asked_by: string | null }>`
+    with steps as (
+      select person, by, asked_by, index, roles, lag(roles) over (partition by person order by index) as before
+      from audit.grants
+    )
+    select distinct on (person) person, by, asked_by from steps
+    where before is null or not before @> roles
+    order by person, index desc`.execute(views);
+  return new Map(rows.map((row) => [row.person, row.asked_by === null ? [row.by] : [row.by, row.asked_by]]));
 }

@@ -22,6 +22,8 @@ export type AuditTables = {
     at: string;
     roles: Role[];
     reason: string;
+    asked_by: string | null;
+    alone: boolean;
   };
   'audit.erased': { entry: string; index: string; scope: string; at: string };
 };
@@ -74,9 +76,11 @@ export const auditProjector: Projector = {
   },
 };
 
+type Given = { person: string; roles?: Role[]; reason?: string; askedBy?: string; alone?: boolean };
+
 async function noteGrant(views: ViewsTransaction, { header, body }: OpenEntry): Promise<void> {
-  const { person, roles = [], reason = '' } = body as { person: string; roles?: Role[]; reason?: string };
-  const given = { roles: JSON.stringify(roles) as unknown as Role[], reason };
+  const { person, roles = [], reason = '', askedBy, alone = false } = body as Given;
+  const given = { roles: JSON.stringify(roles) as unknown as Role[], reason, asked_by: askedBy ?? null, alone };
   const { id: entry, index, actor: by, time: at } = header;
   await views
     .withTables<AuditTables>()

@@ -36,6 +36,11 @@ export function considerOffence(by: string, now: CaseNow, offence: string, eleme
 export function recordOperation(by: string, now: CaseNow, operation: Omit<Operation, 'by'>): NewEntry {
   refuseWhenSent(now);
   refuseUnready(now);
+  return operationEntry(by, now, operation);
+}
+
+/** The entry alone, whatever the case's state: who asks for it has looked whether it may be. */
+export function operationEntry(by: string, now: { readonly id: string }, operation: Omit<Operation, 'by'>): NewEntry {
   return entry('operation.recorded', by, now.id, { case: now.id, operation: { ...operation } as unknown as Json });
 }
 

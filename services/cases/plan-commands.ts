@@ -1,8 +1,9 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
+import type { Operation } from '@sanad/wire/case';
 import type { Plan } from '@sanad/wire/plan';
-import { recordOperation, refuseWithoutReason } from './commands.ts';
+import { operationEntry, recordOperation, refuseWithoutReason } from './commands.ts';
 import checklist from './data/checklist.json' with { type: 'json' };
 import { refuseUnready } from './lifecycle.ts';
 import type { PlanBodies } from './plan-views.ts';
@@ -64,16 +65,37 @@ export function endPlan(
   const missing = NEEDED_BEFORE.filter((item) => !plan.checks.some((one) => one.item === item));
   if (missing.length > 0)
     throw fault('plan-unchecked', 'what protects victims is not checked', { detail: wordsOf(missing) });
-  const operation = {
-    id: plan.id,
-    // one that was carried out before its time happened at the latest now
-    at: plan.at < clock ? plan.at : clock,
-    place: plan.place,
-    services: plan.parts.map((part) => part.service),
-    localAuthority: plan.authority,
-    outcome: end.outcome,
-  };
+  // one that was carried out before its time happened at the latest now
+  const operation = asOperation(plan, plan.at < clock ? plan.at : clock, end.outcome);
   return [entry('operation.ended', by, now, { plan: plan.id, ...end }), recordOperation(by, now, operation)];
+}
+
+/**
+ * What took place is recorded though the case has left since: with its hour, with why it comes late, and with what of the
+ * checklist nobody had ticked. The case stays where it stands.
+ * @throws `plan-not-approved`, `plan-not-late`, `time-ahead`
+ */
+export function endPlanLate(
+  by: string,
+  now: CaseNow,
+  plan: Plan,
+  late: { readonly outcome: string; readonly lessons: string; readonly at: string; readonly reason: string },
+  clock: string,
+): NewEntry[] {
+  if (plan.state !== 'approved') throw fault('plan-not-approved', 'the plan is not approved');
+  if (!hasLeft(now)) throw fault('plan-not-late', 'the case is here: its operation is ended in the usual way');
+  if (late.at > clock) throw fault('time-ahead', 'this time has not come yet');
+  const { outcome, lessons, reason } = late;
+  const unchecked = NEEDED_BEFORE.filter((item) => !plan.checks.some((one) => one.item === item));
+  return [
+    entry('operation.ended', by, now, { plan: plan.id, outcome, lessons, late: { reason, unchecked } }),
+    operationEntry(by, now, asOperation(plan, late.at, outcome)),
+  ];
+}
+
+function asOperation(plan: Plan, at: string, outcome: string): Omit<Operation, 'by'> {
+  const { id, place, parts, authority } = plan;
+  return { id, at, place, services: parts.map((part) => part.service), localAuthority: authority, outcome };
 }
 
 /** What was planned will not take place; also where the case has left, or it would stay open for ever. */
@@ -84,9 +106,12 @@ export function callOffPlan(by: string, now: CaseNow, plan: Plan, reason: string
   return entry('operation.called-off', by, now, { plan: plan.id, reason }, liaisons);
 }
 
+function hasLeft(now: CaseNow): boolean {
+  return ['referred', 'closed', 'judged'].includes(now.state);
+}
+
 function refuseLeft(now: CaseNow): void {
-  if (['referred', 'closed', 'judged'].includes(now.state))
-    throw fault('case-sent', 'the case has left', { detail: { state: now.state } });
+  if (hasLeft(now)) throw fault('case-sent', 'the case has left', { detail: { state: now.state } });
 }
 
 /** Points of the checklist in the words of each language: whoever is refused reads what is still to be done. */

@@ -11,6 +11,7 @@ import {
   planAnswer,
   planCallOff,
   planEnd,
+  planLate,
   plans,
 } from '@sanad/wire/plan';
 import { type Route, route } from '@sanad/wire/route';
@@ -138,6 +139,23 @@ export function planRoutes(deps: CasesDeps): Route[] {
       handle: async ({ caller, params, body, idempotencyKey }) => {
         await change(caller, params.id, null, idempotencyKey, async (now, views) => ({
           entries: decide.endPlan(caller.person, now, await planOf(views, params), body, deps.now()),
+          result: null,
+        }));
+        return { body: { done: true } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/v1/cases/{id}/plans/{plan}/late',
+      summary:
+        'The operation took place and the case left before it was recorded: what happened, when, and why it comes late',
+      roles: STAFF,
+      params: byPlan,
+      body: planLate,
+      answer: done,
+      handle: async ({ caller, params, body, idempotencyKey }) => {
+        await change(caller, params.id, null, idempotencyKey, async (now, views) => ({
+          entries: decide.endPlanLate(caller.person, now, await planOf(views, params), body, deps.now()),
           result: null,
         }));
         return { body: { done: true } };

@@ -1,6 +1,7 @@
 import type { OpenEntry, ViewsTransaction } from '@sanad/platform/ports';
 import type { TimelineEvent } from '@sanad/wire/case';
 import type { Service } from '@sanad/wire/plan';
+import type { Generated } from 'kysely';
 
 export type PlanTables = {
   'cases.plans': {
@@ -17,6 +18,7 @@ export type PlanTables = {
     outcome: string | null;
     lessons: string | null;
     ended_at: string | null;
+    late: Generated<string | null>;
   };
   'cases.plan_parts': { plan: string; service: Service; liaison: string | null; task: string };
   'cases.plan_answers': { plan: string; by: string; at: string; answer: 'approve' | 'refuse'; note: string };
@@ -55,7 +57,14 @@ export type PlanBodies = {
     seal: string;
     exhibit: string | null;
   };
-  'operation.ended': { case: string; plan: string; outcome: string; lessons: string };
+  'operation.ended': {
+    case: string;
+    plan: string;
+    outcome: string;
+    lessons: string;
+    /** the case had left; `unchecked`: what of the checklist nobody had ticked */
+    late?: { reason: string; unchecked: string[] };
+  };
   'operation.called-off': { case: string; plan: string; reason: string };
 };
 
@@ -105,14 +114,14 @@ export const PLANS: { readonly [T in keyof PlanBodies]: Handler<T> } = {
       .execute();
     return { seal };
   },
-  'operation.ended': async (views, { plan, outcome, lessons }, { time }) => {
+  'operation.ended': async (views, { plan, outcome, lessons, late }, { time }) => {
     await views
       .withTables<PlanTables>()
       .updateTable('cases.plans')
-      .set({ state: 'ended', outcome, lessons, ended_at: time })
+      .set({ state: 'ended', outcome, lessons, ended_at: time, late: late?.reason ?? null })
       .where('id', '=', plan)
       .execute();
-    return {};
+    return late ? { reason: late.reason } : {};
   },
   'operation.called-off': async (views, { plan, reason }, { time }) => {
     await views

@@ -9,6 +9,7 @@ export function enrollPerson(
   by: string,
   person: { readonly id: string; readonly name: string; readonly roles: readonly Role[]; readonly language: Language },
   taken: PersonState | null,
+  alone = false,
 ): NewEntry {
   if (taken) throw fault('person-name-taken', 'another account has this name', { detail: { name: person.name } });
   return {
@@ -17,7 +18,10 @@ export function enrollPerson(
     actor: by,
     about: [person.id],
     scope: person.id,
-    body: { person: person.id, name: person.name, roles: [...person.roles], language: person.language },
+    body: {
+      ...{ person: person.id, name: person.name, roles: [...person.roles], language: person.language },
+      ...(alone ? { alone } : {}),
+    },
   };
 }
 

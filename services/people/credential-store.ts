@@ -1,6 +1,5 @@
 import { fault } from '@sanad/base/fault';
 import type { NewEntry, Spine, Views } from '@sanad/platform/ports';
-import type { Role } from '@sanad/wire/common';
 import {
   findLinked,
   findPasskey,
@@ -59,8 +58,6 @@ export function createCredentials(spine: Spine) {
         result: null,
       }));
     },
-    setRoles: (by: string, person: string, roles: readonly Role[], reason: string) =>
-      record(person, (now) => decide.setRoles(by, now, roles, reason)),
     /** custodians brought their shares of the master key to the machine itself */
     recoverOffline: (by: string, person: string, shares: number) =>
       record(person, () => decide.recoverOffline(by, person, shares)),

@@ -51,10 +51,17 @@ export function unlinkAccount(
 }
 
 /** What somebody may do is changed by another person, with a reason; nobody raises herself. */
-export function setRoles(by: string, person: PersonState, roles: readonly Role[], reason: string): NewEntry {
+export function setRoles(
+  by: string,
+  person: PersonState,
+  roles: readonly Role[],
+  reason: string,
+  alone = false,
+): NewEntry {
   if (person.id === by) throw fault('person-own-roles', 'nobody changes her own roles');
   if (person.revoked_at !== null) throw fault('person-unknown', 'the account is closed');
-  return entry('person.roles-set', by, person.id, { person: person.id, roles: [...new Set(roles)], reason });
+  const body = { person: person.id, roles: [...new Set(roles)], reason };
+  return entry('person.roles-set', by, person.id, alone ? { ...body, alone } : body);
 }
 
 export function askRecovery(by: string, person: PersonState, recovery: { id: string; reason: string }): NewEntry {

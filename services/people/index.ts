@@ -13,12 +13,14 @@ import { FIRST_ROLES, hasOwnWay, owedLink, UNNAMED } from './first-person.ts';
 import { keyRevocationRoutes } from './key-revocation.ts';
 import { findKey, findPerson, findPersonByName, keyEntriesOf, listKeys, listPersons, namesOf } from './queries.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
+import { type Giving, givingOf } from './role-giving.ts';
+import { roleRoutes } from './role-routes.ts';
 import { peopleRoutes } from './routes.ts';
 import { checkSigned } from './signatures.ts';
 import { type KeyState, type PersonState, peopleProjector } from './views.ts';
 
 /** The staff: accounts, signing keys, who vouches for whom. */
-export type People = {
+export type People = Giving & {
   readonly routes: readonly Route[];
   readonly credentials: Credentials;
   revoke(by: string, id: string, reason: string): Promise<void>;
@@ -64,6 +66,7 @@ export function createPeople(deps: PeopleDeps): People {
     routes: [
       ...peopleRoutes(deps),
       ...recoveryRoutes(deps),
+      ...roleRoutes(deps),
       ...apiKeyRoutes(deps),
       ...calendarRoutes(deps),
       ...keyRevocationRoutes(deps),
@@ -92,6 +95,7 @@ export function createPeople(deps: PeopleDeps): People {
       });
     },
     enroll,
+    ...givingOf(deps),
     firstPerson: async () => {
       const known = await accountFacts(spine.views);
       if (known.some(({ roles }) => roles.includes('supervisor'))) return owedLink(known);

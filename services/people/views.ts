@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 import { API_KEY_TYPES, type ApiKeyTables, applyApiKey } from './api-key-views.ts';
 import { applyCredential, CREDENTIAL_TYPES, type CredentialTables } from './credential-views.ts';
 import { applyKeyRevocation, KEY_REVOKED } from './key-revocation.ts';
+import { applyRoleWish, ROLE_WISH_TYPES, type RoleWishTables } from './role-wish-views.ts';
 
 export type PersonRow = {
   id: string;
@@ -26,7 +27,9 @@ export type KeyRow = {
   cosigned_at: Generated<string | null>;
   revoked_at: Generated<string | null>;
 };
-export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow } & CredentialTables & ApiKeyTables;
+export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow } & CredentialTables &
+  ApiKeyTables &
+  RoleWishTables;
 
 /** A person as it stands now. */
 export type PersonState = {
@@ -48,11 +51,11 @@ export type KeyState = {
 };
 
 type Bodies = {
-  'person.enrolled': { person: string; name: string; roles: Role[]; language: Language };
+  'person.enrolled': { person: string; name: string; roles: Role[]; language: Language; alone?: true };
   'person.password-set': { person: string; password: string };
   'person.revoked': { person: string; reason?: string };
   'person.named': { person: string; name: string };
-  'person.roles-set': { person: string; roles: Role[]; reason: string };
+  'person.roles-set': { person: string; roles: Role[]; reason: string; alone?: true; askedBy?: string };
   'key.enrolled': { key: string; person: string; publicKey: string };
   'key.cosigned': { key: string; by: string };
 };
@@ -68,11 +71,12 @@ const TYPES: readonly string[] = [
   KEY_REVOKED,
   ...CREDENTIAL_TYPES,
   ...API_KEY_TYPES,
+  ...ROLE_WISH_TYPES,
 ];
 
 export const peopleProjector: Projector = {
   schema: 'people',
-  tables: ['persons', 'keys', 'passkeys', 'entrances', 'links', 'recoveries', 'api_keys'],
+  tables: ['persons', 'keys', 'passkeys', 'entrances', 'links', 'recoveries', 'api_keys', 'role_wishes'],
   migrations: new URL('./migrations/', import.meta.url),
   handles: (type) => TYPES.includes(type),
   apply: async (views, entry) => {
@@ -136,6 +140,10 @@ export const peopleProjector: Projector = {
       case 'apikey.made':
       case 'apikey.revoked':
         await applyApiKey(views, entry);
+        break;
+      case 'roles.asked':
+      case 'roles.answered':
+        await applyRoleWish(views, entry);
         break;
       default:
         await applyCredential(views, entry);

@@ -129,3 +129,36 @@ test('an operation that a left case leaves open is called off by a person, and i
     office.ahead(0);
   }
 });
+
+test('an operation that took place and was not recorded before the case left is recorded late, with its hour and why', async () => {
+  const worker = await office.enter('محققة', 'investigator', 'supervisor');
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const open = { title: 'قضية غادرت قبل التسجيل', campaign: null, origin: 'other' };
+  const { id } = (await worker.send<Coded>('POST', '/v1/cases', open)).body;
+  const parts = [{ service: 'police', liaison: null, task: 'تأمين' }];
+  const at = new Date(Date.now() - 3_600_000).toISOString();
+  const wanted = { at, place: 'حي مختلق', objective: 'تفتيش', authority: '', prosecutor: '', parts };
+  const plan = (await worker.send<Coded>('POST', `/v1/cases/${id}/plans`, wanted)).body.id;
+  const act = (what: string, body: object) => worker.send<Coded>('POST', `/v1/cases/${id}/plans/${plan}/${what}`, body);
+  const late = { at, outcome: 'لم يُعثر على أحد', lessons: '', reason: 'انقطع الاتصال في الميدان' };
+  assert.equal((await act('late', late)).body.code, 'plan-not-approved');
+  await boss.send('POST', `/v1/cases/${id}/plans/${plan}/answer`, { answer: 'approve' });
+  assert.equal((await act('late', late)).body.code, 'plan-not-late');
+  const etag = (await boss.get(`/v1/cases/${id}`)).etag!;
+  await boss.send('POST', `/v1/cases/${id}/moves`, { to: 'closed', reason: 'حفظ' }, { 'if-match': etag });
+
+  assert.equal((await act('late', { ...late, reason: ' ' })).status, 400);
+  const ahead = new Date(Date.now() + 3_600_000).toISOString();
+  assert.equal((await act('late', { ...late, at: ahead })).body.code, 'time-ahead');
+  assert.equal((await act('late', late)).status, 200);
+  assert.equal((await act('late', late)).body.code, 'plan-not-approved', 'once');
+  type File = { state: string; operations: { at: string; outcome: string }[] };
+  const file = (await worker.get<File>(`/v1/cases/${id}`)).body;
+  assert.equal(file.state, 'closed', 'the case stays where it stands');
+  assert.deepEqual(
+    file.operations.map((one) => [one.at, one.outcome]),
+    [[at, late.outcome]],
+  );
+  const { items } = (await worker.get<{ items: { state: string; late: string }[] }>(`/v1/cases/${id}/plans`)).body;
+  assert.deepEqual([items[0]!.state, items[0]!.late], ['ended', late.reason]);
+});

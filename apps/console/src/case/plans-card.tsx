@@ -6,6 +6,7 @@ import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { LateDialog } from './late-dialog.tsx';
 import { EndDialog, PlanDialog, SeizureDialog } from './plan-dialogs.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
@@ -58,7 +59,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
   const { t, time, language } = useWords();
   const { session, mayInvestigate } = useDesk();
   const [error, setError] = useState<unknown>(null);
-  const [opened, setOpened] = useState<'seizure' | 'end' | 'refuse' | 'call-off' | null>(null);
+  const [opened, setOpened] = useState<'seizure' | 'end' | 'late' | 'refuse' | 'call-off' | null>(null);
   const path = `/v1/cases/${file.id}/plans/${plan.id}`;
   const act = async (what: string, body: unknown): Promise<void> => {
     setError(null);
@@ -82,6 +83,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
   };
   const isOpen = plan.state === 'planned' || plan.state === 'approved';
   const hasLeft = ['referred', 'closed', 'judged'].includes(file.state);
+  const mayTellLate = plan.state === 'approved' && hasLeft && mayInvestigate;
   const isChecked = (item: string): boolean => plan.checks.some((one) => one.item === item);
   const mayAnswer = session.person.roles.includes('supervisor') && plan.by !== session.person.id;
   const close = (): void => setOpened(null);
@@ -159,6 +161,11 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
           {t('lessons')}: <bdi>{plan.lessons}</bdi>
         </p>
       ) : null}
+      {plan.late ? (
+        <p className="small">
+          {t('plan-late-told')}: <bdi>{plan.late}</bdi>
+        </p>
+      ) : null}
       {plan.state === 'approved' && editable ? (
         <div className="line">
           <button type="button" className="button" onClick={() => setOpened('seizure')}>
@@ -170,11 +177,16 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
         </div>
       ) : null}
       {isOpen && mayInvestigate ? (
-        <p>
+        <div className="line">
+          {mayTellLate ? (
+            <button type="button" className="button" onClick={() => setOpened('late')}>
+              {t('plan-late')}
+            </button>
+          ) : null}
           <button type="button" className="button quiet" onClick={() => setOpened('call-off')}>
             {t('plan-call-off')}
           </button>
-        </p>
+        </div>
       ) : null}
       {plan.answers
         .filter((one) => one.note !== '')
@@ -205,6 +217,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
       {opened === 'seizure' ? (
         <SeizureDialog path={path} id={plan.id} of={file.id} onClose={close} onDone={onDone} />
       ) : null}
+      {opened === 'late' ? <LateDialog path={path} plan={plan} onClose={close} onDone={onDone} /> : null}
       {opened === 'end' ? <EndDialog path={path} id={plan.id} onClose={close} onDone={onDone} /> : null}
     </article>
   );

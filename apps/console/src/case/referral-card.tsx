@@ -5,6 +5,7 @@ import { useDesk } from '../desk.tsx';
 import { useDraft } from '../draft.ts';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { LooseEnds } from './loose-ends.tsx';
 import { Unvouched } from './unvouched.tsx';
 
 /** The referral as it stands, and the answer of a second person. */
@@ -68,6 +69,7 @@ function Answer({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> 
         <textarea dir="auto" value={note} onChange={(event) => setNote(event.target.value)} maxLength={4000} />
       </label>
       <Problem error={error} />
+      <LooseEnds file={file} />
       <p>{t('approve-hint')}</p>
       <Unvouched />
       <div className="line">

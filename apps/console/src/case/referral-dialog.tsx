@@ -2,6 +2,7 @@ import type { CaseFile } from '@sanad/wire/case';
 import { useDesk } from '../desk.tsx';
 import { useWords } from '../words.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { LooseEnds } from './loose-ends.tsx';
 import { Unvouched } from './unvouched.tsx';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
@@ -32,6 +33,7 @@ export function ReferralDialog(props: { file: CaseFile; onClose: () => void; onD
     >
       {(bind, fields) => (
         <>
+          <LooseEnds file={file} />
           <fieldset className="notice due">
             <legend className="visually-hidden">{t('victim-question')}</legend>
             <p className="strong" aria-hidden="true">

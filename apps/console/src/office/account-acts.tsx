@@ -13,17 +13,16 @@ export function AccountActs(props: {
   person: Person;
   given: readonly Role[];
   onClose: () => void;
-  onDone: (said: string) => Promise<void>;
+  onDone: (said: string, waiting: readonly Role[]) => Promise<void>;
 }) {
   const { t } = useWords();
   const { person } = props;
   const [error, setError] = useState<unknown>(null);
   const [act, setAct] = useState<Reasoned | null>(null);
-  const attempt = async (said: string, work: () => Promise<unknown>): Promise<void> => {
+  const attempt = async (said: string, work: () => Promise<readonly Role[]>): Promise<void> => {
     setError(null);
     try {
-      await work();
-      await props.onDone(said);
+      await props.onDone(said, await work());
       props.onClose();
     } catch (thrown) {
       setError(thrown);
@@ -33,7 +32,10 @@ export function AccountActs(props: {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const body = { roles: form.getAll('roles'), reason: form.get('reason') };
-    return attempt(t('roles-set'), () => send('PUT', `/v1/people/${person.id}/roles`, body));
+    return attempt(t('roles-set'), async () => {
+      const sent = await send<{ waiting: Role[] }>('PUT', `/v1/people/${person.id}/roles`, body);
+      return sent.body.waiting;
+    });
   };
   const askCustodians = (): void =>
     setAct({
@@ -52,7 +54,7 @@ export function AccountActs(props: {
       method: 'DELETE',
       path: `/v1/people/${person.id}`,
     });
-  if (act) return <ReasonDialog act={act} onClose={props.onClose} onDone={() => props.onDone(t('recorded'))} />;
+  if (act) return <ReasonDialog act={act} onClose={props.onClose} onDone={() => props.onDone(t('recorded'), [])} />;
   return (
     <Dialog title={t('account-of', { name: person.name })} onClose={props.onClose}>
       <div className="stack">

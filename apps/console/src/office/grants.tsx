@@ -5,6 +5,7 @@ import { read } from '../api.ts';
 import { Island, Problem, Said, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { isCircle } from './grant-circle.ts';
+import { RoleWishes } from './role-wishes.tsx';
 
 /** Who gave whom which roles, who closed which account, and why: the newest first. */
 export function Grants() {
@@ -18,6 +19,7 @@ export function Grants() {
   return (
     <>
       <Problem error={found.error} />
+      <RoleWishes />
       <ul className="stack">
         {found.data?.map((one) => {
           const given = one.roles.filter((role) => !one.before.includes(role));
@@ -31,6 +33,8 @@ export function Grants() {
               {given.length > 0 ? <span>{t('grant-given', { roles: inWords(given) })}</span> : null}
               {taken.length > 0 ? <span>{t('grant-taken', { roles: inWords(taken) })}</span> : null}
               {one.reason === '' ? null : <span dir="auto">{one.reason}</span>}
+              {one.askedBy ? <span className="small">{t('grant-asked-by', { name: one.askedBy.name })}</span> : null}
+              {one.alone ? <span className="tag review">{t('grant-alone')}</span> : null}
               <span className="small soft">
                 <Said>{one.by.id === 'system' ? t('the-system') : one.by.name}</Said> · {time(one.at)} · {t('entry')}{' '}
                 <Island>{one.index}</Island>

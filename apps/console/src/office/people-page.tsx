@@ -1,6 +1,6 @@
-import { ROLES, ROLES_WITHOUT_CONTENT } from '@sanad/wire/common';
+import { ROLES, ROLES_WITHOUT_CONTENT, type Role } from '@sanad/wire/common';
 import type { KeyRow } from '@sanad/wire/session';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
@@ -10,11 +10,13 @@ import { AccountActs } from './account-acts.tsx';
 import { AddPerson } from './add-person.tsx';
 import { KeyTable } from './key-table.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
+import { RoleWishes } from './role-wishes.tsx';
 import { type PersonRow, StaffTable } from './staff-table.tsx';
 
 /** The staff, their one-time links, and signing keys that wait for somebody to vouch for them. */
 export default function PeoplePage() {
-  const { t } = useWords();
+  const { t, list } = useWords();
+  const queries = useQueryClient();
   const { sign, say, session } = useDesk();
   // a supervisor gives every role, an administrator those that show no content
   const given = session.person.roles.includes('supervisor') ? ROLES : ROLES_WITHOUT_CONTENT;
@@ -57,6 +59,11 @@ export default function PeoplePage() {
       say(t('vouched'));
       await keys.refetch();
     });
+  /** what waits for a second person is said at once, and shown above the staff */
+  const again = async (waiting: readonly Role[]): Promise<void> => {
+    if (waiting.length > 0) say(t('role-waits-said', { roles: list(waiting.map((role) => t(`role-of-${role}`))) }));
+    await Promise.all([people.refetch(), queries.invalidateQueries({ queryKey: ['role-wishes'] })]);
+  };
   return (
     <div className="page">
       <h1>{t('place-people')}</h1>
@@ -65,9 +72,9 @@ export default function PeoplePage() {
           person={acting}
           given={given}
           onClose={() => setActing(null)}
-          onDone={async (said) => {
+          onDone={async (said, waiting) => {
             say(said);
-            await people.refetch();
+            await again(waiting);
           }}
         />
       ) : null}
@@ -89,6 +96,7 @@ export default function PeoplePage() {
           </p>
         </div>
       ) : null}
+      <RoleWishes onDone={() => people.refetch()} />
       <Section title={t('staff')}>
         <StaffTable
           people={people.data ?? []}
@@ -110,9 +118,11 @@ export default function PeoplePage() {
           given={given}
           onAdd={(person) =>
             attempt(async () => {
-              const made = await send<{ token: string }>('POST', '/v1/people', person, { key: crypto.randomUUID() });
+              const made = await send<{ token: string; waiting: Role[] }>('POST', '/v1/people', person, {
+                key: crypto.randomUUID(),
+              });
               showLink(person.name, made.body.token);
-              await people.refetch();
+              await again(made.body.waiting);
             })
           }
         />

@@ -5,6 +5,7 @@ import { read, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { RoleWishes } from './role-wishes.tsx';
 
 /** Who lost every way in; two custodians let her in again, and the second hands her the link. */
 export default function RecoveriesPage() {
@@ -33,6 +34,7 @@ export default function RecoveriesPage() {
       <h1>{t('place-recoveries')}</h1>
       <p className="soft">{t('recoveries-hint')}</p>
       <Problem error={error ?? found.error} />
+      <RoleWishes />
       {link ? (
         <div className="notice stack tight" role="status">
           <p>{t('link-for', { name: link.name })}</p>

@@ -36,7 +36,11 @@ export function StaffTable(props: {
             <th scope="row">
               <Said>{person.name}</Said>
             </th>
-            <td>{person.isMachine ? t('machine-account') : list(person.roles.map((role) => t(`role-of-${role}`)))}</td>
+            <td>
+              {person.isMachine
+                ? t('machine-account')
+                : list(person.roles.map((role) => t(`role-of-${role}`))) || t('no-role')}
+            </td>
             <td>
               <span className="line">
                 {person.revoked ? <span className="tag settled">{t('revoked')}</span> : null}
