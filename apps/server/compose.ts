@@ -139,6 +139,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     sealSeizure: exhibits.seal,
     campaignsOf: (ids) => triage.campaignSums(ids),
     erased: () => audit.erased(),
+    retentionRuns: () => audit.runs(),
     namedIn: (ids) => intake.namedIn(ids),
     sharing: (id) => casesSharing(spine, id),
     oldCampaigns: (before) => oldCampaigns(spine, before),

@@ -139,6 +139,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'plan-over': 409,
   'plan-unchecked': 409,
   'plan-not-late': 409,
+  'erasure-unknown': 404,
   'role-waits': 409,
   'role-wish-answered': 409,
   'role-wish-own': 403,

@@ -14,6 +14,7 @@ import { associationRoutes } from './edition.ts';
 import { openEntry } from './entry/entry.ts';
 import { mountOfflineRecovery } from './entry/offline-recovery.ts';
 import type { EntrySettings } from './entry/settings.ts';
+import { erasureRoutes } from './erasure-routes.ts';
 import { createExhibitRoom } from './exhibit-routes.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createHttp } from './http.ts';
@@ -119,6 +120,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...letterRoutes(sanad),
       ...answerRoutes(sanad, () => siteOf(options.entry?.origin, port)),
       ...ledgerRoutes(spine, people.names),
+      ...erasureRoutes(spine, people.names),
       ...dossierRoutes(sanad, () => cosignedNotes(options.folder)),
       ...room.routes,
     ],

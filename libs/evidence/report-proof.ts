@@ -6,8 +6,8 @@ import { leafHash, verifyInclusion } from './merkle.ts';
 import { judgeNote, parseNote, parseVerifierKey } from './note.ts';
 
 /**
- * Proof that a report was made on a day, without a word of it: the public header of its entry, its place in the ledger,
- * and the signed checkpoint that holds it. It stands even when nothing is done about the report.
+ * Proof that a report was made on a day, or a content destroyed, without a word of it: the public header of its entry, its
+ * place in the ledger, and the signed checkpoint that holds it. It stands even when nothing is done about the report.
  */
 export type ReportProof = {
   readonly kind: 'sanad.receipt';
@@ -34,7 +34,11 @@ export type ProofFailure =
 export type ProofReport = {
   readonly valid: boolean;
   readonly failures: readonly ProofFailure[];
-  /** when the ledger took the report, and whose ledger it is; null when that cannot be read */
+  /** what the entry is: a report that came in, or a content whose key was destroyed */
+  readonly what: 'report' | 'erasure' | null;
+  /** of an erasure: the id of what was destroyed */
+  readonly scope: string | null;
+  /** when the ledger took the report or the erasure, and whose ledger it is; null when that cannot be read */
   readonly time: string | null;
   readonly origin: string | null;
   /** who signed, to be compared with what the body publishes */
@@ -68,13 +72,14 @@ export async function verifyProof(
   crypto: { readonly hash: Hash; readonly verifySignature: VerifySignature },
   trust: readonly string[] | null,
 ): Promise<ProofReport> {
-  const nothing = { valid: false, time: null, origin: null, key: null };
+  const nothing = { valid: false, what: null, scope: null, time: null, origin: null, key: null };
   const proof = parseProof(text);
   if (!proof) return { ...nothing, failures: ['proof-malformed'] };
   const header = headerOf(proof);
   if (!header) return { ...nothing, failures: ['proof-malformed'] };
   const failures = new Set<ProofFailure>();
-  if (header.type !== 'report.received' && header.type !== 'escrow.held') failures.add('not-a-report');
+  const what = WHAT[header.type] ?? null;
+  if (what === null) failures.add('not-a-report');
   if (trust !== null && !trust.includes(proof.key)) failures.add('signer-unknown');
   let origin: string | null = null;
   try {
@@ -100,8 +105,24 @@ export async function verifyProof(
   } catch {
     failures.add('checkpoint-malformed');
   }
-  return { valid: failures.size === 0, failures: [...failures], time: header.time, origin, key: proof.key };
+  const scope = what === 'erasure' ? (header.about[0] ?? null) : null;
+  return {
+    valid: failures.size === 0,
+    failures: [...failures],
+    what,
+    scope,
+    time: header.time,
+    origin,
+    key: proof.key,
+  };
 }
+
+/** Entries that such a proof is made of. */
+const WHAT: Readonly<Record<string, 'report' | 'erasure'>> = {
+  'report.received': 'report',
+  'escrow.held': 'report',
+  'key.erased': 'erasure',
+};
 
 /** Whether a file says that it is such a proof, whatever it is worth. */
 export function isReportProof(bytes: Uint8Array): boolean {

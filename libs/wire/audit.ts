@@ -87,7 +87,27 @@ export const retention = z.object({
   erased: z.array(
     z.object({ scope: z.string(), at: instant, entry: z.string(), index: z.number().int(), gone: z.boolean() }),
   ),
+  /** that it ran by itself, the newest first */
+  runs: z.array(
+    z.object({
+      ...{ entry: z.string(), index: z.number().int(), at: instant },
+      ...{ erased: z.number().int(), held: z.number().int() },
+    }),
+  ),
 });
 export type Retention = z.infer<typeof retention>;
+/** GET /v1/retention/{index}/proof — that a content was destroyed: what the ledger says, and what still opens. */
+export const erasureProof = z.object({
+  /** file of the proof: header, inclusion, signed checkpoint; checked without this server */
+  proof: z.string(),
+  scope: z.string(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  reason: z.string(),
+  /** entries that were sealed under the destroyed key, and how many of them still open: none, or something is wrong */
+  sealed: z.number().int(),
+  opened: z.number().int(),
+  gone: z.boolean(),
+});
+export type ErasureProof = z.infer<typeof erasureProof>;
 /** POST /v1/cases/{id}/holds */
 export const newHold = z.object({ reason: z.string().trim().min(1).max(2000) });

@@ -5,7 +5,16 @@ import { accessRow, grantRow, markRow, newReview, readRow, readsQuery, unusualRo
 import type { Role } from '@sanad/wire/common';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
-import { dailyReads, lastGivers, lastReviews, listErased, listGrants, listMarks, listReads } from './queries.ts';
+import {
+  dailyReads,
+  lastGivers,
+  lastReviews,
+  listErased,
+  listGrants,
+  listMarks,
+  listReads,
+  listRetentionRuns,
+} from './queries.ts';
 import { unusualDays } from './unusual.ts';
 import { auditProjector } from './views.ts';
 
@@ -31,6 +40,8 @@ export type AuditDeps = {
 /** The auditor's desk: who saw what, what is unusual, what left the house, who still needs what she may. */
 export type Audit = {
   readonly routes: readonly Route[];
+  /** runs of retention, the newest first */
+  runs(): ReturnType<typeof listRetentionRuns>;
   erased(): Promise<{ entry: string; index: number; scope: string; at: string }[]>;
 };
 
@@ -45,6 +56,7 @@ const DESK = ['auditor'] as const;
 export function createAudit(deps: AuditDeps): Audit {
   return {
     routes: [...readRoutes(deps), ...reviewRoutes(deps)],
+    runs: () => listRetentionRuns(deps.spine.views),
     erased: async () => (await listErased(deps.spine.views)).map((row) => ({ ...row, index: Number(row.index) })),
   };
 }

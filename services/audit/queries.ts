@@ -65,6 +65,11 @@ export async function listErased(views: Views) {
   return tables(views).selectFrom('audit.erased').selectAll().orderBy('index', 'desc').limit(500).execute();
 }
 
+export async function listRetentionRuns(views: Views) {
+  const query = tables(views).selectFrom('audit.retention_runs').selectAll().orderBy('index', 'desc').limit(30);
+  return (await query.execute()).map(({ index, ...row }) => ({ ...row, index: Number(index) }));
+}
+
 /** Who gave whom which roles, the newest first, with what the person held before; no roles = the account was closed. */
 export async function listGrants(views: Views, limit: number) {
   const { rows } = await sql<AuditTables['audit.grants'] & { before: Role[] | null }>`

@@ -25,6 +25,7 @@ export type AuditTables = {
     asked_by: string | null;
     alone: boolean;
   };
+  'audit.retention_runs': { entry: string; index: string; at: string; erased: number; held: number };
   'audit.erased': { entry: string; index: string; scope: string; at: string };
 };
 
@@ -42,9 +43,10 @@ const MARKS: Readonly<Record<string, string>> = {
 
 export const auditProjector: Projector = {
   schema: 'audit',
-  tables: ['reads', 'marks', 'reviews', 'grants', 'erased'],
+  tables: ['reads', 'marks', 'reviews', 'grants', 'erased', 'retention_runs'],
   migrations: new URL('./migrations/', import.meta.url),
-  handles: (type) => type in MARKS || [...GRANTS, 'records.read', 'access.reviewed', 'key.erased'].includes(type),
+  handles: (type) =>
+    type in MARKS || [...GRANTS, 'records.read', 'access.reviewed', 'key.erased', 'retention.ran'].includes(type),
   apply: async (views, entry) => {
     const db = views.withTables<AuditTables>();
     const { id, time, actor, type, about, index } = entry.header;
@@ -55,6 +57,12 @@ export const auditProjector: Projector = {
         .insertInto('audit.erased')
         .values({ entry: id, index: String(index), scope: about[0] ?? '', at: time })
         .execute();
+      return;
+    }
+    if (type === 'retention.ran') {
+      const { erased, held } = entry.body as { erased: number; held: number };
+      const row = { entry: id, index: String(index), at: time, erased, held };
+      await db.insertInto('audit.retention_runs').values(row).execute();
       return;
     }
     if (type === 'access.reviewed') {

@@ -13,7 +13,7 @@ import { pseudonymOf } from './party-queries.ts';
 import { partyRoutes } from './party-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { casesOfCampaigns, entriesOf, type FoundCase, findCase } from './queries.ts';
-import { retentionRoutes, runRetention } from './retention.ts';
+import { retentionRoutes, runAndRecord } from './retention.ts';
 import { type CasesDeps, caseRoutes, readCaseFile } from './routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { casesProjector } from './views.ts';
@@ -76,7 +76,7 @@ export function createCases(deps: CasesDeps): Cases {
     offences: deps.offences,
     file: async (id) => (await readCaseFile(deps, id, null)).body,
     find: (id) => findCase(spine.views, id),
-    retain: () => runRetention(deps, deps.now()),
+    retain: () => runAndRecord(deps),
     pseudonym: async (views, id, party) => pseudonymOf(views, await familyOf(views, id), party),
     entries: (family, types) => entriesOf(spine.views, family, types),
     family: (id) => familyOf(spine.views, id),

@@ -37,7 +37,7 @@ export async function retentionDue(views: Views, now: string, rules: readonly Ru
  * Destroys the key of every case whose time is over, and of the names that the vault keeps behind its pseudonyms, unless a legal hold stands. The entry `key.erased` stays as the
  * proof; what it was about can be read by nobody, also not from a backup that is restored.
  */
-export async function runRetention(
+async function runRetention(
   { spine, namedIn }: Pick<CasesDeps, 'spine' | 'namedIn'>,
   now: string,
 ): Promise<{ erased: string[]; held: string[] }> {
@@ -58,6 +58,24 @@ export async function runRetention(
   return { erased, held };
 }
 
+const DAY = 86_400_000;
+
+/**
+ * Runs retention and leaves an entry that it ran: always when something was destroyed, once a day otherwise, so that the
+ * ledger itself shows that it runs by itself.
+ */
+export async function runAndRecord(deps: CasesDeps): Promise<{ erased: string[]; held: string[] }> {
+  const now = deps.now();
+  const done = await runRetention(deps, now);
+  const [last] = await deps.retentionRuns();
+  const isQuiet = last !== undefined && millisecondsOf(last.at) > millisecondsOf(now) - DAY;
+  if (done.erased.length === 0 && isQuiet) return done;
+  const body = { erased: done.erased.length, held: done.held.length, rules: data.version };
+  const common = { version: 1, actor: 'system', about: [], scope: deps.newId('run') };
+  await deps.spine.transact(async () => ({ entries: [{ ...common, type: 'retention.ran', body }], result: null }));
+  return done;
+}
+
 export function retentionRoutes(deps: CasesDeps): Route[] {
   const { spine } = deps;
   const byId = z.object({ id: z.string() });
@@ -74,7 +92,7 @@ export function retentionRoutes(deps: CasesDeps): Route[] {
           due.push({ ...one, held: (await spine.keys.holds(one.id)).length > 0 });
         const erased: Retention['erased'] = [];
         for (const one of await deps.erased()) erased.push({ ...one, gone: await spine.keys.isErased(one.scope) });
-        return { body: { rules: data.rules, due, erased } };
+        return { body: { rules: data.rules, due, erased, runs: [...(await deps.retentionRuns())] } };
       },
     }),
     route({

@@ -67,6 +67,9 @@ export type CasesDeps = {
   readonly oldCampaigns: OldCampaigns;
   readonly dueRequests: DueRequests;
   /** contents that were destroyed, with the entries that prove it */
+  readonly retentionRuns: () => Promise<
+    readonly { entry: string; index: number; at: string; erased: number; held: number }[]
+  >;
   readonly erased: () => Promise<readonly { entry: string; index: number; scope: string; at: string }[]>;
   readonly checkSigned: (
     views: ViewsTransaction,

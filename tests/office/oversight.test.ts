@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { verifyProof } from '@sanad/evidence/report-proof';
+import { sha256, verifySignature } from '@sanad/platform/crypto';
+import type { ErasureProof } from '@sanad/wire/audit';
 import { type Office, openOffice } from './office.ts';
 
 type Coded = { code?: string; id: string };
@@ -112,19 +115,43 @@ test('a case whose time is over is destroyed by itself, proved by its entry; one
   try {
     const done = await office.sanad.cases.retain();
     assert.ok(done.erased.includes(old) && !done.erased.includes(young) && done.held.includes(held));
+    await office.sanad.cases.retain();
   } finally {
     office.ahead(0);
   }
   assert.equal((await boss.get<Coded>(`/v1/cases/${old}`)).body.code, 'case-unknown');
   assert.equal((await boss.get(`/v1/cases/${held}`)).status, 200);
-  type Kept = { erased: { scope: string; index: number; gone: boolean }[] };
-  const proof = (await boss.get<Kept>('/v1/retention')).body.erased.find((one) => one.scope === old)!;
+  type Kept = {
+    erased: { scope: string; index: number; gone: boolean }[];
+    runs: { erased: number; held: number }[];
+  };
+  const kept = (await boss.get<Kept>('/v1/retention')).body;
+  const proof = kept.erased.find((one) => one.scope === old)!;
+  assert.deepEqual(
+    kept.runs.map((run) => [run.erased, run.held]),
+    [
+      [1, 1],
+      [0, 0],
+    ],
+    'a run that destroys leaves an entry, and one a day when nothing was to be done',
+  );
   const { ledger } = office.sanad.spine;
   assert.equal((await ledger.get(proof.index)).header.type, 'key.erased');
   assert.equal(proof.gone, true);
   for await (const entry of ledger.read()) {
     if (entry.header.body?.key === old) assert.equal((await ledger.open(entry)).body, null);
   }
+  const auditor = await office.enter('مدققة', 'auditor');
+  const shown = (await auditor.get<ErasureProof>(`/v1/retention/${proof.index}/proof`)).body;
+  assert.deepEqual([shown.scope, shown.gone, shown.opened, shown.by.id], [old, true, 0, 'system']);
+  assert.ok(shown.sealed >= 2);
+  const trust = [office.sanad.spine.verifierKey];
+  const checked = await verifyProof(shown.proof, { hash: sha256, verifySignature }, trust);
+  assert.deepEqual([checked.valid, checked.what, checked.scope], [true, 'erasure', old]);
+  const forged = shown.proof.replace(old, held);
+  assert.deepEqual((await verifyProof(forged, { hash: sha256, verifySignature }, trust)).failures, ['inclusion-false']);
+  const opened = await auditor.get<Coded>('/v1/retention/0/proof');
+  assert.equal(opened.body.code, 'erasure-unknown');
   assert.deepEqual((await ledger.check()).problems, []);
   const next = await boss.send<Coded & { number: string }>('POST', '/v1/cases', {
     title: 'بعدها',

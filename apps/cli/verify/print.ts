@@ -31,8 +31,8 @@ export function printReport(report: Report): void {
     if (ledger.purpose === 'training') lines.push(say('bundle-training'));
     lines.push(say('bundle-ledger', { edition: ledger.edition, size: ledger.size }));
   }
-  const receipt = report['receipt'] as Record<'time' | 'origin' | 'key', string> | null | undefined;
-  if (receipt) lines.push(say('receipt-proves', receipt));
+  const receipt = report['receipt'] as Record<'what' | 'scope' | 'time' | 'origin' | 'key', string> | null | undefined;
+  if (receipt) lines.push(say(receipt.what === 'erasure' ? 'erasure-proves' : 'receipt-proves', receipt));
   const found = report.checks.flatMap((check) => check.findings);
   for (const warning of report.warnings ?? [])
     lines.push(`  warn ${textOf(found.find(({ code }) => code === warning) ?? { code: warning, detail: {} })}`);

@@ -11,10 +11,10 @@ const CHECKS: readonly (readonly [id: string, failures: readonly ProofFailure[]]
   ['signer', ['signer-unknown']],
 ];
 
-/** The proof that a report was made on a day, without its content. With no list the key is for the reader to compare. */
+/** The proof that a report was made on a day, or a content destroyed, without the content. With no list the key is for the reader to compare. */
 export async function verifyReceipt(bytes: Uint8Array, trust: readonly string[] | undefined): Promise<Report> {
   const proof = await verifyProof(fromUtf8(bytes), { hash: sha256, verifySignature }, trust ?? null);
-  const { valid, time, origin, key } = proof;
+  const { valid, what, scope, time, origin, key } = proof;
   const findingOf = (code: string) => ({ code, detail: { name: origin ?? '' } });
   const unread = proof.failures.some((one) => one === 'proof-malformed' || one === 'checkpoint-malformed');
   const checks = CHECKS.map(([id, codes]) => {
@@ -26,5 +26,5 @@ export async function verifyReceipt(bytes: Uint8Array, trust: readonly string[] 
       return { id, state: 'noted' as const, findings: [findingOf('signer-unknown')] };
     return { id, state: 'passed' as const, findings };
   });
-  return { valid, kind: 'receipt', checks, receipt: valid ? { time, origin, key } : null };
+  return { valid, kind: 'receipt', checks, receipt: valid ? { what, scope, time, origin, key } : null };
 }

@@ -3,10 +3,11 @@ import { code, el, foreign, mark } from './dom.ts';
 import { dateOf } from './report-view.ts';
 import type { PageWords } from './words/shape.ts';
 
-/** What a proof of a report shows: that one was made, when, in whose ledger, and whose key to compare. */
+/** What a proof of a report or of an erasure shows: that one was made, when, in whose ledger, and whose key to compare. */
 export function receiptView(proof: ProofReport, isKnown: boolean, words: PageWords): HTMLElement[] {
   const { receipt } = words;
-  const meaning = proof.valid ? (isKnown ? receipt.proves : receipt.provesUnknown) : receipt.false;
+  const told = proof.what === 'erasure' ? words.erasure : receipt;
+  const meaning = proof.valid ? (isKnown ? told.proves : told.provesUnknown) : receipt.false;
   const wrong = proof.failures.map((failure) => el('li', {}, receipt.failures[failure]));
   const verdict = el(
     'section',
@@ -24,7 +25,8 @@ export function receiptView(proof: ProofReport, isKnown: boolean, words: PageWor
   const facts = el(
     'dl',
     { class: 'facts' },
-    el('div', {}, el('dt', {}, receipt.made), el('dd', {}, dateOf(proof.time, words))),
+    el('div', {}, el('dt', {}, told.made), el('dd', {}, dateOf(proof.time, words))),
+    proof.scope === null ? null : el('div', {}, el('dt', {}, words.erasure.scope), el('dd', {}, code(proof.scope))),
     el('div', {}, el('dt', {}, words.about.ledger), el('dd', {}, foreign(proof.origin ?? ''))),
     el(
       'div',
@@ -39,5 +41,5 @@ export function receiptView(proof: ProofReport, isKnown: boolean, words: PageWor
       ),
     ),
   );
-  return [verdict, el('section', {}, el('h2', {}, receipt.title), facts, el('p', {}, receipt.limit))];
+  return [verdict, el('section', {}, el('h2', {}, told.title), facts, el('p', {}, told.limit))];
 }

@@ -1,19 +1,22 @@
 import type { Retention } from '@sanad/wire/audit';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { read } from '../api.ts';
 import { Island, Problem, Scrolls, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { ErasureProofDialog } from './erasure-proof.tsx';
 
 /** What is kept how long, what is due, what was destroyed, and the entry that proves it. */
 export function Kept() {
   const { t, tAny, date, time, number, language } = useWords();
+  const [proved, setProved] = useState<number | null>(null);
   const found = useQuery({
     queryKey: ['retention'],
     queryFn: async () => (await read<Retention>('/v1/retention')).body,
   });
   if (found.isPending) return <Waiting />;
   if (!found.data) return <Problem error={found.error} />;
-  const { rules, due, erased } = found.data;
+  const { rules, due, erased, runs } = found.data;
   return (
     <div className="stack">
       <ul className="stack tight">
@@ -48,6 +51,7 @@ export function Kept() {
                 <th scope="col">{t('when')}</th>
                 <th scope="col">{t('record')}</th>
                 <th scope="col">{t('kept-key')}</th>
+                <th scope="col">{t('act')}</th>
               </tr>
             </thead>
             <tbody>
@@ -65,12 +69,30 @@ export function Kept() {
                       {t(one.gone ? 'kept-gone' : 'kept-there')}
                     </span>
                   </td>
+                  <td>
+                    <button type="button" className="button quiet" onClick={() => setProved(one.index)}>
+                      {t('erasure-check')}
+                    </button>
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </Scrolls>
       ) : null}
+      <h3>{t('kept-runs')}</h3>
+      <p className="small soft">{t(runs.length === 0 ? 'kept-runs-none' : 'kept-runs-hint')}</p>
+      <ul className="stack tight">
+        {runs.map((run) => (
+          <li key={run.entry}>
+            {time(run.at)} · {t('kept-run', { erased: run.erased, held: run.held })}{' '}
+            <span className="small soft">
+              {t('entry')} <Island>{number(run.index)}</Island>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {proved === null ? null : <ErasureProofDialog index={proved} onClose={() => setProved(null)} />}
     </div>
   );
 }

@@ -83,6 +83,15 @@ export const en: PageWords = {
       'inclusion-false': 'The entry is not in the signed ledger, or was changed.',
     },
   },
+  erasure: {
+    title: 'Proof of an erasure',
+    proves: 'A content was destroyed at the time below: the entry stands in a ledger signed by a key that you trust.',
+    provesUnknown:
+      'A content was destroyed at the time below: the entry stands in a signed ledger. You still have to compare the key with the one that the organisation published.',
+    made: 'Destroyed',
+    scope: 'What was destroyed',
+    limit: 'The proof says that the key was destroyed by entry; it says nothing of what the content was.',
+  },
   limitsTitle: 'What this page does not say',
   limits: [
     'It shows that the contents have not changed since they were sealed, not that what they say is true.',

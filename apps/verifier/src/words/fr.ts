@@ -84,6 +84,16 @@ export const fr: PageWords = {
       'inclusion-false': 'L’écriture n’est pas dans le registre signé, ou elle a été changée.',
     },
   },
+  erasure: {
+    title: 'Preuve d’un effacement',
+    proves:
+      'Un contenu a été détruit à la date ci-dessous : l’écriture est dans un registre signé par une clé à laquelle vous vous fiez.',
+    provesUnknown:
+      'Un contenu a été détruit à la date ci-dessous : l’écriture est dans un registre signé. Reste à comparer la clé à celle que l’organisme a publiée.',
+    made: 'Détruit',
+    scope: 'Ce qui a été détruit',
+    limit: 'La preuve dit que la clé a été détruite par une écriture ; elle ne dit rien du contenu.',
+  },
   limitsTitle: 'Ce que cette page ne dit pas',
   limits: [
     'Elle montre que le contenu n’a pas changé depuis le scellement, non que ce qu’il affirme est vrai.',

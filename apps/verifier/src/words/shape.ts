@@ -78,6 +78,15 @@ export type PageWords = {
     readonly limit: string;
     readonly failures: Readonly<Record<ProofFailure, string>>;
   };
+  /** the same for the proof that a content was destroyed */
+  readonly erasure: {
+    readonly title: string;
+    readonly proves: string;
+    readonly provesUnknown: string;
+    readonly made: string;
+    readonly scope: string;
+    readonly limit: string;
+  };
   readonly limitsTitle: string;
   readonly limits: readonly string[];
 };
