@@ -1,5 +1,6 @@
 import type { RequestFile } from '@sanad/wire/cooperation';
 import { Said } from '../parts.tsx';
+import { keyed } from '../row-keys.ts';
 import { useWords } from '../words.tsx';
 
 /** The letter as it will leave: whoever approves reads what she signs. */
@@ -17,9 +18,9 @@ export function LetterView({ letters }: { letters: NonNullable<RequestFile['lett
           <h3>
             {n + 1}. {heading}
           </h3>
-          {lines.map((line) => (
-            <p key={line}>
-              <Said>{line}</Said>
+          {keyed(lines, (line) => line).map(({ key, row }) => (
+            <p key={key}>
+              <Said>{row}</Said>
             </p>
           ))}
         </section>

@@ -71,8 +71,10 @@ export default function WorksheetPage({ id }: { id: string }) {
   // The ledger keeps facts with their names in another order.
   const written = (one: SheetFacts): string => canonicalize(one as never);
   const isChanged = written(facts) !== written(readFacts(found.data?.facts ?? {}));
-  // The states that may claim have a section of their own.
-  const remarks = shown.remarks.filter(({ code }) => code !== 'other-claims');
+  // The states that may claim have a section of their own. What two things asked for have in common is said once.
+  const remarks = new Set(
+    shown.remarks.filter(({ code }) => code !== 'other-claims').map(({ text }) => text[language]),
+  );
   return (
     <div className="page">
       <header className="stack tight">
@@ -155,12 +157,12 @@ export default function WorksheetPage({ id }: { id: string }) {
           </ul>
         </Section>
       ) : null}
-      {remarks.length > 0 ? (
+      {remarks.size > 0 ? (
         <Section title={t('worksheet-remarks')}>
           <ul className="stack tight">
-            {remarks.map((one) => (
-              <li key={one.text.en}>
-                <Reading text={one.text[language]} />
+            {[...remarks].map((text) => (
+              <li key={text}>
+                <Reading text={text} />
               </li>
             ))}
           </ul>
