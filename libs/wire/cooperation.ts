@@ -321,6 +321,8 @@ export type WorksheetStep = z.infer<typeof worksheetStep>;
 export const worksheetFacts = z.record(z.string(), z.unknown());
 export const worksheet = z.object({
   facts: worksheetFacts,
+  /** the offences of the case as it stands: a qualification that came or went since the facts were signed is seen */
+  offences: z.array(z.string()),
   signedBy: z.string().nullable(),
   signedAt: instant.nullable(),
   hooks: z.array(

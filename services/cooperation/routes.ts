@@ -125,8 +125,9 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       handle: async ({ caller, params }) => {
         await deps.refuseHidden(params.id, caller);
         const row = await worksheetOf(spine.views, params.id);
-        const facts = row ? (JSON.parse(row.facts) as Record<string, unknown>) : await startingFacts(deps, params.id);
-        return { body: worksheetFrom(facts, row), shown: [params.id] };
+        const { offences } = await deps.factsOf(params.id);
+        const facts = row ? (JSON.parse(row.facts) as Record<string, unknown>) : startingFacts(offences);
+        return { body: worksheetFrom(facts, offences, row), etag: signedTag(row), shown: [params.id] };
       },
     }),
     route({
@@ -139,7 +140,8 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       answer: worksheet,
       handle: async ({ caller, params, body }) => {
         await deps.refuseHidden(params.id, caller);
-        return { body: worksheetFrom(body, null) };
+        const { offences } = await deps.factsOf(params.id);
+        return { body: worksheetFrom(body, offences, null) };
       },
     }),
     route({
@@ -150,7 +152,7 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
       params: byId,
       body: worksheetFacts,
       answer: made,
-      handle: async ({ caller, params, body, idempotencyKey }) => {
+      handle: async ({ caller, params, body, ifMatch, idempotencyKey }) => {
         await deps.refuseHidden(params.id, caller);
         const { data, remarks } = routing(body);
         const misread = remarks.find(({ code }) => code === 'country-unknown');
@@ -160,7 +162,11 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
             detail: { path: misread.paths.join(' ') },
           });
         await spine.transact(
-          async () => ({ entries: [signWorksheet(caller.person, params.id, body as Json, data)], result: null }),
+          async ({ views }) => {
+            if (ifMatch !== null && ifMatch !== signedTag(await worksheetOf(views, params.id)))
+              throw fault('edit-conflict', 'the worksheet was signed by somebody since it was read');
+            return { entries: [signWorksheet(caller.person, params.id, body as Json, data)], result: null };
+          },
           idempotencyKey === null ? {} : { idempotencyKey },
         );
         return { body: { id: params.id } };
@@ -398,15 +404,24 @@ async function signedBy(
   return given && publicKey ? { draft, signature: given, publicKey } : null;
 }
 
-async function startingFacts(deps: CooperationDeps, caseId: string): Promise<Record<string, unknown>> {
-  const { offences } = await deps.factsOf(caseId);
+function startingFacts(offences: readonly string[]): Record<string, unknown> {
   return { offences: [...offences], acts: [], suspect: {}, victim: {}, items: [], denouncedBy: null };
 }
 
-function worksheetFrom(facts: Record<string, unknown>, row: { by: string; at: string } | null): Worksheet {
+/** Changes with each signature. */
+function signedTag(row: { at: string } | null): string {
+  return `"${row?.at ?? 0}"`;
+}
+
+function worksheetFrom(
+  facts: Record<string, unknown>,
+  offences: readonly string[],
+  row: { by: string; at: string } | null,
+): Worksheet {
   const { hooks, competence, claims, routes, remarks, caution, data } = routing(facts);
   return {
     facts,
+    offences: [...offences],
     signedBy: row?.by ?? null,
     signedAt: row?.at ?? null,
     hooks: hooks.map((hook) => ({ ...hook, missing: [...hook.missing] })),

@@ -96,6 +96,18 @@ describe('the worksheet of a case', () => {
     assert.deepEqual(signed.facts, FACTS);
   });
 
+  test('whoever signs over facts that somebody else signed meanwhile is told, and nothing is overwritten', async () => {
+    const path = `/v1/cases/${caseId}/worksheet`;
+    const { etag } = await investigator.get<Worksheet>(path);
+    const theirs = { ...FACTS, denouncedBy: 'ES' };
+    assert.equal((await supervisor.send('PUT', path, theirs, { 'if-match': etag! })).status, 200);
+    const late = await investigator.send<{ code: string }>('PUT', path, FACTS, { 'if-match': etag! });
+    assert.deepEqual([late.status, late.body.code], [412, 'edit-conflict']);
+    const { body, etag: now } = await investigator.get<Worksheet>(path);
+    assert.deepEqual(body.facts, theirs);
+    assert.equal((await investigator.send('PUT', path, FACTS, { 'if-match': now! })).status, 200);
+  });
+
   test('facts that cannot be read are refused and nothing is recorded', async () => {
     const bad = { ...FACTS, acts: [{ kind: 'lure', country: 'XX' }] };
     assert.equal((await investigator.send('PUT', `/v1/cases/${caseId}/worksheet`, bad)).status, 400);

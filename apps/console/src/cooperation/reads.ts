@@ -21,7 +21,7 @@ export function requestOf(id: string) {
 export function worksheetOf(caseId: string) {
   return queryOptions({
     queryKey: ['worksheet', caseId],
-    queryFn: async () => (await read<Worksheet>(`/v1/cases/${caseId}/worksheet`)).body,
+    queryFn: () => read<Worksheet>(`/v1/cases/${caseId}/worksheet`),
   });
 }
 

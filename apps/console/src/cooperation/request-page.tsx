@@ -2,9 +2,10 @@ import { canonicalize } from '@sanad/base/jcs';
 import type { RequestCheck, RequestDraft, RequestFile, RequestState } from '@sanad/wire/cooperation';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { download, send } from '../api.ts';
+import { download, isConflict, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { digestOf } from '../digest-of.ts';
+import { useVersionedDraft } from '../draft.ts';
 import { Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { TONGUES, Tongues } from '../tongues.tsx';
 import { type Language, useWords } from '../words.tsx';
@@ -23,17 +24,19 @@ export default function RequestPage({ id }: { id: string }) {
   const client = useQueryClient();
   const found = useQuery(requestOf(id));
   const exhibits = useCaseFile(found.data?.body.case ?? null)?.exhibitList ?? [];
-  const [draft, setDraft] = useState<RequestDraft | null>(null);
+  const mine = useVersionedDraft<RequestDraft>(`request ${id}`, found.data?.etag ?? null);
+  const draft = mine.value;
   const [error, setError] = useState<unknown>(null);
   if (found.isPending) return <Waiting />;
   if (!found.data) return <Problem error={found.error} />;
-  const { body: file, etag } = found.data;
+  const { body: file } = found.data;
   const path = `/v1/cooperation/requests/${id}`;
   const act = async (work: () => Promise<unknown>): Promise<void> => {
     const isDone = await work().then(
       () => true,
       (thrown: unknown) => {
         setError(thrown);
+        if (isConflict(thrown)) mine.rebase();
         return false;
       },
     );
@@ -41,11 +44,11 @@ export default function RequestPage({ id }: { id: string }) {
     if (isDone) {
       setError(null);
       // Only now: before, the words as they were would stand there again for a moment.
-      setDraft(null);
+      mine.drop();
     }
     await client.invalidateQueries({ queryKey: ['requests'] });
   };
-  const save = () => act(() => send('PUT', path, draft ?? file.draft, { match: etag }));
+  const save = () => act(() => send('PUT', path, draft ?? file.draft, { match: mine.match }));
   return (
     <div className="page">
       <header className="stack tight">
@@ -71,12 +74,19 @@ export default function RequestPage({ id }: { id: string }) {
         <Section title={t('request-words')}>
           {file.state === 'draft' ? (
             <>
-              <DraftForm draft={draft ?? file.draft} file={file} exhibits={exhibits} onChange={setDraft} />
+              <DraftForm draft={draft ?? file.draft} file={file} exhibits={exhibits} onChange={mine.keep} />
               <p className="line">
                 <button type="button" className="button main" disabled={!draft} onClick={save}>
                   {t('save')}
                 </button>
-                {draft ? <span className="small soft">{t('unsaved')}</span> : null}
+                {draft ? (
+                  <>
+                    <span className="small soft">{t('unsaved')}</span>
+                    <button type="button" className="button quiet" onClick={mine.drop}>
+                      {t('drop-changes')}
+                    </button>
+                  </>
+                ) : null}
               </p>
             </>
           ) : file.letters ? (
@@ -85,7 +95,7 @@ export default function RequestPage({ id }: { id: string }) {
           <Letters path={path} accepts={file.accepts} onError={setError} />
         </Section>
         <div className="stack big">
-          <Checks file={file} draft={draft} path={path} onError={setError} onMask={setDraft} />
+          <Checks file={file} draft={draft} path={path} onError={setError} onMask={mine.keep} />
           <Acts file={file} path={path} act={act} waits={draft !== null} />
           {file.kind === 'removal' ? <PlatformSection path={path} version={file.version} /> : null}
           <AnswersSection file={file} path={path} act={act} />

@@ -1,9 +1,10 @@
 import { canonicalize } from '@sanad/base/jcs';
 import type { Worksheet, WorksheetStep } from '@sanad/wire/cooperation';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { send } from '../api.ts';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isConflict, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { useVersionedDraft } from '../draft.ts';
 import { Facts, Island, Link, Problem, Reading, Section, Waiting } from '../parts.tsx';
 import { go } from '../place.ts';
 import { useWords } from '../words.tsx';
@@ -22,39 +23,31 @@ export default function WorksheetPage({ id }: { id: string }) {
   const client = useQueryClient();
   const found = useQuery(worksheetOf(id));
   const requests = useQuery(registerOf(id));
-  const [facts, setFacts] = useState<SheetFacts | null>(null);
-  const [shown, setShown] = useState<Worksheet | null>(null);
+  const mine = useVersionedDraft<SheetFacts>(`worksheet ${id}`, found.data?.etag ?? null);
   const [error, setError] = useState<unknown>(null);
-  const asked = useRef(0);
-  useEffect(() => {
-    if (found.data && !facts) {
-      setFacts(readFacts(found.data.facts));
-      setShown(found.data);
-    }
-  }, [found.data, facts]);
-  if (found.isPending || !facts || !shown) return found.error ? <Problem error={found.error} /> : <Waiting />;
-  const change = async (next: SheetFacts): Promise<void> => {
-    setFacts(next);
-    asked.current += 1;
-    const mine = asked.current;
-    try {
-      const { body } = await send<Worksheet>('POST', `/v1/cases/${id}/worksheet/preview`, next);
-      // An answer that comes late is about facts that stand no more.
-      if (mine !== asked.current) return;
-      setShown(body);
-      setError(null);
-    } catch (thrown) {
-      if (mine === asked.current) setError(thrown);
-    }
-  };
+  const sheet = found.data?.body;
+  const signedFacts = readFacts(sheet?.facts ?? {});
+  // Offences are the case's own affair: what came or went there since counts here.
+  const facts: SheetFacts = { ...(mine.value ?? signedFacts), offences: sheet?.offences ?? [] };
+  const isChanged = written(facts) !== written(signedFacts);
+  const preview = useQuery({
+    queryKey: ['worksheet', id, written(facts)],
+    queryFn: async () => (await send<Worksheet>('POST', `/v1/cases/${id}/worksheet/preview`, facts)).body,
+    enabled: sheet !== undefined && isChanged,
+    placeholderData: keepPreviousData,
+  });
+  if (!found.data || !sheet) return found.error ? <Problem error={found.error} /> : <Waiting />;
+  const shown = isChanged ? (preview.data ?? sheet) : sheet;
   const sign = async (): Promise<void> => {
     try {
-      await send('PUT', `/v1/cases/${id}/worksheet`, facts);
-      await client.invalidateQueries({ queryKey: ['worksheet', id] });
+      await send('PUT', `/v1/cases/${id}/worksheet`, facts, { match: mine.match });
+      mine.drop();
       setError(null);
     } catch (thrown) {
       setError(thrown);
+      if (isConflict(thrown)) mine.rebase();
     }
+    await client.invalidateQueries({ queryKey: ['worksheet', id] });
   };
   const draft = async (step: WorksheetStep, kind: string): Promise<void> => {
     const { to: country, item, holder, instrument } = step;
@@ -67,10 +60,7 @@ export default function WorksheetPage({ id }: { id: string }) {
       setError(thrown);
     }
   };
-  const signed = found.data?.signedAt ?? null;
-  // The ledger keeps facts with their names in another order.
-  const written = (one: SheetFacts): string => canonicalize(one as never);
-  const isChanged = written(facts) !== written(readFacts(found.data?.facts ?? {}));
+  const signed = sheet.signedAt;
   // The states that may claim have a section of their own. What two things asked for have in common is said once.
   const remarks = new Set(
     shown.remarks.filter(({ code }) => code !== 'other-claims').map(({ text }) => text[language]),
@@ -86,7 +76,7 @@ export default function WorksheetPage({ id }: { id: string }) {
       </header>
       <div className="sheet-columns">
         <Section title={t('worksheet-facts')}>
-          <FactsForm facts={facts} onChange={change} />
+          <FactsForm facts={facts} onChange={mine.keep} />
           <p className="line">
             <button type="button" className="button main" onClick={sign}>
               {t('worksheet-sign')}
@@ -95,8 +85,13 @@ export default function WorksheetPage({ id }: { id: string }) {
               {signed ? t('worksheet-signed', { date: date(signed) }) : t('worksheet-unsigned')}
               {signed && isChanged ? ` ${t('worksheet-changed')}` : null}
             </span>
+            {mine.value ? (
+              <button type="button" className="button quiet" onClick={mine.drop}>
+                {t('drop-changes')}
+              </button>
+            ) : null}
           </p>
-          <Problem error={error} />
+          <Problem error={error ?? preview.error} />
         </Section>
         <Section title={t('worksheet-hooks')}>
           <ul className="hooks" aria-live="polite">
@@ -182,3 +177,8 @@ export default function WorksheetPage({ id }: { id: string }) {
 }
 
 const RANK = { applies: 0, unknown: 1, 'does-not': 2 } as const;
+
+/** The ledger keeps facts with their names in another order. */
+function written(facts: SheetFacts): string {
+  return canonicalize(facts as never);
+}
