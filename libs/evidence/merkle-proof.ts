@@ -15,41 +15,31 @@ export type ProofPlan = readonly (readonly NodeAt[])[];
  */
 export function planInclusion(index: number, size: number): ProofPlan {
   if (!(Number.isSafeInteger(index) && Number.isSafeInteger(size) && index >= 0 && index < size)) throw outOfRange();
-  const plan: NodeAt[][] = [];
-  let start = 0;
-  let end = size;
-  while (end - start > 1) {
-    const middle = start + splitOf(end - start);
-    if (index < middle) {
-      plan.push(coverOf(middle, end));
-      end = middle;
-    } else {
-      plan.push(coverOf(start, middle));
-      start = middle;
-    }
-  }
-  return plan.reverse();
+  return pathUp(0, index, size);
 }
 
 /** Which stored nodes a consistency proof needs (RFC 9162 section 2.1.4.1). @throws `merkle-out-of-range` */
 export function planConsistency(size1: number, size2: number): ProofPlan {
   if (!(Number.isSafeInteger(size1) && Number.isSafeInteger(size2) && size1 >= 0 && size1 <= size2)) throw outOfRange();
   if (size1 === 0 || size1 === size2) return [];
-  const plan: NodeAt[][] = [];
-  let start = 0;
-  let end = size2;
-  while (end !== size1) {
-    const middle = start + splitOf(end - start);
-    if (size1 <= middle) {
-      plan.push(coverOf(middle, end));
-      end = middle;
-    } else {
-      plan.push(coverOf(start, middle));
-      start = middle;
-    }
+  let [level, index] = [0, size1 - 1];
+  while (index % 2 === 1) [level, index] = [level + 1, (index - 1) / 2];
+  const above = pathUp(level, index, size2);
+  return index === 0 ? above : [[{ level, index }], ...above];
+}
+
+/** The siblings on the way from a perfect subtree to the root of a tree, lowest first. */
+function pathUp(fromLevel: number, fromIndex: number, size: number): (readonly NodeAt[])[] {
+  const plan: (readonly NodeAt[])[] = [];
+  let [level, index, width] = [fromLevel, fromIndex, 2 ** fromLevel];
+  for (; width < size; level++, width *= 2) {
+    const sibling = index % 2 === 1 ? index - 1 : index + 1;
+    const start = sibling * width;
+    if (start + width <= size) plan.push([{ level, index: sibling }]);
+    else if (start < size) plan.push(coverOf(start, size));
+    index = Math.floor(index / 2);
   }
-  if (start !== 0) plan.push(coverOf(start, end));
-  return plan.reverse();
+  return plan;
 }
 
 /** The perfect subtrees whose fold is the root of the first `size` leaves. */
@@ -73,13 +63,6 @@ function coverOf(start: number, end: number): NodeAt[] {
     at += width;
   }
   return parts;
-}
-
-/** The largest power of two below `n`. */
-function splitOf(n: number): number {
-  let power = 1;
-  while (power * 2 < n) power *= 2;
-  return power;
 }
 
 function outOfRange() {

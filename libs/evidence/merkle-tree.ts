@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import type { Hash } from './crypto.ts';
-import { emptyRoot, foldPeaks, nodeHash, type Steps } from './merkle.ts';
-import { type NodeAt, planConsistency, planInclusion, planRoot } from './merkle-proof.ts';
+import { emptyRoot, foldPeaks } from './merkle.ts';
+import { type NodeAt, type ProofPlan, planConsistency, planInclusion, planRoot } from './merkle-proof.ts';
 
 /** Hashes many inner nodes at once: `children` holds pairs of 32-byte hashes, the answer one hash for each pair. */
 export type HashPairs = (children: Uint8Array) => Uint8Array;
@@ -21,8 +21,9 @@ export type MerkleTree = {
 };
 
 /**
- * Makes an empty tree. Every completed node is stored once, level by level in one block of memory, so a batch of leaves
- * is hashed level by level, each level in one call of `hashPairs`.
+ * Makes an empty tree. Every completed node is stored once, level by level in one block of memory. Nodes are made when
+ * something of the tree is asked for, so whatever was added until then is hashed level by level, each level in one call
+ * of `hashPairs`.
  * @param hashPairs a batched kernel (`@sanad/evidence/sha256-lanes`); without it nodes are hashed one by one
  * @example
  * const tree = createTree(sha256);
@@ -32,7 +33,17 @@ export type MerkleTree = {
 export function createTree(hash: Hash, hashPairs: HashPairs = oneByOne(hash)): MerkleTree {
   const levels: Level[] = [createLevel()];
 
+  const settle = (): void => {
+    for (let depth = 0; ; depth++) {
+      const [level, above] = [levels[depth]!, levels[depth + 1]];
+      const [from, to] = [above?.count ?? 0, Math.floor(level.count / 2)];
+      if (from === to) return;
+      levels[depth + 1] ??= createLevel();
+      push(levels[depth + 1]!, hashPairs(level.bytes.subarray(64 * from, 64 * to)));
+    }
+  };
   const node = ({ level, index }: NodeAt): Uint8Array => {
+    settle();
     const held = levels[level];
     if (!held || index >= held.count) throw fault('merkle-out-of-range', 'the tree has no such node');
     return held.bytes.slice(32 * index, 32 * index + 32);
@@ -45,102 +56,58 @@ export function createTree(hash: Hash, hashPairs: HashPairs = oneByOne(hash)): M
   const edge = new Map<number, Uint8Array>();
   let edgeSize = -1;
   const fold = (parts: readonly NodeAt[], size: number): Uint8Array => {
-    if (parts.length === 1) return node(parts[0]!);
     if (size !== levels[0]!.count) return foldPeaks(parts.map(node), hash);
     if (edgeSize !== size) edge.clear();
     edgeSize = size;
     const start = parts[0]!.index * 2 ** parts[0]!.level;
     const known = edge.get(start) ?? foldPeaks(parts.map(node), hash);
     edge.set(start, known);
-    return new Uint8Array(known);
+    return known;
   };
-  const grow = (leaves: Uint8Array): void => {
-    let added = leaves;
-    for (let depth = 0; added.length > 0; depth++) {
-      levels[depth] ??= createLevel();
-      const level = levels[depth]!;
-      const firstPair = level.count - (level.count % 2);
-      push(level, added);
-      const pairs = level.bytes.subarray(32 * firstPair, 32 * (level.count - (level.count % 2)));
-      added = pairs.length === 0 ? pairs : hashPairs(pairs);
-    }
+  // All hashes of a proof share one block of memory, which is the caller's own.
+  const fulfil = (plan: ProofPlan, size: number): Uint8Array[] => {
+    if (size > levels[0]!.count) throw fault('merkle-out-of-range', 'the tree has no such size');
+    settle();
+    const words = new Int32Array(WORDS * plan.length);
+    return plan.map((parts, at) => {
+      const out = new Uint8Array(words.buffer, 32 * at, 32);
+      const { level, index } = parts[0]!;
+      const held = levels[level]!.words;
+      if (parts.length > 1) out.set(fold(parts, size));
+      else for (let w = 0; w < WORDS; w++) words[WORDS * at + w] = held[WORDS * index + w]!;
+      return out;
+    });
   };
-
   return {
     get size() {
       return levels[0]!.count;
     },
     append(leaf) {
       if (leaf.length !== 32) throw fault('merkle-leaf', 'a leaf hash has 32 bytes');
-      let added = leaf;
-      for (let depth = 0; ; depth++) {
-        levels[depth] ??= createLevel();
-        const level = levels[depth]!;
-        push(level, added);
-        if (level.count % 2 === 1) return levels[0]!.count - 1;
-        added = nodeHash(level.bytes.subarray(32 * (level.count - 2), 32 * (level.count - 1)), added, hash);
-      }
+      push(levels[0]!, leaf);
+      return levels[0]!.count - 1;
     },
     appendAll(leaves) {
       if (leaves.length % 32 !== 0) throw fault('merkle-leaf', 'a leaf hash has 32 bytes');
-      grow(leaves);
+      push(levels[0]!, leaves);
       return levels[0]!.count;
     },
     root: (size = levels[0]!.count) => (size === 0 ? emptyRoot(hash) : foldPeaks(peaksOf(size), hash)),
-    inclusion: (index, size = levels[0]!.count) => planInclusion(index, size).map((parts) => fold(parts, size)),
-    consistency: (size1, size2 = levels[0]!.count) => planConsistency(size1, size2).map((parts) => fold(parts, size2)),
+    inclusion: (index, size = levels[0]!.count) => fulfil(planInclusion(index, size), size),
+    consistency: (size1, size2 = levels[0]!.count) => fulfil(planConsistency(size1, size2), size2),
     node,
   };
 }
 
-/**
- * Runs many checks side by side: the pairs that all of them ask for at a time are hashed in one call.
- * @param checks what `inclusionSteps` and `consistencySteps` give
- * @returns the verdicts, in order
- * @example verifyTogether(claims.map(inclusionSteps), lanes.hashPairs)
- */
-export function verifyTogether(checks: Iterable<Steps>, hashPairs: HashPairs): boolean[] {
-  const verdicts: boolean[] = [];
-  const source = checks[Symbol.iterator]();
-  const running: { readonly at: number; readonly steps: Steps; pair: readonly [Uint8Array, Uint8Array] }[] = [];
-  const children = new Uint8Array(64 * MOST_TOGETHER);
-  const fill = (): void => {
-    while (running.length < MOST_TOGETHER) {
-      const next = source.next();
-      if (next.done) return;
-      const first = next.value.next();
-      const at = verdicts.push(first.done ? first.value : false) - 1;
-      if (!first.done) running.push({ at, steps: next.value, pair: first.value });
-    }
-  };
-  for (fill(); running.length > 0; fill()) {
-    for (let i = 0; i < running.length; i++) {
-      children.set(running[i]!.pair[0], 64 * i);
-      children.set(running[i]!.pair[1], 64 * i + 32);
-    }
-    const nodes = hashPairs(children.subarray(0, 64 * running.length));
-    let kept = 0;
-    for (let i = 0; i < running.length; i++) {
-      const check = running[i]!;
-      const next = check.steps.next(nodes.subarray(32 * i, 32 * i + 32));
-      if (next.done) verdicts[check.at] = next.value;
-      else {
-        check.pair = next.value;
-        running[kept++] = check;
-      }
-    }
-    running.length = kept;
-  }
-  return verdicts;
-}
+/** Hashes end to end, as bytes and, for copying single ones, as words. */
+type Level = { bytes: Uint8Array; words: Int32Array; count: number };
 
-/** Few enough to stay in the processor's cache. */
-const MOST_TOGETHER = 256;
-
-type Level = { bytes: Uint8Array; count: number };
+/** Words of a hash. */
+const WORDS = 8;
 
 function createLevel(): Level {
-  return { bytes: new Uint8Array(1024), count: 0 };
+  const bytes = new Uint8Array(1024);
+  return { bytes, words: new Int32Array(bytes.buffer), count: 0 };
 }
 
 function push(level: Level, hashes: Uint8Array): void {
@@ -149,6 +116,7 @@ function push(level: Level, hashes: Uint8Array): void {
     const wider = new Uint8Array(Math.max(end, 2 * level.bytes.length));
     wider.set(level.bytes.subarray(0, 32 * level.count));
     level.bytes = wider;
+    level.words = new Int32Array(wider.buffer);
   }
   level.bytes.set(hashes, 32 * level.count);
   level.count = end / 32;

@@ -35,6 +35,28 @@ export const loadByte = (address: Code, offset: number): Code => [...address, 0x
 export const shiftLeft = (a: Code, by: number): Code => [...a, ...constant(by), 0x74];
 export const or = (a: Code, b: Code): Code => [...a, ...b, 0x72];
 
+/** Arithmetic on single words of 32 bits. */
+export const words = {
+  load: (address: Code, offset: number): Code => [...address, 0x28, 0, ...unsigned(offset)],
+  store: (address: Code, value: Code, offset: number): Code => [...address, ...value, 0x36, 0, ...unsigned(offset)],
+  and: (a: Code, b: Code): Code => [...a, ...b, 0x71],
+  xor: (a: Code, b: Code): Code => [...a, ...b, 0x73],
+  times: (a: Code, b: Code): Code => [...a, ...b, 0x6c],
+  shiftRight: (a: Code, by: number): Code => [...a, ...constant(by), 0x76],
+  rotate: (a: Code, by: number): Code => [...a, ...constant(by), 0x78],
+  equal: (a: Code, b: Code): Code => [...a, ...b, 0x46],
+};
+
+export const either = (condition: Code, then: Code, otherwise: Code): Code => [
+  ...condition,
+  0x04,
+  0x40,
+  ...then,
+  0x05,
+  ...otherwise,
+  0x0b,
+];
+
 /** Repeats a body until the counter, taken down by one each time, is zero; the counter is not zero at the start. */
 export const repeat = (counter: number, body: Code): Code => [
   0x03,
@@ -64,6 +86,8 @@ export const lanes = {
     ...simd(0x56, 0, ...unsigned(offset), lane),
   ],
   shuffle: (a: Code, b: Code, order: readonly number[]): Code => [...a, ...b, ...simd(0x0d, ...order)],
+  /** 1 if any bit is set. */
+  any: (a: Code): Code => [...a, ...simd(0x53)],
   splat: (value: Code): Code => [...value, ...simd(0x11)],
   replaceLane: (vector: Code, value: Code, lane: number): Code => [...vector, ...value, ...simd(0x1c, lane)],
   and: (a: Code, b: Code): Code => [...a, ...b, ...simd(0x4e)],
@@ -103,4 +127,24 @@ export function moduleOf(pages: number, functions: readonly Func[]): Uint8Array<
     ...section(7, list([...exports, [...name('memory'), 2, 0]])),
     ...section(10, list(bodies)),
   ]);
+}
+
+/** What is used of the WebAssembly interface, which the types of neither platform are needed for. */
+type Platform = {
+  readonly WebAssembly: {
+    readonly Module: new (bytes: Uint8Array) => object;
+    readonly Instance: new (module: object) => { readonly exports: Record<string, { readonly buffer: ArrayBuffer }> };
+  };
+};
+
+/** Starts a module: its memory and its functions by name. Null where WebAssembly is missing or forbidden. */
+export function start<Name extends string>(pages: number, functions: readonly (Func & { readonly name: Name })[]) {
+  try {
+    const { Module, Instance } = (globalThis as unknown as Platform).WebAssembly;
+    const { exports } = new Instance(new Module(moduleOf(pages, functions)));
+    const run = exports as unknown as Readonly<Record<Name, (...numbers: number[]) => void>>;
+    return { memory: new Uint8Array(exports['memory']!.buffer), run };
+  } catch {
+    return null;
+  }
 }
