@@ -54,6 +54,7 @@ export type Locals = {
 /** How many locals {@link localsFrom} takes. */
 export const LOCALS = 35;
 
+/** Lays the locals of the rounds end to end from a first one. @example localsFrom(4).w is 12 */
 export function localsFrom(first: number): Locals {
   return { a: first, w: first + 8, h: first + 24, t: first + 32, differs: first + 33 };
 }
@@ -166,6 +167,7 @@ function lastBlocks(constants: Uint32Array): Uint32Array {
   return rows;
 }
 
+/** Numbers from 0 up to, not including, `n`. @example range(3) is [0, 1, 2] */
 export function range(n: number): number[] {
   return Array.from({ length: n }, (_, i) => i);
 }
