@@ -18,6 +18,11 @@ export function directionOf(language: PortalLanguage): 'rtl' | 'ltr' {
   return language === 'ary' || language === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** The language of texts that are kept in three: a reader of Darija gets them in Arabic. */
+export function textTongueOf(language: PortalLanguage): 'ar' | 'fr' | 'en' {
+  return language === 'ary' ? 'ar' : language;
+}
+
 /**
  * The language that a browser asks for. Arabic of Morocco or of no country is Darija; Arabic of another country is MSA.
  * @param header the `Accept-Language` header

@@ -1,13 +1,13 @@
 import { formatCsv } from '@sanad/disclosure/csv';
 import type { Accounts } from '@sanad/services/accounts';
-import type { PublicTable } from '@sanad/wire/release';
+import type { PublicStandards, PublicTable } from '@sanad/wire/release';
 
 /** Files of the public page, by name: `release_….csv`, `release_….json`, `htcds.csv`; null when there is none. */
 export async function figureFile(
   accounts: Accounts,
   name: string,
 ): Promise<{ readonly text: string; readonly mime: string } | null> {
-  if (name === 'htcds.csv') return { text: formatCsv(accounts.mapping()), mime: 'text/csv; charset=utf-8' };
+  if (name === 'htcds.csv') return { text: mappingOf(accounts.standards), mime: 'text/csv; charset=utf-8' };
   const [id, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
   const table = (await accounts.tables()).find((one) => one.id === id);
   if (!table) return null;
@@ -15,6 +15,13 @@ export async function figureFile(
   if (ending === 'json')
     return { text: `${JSON.stringify(descriptorOf(table), null, 2)}\n`, mime: 'application/json; charset=utf-8' };
   return null;
+}
+
+function mappingOf({ htcds: { rows, version, source, verify } }: PublicStandards): string {
+  return formatCsv([
+    ['column', 'field', 'note', 'standard', 'source', 'verify'],
+    ...rows.map(({ column, field, note }) => [column, field, note.en, version, source, verify]),
+  ]);
 }
 
 /** A row for each cell and each margin; `n` is empty where it is not published. */

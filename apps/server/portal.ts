@@ -101,7 +101,9 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
   page('help', async (where) => helpPage(where, await intake.shownChannels()));
   page('trace', tracePage);
   const isTraining = deps.spine.genesis.purpose === 'training';
-  page('figures', async (where) => figuresPage(where, await deps.accounts.tables(), isTraining));
+  page('figures', async (where) =>
+    figuresPage(where, await deps.accounts.tables(), deps.accounts.standards, isTraining),
+  );
   mountFigures(app, deps.accounts, place);
   page('check-here', (where) => checkHerePage(where, null), FORM_RULES);
   page('report', async (where) => reportPage(where, await reportKeys()), REPORT_RULES);

@@ -110,11 +110,11 @@ export const questionFile = questionRow.extend({
   /** of the public page that verifies the answer; null before it left */
   code: z.string().nullable(),
   /** each frozen figure in words */
-  phrases: z.array(bothTexts),
+  phrases: z.array(localText),
   /** and its period */
-  periods: z.array(bothTexts),
-  method: bothTexts,
-  disclosure: bothTexts,
+  periods: z.array(localText),
+  method: localText,
+  disclosure: localText,
   names: z.record(z.string(), z.string()),
 });
 export type QuestionFile = z.infer<typeof questionFile>;

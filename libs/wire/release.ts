@@ -70,3 +70,28 @@ export type PublicTable = {
   readonly classes: readonly z.infer<typeof iccsRow>[];
   readonly releasedAt: string;
 };
+
+/** How the public tables stand to the International Classification of Crime and the Human Trafficking Case Data Standard. */
+export type PublicStandards = {
+  readonly iccs: {
+    readonly version: string;
+    readonly rows: readonly {
+      readonly code: string;
+      readonly name: z.infer<typeof localText>;
+      /** of the Penal Code */
+      readonly articles: readonly string[];
+    }[];
+  };
+  readonly htcds: {
+    readonly version: string;
+    readonly source: string;
+    readonly verify: string;
+    readonly rows: readonly {
+      /** of the tables, as the downloaded mapping names it */
+      readonly column: string;
+      readonly field: string;
+      readonly name: z.infer<typeof localText>;
+      readonly note: z.infer<typeof localText>;
+    }[];
+  };
+};

@@ -1,8 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
-import type { PublicTable } from '@sanad/wire/release';
+import type { PublicStandards, PublicTable } from '@sanad/wire/release';
 import type { Route } from '@sanad/wire/route';
-import mapping from './data/htcds.json' with { type: 'json' };
 import type { AccountsDeps } from './deps.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { figureTold } from './figure-words.ts';
@@ -10,6 +9,7 @@ import { codeOf, fileOf, findQuestion, listQuestions, manifestOf, signaturesOf }
 import { questionRoutes } from './question-routes.ts';
 import { publicTables } from './release-queries.ts';
 import { releaseRoutes } from './release-routes.ts';
+import { standards } from './standards.ts';
 import { accountsProjector } from './views.ts';
 
 /** Figures: sums of entries at a stated checkpoint, never typed in. */
@@ -17,8 +17,8 @@ export type Accounts = {
   readonly routes: readonly Route[];
   /** tables that the public may see */
   tables(): Promise<readonly PublicTable[]>;
-  /** columns of the public tables and their fields in the Human Trafficking Case Data Standard, as rows */
-  mapping(): readonly (readonly string[])[];
+  /** how the public tables stand to the standards of others */
+  readonly standards: PublicStandards;
   /** a question as it stands, with the manifest of its figures once they are frozen */
   question(id: string): Promise<{ file: QuestionFile; manifest: AnswerManifest | null }>;
   /** an answer that left, by the code on its paper; null when no answer has it */
@@ -41,17 +41,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   return {
     routes: [...figureRoutes(deps), ...questionRoutes(deps), ...releaseRoutes(deps)],
     tables: () => publicTables(spine.views),
-    mapping: () => [
-      ['column', 'field', 'note', 'standard', 'source', 'verify'],
-      ...mapping.rows.map(({ column, field, note }) => [
-        column,
-        field,
-        note,
-        mapping.version,
-        mapping.source,
-        mapping.verify,
-      ]),
-    ],
+    standards: standards(),
     question,
     answered: async (code) => {
       const row = (await listQuestions(spine.views)).find((one) => codeOf(one) === code);

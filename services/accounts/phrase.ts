@@ -2,7 +2,7 @@ import type { FrozenFigure, FrozenFigures } from '@sanad/wire/question';
 import wordData from './data/phrases.json' with { type: 'json' };
 import { measureOf, scopeOf } from './measures.ts';
 
-export type Tongue = 'ar' | 'fr';
+export type Tongue = 'ar' | 'fr' | 'en';
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 type Words = {
   readonly nouns: Readonly<Record<string, Forms>>;
@@ -11,7 +11,7 @@ type Words = {
 };
 
 const WORDS = wordData as unknown as Readonly<Record<Tongue, Words>>;
-const LOCALE = { ar: 'ar-MA', fr: 'fr-MA' } as const;
+const LOCALE = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' } as const;
 
 /**
  * A frozen figure in words, as it stands in the answer.

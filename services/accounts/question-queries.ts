@@ -13,7 +13,7 @@ import type {
 } from '@sanad/wire/question';
 import { nearnessOf } from '@sanad/wire/term';
 import { dueOn, moonHolidays, ruleOf, rulesFor } from './clocks.ts';
-import { disclosureOf, methodOf, periodOf, phraseOf } from './phrase.ts';
+import { disclosureOf, methodOf, periodOf, phraseOf, type Tongue } from './phrase.ts';
 import type { QuestionNow, QuestionTables, SignNow } from './question-views.ts';
 
 export async function findQuestion(views: Views | ViewsTransaction, id: string): Promise<QuestionNow> {
@@ -70,7 +70,7 @@ export function fileOf(
 ): Omit<QuestionFile, 'names'> {
   const frozen = frozenOf(now);
   const digest = digestOf(now, hash);
-  const both = (words: (tongue: 'ar' | 'fr') => string) => ({ ar: words('ar'), fr: words('fr') });
+  const told = (words: (tongue: Tongue) => string) => ({ ar: words('ar'), fr: words('fr'), en: words('en') });
   return {
     ...rowOf(now, today),
     asked: askedOf(now),
@@ -92,10 +92,10 @@ export function fileOf(
     by: now.by,
     version: now.version,
     code: codeOf(now),
-    phrases: frozen?.figures.map((figure) => both((tongue) => phraseOf(figure, tongue))) ?? [],
-    periods: frozen?.figures.map(({ definition }) => both((tongue) => periodOf(definition.period, tongue))) ?? [],
-    method: both((tongue) => methodOf(frozen, tongue)),
-    disclosure: both((tongue) => disclosureOf(frozen, tongue)),
+    phrases: frozen?.figures.map((figure) => told((tongue) => phraseOf(figure, tongue))) ?? [],
+    periods: frozen?.figures.map(({ definition }) => told((tongue) => periodOf(definition.period, tongue))) ?? [],
+    method: told((tongue) => methodOf(frozen, tongue)),
+    disclosure: told((tongue) => disclosureOf(frozen, tongue)),
   };
 }
 

@@ -87,7 +87,9 @@ test('a figure from the views is what the entries alone give, at that checkpoint
 test('figures are frozen, recomputed by a second person, released by a third; the manifest recomputes from its entries', async () => {
   const frozen = (await freeze(await register([wish]))).body;
   assert.equal(frozen.state, 'frozen');
-  assert.deepEqual(frozen.phrases, [{ ar: 'ما يزيد عن 10 قضايا', fr: 'plus de 10 affaires' }]);
+  assert.deepEqual(frozen.phrases, [
+    { ar: 'ما يزيد عن 10 قضايا', fr: 'plus de 10 affaires', en: 'more than 10 cases' },
+  ]);
   await openCases(1, 'PC-498');
   assert.equal((await sign(desk, frozen, 'figures')).status, 403);
   assert.equal((await sign(head, frozen, 'release')).body.id, undefined);

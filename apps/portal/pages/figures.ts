@@ -1,14 +1,20 @@
 import { noiseWithin } from '@sanad/disclosure/noise';
 import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
-import type { PublicTable } from '@sanad/wire/release';
+import type { PublicStandards, PublicTable } from '@sanad/wire/release';
 import { type Html, html } from '../html.ts';
-import type { PortalLanguage } from '../language.ts';
+import { type PortalLanguage, textTongueOf } from '../language.ts';
 import { periodTold } from '../period.ts';
 import { FIGURE_WORDS } from '../words/figures/words.ts';
 import { frame, type Place } from './frame.ts';
+import { standardsView } from './standards.ts';
 
 /** Public tables: each with its rule, its bars, which are its rows, what is hidden, and its files. */
-export function figuresPage(place: Place, tables: readonly PublicTable[], isTraining: boolean): string {
+export function figuresPage(
+  place: Place,
+  tables: readonly PublicTable[],
+  standards: PublicStandards,
+  isTraining: boolean,
+): string {
   const words = FIGURE_WORDS[place.language];
   return frame(
     place,
@@ -20,7 +26,7 @@ ${tables.length === 0 && html`<p>${words.none}</p>`}
 ${tables.map((table) => tableView(place, table))}
 <h2>${words.methodTitle}</h2>
 <ul>${words.method.map((line) => html`<li>${line}</li>`)}</ul>
-<p><a href="${place.base}/${place.language}/figures/htcds.csv">${words.mapping}</a></p>
+${standardsView(place, standards)}
 <p><a href="${place.base}/${place.language}/answer">${words.answerTitle}</a></p>`,
   );
 }
@@ -32,8 +38,9 @@ export function answerPage(
   found: { readonly file: QuestionFile; readonly manifest: AnswerManifest } | null,
 ): string {
   const words = FIGURE_WORDS[place.language];
-  const tongue = place.language === 'fr' || place.language === 'en' ? 'fr' : 'ar';
-  const dir = tongue === 'fr' ? 'ltr' : 'rtl';
+  const tongue = textTongueOf(place.language);
+  // What people wrote stands in the two languages that the answer left in.
+  const written = tongue === 'ar' ? 'ar' : 'fr';
   return frame(
     place,
     'answer',
@@ -44,14 +51,14 @@ ${
   html`<dl class="facts">
 <dt>${words.answerSubject}</dt><dd dir="auto">${found.file.asked.subject} <bdi dir="ltr">(${found.file.number})</bdi></dd>
 ${found.file.phrases.map(
-  (phrase, n) => html`<dt lang="${tongue}" dir="${dir}">${found.file.periods[n]![tongue]}</dt>
-<dd lang="${tongue}" dir="${dir}"><strong>${phrase[tongue]}</strong></dd>`,
+  (phrase, n) => html`<dt>${found.file.periods[n]![tongue]}</dt>
+<dd><strong>${phrase[tongue]}</strong></dd>`,
 )}
 <dt>${words.answerDigest}</dt><dd><code dir="ltr">${grouped(found.manifest.digest)}</code></dd>
 <dt>${words.checkpoint(found.manifest.checkpoint.size)}</dt><dd><code dir="ltr">${grouped(found.manifest.checkpoint.root)}</code></dd>
 </dl>
-<p class="lines" lang="${tongue}" dir="${dir}">${found.file.method[tongue]}</p>
-<p class="lines" lang="${tongue}" dir="${dir}">${found.file.work.limits[tongue]}</p>
+<p class="lines">${found.file.method[tongue]}</p>
+${found.file.work.limits[written] !== '' && html`<h2>${words.answerLimits}</h2><p class="lines" lang="${written}" dir="auto">${found.file.work.limits[written]}</p>`}
 <p><a href="${place.base}/${place.language}/answer/${code}.json">${words.answerManifest}</a></p>
 <p>${words.answerHow}</p><p><code dir="ltr">sanad answer recompute manifest.json entries.jsonl</code></p>`
 }
@@ -67,7 +74,7 @@ ${code !== null && !found && html`<p class="told">${words.answerUnknown}</p>`}
 
 function tableView(place: Place, { id, title, counts, scope, content, classes, releasedAt }: PublicTable): Html {
   const words = FIGURE_WORDS[place.language];
-  const tongue = tongueOf(place.language);
+  const tongue = textTongueOf(place.language);
   const { definition, threshold, attack, checkpoint } = content;
   const file = `${place.base}/${place.language}/figures/${id}`;
   const hidden = content.cells.filter(({ n }) => n === null).length;
@@ -119,10 +126,6 @@ ${marks.slice(1).map((mark) => html`<td class="num">${shown(countAt(time, mark))
 function spanOf({ from, to }: PublicTable['content']['definition']['period'], language: PortalLanguage): string {
   const [first, last] = [periodTold(from, language), periodTold(to, language)];
   return first === last ? first : `${first} – ${last}`;
-}
-
-function tongueOf(language: PortalLanguage): 'ar' | 'fr' | 'en' {
-  return language === 'ary' ? 'ar' : language;
 }
 
 function grouped(digest: string): string {

@@ -102,7 +102,6 @@ function Rules({ file }: { file: QuestionFile }) {
 function Frozen({ file, isOpen, onFreeze }: { file: QuestionFile; isOpen: boolean; onFreeze: () => void }) {
   const { t, language, number } = useWords();
   const { frozen } = file;
-  const tongue = language === 'fr' ? 'fr' : 'ar';
   return (
     <Section
       title={t('question-frozen-figures')}
@@ -121,12 +120,8 @@ function Frozen({ file, isOpen, onFreeze }: { file: QuestionFile; isOpen: boolea
           <ol className="frozen">
             {frozen.figures.map((figure, n) => (
               <li key={figure.definition.id}>
-                <strong lang={tongue} dir={tongue === 'ar' ? 'rtl' : 'ltr'}>
-                  {file.phrases[n]![tongue]}
-                </strong>
-                <span className="block small soft" lang={tongue} dir={tongue === 'ar' ? 'rtl' : 'ltr'}>
-                  {file.periods[n]![tongue]}
-                </span>
+                <strong>{file.phrases[n]![language]}</strong>
+                <span className="block small soft">{file.periods[n]![language]}</span>
                 <Link
                   className="small"
                   to={`/figures/count?measure=${figure.measure}&scope=${figure.scope}&from=${figure.definition.period.from}&to=${figure.definition.period.to}`}
@@ -142,9 +137,7 @@ function Frozen({ file, isOpen, onFreeze }: { file: QuestionFile; isOpen: boolea
           {(['method', 'disclosure'] as const).map((note) => (
             <details key={note}>
               <summary>{t(`question-${note}`)}</summary>
-              <p className="said-text small" lang={tongue} dir={tongue === 'ar' ? 'rtl' : 'ltr'}>
-                {file[note][tongue]}
-              </p>
+              <p className="said-text small">{file[note][language]}</p>
             </details>
           ))}
         </>

@@ -15,6 +15,12 @@ export type FigureWords = {
   readonly attacked: (hidden: number) => string;
   readonly noisy: (epsilon: number, within: number) => string;
   readonly classes: string;
+  readonly classesNote: string;
+  readonly class: string;
+  readonly articles: string;
+  readonly comma: string;
+  readonly column: string;
+  readonly mappingTitle: string;
   readonly checkpoint: (size: number) => string;
   readonly csv: string;
   readonly descriptor: string;
@@ -31,6 +37,7 @@ export type FigureWords = {
   readonly answerDigest: string;
   readonly answerManifest: string;
   readonly answerHow: string;
+  readonly answerLimits: string;
   readonly training: string;
   readonly marks: Readonly<Record<string, string>>;
 };
@@ -51,10 +58,16 @@ const AR: FigureWords = {
   noisy: (epsilon, within) =>
     `أُضيف إلى عدد كل شهر ضجيج عشوائي حتى لا يُستنتج وجود قضية بعينها (خصوصية تفاضلية، إبسيلون ${epsilon}): في 95 حالة من 100 لا يبعد العدد عن حقيقته أكثر من ${within}. المجاميع مجموع هذه الأعداد.`,
   classes: 'التصنيف الدولي للجرائم (ICCS)',
-  checkpoint: (size) => `محسوب من ${size} قيدا. بصمة نقطة التحقق:`,
+  classesNote: 'فصول القانون الجنائي وما يقابلها في التصنيف الدولي:',
+  class: 'الصنف',
+  articles: 'الفصول',
+  comma: '، ',
+  column: 'في جداولنا',
+  mappingTitle: 'المقابلة مع معيار معطيات قضايا الاتجار بالبشر (HTCDS)',
+  checkpoint: (size) => `محسوب من سجل عدد قيوده ${size}. بصمة نقطة التحقق:`,
   csv: 'تنزيل الجدول (CSV)',
   descriptor: 'وصف المعطيات (Data Package)',
-  mapping: 'المقابلة مع معيار HTCDS 2.0',
+  mapping: 'تنزيل المقابلة (CSV)',
   methodTitle: 'كيف تُحسب الأرقام',
   method: [
     'كل رقم له تعريف: ما يُعدّ، وفي أي مرحلة، ولأي فترة ومن أي أفعال. التعريف نفسه عند نقطة التحقق نفسها يعطي الرقم نفسه.',
@@ -71,6 +84,7 @@ const AR: FigureWords = {
   answerSubject: 'الموضوع',
   answerDigest: 'بصمة ما وُقّع عليه (SHA-256)',
   answerManifest: 'تنزيل بيان إعادة الحساب',
+  answerLimits: 'حدود هذه الأرقام',
   answerHow: 'من يملك القيود يعيد حساب هذه الأرقام على أي جهاز بالأمر:',
   training: 'هذا سجل تدريب: لا شيء فيه حقيقي.',
   marks: {
@@ -102,14 +116,20 @@ const FR: FigureWords = {
   hiddenNote: (threshold) =>
     `Tout nombre supérieur à zéro et inférieur à ${threshold} est masqué, avec d’autres cellules pour qu’une soustraction ne le révèle pas.`,
   attacked: (hidden) =>
-    `Avant la publication, un programme a tenté de retrouver les ${hidden} cellules masquées : aucune cellule sensible retrouvée.`,
+    `Avant la publication, un programme a tenté de retrouver les cellules masquées (${hidden}) : aucune cellule sensible retrouvée.`,
   noisy: (epsilon, within) =>
     `Un bruit aléatoire est ajouté au nombre de chaque mois, pour qu’on ne puisse en déduire aucune affaire (confidentialité différentielle, epsilon ${epsilon}) : 95 fois sur 100, l’écart au nombre vrai ne dépasse pas ${within}. Les totaux sont la somme de ces nombres.`,
   classes: 'Classification internationale des infractions (ICCS)',
+  classesNote: 'Articles du Code pénal et leurs classes :',
+  class: 'Classe',
+  articles: 'Articles',
+  comma: ', ',
+  column: 'Dans nos tableaux',
+  mappingTitle: 'Correspondance avec le standard de données HTCDS',
   checkpoint: (size) => `Calculé sur ${size} entrées. Empreinte du point de contrôle :`,
   csv: 'Télécharger le tableau (CSV)',
   descriptor: 'Description des données (Data Package)',
-  mapping: 'Correspondance avec HTCDS 2.0',
+  mapping: 'Télécharger la correspondance (CSV)',
   methodTitle: 'Comment les chiffres sont faits',
   method: [
     'Chaque chiffre a une définition : ce qui est compté, à quel stade, sur quelle période, pour quelles infractions. La même définition au même point de contrôle donne le même chiffre.',
@@ -126,6 +146,7 @@ const FR: FigureWords = {
   answerSubject: 'Objet',
   answerDigest: 'Empreinte de ce qui a été signé (SHA-256)',
   answerManifest: 'Télécharger le manifeste de recalcul',
+  answerLimits: 'Limites de ces chiffres',
   answerHow: 'Qui a les entrées recalcule ces chiffres sur toute machine par la commande :',
   training: 'Registre d’exercice : rien n’y est réel.',
   marks: {
@@ -157,14 +178,20 @@ const EN: FigureWords = {
   hiddenNote: (threshold) =>
     `Every count above zero and below ${threshold} is hidden, and other cells with it, so that no subtraction gives it away.`,
   attacked: (hidden) =>
-    `Before it went out a program tried to recover the ${hidden} hidden cells: no sensitive one was recovered.`,
+    `Before it went out a program tried to recover the hidden cells (${hidden}): no sensitive one was recovered.`,
   noisy: (epsilon, within) =>
     `Random noise is added to the count of each month, so that no single case can be worked out (differential privacy, epsilon ${epsilon}): 95 times of 100 it is within ${within} of the true count. Totals are sums of these counts.`,
   classes: 'International classification of crimes (ICCS)',
+  classesNote: 'Articles of the Penal Code and their classes:',
+  class: 'Class',
+  articles: 'Articles',
+  comma: ', ',
+  column: 'In our tables',
+  mappingTitle: 'Mapping to the Human Trafficking Case Data Standard',
   checkpoint: (size) => `Counted from ${size} entries. Root of the checkpoint:`,
   csv: 'Download the table (CSV)',
   descriptor: 'Description of the data (Data Package)',
-  mapping: 'Mapping to HTCDS 2.0',
+  mapping: 'Download the mapping (CSV)',
   methodTitle: 'How the figures are made',
   method: [
     'Each figure has a definition: what is counted, at which stage, when, of which offences. The same definition at the same checkpoint gives the same figure.',
@@ -181,6 +208,7 @@ const EN: FigureWords = {
   answerSubject: 'Subject',
   answerDigest: 'Digest of what was signed (SHA-256)',
   answerManifest: 'Download the manifest that recomputes it',
+  answerLimits: 'Limits of these figures, as the answer has them in French',
   answerHow: 'Whoever has the entries computes these figures again on any machine with:',
   training: 'This is a training ledger: nothing in it is real.',
   marks: {
