@@ -4,6 +4,7 @@ import { isFault } from '@sanad/base/fault';
 import { openSolver } from '@sanad/platform/solver';
 import fc from 'fast-check';
 import { attack } from './attack.ts';
+import { boundsOf } from './bounds.ts';
 import { openCircuits } from './circuit.ts';
 import { determined } from './elimination.ts';
 import { systemOf } from './sensitivity.ts';
@@ -150,5 +151,62 @@ test('beside counts that fit, one program that finds others decides many cells, 
     solver,
     { effort: 'doubtful', clock, possible: table.counts },
   );
-  assert.deepEqual(known.intervals.length + known.recovered.length, 2, 'one cell was asked about, and has one value');
+  assert.equal(known.intervals.length, 1, 'one cell was asked about, and has one value');
+  assert.equal(known.recovered.length, known.hidden, 'single sums recover all');
+});
+
+test('when the whole takes too long, cells are attacked with the sums around them, and what these recover is recovered', () => {
+  const axes = [3, 3, 3].map((size) => ({ size, levels: false }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 27, maxLength: 27 }),
+      fc.infiniteStream(fc.integer({ min: 0, max: 2 })),
+      (counts, dice) => {
+        const table = tableFrom(axes, counts);
+        const published = Array.from(table.counts, (count) => (dice.next().value === 0 ? null : count));
+        const target = targetOf(table, published);
+        const whole = attack(target, solver, { effort: 'every' });
+        const late = { isOver: () => true, secondsLeft: () => 0 };
+        const near = attack(target, solver, { effort: 'doubtful', clock: late });
+        assert.deepEqual([near.examined, near.near], [0, Math.min(near.hidden, 50)]);
+        for (const { cell, value } of near.recovered) assert.equal(value, table.counts[cell]);
+        const values = new Map(whole.recovered.map(({ cell, value }) => [cell, value]));
+        assert.ok(near.recovered.every(({ cell, value }) => values.get(cell) === value));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('bounds of single sums hold every table that fits, and leave one value where one sum gives a cell away', () => {
+  const axes = [
+    { size: 2, levels: false },
+    { size: 3, levels: false },
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 6, maxLength: 6 }),
+      fc.infiniteStream(fc.boolean()),
+      (counts, coins) => {
+        const table = tableFrom(axes, counts);
+        const published = Array.from(table.counts, (count) => (coins.next().value ? null : count));
+        const { low, high } = boundsOf(targetOf(table, published));
+        for (const [cell, seen] of possibleValues(table, published, () => true, 12))
+          for (const value of seen) assert.ok(low[cell]! <= value && value <= high[cell]!, `${cell}: ${value}`);
+      },
+    ),
+    { numRuns: 60 },
+  );
+  const sum = { cells: [0, 1, 2], signs: [-1, 1, 1] };
+  const given = {
+    published: [5, null, 2],
+    equations: [sum],
+    lower: new Float64Array(3),
+    upper: new Float64Array(3).fill(Infinity),
+  };
+  assert.deepEqual([...boundsOf(given).low, ...boundsOf(given).high], [5, 3, 2, 5, 3, 2]);
+  assert.throws(
+    () => boundsOf({ ...given, published: [5, null, 7] }),
+    (thrown) => isFault(thrown, 'disclosure-not-additive'),
+  );
 });

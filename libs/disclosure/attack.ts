@@ -1,21 +1,10 @@
-import { fault } from '@sanad/base/fault';
+import { type Bounds, boundsOf } from './bounds.ts';
 import type { Clock } from './clock.ts';
 import { determined } from './elimination.ts';
+import { openNeighbourhoods } from './neighbourhood.ts';
 import type { OpenModel, Solver } from './solver.ts';
 import { restrict } from './system.ts';
-import type { Equation } from './table.ts';
-
-/** What a stranger has: cells, some published and some not, the sums that tie them, and what she knows of the hidden. */
-export type Target = {
-  /** null: not published. */
-  readonly published: readonly (number | null)[];
-  readonly equations: readonly Equation[];
-  /** What she knows of each hidden cell: at least 0 for counts. */
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-};
-
-export type Interval = { readonly cell: number; readonly low: number; readonly high: number };
+import { checkSums, farOf, type Interval, NEAR, notAdditive, type Target } from './target.ts';
 
 export type Attack = {
   readonly hidden: number;
@@ -25,8 +14,10 @@ export type Attack = {
   readonly recovered: readonly { readonly cell: number; readonly value: number }[];
   /** What linear programming says of the cells that it was asked about; low and high may be fractions. */
   readonly intervals: readonly Interval[];
-  /** Hidden cells decided: with an interval, or seen with two different values. */
+  /** Hidden cells decided by programs of the whole: with an interval, or seen with two different values. */
   readonly examined: number;
+  /** Further hidden cells that were attacked with the sums around them alone, since the whole takes too long. */
+  readonly near: number;
 };
 
 export type AttackOptions = {
@@ -37,11 +28,13 @@ export type AttackOptions = {
   readonly possible?: Float64Array;
 };
 
-const NEAR = 1e-6;
 const UNHURRIED: Clock = { isOver: () => false, secondsLeft: () => 1e6 };
+/** So many cells, the riskiest, are attacked at least, even when time is up. */
+const LEAST_NEAR = 50;
 
 /**
- * Attacks a publication: elimination over all hidden cells, then linear programs, the riskiest cells first.
+ * Attacks a publication: elimination and the bounds of single sums over all hidden cells, then linear programs, the
+ * riskiest cells first: of the whole as long as these end in time, then of the sums around each cell.
  * @throws `disclosure-not-additive` when published totals do not add up, or no counts at all fit what is published
  * @example attack({ published: [5, null, 2], equations: [{ cells: [0, 1, 2], signs: [-1, 1, 1] }], ... }).recovered // cell 1: 3
  */
@@ -49,40 +42,56 @@ export function attack(target: Target, solver: Solver, { effort, clock = UNHURRI
   const { published, equations } = target;
   const hidden = published.flatMap((value, cell) => (value === null ? [cell] : []));
   checkSums(target);
-  if (hidden.length === 0) return { hidden: 0, eliminated: [], recovered: [], intervals: [], examined: 0 };
+  if (hidden.length === 0) return { hidden: 0, eliminated: [], recovered: [], intervals: [], examined: 0, near: 0 };
   const place = new Int32Array(published.length).fill(-1);
   for (const [column, cell] of hidden.entries()) place[cell] = column;
   const flags = determined(hidden.length, restrict(equations, place));
   const eliminated = hidden.filter((_, column) => flags[column]);
+  const bounds = boundsOf(target);
+  const order = [...new Set([...eliminated, ...byRisk(bounds, hidden)])];
   const model = openTarget(target, hidden, place, solver);
   try {
+    const whole = solveWhole(target, model, { hidden, place, order, effort, clock, possible });
+    const left = order.filter((cell) => !whole.decided.has(cell));
+    const near = solveNear(target, bounds, left, solver, clock);
     return {
       hidden: hidden.length,
       eliminated,
-      ...intervalsOf(target, model, hidden, place, eliminated, { effort, clock, possible }),
+      recovered: valuesOf([...whole.intervals, ...near, ...hidden.map((cell) => rangeOf(bounds, cell))]),
+      intervals: [...whole.intervals].sort((a, b) => a.cell - b.cell),
+      examined: whole.decided.size,
+      near: near.length,
     };
   } finally {
     model.close();
   }
 }
 
-function intervalsOf(
+type Whole = Pick<AttackOptions, 'effort'> & {
+  readonly hidden: readonly number[];
+  readonly place: Int32Array;
+  readonly order: readonly number[];
+  readonly clock: Clock;
+  readonly possible: Float64Array | undefined;
+};
+
+/** Programs of the whole, until time is up or one takes half of what is left. */
+function solveWhole(
   target: Target,
   model: OpenModel,
-  hidden: readonly number[],
-  place: Int32Array,
-  eliminated: readonly number[],
-  { effort, clock, possible }: { effort: AttackOptions['effort']; clock: Clock; possible: Float64Array | undefined },
-) {
+  { hidden, place, order, effort, clock, possible }: Whole,
+): { readonly intervals: readonly Interval[]; readonly decided: ReadonlySet<number> } {
   const seenLow = Float64Array.from(hidden, (cell) => possible?.[cell] ?? Infinity);
   const seenHigh = Float64Array.from(hidden, (cell) => possible?.[cell] ?? -Infinity);
   const intervals: Interval[] = [];
   const far = farOf(target);
+  let isSlow = false;
   const end = (column: number, sign: number): number => {
     const cost = new Float64Array(hidden.length);
     cost[column] = sign;
     model.setCost(cost);
-    const { point, state, objective } = model.solve({ seconds: clock.secondsLeft() });
+    const { point, state, objective } = model.solve({ seconds: clock.secondsLeft() / 2 });
+    isSlow = state === 'limit';
     if (state === 'infeasible') throw notAdditive('no counts fit what is published');
     if (state !== 'optimal') return Number.NaN;
     for (let at = 0; point && at < hidden.length; at++) {
@@ -93,33 +102,54 @@ function intervalsOf(
     return value >= far - 1 ? Infinity : value;
   };
   const isClear = (column: number) => seenHigh[column]! - seenLow[column]! >= 1 - NEAR;
-  for (const cell of new Set([...eliminated, ...byRisk(target, hidden)])) {
+  for (const cell of order) {
     const column = place[cell]!;
-    if (clock.isOver()) break;
+    if (isSlow || clock.isOver()) break;
     if (effort === 'doubtful' && isClear(column)) continue;
     const low = end(column, 1);
-    if (effort === 'doubtful' && isClear(column)) continue;
+    if (isSlow || (effort === 'doubtful' && isClear(column))) continue;
     const high = end(column, -1);
     if (!Number.isNaN(low + high)) intervals.push({ cell, low, high });
   }
   const decided = new Set(intervals.map(({ cell }) => cell));
-  return {
-    recovered: intervals
-      .filter(({ low, high }) => Math.ceil(low - NEAR) >= Math.floor(high + NEAR))
-      .map(({ cell, low }) => ({ cell, value: Math.ceil(low - NEAR) + 0 })),
-    intervals: intervals.sort((a, b) => a.cell - b.cell),
-    examined: hidden.filter((cell, column) => decided.has(cell) || isClear(column)).length,
-  };
+  return { intervals, decided: new Set(hidden.filter((cell, column) => decided.has(cell) || isClear(column))) };
 }
 
-/** Hidden cells, those with the least company in some sum first. */
-function byRisk({ equations, published }: Target, hidden: readonly number[]): number[] {
-  const company = new Float64Array(published.length).fill(Infinity);
-  for (const { cells } of equations) {
-    const inside = cells.filter((cell) => published[cell] === null);
-    for (const cell of inside) company[cell] = Math.min(company[cell]!, inside.length);
+/** Programs of the sums around each cell, as long as there is time. */
+function solveNear(
+  target: Target,
+  bounds: Bounds,
+  cells: readonly number[],
+  solver: Solver,
+  clock: Clock,
+): readonly Interval[] {
+  const intervals: Interval[] = [];
+  if (cells.length === 0) return intervals;
+  const attackOne = openNeighbourhoods(target, bounds, solver);
+  for (const cell of cells) {
+    if (intervals.length >= LEAST_NEAR && clock.isOver()) break;
+    intervals.push(attackOne(cell));
   }
-  return [...hidden].sort((a, b) => company[a]! - company[b]! || a - b);
+  return intervals;
+}
+
+/** The cells of which one whole number is left. */
+function valuesOf(intervals: readonly Interval[]): { readonly cell: number; readonly value: number }[] {
+  const values = new Map<number, number>();
+  for (const { cell, low, high } of intervals) {
+    if (Math.ceil(low - NEAR) >= Math.floor(high + NEAR)) values.set(cell, Math.ceil(low - NEAR) + 0);
+  }
+  return [...values].map(([cell, value]) => ({ cell, value })).sort((a, b) => a.cell - b.cell);
+}
+
+function rangeOf({ low, high }: Bounds, cell: number): Interval {
+  return { cell, low: low[cell]!, high: high[cell]! };
+}
+
+/** Hidden cells, those of which single sums leave least first. */
+function byRisk(bounds: Bounds, hidden: readonly number[]): number[] {
+  const width = (cell: number) => Math.min(bounds.high[cell]! - bounds.low[cell]!, Number.MAX_VALUE);
+  return [...hidden].sort((a, b) => width(a) - width(b) || a - b);
 }
 
 function openTarget(target: Target, hidden: readonly number[], place: Int32Array, solver: Solver): OpenModel {
@@ -136,24 +166,5 @@ function openTarget(target: Target, hidden: readonly number[], place: Int32Array
     lower: Float64Array.from(hidden, (cell) => target.lower[cell]!),
     upper: Float64Array.from(hidden, (cell) => Math.min(target.upper[cell]!, far)),
     rows,
-  });
-}
-
-/** A bound that no counts need, in place of infinity: a solver is surer of programs that are bounded. */
-function farOf({ published }: Target): number {
-  return 10_000 + 4 * published.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-}
-
-function checkSums({ published, equations }: Target): void {
-  for (const { cells, signs } of equations) {
-    let sum = 0;
-    for (const [index, cell] of cells.entries()) sum += signs[index]! * (published[cell] ?? Number.NaN);
-    if (Math.abs(sum) > NEAR) throw notAdditive('a published total is not the sum of its published parts');
-  }
-}
-
-function notAdditive(what: string) {
-  return fault('disclosure-not-additive', `the table does not add up: ${what}`, {
-    detail: { what, instead: 'totals computed from the same cells at the same checkpoint' },
   });
 }

@@ -1,7 +1,7 @@
-import type { Target } from './attack.ts';
 import { type Dimension, TOTAL } from './dimension.ts';
 import { monthsOf, type Period } from './figure.ts';
 import { codesOf, type Equation, equationsOf } from './table.ts';
+import type { Target } from './target.ts';
 
 /** A table that went out or is about to: what a stranger can keep of it. */
 export type Release = {

@@ -54,11 +54,22 @@ test('what is published is exact and additive, what is sensitive is hidden as pr
       );
       assert.deepEqual(found.recovered, []);
       assert.deepEqual(found.eliminated, []);
-      assert.equal(report.attackerWins, false);
+      assert.equal(report.attackerWins, report.givenAway.length > 0);
+      assert.deepEqual(report.recovered, report.givenAway);
       assert.ok(report.secondary >= report.secondaryBound);
     }),
     { numRuns: 40 },
   );
+});
+
+test('where the threshold and the sums give a cell away whatever is hidden, the attacker wins', async () => {
+  const four = readTable('a,n\np,1\nq,1\nr,1\ns,1\n', { by: ['a'], count: 'n' });
+  const { cells, report } = await protect(four, { threshold: 5 }, solver);
+  assert.ok(cells.every(({ n, status }) => n === null && status === 'primary'));
+  assert.equal(report.attackerWins, true);
+  assert.deepEqual(report.recovered, [['*'], ['p'], ['q'], ['r'], ['s']]);
+  const three = readTable('a,n\np,1\nq,1\nr,1\ns,0\n', { by: ['a'], count: 'n' });
+  assert.equal((await protect(three, { threshold: 5 }, solver)).report.attackerWins, false);
 });
 
 test('a reader of counts and statuses who lists all possible tables recovers none but the cells that are reported', async () => {

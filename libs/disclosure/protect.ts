@@ -5,7 +5,7 @@ import { type Clock, clockOf } from './clock.ts';
 import { formatCsv } from './csv.ts';
 import { determined } from './elimination.ts';
 import { roundTable } from './rounding.ts';
-import { type Knowledge, type SensitivityRule, sensitiveCells } from './sensitivity.ts';
+import { type Knowledge, type SensitivityRule, sensitiveCells, systemOf } from './sensitivity.ts';
 import type { Solver } from './solver.ts';
 import { restrict } from './system.ts';
 import { codesOf, equationsOf, type Table } from './table.ts';
@@ -55,11 +55,19 @@ export type ProtectReport = {
   readonly givenAway: readonly (readonly string[])[];
   /** Sensitive cells that nobody showed to be kept from such a reader, nor to be given away: of large tables, where time is short. */
   readonly unproven: readonly (readonly string[])[];
-  /** Hidden cells attacked by elimination (all) and by linear programs. */
-  readonly attacked: { readonly eliminated: number; readonly examined: number; readonly hidden: number };
+  /**
+   * Hidden cells attacked by elimination and by single sums (all), by linear programs of the whole table (`examined`),
+   * and by programs of the sums around them alone (`near`), where the whole takes too long.
+   */
+  readonly attacked: {
+    readonly eliminated: number;
+    readonly examined: number;
+    readonly near: number;
+    readonly hidden: number;
+  };
   /** Sensitive cells with a published-compatible table, in whole numbers, in which they differ. */
   readonly proven: number;
-  /** The attacker recovered a sensitive cell: do not publish; exit code 1. */
+  /** A sensitive cell was recovered, by an attack or (`givenAway`) by a reader's: do not publish; exit code 1. */
   readonly attackerWins: boolean;
   readonly recovered: readonly (readonly string[])[];
   /** With rounding: the largest distance from a true count; null without. */
@@ -94,7 +102,7 @@ export async function protect(table: Table, options: ProtectOptions, solver: Sol
     table.size <= FULL_ATTACK_CELLS ? undefined : options.now,
     Math.max(whole.secondsLeft(), seconds * LEAST_ATTACK),
   );
-  const found = attackTable(table, hidden, solver, attackClock);
+  const found = attackTable(table, sensitive, hidden, options, solver, attackClock);
   return suppressed(table, sensitive, hidden, chosen, found, solver);
 }
 
@@ -115,13 +123,22 @@ function withoutKnown(table: Table, sensitive: Uint8Array, hidden: Uint8Array): 
   return shown;
 }
 
-function attackTable(table: Table, hidden: Uint8Array, solver: Solver, clock: Clock): Attack {
-  const published = Array.from(table.counts, (count, cell) => (hidden[cell] ? null : count));
+/** What she knows who knows the threshold: it is published with the rule, so she is the attacker who must not win. */
+function attackTable(
+  table: Table,
+  sensitive: Uint8Array,
+  hidden: Uint8Array,
+  rule: SensitivityRule,
+  solver: Solver,
+  clock: Clock,
+): Attack {
+  const { down, up, equations, implied } = systemOf(table, sensitive, rule, 'threshold');
   const target = {
-    published,
-    equations: equationsOf(table, true),
-    lower: new Float64Array(table.size),
-    upper: new Float64Array(table.size).fill(Infinity),
+    published: Array.from(table.counts, (count, cell) => (hidden[cell] ? null : count)),
+    equations,
+    implied,
+    lower: table.counts.map((count, cell) => count - down[cell]!),
+    upper: table.counts.map((count, cell) => count + up[cell]!),
   };
   const effort = table.size <= FULL_ATTACK_CELLS ? 'every' : 'doubtful';
   return attack(target, solver, { effort, clock, possible: table.counts });
@@ -143,10 +160,8 @@ function suppressed(
   }));
   const primary = sensitive.reduce((sum, flag) => sum + flag, 0);
   const secondary = hidden.reduce((sum, flag) => sum + flag, 0) - primary;
-  const lost = new Set(
-    [...found.eliminated, ...found.recovered.map(({ cell }) => cell)].filter((cell) => hidden[cell]),
-  );
-  const recovered = [...lost].filter((cell) => sensitive[cell]);
+  const lost = new Set([...found.eliminated, ...found.recovered.map(({ cell }) => cell), ...chosen.givenAway]);
+  const recovered = [...lost].filter((cell) => sensitive[cell]).sort((a, b) => a - b);
   const proven = new Set(chosen.witnesses.flatMap((witness) => [...witness.cells].filter((cell) => sensitive[cell])));
   const name = (cell: number) => codesOf(table, cell);
   const secondaryBound = Math.min(secondary, chosen.bound);
@@ -163,7 +178,7 @@ function suppressed(
       knowledge: chosen.knowledge,
       givenAway: chosen.givenAway.map(name),
       unproven: chosen.unproven.map(name),
-      attacked: { eliminated: found.hidden, examined: found.examined, hidden: found.hidden },
+      attacked: { eliminated: found.hidden, examined: found.examined, near: found.near, hidden: found.hidden },
       proven: proven.size,
       attackerWins: recovered.length > 0,
       recovered: recovered.map(name),
@@ -193,7 +208,7 @@ function rounded(table: Table, sensitive: Uint8Array, base: number, solver: Solv
       knowledge: 'reader',
       givenAway: [],
       unproven: [],
-      attacked: { eliminated: 0, examined: 0, hidden: 0 },
+      attacked: { eliminated: 0, examined: 0, near: 0, hidden: 0 },
       proven: primary,
       attackerWins: false,
       recovered: [],
