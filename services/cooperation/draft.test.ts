@@ -144,7 +144,7 @@ test('posts of one wording are quoted once, and the exhibits that say the same a
     facts.map(({ exhibit }) => exhibit),
     ['E1', 'E3'],
   );
-  assert.ok(facts[0]!.text.ar!.endsWith('ومثله في الأدلة E2، E4'), facts[0]!.text.ar);
+  assert.ok(facts[0]!.text.ar!.endsWith('ومثله في الأدلة \u2068E2\u2069، \u2068E4\u2069'), facts[0]!.text.ar);
   assert.ok(facts[0]!.text.fr!.endsWith('de même aux pièces E2, E4'));
   assert.doesNotMatch(facts[1]!.text.en!, /likewise/);
 });

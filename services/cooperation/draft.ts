@@ -189,8 +189,10 @@ function postLine(text: string, at: string, others: readonly string[]): Cooperat
     .trim();
   const cut = `\u2068${words.length > TELLING ? `${words.slice(0, TELLING).trimEnd()}…` : words}\u2069`;
   const day = at.slice(0, 10);
+  // Numbers in Latin letters one after another would run from left to right in an Arabic line.
+  const apart = others.map((number) => `\u2068${number}\u2069`).join('، ');
   return {
-    ar: `منشور جُمع يوم ${day}: «${cut}»${others.length > 0 ? `؛ ومثله في الأدلة ${others.join('، ')}` : ''}`,
+    ar: `منشور جُمع يوم ${day}: «${cut}»${others.length > 0 ? `؛ ومثله في الأدلة ${apart}` : ''}`,
     fr: `publication relevée le ${day} : « ${cut} »${others.length > 0 ? ` ; de même aux pièces ${others.join(', ')}` : ''}`,
     en: `post collected on ${day}: “${cut}”${others.length > 0 ? `; likewise in exhibits ${others.join(', ')}` : ''}`,
   };
