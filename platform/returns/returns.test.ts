@@ -54,6 +54,22 @@ test('a subscriber page is read: items with a value, activity rows in UTC', asyn
   ]);
 });
 
+test('a port in a column of its own belongs to the address; the port of the provider’s side does not', async () => {
+  const csv =
+    'Time (UTC),Source IP,Source Port,Destination Port,Event\n2026-10-02 11:22:33,203.0.113.9,4431,443,login\n2026-10-02 11:23:00,2001:db8::9,4432,443,post\n';
+  const { events } = await readReturn(bytes(csv), 'ip.csv');
+  assert.deepEqual(
+    events.map(({ at, ip, port, action }) => [at, ip, port, action]),
+    [
+      ['2026-10-02T11:22:33.000Z', '203.0.113.9', 4431, '443, login'],
+      ['2026-10-02T11:23:00.000Z', '2001:db8::9', 4432, '443, post'],
+    ],
+  );
+  const json = JSON.stringify([{ time: '2026-10-04T08:00:00Z', ip: '203.0.113.77', src_port: 51_000, port_name: 'x' }]);
+  const [event] = (await readReturn(bytes(json), 'ip.json')).events;
+  assert.deepEqual([event!.ip, event!.port], ['203.0.113.77', 51_000]);
+});
+
 test('a table of addresses is read whatever separates its cells; a time without a zone is shown and never guessed', async () => {
   for (const mark of [',', ';', '\t']) {
     const rows = [

@@ -1,9 +1,12 @@
 import { parse } from 'csv-parse/sync';
+import { addressOf } from './address.ts';
 import { eventOf } from './google-subscriber.ts';
 import { momentOf } from './moment.ts';
 import type { ReadFile, ReturnEvent, ReturnField } from './provider-return.ts';
 
 const MOST_ROWS = 200_000;
+const PORT = /(?:^|[^a-z])port(?:$|[^a-z])|منفذ/i;
+const OWN_SIDE = /dest|dst|server|remote|الوجهة/i;
 
 /**
  * Reads a table (CSV, TSV, semicolons; RFC 4180) or JSON rows: rows with a time and an address are uses of the account;
@@ -14,7 +17,7 @@ export function readTable(text: string): ReadFile | null {
   if (rows.length === 0) return null;
   const events: Omit<ReturnEvent, 'file'>[] = [];
   for (const row of rows) {
-    const event = eventOf(row);
+    const event = eventOf(withPort(row, rows[0]!));
     if (event) events.push(zoned(event, rows[0]![row.indexOf(event.shown)]));
   }
   if (events.length > 0) return { format: 'table', fields: [], events };
@@ -40,7 +43,13 @@ export function readJsonReturn(text: string): ReadFile | null {
     if (one === null || typeof one !== 'object') continue;
     const members = Object.entries(one);
     const plain = members.filter(([, member]) => member !== null && typeof member !== 'object' && member !== '');
-    const event = eventOf(plain.map(([, member]) => String(member)));
+    const labels = plain.map(([label]) => label);
+    const event = eventOf(
+      withPort(
+        plain.map(([, member]) => String(member)),
+        labels,
+      ),
+    );
     if (event) events.push(zoned(event, plain.find(([, member]) => String(member) === event.shown)?.[0]));
     else
       for (const [label, member] of plain)
@@ -55,6 +64,19 @@ export function readJsonReturn(text: string): ReadFile | null {
     }
   }
   return fields.length + events.length === 0 ? null : { format: 'list', fields, events };
+}
+
+/**
+ * A port in a cell of its own, joined to the address it belongs to: behind an address that many share, an operator finds
+ * nobody without it. The port of the provider's own side is none of the account's.
+ */
+function withPort(row: string[], heads: readonly string[]): string[] {
+  const port = heads.findIndex((head) => PORT.test(head) && !OWN_SIDE.test(head));
+  const address = row.findIndex((cell) => addressOf(cell)?.port === null);
+  if (port < 0 || address < 0 || !/^\d{1,5}$/.test(row[port] ?? '')) return [...row];
+  const ip = row[address]!.trim().replace(/^\[|\]$/g, '');
+  const joined = `${ip.includes(':') ? `[${ip}]` : ip}:${row[port]}`;
+  return addressOf(joined) ? row.with(address, joined).toSpliced(port, 1) : [...row];
 }
 
 /** A time without a zone under a head that names one, as in `Time (UTC)`: the provider did say which zone it is in. */

@@ -91,10 +91,10 @@ function Events({ body: { events, counts } }: { body: ReturnView }) {
           <tbody>
             {keyed(events, (one) => `${one.shown} ${one.ip} ${one.port} ${one.action}`).map(({ key, row: one }) => (
               <tr key={key}>
-                <td>
+                <td className="moment">
                   <Island>{one.at === null ? '—' : one.at.replace('T', ' ').replace('.000Z', '')}</Island>
                 </td>
-                <td>
+                <td className="moment">
                   <Island>{one.shown}</Island>
                 </td>
                 <td>
