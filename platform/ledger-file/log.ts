@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { fault } from '@sanad/base/fault';
@@ -37,6 +38,9 @@ export type FileLog = {
 
 export const LEDGER_FILE = 'entries.log';
 
+/** A write that returns is durable: one way to the disk instead of a write and a sync after it. Not known to Windows. */
+const DURABLE = constants.O_DSYNC ?? 0;
+
 /**
  * Opens or makes the ledger file of a folder.
  * @param known size of the last signed checkpoint: a file that is shorter is damaged, never cut
@@ -46,7 +50,7 @@ export const LEDGER_FILE = 'entries.log';
 export async function openLog(folder: string, known: number, before: () => Promise<void>): Promise<FileLog> {
   await makeFolder(folder);
   const file = path.join(folder, LEDGER_FILE);
-  const handle = await open(file, 'a+', 0o600);
+  const handle = await open(file, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | DURABLE, 0o600);
   try {
     if ((await handle.stat()).size < PREAMBLE.length) {
       await handle.truncate(0);
@@ -68,6 +72,9 @@ export async function openLog(folder: string, known: number, before: () => Promi
   }
 }
 
+/** So many positions are written to their cache at a time. */
+const CACHED_TOGETHER = 512;
+
 type Found = Awaited<ReturnType<typeof recoverFile>>;
 type Waiting = { readonly contents: FrameContent[]; readonly leaves: Uint8Array[]; bytes: number };
 
@@ -88,7 +95,14 @@ function createLog(
   let next: Promise<void> | null = null;
   let failure: unknown = null;
   let caching: Promise<void> = Promise.resolve();
+  let uncached: { readonly offsets: number[]; readonly leaves: Uint8Array[] } = { offsets: [], leaves: [] };
 
+  // Nobody waits for it, and what it lacks is read from the ledger.
+  const cache = (): void => {
+    const { offsets: some, leaves } = uncached;
+    uncached = { offsets: [], leaves: [] };
+    if (some.length > 0) caching = caching.then(() => positions.append(some, Buffer.concat(leaves))).catch(() => {});
+  };
   const writeWaiting = async (): Promise<void> => {
     next = null;
     if (failure) throw failure;
@@ -99,14 +113,14 @@ function createLog(
       await before();
       const encoded = encodeBatch(batch.contents, end);
       await writeAll(handle, encoded.bytes);
-      const durable = handle.datasync();
-      const leaves = Buffer.concat(batch.leaves);
-      await durable;
+      if (DURABLE === 0) await handle.datasync();
       end += encoded.bytes.length;
       for (const offset of encoded.offsets) offsets.push(offset);
+      const leaves = Buffer.concat(batch.leaves);
       tree.appendAll(leaves);
-      // A cache: nobody waits for it, and what it lacks is read from the ledger.
-      caching = caching.then(() => positions.append(encoded.offsets, leaves)).catch(() => {});
+      uncached.offsets.push(...encoded.offsets);
+      uncached.leaves.push(leaves);
+      if (uncached.offsets.length >= CACHED_TOGETHER) cache();
     } catch (cause) {
       failure = fault('ledger-write-failed', 'the ledger could not be written; nothing more is taken', { cause });
       await handle.truncate(end).catch(() => {});
@@ -155,6 +169,7 @@ function createLog(
     },
     close: async () => {
       await turn;
+      cache();
       await caching;
       await positions.close();
       await handle.close();
