@@ -1,6 +1,7 @@
+import { sourceText } from '@sanad/jurisdiction/sources';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Island, Link, Problem, Scrolls, Waiting } from '../parts.tsx';
+import { Facts, Link, Problem, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { countryName, languageName } from './country.ts';
 import { directoryOf } from './reads.ts';
@@ -13,7 +14,6 @@ export default function DirectoryPage() {
   if (found.isPending) return <Waiting />;
   if (!found.data) return <Problem error={found.error} />;
   const countries = [...new Set(found.data.map((row) => row.country))];
-  const rows = found.data.filter((row) => country === '' || row.country === country);
   return (
     <div className="page">
       <header className="stack tight">
@@ -36,38 +36,33 @@ export default function DirectoryPage() {
           </label>
         </div>
       </header>
-      <Scrolls label={t('directory')} across>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('country')}</th>
-              <th scope="col">{t('directory-who')}</th>
-              <th scope="col">{t('directory-verified')}</th>
-              <th scope="col">{t('directory-role')}</th>
-              <th scope="col">{t('directory-languages')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <td>{countryName(row.country, language)}</td>
-                <td>{row.name[language]}</td>
-                <td>
-                  <span className={row.warning ? 'tag review' : 'tag settled'}>
-                    {tAny(`verify-${row.verify}`, row.verify)}
-                  </span>
-                  <span className="small soft block">
-                    <Island>{row.source}</Island>
-                  </span>
-                  {row.warning ? <span className="small soft block">{row.warning[language]}</span> : null}
-                </td>
-                <td>{tAny(`role-${row.role}`, row.role)}</td>
-                <td>{list(row.languages.map((code) => languageName(code, language)))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolls>
+      {countries
+        .filter((code) => country === '' || code === country)
+        .map((code) => (
+          <Section key={code} title={countryName(code, language)}>
+            <ul className="directory">
+              {found.data
+                .filter((row) => row.country === code)
+                .map((row) => (
+                  <li key={row.id}>
+                    <strong>{row.name[language]}</strong>
+                    <span className="small">
+                      <Facts>
+                        {tAny(`role-${row.role}`, row.role)}
+                        {list(row.languages.map((one) => languageName(one, language)))}
+                      </Facts>
+                    </span>
+                    <span className="small soft">
+                      <span className={row.warning ? 'tag review' : 'tag settled'}>
+                        {tAny(`verify-${row.verify}`, row.verify)}
+                      </span>{' '}
+                      {sourceText(row.source, language)}
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        ))}
     </div>
   );
 }

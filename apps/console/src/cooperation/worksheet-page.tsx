@@ -1,4 +1,5 @@
 import { canonicalize } from '@sanad/base/jcs';
+import { sourceText } from '@sanad/jurisdiction/sources';
 import type { Worksheet, WorksheetStep } from '@sanad/wire/cooperation';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -115,7 +116,7 @@ export default function WorksheetPage({ id }: { id: string }) {
                   {hook.result === 'does-not' ? null : (
                     <p className="small soft">
                       <Facts>
-                        <Island>{hook.source}</Island>
+                        <Reading text={sourceText(hook.source, language)} />
                         {tAny(`verify-${hook.verify}`, hook.verify)}
                       </Facts>
                     </p>
