@@ -6,12 +6,9 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Island } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import type { Tick, TickState } from './ticks.ts';
 
-type State = 'shown' | 'not-shown' | 'open';
-export type Tick = { readonly state: State; readonly exhibits: readonly string[] };
-export type Ticks = Readonly<Record<string, Tick>>;
-
-const STATES: readonly State[] = ['open', 'shown', 'not-shown'];
+const STATES: readonly TickState[] = ['open', 'shown', 'not-shown'];
 const EXHIBITS_OFFERED = 60;
 
 /** One element of an offence: open, shown or not shown; and by which exhibits. */
@@ -21,7 +18,7 @@ export function ElementField(props: {
   exhibits: readonly Exhibit[];
   editable: boolean;
   /** what somebody else recorded in the meantime, when it differs */
-  changed: State | null;
+  changed: TickState | null;
   onTick: (tick: Tick) => void;
 }) {
   const { t, number } = useWords();
@@ -34,7 +31,7 @@ export function ElementField(props: {
         orientation="horizontal"
         isDisabled={!props.editable}
         value={tick.state}
-        onChange={(state) => props.onTick({ ...tick, state: state as State })}
+        onChange={(state) => props.onTick({ ...tick, state: state as TickState })}
       >
         <Label>{props.name}</Label>
         <div className="segments">

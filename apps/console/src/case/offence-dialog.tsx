@@ -6,9 +6,10 @@ import { Dialog } from '../dialog.tsx';
 import { useDraft } from '../draft.ts';
 import { Facts, Island, Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { Aggravations, elementsOf, ticksOf } from './aggravations.tsx';
-import { ElementField, type Tick, type Ticks } from './element-field.tsx';
+import { Aggravations } from './aggravations.tsx';
+import { ElementField } from './element-field.tsx';
 import { useOffences } from './law.ts';
+import { elementsOf, isTicked, recordedMeanwhile, type Ticks, ticksOf } from './ticks.ts';
 
 type Props = {
   file: CaseFile;
@@ -35,16 +36,12 @@ type Considered = Props & {
 function Considering(props: Considered) {
   const { t, tAny, language } = useWords();
   const { file, law, worse, editable } = props;
-  const before = ticksOf(law, file);
-  const [ticks, setTicks, dropTicks] = useDraft<Ticks>(`offence ${file.id} ${law.id}`, before);
-  const [added, setAdded, dropAdded] = useDraft<Readonly<Record<string, Ticks>>>(
-    `aggravations ${file.id} ${law.id}`,
-    Object.fromEntries(worse.map((one) => [one.id, ticksOf(one, file)])),
-  );
-  const { save, busy, error, overtaken } = useSave(props, ticks, added, () => {
-    dropTicks();
-    dropAdded();
-  });
+  const [opening] = useState(() => Object.fromEntries([law, ...worse].map((one) => [one.id, ticksOf(one, file)])));
+  const recorded = ticksOf(law, file);
+  // only what she ticked herself is hers: everything else stays as it is recorded by now, whoever recorded it
+  const [own, setOwn, dropOwn] = useDraft<Readonly<Record<string, Ticks>>>(`offence ${file.id} ${law.id}`, {});
+  const mine = own[law.id] ?? {};
+  const { save, busy, error } = useSave(props, own, dropOwn);
   const groups = [...new Set(law.elements.map((element) => element.group))];
   return (
     <Dialog title={law.title[language]} wide onClose={props.onClose}>
@@ -68,11 +65,11 @@ function Considering(props: Considered) {
               <ElementField
                 key={element.id}
                 name={element.text[language]}
-                tick={ticks[element.id] ?? { state: 'open', exhibits: [] }}
+                tick={mine[element.id] ?? recorded[element.id] ?? { state: 'open', exhibits: [] }}
                 exhibits={file.exhibitList}
                 editable={editable}
-                changed={overtaken && differs(before[element.id], ticks[element.id]) ? before[element.id]!.state : null}
-                onTick={(tick) => setTicks({ ...ticks, [element.id]: tick })}
+                changed={recordedMeanwhile(element.id, opening[law.id] ?? {}, recorded, mine)}
+                onTick={(tick) => setOwn({ ...own, [law.id]: { ...mine, [element.id]: tick } })}
               />
             ))}
         </fieldset>
@@ -81,8 +78,9 @@ function Considering(props: Considered) {
         laws={worse}
         file={file}
         editable={editable}
-        ticks={added}
-        onTick={(offence, next) => setAdded({ ...added, [offence]: next })}
+        opening={opening}
+        own={own}
+        onTick={(offence, next) => setOwn({ ...own, [offence]: next })}
       />
       <Problem error={error}>{isConflict(error) ? <p>{t('conflict-kept')}</p> : null}</Problem>
       <div className="modal-foot">
@@ -101,7 +99,7 @@ function Considering(props: Considered) {
 }
 
 /** Saves against the version that was read. When somebody was faster, the ticks stay, and what differs is shown. */
-function useSave(props: Considered, ticks: Ticks, added: Readonly<Record<string, Ticks>>, drop: () => void) {
+function useSave(props: Considered, own: Readonly<Record<string, Ticks>>, drop: () => void) {
   const { t } = useWords();
   const { say } = useDesk();
   const [error, setError] = useState<unknown>(null);
@@ -109,11 +107,12 @@ function useSave(props: Considered, ticks: Ticks, added: Readonly<Record<string,
   const save = async (): Promise<void> => {
     setBusy(true);
     setError(null);
-    const elements = elementsOf(props.law, ticks);
+    const of = (law: Offence) => elementsOf(law, ticksOf(law, props.file), own[law.id] ?? {});
+    const elements = of(props.law);
     // an article that nobody has touched is not put into the case
     const aggravations = props.worse
-      .filter((one) => JSON.stringify(added[one.id] ?? {}) !== JSON.stringify(ticksOf(one, props.file)))
-      .map((one) => ({ offence: one.id, elements: elementsOf(one, added[one.id] ?? {}) }));
+      .filter((one) => isTicked(ticksOf(one, props.file), own[one.id] ?? {}))
+      .map((one) => ({ offence: one.id, elements: of(one) }));
     try {
       await send(
         'PUT',
@@ -131,9 +130,5 @@ function useSave(props: Considered, ticks: Ticks, added: Readonly<Record<string,
       await props.onDone();
     }
   };
-  return { save, busy, error, overtaken: isConflict(error) };
-}
-
-function differs(a: Tick | undefined, b: Tick | undefined): boolean {
-  return a?.state !== b?.state;
+  return { save, busy, error };
 }
