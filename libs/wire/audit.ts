@@ -42,13 +42,14 @@ export const markRow = z.object({
 });
 export type MarkRow = z.infer<typeof markRow>;
 
-/** GET /v1/audit/grants — who gave whom which roles; none = the account was closed. */
+/** GET /v1/audit/grants — who gave whom which roles, and who closed which account. */
 export const grantRow = z.object({
   person: who,
   by: who,
   at: instant,
   entry: z.string(),
   index: z.number().int(),
+  kind: z.enum(['new', 'changed', 'closed']),
   roles: z.array(role),
   before: z.array(role),
   reason: z.string(),

@@ -24,14 +24,20 @@ export type AuditTables = {
     reason: string;
     asked_by: string | null;
     alone: boolean;
+    kind: GrantKind;
   };
   'audit.retention_runs': { entry: string; index: string; at: string; erased: number; held: number };
   'audit.erased': { entry: string; index: string; scope: string; at: string };
 };
 
 type Read = { readonly screen: string; readonly filter: string; readonly count: number };
+type GrantKind = 'new' | 'changed' | 'closed';
 /** Entries by which somebody is given roles, or loses them all. */
-const GRANTS: readonly string[] = ['person.enrolled', 'person.roles-set', 'person.revoked'];
+const GRANTS: Readonly<Record<string, GrantKind>> = {
+  'person.enrolled': 'new',
+  'person.roles-set': 'changed',
+  'person.revoked': 'closed',
+};
 /** Entries by which something leaves the house, a closed door is opened, or somebody is refused. */
 const MARKS: Readonly<Record<string, string>> = {
   'dossier.exported': 'export',
@@ -46,12 +52,13 @@ export const auditProjector: Projector = {
   tables: ['reads', 'marks', 'reviews', 'grants', 'erased', 'retention_runs'],
   migrations: new URL('./migrations/', import.meta.url),
   handles: (type) =>
-    type in MARKS || [...GRANTS, 'records.read', 'access.reviewed', 'key.erased', 'retention.ran'].includes(type),
+    type in MARKS ||
+    [...Object.keys(GRANTS), 'records.read', 'access.reviewed', 'key.erased', 'retention.ran'].includes(type),
   apply: async (views, entry) => {
     const db = views.withTables<AuditTables>();
     const { id, time, actor, type, about, index } = entry.header;
     if (type === 'records.read') return noteReads(views, entry);
-    if (GRANTS.includes(type)) return noteGrant(views, entry);
+    if (type in GRANTS) return noteGrant(views, entry);
     if (type === 'key.erased') {
       await db
         .insertInto('audit.erased')
@@ -93,7 +100,7 @@ async function noteGrant(views: ViewsTransaction, { header, body }: OpenEntry): 
   await views
     .withTables<AuditTables>()
     .insertInto('audit.grants')
-    .values({ entry, index: String(index), person, by, at, ...given })
+    .values({ entry, index: String(index), person, by, at, kind: GRANTS[header.type]!, ...given })
     .execute();
 }
 

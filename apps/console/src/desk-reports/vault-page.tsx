@@ -1,8 +1,7 @@
 import type { Opening } from '@sanad/wire/desk';
-import type { RecoveryRow } from '@sanad/wire/session';
 import { useQuery } from '@tanstack/react-query';
-import { read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { recoveriesRead, roleWishesRead } from '../office/office-reads.ts';
 import { Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { AskOpening } from './ask-opening.tsx';
@@ -13,23 +12,22 @@ import { OpeningView } from './opening-view.tsx';
 
 /** The custodian's desk: what waits for her, whose name she may ask for, what waits for others, what is past. */
 export default function VaultPage() {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const { session } = useDesk();
   const openings = useQuery({ ...openingsRead, refetchOnWindowFocus: true });
   const keys = useQuery(deskKeys);
-  const recoveries = useQuery({
-    queryKey: ['recoveries'],
-    queryFn: async () => (await read<{ items: RecoveryRow[] }>('/v1/recoveries')).body.items,
-  });
-  const error = openings.error ?? keys.error ?? recoveries.error;
+  const recoveries = useQuery(recoveriesRead);
+  const wishes = useQuery(roleWishesRead);
+  const error = openings.error ?? keys.error ?? recoveries.error ?? wishes.error;
   if (error) return <Problem error={error} />;
-  if (!openings.data || !keys.data || !recoveries.data) return <Waiting />;
+  if (!openings.data || !keys.data || !recoveries.data || !wishes.data) return <Waiting />;
   const me = session.person.id;
   const now = Date.now();
   const parts = Map.groupBy(openings.data, (one) => partOf(one, me, now));
-  const lost = recoveries.data.filter(
+  const lost = recoveries.data.items.filter(
     ({ granted, person, approvedBy }) => !granted && person.id !== me && !approvedBy.includes(me),
   );
+  const asked = wishes.data.filter(({ askedBy, person }) => askedBy.id !== me && person.id !== me);
   const mine = parts.get('mine') ?? [];
   return (
     <div className="page narrow">
@@ -39,12 +37,18 @@ export default function VaultPage() {
       </header>
       <Section title={t('vault-waits')}>
         {keys.data.vault === null ? <p className="notice">{t('vault-no-key')}</p> : null}
-        {mine.length + lost.length === 0 ? <p className="soft">{t('vault-nothing')}</p> : null}
+        {mine.length + lost.length + asked.length === 0 ? <p className="soft">{t('vault-nothing')}</p> : null}
         <List of={mine} />
         {lost.map((one) => (
           <p key={one.id}>
             <Link to="/recoveries">{t('place-recoveries')}</Link>: <Said>{one.person.name}</Said> —{' '}
             <Said>{one.reason}</Said>
+          </p>
+        ))}
+        {asked.map((one) => (
+          <p key={one.id}>
+            <Link to="/recoveries">{t('role-wishes')}</Link>: <Said>{one.person.name}</Said> —{' '}
+            {list(one.roles.map((role) => t(`role-of-${role}`)))}
           </p>
         ))}
       </Section>

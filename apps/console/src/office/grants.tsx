@@ -27,7 +27,7 @@ export function Grants() {
           return (
             <li key={one.entry} className="stack tight">
               <span>
-                <Said>{one.person.name}</Said> · <span className="strong">{t(kindOf(one))}</span>{' '}
+                <Said>{one.person.name}</Said> · <span className="strong">{t(`grant-${one.kind}`)}</span>{' '}
                 {isCircle(one, found.data) ? <span className="tag review">{t('grant-circle')}</span> : null}
               </span>
               {given.length > 0 ? <span>{t('grant-given', { roles: inWords(given) })}</span> : null}
@@ -45,9 +45,4 @@ export function Grants() {
       </ul>
     </>
   );
-}
-
-function kindOf(grant: GrantRow): 'grant-new' | 'grant-changed' | 'grant-closed' {
-  if (grant.roles.length === 0) return 'grant-closed';
-  return grant.before.length === 0 ? 'grant-new' : 'grant-changed';
 }

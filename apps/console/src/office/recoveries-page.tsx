@@ -1,10 +1,11 @@
 import type { RecoveryRow } from '@sanad/wire/session';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read, send } from '../api.ts';
+import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { recoveriesRead } from './office-reads.ts';
 import { RoleWishes } from './role-wishes.tsx';
 
 /** Who lost every way in; two custodians let her in again, and the second hands her the link. */
@@ -13,10 +14,7 @@ export default function RecoveriesPage() {
   const { session } = useDesk();
   const [error, setError] = useState<unknown>(null);
   const [link, setLink] = useState<{ name: string; url: string } | null>(null);
-  const found = useQuery({
-    queryKey: ['recoveries'],
-    queryFn: async () => (await read<{ needed: number; items: RecoveryRow[] }>('/v1/recoveries')).body,
-  });
+  const found = useQuery(recoveriesRead);
   const approve = async (one: RecoveryRow): Promise<void> => {
     setError(null);
     try {

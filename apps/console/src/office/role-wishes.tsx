@@ -1,11 +1,12 @@
 import type { RoleWish } from '@sanad/wire/people';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read, send } from '../api.ts';
+import { send } from '../api.ts';
 import { ReasonDialog } from '../case/reason-dialog.tsx';
 import { useDesk } from '../desk.tsx';
 import { Problem, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { roleWishesRead } from './office-reads.ts';
 
 /** Roles that two persons give: what one asked for, for the other to give or refuse. Nothing is shown when none waits. */
 export function RoleWishes({ onDone }: { onDone?: () => Promise<unknown> }) {
@@ -13,10 +14,7 @@ export function RoleWishes({ onDone }: { onDone?: () => Promise<unknown> }) {
   const { session, say } = useDesk();
   const [error, setError] = useState<unknown>(null);
   const [refusing, setRefusing] = useState<RoleWish | null>(null);
-  const found = useQuery({
-    queryKey: ['role-wishes'],
-    queryFn: async () => (await read<{ items: RoleWish[] }>('/v1/role-wishes')).body.items,
-  });
+  const found = useQuery(roleWishesRead);
   const me = session.person;
   const again = async (): Promise<void> => {
     await found.refetch();
