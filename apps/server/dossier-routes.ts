@@ -37,6 +37,8 @@ const SHOWN_TYPES: readonly string[] = [
   'offence.considered',
   'operation.recorded',
   'arrest.recorded',
+  'operation.struck',
+  'arrest.struck',
   'referral.proposed',
   'referral.answered',
   'case.referred',

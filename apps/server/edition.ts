@@ -21,6 +21,8 @@ export const FORBIDDEN: NonNullable<SpineOptions['forbidden']> = {
     'operation.checked',
     'operation.recorded',
     'operation.ended',
+    'operation.struck',
+    'arrest.struck',
     'operation.called-off',
     'case.referred',
     'referral.proposed',

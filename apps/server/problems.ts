@@ -140,6 +140,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'plan-unchecked': 409,
   'plan-not-late': 409,
   'erasure-unknown': 404,
+  'act-unknown': 404,
+  'act-has-arrests': 409,
   'role-waits': 409,
   'role-wish-answered': 409,
   'role-wish-own': 403,

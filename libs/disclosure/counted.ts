@@ -74,6 +74,7 @@ type Body = {
   readonly offence?: Text;
   readonly operation?: { readonly id?: Text; readonly at?: Text };
   readonly arrest?: { readonly id?: Text; readonly at?: Text; readonly role?: Text };
+  readonly struck?: Text;
   readonly party?: Text;
   readonly role?: Text;
   readonly request?: Text;
@@ -140,6 +141,8 @@ const READERS: Readonly<Record<string, Reader>> = {
       mark: arrest?.role ?? '',
     }),
   ],
+  'operation.struck': ({ struck = '' }) => [{ do: 'end', kind: 'operation', ref: struck }],
+  'arrest.struck': ({ struck = '' }) => [{ do: 'end', kind: 'arrest', ref: struck }],
   // The entry that records a suspect holds a name and is never opened for a stranger; beside it stands one without.
   'suspect.counted': ({ case: id = '', party = '', role = '' }, entry) => [
     step({ kind: 'suspect', ref: party, case: id, day: dayOf(entry.time), mark: role }),

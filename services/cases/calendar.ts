@@ -34,8 +34,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Timed['kind'], string>>>>
     retention: 'end of retention',
   },
 };
-/** Reminders: twenty days and ten days before, and on the day. */
+/** Reminders: twenty days and ten days before, and on the day; of a custody, which lasts hours, some hours before. */
 const ALARMS = ['-P20D', '-P10D', 'PT0S'];
+const ALARMS_OF_CUSTODY = ['-PT12H', '-PT3H', 'PT0S'];
 
 /** Clocks as iCalendar (RFC 5545): number and kind of each, no title, no person, no content; with reminders. */
 export function calendarOf(clocks: readonly Timed[], now: string, language: Language): string {
@@ -48,7 +49,7 @@ export function calendarOf(clocks: readonly Timed[], now: string, language: Lang
       `DTSTART:${stamp(clock.dueAt)}`,
       `SUMMARY:${escaped(summary)}`,
       'CLASS:PRIVATE',
-      ...ALARMS.flatMap((trigger) => [
+      ...(clock.kind === 'custody' ? ALARMS_OF_CUSTODY : ALARMS).flatMap((trigger) => [
         'BEGIN:VALARM',
         'ACTION:DISPLAY',
         `DESCRIPTION:${escaped(summary)}`,

@@ -13,6 +13,8 @@ export type Timed = {
   readonly arrests: readonly {
     readonly id: string;
     readonly at: string;
+    /** of the procedure: which custody it is */
+    readonly reference?: string;
     readonly until?: string | null;
     readonly endedAt?: string | null;
   }[];
@@ -50,7 +52,7 @@ export function clocksOf(timed: Timed, now: string): Clock[] {
     const due = endOfCustody(arrest);
     const isRunning = arrest.endedAt === undefined || arrest.endedAt === null;
     if (isRunning && due > instantOf(millisecondsOf(now) - 7 * DAY))
-      clocks.push(clock('custody', arrest.id, '', due, now, CUSTODY.source, CUSTODY.verify));
+      clocks.push(clock('custody', arrest.id, arrest.reference ?? '', due, now, CUSTODY.source, CUSTODY.verify));
   }
   if (timed.lastAct !== null && timed.offences.length > 0) {
     const years = timed.offences.some((offence) => offence.class === 'crime') ? 15 : 4;

@@ -93,11 +93,11 @@ test('nothing is done in the field, and nothing referred, before an anonymous re
   ];
   for (const over of unready) {
     assert.throws(() => proposeReferral('person_a', { ...ready, ...over }, proposal), code('case-unchecked'));
-    assert.throws(() => recordArrest('person_a', { ...ready, ...over }, arrest), code('case-unchecked'));
+    assert.throws(() => recordArrest('person_a', { ...ready, ...over }, arrest, arrest.at), code('case-unchecked'));
   }
   const sentBack: CaseNow = { ...ready, state: 'requalified' };
   assert.throws(() => proposeReferral('person_a', sentBack, proposal), code('case-requalified'));
-  assert.equal(recordArrest('person_a', { ...ready, state: 'registered' }, arrest).type, 'arrest.recorded');
+  assert.equal(recordArrest('person_a', { ...ready, state: 'registered' }, arrest, arrest.at).type, 'arrest.recorded');
 });
 
 test('the last move is taken back where the law allows it, never after something followed', () => {

@@ -33,9 +33,10 @@ export function considerOffence(by: string, now: CaseNow, offence: string, eleme
   return entry('offence.considered', by, now.id, { case: now.id, offence, elements: elements as unknown as Json });
 }
 
-export function recordOperation(by: string, now: CaseNow, operation: Omit<Operation, 'by'>): NewEntry {
+export function recordOperation(by: string, now: CaseNow, operation: Omit<Operation, 'by'>, clock: string): NewEntry {
   refuseWhenSent(now);
   refuseUnready(now);
+  refuseAhead(operation.at, clock);
   return operationEntry(by, now, operation);
 }
 
@@ -48,9 +49,11 @@ export function recordArrest(
   by: string,
   now: CaseNow,
   arrest: Omit<Arrest, 'by' | 'until' | 'extension' | 'endedAt' | 'endedHow'>,
+  clock: string,
 ): NewEntry {
   refuseWhenSent(now);
   refuseUnready(now);
+  refuseAhead(arrest.at, clock);
   return entry('arrest.recorded', by, now.id, { case: now.id, arrest: { ...arrest } as unknown as Json });
 }
 
@@ -178,6 +181,11 @@ export function refuseWithoutReason(answer: { readonly answer: 'approve' | 'refu
 function isApproved(referral: ReferralNow, answer: string): boolean {
   const before = referral.approvals.filter((one) => one.answer === 'approve').length;
   return answer === 'approve' && before + 1 >= APPROVALS_NEEDED;
+}
+
+/** What was done is in the past: a plan is what lies ahead. */
+function refuseAhead(at: string, clock: string): void {
+  if (at > clock) throw fault('time-ahead', 'this time has not come yet');
 }
 
 function refuseWhenSent(now: CaseNow): void {

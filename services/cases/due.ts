@@ -78,7 +78,7 @@ async function dueCustody(views: Db, asker: Asker, now: string, until: string): 
     .withTables<CasesTables>()
     .selectFrom('cases.arrests as a')
     .innerJoin('cases.cases as c', 'c.id', 'a.case')
-    .select(['a.id', 'a.at', 'a.until', 'c.id as case', 'c.number', 'c.title'])
+    .select(['a.id', 'a.at', 'a.until', 'a.reference', 'c.id as case', 'c.number', 'c.title'])
     .where('a.at', '>', instantOf(millisecondsOf(now) - 19 * DAY))
     .where('a.at', '<=', until)
     .where('a.ended_at', 'is', null)
@@ -87,8 +87,11 @@ async function dueCustody(views: Db, asker: Asker, now: string, until: string): 
     .orderBy('a.at')
     .limit(MOST)
     .execute();
-  return rows.flatMap(({ id, at, until: ends, ...rest }) =>
-    clocksOf({ ...NOTHING, arrests: [{ id, at, until: ends }] }, now).map((clock) => ({ ...clock, ...rest })),
+  return rows.flatMap(({ id, at, until: ends, reference, ...rest }) =>
+    clocksOf({ ...NOTHING, arrests: [{ id, at, until: ends, reference }] }, now).map((clock) => ({
+      ...clock,
+      ...rest,
+    })),
   );
 }
 

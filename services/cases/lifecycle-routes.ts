@@ -10,8 +10,9 @@ import { changeCustody } from './detention.ts';
 import { dueClocks } from './due.ts';
 import { ACTS, MOVES } from './lifecycle.ts';
 import { familyOf } from './oversight-queries.ts';
-import { arrestsOf, countStates, tasksOf } from './queries.ts';
+import { arrestsOf, countStates, findAct, tasksOf } from './queries.ts';
 import { type CasesDeps, changeWith } from './routes.ts';
+import { strikeAct } from './strike.ts';
 
 const lifecycle = z.object({
   moves: z.array(
@@ -97,6 +98,24 @@ export function lifecycleRoutes(deps: CasesDeps): Route[] {
         return { body: { id: params.arrest }, status: 201 };
       },
     }),
+    ...(['arrest', 'operation'] as const).map((what) =>
+      route({
+        method: 'delete',
+        path: `/v1/cases/{id}/${what}s/{act}`,
+        summary: `Strikes out an ${what} that was recorded by mistake, with a reason; it is counted no more`,
+        roles: STAFF,
+        params: z.object({ id: z.string(), act: z.string() }),
+        body: z.object({ reason: z.string().trim().min(1).max(2000) }),
+        answer: made,
+        handle: async ({ caller, params, body, idempotencyKey }) => {
+          await change(caller, params.id, null, idempotencyKey, async (now, views) => {
+            const found = await findAct(views, await familyOf(views, params.id), what, params.act);
+            return { entries: [strikeAct(caller.person, now, what, found, body.reason)], result: null };
+          });
+          return { body: { id: params.act } };
+        },
+      }),
+    ),
     route({
       method: 'delete',
       path: '/v1/cases/{id}/tasks/{task}',

@@ -67,7 +67,7 @@ export function endPlan(
     throw fault('plan-unchecked', 'what protects victims is not checked', { detail: wordsOf(missing) });
   // one that was carried out before its time happened at the latest now
   const operation = asOperation(plan, plan.at < clock ? plan.at : clock, end.outcome);
-  return [entry('operation.ended', by, now, { plan: plan.id, ...end }), recordOperation(by, now, operation)];
+  return [entry('operation.ended', by, now, { plan: plan.id, ...end }), recordOperation(by, now, operation, clock)];
 }
 
 /**

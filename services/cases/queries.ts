@@ -16,6 +16,7 @@ import { visibleTo } from './access.ts';
 import { conditionOf } from './case-filter.ts';
 import { familyOf } from './oversight-queries.ts';
 import { partiesOf } from './party-queries.ts';
+import type { FoundAct } from './strike.ts';
 import type { CaseNow, CasesTables, OffenceElements } from './views.ts';
 
 type Db = Views | ViewsTransaction;
@@ -69,6 +70,8 @@ const MOVING = [
   'offence.considered',
   'operation.recorded',
   'arrest.recorded',
+  'operation.struck',
+  'arrest.struck',
   'referral.proposed',
   'referral.answered',
   'case.referred',
@@ -259,6 +262,25 @@ export async function arrestsOf(views: Db, family: readonly string[]): Promise<A
     .orderBy('id')
     .execute();
   return rows.map(({ case: _of, ended_at, ended_how, ...row }) => ({ ...row, endedAt: ended_at, endedHow: ended_how }));
+}
+
+/** An arrest or an operation of a case, or of one merged into it, with how many were arrested in it. */
+export async function findAct(
+  views: Db,
+  family: readonly string[],
+  what: 'arrest' | 'operation',
+  act: string,
+): Promise<FoundAct | null> {
+  const db = views.withTables<CasesTables>();
+  const table = what === 'arrest' ? 'cases.arrests' : 'cases.operations';
+  const rows = db
+    .selectFrom(table)
+    .select(['id', 'case'])
+    .where('case', 'in', [...family]);
+  const found = await rows.where('id', '=', act).executeTakeFirst();
+  if (!found) return null;
+  const arrests = await db.selectFrom('cases.arrests').select('id').where('operation', '=', act).execute();
+  return { ...found, arrests: arrests.length };
 }
 
 /** How many of the cases that somebody sees stand in each state. */

@@ -209,7 +209,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = newId('operation');
         const result = await change(caller, params.id, null, idempotencyKey, async (now) => ({
-          entries: [recordOperation(caller.person, now, { id, ...body })],
+          entries: [recordOperation(caller.person, now, { id, ...body }, deps.now())],
           result: { id },
         }));
         return { body: result, status: 201 };
@@ -226,7 +226,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
       handle: async ({ caller, params, body, idempotencyKey }) => {
         const id = newId('arrest');
         const result = await change(caller, params.id, null, idempotencyKey, async (now) => ({
-          entries: [recordArrest(caller.person, now, { id, ...body })],
+          entries: [recordArrest(caller.person, now, { id, ...body }, deps.now())],
           result: { id },
         }));
         return { body: result, status: 201 };

@@ -132,6 +132,8 @@ type Bodies = {
   'offence.considered': { case: string; offence: string; elements: OffenceElements };
   'operation.recorded': { case: string; operation: Omit<Operation, 'by'> };
   'arrest.recorded': { case: string; arrest: Omit<Arrest, 'by'> };
+  'operation.struck': { case: string; struck: string; reason: string };
+  'arrest.struck': { case: string; struck: string; reason: string };
   'referral.proposed': {
     case: string;
     referral: {
@@ -263,6 +265,8 @@ const HANDLERS: { readonly [T in keyof Bodies]: Handler<T> } = {
     await move(db, body.case, ['registered', 'inquiry', 'operation'], 'arrested');
     return { role };
   },
+  'operation.struck': (db, body) => strike(db, 'cases.operations', body),
+  'arrest.struck': (db, body) => strike(db, 'cases.arrests', body),
   'referral.proposed': async (db, body, entry) => {
     const { id, court, city, victimQuestion } = body.referral;
     await db
@@ -364,6 +368,17 @@ async function applyToCase(views: ViewsTransaction, entry: OpenEntry, body: { ca
 
 function tablesOf(views: ViewsTransaction) {
   return views.withTables<CasesTables>();
+}
+
+/** The case stands where what remains in it leads, when it stood where this act had led. */
+async function strike(
+  db: Db,
+  table: 'cases.arrests' | 'cases.operations',
+  body: { readonly case: string; readonly struck: string; readonly reason: string },
+): Promise<Text> {
+  await db.deleteFrom(table).where('id', '=', body.struck).execute();
+  await move(db, body.case, ['arrested', 'operation'], await stateBefore(db, body.case));
+  return { reason: body.reason };
 }
 
 /** Where a case stood before its referral was proposed: as far as what was done in it. */

@@ -21,6 +21,8 @@ async function recount(): Promise<Record<string, number>> {
     if (type === 'case.unmerged') open.add(body.from!);
     if (type === 'operation.recorded') counts.operations++;
     if (type === 'arrest.recorded') counts.arrested++;
+    if (type === 'arrest.struck') counts.arrested--;
+    if (type === 'operation.struck') counts.operations--;
     if (type === 'case.referred') counts.referred++;
   }
   return { cases: open.size, ...counts };
@@ -80,4 +82,44 @@ test('the ladder on the screen is what the entries say, also while cases are mer
   await boss.send('POST', `/v1/cases/${a}/unmerge`, { from: b, reason: 'خطأ' });
   assert.deepEqual(await shown(), await recount());
   assert.equal((await shown())['cases'], 3);
+});
+
+test('what was recorded by mistake is struck out and counted no more, and the case stands where the rest leads', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const counted = async (): Promise<Record<string, number>> => {
+    const { ladder } = (await boss.get<{ ladder: { stage: string; value: number }[] }>('/v1/figures')).body;
+    return Object.fromEntries(ladder.map((rung) => [rung.stage, rung.value]));
+  };
+  type Coded = { id: string; code?: string; state?: string };
+  const open = { title: 'قضية بخطأ', campaign: null, origin: 'other' };
+  const { id } = (await boss.send<Coded>('POST', '/v1/cases', open)).body;
+  const before = await counted();
+  const at = '2026-11-20T10:00:00.000Z';
+  const place = { at, place: 'م', services: ['درك'], localAuthority: 'قائد', outcome: '' };
+  const operation = (await boss.send<Coded>('POST', `/v1/cases/${id}/operations`, place)).body.id;
+  const ahead = new Date(Date.now() + 3_600_000).toISOString();
+  assert.equal(
+    (await boss.send<Coded>('POST', `/v1/cases/${id}/operations`, { ...place, at: ahead })).body.code,
+    'time-ahead',
+  );
+  const arrested = { at, operation, role: 'recruiter', reference: '' };
+  assert.equal(
+    (await boss.send<Coded>('POST', `/v1/cases/${id}/arrests`, { ...arrested, at: ahead })).body.code,
+    'time-ahead',
+  );
+  const arrest = (await boss.send<Coded>('POST', `/v1/cases/${id}/arrests`, arrested)).body.id;
+  assert.equal((await counted())['arrested'], before['arrested']! + 1);
+  const strike = async (path: string, reason = 'سُجل مرتين') =>
+    (await boss.send<Coded>('DELETE', `/v1/cases/${id}/${path}`, { reason })).body.code;
+  assert.equal(await strike(`operations/${operation}`), 'act-has-arrests');
+  assert.equal(await strike(`arrests/${arrest}`, ' '), 'request-invalid');
+  assert.equal(await strike(`arrests/${arrest}`), undefined);
+  assert.equal((await boss.get<Coded>(`/v1/cases/${id}`)).body.state, 'operation');
+  assert.equal(await strike(`operations/${operation}`), undefined);
+  assert.equal((await boss.get<Coded>(`/v1/cases/${id}`)).body.state, 'inquiry');
+  assert.equal(await strike(`arrests/${arrest}`), 'act-unknown');
+  const after = await counted();
+  assert.deepEqual([after['arrested'], after['operations']], [before['arrested'], before['operations']]);
+  const rungs = await recount();
+  assert.deepEqual([after['arrested'], after['operations']], [rungs['arrested'], rungs['operations']]);
 });

@@ -10,6 +10,7 @@ import { isUnchecked } from './due.tsx';
 import { useOffences } from './law.ts';
 import { groupsMissing, shownBare } from './offence-stands.ts';
 import type { Opened } from './opened.ts';
+import { OperationsList } from './operations-list.tsx';
 import { OversightCard } from './oversight-card.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { PlansCard } from './plans-card.tsx';
@@ -117,7 +118,8 @@ function Operations({ file, editable, onOpen, onDone }: ActsProps) {
         {t('operations-count', { count: file.operations.length })}{' '}
         {t('arrests-count', { count: file.arrestList.length })}
       </p>
-      <ArrestsList file={file} onDone={onDone} />
+      <OperationsList file={file} editable={editable} onDone={onDone} />
+      <ArrestsList file={file} editable={editable} onDone={onDone} />
       <PlansCard file={file} editable={editable && ready} onDone={onDone} />
       {editable && !ready ? <p className="small soft">{t('field-later')}</p> : null}
       {editable && ready ? (

@@ -4,12 +4,14 @@ import { useDesk } from '../desk.tsx';
 import { Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { Strike } from './strike.tsx';
 import { instantOfLocal, localOf, WhenField } from './when-field.tsx';
 
 type Opened = { readonly arrest: Arrest; readonly what: 'extended' | 'ended' } | null;
 
 /** Arrests with their garde à vue: until when, on whose order longer, how it ended. */
-export function ArrestsList({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
+export function ArrestsList(props: { file: CaseFile; editable: boolean; onDone: () => Promise<void> }) {
+  const { file, editable, onDone } = props;
   const { t, time } = useWords();
   const { mayInvestigate } = useDesk();
   const [opened, setOpened] = useState<Opened>(null);
@@ -38,16 +40,23 @@ export function ArrestsList({ file, onDone }: { file: CaseFile; onDone: () => Pr
                 {t('custody-order')} <Said>{arrest.extension}</Said>
               </p>
             ) : null}
-            {mayInvestigate && arrest.endedAt === null ? (
-              <div className="line">
-                <button type="button" className="button quiet" onClick={() => setOpened({ arrest, what: 'extended' })}>
-                  {t('custody-extend')}
-                </button>
-                <button type="button" className="button quiet" onClick={() => setOpened({ arrest, what: 'ended' })}>
-                  {t('custody-end')}
-                </button>
-              </div>
-            ) : null}
+            <div className="line">
+              {mayInvestigate && arrest.endedAt === null ? (
+                <>
+                  <button
+                    type="button"
+                    className="button quiet"
+                    onClick={() => setOpened({ arrest, what: 'extended' })}
+                  >
+                    {t('custody-extend')}
+                  </button>
+                  <button type="button" className="button quiet" onClick={() => setOpened({ arrest, what: 'ended' })}>
+                    {t('custody-end')}
+                  </button>
+                </>
+              ) : null}
+              {editable ? <Strike path={`/v1/cases/${file.id}/arrests/${arrest.id}`} onDone={onDone} /> : null}
+            </div>
           </li>
         ))}
       </ul>
