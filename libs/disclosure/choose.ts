@@ -1,5 +1,6 @@
 import { openCircuits } from './circuit.ts';
 import { type Clock, shareOf } from './clock.ts';
+import { harden } from './harden.ts';
 import { hideByCircuits } from './large.ts';
 import { type Choice, costOf, search } from './search.ts';
 import { type Knowledge, type SensitivityRule, systemOf } from './sensitivity.ts';
@@ -52,12 +53,22 @@ export function choose(
   }
   // Small tables are kept from readers; large ones where that costs little.
   const base = isSmall ? null : against('counts', shareOf(clock, 0.5));
+  const hardened = base && hardenedOf(table, base, systemAgainst, shareOf(clock, 0.7));
   for (const one of ['reader', 'threshold'] as const) {
     if (base && clock.isOver()) break;
     const strict = against(one, isSmall ? shareOf(clock, 0.8) : clock, !isSmall);
-    if (strict && (!base || sizeOf(strict) <= SURCHARGE * sizeOf(base))) return judge(strict, one);
+    if (strict && (!base || sizeOf(strict) <= Math.max(SURCHARGE * sizeOf(base), sizeOf(hardened!))))
+      return judge(strict, one);
   }
-  return base ? judge(base, 'counts') : weakest();
+  return hardened ? judge(hardened, 'counts') : weakest();
+}
+
+/** What the plain choice leaves open to single sums and the threshold is closed. */
+function hardenedOf(table: Table, base: Choice, systemAgainst: (one: Knowledge) => System, clock: Clock): Choice {
+  const systems = { threshold: systemAgainst('threshold'), counts: systemAgainst('counts') };
+  const { hidden, witnesses } = harden(table, base, systems, clock);
+  const cost = base.cost + costOf(systems.counts, hidden) - costOf(systems.counts, base.hidden);
+  return { ...base, hidden, witnesses, cost, isOptimal: base.isOptimal && cost === base.cost };
 }
 
 const LOOSER: readonly Knowledge[] = ['reader', 'threshold', 'counts'];

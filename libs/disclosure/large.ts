@@ -14,6 +14,7 @@ const LIMITS = [1, 2 * CELL, 3 * CELL, 5 * CELL, 9 * CELL, Infinity];
  * Hides further cells by cheapest circuits, then shows again what is hidden for nothing. Fast on tens of thousands of
  * cells, near the optimum, without its proof.
  * @param mayFail when time is up, give up instead of finishing in a hurry
+ * @param start a choice to add to
  * @returns the choice and the sensitive cells for which there is no circuit even when everything is hidden, or no time
  */
 export function hideByCircuits(
@@ -21,11 +22,13 @@ export function hideByCircuits(
   tiers: readonly Tier[],
   clock: Clock,
   mayFail = false,
+  start?: Mended,
 ): Mended & { readonly left: readonly number[] } {
   const { system } = tiers[0]!;
   const finder = finderOf(table, tiers);
-  const hidden = Uint8Array.from(system.sensitive);
+  const hidden = Uint8Array.from(start?.hidden ?? system.sensitive);
   const proofs = new Map<number, Witness>();
+  for (const witness of start?.witnesses ?? []) record(proofs, finder, witness);
   let left = tiers.flatMap(({ wanted }) => wanted).sort((a, b) => a - b);
   for (const limit of LIMITS) {
     const still: number[] = [];

@@ -9,6 +9,7 @@ import { type Knowledge, type SensitivityRule, sensitiveCells, systemOf } from '
 import type { Solver } from './solver.ts';
 import { restrict } from './system.ts';
 import { codesOf, equationsOf, type Table } from './table.ts';
+import { targetOf } from './target.ts';
 
 export type Status = 'ok' | 'primary' | 'secondary' | 'rounded';
 
@@ -132,14 +133,7 @@ function attackTable(
   solver: Solver,
   clock: Clock,
 ): Attack {
-  const { down, up, equations, implied } = systemOf(table, sensitive, rule, 'threshold');
-  const target = {
-    published: Array.from(table.counts, (count, cell) => (hidden[cell] ? null : count)),
-    equations,
-    implied,
-    lower: table.counts.map((count, cell) => count - down[cell]!),
-    upper: table.counts.map((count, cell) => count + up[cell]!),
-  };
+  const target = targetOf(table, systemOf(table, sensitive, rule, 'threshold'), hidden);
   const effort = table.size <= FULL_ATTACK_CELLS ? 'every' : 'doubtful';
   return attack(target, solver, { effort, clock, possible: table.counts });
 }

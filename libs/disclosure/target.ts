@@ -1,5 +1,6 @@
 import { fault } from '@sanad/base/fault';
-import type { Equation } from './table.ts';
+import type { System } from './system.ts';
+import type { Equation, Table } from './table.ts';
 
 /** What a stranger has: cells, some published and some not, the sums that tie them, and what she knows of the hidden. */
 export type Target = {
@@ -37,4 +38,15 @@ export function notAdditive(what: string) {
   return fault('disclosure-not-additive', `the table does not add up: ${what}`, {
     detail: { what, instead: 'totals computed from the same cells at the same checkpoint' },
   });
+}
+
+/** What somebody has who keeps what is published of a table and knows the bounds of `system`. */
+export function targetOf({ counts }: Table, { down, up, equations, implied }: System, hidden: Uint8Array): Target {
+  return {
+    published: Array.from(counts, (count, cell) => (hidden[cell] ? null : count)),
+    equations,
+    implied,
+    lower: counts.map((count, cell) => count - down[cell]!),
+    upper: counts.map((count, cell) => count + up[cell]!),
+  };
 }
