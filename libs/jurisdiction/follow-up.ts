@@ -60,7 +60,7 @@ function spanOf(days: number, language: Language): string {
  */
 export function followUpOf(request: CooperationRequest, follow: FollowUp, language: Language): Letter {
   const letter = letterOf(request, language);
-  const days = Math.max(0, Math.round((Date.parse(follow.today) - Date.parse(follow.sentOn)) / DAY));
+  const days = daysWaited(follow.sentOn, follow.today);
   const fill = (text: LawText): string =>
     text[language]
       .replace('{title}', letter.title)
@@ -88,4 +88,14 @@ export function followUpOf(request: CooperationRequest, follow: FollowUp, langua
     advised: [],
     warnings: letter.warnings.filter(({ code }) => STANDING.includes(code)),
   };
+}
+
+/**
+ * Days that a request waits.
+ * @param sentOn `2026-11-29`
+ * @param today of the same form
+ * @example daysWaited('2026-11-29', '2026-12-02') === 3
+ */
+export function daysWaited(sentOn: string, today: string): number {
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(sentOn)) / DAY));
 }

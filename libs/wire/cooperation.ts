@@ -182,6 +182,8 @@ export const requestFile = requestRow.extend({
   /** languages that the receiver takes, as far as it is known */
   accepts: z.array(z.string()),
   moves: z.array(requestState),
+  /** days since it was sent, while an answer is waited for */
+  waitedDays: z.number().int().nullable(),
   mayRenew: z.boolean(),
   /** what came back, each as an exhibit of the case */
   answers: z.array(z.object({ exhibit: z.string(), on: day, whole: z.boolean(), note: z.string(), by: z.string() })),

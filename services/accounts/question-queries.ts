@@ -58,7 +58,7 @@ export function rowOf(now: QuestionNow, today: string): QuestionRow {
     subject: askedOf(now).subject,
     receivedOn: now.received_on,
     due,
-    nearness: now.state === 'answered' ? 'far' : nearnessOf(`${due}T23:00:00.000Z`, today),
+    nearness: now.state === 'answered' ? 'far' : nearnessOf(due, today.slice(0, 10)),
   };
 }
 

@@ -170,6 +170,6 @@ async function dueRequests(
     if (!row) return [];
     const dueAt = `${due}T00:00:00.000Z`;
     const clock = { kind: 'request' as const, ref: id, label: reference, dueAt, source: clause, verify };
-    return [{ ...clock, nearness: nearnessOf(dueAt, now), case: of, number: row.number, title: row.title }];
+    return [{ ...clock, nearness: nearnessOf(due, now.slice(0, 10)), case: of, number: row.number, title: row.title }];
   });
 }

@@ -60,7 +60,8 @@ function besides(by: string, id: string, row: TableRow, newId: (word: string) =>
     body: { case: id, ...body } as NewEntry['body'],
   });
   const text = [row.reference, row.note].filter((one) => one !== '').join('\n');
-  const dueAt = row.due === '' ? null : `${row.due}T00:00:00.000Z`;
+  // A day that is given ends with itself, by the legal time of Morocco.
+  const dueAt = row.due === '' ? null : `${row.due}T22:59:59.000Z`;
   return [
     ...(text === '' ? [] : [entry('note.written', { note: newId('note'), text, mentions: [] })]),
     ...(row.task === '' ? [] : [entry('task.added', { task: newId('task'), title: row.task, dueAt, person: null })]),

@@ -2,6 +2,7 @@ import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import { directoryTable, printWarning } from '@sanad/jurisdiction/directory';
+import { daysWaited } from '@sanad/jurisdiction/follow-up';
 import { languagesOf } from '@sanad/jurisdiction/languages';
 import { acceptedBy, letterOf } from '@sanad/jurisdiction/letter';
 import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
@@ -467,6 +468,7 @@ async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string
     warnings: warnings.map(({ code, at }) => ({ code, at })),
     accepts: [...acceptedBy(request)],
     moves: [...movesFrom(row.state)],
+    waitedDays: row.sent_on !== null && isWaiting(row.state) ? daysWaited(row.sent_on, today) : null,
     mayRenew: isWaiting(row.state) && requestForm(row.kind).clockDays !== null,
     answers: (await answersOf(deps.spine.views, row.id)).map(({ exhibit, answered_on, whole, note, by }) => ({
       exhibit,

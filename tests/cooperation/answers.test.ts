@@ -217,6 +217,18 @@ test('a term that comes near is on the list of what is due and in the calendar, 
       ({ kind, ref }) => kind === 'request' && ref === id,
     );
   assert.deepEqual(await terms(investigator), []);
+  for (const [days, nearness] of [
+    [25, 't-20'],
+    [34, 't-20'],
+    [35, 't-10'],
+    [45, 'today'],
+    [46, 'over'],
+  ] as const) {
+    office.ahead(days * 86_400_000);
+    assert.equal((await terms(investigator))[0]?.nearness, nearness, `after ${days} days`);
+    const { waitedDays } = (await investigator.get<RequestFile>(`/v1/cooperation/requests/${id}`)).body;
+    assert.equal(waitedDays, 15 + days);
+  }
   office.ahead(40 * 86_400_000);
   try {
     const [term] = await terms(investigator);
