@@ -49,12 +49,12 @@ export class Candidates {
     this.best = new Int32Array(most);
   }
 
-  /** Looks a post up. */
-  gather(words: Uint32Array, length: number): void {
+  /** Looks a post up. @param pairs of its words, as `pairsOf()` gives them */
+  gather(words: Uint32Array, pairs: Int32Array, length: number): void {
     this.stamp++;
     this.entryCount = 0;
     this.openCount = 0;
-    this.followPhrases(words, length, this.choose(words, length));
+    this.followPhrases(words, length, this.choose(pairs, length));
     // A text of nothing but common phrases is still found by the whole of it, or by one of its halves.
     const half = length >> 1;
     if (this.openCount < FEW_OPEN && half >= 4) {
@@ -87,26 +87,26 @@ export class Candidates {
   }
 
   // The places of the pairs with the smallest hashes. @returns how many there are
-  private choose(words: Uint32Array, length: number): number {
+  private choose(pairs: Int32Array, length: number): number {
     const { ranks, places, keys } = this;
     let count = 0;
+    let limit = 0x80000000;
     for (let i = 1; i < length; i++) {
-      const pair = joinHash(words[i - 1]!, words[i]!);
-      const rank = Math.imul(pair, 0xcc9e2d51) >>> 1;
-      if (count === KEYS && rank >= ranks[KEYS - 1]!) continue;
-      let at = count < KEYS ? count : KEYS - 1;
+      const rank = Math.imul(pairs[i]!, 0xcc9e2d51) >>> 1;
+      if (rank >= limit) continue;
+      let at = count;
       while (at > 0 && ranks[at - 1]! > rank) at--;
       if (at > 0 && ranks[at - 1] === rank) continue;
       if (count < KEYS) count++;
       for (let k = count - 1; k > at; k--) {
         ranks[k] = ranks[k - 1]!;
         places[k] = places[k - 1]!;
-        keys[k] = keys[k - 1]!;
       }
       ranks[at] = rank;
       places[at] = i - 1;
-      keys[at] = pair;
+      if (count === KEYS) limit = ranks[KEYS - 1]!;
     }
+    for (let k = 0; k < count; k++) keys[k] = pairs[places[k]! + 1]!;
     return count;
   }
 

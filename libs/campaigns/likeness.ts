@@ -93,13 +93,13 @@ export class Likeness {
     this.strewn = new Strewn(MAX_WORDS, spread);
   }
 
-  /** Takes the post at hand. */
-  load(words: Uint32Array, length: number): void {
+  /** Takes the post at hand. @param pairs of its words, as `pairsOf()` gives them */
+  load(words: Uint32Array, pairs: Int32Array, length: number): void {
     this.words = words;
     this.length = length;
     this.weight = -1;
     this.strewnLoaded = false;
-    this.pairs.load(words, length);
+    this.pairs.load(pairs, length);
   }
 
   /** Distinct pairs of the post at hand. */
@@ -125,6 +125,8 @@ export class Likeness {
    */
   compare(text: Text, shorter: number, share: number): number {
     const { words, start, size } = text;
+    const most = this.pairs.atMost(words, start, size);
+    if (most < FLOOR * (this.pairs.size + text.pairs - most)) return -1;
     const common = this.pairs.count(words, start, size);
     const { longest, covered } = this.pairs;
     const union = this.pairs.size + text.pairs - common;

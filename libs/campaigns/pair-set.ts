@@ -1,12 +1,17 @@
 import { isMask, joinHash } from './tokens.ts';
 
+/** Words of the small table of bits by which most unlike texts are told without looking up their pairs. */
+const BIT_WORDS = 64;
+/** Stands for the hash 0, which marks an empty slot. */
+const NOUGHT = 0x2545f491;
+
 /** The distinct word pairs of one post, ready to be counted in others; made once and loaded again for every post. */
 export class PairSet {
-  private readonly slotPair: Int32Array;
-  private readonly slotStamp: Int32Array;
+  private readonly slots: Int32Array;
   private readonly matched: Int32Array;
+  private readonly bits = new Int32Array(BIT_WORDS);
+  private pairs: Int32Array = new Int32Array(0);
   private mask: number;
-  private stamp = 0;
   private round = 0;
   /** distinct pairs */
   size = 0;
@@ -18,40 +23,63 @@ export class PairSet {
   /** @param capacity the most words of a post */
   constructor(capacity: number) {
     this.mask = tableMask(capacity);
-    const size = this.mask + 1;
-    this.slotPair = new Int32Array(size);
-    this.slotStamp = new Int32Array(size);
-    this.matched = new Int32Array(size);
+    this.slots = new Int32Array(this.mask + 1);
+    this.matched = new Int32Array(this.mask + 1);
   }
 
-  load(words: Uint32Array, length: number): void {
-    this.stamp++;
-    this.size = 0;
-    this.mask = tableMask(length);
+  /** @param pairs of the post, as {@link pairsOf} gives them; they are read again by {@link PairSet.telling} */
+  load(pairs: Int32Array, length: number): void {
+    const { slots, bits } = this;
+    const mask = tableMask(length);
+    slots.fill(0, 0, mask + 1);
+    bits.fill(0);
+    this.mask = mask;
+    this.pairs = pairs;
+    let size = 0;
     for (let i = 1; i < length; i++) {
-      const pair = joinHash(words[i - 1]!, words[i]!) | 0;
-      let at = pair & this.mask;
-      while (this.slotStamp[at] === this.stamp && this.slotPair[at] !== pair) at = (at + 1) & this.mask;
-      if (this.slotStamp[at] === this.stamp) continue;
-      this.slotStamp[at] = this.stamp;
-      this.slotPair[at] = pair;
-      this.size++;
+      const pair = pairs[i]!;
+      let at = pair & mask;
+      while (slots[at] !== 0 && slots[at] !== pair) at = (at + 1) & mask;
+      if (slots[at] !== 0) continue;
+      slots[at] = pair;
+      size++;
+      bits[pair >>> 26]! |= 1 << ((pair >>> 21) & 31);
     }
+    this.size = size;
+  }
+
+  /** At least as many pairs as {@link PairSet.count} would find, in a third of its time. */
+  atMost(words: Uint32Array, start: number, size: number): number {
+    const { bits } = this;
+    const end = start + size;
+    let found = 0;
+    let before = size > 0 ? words[start]! : 0;
+    for (let i = start + 1; i < end; i++) {
+      const word = words[i]!;
+      const pair = joinHash(before, word) | 0 || NOUGHT;
+      before = word;
+      found += (bits[pair >>> 26]! >>> ((pair >>> 21) & 31)) & 1;
+    }
+    return found;
   }
 
   /** How many of the distinct pairs another run of words has. */
   count(words: Uint32Array, start: number, size: number): number {
     const round = ++this.round;
-    const { slotPair, slotStamp, matched, mask, stamp } = this;
+    const { slots, matched, mask } = this;
+    const end = start + size;
     let common = 0;
     let run = 0;
     let longest = 0;
     let covered = 0;
-    for (let i = start + 1; i < start + size; i++) {
-      const pair = joinHash(words[i - 1]!, words[i]!) | 0;
+    let before = size > 0 ? words[start]! : 0;
+    for (let i = start + 1; i < end; i++) {
+      const word = words[i]!;
+      const pair = joinHash(before, word) | 0 || NOUGHT;
+      before = word;
       let at = pair & mask;
-      while (slotStamp[at] === stamp && slotPair[at] !== pair) at = (at + 1) & mask;
-      if (slotStamp[at] !== stamp) {
+      while (slots[at] !== 0 && slots[at] !== pair) at = (at + 1) & mask;
+      if (slots[at] === 0) {
         run = 0;
         continue;
       }
@@ -70,20 +98,26 @@ export class PairSet {
    * After {@link PairSet.count}: the distinct pairs in common of which both words weigh something in the loaded post, or one
    * does and the other stands for a contact or a number. */
   telling(words: Uint32Array, length: number, weights: Float64Array): number {
+    const { slots, matched, mask, pairs, round } = this;
     let telling = 0;
     for (let i = 1; i < length; i++) {
       const weightless =
         weights[i - 1] === 0 ? !isMask(words[i - 1]!) || weights[i] === 0 : weights[i] === 0 && !isMask(words[i]!);
       if (weightless) continue;
-      const pair = joinHash(words[i - 1]!, words[i]!) | 0;
-      let at = pair & this.mask;
-      while (this.slotPair[at] !== pair || this.slotStamp[at] !== this.stamp) at = (at + 1) & this.mask;
-      if (this.matched[at] !== this.round) continue;
-      this.matched[at] = 0;
+      const pair = pairs[i]!;
+      let at = pair & mask;
+      while (slots[at] !== pair) at = (at + 1) & mask;
+      if (matched[at] !== round) continue;
+      matched[at] = 0;
       telling++;
     }
     return telling;
   }
+}
+
+/** The hash of every word with the one before it, at the place of the later one; nothing stands at place 0. Never 0. */
+export function pairsOf(words: Uint32Array, length: number, out: Int32Array): void {
+  for (let i = 1; i < length; i++) out[i] = joinHash(words[i - 1]!, words[i]!) | 0 || NOUGHT;
 }
 
 /** The mask of the smallest table that a text of `length` words fills to a quarter at most. */

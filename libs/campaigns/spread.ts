@@ -25,6 +25,8 @@ export class Spread {
   private readonly words = new Uint16Array(1 << WORD_BITS);
   // Two counts a phrase side by side: in posts that are like nothing before, in posts that joined a group.
   private readonly phrases = new Uint8Array(2 << PHRASE_BITS);
+  // One bit a phrase: whether it is in enough unlike posts to be looked at. Small enough to stay near the processor.
+  private readonly noted = new Int32Array(1 << (PHRASE_BITS - 5));
   private founders = 0;
   private skipped = 0;
 
@@ -33,15 +35,22 @@ export class Spread {
     this.words[placeOf(word)] = formula ? IN_FORMULA : SMALL;
   }
 
-  /** Counts a post that is like nothing before (`founder`), or one that joined a group. */
-  count(words: Uint32Array, length: number, founder: boolean): void {
+  /**
+   * Counts a post that is like nothing before (`founder`), or one that joined a group.
+   * @param pairs of its words, as `pairsOf()` gives them
+   */
+  count(words: Uint32Array, pairs: Int32Array, length: number, founder: boolean): void {
     // A sample is enough once there are many: every limit is a share of the posts counted.
     if (this.founders > SAMPLE_FROM && this.skipped++ % SAMPLE !== 0) return;
-    const phrases = this.phrases;
+    const { phrases, noted } = this;
     const side = founder ? 0 : 1;
-    for (let i = 0; i + PHRASE <= length; i++) {
-      const at = 2 * (phraseAt(words, i) >>> (32 - PHRASE_BITS)) + side;
-      if (phrases[at]! < 255) phrases[at]!++;
+    for (let i = 3; i < length; i++) {
+      const phrase = joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS);
+      const at = 2 * phrase + side;
+      const count = phrases[at]!;
+      if (count === 255) continue;
+      phrases[at] = count + 1;
+      if (founder && count + 1 === STOCK_POSTS) noted[phrase >>> 5]! |= 1 << (phrase & 31);
     }
     if (!founder) return;
     this.founders++;
@@ -93,10 +102,18 @@ export class Spread {
       }
     }
     const stock = Math.min(250, Math.max(STOCK_POSTS, this.founders / 3000));
+    const { phrases, noted } = this;
+    let first = size > 1 ? pairAt(words, start) : 0;
+    let second = size > 2 ? pairAt(words, start + 1) : 0;
     for (let i = 0; i + PHRASE <= size; i++) {
-      const at = 2 * (phraseAt(words, start + i) >>> (32 - PHRASE_BITS));
-      const founders = this.phrases[at]!;
-      if (founders >= stock && founders * 2 >= this.phrases[at + 1]!) out.fill(0, i, i + PHRASE);
+      const third = pairAt(words, start + i + 2);
+      const phrase = joinHash(first, third) >>> (32 - PHRASE_BITS);
+      first = second;
+      second = third;
+      if ((noted[phrase >>> 5]! & (1 << (phrase & 31))) === 0) continue;
+      const founders = phrases[2 * phrase]!;
+      if (founders < stock || founders * 2 < phrases[2 * phrase + 1]!) continue;
+      for (let k = i; k < i + PHRASE; k++) out[k] = 0;
     }
     let sum = 0;
     for (let i = 0; i < size; i++) sum += out[i]!;
@@ -111,7 +128,6 @@ function placeOf(word: number): number {
 
 const LOGARITHMS = Float64Array.from({ length: 65536 }, (_, count) => Math.log(count + 1));
 
-/** The hash of the {@link PHRASE} words from a position on. */
-export function phraseAt(words: Uint32Array, at: number): number {
-  return joinHash(joinHash(words[at]!, words[at + 1]!), joinHash(words[at + 2]!, words[at + 3]!));
+function pairAt(words: Uint32Array, at: number): number {
+  return joinHash(words[at]!, words[at + 1]!);
 }

@@ -1,6 +1,7 @@
 import { Candidates } from './candidates.ts';
 import { Growing, WordStore } from './growing.ts';
 import { FLOOR, Likeness, LONG_FORMULA, LONG_WORDS, NEARLY_SAME, SHORT_WORDS, type Text } from './likeness.ts';
+import { pairsOf } from './pair-set.ts';
 import { Spread } from './spread.ts';
 import { MAX_WORDS, type Tokens } from './tokens.ts';
 
@@ -61,6 +62,7 @@ export class WordingIndex {
 
   private readonly likeness = new Likeness(this.spread);
   private readonly weights = new Float64Array(MAX_WORDS);
+  private readonly pairs = new Int32Array(MAX_WORDS);
   private readonly candidates = new Candidates(CHECKS);
   private touched = 0;
 
@@ -90,8 +92,8 @@ export class WordingIndex {
       out.group = this.newGroup(-1);
       return out;
     }
-    this.likeness.load(words, length);
     this.gather(words, length);
+    this.likeness.load(words, this.pairs, length);
     let best = this.sameText(out, content);
     const count = best >= 0 ? 0 : this.candidates.count;
     for (let c = 0; c < count; c++) {
@@ -208,7 +210,7 @@ export class WordingIndex {
     if (kept > 0) out.joins.push(out.group);
     for (const other of out.joins) this.merge(this.find(out.group), this.find(other));
     out.group = this.find(out.group);
-    this.spread.count(tokens.words, tokens.length, false);
+    this.spread.count(tokens.words, this.pairs, tokens.length, false);
     this.credit(best, out.group);
     const reps = this.reps.get(out.group);
     if (out.similarity < NEARLY_SAME && reps < REPS) this.keep(out.group, post, tokens);
@@ -226,7 +228,7 @@ export class WordingIndex {
   private found(out: Placing, post: number, tokens: Tokens): void {
     out.group = this.newGroup(this.rep.length / RECORD);
     this.keep(out.group, post, tokens);
-    this.spread.count(tokens.words, tokens.length, true);
+    this.spread.count(tokens.words, this.pairs, tokens.length, true);
   }
 
   private newGroup(anchor: number): number {
@@ -265,7 +267,8 @@ export class WordingIndex {
   // Looks the post up, and brings the candidates' words into reach of the memory, side by side.
   private gather(words: Uint32Array, length: number): void {
     const { candidates, rep, store } = this;
-    candidates.gather(words, length);
+    pairsOf(words, length, this.pairs);
+    candidates.gather(words, this.pairs, length);
     for (let c = 0; c < candidates.count; c++) this.touched ^= rep.get(candidates.best[c]! * RECORD);
     for (let c = 0; c < candidates.count; c++) {
       const at = rep.get(candidates.best[c]! * RECORD + AT);
