@@ -254,7 +254,7 @@ function average(values: readonly number[]): number {
 
 function evenly<T>(list: readonly T[], most: number): readonly T[] {
   if (list.length <= most) return list;
-  return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)]!);
+  return Array.from({ length: most }, (_, i) => list[Math.round((i * (list.length - 1)) / (most - 1))]!);
 }
 
 function keysOf(lines: readonly string[]): ReadonlySet<string> {

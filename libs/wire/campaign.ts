@@ -68,6 +68,8 @@ export const campaign = z.object({
   shown: digest,
   engine: z.string(),
   template: z.array(templatePart),
+  /** from how many posts the template was read: of many a fair sample */
+  templatePosts: z.number().int(),
   reasons: z.array(reason.extend({ posts: z.number().int() })),
   contacts: z.array(z.object({ kind: z.string(), value: z.string(), posts: z.number().int() })),
   days: z.array(z.object({ day: z.string(), posts: z.number().int() })),

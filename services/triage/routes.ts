@@ -34,7 +34,11 @@ import {
   postRowOf,
 } from './queries.ts';
 import { listRulings } from './ruling-queries.ts';
+import { postTimes, samplePosts } from './sample.ts';
 import type { PostTable } from './tables.ts';
+
+/** A template, and from how many posts it was read. */
+export type Alignment = { readonly parts: readonly TemplatePart[]; readonly posts: number };
 
 export type TriageDeps = {
   readonly spine: Spine;
@@ -44,7 +48,7 @@ export type TriageDeps = {
   readonly engine: string;
   /** RFC 9162 root over digests */
   readonly rootOf: (leaves: readonly Uint8Array[]) => Uint8Array;
-  readonly templateOf: (texts: readonly { readonly id: string; readonly text: string }[]) => readonly TemplatePart[];
+  readonly templateOf: (posts: readonly { readonly text: string }[]) => Alignment;
   readonly reasonsOf: (post: Pick<PostTable, 'reading' | 'text'>) => readonly Reason[];
   readonly casesOf: (campaigns: readonly string[]) => Promise<Record<string, { id: string; number: string }>>;
   readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
@@ -56,8 +60,6 @@ export type TriageDeps = {
   ) => Promise<void>;
 };
 
-/** A page shows at most so many posts of a campaign in its sums; the list itself goes on by cursor. */
-const PAGE_POSTS = 2000;
 export const STAFF = ['investigator', 'supervisor'] as const;
 export const READERS = ['investigator', 'supervisor', 'auditor'] as const;
 export const byId = z.object({ id: z.string() });
@@ -220,7 +222,7 @@ export function triageRoutes(deps: TriageDeps): Route[] {
 export async function readCampaign(deps: TriageDeps, views: Views, id: string): Promise<Campaign> {
   const row = await findCampaign(views, id);
   if (!row) throw fault('campaign-unknown', 'no such campaign');
-  const posts = await listPosts(views, row.id, { limit: PAGE_POSTS, after: -1 });
+  const posts = await samplePosts(views, row.id, row.sample_post);
   const decision = row.decision === null ? null : await findDecision(views, row.decision);
   const names = decision ? await deps.names([decision.by]) : {};
   const rulings = await listRulings(views, row.id);
@@ -228,6 +230,7 @@ export async function readCampaign(deps: TriageDeps, views: Views, id: string): 
   const page = buildCampaign({
     row,
     posts,
+    times: await postTimes(views, row.id),
     counts: await countCampaign(views, row.id),
     root: rootOfMembers(deps, await memberDigests(views, row.id)),
     engine: deps.engine,

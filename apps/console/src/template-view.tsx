@@ -4,7 +4,14 @@ import { PlainWords } from './plain-words.tsx';
 import { useWords } from './words.tsx';
 
 /** What stays the same in a campaign, and in frames what changes; a frame opens the list of the values seen. */
-export function TemplateView({ template }: { template: readonly TemplatePart[] }) {
+export function TemplateView({
+  template,
+  from,
+}: {
+  template: readonly TemplatePart[];
+  /** from how many posts it was read, and how many there are */
+  from: { readonly read: number; readonly all: number };
+}) {
   const { t, tAny, number } = useWords();
   const [opened, setOpened] = useState<number | null>(null);
   const part = opened === null ? undefined : template[opened];
@@ -29,6 +36,9 @@ export function TemplateView({ template }: { template: readonly TemplatePart[] }
           ),
         )}
       </p>
+      {from.read < from.all ? (
+        <p className="small soft">{t('template-from', { read: number(from.read), count: from.all })}</p>
+      ) : null}
       {part && 'slot' in part ? (
         <ul className="slot-values" aria-label={t('slot-values', { slot: tAny(`slot-${part.slot}`, part.slot) })}>
           {part.values.map((one) => (

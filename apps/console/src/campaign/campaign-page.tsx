@@ -68,7 +68,10 @@ export default function CampaignPage({ id }: { id: string }) {
         {body.template.length > 0 ? (
           <section className="stack">
             <h2>{t('template')}</h2>
-            <TemplateView template={body.template} />
+            <TemplateView
+              template={body.template}
+              from={{ read: body.templatePosts, all: body.size + body.proposed }}
+            />
           </section>
         ) : null}
         <section className="stack">

@@ -45,7 +45,10 @@ export function QueueSubject(props: { id: string; help: boolean; onDecided: () =
         {body && body.template.length > 0 ? (
           <section className="ruled stack">
             <h2>{t('template')}</h2>
-            <TemplateView template={body.template} />
+            <TemplateView
+              template={body.template}
+              from={{ read: body.templatePosts, all: body.size + body.proposed }}
+            />
           </section>
         ) : null}
       </article>

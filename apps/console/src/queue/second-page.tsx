@@ -67,14 +67,16 @@ function Look({ look }: { look: SecondLook }) {
     'cannot-tell': () => judge('cannot-tell'),
   });
   if (!page.data) return page.error ? <Problem error={page.error} /> : <Waiting />;
-  const { sample, template, size } = page.data;
+  const { sample, template, templatePosts, size } = page.data;
   return (
     <article className="stack ruled big">
       <p className="small soft">{t('posts', { count: size })}</p>
       {sample ? (
         <PostText post={{ ...sample, reasons: [], reading: { contacts: [] } }} on={null} onPick={() => {}} />
       ) : null}
-      {template.length > 0 ? <TemplateView template={template} /> : null}
+      {template.length > 0 ? (
+        <TemplateView template={template} from={{ read: templatePosts, all: size + page.data.proposed }} />
+      ) : null}
       <Problem error={error} />
       <div className="verdicts">
         {VERDICTS.map((verdict) => {
