@@ -1,4 +1,4 @@
-import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
+import type { NewEntry, Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { AlarmReason } from '@sanad/wire/alarm';
 import { sql } from 'kysely';
 import { type CampaignNews, newsOf, raiseAlarm, type Told } from './alarms.ts';
@@ -22,6 +22,24 @@ export async function raiseAlarms(deps: TriageDeps, batch: string): Promise<void
       if (!fresh) continue;
       const reasons = [...newsOf(fresh, await toldOf(views, campaign)), ...(found.get(campaign) ?? [])];
       if (reasons.length === 0) continue;
+      const root = rootOfMembers(deps, await memberDigests(views, campaign));
+      entries.push(raiseAlarm(deps.newId('alarm'), fresh, root, reasons));
+    }
+    return { entries, result: null };
+  });
+}
+
+/**
+ * The same for campaigns that a person has decided, joined or parted: nothing is new about them but that a saved search
+ * may find them now.
+ */
+export async function tellSearches(deps: TriageDeps, campaigns: readonly string[]): Promise<void> {
+  if ((await newlyFound(deps.spine.views, campaigns)).size === 0) return;
+  await deps.spine.transact(async ({ views }) => {
+    const entries: NewEntry[] = [];
+    for (const [campaign, reasons] of await newlyFound(views, campaigns)) {
+      const fresh = await freshOf(views, campaign);
+      if (!fresh) continue;
       const root = rootOfMembers(deps, await memberDigests(views, campaign));
       entries.push(raiseAlarm(deps.newId('alarm'), fresh, root, reasons));
     }
@@ -78,7 +96,7 @@ async function toldOf(views: ViewsTransaction, campaign: string): Promise<Told |
 }
 
 /** Campaigns that fit a saved search and were not told of it before. */
-async function newlyFound(views: ViewsTransaction, touched: readonly string[]): Promise<Map<string, AlarmReason[]>> {
+async function newlyFound(views: Views, touched: readonly string[]): Promise<Map<string, AlarmReason[]>> {
   const db = views.withTables<TriageTables>();
   const found = new Map<string, AlarmReason[]>();
   const searches = await db.selectFrom('triage.searches').selectAll().where('alert', '=', true).orderBy('id').execute();

@@ -33,6 +33,7 @@ import {
   memberDigests,
   postRowOf,
 } from './queries.ts';
+import { tellSearches } from './raise.ts';
 import { listRulings } from './ruling-queries.ts';
 import { postTimes, samplePosts } from './sample.ts';
 import type { PostTable } from './tables.ts';
@@ -187,6 +188,7 @@ export function triageRoutes(deps: TriageDeps): Route[] {
           },
           idempotencyKey === null ? {} : { idempotencyKey },
         );
+        await tellSearches(deps, [params.id]);
         return { body: result, status: 201 };
       },
     }),
@@ -212,6 +214,7 @@ export function triageRoutes(deps: TriageDeps): Route[] {
           },
           idempotencyKey === null ? {} : { idempotencyKey },
         );
+        await tellSearches(deps, [result]);
         return { body: { campaign: result } };
       },
     }),

@@ -3,6 +3,7 @@ import type { ViewsTransaction } from '@sanad/platform/ports';
 import { newExtension, newMerge, newSplit, rulingMade, withdrawal } from '@sanad/wire/review';
 import { type Route, route } from '@sanad/wire/route';
 import { findCampaign } from './queries.ts';
+import { tellSearches } from './raise.ts';
 import { byId, rootOfMembers, STAFF, type TriageDeps } from './routes.ts';
 import { ruledCampaign, rulingNow, standingSplits } from './ruling-queries.ts';
 import { extendCampaign, mergeCampaigns, splitCampaign, withdrawRuling } from './rulings.ts';
@@ -16,6 +17,11 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
   const options = (key: string | null) => (key === null ? {} : { idempotencyKey: key });
   /** Where a post's campaign is after the command. */
   const now = async (campaign: string): Promise<string> => (await findCampaign(spine.views, campaign))?.id ?? campaign;
+  /** Saved searches may find what has become of the campaigns. */
+  const told = async (body: { id: string; campaign: string }, ...others: string[]) => {
+    await tellSearches(deps, [...new Set([body.campaign, ...others])]);
+    return { body, status: 201 } as const;
+  };
   return [
     route({
       method: 'post',
@@ -35,7 +41,7 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
           const entry = mergeCampaigns(caller.person, campaigns, await standingSplits(views), ruling);
           return { entries: [entry], result: ruling.id };
         }, options(idempotencyKey));
-        return { body: { id: result, campaign: await now(ids[0]!) }, status: 201 };
+        return told({ id: result, campaign: await now(ids[0]!) });
       },
     }),
     route({
@@ -56,7 +62,7 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
           const wanted = { ...body, id, posts, signature: body.signature as Json };
           return { entries: [splitCampaign(caller.person, campaign, wanted)], result: id };
         }, options(idempotencyKey));
-        return { body: { id: result, campaign: await now(`camp_${posts[0]!.slice(5)}`) }, status: 201 };
+        return told({ id: result, campaign: await now(`camp_${posts[0]!.slice(5)}`) }, params.id);
       },
     }),
     route({
@@ -79,7 +85,7 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
             result: campaign.id,
           };
         }, options(idempotencyKey));
-        return { body: { id: result, campaign: result }, status: 201 };
+        return told({ id: result, campaign: result });
       },
     }),
     route({
@@ -97,10 +103,11 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
           await deps.checkSigned(views, caller.person, statement, body.signature);
           return {
             entries: [withdrawRuling(caller.person, known, body.signature as Json)],
-            result: known.campaigns[0]!,
+            result: known.campaigns,
           };
         }, options(idempotencyKey));
-        return { body: { id: params.id, campaign: await now(result) } };
+        const taken = { id: params.id, campaign: await now(result[0]!) };
+        return { ...(await told(taken, ...result)), status: 200 };
       },
     }),
   ];

@@ -261,6 +261,36 @@ test('a saved search speaks the grammar of the address and tells what newly fits
   assert.equal((await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length, total);
 });
 
+test('a saved search also tells what a decision, a merge or its withdrawal makes fit', async () => {
+  const latest = async (): Promise<string> => {
+    const [row] = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
+    return `${row!.campaign} ${row!.reasons.map((reason) => ('name' in reason ? reason.name : reason.kind)).join(' ')}`;
+  };
+  const garden = (n: number): object =>
+    line(
+      `g${n}`,
+      `مزرعة توت في ضواحي هويلفا تبحث عن عاملات موسميات بعقد ثلاثة أشهر رقم الملف ${n} التسجيل عند الوسيطة`,
+    );
+  const tower = (n: number): object =>
+    line(`t${n}`, `برج سكني بالدوحة يشغل مضيفات استقبال ليليات بملابس أنيقة وعمولة كل زبون الملف ${n} أرسلي صورتك`);
+  await receive([garden(11), garden(12), garden(13), tower(21), tower(22), tower(23)]);
+  const [berries, hosts] = [await queue('q=هويلفا'), await queue('q=مضيفات')].map(([row]) => row!.campaign);
+  for (const [name, query] of [
+    ['six', 'least=6&q=مضيفات'],
+    ['ruled', 'state=decided&q=هويلفا'],
+  ])
+    assert.equal((await her.send('POST', '/v1/searches', { name, query, alert: true })).status, 201);
+  const merged = await merge(her, [berries!, hosts!]);
+  assert.equal(await latest(), `${merged.body.campaign} six`);
+  assert.equal((await withdraw(her, merged.body.id)).status, 200);
+  assert.equal(await latest(), `${merged.body.campaign} six`, 'what no longer fits is not told');
+  assert.equal((await decide(her, berries!, 'lure')).status, 201);
+  assert.equal(await latest(), `${berries} ruled`);
+  const told = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length;
+  assert.equal((await decide(her, hosts!, 'not-lure')).status, 201);
+  assert.equal((await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length, told);
+});
+
 test('a search in the posts finds a word of any post of a campaign, and tells when one comes to say it', async () => {
   // Longer than what a row shows of a post.
   const spa = (words: string): string =>
