@@ -5,8 +5,9 @@ import { type AlarmRow, alarmPage, newSearch, savedSearch } from '@sanad/wire/al
 import { type Route, route } from '@sanad/wire/route';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { TriageDeps } from './deps.ts';
 import { conditionOf, readFilter } from './filter.ts';
-import { byId, READERS, STAFF, type TriageDeps } from './routes.ts';
+import { byId, READERS, STAFF } from './routes.ts';
 import type { TriageTables } from './tables.ts';
 
 const KNOWN = 10_000;

@@ -2,10 +2,10 @@ import type { NewEntry, Views, ViewsTransaction } from '@sanad/platform/ports';
 import type { AlarmReason } from '@sanad/wire/alarm';
 import { sql } from 'kysely';
 import { type CampaignNews, newsOf, raiseAlarm, type Told } from './alarms.ts';
+import { rootOfMembers, type TriageDeps } from './deps.ts';
 import { untoldFacts } from './facts.ts';
 import { conditionOf, readFilter } from './filter.ts';
 import { memberDigests } from './queries.ts';
-import { rootOfMembers, type TriageDeps } from './routes.ts';
 import type { FactKind, TriageTables } from './tables.ts';
 
 /**

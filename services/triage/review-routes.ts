@@ -8,8 +8,9 @@ import { agreement, claim, newSecondLook, secondLook } from '@sanad/wire/review'
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import { kappaOf } from './agreement.ts';
+import type { TriageDeps } from './deps.ts';
 import { findCampaign } from './queries.ts';
-import { byId, readCampaign, STAFF, type TriageDeps } from './routes.ts';
+import { byId, readCampaign, STAFF } from './routes.ts';
 import type { TriageTables } from './tables.ts';
 
 const byDecision = z.object({ decision: z.string() });

@@ -2,26 +2,16 @@ import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { instantOf } from '@sanad/base/instant';
 import { canonicalize, type Json } from '@sanad/base/jcs';
-import type { Spine, Views, ViewsTransaction } from '@sanad/platform/ports';
-import {
-  type Campaign,
-  campaign,
-  decisionMade,
-  newDecision,
-  queuePage,
-  queueQuery,
-  type TemplatePart,
-  undo,
-} from '@sanad/wire/campaign';
-import { type Post, post, postPage, type Reason } from '@sanad/wire/post';
+import type { Views } from '@sanad/platform/ports';
+import { type Campaign, campaign, decisionMade, newDecision, queuePage, queueQuery, undo } from '@sanad/wire/campaign';
+import { type Post, post, postPage } from '@sanad/wire/post';
 import { type Route, route } from '@sanad/wire/route';
-import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
-import type { Hash } from './batch-posts.ts';
 import { countCampaign } from './campaign-counts.ts';
 import { buildCampaign } from './campaign-page.ts';
 import { claimsOf } from './claims.ts';
 import { decideCampaign, undoDecision, undoUntil } from './commands.ts';
+import { rootOfMembers, type TriageDeps } from './deps.ts';
 import { findNear } from './near.ts';
 import {
   decisionNow,
@@ -36,30 +26,6 @@ import {
 import { tellSearches } from './raise.ts';
 import { listRulings } from './ruling-queries.ts';
 import { postTimes, samplePosts } from './sample.ts';
-import type { PostTable } from './tables.ts';
-
-/** A template, and from how many posts it was read. */
-export type Alignment = { readonly parts: readonly TemplatePart[]; readonly posts: number };
-
-export type TriageDeps = {
-  readonly spine: Spine;
-  readonly newId: (word: string) => string;
-  readonly now: () => string;
-  readonly hash: Hash;
-  readonly engine: string;
-  /** RFC 9162 root over digests */
-  readonly rootOf: (leaves: readonly Uint8Array[]) => Uint8Array;
-  readonly templateOf: (posts: readonly { readonly text: string }[]) => Alignment;
-  readonly reasonsOf: (post: Pick<PostTable, 'reading' | 'text'>) => readonly Reason[];
-  readonly casesOf: (campaigns: readonly string[]) => Promise<Record<string, { id: string; number: string }>>;
-  readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
-  readonly checkSigned: (
-    views: ViewsTransaction,
-    person: string,
-    statement: Statement,
-    signature: Signature | null,
-  ) => Promise<void>;
-};
 
 export const STAFF = ['investigator', 'supervisor'] as const;
 export const READERS = ['investigator', 'supervisor', 'auditor'] as const;
@@ -245,8 +211,4 @@ export async function readCampaign(deps: TriageDeps, views: Views, id: string): 
     near: await findNear(views, row.id, posts),
   });
   return { ...page, shown: toHex(deps.hash(utf8(canonicalize(page)))) };
-}
-
-export function rootOfMembers(deps: TriageDeps, members: readonly { readonly digest: string }[]): string {
-  return toHex(deps.rootOf(members.map((member) => utf8(member.digest))));
 }
