@@ -37,7 +37,7 @@ const SIDES = WORDS + 64;
 const SIBLINGS = SIDES + MOST_SIBLINGS;
 const PLACES = SIBLINGS + 32 * MOST_SIBLINGS;
 const PLACE = 96;
-const REMEMBERED = 32_768;
+const REMEMBERED = 65_536;
 const PAGES = Math.ceil((PLACES + PLACE * REMEMBERED) / 65_536);
 const SWAP = [3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12];
 
@@ -73,7 +73,7 @@ export function createClimb(): Climb | null {
     if (siblings.length === 0) return from;
     if (siblings.length > MOST_SIBLINGS) throw new RangeError('no tree is so high');
     memory.set(from, NODE);
-    memory.set(sides, SIDES);
+    for (let at = 0; at < sides.length; at++) memory[SIDES + at] = sides[at]!;
     for (let at = 0; at < siblings.length; at++) memory.set(siblings[at]!, SIBLINGS + 32 * at);
     climb(siblings.length);
     return memory.slice(NODE, NODE + 32);
