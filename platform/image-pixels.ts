@@ -1,6 +1,6 @@
-import { fault } from '@sanad/base/fault';
 import type { Pixels } from '@sanad/campaigns/pdq-pixels';
 import sharp from 'sharp';
+import { pictureFault } from './picture-fault.ts';
 
 /** Larger pictures are refused: decoded they would not fit where many are read side by side. */
 const MOST_PIXELS = 100_000_000;
@@ -8,7 +8,7 @@ const MOST_PIXELS = 100_000_000;
 /**
  * Decodes a picture to full-size red, green and blue, without turning it: the perceptual hash is of the pixels as they
  * are kept. Transparency is laid on black, as the reference does. Only the first frame of a moving picture is read.
- * @throws `image-unreadable` for what is no picture, is cut off, or is too large
+ * @throws `image-heic` for a kind that no decoder is there for, `image-unreadable` for what is no picture, is cut off, or is too large
  */
 export async function decodePixels(bytes: Uint8Array): Promise<Pixels> {
   try {
@@ -19,6 +19,6 @@ export async function decodePixels(bytes: Uint8Array): Promise<Pixels> {
       .toBuffer({ resolveWithObject: true });
     return { data, width: info.width, height: info.height, channels: info.channels as 1 | 3 };
   } catch (cause) {
-    throw fault('image-unreadable', 'the picture cannot be read', { cause });
+    throw pictureFault(bytes, cause);
   }
 }

@@ -7,7 +7,7 @@ import { VISIT } from '@sanad/platform/capture/visit';
 import { requestTimestamp } from '@sanad/platform/tsa';
 import type { Caller } from '@sanad/wire/route';
 import type { Sanad } from './compose.ts';
-import { purposeOf } from './range-door.ts';
+import { purposeOf, sourceOf } from './range-door.ts';
 
 export type CaptureJob = {
   readonly job: string;
@@ -88,13 +88,13 @@ async function take(
   };
   const { record, wacz } = await capture(wish.url, { ...VISIT, allow }, context, tools);
   // Anybody can write the range's mark on a page: nothing is refused over it, but whoever reads the capture is told.
-  const isMarked = sanad.spine.genesis.purpose === 'real' && (await purposeOf(wacz.content)) === 'training';
+  const isMarked = sanad.spine.genesis.purpose === 'real' && (await purposeOf(sourceOf(wacz.content))) === 'training';
   const notes = isMarked ? [...record.notes, { code: 'training-mark', detail: {} }] : record.notes;
   const host = new URL(record.final_url || wish.url).hostname;
   const made = await sanad.exhibits.receive(caller, caseId, {
     name: `${host}-${record.capture_start_utc.replace(/\D/g, '').slice(0, 14)}.wacz`,
     mediaType: 'application/wacz+zip',
-    bytes: wacz.content,
+    content: wacz.content,
     origin: 'capture',
     note: wish.url.slice(0, 4000),
     facts: { ...record, notes } as unknown as Json,

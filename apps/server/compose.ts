@@ -60,6 +60,17 @@ export type Sanad = {
 };
 
 const hash = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest();
+/** Both digests of a content that comes in pieces. */
+const digests = () => {
+  const [short, long] = [createHash('sha256'), createHash('sha512')];
+  return {
+    update: (piece: Uint8Array) => {
+      short.update(piece);
+      long.update(piece);
+    },
+    end: () => ({ sha256: short.digest('hex'), sha512: long.digest('hex') }),
+  };
+};
 const sha512 = (data: Uint8Array): Uint8Array => createHash('sha512').update(data).digest();
 
 /** Opens the spine with every service's projector. */
@@ -124,6 +135,7 @@ export function compose(spine: Spine, clock: () => number = Date.now): Sanad {
     now,
     hash,
     sha512,
+    digests,
     postsOf: (ids) => triage.posts(ids),
     checkSigned,
     publicKeyOf: people.publicKey,

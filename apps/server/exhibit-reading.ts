@@ -18,11 +18,18 @@ const MOST_ROWS = 2000;
 
 /** The bytes of an exhibit that is still there. */
 export async function contentOf(sanad: Sanad, exhibit: FoundExhibit): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await streamOf(sanad, exhibit)) pieces.push(piece);
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+}
+
+/** The same piece by piece, for what may be too large for memory. */
+export async function streamOf(sanad: Sanad, exhibit: FoundExhibit): Promise<AsyncIterable<Uint8Array>> {
   if (exhibit.destroyed_at !== null)
     throw fault('exhibit-destroyed', 'the exhibit was destroyed', { detail: { number: exhibit.number } });
-  const bytes = await sanad.spine.blobs.get(exhibit.blob);
-  if (!bytes) throw fault('exhibit-erased', 'the content was erased', { detail: { exhibit: exhibit.number } });
-  return bytes;
+  const content = await sanad.spine.blobs.stream(exhibit.blob);
+  if (!content) throw fault('exhibit-erased', 'the content was erased', { detail: { exhibit: exhibit.number } });
+  return content;
 }
 
 export function isPicture(exhibit: FoundExhibit): boolean {
@@ -83,7 +90,7 @@ export async function conversationOf(
 /** What a provider sent back, read in a process of its own. */
 export async function returnOf(sanad: Sanad, exhibit: FoundExhibit): Promise<ReturnView> {
   const task = { kind: 'return', name: exhibit.name ?? exhibit.number, most: MOST_ROWS } as const;
-  const answer = await runHostile(task, await contentOf(sanad, exhibit));
+  const answer = await runHostile(task, await streamOf(sanad, exhibit));
   return {
     exhibit: exhibit.number,
     ...(JSON.parse(Buffer.from(answer).toString('utf8')) as Omit<ReturnView, 'exhibit'>),
@@ -91,7 +98,7 @@ export async function returnOf(sanad: Sanad, exhibit: FoundExhibit): Promise<Ret
 }
 
 async function readOne(sanad: Sanad, exhibit: FoundExhibit) {
-  const answer = await runHostile({ kind: 'chat', most: MOST_MESSAGES }, await contentOf(sanad, exhibit));
+  const answer = await runHostile({ kind: 'chat', most: MOST_MESSAGES }, await streamOf(sanad, exhibit));
   const { messages, summary } = JSON.parse(Buffer.from(answer).toString('utf8')) as {
     messages: Message[];
     summary: ChatSummary;

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { isZone } from '@sanad/platform/chats/zone';
-import { sha256 } from '@sanad/platform/crypto';
 import { runHostile } from '@sanad/platform/hostile/run';
 import type { Exhibits } from '@sanad/services/exhibits';
 import {
@@ -33,6 +33,7 @@ import {
   lookOf,
   pictureFacts,
   returnOf,
+  streamOf,
 } from './exhibit-reading.ts';
 import { admitFirst } from './http.ts';
 import { refuseForeign } from './range-door.ts';
@@ -128,18 +129,17 @@ function takingRoutes({ sanad, uploads, jobs }: Deps): Route[] {
         }
         if (body.zone !== null && !isZone(body.zone)) throw fault('zone-unknown', 'no such time zone');
         await sanad.cases.file(params.id);
-        const pieces: Buffer[] = [];
-        for await (const piece of (await uploads.content(body.upload))()) pieces.push(Buffer.from(piece));
-        const bytes = Buffer.concat(pieces);
-        if (Buffer.from(sha256(bytes)).toString('hex') !== body.sha256)
-          throw fault('upload-digest', 'the file arrived altered');
-        await refuseForeign(bytes, sanad.spine.genesis.purpose, body.notTraining === true);
+        const content = await uploads.content(body.upload);
+        if ((await digestOf(content())) !== body.sha256) throw fault('upload-digest', 'the file arrived altered');
+        await uploads.within(body.upload, (file) =>
+          refuseForeign(file, sanad.spine.genesis.purpose, body.notTraining === true),
+        );
         const { name, mediaType, source, zone, signature } = body;
         const facts = { zone, stop: body.stop, source, ...(body.notTraining ? { notTraining: true } : {}) };
         const exhibit = await sanad.exhibits.receive(caller, params.id, {
           name,
           mediaType,
-          bytes,
+          content: content(),
           origin: 'upload',
           note: source,
           facts,
@@ -178,6 +178,12 @@ function takingRoutes({ sanad, uploads, jobs }: Deps): Route[] {
   ];
 }
 
+async function digestOf(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const digest = createHash('sha256');
+  for await (const piece of content) digest.update(piece);
+  return digest.digest('hex');
+}
+
 function showingRoutes({ sanad }: Deps): Route[] {
   const find = async (id: string): Promise<FoundExhibit> => {
     const found = await sanad.exhibits.find(id);
@@ -193,7 +199,7 @@ function showingRoutes({ sanad }: Deps): Route[] {
       params: byId,
       handle: async ({ params }) => {
         const found = await find(params.id);
-        const bytes = await contentOf(sanad, found);
+        const bytes = await streamOf(sanad, found);
         return {
           bytes,
           mime: 'application/octet-stream',

@@ -158,7 +158,9 @@ async function answerTo(caller: Caller, context: Context, declared: Route, deps:
     body: declared.body ? valid('json') : {},
     ifMatch,
     idempotencyKey:
-      idempotencyKey === null ? null : `${caller.person}:${declared.method}:${context.req.path}:${idempotencyKey}`,
+      idempotencyKey === null || declared.method === 'get'
+        ? null
+        : `${caller.person}:${declared.method}:${context.req.path}:${idempotencyKey}`,
   };
   await guard(declared.path, (params as { id?: string }).id, caller, deps);
   const given = await deps.answers.once(input.idempotencyKey, () => declared.handle(input as never));
@@ -185,7 +187,9 @@ async function guard(path: string, id: string | undefined, caller: Caller, deps:
 
 async function sendBytes(context: Context, given: BytesAnswer, note: () => Promise<void>): Promise<Response> {
   await note();
-  return context.body(given.bytes as Uint8Array<ArrayBuffer>, 200, {
+  const { bytes } = given;
+  const body = bytes instanceof Uint8Array ? (bytes as Uint8Array<ArrayBuffer>) : ReadableStream.from(bytes);
+  return context.body(body, 200, {
     'content-type': given.mime,
     'content-disposition': `attachment; filename="${given.fileName.replace(/[^\w.-]/g, '_')}"`,
     'cache-control': 'no-store',

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, mkdirSync } from 'node:fs';
+import { closeSync, createReadStream, mkdirSync, openSync, readSync } from 'node:fs';
 import { open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fault } from '@sanad/base/fault';
 import { formatId, isId } from '@sanad/base/ids';
+import type { ZipSource } from '@sanad/evidence/zip-read';
 
 /**
  * Files on their way in, as raw pieces with an offset and a digest. They are sealed before they are sent, wait beside the
@@ -20,13 +21,15 @@ export type Uploads = {
   put(id: string, offset: number, piece: Uint8Array, digest: string): Promise<{ at: number; size: number }>;
   /** Opens a whole file. @throws `upload-unfinished` */
   content(id: string): Promise<() => AsyncIterable<Uint8Array>>;
+  /** A whole file that is read here and there, until `work` is done. @throws `upload-unfinished` */
+  within<T>(id: string, work: (source: ZipSource) => Promise<T>): Promise<T>;
   remove(id: string): Promise<void>;
   sweep(): Promise<number>;
 };
 
 /** Sealed bytes: 64 MB hold a voice note of 50 MB with room. */
 export const MAX_UPLOAD = 64 * 1024 * 1024;
-/** What staff hand in: an exported conversation with its pictures and voice notes. It is held in memory while it is sealed. */
+/** What staff hand in: an exported conversation with its pictures and voice notes. It passes in pieces. */
 export const MAX_STAFF_UPLOAD = 512 * 1024 * 1024;
 export const MAX_PIECE = 1024 * 1024;
 const MAX_WAITING = 4 * 1024 * 1024 * 1024;
@@ -93,8 +96,18 @@ export function createUploads(folder: string, clock: () => number, most = MAX_UP
       }),
     content: async (id) => {
       const { at, size } = await sizes(id);
-      if (at !== size) throw fault('upload-unfinished', 'the file has not arrived whole');
+      if (at !== size) throw unfinished();
       return () => createReadStream(fileOf(id));
+    },
+    within: async (id, work) => {
+      const { at, size } = await sizes(id);
+      if (at !== size) throw unfinished();
+      const handle = openSync(fileOf(id), 'r');
+      try {
+        return await work({ size, read: (from, length) => readAt(handle, from, length) });
+      } finally {
+        closeSync(handle);
+      }
     },
     remove: async (id) => {
       await rm(fileOf(id), { force: true });
@@ -114,4 +127,18 @@ export function createUploads(folder: string, clock: () => number, most = MAX_UP
       return removed;
     },
   };
+}
+
+function readAt(handle: number, from: number, length: number): Uint8Array {
+  const out = new Uint8Array(length);
+  for (let done = 0; done < length; ) {
+    const read = readSync(handle, out, done, length - done, from + done);
+    if (read === 0) throw unfinished();
+    done += read;
+  }
+  return out;
+}
+
+function unfinished() {
+  return fault('upload-unfinished', 'the file has not arrived whole');
 }

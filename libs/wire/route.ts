@@ -53,7 +53,7 @@ export type Route = {
 
 /** An answer that is a file. */
 export type BytesAnswer = {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
   readonly mime: string;
   readonly fileName: string;
   readonly shown?: readonly string[];

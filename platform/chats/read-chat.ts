@@ -109,8 +109,8 @@ async function readPart(part: Part, { dateOrder = null, apart }: Asked): Promise
     : streamLineChat(linesOfFile(part.place), dateOrder);
 }
 
-/** PNG, JPEG, GIF, TIFF (either byte order), WebP by their first bytes. */
-const PICTURE = /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP)/s;
+/** PNG, JPEG, GIF, TIFF (either byte order), WebP, HEIC and AVIF by their first bytes. */
+const PICTURE = /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:hei|hev|mif1|msf1|avi[fs]))/s;
 
 function isPicture(start: Uint8Array): boolean {
   return PICTURE.test(Buffer.from(start.subarray(0, 12)).toString('latin1'));

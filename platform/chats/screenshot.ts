@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { fault } from '@sanad/base/fault';
 import sharp from 'sharp';
+import { pictureFault } from '../picture-fault.ts';
 import type { Message, ReadChat } from './message.ts';
 
 const LANGUAGES = ['ara', 'fra', 'eng'] as const;
@@ -16,7 +16,7 @@ const LIMITS = { limitInputPixels: 100_000_000, failOn: 'error' } as const;
 /**
  * Reads the words of a screenshot on this machine, without any network: one message whose text is what could be read.
  * What a machine reads off a picture is a help for finding things, not the evidence: that is the picture.
- * @throws `image-unreadable`
+ * @throws `image-unreadable`, `image-heic`
  */
 export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
   const prepared = await prepare(bytes);
@@ -72,7 +72,7 @@ async function prepare(bytes: Uint8Array): Promise<Buffer> {
     const turned = channels[0]!.mean < 110 ? grey.negate() : grey;
     return await turned.resize({ width: wanted }).normalise().png().toBuffer();
   } catch (cause) {
-    throw fault('image-unreadable', 'the picture cannot be read', { cause });
+    throw pictureFault(bytes, cause);
   }
 }
 

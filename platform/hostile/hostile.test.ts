@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { runHostile } from './run.ts';
@@ -38,6 +40,26 @@ test('a redaction is burnt in: black pixels, the rest as it was, no metadata', a
     runHostile({ kind: 'image-redact', boxes: [{ x: 900, y: 0, width: 5, height: 5 }] }, await picture()),
     { code: 'redaction-outside' },
   );
+});
+
+test('a picture of an iPhone says what it is and of itself, and that it cannot be shown', async () => {
+  const heic = readFileSync(path.join(import.meta.dirname, '..', 'testing', 'photo.heic'));
+  const facts = parsed(await runHostile({ kind: 'image-facts' }, heic));
+  assert.deepEqual([facts.format, facts.width, facts.height, facts.pdq], ['HEIC', 64, 48, null]);
+  assert.equal(facts.exif.Make, 'Camera');
+  assert.deepEqual([facts.gps.latitude, facts.gps.longitude.toFixed(1)], [33.5, '-7.6']);
+  const boxes = [{ x: 1, y: 1, width: 5, height: 5 }];
+  for (const task of [
+    { kind: 'image-preview', blur: true },
+    { kind: 'image-redact', boxes },
+    { kind: 'chat', most: 5 },
+  ] as const) {
+    await assert.rejects(runHostile(task, heic), { code: 'image-heic' }, task.kind);
+  }
+  await assert.rejects(runHostile({ kind: 'image-preview', blur: true }, heic.subarray(0, 30)), { code: 'image-heic' });
+  await assert.rejects(runHostile({ kind: 'image-preview', blur: true }, heic.subarray(0, 7)), {
+    code: 'image-unreadable',
+  });
 });
 
 test('nonsense, bombs and endless work end with a code, never with us', async () => {

@@ -18,7 +18,11 @@ const ROOT = path.resolve(HERE, '..', '..');
  * writes into a folder that is thrown away, starts nothing, and is ended after a time or when it takes too much memory.
  * @throws `file-hostile` when it had to be ended or fell over, else the code that the task itself gave
  */
-export async function runHostile(task: Task, input: Uint8Array, limits: HostileLimits = HOSTILE): Promise<Uint8Array> {
+export async function runHostile(
+  task: Task,
+  input: Uint8Array | AsyncIterable<Uint8Array>,
+  limits: HostileLimits = HOSTILE,
+): Promise<Uint8Array> {
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'sanad-media-')));
   try {
     await writeFile(path.join(folder, 'task.json'), JSON.stringify(task), { mode: 0o600 });

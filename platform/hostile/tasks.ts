@@ -5,6 +5,7 @@ import exifr from 'exifr';
 import sharp from 'sharp';
 import { readChat } from '../chats/read-chat.ts';
 import { decodePixels } from '../image-pixels.ts';
+import { isHeic, pictureFault } from '../picture-fault.ts';
 import { readReturn } from '../returns/read-return.ts';
 
 /** What is done with a file that may be hostile. Each runs in a process of its own that can do nothing else. */
@@ -23,7 +24,8 @@ export type ImageFacts = {
   readonly format: string;
   readonly width: number;
   readonly height: number;
-  readonly pdq: string;
+  /** null where there is no decoder for its kind (HEIC) */
+  readonly pdq: string | null;
   readonly quality: number;
   /** what the camera wrote, without the place */
   readonly exif: Readonly<Record<string, string | number | boolean>>;
@@ -57,8 +59,10 @@ export async function doTask(task: Task, file: string): Promise<Uint8Array> {
 }
 
 async function factsOf(bytes: Uint8Array): Promise<ImageFacts> {
+  const unreadable = unreadableOf(bytes);
   const { format, width, height } = await sharp(bytes, LIMITS).metadata().catch(unreadable);
-  const { hash, quality } = pdqOf(await decodePixels(bytes));
+  const heic = isHeic(bytes);
+  const seen = heic ? null : pdqOf(await decodePixels(bytes));
   const read =
     (await exifr.parse(bytes as Buffer, { gps: true, makerNote: false, userComment: true }).catch(() => null)) ?? {};
   const exif: Record<string, string | number | boolean> = {};
@@ -71,10 +75,13 @@ async function factsOf(bytes: Uint8Array): Promise<ImageFacts> {
   const { latitude, longitude } = read as { latitude?: number; longitude?: number };
   const gps =
     Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude: latitude!, longitude: longitude! } : null;
-  return { format: format ?? '', width: width ?? 0, height: height ?? 0, pdq: pdqToHex(hash), quality, exif, gps };
+  const pdq = seen ? pdqToHex(seen.hash) : null;
+  const kind = heic ? 'HEIC' : (format ?? '');
+  return { format: kind, width: width ?? 0, height: height ?? 0, pdq, quality: seen?.quality ?? 0, exif, gps };
 }
 
 async function preview(bytes: Uint8Array, blur: boolean): Promise<Uint8Array> {
+  const unreadable = unreadableOf(bytes);
   const small = sharp(bytes, LIMITS)
     .rotate()
     .resize({ width: PREVIEW, height: PREVIEW, fit: 'inside', withoutEnlargement: true });
@@ -97,7 +104,7 @@ async function redact(bytes: Uint8Array, boxes: readonly Box[]): Promise<Uint8Ar
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-    .catch(unreadable);
+    .catch(unreadableOf(bytes));
   for (const { x, y, width, height } of boxes) {
     const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
     const [right, bottom] = [Math.min(info.width, Math.ceil(x + width)), Math.min(info.height, Math.ceil(y + height))];
@@ -114,6 +121,8 @@ function json(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
 
-function unreadable(cause: unknown): never {
-  throw fault('image-unreadable', 'the picture cannot be read', { cause });
+function unreadableOf(bytes: Uint8Array): (cause: unknown) => never {
+  return (cause) => {
+    throw pictureFault(bytes, cause);
+  };
 }

@@ -1,4 +1,3 @@
-import { toHex } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { type CustodyAction, type CustodyEvent, checkCustody, custodyDigest } from '@sanad/evidence/custody';
@@ -6,6 +5,7 @@ import type { NewEntry } from '@sanad/platform/ports';
 import type { Caller } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { type Act, type Collected, collectExhibits, firstEvent, recordCustody } from './commands.ts';
+import { type Content, keepContent, keptDigests } from './content.ts';
 import type { ExhibitsDeps } from './deps.ts';
 import { exhibitsOfCase, type FoundExhibit, findExhibit } from './queries.ts';
 import { custodySignature } from './signatures.ts';
@@ -15,7 +15,7 @@ import type { ExhibitsTables } from './views.ts';
 export type NewFile = {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  readonly content: Content;
   readonly origin: 'upload' | 'capture';
   /** from whom, from where */
   readonly note: string;
@@ -31,8 +31,8 @@ type Made = { readonly id: string; readonly number: string };
  */
 export async function receiveFile(deps: ExhibitsDeps, caller: Caller, caseId: string, file: NewFile): Promise<Made> {
   const id = deps.newId('exhibit');
-  const sha256 = toHex(deps.hash(file.bytes));
-  const { digest } = await deps.spine.blobs.put(file.bytes, id);
+  const kept = await keepContent(deps, file.content, id);
+  const { sha256 } = kept;
   const statement: Statement = { kind: 'exhibit.received', case: caseId, name: file.name, sha256 };
   const { result } = await deps.spine.transact(async ({ views }) => {
     if (file.origin === 'upload') await deps.checkSigned(views, caller.person, statement, file.signature);
@@ -45,7 +45,7 @@ export async function receiveFile(deps: ExhibitsDeps, caller: Caller, caseId: st
     const act = actOf(deps, caller, { purpose: 'evidence', note: file.note, signature });
     const event = firstEvent({ id, number, source: null, sha256 }, act);
     const collected: Collected = {
-      ...contentOf(deps, file.bytes, digest),
+      ...kept,
       exhibit: id,
       number,
       n: before.length,
@@ -103,10 +103,10 @@ export async function deriveExhibit(
   made: Derived,
 ): Promise<Made> {
   const id = deps.newId('exhibit');
-  const { digest } = await deps.spine.blobs.put(made.bytes, id);
+  const content = await keepContent(deps, made.bytes, id);
   const of = { case: from.case, exhibit: from.id };
   const way = DERIVING[made.origin];
-  const statement = way.statement(of, toHex(deps.hash(made.bytes)));
+  const statement = way.statement(of, content.sha256);
   const { result } = await deps.spine.transact(async ({ views }) => {
     await deps.checkSigned(views, caller.person, statement, made.signature);
     const signature = await custodySignature(deps, views, made.signature, statement);
@@ -114,7 +114,6 @@ export async function deriveExhibit(
     const source = stillThere(all.find((one) => one.id === from.id));
     const number = `E${all.length + 1}`;
     const act = actOf(deps, caller, { purpose: made.reason, note: null, signature });
-    const content = contentOf(deps, made.bytes, digest);
     const event: CustodyEvent = {
       ...firstEvent({ id, number, source: source.id, sha256: content.sha256 }, act),
       action: way.action,
@@ -248,9 +247,8 @@ export async function verifyContents(
       continue;
     }
     checked++;
-    const bytes = await deps.spine.blobs.get(one.blob).catch(() => null);
-    const isWhole =
-      bytes !== null && toHex(deps.hash(bytes)) === one.sha256 && toHex(deps.sha512(bytes)) === one.sha512;
+    const found = await keptDigests(deps, one.blob);
+    const isWhole = found !== null && found.sha256 === one.sha256 && found.sha512 === one.sha512;
     if (!isWhole || broken) altered.push(one.number);
   }
   return { checked, altered };
@@ -298,10 +296,6 @@ export function actOf(deps: ExhibitsDeps, caller: Caller, more: Pick<Act, 'purpo
     to: null,
     ...more,
   };
-}
-
-export function contentOf(deps: ExhibitsDeps, bytes: Uint8Array, blob: string) {
-  return { blob, size: bytes.length, sha256: toHex(deps.hash(bytes)), sha512: toHex(deps.sha512(bytes)) };
 }
 
 export function stillThere(found: FoundExhibit | null | undefined): FoundExhibit {

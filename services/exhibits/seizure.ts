@@ -1,11 +1,12 @@
-import { toHex, utf8 } from '@sanad/base/bytes';
+import { utf8 } from '@sanad/base/bytes';
 import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
 import { type Seizure, sealRecord } from '@sanad/wire/plan';
 import type { Caller } from '@sanad/wire/route';
 import type { Statement } from '@sanad/wire/statement';
 import { collectExhibits, firstEvent } from './commands.ts';
+import { keepContent } from './content.ts';
 import type { ExhibitsDeps } from './deps.ts';
-import { actOf, contentOf } from './files.ts';
+import { actOf } from './files.ts';
 import { exhibitsOfCase } from './queries.ts';
 import { custodySignature } from './signatures.ts';
 
@@ -21,9 +22,8 @@ export async function sealSeizure(
   seizure: Seizure,
 ): Promise<(views: ViewsTransaction) => Promise<Sealed>> {
   const id = deps.newId('exhibit');
-  const bytes = utf8(sealRecord(seizure));
-  const { digest } = await deps.spine.blobs.put(bytes, id);
-  const sha256 = toHex(deps.hash(bytes));
+  const kept = await keepContent(deps, utf8(sealRecord(seizure)), id);
+  const { sha256 } = kept;
   const { seal, what, place, authorisation } = seizure;
   const name = `${seal.replace(/[^\p{L}\p{N} ._-]/gu, '-')}.json`;
   return async (views) => {
@@ -39,7 +39,7 @@ export async function sealSeizure(
       authorisation: authorisation === '' ? null : authorisation,
     };
     const collected = {
-      ...contentOf(deps, bytes, digest),
+      ...kept,
       ...{ exhibit: id, number, n, title: `${what} (${seal})`, name, event },
       kind: 'file' as const,
       post: null,

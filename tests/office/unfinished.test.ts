@@ -57,7 +57,7 @@ test('a content that two persons destroyed is destroyed the next time, once', as
   ];
   const of = await openCase(one);
   const caller = { person: one.id, name: one.name, roles: ['investigator' as const], session: 's', way: 'link' };
-  const file = { name: 'a.txt', mediaType: 'text/plain', bytes: new Uint8Array([1]), origin: 'capture' as const };
+  const file = { name: 'a.txt', mediaType: 'text/plain', content: new Uint8Array([1]), origin: 'capture' as const };
   const { id } = await office.sanad.exhibits.receive(caller, of, { ...file, note: '', facts: null, signature: null });
   const reason = 'وصل خطأ';
   const path = `/v1/exhibits/${id}/destruction`;

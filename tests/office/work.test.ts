@@ -223,7 +223,15 @@ async function receive(id: string, name: string): Promise<void> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const signature = worker.sign({ kind: 'exhibit.received', case: id, name, sha256 });
   const caller = { person: worker.id, name: worker.name, roles: ['investigator' as const], session: '', way: 'link' };
-  const file = { name, mediaType: 'text/plain', bytes, origin: 'upload' as const, note: '', facts: null, signature };
+  const file = {
+    name,
+    mediaType: 'text/plain',
+    content: bytes,
+    origin: 'upload' as const,
+    note: '',
+    facts: null,
+    signature,
+  };
   await office.sanad.exhibits.receive(caller, id, file);
 }
 

@@ -12,7 +12,7 @@ export type PictureFacts = {
     readonly width: number;
     readonly height: number;
     readonly format: string;
-    readonly pdq: string;
+    readonly pdq: string | null;
     readonly hasPlace: boolean;
     readonly gps: { readonly latitude: number; readonly longitude: number } | null;
     readonly exif: Readonly<Record<string, string | number | boolean>>;
@@ -63,10 +63,16 @@ export function Picture({ exhibit }: { exhibit: Exhibit }) {
               {picture.width} × {picture.height} {picture.format}
             </Island>
           </dd>
-          <dt className="label">PDQ</dt>
-          <dd>
-            <Digest value={picture.pdq} />
-          </dd>
+          {picture.pdq === null ? (
+            <dd>{t('picture-heic')}</dd>
+          ) : (
+            <>
+              <dt className="label">PDQ</dt>
+              <dd>
+                <Digest value={picture.pdq} />
+              </dd>
+            </>
+          )}
           {Object.entries(picture.exif)
             .slice(0, 12)
             .map(([name, value]) => (
