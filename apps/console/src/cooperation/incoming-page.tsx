@@ -60,6 +60,7 @@ function Incoming(props: { row: IncomingRow; names: Readonly<Record<string, stri
   const [note, setNote] = useState('');
   const [error, setError] = useState<unknown>(null);
   const may = (to: string): boolean => !FINAL.includes(to) || session.person.roles.includes('supervisor');
+  const isProposed = row.state.endsWith('-proposed');
   const move = async (to: string): Promise<void> => {
     try {
       await send('POST', `/v1/cooperation/incoming/${row.id}/moves`, { to, note });
@@ -102,10 +103,11 @@ function Incoming(props: { row: IncomingRow; names: Readonly<Record<string, stri
             <label htmlFor={`note-${row.id}`}>{t('request-note')}</label>
             <input id={`note-${row.id}`} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
           </div>
+          {row.moves.every(may) ? null : <p className="small soft">{t('incoming-waits-supervisor')}</p>}
           <p className="line">
             {row.moves.filter(may).map((to) => (
               <button key={to} type="button" className="button" onClick={() => move(to)}>
-                {t(`incoming-to-${to}`)}
+                {t(to === 'executing' && isProposed ? 'incoming-take-back' : `incoming-to-${to}`)}
               </button>
             ))}
           </p>
