@@ -50,7 +50,8 @@ export async function answerBundle(answer: Answer, site: string | null): Promise
       { path: `answer-${name}-${language}.docx`, content: [await renderLetterDocx(model)] },
     );
   }
-  return writeZip([...papers, { path: 'manifest.json', content: [manifestBytes(answer.manifest)] }]);
+  const files = [...papers, { path: 'manifest.json', content: [manifestBytes(answer.manifest)] }];
+  return writeZip(files, undefined, answer.file.frozen?.at);
 }
 
 export function manifestBytes(manifest: AnswerManifest | null): Uint8Array {

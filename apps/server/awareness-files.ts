@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { filmOf, type Slide } from '@sanad/platform/media/film';
 import { programAt } from '@sanad/platform/media/programs';
-import { sayLines } from '@sanad/platform/media/voice';
+import { joinVoices, sayLines } from '@sanad/platform/media/voice';
 import { renderNoticePdf, renderNoticePng } from '@sanad/platform/reports/notice';
 import type { NoticeModel } from '@sanad/platform/reports/notice-model';
 import { publicLanguage } from '@sanad/wire/intake';
@@ -82,7 +82,13 @@ async function fileOf(
   const maker = programAt('ffmpeg');
   if (maker === null) throw fault('media-missing', 'the program is not installed', { detail: { program: 'ffmpeg' } });
   const slides: Slide[] = [];
-  for (const { model: slide, caption, seconds } of slidesOf({ ...kit, ...wanted }))
-    slides.push({ png: await renderNoticePng(slide), caption, seconds: seconds + BREATH });
-  return { bytes: await filmOf(maker, slides, null, wanted.language), mime: 'video/mp4', ending: 'mp4' };
+  const voices: { wav: Uint8Array; seconds: number }[] = [];
+  for (const { model: slide, caption, seconds: read } of slidesOf({ ...kit, ...wanted })) {
+    const said = speaker === null ? null : await sayLines(speaker, [caption], wanted.language);
+    const seconds = Math.max(read, said?.seconds ?? 0) + BREATH;
+    slides.push({ png: await renderNoticePng(slide), caption, seconds });
+    if (said) voices.push({ wav: said.wav, seconds });
+  }
+  const voice = voices.length > 0 ? joinVoices(voices) : null;
+  return { bytes: await filmOf(maker, slides, voice, wanted.language), mime: 'video/mp4', ending: 'mp4' };
 }

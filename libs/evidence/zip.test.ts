@@ -234,3 +234,16 @@ function sourceOf(parts: readonly Uint8Array[]) {
   };
   return { size, read };
 }
+
+test('files are dated when a time is given, and bear none without', () => {
+  const files = [{ path: 'a.txt', content: [utf8('a')] }];
+  const stampsOf = (zip: Uint8Array): number[] => {
+    const view = new DataView(zip.buffer, zip.byteOffset);
+    const central = zip.length - 22 - 46 - 'a.txt'.length;
+    return [view.getUint32(10, true), view.getUint32(central + 12, true)];
+  };
+  // 2023-11-02 09:30:44: 43 years after 1980.
+  const stamp = ((((43 << 9) | (11 << 5) | 2) << 16) | ((9 << 11) | (30 << 5) | 22)) >>> 0;
+  assert.deepEqual(stampsOf(concat(...writeZip(files, undefined, '2023-11-02T09:30:45.000Z'))), [stamp, stamp]);
+  assert.deepEqual(stampsOf(concat(...writeZip(files))), [0, 0]);
+});

@@ -20,19 +20,21 @@ const NO_SIZE = 0xffffffff;
 const MAX_COUNT = 1_000_000;
 
 /**
- * Writes the one canonical ZIP of some files: stored, in the order given, times and attributes zero, no comment, no
- * directory entries. A number that does not fit into 32 bits (16 for the count) stands in the record of ZIP64, and only
+ * Writes the one canonical ZIP of some files: stored, in the order given, attributes zero, no comment, no directory
+ * entries, and times zero unless one is given (a container that is sealed has none: it would be one more thing to check). A number that does not fit into 32 bits (16 for the count) stands in the record of ZIP64, and only
  * then is there one. The answer comes in parts, so that large contents are not copied.
  * @param files paths as `isSafePath` allows, ASCII, each once
+ * @param at what every file is dated, `2023-11-02T09:00:00.000Z`; from 1980 on, to two seconds, read as UTC
  * @throws `zip-path`, `zip-duplicate`, `zip-too-many`
  * @example writeZip([{ path: 'a.txt', content: [utf8('a')] }])
  */
-export function writeZip(files: readonly ZipFile[], crcOf: Crc32 = crc32): Uint8Array[] {
+export function writeZip(files: readonly ZipFile[], crcOf: Crc32 = crc32, at?: string): Uint8Array[] {
+  const stamp = at === undefined ? 0 : stampOf(at);
   if (files.length > MAX_COUNT) throw fault('zip-too-many', 'too many files for one container');
   const parts: Uint8Array[] = [];
   const central: Uint8Array[] = [];
   const seen = new Set<string>();
-  let at = 0;
+  let offset = 0;
   for (const { path, content } of files) {
     if (!isSafePath(path) || !/^[\x20-\x7e]+$/.test(path))
       throw fault('zip-path', 'a path is not safe', { detail: { path } });
@@ -41,13 +43,13 @@ export function writeZip(files: readonly ZipFile[], crcOf: Crc32 = crc32): Uint8
     const name = utf8(path);
     const size = content.reduce((sum, part) => sum + part.length, 0);
     const crc = content.reduce((value, part) => crcOf(part, value), 0);
-    const head = localHeader(name, crc, size);
+    const head = localHeader(name, crc, size, stamp);
     parts.push(head, ...content);
-    central.push(centralHeader(name, crc, size, at));
-    at += head.length + size;
+    central.push(centralHeader(name, crc, size, offset, stamp));
+    offset += head.length + size;
   }
   const size = central.reduce((sum, part) => sum + part.length, 0);
-  return [...parts, ...central, ...endRecords(files.length, size, at)];
+  return [...parts, ...central, ...endRecords(files.length, size, offset)];
 }
 
 /**
@@ -62,12 +64,21 @@ export function isSafePath(path: string): boolean {
     .every((part) => part !== '' && !/[. ]$/.test(part) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part));
 }
 
-function localHeader(name: Uint8Array, crc: number, size: number): Uint8Array {
+/** Time in the lower half, date in the upper, as MS-DOS counts them. */
+function stampOf(at: string): number {
+  const day = new Date(at);
+  const date = ((day.getUTCFullYear() - 1980) << 9) | ((day.getUTCMonth() + 1) << 5) | day.getUTCDate();
+  const time = (day.getUTCHours() << 11) | (day.getUTCMinutes() << 5) | (day.getUTCSeconds() >> 1);
+  return ((date << 16) | time) >>> 0;
+}
+
+function localHeader(name: Uint8Array, crc: number, size: number, stamp: number): Uint8Array {
   const extra = size >= NO_SIZE ? extraField([size, size]) : new Uint8Array(0);
   const out = new Uint8Array(30 + name.length + extra.length);
   const view = new DataView(out.buffer);
   view.setUint32(0, LOCAL, true);
   view.setUint16(4, extra.length > 0 ? VERSION_64 : VERSION, true);
+  view.setUint32(10, stamp, true);
   view.setUint32(14, crc, true);
   view.setUint32(18, fitting(size), true);
   view.setUint32(22, fitting(size), true);
@@ -78,7 +89,7 @@ function localHeader(name: Uint8Array, crc: number, size: number): Uint8Array {
   return out;
 }
 
-function centralHeader(name: Uint8Array, crc: number, size: number, offset: number): Uint8Array {
+function centralHeader(name: Uint8Array, crc: number, size: number, offset: number, stamp: number): Uint8Array {
   const extra = extraField([...(size >= NO_SIZE ? [size, size] : []), ...(offset >= NO_SIZE ? [offset] : [])]);
   const version = extra.length > 0 ? VERSION_64 : VERSION;
   const out = new Uint8Array(46 + name.length + extra.length);
@@ -86,6 +97,7 @@ function centralHeader(name: Uint8Array, crc: number, size: number, offset: numb
   view.setUint32(0, CENTRAL, true);
   view.setUint16(4, version, true);
   view.setUint16(6, version, true);
+  view.setUint32(12, stamp, true);
   view.setUint32(16, crc, true);
   view.setUint32(20, fitting(size), true);
   view.setUint32(24, fitting(size), true);

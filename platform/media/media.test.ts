@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { captionsOf, filmOf } from './film.ts';
 import { programAt, runProgram } from './programs.ts';
-import { sayLines, secondsOf } from './voice.ts';
+import { joinVoices, sayLines, secondsOf } from './voice.ts';
 
 const speaker = programAt('espeak-ng');
 const maker = programAt('ffmpeg');
@@ -47,6 +47,24 @@ test('a voice says the lines, and its length is read from the file', { skip: ski
   assert.equal(Buffer.from(one.wav.subarray(0, 4)).toString(), 'RIFF');
   assert.ok(two.seconds > one.seconds && one.seconds > 0.3);
   assert.equal(secondsOf(one.wav), one.seconds);
+});
+
+test('voices are joined, each within its own time', { skip: skip('espeak-ng', speaker) }, async () => {
+  const one = await sayLines(speaker!, ['خدمة'], 'ar');
+  const two = await sayLines(speaker!, ['من الدار'], 'ar');
+  const joined = joinVoices([
+    { wav: one.wav, seconds: 3 },
+    { wav: two.wav, seconds: 4 },
+  ]);
+  assert.equal(secondsOf(joined), 7);
+  const rate = Buffer.from(one.wav).readUInt32LE(28);
+  const soundAt = (wav: Uint8Array, second: number) => wav.subarray(44 + second * rate, 44 + second * rate + 4000);
+  assert.deepEqual(soundAt(joined, 0), soundAt(one.wav, 0));
+  assert.deepEqual(soundAt(joined, 3), soundAt(two.wav, 0));
+  assert.ok(
+    joined.subarray(44 + 2.5 * rate, 44 + 3 * rate).every((byte) => byte === 0),
+    'silence until the next',
+  );
 });
 
 test('slides become an upright film with a track of captions', { skip: skip('ffmpeg', maker) }, async () => {

@@ -10,6 +10,8 @@ export type Voice = { readonly wav: Uint8Array; readonly seconds: number };
 const VOICES: Readonly<Record<string, string>> = { ary: 'ar', ar: 'ar', fr: 'fr', en: 'en-gb' };
 /** Words a minute. */
 const PACE = 150;
+/** Bytes before the sound, as the program writes them. */
+const HEAD = 44;
 
 /** Says lines with espeak-ng. @param program where it is */
 export async function sayLines(program: string, lines: readonly string[], language: string): Promise<Voice> {
@@ -28,9 +30,29 @@ export async function sayLines(program: string, lines: readonly string[], langua
   }
 }
 
+/**
+ * Voices one after another as one WAV, each followed by silence until its time is full.
+ * @param parts voices of one program, none longer than its seconds
+ * @example joinVoices([{ wav, seconds: 4 }, { wav, seconds: 3 }]) // seven seconds
+ */
+export function joinVoices(parts: readonly { readonly wav: Uint8Array; readonly seconds: number }[]): Uint8Array {
+  const rate = Buffer.from(parts[0]!.wav).readUInt32LE(28);
+  const block = Buffer.from(parts[0]!.wav).readUInt16LE(32);
+  const sounds = parts.map(({ wav, seconds }) => {
+    const full = new Uint8Array(Math.round((seconds * rate) / block) * block);
+    full.set(wav.subarray(HEAD, HEAD + full.length));
+    return full;
+  });
+  const size = sounds.reduce((sum, { length }) => sum + length, 0);
+  const head = Buffer.from(parts[0]!.wav.slice(0, HEAD));
+  head.writeUInt32LE(HEAD - 8 + size, 4);
+  head.writeUInt32LE(size, HEAD - 4);
+  return new Uint8Array(Buffer.concat([head, ...sounds]));
+}
+
 /** Length of a WAV file by its own head. @example secondsOf(new Uint8Array(44)) === 0 */
 export function secondsOf(wav: Uint8Array): number {
   const view = new DataView(wav.buffer, wav.byteOffset, wav.byteLength);
-  const bytesPerSecond = wav.length >= 44 ? view.getUint32(28, true) : 0;
-  return bytesPerSecond === 0 ? 0 : Math.round(((wav.length - 44) / bytesPerSecond) * 10) / 10;
+  const bytesPerSecond = wav.length >= HEAD ? view.getUint32(28, true) : 0;
+  return bytesPerSecond === 0 ? 0 : Math.round(((wav.length - HEAD) / bytesPerSecond) * 10) / 10;
 }

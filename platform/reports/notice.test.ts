@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { renderNoticePdf, renderNoticePng } from './notice.ts';
@@ -91,4 +92,15 @@ test('Tifinagh is set in letters of its own', async () => {
   const text = await textOf(await renderNoticePdf({ ...MODEL, language: 'zgh', direction: 'ltr', title }));
   assert.ok(text.replace(/\s/g, '').includes(title), text);
   assert.doesNotMatch(text, /U\+2D/);
+});
+
+test('the square code on paper is read as the address that it stands for', async () => {
+  const read = jsqr as unknown as (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+  for (const form of ['poster', 'sheet', 'press'] as const) {
+    const { data, info } = await sharp(await renderNoticePng({ ...MODEL, form }))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    assert.equal(read(new Uint8ClampedArray(data), info.width, info.height)?.data, MODEL.link, form);
+  }
 });
