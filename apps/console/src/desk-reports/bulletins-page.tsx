@@ -9,6 +9,7 @@ import { useDesk } from '../desk.tsx';
 import { Facts, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
 import { campaignOf } from '../reads.ts';
+import { keyed } from '../row-keys.ts';
 import { useWords } from '../words.tsx';
 import { bulletinsRead } from './desk-reads.ts';
 import { Area } from './fields.tsx';
@@ -134,9 +135,8 @@ function BulletinView({ one }: { one: Bulletin }) {
         </Facts>
       </p>
       <article className="paper block" lang={one.language} dir="auto">
-        {one.text.split('\n').map((line, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
-          <p key={n}>{line}</p>
+        {keyed(one.text.split('\n'), (line) => line).map(({ key, row }) => (
+          <p key={key}>{row}</p>
         ))}
       </article>
       {one.answer === 'waiting' ? <Pointers text={one.text} /> : null}

@@ -3,6 +3,7 @@ import { digitsOf, groupsOf } from '@sanad/wire/receipt-code';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, Problem, Section, Waiting } from '../parts.tsx';
+import { keyed } from '../row-keys.ts';
 import { saveFile } from '../save-file.ts';
 import { useWords } from '../words.tsx';
 import { type Heard, newCode, recordComplaint } from './complaint.ts';
@@ -145,9 +146,8 @@ function HerCode({ code, proof, onAnother }: { code: string; proof: string; onAn
     <div className="stack">
       <p>{t('complaint-code-hint')}</p>
       <p className="secret her-code" dir="ltr">
-        {groups.map((group, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no other name than their place
-          <bdi key={n}>{group} </bdi>
+        {keyed(groups, (group) => group).map(({ key, row }) => (
+          <bdi key={key}>{row} </bdi>
         ))}
       </p>
       <Line name="retype" label={t('complaint-retype')} value={typed} onChange={setTyped} />

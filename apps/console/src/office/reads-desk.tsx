@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
 import { Island, Link, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
+import { keyed } from '../row-keys.ts';
 import { useWords } from '../words.tsx';
 
 function useItems<T>(path: string) {
@@ -90,9 +91,8 @@ export function Reads() {
             </tr>
           </thead>
           <tbody>
-            {found.data?.map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of one second have no other name
-              <tr key={`${row.at} ${i}`}>
+            {keyed(found.data ?? [], (row) => `${row.at} ${row.person.id} ${row.record}`).map(({ key, row }) => (
+              <tr key={key}>
                 <td>{time(row.at)}</td>
                 <td>
                   <Link to={`/oversight?desk=reads&person=${row.person.id}`}>

@@ -109,8 +109,11 @@ function Rows(props: {
               <th scope="row">{n + 1}</th>
               {props.extra ? <td data-label={props.extra.head}>{props.extra.cell(id, '')}</td> : null}
               {cells.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no other name than its column
-                <td key={at} className={columns[at] === 'post' ? 'wide-cell' : ''} data-label={head(columns[at]!)}>
+                <td
+                  key={columns[at]}
+                  className={columns[at] === 'post' ? 'wide-cell' : ''}
+                  data-label={head(columns[at]!)}
+                >
                   {LATIN.has(columns[at]!) ? (
                     <bdi className="island mono" dir="ltr">
                       {said(cell)}
