@@ -74,3 +74,19 @@ test('two cities are never one word with a letter out of place, also with a part
   assert.equal(slots[0]!.slot, 'city');
   assert.deepEqual(slots[0]!.values.map((value) => value.text).sort(), ['بأبوظبي', 'بدبي', 'بقطر']);
 });
+
+test('a country with its particle and article, or a letter of its own before it, is one city; a usual amount still varies', () => {
+  const arabic = (city: string, pay: number): string => `خدمة زوينة ${city} بلا ديبلوم خلصي ${pay} درهم عربون`;
+  const latin = (city: string, pay: number): string => `khdma zwina f ${city} bla diplom khlssi ${pay} dirham 3arboun`;
+  const { parts } = templateOf([
+    ...[arabic('فالكويت', 1500), arabic('فدبي', 2000), arabic('فقطر', 1500), arabic('فالكويت', 1500)],
+    ...[arabic('فقطر', 2000), latin('kuwait', 1500), latin('qatar', 1500)],
+  ]);
+  const slots = parts.flatMap((part) => (part.kind === 'slot' ? [part] : []));
+  assert.deepEqual(
+    slots.map(({ slot }) => slot),
+    ['city', 'pay'],
+  );
+  const [city, pay] = slots.map(({ values }) => values.reduce((sum, { count }) => sum + count, 0));
+  assert.deepEqual([city, pay], [7, 7]);
+});

@@ -28,6 +28,8 @@ const MAX_POSTS = 120;
 const CANDIDATES = 24;
 /** Share of posts that must have a word for it to be constant. */
 const CONSTANT = 0.6;
+/** The same for a number: amounts and ages are what varies, also when one of them is the usual one. */
+const CONSTANT_NUMBER = 0.9;
 /** Share of posts that must have something in a place for it to be a slot. */
 const FILLED = 0.25;
 
@@ -50,7 +52,8 @@ export function templateOf(texts: readonly string[]): Template {
   const rows = posts.map((post) => align(centre.tokens, post.tokens));
   const kept = centre.tokens.map((token, column) => {
     const there = rows.filter((row) => row[column]! >= 0).length;
-    return (token.kind === 'word' || token.kind === 'number') && there >= posts.length * CONSTANT;
+    if (token.kind === 'number') return there >= posts.length * CONSTANT_NUMBER;
+    return token.kind === 'word' && there >= posts.length * CONSTANT;
   });
   return {
     parts: partsOf(centre, posts, rows, kept),
@@ -105,7 +108,10 @@ function slotsBetween(
     const right = after >= row.length ? posts[p]!.tokens.length : row[after]!;
     if ((before >= 0 && left < 0) || right < 0) continue;
     asked++;
-    if (right - left > 1) found.push({ post: posts[p]!, from: left + 1, to: right });
+    if (right - left <= 1) continue;
+    // Arabizi writes "in" and "to" as a letter of its own: it is none of the value.
+    const from = right - left > 2 && posts[p]!.tokens[left + 1]!.key.length === 1 ? left + 2 : left + 1;
+    found.push({ post: posts[p]!, from, to: right });
   }
   if (found.length < 2 || found.length < asked * FILLED) return [];
   return splitByKind(found).map((pieces) => slotOf(pieces));
@@ -147,9 +153,11 @@ function finerKind(token: TemplateToken): string {
   return NAME_KEYS.has(token.key) ? 'name' : 'word';
 }
 
-// Arabic writes "in", "to" and "and" on the word.
+// Arabic writes "in", "to" and "and" on the word, before its article.
 function isCity(key: string): boolean {
-  return CITY_KEYS.has(key) || ('bflw'.includes(key[0] ?? ' ') && key.length > 3 && CITY_KEYS.has(key.slice(1)));
+  if (CITY_KEYS.has(key)) return true;
+  if (key.length < 4 || !'bflw'.includes(key[0]!)) return false;
+  return CITY_KEYS.has(key.slice(1)) || (key[1] === 'l' && CITY_KEYS.has(key.slice(2)));
 }
 
 function slotOf(pieces: readonly Piece[]): TemplatePart {

@@ -28,3 +28,11 @@ test('there is no kappa without pairs or without variety, and chance alone gives
   ];
   assert.equal(kappaOf(chance)!.kappa, 0);
 });
+
+test('a few pairs that all agree say little: the interval is wide', () => {
+  const few = kappaOf([...times(1, 'lure', 'lure'), ...times(4, 'not-lure', 'not-lure')])!;
+  assert.equal(few.kappa, 1);
+  assert.ok(few.interval[0] < 0.2 && few.interval[1] === 1, String(few.interval));
+  const many = kappaOf([...times(100, 'lure', 'lure'), ...times(400, 'not-lure', 'not-lure')])!;
+  assert.ok(many.interval[0] > 0.97, String(many.interval));
+});
