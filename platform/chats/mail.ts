@@ -20,6 +20,7 @@ export function looksLikeMail(start: string): 'eml' | 'mbox' | null {
 export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise<ReadChat> {
   const mails = kind === 'mbox' ? splitMbox(bytes) : [bytes];
   const messages: Message[] = [];
+  let pages = 0;
   let recognised = 0;
   for (const mail of mails) {
     const read = await PostalMime.parse(mail).catch(() => null);
@@ -28,8 +29,9 @@ export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise
       continue;
     }
     recognised++;
-    for (const one of isSavedPage(read) ? pageOf(read) : partsOf(read))
-      messages.push({ n: messages.length + 1, ...one });
+    const isPage = isSavedPage(read);
+    if (isPage) pages++;
+    for (const one of isPage ? pageOf(read) : partsOf(read)) messages.push({ n: messages.length + 1, ...one });
   }
   if (recognised === 0)
     throw fault('chat-not-recognised', 'no e-mail in it can be read', { detail: { recognised, total: mails.length } });
@@ -37,7 +39,7 @@ export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise
   return {
     messages,
     summary: {
-      format: kind,
+      format: pages === mails.length ? 'mhtml' : kind,
       messages: messages.length,
       recognised,
       total: mails.length,

@@ -14,6 +14,7 @@ import { type Part, partsOf, READ } from './parts.ts';
 import { readPdf } from './pdf.ts';
 import { chatOf } from './records.ts';
 import { readScreenshot } from './screenshot.ts';
+import { looksLikeSignalBlocks, signalBlockMessages } from './signal-blocks.ts';
 import { signalRecords } from './signal-export.ts';
 import { looksLikeSignalText, signalTextMessages } from './signal-text.ts';
 import { encodingOf, linesOf, linesOfFile } from './text-lines.ts';
@@ -95,6 +96,8 @@ async function readPart(part: Part, { dateOrder = null, apart }: Asked): Promise
     const records = first.startsWith('{') ? signalRecords(await text()) : null;
     if (records) return chatOf('signal', records);
   }
+  if (looksLikeSignalBlocks(start))
+    return chatOf('signal', signalBlockMessages(part.place === null ? linesOf(await text()) : linesOfFile(part.place)));
   const mail = looksLikeMail(start);
   if (mail) return readMail(await whole(part), mail);
   if (/^(?:<!doctype html|<html|<!--[\s\S]{0,4000}?-->\s*<(?:!doctype|html))/i.test(first))

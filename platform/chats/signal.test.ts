@@ -103,3 +103,30 @@ test('a text that was made from a backup of Signal, with lines of the program an
   );
   assert.deepEqual([all[2]!.media?.file, all[3]!.media?.file, summary.format], ['x.jpg', null, 'signal']);
 });
+
+test('blocks of headers from the desktop database: each is a message, its files stand beside it', async () => {
+  const blocks = [
+    'Conversation: Samir (+212600000000)\n\n',
+    'From: Samir (+212600000000)\nType: incoming\nSent: Sat, 31 Jan 2026 21:05:00 +0100\nReceived: Sat, 31 Jan 2026 21:05:01 +0100\n\nسلام\nFrom: here on\n\n',
+    'From: You\nType: outgoing\nSent: Sat, 31 Jan 2026 21:06:00 +0100\nAttachment: a b.jpg (image/jpeg, 3 bytes)\n\nlabas\n\n',
+    'From: You\nType: outgoing\nSent: Sat, 31 Jan 2026 21:07:00 +0100\nAttachment: voice.ogg (audio/ogg, 9 bytes)\n\n',
+  ];
+  const wanted = [
+    [null, null, 'system', 'Conversation: Samir (+212600000000)', undefined],
+    ['2026-01-31T20:05:00.000Z', 'Samir (+212600000000)', 'text', 'سلام\nFrom: here on', undefined],
+    ['2026-01-31T20:06:00.000Z', 'You', 'text', 'labas', undefined],
+    ['2026-01-31T20:06:00.000Z', 'You', 'media', '', 'a b.jpg'],
+    ['2026-01-31T20:07:00.000Z', 'You', 'media', '', 'voice.ogg'],
+  ];
+  for (const [text, from] of [
+    [blocks.join(''), 0],
+    [blocks.slice(1).join('').replaceAll('\n', '\r\n'), 1],
+  ] as const) {
+    const { all, summary } = await read('messages.txt', text);
+    assert.deepEqual(
+      all.map((one) => [one.at, one.author, one.kind, one.text, one.media?.file]),
+      wanted.slice(from),
+    );
+    assert.equal(summary.format, 'signal');
+  }
+});

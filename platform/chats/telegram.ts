@@ -75,12 +75,12 @@ function kindOf(record: Json, isService: boolean, isMedia: boolean): MessageKind
   return isMedia ? 'media' : 'text';
 }
 
-/** A file that the export left out is named by a sentence in brackets. */
+/** A file that the export left out is named by a sentence in brackets; whether others lie beside it, the reader of the folder sees. */
 function mediaOf(record: Json): Message['media'] | null {
   const named = textOf(record['photo']) ?? textOf(record['file']) ?? textOf(record['thumbnail']);
   if (named === null && record['media_type'] === undefined) return null;
   const isPresent = named !== null && !named.startsWith('(');
-  return { file: isPresent ? named : textOf(record['file_name']), present: named === null ? null : isPresent };
+  return { file: isPresent ? named : textOf(record['file_name']), present: named === null || isPresent ? null : false };
 }
 
 /** Text of Telegram: a string, or strings and marked pieces one after the other. */

@@ -41,7 +41,7 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     if (summary.skipped) tell('read-skipped', { files: summary.skipped.join(', ') });
   }
   if (files.length > 1) all.sort(byTime);
-  const reading = readConversation(all.map(({ author, text }) => ({ from: author ?? '', text })));
+  const reading = readConversation(all.map(spokenIn));
   const listed = (indexes: readonly number[]): string => {
     const rest = indexes.length - MOST_LISTED;
     const some = indexes.slice(0, MOST_LISTED).map((index) => all[index]!.n);
@@ -63,6 +63,11 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
   }
   await out.flush();
   return 0;
+}
+
+/** What a program writes into a conversation was said by nobody. */
+function spokenIn({ author, kind, text }: Message): { readonly from: string; readonly text: string } {
+  return { from: author ?? '', text: kind === 'system' || kind === 'deleted' || kind === 'call' ? '' : text };
 }
 
 /** Pictures, PDF and databases may be large; they are given more than what comes in through the server. */
