@@ -17,6 +17,7 @@ export type Words = {
   /** The message of a key that is put together from data; the data's own word when there is none. */
   readonly tAny: (key: string, otherwise: string, values?: Values) => string;
   readonly date: (instant: string | null) => string;
+  /** without the year, when it is this one */
   readonly shortDate: (instant: string | null) => string;
   readonly time: (instant: string | null) => string;
   readonly number: (value: number) => string;
@@ -84,6 +85,9 @@ function wordsOf(language: Language, messages: Messages, setLanguage: Words['set
   const formats = new Map<string, IntlMessageFormat>();
   const day = new Intl.DateTimeFormat(locale, DAY);
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const shortOtherYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const short = (at: Date): string =>
+    (at.getFullYear() === new Date().getFullYear() ? shortDay : shortOtherYear).format(at);
   const minute = new Intl.DateTimeFormat(locale, { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const count = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -105,7 +109,7 @@ function wordsOf(language: Language, messages: Messages, setLanguage: Words['set
     t: (key, values) => tAny(key, key, values),
     tAny,
     date: (instant) => (instant ? day.format(new Date(instant)) : '—'),
-    shortDate: (instant) => (instant ? shortDay.format(new Date(instant)) : '—'),
+    shortDate: (instant) => (instant ? short(new Date(instant)) : '—'),
     time: (instant) => (instant ? minute.format(new Date(instant)) : '—'),
     number: (value) => count.format(value),
     money: (amount, currency) =>
