@@ -183,3 +183,11 @@ test('the first person of an installation says her name before anything else', {
     await office.stop();
   }
 });
+
+test('a link that is good no more says so on the page', { skip }, async () => {
+  const context = await openWindow(browser, { language: 'ar' });
+  const page = await context.newPage();
+  await page.goto(`${home}/sign-in?token=used-before`);
+  await page.getByRole('alert').getByText('هذا الرابط لم يعد صالحا', { exact: false }).waitFor();
+  await context.close();
+});

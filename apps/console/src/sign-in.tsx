@@ -17,7 +17,7 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
   const ways = useQuery({
     queryKey: ['ways'],
     queryFn: async () => (await read<Ways>('/v1/session/ways')).body,
-    enabled: !token || error !== null,
+    enabled: !token,
   });
   useEffect(() => {
     document.title = `${t('sign-in')} — ${t('brand')}`;
@@ -28,10 +28,8 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
     send('POST', '/v1/session', { token })
       .then(onDone)
       .then(() => go('/queue', { replace: true }))
-      .catch((thrown) => {
-        setError(thrown);
-        go('/', { replace: true });
-      });
+      // the address says why, since this page is made anew without the link
+      .catch((thrown) => go(`/?refused=${thrown instanceof Refused ? 'link' : 'lost'}`, { replace: true }));
   }, [token, onDone]);
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
@@ -54,7 +52,7 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
     const given = { name: form.get('name'), password: form.get('password'), ...(code === '' ? {} : { code }) };
     return attempt(() => send('POST', '/v1/session', given));
   };
-  if (token && !error) return <Waiting />;
+  if (token) return <Waiting />;
   return (
     <main className="sign-in">
       <h1>{t('brand')}</h1>
@@ -99,7 +97,7 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
   );
 }
 
-/** What another system answered on the way back here. */
+/** Why nobody was let in: what another system answered on the way back here, or a link that is good no more. */
 export function EntryRefused() {
   const { t, tAny } = useWords();
   const code = usePlace().query.get('refused');
