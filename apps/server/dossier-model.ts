@@ -88,7 +88,7 @@ export function buildDossierModel(parts: Parts): DossierModel {
     arrests: file.arrestList.map((arrest) => ({
       at: shortTime(arrest.at),
       role: word(arrest.role),
-      reference: arrest.reference,
+      reference: arrest.reference || '—',
     })),
     exhibits: parts.exhibits.map((exhibit) => exhibitOf(exhibit, parts, word, nameOf)),
     persons: file.parties.map((party) => ({
