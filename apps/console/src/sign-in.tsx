@@ -29,7 +29,7 @@ export function SignIn({ token, onDone }: { token: string | null; onDone: () => 
       .then(onDone)
       .then(() => go('/queue', { replace: true }))
       // the address says why, since this page is made anew without the link
-      .catch((thrown) => go(`/?x=${thrown instanceof Refused ? 'link' : 'lost'}`, { replace: true }));
+      .catch((thrown) => go(`/?refused=${thrown instanceof Refused ? 'link' : 'lost'}`, { replace: true }));
   }, [token, onDone]);
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);

@@ -80,12 +80,11 @@ function outsideOf(file: CaseFile, held: Oversight, self: string): string[] {
   return [...new Set(workers)].filter((one) => !kept.has(one)).map((one) => file.names[one] ?? '—');
 }
 
-export function MemberDialog({ file, onClose, onDone }: Props) {
+export function MemberDialog({ file, held, onClose, onDone }: Props) {
   const { t } = useWords();
   const people = useQuery({
-    queryKey: ['people'],
-    queryFn: async () =>
-      (await read<{ items: { id: string; name: string; revoked: boolean }[] }>('/v1/people')).body.items,
+    queryKey: ['colleagues'],
+    queryFn: async () => (await read<{ items: { id: string; name: string }[] }>('/v1/colleagues')).body.items,
   });
   return (
     <FormDialog
@@ -106,7 +105,7 @@ export function MemberDialog({ file, onClose, onDone }: Props) {
             <select required {...bind('person')}>
               <option value="">—</option>
               {people.data
-                ?.filter((one) => !one.revoked)
+                ?.filter((one) => !held.members.some(({ person }) => person === one.id))
                 .map((one) => (
                   <option key={one.id} value={one.id}>
                     {one.name}
