@@ -2,7 +2,7 @@ import type { PortalLanguage } from '../language.ts';
 import type { Question } from './check-worker.ts';
 import { offerKeeping } from './keep.ts';
 import { offerPictures } from './picture.ts';
-import { offerReading, stopReading } from './read-aloud.ts';
+import { offerReading, onVoices, stopReading } from './read-aloud.ts';
 
 const form = document.querySelector<HTMLFormElement>('#check')!;
 const field = document.querySelector<HTMLTextAreaElement>('#text')!;
@@ -32,7 +32,13 @@ function reader(): Worker {
 function show(markup: string): void {
   shown.innerHTML = markup;
   shown.querySelector<HTMLElement>('#answer-head')?.focus();
-  offerReading(shown, language, { read: form.dataset['read']!, stop: form.dataset['stop']! });
+  offer();
+}
+
+/** A button beside the answer that stands there, once the phone has a voice for it. */
+function offer(): void {
+  if (shown.querySelector('#answer-head') && !shown.querySelector('.read'))
+    offerReading(shown, language, { read: form.dataset['read']!, stop: form.dataset['stop']! });
 }
 
 document.querySelector('#unready')!.remove();
@@ -44,6 +50,7 @@ offerPictures(reader, (text) => {
   field.focus();
 });
 offerKeeping();
+onVoices(offer);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   stopReading();

@@ -7,6 +7,8 @@ function leave(): void {
   document.title = '\u00a0';
   document.body.hidden = true;
   document.documentElement.classList.add('left');
+  // Before the other page has come, the voice would go on.
+  globalThis.speechSynthesis?.cancel();
   location.replace(link.href);
 }
 

@@ -1,7 +1,7 @@
 import { skeletonOf } from '@sanad/text/skeleton';
 import type { PortalLanguage } from '../language.ts';
 import { offerKeeping } from './keep.ts';
-import { offerReading } from './read-aloud.ts';
+import { offerReading, onVoices, stopReading } from './read-aloud.ts';
 
 /** Finds what she types, in Arabic letters or Latin ones: the same word meets itself in both. On the phone alone. */
 const finder = document.querySelector<HTMLElement>('#finder')!;
@@ -40,6 +40,7 @@ field.addEventListener('input', () => show(field.value));
 addEventListener('pagehide', () => {
   field.value = '';
   show('');
+  stopReading();
 });
 offerKeeping();
 
@@ -50,9 +51,6 @@ function offer(): void {
     if (offerReading(head.closest<HTMLElement>('[data-find]')!, language, words, head)) head.dataset['offered'] = '';
   }
 }
-if ('speechSynthesis' in window) {
-  offer();
-  speechSynthesis.addEventListener?.('voiceschanged', offer);
-}
+onVoices(offer);
 if (location.hash.startsWith('#k-'))
   document.querySelector<HTMLDetailsElement>(location.hash)?.setAttribute('open', '');

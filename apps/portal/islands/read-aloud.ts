@@ -1,8 +1,11 @@
 import type { PortalLanguage } from '../language.ts';
 
+/** What is being read: its last line, and the button that began it at rest again. */
+let reading: { readonly last: SpeechSynthesisUtterance | undefined; readonly rest: () => void } | null = null;
+
 /**
  * Puts a button after `head` when the phone itself has a voice for the language; a voice of a service is never used.
- * Answers whether it did.
+ * Answers whether it did. It reads one thing at a time.
  */
 export function offerReading(
   answer: HTMLElement,
@@ -16,22 +19,36 @@ export function offerReading(
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet read';
-  button.textContent = words.read;
+  const rest = (): void => {
+    button.textContent = words.read;
+  };
+  rest();
   button.addEventListener('click', () => {
-    if (speechSynthesis.speaking) {
-      stopReading();
-      button.textContent = words.read;
-      return;
-    }
-    for (const line of linesOf(answer)) speechSynthesis.speak(spoken(line, voice));
+    const isMine = reading?.rest === rest;
+    stopReading();
+    if (isMine) return;
+    const lines = linesOf(answer).map((line) => spoken(line, voice));
+    const last = lines.at(-1);
+    if (last) last.onend = () => reading?.last === last && stopReading();
+    reading = { last, rest };
     button.textContent = words.stop;
+    for (const line of lines) speechSynthesis.speak(line);
   });
   head?.after(button);
   return true;
 }
 
 export function stopReading(): void {
+  reading?.rest();
+  reading = null;
   if ('speechSynthesis' in window) speechSynthesis.cancel();
+}
+
+/** Calls now, and again whenever the phone has said which voices it has: a browser learns them late. */
+export function onVoices(offer: () => void): void {
+  if (!('speechSynthesis' in window)) return;
+  offer();
+  speechSynthesis.addEventListener?.('voiceschanged', offer);
 }
 
 function localVoice(language: PortalLanguage): SpeechSynthesisVoice | null {
