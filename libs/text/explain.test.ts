@@ -31,3 +31,13 @@ test('the same object is explained and read', () => {
   const { priority, score } = explainPost(text);
   assert.deepEqual([priority, score], [readPost(text).priority, readPost(text).score]);
 });
+
+test('a word is shown whole, with the hamza and the marks that reading leaves out', () => {
+  for (const [text, whole] of [
+    ['مطلوب رجال ونساء للعمل', 'رجال ونساء'],
+    ['أجي تخدمي من دارك بلا وجهٍ، للبنات', 'بلا وجهٍ'],
+  ] as const) {
+    const quotes = explainPost(text).reasons.flatMap(({ spans }) => spans.map(([from, to]) => text.slice(from, to)));
+    assert.ok(quotes.includes(whole), quotes.join(' | '));
+  }
+});

@@ -109,8 +109,16 @@ export function spanOf(text: string, read: Read, from: number, to: number): Span
   const { map } = read.folded;
   const last = map[read.words.end[to]! - 1]!;
   const pair = (text.charCodeAt(last) & 0xfc00) === 0xd800 && (text.charCodeAt(last + 1) & 0xfc00) === 0xdc00;
-  return [map[read.words.start[from]!]!, last + (pair ? 2 : 1)];
+  return [map[read.words.start[from]!]!, wholeTo(text, last + (pair ? 2 : 1))];
 }
+
+/** A word ends with what reading leaves out: a hamza, a long line, marks. */
+function wholeTo(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && LEFT_OUT.test(text[at]!)) at++;
+  return at;
+}
+const LEFT_OUT = /[\u0621\u0640\p{M}]/u;
 
 // How much of what was found stands between quotation marks, when as many words stand outside.
 function quotedShare(source: Folded, split: Words, found: Hits): number {
