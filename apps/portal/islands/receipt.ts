@@ -1,7 +1,7 @@
 import { fromBase64 } from '@sanad/base/bytes';
 import { identityOf, readCode, tokenOf } from '@sanad/wire/receipt-code';
 import type * as Seal from './seal.ts';
-import { isRefused, persist, post } from './send.ts';
+import { isBusy, isRefused, persist, post } from './send.ts';
 
 type Receipt = {
   readonly state: string;
@@ -34,8 +34,11 @@ const say = (word: string): void => {
   said.textContent = words[word]!;
 };
 
+/** A limit is no lost connection. */
+const told = (why: unknown): void => say(isBusy(why) ? 'sendBusy' : 'returnAgain');
+
 /** Asks with the token; the code itself stays here. */
-async function ask(path: string, more: object = {}, waiting = (): void => say('returnLost')): Promise<Response> {
+async function ask(path: string, more: object = {}, waiting = told): Promise<Response> {
   const seal = await sealing();
   return persist(() => post(seal, api, `receipts/${path}`, 'receipt', { token: tokenOf(code!), ...more }), waiting);
 }
@@ -44,9 +47,9 @@ async function ask(path: string, more: object = {}, waiting = (): void => say('r
 async function withdraw(): Promise<void> {
   let wasLost = false;
   try {
-    await ask('withdraw', {}, () => {
+    await ask('withdraw', {}, (why) => {
       wasLost = true;
-      say('returnLost');
+      told(why);
     });
   } catch (error) {
     if (!wasLost || !isRefused(error, 404)) throw error;
@@ -125,10 +128,7 @@ async function release(held: Escrow): Promise<void> {
     sealed: await seal.sealText(held.desk, JSON.stringify(content)),
     identity: identity === null ? null : await seal.sealText(held.vault, JSON.stringify(identity)),
   };
-  await persist(
-    () => post(seal, api, 'escrow/agreed', 'receipt', agreed),
-    () => say('returnLost'),
-  );
+  await persist(() => post(seal, api, 'escrow/agreed', 'receipt', agreed), told);
 }
 
 function rowOf(message: Receipt['messages'][number], text: string | null): HTMLElement {

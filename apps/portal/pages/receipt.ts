@@ -19,6 +19,8 @@ const SCRIPT_WORDS = [
   'returnShort',
   'returnOpening',
   'returnLost',
+  'returnAgain',
+  'sendBusy',
   'received',
   'noMessages',
   'fromDesk',

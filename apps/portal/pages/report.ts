@@ -135,7 +135,7 @@ ${step(
 )}
 ${step(
   words.sendTitle,
-  html`${!plain && waitView(words)}<p class="lead" id="send-note">${words.sendNote}</p><p id="said" role="status"></p><progress id="progress" max="1" value="0" hidden aria-label="${words.sendingFiles}"></progress>`,
+  html`${!plain && waitView(words)}<p class="lead" id="send-note">${plain ? words.hereNote : words.sendNote}</p><p id="said" role="status"></p><progress id="progress" max="1" value="0" hidden aria-label="${words.sendingFiles}"></progress>`,
   html`<button type="submit">${words.send}</button>`,
 )}`;
 }

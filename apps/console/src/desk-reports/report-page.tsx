@@ -189,7 +189,9 @@ function Content({ content, file }: { content: Partial<ReportContent>; file: Rep
                     )
                   }
                 >
-                  {t('report-file-open', { kb: Math.ceil(size / 1024) })}
+                  {size < MEGABYTE
+                    ? t('report-file-open', { kb: Math.ceil(size / 1024) })
+                    : t('report-file-open-big', { mb: Math.ceil(size / MEGABYTE) })}
                 </button>
               </li>
             ))}
@@ -217,6 +219,8 @@ function Answered({ id, said }: { id: string; said: string }) {
     </Section>
   );
 }
+
+const MEGABYTE = 2 ** 20;
 
 /** False when it is nothing that may be saved. */
 async function fetchFile(id: string, n: number, name: string): Promise<boolean> {

@@ -51,7 +51,8 @@ export const en: ReportWords = {
   filesWrong: 'This file is no picture, sound, video, text or PDF.',
   filesLarge: 'This file is too large (more than 50 MB).',
   filesRemove: 'Remove',
-  filesHere: 'Write which pictures or voice notes you have. You can send them later from a browser with JavaScript.',
+  filesHere:
+    'Write what the pictures or voice notes you have show. To send them themselves, a browser with JavaScript is needed.',
   identityTitle: 'Do you want to say who you are?',
   identityNote:
     'It is not needed. If you do, it is kept apart under another key. Without it you get a code to come back with.',
@@ -60,6 +61,8 @@ export const en: ReportWords = {
   sendTitle: 'Send it?',
   sendNote:
     'Nothing has left yet. When you press, it is sealed on the phone and goes to the desk, which alone can read it.',
+  hereNote:
+    'Nothing has left yet. When you press, it goes encrypted to the server, which seals it in memory with the desk’s key; after that the desk alone can read it.',
   sendEmpty: 'There is nothing here yet. Write one thing you saw, or leave.',
   send: 'Send',
   sending: 'Sending… keep the page open.',
@@ -75,7 +78,7 @@ export const en: ReportWords = {
   receiptCopy: 'Copy the code',
   receiptCopied: 'Copied. Careful: it stays in the phone’s clipboard.',
   receiptRetype: 'To be sure it is written down: type the last group',
-  receiptWrong: 'That is not it. Look at the last group, on the right.',
+  receiptWrong: 'That is not it. Look at the last group: the last five digits.',
   receiptDone: 'Good. You can leave now.',
   proofTitle: 'Do you want proof that you reported?',
   proofText:
@@ -88,6 +91,7 @@ export const en: ReportWords = {
   returnShort: 'The code has 25 digits. Check it.',
   returnOpening: 'Opening…',
   returnLost: 'The connection was lost. Try again.',
+  returnAgain: 'The connection was lost. Trying again…',
   state: {
     received: 'Received',
     read: 'Read',

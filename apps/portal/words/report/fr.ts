@@ -52,7 +52,7 @@ export const fr: ReportWords = {
   filesLarge: 'Ce fichier est trop grand (plus de 50 Mo).',
   filesRemove: 'Retirer',
   filesHere:
-    'Écrivez quelles images ou quels vocaux vous avez. Vous pourrez les envoyer plus tard d’un navigateur avec JavaScript.',
+    'Écrivez ce que montrent les images ou les vocaux que vous avez. Pour les envoyer eux-mêmes, il faut un navigateur avec JavaScript.',
   identityTitle: 'Voulez-vous dire qui vous êtes ?',
   identityNote:
     'Ce n’est pas nécessaire. Si vous le dites, c’est gardé à part, sous une autre clé. Sinon, un code vous permettra de revenir.',
@@ -61,6 +61,8 @@ export const fr: ReportWords = {
   sendTitle: 'Envoyer ?',
   sendNote:
     'Rien n’est encore parti. Quand vous appuyez, tout est scellé sur le téléphone ; seul le bureau peut le lire.',
+  hereNote:
+    'Rien n’est encore parti. Quand vous appuyez, le texte va chiffré au serveur, qui le scelle en mémoire avec la clé du bureau ; ensuite seul le bureau peut le lire.',
   sendEmpty: 'Il n’y a encore rien. Écrivez une chose que vous avez vue, ou quittez.',
   send: 'Envoyer',
   sending: 'Envoi… laissez la page ouverte.',
@@ -76,7 +78,7 @@ export const fr: ReportWords = {
   receiptCopy: 'Copier le code',
   receiptCopied: 'Copié. Attention : il reste dans le presse-papiers du téléphone.',
   receiptRetype: 'Pour être sûres qu’il est noté : tapez le dernier groupe',
-  receiptWrong: 'Ce n’est pas lui. Regardez le dernier groupe, à droite.',
+  receiptWrong: 'Ce n’est pas lui. Regardez le dernier groupe : les cinq derniers chiffres.',
   receiptDone: 'Bien. Vous pouvez quitter maintenant.',
   proofTitle: 'Voulez-vous une preuve d’avoir signalé ?',
   proofText:
@@ -89,6 +91,7 @@ export const fr: ReportWords = {
   returnShort: 'Le code a 25 chiffres. Vérifiez-le.',
   returnOpening: 'Ouverture…',
   returnLost: 'La connexion est coupée. Réessayez.',
+  returnAgain: 'La connexion est coupée. Nouvel essai…',
   state: {
     received: 'Reçu',
     read: 'Lu',

@@ -49,6 +49,8 @@ export type ReportWords = {
   readonly identityContact: string;
   readonly sendTitle: string;
   readonly sendNote: string;
+  /** in place of sendNote without scripts, where the server seals */
+  readonly hereNote: string;
   readonly sendEmpty: string;
   readonly send: string;
   readonly sending: string;
@@ -75,6 +77,8 @@ export type ReportWords = {
   readonly returnShort: string;
   readonly returnOpening: string;
   readonly returnLost: string;
+  /** said while it tries again by itself */
+  readonly returnAgain: string;
   readonly state: Readonly<
     Record<'received' | 'read' | 'in-work' | 'accepted' | 'refused' | 'closed' | 'withdrawn', string>
   >;
