@@ -151,9 +151,39 @@ test('the vault’s key is the custodian’s once it has one, the desk’s a sup
   assert.equal((await guard.get('/v1/reports')).status, 403);
 });
 
+/** What the browser says of the box that has to be ticked. */
+function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(`document.querySelector('main input[type=checkbox]').validationMessage`);
+}
+
 function sectionOf(page: Page, title: string): Locator {
   return page.locator('.section', { has: page.getByRole('heading', { name: title, exact: true }) });
 }
+
+test('what a form misses, and the choice of a file, are said in the words of the page, not in those of the browser', {
+  skip,
+}, async () => {
+  const page = await enterDesk(browser, running, lead);
+  const missed = async (language: string): Promise<string> => {
+    await page.locator(`.tongues [lang=${language}]`).click();
+    await page.locator(`html[lang=${language}]`).waitFor();
+    await page.locator('main button[type=submit]').click();
+    return wordsOf(page);
+  };
+  await page.goto(`${running.url}/reports/new`);
+  await page.locator('main button[type=submit]').waitFor();
+  assert.equal(await missed('fr'), 'Cochez pour continuer.');
+  assert.equal(await missed('ar'), 'ضع العلامة لتتابع.');
+  await page.locator('main input[type=checkbox]').check();
+  assert.equal(await wordsOf(page), '');
+  await page.goto(`${running.url}/reports/import`);
+  const field = page.locator('.file-field');
+  await field.getByText('لم يُختر ملف').waitFor();
+  assert.equal(await page.getByLabel('ملف الجدول').count(), 1);
+  const box = await field.locator('input').boundingBox();
+  assert.ok(box!.width <= 1 && box!.height <= 1, 'the browser’s own button is not seen');
+  await page.context().close();
+});
 
 test('a key file that is not the desk’s is said to be another, and the right one can be chosen at once', {
   skip,

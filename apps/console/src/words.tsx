@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type ar from '../messages/ar.json';
 import { speak } from './api.ts';
+import { tellFields } from './field-words.ts';
 
 export type Language = 'ar' | 'fr' | 'en';
 export type Key = keyof typeof ar;
@@ -53,6 +54,7 @@ export function WordsProvider(props: { first: Language; messages: Messages; chil
     document.documentElement.lang = spoken.language;
     document.documentElement.dir = spoken.language === 'ar' ? 'rtl' : 'ltr';
   }, [spoken.language]);
+  useEffect(() => tellFields(words.t), [words]);
   return <WordsContext.Provider value={words}>{props.children}</WordsContext.Provider>;
 }
 

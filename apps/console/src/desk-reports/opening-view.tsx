@@ -120,9 +120,13 @@ export function OpeningView({ one }: { one: Opening }) {
       {shown ? (
         <dl className="block">
           <dt>{t('opening-name')}</dt>
-          <dd dir="auto">{shown.name}</dd>
+          <dd>
+            <bdi>{shown.name}</bdi>
+          </dd>
           <dt>{t('opening-contact')}</dt>
-          <dd dir="auto">{shown.contact}</dd>
+          <dd>
+            <bdi>{shown.contact}</bdi>
+          </dd>
         </dl>
       ) : null}
       <Problem error={error} />

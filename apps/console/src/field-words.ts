@@ -1,0 +1,28 @@
+type Word = 'field-form' | 'field-tick' | 'field-choose' | 'field-empty';
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What is wrong with a field that a form refuses. */
+export function wordOf({ type, validity }: Pick<Field, 'type' | 'validity'>): Word {
+  if (!validity.valueMissing) return 'field-form';
+  if (type === 'checkbox' || type === 'radio') return 'field-tick';
+  return type.startsWith('select') ? 'field-choose' : 'field-empty';
+}
+
+/** Has fields say what they miss in the words of the page: a browser says it in its own language. Answers what ends it. */
+export function tellFields(t: (word: Word) => string): () => void {
+  const invalid = (event: Event): void => {
+    const field = event.target as Field;
+    field.setCustomValidity('');
+    if (!field.validity.valid) field.setCustomValidity(t(wordOf(field)));
+  };
+  const changed = (event: Event): void => {
+    if (event.target instanceof HTMLElement && 'setCustomValidity' in event.target)
+      (event.target as Field).setCustomValidity('');
+  };
+  document.addEventListener('invalid', invalid, true);
+  for (const kind of ['input', 'change']) document.addEventListener(kind, changed, true);
+  return () => {
+    document.removeEventListener('invalid', invalid, true);
+    for (const kind of ['input', 'change']) document.removeEventListener(kind, changed, true);
+  };
+}
