@@ -105,5 +105,7 @@ export const batch = z.object({
   broken: z.array(z.object({ line: z.number().int(), code: z.string() })),
   /** RFC 9162 root over the posts of the batch */
   root: digest,
+  /** these very posts of this source were here before: `id` is that batch, and nothing was added */
+  repeated: z.boolean(),
 });
 export type Batch = z.infer<typeof batch>;

@@ -1,4 +1,5 @@
 import { fromUtf8, toHex, utf8 } from '@sanad/base/bytes';
+import type { NewEntry, Views } from '@sanad/platform/ports';
 import type { Campaign } from '@sanad/wire/campaign';
 import type { Batch } from '@sanad/wire/post';
 import type { Route } from '@sanad/wire/route';
@@ -43,11 +44,23 @@ export function createTriage(deps: TriageDeps): Triage {
       const id = newId('batch');
       const lines = blobLines(posts);
       const root = toHex(deps.rootOf(lines.map((line) => utf8(line))));
-      if (lines.length === 0) return { id, accepted: 0, broken, root };
+      const made = { id, accepted: lines.length, broken, root, repeated: false };
+      if (lines.length === 0) return made;
+      const again = async (views: Views): Promise<Batch | null> => {
+        const before = await findBatch(views, { source, legalBasis, root });
+        return before === null ? null : { ...made, id: before, repeated: true };
+      };
+      if (!idempotencyKey) {
+        const known = await again(spine.views);
+        if (known) return known;
+      }
       const blob = await spine.blobs.put(utf8(lines.join('\n')), id);
       const entry = receiveBatch(by, { id, source, legalBasis, count: lines.length, root, blob: blob.digest });
       const { result } = await spine.transact(
-        async () => ({ entries: [entry], result: { id, accepted: lines.length, broken, root } }),
+        async ({ views }): Promise<{ entries: NewEntry[]; result: Batch }> => {
+          const known = await again(views);
+          return known ? { entries: [], result: known } : { entries: [entry], result: made };
+        },
         idempotencyKey ? { idempotencyKey } : {},
       );
       await raiseAlarms(deps, result.id);
@@ -82,6 +95,23 @@ async function lineOf({ spine, hash }: TriageDeps, post: PostTable, blobs: Map<s
     blobs.set(post.batch, lines);
   }
   return lines.find((line) => toHex(hash(utf8(line))) === post.digest) ?? '';
+}
+
+/** A batch of the very same posts, of the same source on the same legal basis. */
+async function findBatch(
+  views: Views,
+  wanted: { readonly source: string; readonly legalBasis: string; readonly root: string },
+): Promise<string | null> {
+  const row = await views
+    .withTables<TriageTables>()
+    .selectFrom('triage.batches')
+    .select('id')
+    .where('root', '=', wanted.root)
+    .where('source', '=', wanted.source)
+    .where('legal_basis', '=', wanted.legalBasis)
+    .orderBy('at')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 async function blobOf(spine: TriageDeps['spine'], batch: string): Promise<string> {

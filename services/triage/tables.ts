@@ -60,6 +60,8 @@ export type TriageTables = {
     legal_basis: string;
     posts: number;
     blob: string;
+    /** null for a batch of before it was kept here */
+    root: string | null;
   };
   'triage.posts': PostTable;
   'triage.campaigns': CampaignTable;

@@ -81,7 +81,14 @@ export function createTriageProjector(deps: { readonly blobs: Blobs; readonly ha
 }
 
 async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<void> {
-  const body = entry.body as { batch: string; source: string; legalBasis: string; count: number; blob: string };
+  const body = entry.body as {
+    batch: string;
+    source: string;
+    legalBasis: string;
+    count: number;
+    root: string;
+    blob: string;
+  };
   const row = {
     id: body.batch,
     at: entry.header.time,
@@ -91,7 +98,7 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
   };
   await db
     .insertInto('triage.batches')
-    .values({ ...row, posts: body.count, blob: body.blob })
+    .values({ ...row, posts: body.count, blob: body.blob, root: body.root })
     .execute();
   const blob = await context.blobs.get(body.blob);
   if (!blob) return; // erased: the batch stays, its posts are gone

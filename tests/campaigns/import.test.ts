@@ -146,3 +146,22 @@ test('a batch without a legal basis is refused as a problem that says so, and a 
   });
   assert.equal(((await answer.json()) as { legalBasis: string }).legalBasis, 'المادة 21');
 });
+
+test('the very same posts of one source, sent again without a key, are the batch that is there already', async () => {
+  const lines = [1, 2].map((n) => JSON.stringify({ id: `again${n}`, text: `${LURE} ${n}` })).join('\n');
+  const count = () => sanad.triage.countPosts();
+  const [before, size] = [await count(), await sanad.spine.ledger.size()];
+  const first = await push(lines, 'application/jsonl');
+  const grown = await sanad.spine.ledger.size();
+  assert.ok(grown > size);
+  const second = await push(`${lines}\n`, 'application/jsonl');
+  assert.deepEqual(second.body, { ...first.body, repeated: true });
+  assert.equal(first.body.repeated, false);
+  assert.equal(await count(), before + 2);
+  assert.equal(await sanad.spine.ledger.size(), grown, 'nothing was added');
+  const elsewhere = await push(lines, 'application/jsonl', 'source=other&legalBasis=art. 1');
+  assert.equal(elsewhere.body.repeated, false, 'another source saw them too');
+  assert.equal(await count(), before + 4);
+  await sanad.spine.rebuild();
+  assert.equal((await push(lines, 'application/jsonl')).body.id, first.body.id, 'also after the views were made again');
+});

@@ -28,7 +28,9 @@ export async function importVerb(
     });
     for (const { line, code } of made.broken) tell('line-broken', { file, line, code });
     broken += made.broken.length;
-    process.stdout.write(`${JSON.stringify({ file, batch: made.id, accepted: made.accepted, root: made.root })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ file, batch: made.id, accepted: made.accepted, root: made.root, ...(made.repeated ? { repeated: true } : {}) })}\n`,
+    );
   }
   return broken > 0 ? 1 : 0;
 }
