@@ -119,7 +119,9 @@ export class Candidates {
       let crowded = 0;
       for (let k = 0; k < left; k++) {
         const next = places[k]! + size;
-        if (this.follow(keys[k]!, 1) || size === 2 + LONGER || next >= length) continue;
+        // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
+        const isLast = size === 2 + LONGER || next >= length;
+        if (this.follow(keys[k]!, 1, isLast) || isLast) continue;
         keys[crowded] = joinHash(keys[k]!, words[next]!);
         places[crowded++] = places[k]!;
       }
@@ -127,9 +129,10 @@ export class Candidates {
     }
   }
 
-  // Votes for what a key leads to. @returns whether the key takes further entries
-  private follow(key: number, votes: number): boolean {
+  // Votes for what a key leads to, when it is common only if that is wanted. @returns whether the key takes further entries
+  private follow(key: number, votes: number, alsoCommon = true): boolean {
     const found = this.table.find(key);
+    if (found === CROWD && !alsoCommon) return false;
     const worth = found === 0 ? 0 : votes * VOTES[found]!;
     for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, worth);
     if (found === CROWD) return false;

@@ -139,7 +139,9 @@ function Head({ campaign }: { campaign: Campaign }) {
           <span>{t('posts', { count: campaign.size })}</span>
           {campaign.proposed > 0 ? <span>{t('proposed', { count: campaign.proposed })}</span> : null}
           <span>{t('accounts', { count: campaign.accounts })}</span>
-          <span>{t('from-to', { from: date(campaign.firstAt), to: date(campaign.lastAt) })}</span>
+          {campaign.firstAt && campaign.lastAt ? (
+            <span>{t('from-to', { from: date(campaign.firstAt), to: date(campaign.lastAt) })}</span>
+          ) : null}
         </Facts>
       </div>
     </header>

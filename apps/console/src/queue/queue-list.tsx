@@ -136,7 +136,12 @@ export function Filter({ q, onFilter }: { q: string; onFilter: (q: string) => vo
 
 function Row({ row, to, current, help }: { row: QueueRow; to: string; current: boolean; help: boolean }) {
   const { t, tAny, shortDate } = useWords();
-  const why = row.order.filter((code) => !SHOWN_OTHERWISE.test(code)).map((code) => tAny(`order-${code}`, code));
+  const about = [
+    ...(row.proposed > 0 ? [t('proposed', { count: row.proposed })] : []),
+    ...(row.lastAt ? [shortDate(row.lastAt)] : []),
+    ...(row.claim && !row.claim.own ? [t('claimed', { name: `\u2068${row.claim.byName}\u2069` })] : []),
+    ...row.order.filter((code) => !SHOWN_OTHERWISE.test(code)).map((code) => tAny(`order-${code}`, code)),
+  ];
   return (
     <Link to={to} replace className="row" current={current ? 'true' : undefined}>
       <span className="line between">
@@ -150,12 +155,7 @@ function Row({ row, to, current, help }: { row: QueueRow; to: string; current: b
       <span className="clamp" dir="auto" lang={langOf(row.language)}>
         <PlainWords text={row.sample} />
       </span>
-      <span className="why">
-        {row.proposed > 0 ? `${t('proposed', { count: row.proposed })} · ` : ''}
-        {row.lastAt ? shortDate(row.lastAt) : ''}
-        {row.claim && !row.claim.own ? ` · ${t('claimed', { name: `\u2068${row.claim.byName}\u2069` })}` : ''}
-        {why.length > 0 ? ` · ${why.join(' · ')}` : ''}
-      </span>
+      <span className="why">{about.join(' · ')}</span>
     </Link>
   );
 }
