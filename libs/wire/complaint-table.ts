@@ -32,11 +32,11 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
     /رقم (?:ال)?(?:عارض|مشتبه|معلن|صاحب)|رابط|حساب|الناشر|lien|compte|num[ée]ro (?:du|de l)|recruteur|annonceur|link|account|recruiter|advertiser|offender/i,
   ],
   ['name', /اسم|الضحية|المشتكية|nom|pr[ée]nom|victime|plaignante|name/i],
-  ['contact', /هاتف|رقم|اتصال|t[ée]l|phone|contact|joindre/i],
+  ['contact', /هاتف|رقم|اتصال|تتصل|نتصل|تواصل|t[ée]l|phone|contact|joindre/i],
   ['believe', /تظن|شك|رأي|soup[çc]on|pense|believe|suspicion/i],
   [
     'saw',
-    /وقائع|شكاية|موضوع|نص|وصف|عرض|ماذا|faits|plainte|description|texte|objet|message|facts|complaint|text|story|what/i,
+    /وقائع|شكاية|شكوى|حكاية|قصة|رواية|تصريح|موضوع|نص|وصف|عرض|ماذا|faits|r[ée]cit|histoire|plainte|description|texte|objet|message|facts|complaint|text|story|what/i,
   ],
   ['note', /ملاحظ|تعليق|remarque|note|comment|observation/i],
 ];

@@ -65,6 +65,13 @@ test('a rival who is named by many in words of their own is doubted: a number to
   assert.deepEqual(first?.doubts, ['no-offer-words']);
 });
 
+test('what a caseworker typed in within an hour keeps her time, not that of the women who told it', () => {
+  const typed = STORIES.map((saw, n) => marked(n, saw, START + n * 90_000, 'desk'));
+  assert.deepEqual(patternsOf(typed)[0]?.doubts, []);
+  const written = STORIES.map((saw, n) => marked(n, saw, START + n * 90_000));
+  assert.deepEqual(patternsOf(written)[0]?.doubts, ['burst']);
+});
+
 test('the same wording is seen through small changes, other wordings are not, and another key makes other marks', () => {
   const one = 'مطلوب بنات للخدمة في صالون التدليك بمدينة طنجة براتب جيد جدا مع السكن والنقل اتصلي الآن';
   const changed = one.replace('طنجة', 'فاس');

@@ -2,7 +2,7 @@ import { millisecondsOf } from '@sanad/base/instant';
 import type { Pattern } from '@sanad/wire/desk';
 import type { ReportOrigin } from '@sanad/wire/intake';
 import { sameWords } from './marks.ts';
-import { HOUR, isClockwork, mostWithin } from './rhythm.ts';
+import { BY_STAFF, HOUR, isClockwork, mostWithin } from './rhythm.ts';
 
 /** A report that was opened and marked. */
 export type Marked = {
@@ -61,10 +61,13 @@ function patternOf(
 
 /** Why a group may be an attack on somebody, a rival or a minority, instead of many women who met the same recruiter. */
 export function doubtsOf(group: readonly Marked[]): string[] {
-  const times = group.map(({ at }) => millisecondsOf(at)).sort((a, b) => a - b);
+  const times = group
+    .filter(({ origin }) => !BY_STAFF.has(origin))
+    .map(({ at }) => millisecondsOf(at))
+    .sort((a, b) => a - b);
   const doubts: string[] = [];
-  if (group.length >= 4 && mostWithin(times, HOUR) * 2 > group.length) doubts.push('burst');
-  if (group.length >= 6 && isClockwork(times)) doubts.push('clockwork');
+  if (times.length >= 4 && mostWithin(times, HOUR) * 2 > group.length) doubts.push('burst');
+  if (times.length >= 6 && isClockwork(times)) doubts.push('clockwork');
   const largest = Math.max(0, ...groupsOfWords(group).map((one) => one.length));
   if (group.length >= 3 && largest * 2 > group.length) doubts.push('same-words');
   if (group.filter(({ signs }) => signs < OFFER_AT).length * 2 > group.length) doubts.push('no-offer-words');

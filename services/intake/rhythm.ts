@@ -16,7 +16,7 @@ export const BURST_AT = 10;
 const MUCH_AT = 100;
 const MOST_BURSTS = 5;
 /** A table that is read in at once has the rhythm of whoever read it in. */
-const BY_STAFF: ReadonlySet<ReportOrigin> = new Set(['desk', 'helpline']);
+export const BY_STAFF: ReadonlySet<ReportOrigin> = new Set(['desk', 'helpline']);
 /** Where people write themselves; a machine or a mailbox that is emptied keeps its own time. */
 const BY_HAND: ReadonlySet<ReportOrigin> = new Set(['portal', 'portal-plain']);
 

@@ -118,6 +118,14 @@ function BulletinView({ one }: { one: Bulletin }) {
   const { session } = useDesk();
   const client = useQueryClient();
   const [act, setAct] = useState<Reasoned | null>(null);
+  const [onPaper, setOnPaper] = useState(false);
+  useEffect(() => {
+    if (!onPaper) return;
+    const done = (): void => setOnPaper(false);
+    addEventListener('afterprint', done);
+    print();
+    return () => removeEventListener('afterprint', done);
+  }, [onPaper]);
   const answer = (said: 'approved' | 'refused'): void =>
     setAct({
       title: t(said === 'approved' ? 'bulletin-approve' : 'bulletin-refuse'),
@@ -127,43 +135,46 @@ function BulletinView({ one }: { one: Bulletin }) {
     });
   const mayAnswer = one.answer === 'waiting' && one.draftedBy !== session.person.id;
   return (
-    <Section title={date(one.draftedAt)}>
-      <p className="small soft">
-        <Facts>
-          <Said>{one.draftedByName}</Said>
-          {t(`bulletin-${one.answer}`)}
-        </Facts>
-      </p>
-      <article className="paper block" lang={one.language} dir="auto">
-        {keyed(one.text.split('\n'), (line) => line).map(({ key, row }) => (
-          <p key={key}>{row}</p>
-        ))}
-      </article>
-      {one.answer === 'waiting' ? <Pointers text={one.text} /> : null}
-      <p className="line">
-        {mayAnswer ? (
-          <>
-            <button type="button" className="button main" onClick={() => answer('approved')}>
-              {t('bulletin-approve')}
+    <div className={onPaper ? 'bulletin on-paper' : 'bulletin'}>
+      <Section title={date(one.draftedAt)}>
+        <p className="small soft">
+          <Facts>
+            <Said>{one.draftedByName}</Said>
+            {t(`bulletin-${one.answer}`)}
+          </Facts>
+        </p>
+        <article className="paper block" lang={one.language} dir="auto">
+          {keyed(one.text.split('\n'), (line) => line).map(({ key, row }) => (
+            <p key={key}>{row}</p>
+          ))}
+          <p className="paper-foot">{date(one.draftedAt)}</p>
+        </article>
+        {one.answer === 'waiting' ? <Pointers text={one.text} /> : null}
+        <p className="line">
+          {mayAnswer ? (
+            <>
+              <button type="button" className="button main" onClick={() => answer('approved')}>
+                {t('bulletin-approve')}
+              </button>
+              <button type="button" className="button quiet" onClick={() => answer('refused')}>
+                {t('bulletin-refuse')}
+              </button>
+            </>
+          ) : null}
+          {one.answer === 'approved' ? (
+            <button type="button" className="button" onClick={() => setOnPaper(true)}>
+              {t('bulletin-print')}
             </button>
-            <button type="button" className="button quiet" onClick={() => answer('refused')}>
-              {t('bulletin-refuse')}
-            </button>
-          </>
+          ) : null}
+        </p>
+        {act ? (
+          <ReasonDialog
+            act={act}
+            onClose={() => setAct(null)}
+            onDone={() => client.invalidateQueries({ queryKey: ['bulletins'] })}
+          />
         ) : null}
-        {one.answer === 'approved' ? (
-          <button type="button" className="button" onClick={() => print()}>
-            {t('bulletin-print')}
-          </button>
-        ) : null}
-      </p>
-      {act ? (
-        <ReasonDialog
-          act={act}
-          onClose={() => setAct(null)}
-          onDone={() => client.invalidateQueries({ queryKey: ['bulletins'] })}
-        />
-      ) : null}
-    </Section>
+      </Section>
+    </div>
   );
 }

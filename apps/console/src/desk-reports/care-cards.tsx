@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
-import { Facts, Link, Problem, Said, Section } from '../parts.tsx';
+import { Facts, Island, Link, Problem, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { deskFileOf } from './desk-reads.ts';
 import { Choice, Line } from './fields.tsx';
@@ -166,7 +166,9 @@ function SameCard({ id, file, content, onDone }: Card & { readonly content: Part
         <ul className="stack tight">
           {file.same.map(({ report, kind }) => (
             <li key={report + kind}>
-              <Link to={`/reports/${report}`}>{t(`pattern-${kind}`)}</Link>
+              <Link to={`/reports/${report}`}>
+                {t(`pattern-${kind}`)} · <Island>{report.slice(-5)}</Island>
+              </Link>
             </li>
           ))}
         </ul>

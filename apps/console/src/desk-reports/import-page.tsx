@@ -71,6 +71,7 @@ export default function ImportPage() {
               ))}
             </div>
           </Section>
+          {columns.includes('saw') ? null : <p className="notice">{t('import-no-saw')}</p>}
           <Take read={readComplaints(rows, columns)} to={{ desk, vault }} />
         </>
       ) : null}
