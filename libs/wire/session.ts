@@ -129,6 +129,10 @@ export const apiKeyRow = z.object({
   name: z.string(),
   scopes: z.array(scope),
   person: z.string(),
+  /** in whose name it acts */
+  owner: z.string(),
+  /** made for somebody's own calendar, not by hand */
+  isCalendar: z.boolean(),
   madeAt: instant,
   expiresAt: instant,
   revoked: z.boolean(),

@@ -6,6 +6,7 @@ import { apiKeyRow, newApiKey } from '@sanad/wire/session';
 import { z } from 'zod';
 import type { ApiKeyTables, Made } from './api-key-views.ts';
 import type { PeopleDeps } from './deps.ts';
+import { namesOf } from './queries.ts';
 
 const DAY = 86_400_000;
 const KEEPERS = ['supervisor', 'administrator'] as const;
@@ -40,8 +41,15 @@ export function apiKeyRoutes({ spine, newId, newToken, now }: PeopleDeps): Route
       roles: [...KEEPERS, 'auditor'],
       answer: z.object({ items: z.array(apiKeyRow) }),
       handle: async () => {
-        const items = (await list()).map(({ made_at, expires_at, revoked_at, ...row }) => ({
+        const rows = await list();
+        const names = await namesOf(
+          spine.views,
+          rows.map((row) => row.person),
+        );
+        const items = rows.map(({ made_at, expires_at, revoked_at, ...row }) => ({
           ...row,
+          owner: names[row.person] ?? row.person,
+          isCalendar: row.name === calendarKeyName(row.person),
           madeAt: made_at,
           expiresAt: expires_at,
           revoked: revoked_at !== null,
@@ -85,4 +93,9 @@ export function apiKeyRoutes({ spine, newId, newToken, now }: PeopleDeps): Route
 
 export function entryOf(type: string, actor: string, body: Made | { key: string }): NewEntry {
   return { type, version: 1, actor, about: [body.key], scope: actor, body };
+}
+
+/** By this name a key is known for somebody's own calendar. */
+export function calendarKeyName(person: string): string {
+  return `calendar ${person}`;
 }

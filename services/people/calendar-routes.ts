@@ -4,7 +4,7 @@ import { type Route, route } from '@sanad/wire/route';
 import { calendarAddress } from '@sanad/wire/session';
 import { z } from 'zod';
 import type { ApiKeyTables, Made } from './api-key-views.ts';
-import { entryOf } from './api-keys.ts';
+import { calendarKeyName, entryOf } from './api-keys.ts';
 import type { PeopleDeps } from './deps.ts';
 
 /** How long the address of a calendar is good. */
@@ -20,7 +20,7 @@ export function calendarRoutes({ spine, newId, newToken, now }: PeopleDeps): Rou
       .selectFrom('people.api_keys')
       .select(['id', 'scopes', 'expires_at'])
       .where('person', '=', person)
-      .where('name', '=', nameOf(person))
+      .where('name', '=', calendarKeyName(person))
       .where('revoked_at', 'is', null)
       .where('expires_at', '>', now())
       .execute();
@@ -47,7 +47,14 @@ export function calendarRoutes({ spine, newId, newToken, now }: PeopleDeps): Rou
         const { token, digest } = newToken();
         const until = instantOf(millisecondsOf(now()) + LIFE);
         const key = newId('apikey');
-        const made: Made = { key, person, digest, name: nameOf(person), scopes: ['calendar:read'], expiresAt: until };
+        const made: Made = {
+          key,
+          person,
+          digest,
+          name: calendarKeyName(person),
+          scopes: ['calendar:read'],
+          expiresAt: until,
+        };
         await spine.transact(async ({ views }) => ({
           entries: [...(await revoked(views, person)), entryOf('apikey.made', person, made)],
           result: null,
@@ -67,9 +74,4 @@ export function calendarRoutes({ spine, newId, newToken, now }: PeopleDeps): Rou
       },
     }),
   ];
-}
-
-/** By this name a key is known for somebody's own calendar. */
-function nameOf(person: string): string {
-  return `calendar ${person}`;
 }

@@ -172,7 +172,7 @@ function Keys({ attempt, onSecret }: { attempt: Attempt; onSecret: (key: string)
           .map((one) => (
             <li key={one.id} className="line between">
               <span>
-                <Said>{one.name}</Said> ·{' '}
+                <Said>{one.isCalendar ? t('calendar-of', { name: one.owner }) : one.name}</Said> ·{' '}
                 {list(one.scopes.map((scope) => t(`scope-${scope.replace(':', '-') as 'posts-read'}`)))}{' '}
                 <span className="small soft">{t('apikey-until', { date: date(one.expiresAt) })}</span>
               </span>
