@@ -69,7 +69,7 @@ export function ErasureProofDialog({ index, onClose }: { index: number; onClose:
               </p>
             ) : null}
             <p className="small soft">{t('proof-hint')}</p>
-            <p className="small">
+            <p className="secret wrap">
               {t('proof-key')} <Island>{proof.checked.key}</Island>
             </p>
             <p>
