@@ -28,6 +28,14 @@ export type EnginePost = {
 /** What a person decided about which posts are one campaign: `together` they are, `apart` these never with the others. */
 export type Ruling = { readonly id: string; readonly kind: 'together' | 'apart'; readonly posts: readonly string[] };
 
+/** What an entry changed in what the engine knows: other servers do the same to theirs. */
+export type Change =
+  | { readonly kind: 'posts'; readonly from: number; readonly to: number }
+  | { readonly kind: 'fix'; readonly campaign: string; readonly members: readonly string[] }
+  | { readonly kind: 'unfix'; readonly campaign: string }
+  | { readonly kind: 'rule'; readonly rule: Ruling }
+  | { readonly kind: 'withdraw'; readonly ruling: string };
+
 /** A ruling that came or went when there were `n` posts, in the order of the ledger. */
 export type Ruled = { readonly n: number; readonly index: number } & (
   | { readonly rule: Ruling }

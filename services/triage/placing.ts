@@ -1,13 +1,14 @@
-import type { Blobs } from '@sanad/platform/ports';
+import type { Blobs, OpenEntry } from '@sanad/platform/ports';
 import { sql } from 'kysely';
 import type { Hash } from './batch-posts.ts';
 import { addTallies, type MemberPost, rowOf, type Tally, tallyOf } from './campaign-row.ts';
-import { createEngine, type Engine, type Placement, type Ruled } from './engine.ts';
+import { catchUp, keepChange, latestMark, type Mark } from './changes.ts';
+import { type Change, createEngine, type Engine, type Placement, type Ruled } from './engine.ts';
 import { recountFacts } from './facts.ts';
 import type { Db, PostTable } from './tables.ts';
 
 /** What the projector holds between entries: the engine, and up to which change of it. */
-export type Context = { readonly blobs: Blobs; readonly hash: Hash; engine: Engine | null; changes: number };
+export type Context = { readonly blobs: Blobs; readonly hash: Hash; engine: Engine | null; mark: Mark };
 
 /** A post as it is counted in its campaign. */
 export type Counted = MemberPost & { readonly campaign: string };
@@ -17,11 +18,15 @@ type Summed = Pick<PostTable, 'campaign'> & MemberPost;
 export const CHUNK = 1000;
 const SAMPLE_LETTERS = 300;
 
-/** The engine as of the last entry. It is woken from the views when this program has not applied every change itself. */
+/** The engine as of the last entry. What other programs have changed meanwhile is done to it; else it is woken from the views. */
 export async function engineOf(db: Db, context: Context): Promise<Engine> {
-  const row = await db.selectFrom('triage.engine').select('changes').executeTakeFirst();
-  const changes = row?.changes ?? 0;
-  if (context.engine && context.changes === changes) return context.engine;
+  if (context.engine) {
+    const mark = await catchUp(db, context.engine, context.mark);
+    if (mark) {
+      context.mark = mark;
+      return context.engine;
+    }
+  }
   const known = await db
     .selectFrom('triage.posts as p')
     .innerJoin('triage.campaigns as c', 'c.id', 'p.campaign')
@@ -37,15 +42,13 @@ export async function engineOf(db: Db, context: Context): Promise<Engine> {
     known.map(({ fixed_root, ...post }) => ({ ...post, fixed: fixed_root !== null && post.membership === 'member' })),
     events,
   );
-  context.changes = changes;
+  context.mark = await latestMark(db);
   return context.engine;
 }
 
-/** Says that the engine has changed, so that other programs wake theirs anew. */
-export async function countChange(db: Db, context: Context): Promise<void> {
-  const made = await sql<{ changes: number }>`insert into triage.engine (id, changes) values (1, 1)
-    on conflict (id) do update set changes = triage.engine.changes + 1 returning changes`.execute(db);
-  context.changes = made.rows[0]!.changes;
+/** Says what has changed in the engine, so that other programs do the same to theirs. */
+export async function tellChange(db: Db, context: Context, entry: OpenEntry, change: Change): Promise<void> {
+  context.mark = await keepChange(db, entry.header.id, change);
 }
 
 /** Writes changed placements of posts that were there before, and sums up the campaigns they left. */

@@ -1,6 +1,6 @@
 import type { OpenEntry } from '@sanad/platform/ports';
 import { sql } from 'kysely';
-import { type Context, countChange, engineOf, moveTogether, summariseCampaigns } from './placing.ts';
+import { type Context, engineOf, moveTogether, summariseCampaigns, tellChange } from './placing.ts';
 import type { Db } from './tables.ts';
 
 export const RULING_TYPES: readonly string[] = [
@@ -29,7 +29,7 @@ export async function applyRuling(db: Db, entry: OpenEntry, context: Context): P
       return rule(db, entry, context, { ...body, kind: 'apart', campaigns: [campaign] });
     }
     case 'campaign.extended':
-      return extend(db, entry.body as Bodies['campaign.extended'], context);
+      return extend(db, entry, context);
     case 'ruling.withdrawn':
       return withdraw(db, entry, context);
   }
@@ -71,7 +71,7 @@ async function rule(
     .execute();
   await moveTogether(db, placements ?? []);
   await summariseCampaigns(db, [...ruling.campaigns, ...(placements ?? []).map((one) => one.campaign)]);
-  await countChange(db, context);
+  await tellChange(db, context, entry, { kind: 'rule', rule: { id, kind, posts } });
 }
 
 async function withdraw(db: Db, entry: OpenEntry, context: Context): Promise<void> {
@@ -87,15 +87,16 @@ async function withdraw(db: Db, entry: OpenEntry, context: Context): Promise<voi
     .execute();
   await moveTogether(db, placements);
   await summariseCampaigns(db, [...known.campaigns, ...placements.map((one) => one.campaign)]);
-  await countChange(db, context);
+  await tellChange(db, context, entry, { kind: 'withdraw', ruling });
 }
 
 // What came after the decision and was proposed belongs to the campaign from now on.
-async function extend(db: Db, body: Bodies['campaign.extended'], context: Context): Promise<void> {
+async function extend(db: Db, entry: OpenEntry, context: Context): Promise<void> {
+  const body = entry.body as Bodies['campaign.extended'];
   const engine = await engineOf(db, context);
   engine.fix(body.campaign, body.posts);
   await db.updateTable('triage.posts').set({ membership: 'member' }).where('id', 'in', body.posts).execute();
   await db.updateTable('triage.campaigns').set({ fixed_root: body.root }).where('id', '=', body.campaign).execute();
   await summariseCampaigns(db, [body.campaign]);
-  await countChange(db, context);
+  await tellChange(db, context, entry, { kind: 'fix', campaign: body.campaign, members: body.posts });
 }

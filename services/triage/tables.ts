@@ -3,6 +3,7 @@ import type { AlarmReason } from '@sanad/wire/alarm';
 import type { Verdict } from '@sanad/wire/common';
 import type { Link, Reading } from '@sanad/wire/post';
 import type { Tally } from './campaign-row.ts';
+import type { Change } from './engine.ts';
 
 export type PostTable = {
   id: string;
@@ -94,6 +95,7 @@ export type TriageTables = {
   'triage.searches_told': { search: string; campaign: string };
   'triage.rulings': RulingTable;
   'triage.engine': { id: number; changes: number };
+  'triage.engine_changes': { n: number; entry: string; change: Change };
 };
 
 /** What an alarm can tell of a campaign beside its size. */

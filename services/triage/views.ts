@@ -13,11 +13,11 @@ import {
   CHUNK,
   type Context,
   type Counted,
-  countChange,
   engineOf,
   moveTogether,
   storable,
   summariseCampaigns,
+  tellChange,
 } from './placing.ts';
 import { applyRuling, RULING_TYPES } from './ruling-views.ts';
 import { type Db, type PostTable, tablesOf } from './tables.ts';
@@ -36,7 +36,7 @@ const SAMPLE = 5;
 
 /** The tables of triage. The engine is woken from the views at the first entry that needs it. */
 export function createTriageProjector(deps: { readonly blobs: Blobs; readonly hash: Hash }): Projector {
-  const context: Context = { ...deps, engine: null, changes: -1 };
+  const context: Context = { ...deps, engine: null, mark: { changes: 0, entry: null } };
   return {
     schema: 'triage',
     tables: [
@@ -46,6 +46,7 @@ export function createTriageProjector(deps: { readonly blobs: Blobs; readonly ha
       'decisions',
       'rulings',
       'engine',
+      'engine_changes',
       'reviews',
       'alarms',
       'told',
@@ -151,7 +152,7 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
   await addToCampaigns(db, grown.map(countedOf));
   await addFacts(db, grown.flatMap(factsOfPost));
   await summariseCampaigns(db, [...anew]);
-  await countChange(db, context);
+  await tellChange(db, context, entry, { kind: 'posts', from: first, to: first + posts.length });
 }
 
 function countedOf(
@@ -177,7 +178,7 @@ async function applyFixed(db: Db, entry: OpenEntry, context: Context): Promise<v
   await db.updateTable('triage.campaigns').set({ fixed_root: body.root }).where('id', '=', body.campaign).execute();
   const engine = await engineOf(db, context);
   engine.fix(body.campaign, body.members);
-  await countChange(db, context);
+  await tellChange(db, context, entry, { kind: 'fix', campaign: body.campaign, members: body.members });
 }
 
 async function applyDecided(db: Db, entry: OpenEntry, context: Context): Promise<void> {
@@ -235,7 +236,7 @@ async function applyUndone(db: Db, entry: OpenEntry, context: Context): Promise<
   const placements = engine.unfix(body.campaign);
   await moveTogether(db, placements);
   await summariseCampaigns(db, [body.campaign, ...placements.map((one) => one.campaign)]);
-  await countChange(db, context);
+  await tellChange(db, context, entry, { kind: 'unfix', campaign: body.campaign });
 }
 
 /** An instant has a year of four digits; what names another is no time that can be shown, sorted or drawn. */
