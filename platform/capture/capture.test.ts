@@ -36,6 +36,7 @@ const answers: Record<string, (response: http.ServerResponse) => void> = {
     response
       .writeHead(200, { 'content-type': 'text/html' })
       .end('<p>x<img src=/slow><script>setInterval(()=>fetch("/api"),50)</script>'),
+  '/gone': (response) => response.writeHead(410, { 'content-type': 'text/html' }).end('<p>حُذف'),
   '/junk': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>x<img src=/junk.png>'),
   '/junk.png': (response) =>
     response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.alloc(100_000, 'no picture')),
@@ -178,6 +179,9 @@ test('what the browser does not hand over is told, and a file that is no page is
   );
   assert.equal(record.embedded_media_saved, false);
   await assert.rejects(take('/file'), { code: 'capture-download' });
+  const gone = await take('/gone');
+  assert.deepEqual(gone.record.notes, [{ code: 'answered-error', detail: { url: `${base}/gone`, status: 410 } }]);
+  assert.equal(gone.record.http_status, 410);
 });
 
 test('a body of more than the browser keeps is in the archive to its last byte', { skip }, async () => {

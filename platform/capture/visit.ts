@@ -139,6 +139,8 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
       detail: { url, reason: /net::(\w+)|Timeout/.exec(String(cause))?.[0] ?? 'unknown' },
     });
   });
+  const status = response?.status() ?? null;
+  if (status !== null && status >= 400) note('answered-error', { url, status });
   const loaded = await page.waitForLoadState('load', { timeout: options.loadMs }).then(
     () => true,
     () => false,
@@ -185,7 +187,7 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
   }
   return {
     finalUrl: page.url(),
-    status: response?.status() ?? null,
+    status,
     title,
     language: language || null,
     redirects: redirectsIn(exchanges),
