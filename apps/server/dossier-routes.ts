@@ -4,7 +4,7 @@ import { fault } from '@sanad/base/fault';
 import { buildBundle } from '@sanad/evidence/bundle';
 import type { EarlierCheckpoint } from '@sanad/evidence/bundle-shape';
 import { parseCheckpoint } from '@sanad/evidence/checkpoint';
-import { coverSheet } from '@sanad/evidence/cover-sheet';
+import { coverSheet, coverTitle } from '@sanad/evidence/cover-sheet';
 import { caseOf } from '@sanad/evidence/export-case';
 import { mispOf } from '@sanad/evidence/export-misp';
 import type { ExportSource } from '@sanad/evidence/export-source';
@@ -187,7 +187,7 @@ async function exportDossier(
         },
         {
           kind: 'cover-sheet',
-          title: file.number,
+          title: coverTitle(language),
           language,
           mediaType: 'text/html',
           name: `cover-${language}.html`,
@@ -195,7 +195,7 @@ async function exportDossier(
         },
         {
           kind: 'case-uco',
-          title: file.number,
+          title: 'CASE/UCO 1.4',
           language: null,
           mediaType: 'application/ld+json',
           name: 'case.jsonld',

@@ -2,7 +2,7 @@ import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { buildBundle } from '@sanad/evidence/bundle';
-import { coverSheet } from '@sanad/evidence/cover-sheet';
+import { coverSheet, coverTitle } from '@sanad/evidence/cover-sheet';
 import type { CustodyEvent } from '@sanad/evidence/custody';
 import { caseOf } from '@sanad/evidence/export-case';
 import type { ExportSource } from '@sanad/evidence/export-source';
@@ -78,7 +78,7 @@ export async function sealFiles(
 function documentsOf(source: ExportSource) {
   const sheets = (['ar', 'fr', 'en'] as const).map((language) => ({
     kind: 'cover-sheet',
-    title: source.title,
+    title: coverTitle(language),
     language,
     mediaType: 'text/html',
     name: `cover-${language}.html`,
@@ -86,7 +86,7 @@ function documentsOf(source: ExportSource) {
   }));
   const uco = {
     kind: 'case-uco',
-    title: source.title,
+    title: 'CASE/UCO 1.4',
     language: null,
     mediaType: 'application/ld+json',
     name: 'case.jsonld',
@@ -154,13 +154,26 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
+  gif: 'image/gif',
+  heic: 'image/heic',
+  heif: 'image/heif',
+  avif: 'image/avif',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
   wacz: 'application/wacz+zip',
   eml: 'message/rfc822',
   mbox: 'application/mbox',
   zip: 'application/zip',
   mp3: 'audio/mpeg',
   opus: 'audio/ogg',
+  ogg: 'audio/ogg',
+  m4a: 'audio/mp4',
+  amr: 'audio/amr',
+  wav: 'audio/wav',
   mp4: 'video/mp4',
+  mov: 'video/quicktime',
+  webm: 'video/webm',
+  '3gp': 'video/3gpp',
 };
 
 function mediaTypeOf(name: string): string {

@@ -26,6 +26,11 @@ ${parts.join('\n')}
 `;
 }
 
+/** What the sheet is called in its language. @example coverTitle('fr') */
+export function coverTitle(language: CoverLanguage): string {
+  return words.text[language].title;
+}
+
 /** What an exhibit is, told from its own facts. */
 export function kindOf(exhibit: Exhibit): Kind {
   if (exhibit.custody[0]?.event.root) return 'redaction';
