@@ -73,6 +73,17 @@ test('the code on an answer opens its figures; a code that nobody gave opens not
     manifest.figures.map(({ value }) => value),
     [83, 36],
   );
+  const english = await (await get(`en/answer?code=${code}`)).text();
+  assert.match(english, /more than 83 cases/);
+  assert.match(english, /from January to October 2023/);
+  assert.doesNotMatch(english, /plus de|affaires enregistrées/);
   const other = await (await get('fr/answer?code=0000000000000000')).text();
   assert.ok(!other.includes('83'));
+});
+
+test('classes of crime and fields of the case standard stand on the page itself', async () => {
+  const page = await (await get('ar/figures')).text();
+  for (const told of ['02041', 'الاستغلال الجنسي', '448-5', 'cas_IncomingReferralDate', 'لا يخرج أي حقل عن شخص'])
+    assert.ok(page.includes(told), told);
+  assert.ok(!page.includes('02051'), 'a class that nobody verified is not shown');
 });
