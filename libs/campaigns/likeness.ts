@@ -19,7 +19,7 @@ export const SHORT_WORDS = 8;
 /** From this many words on, near-identical wording always links, stock phrases or not. */
 export const LONG_WORDS = 10;
 /** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
-export const LONG_FORMULA = 12;
+export const LONG_FORMULA = 14;
 /** A text of which at most one word in so many is not of a known formula is one. */
 const OWN_IN_FORMULA = 5;
 /** Share of word pairs from which two wordings are near-identical, and from which one brings nothing new to a group. */
