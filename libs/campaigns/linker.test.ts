@@ -207,6 +207,14 @@ test('posts that share only a prayer, or a slogan that many unlike posts carry, 
   assert.ok(Math.max(0, ...linker.campaignsOf().map((campaign) => campaign.posts.length)) <= 5);
 });
 
+test('a condolence of twelve words that everybody writes is no campaign either', () => {
+  const condolence = 'إنا لله وإنا إليه راجعون الله يرحمها ويغفر لها ويرزق أهلها الصبر والسلوان';
+  const linker = createLinker();
+  for (const post of posts(...Array.from({ length: 20 }, (_, n) => `${condolence}${n % 3 === 0 ? ' 😢' : ''}`)))
+    linker.add(post);
+  assert.deepEqual(linker.campaignsOf(), []);
+});
+
 test('a prayer that many people write is no campaign, however often; a long one that is handed on is', () => {
   const prayer = 'اللهم صل وسلم وبارك على سيدنا محمد وعلى آله وصحبه أجمعين';
   const chain = `${prayer} سبحان الله وبحمده سبحان الله العظيم لا إله إلا أنت سبحانك إني كنت من الظالمين حسبي الله ونعم الوكيل`;
