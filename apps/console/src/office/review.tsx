@@ -134,9 +134,11 @@ function Account({ row, mayReview, mayChange, onKeep, onAct }: AccountProps) {
           )}
           {mayChange ? (
             <>
-              <button type="button" className="button quiet" onClick={() => onAct('take')}>
-                {t('take-away')}
-              </button>
+              {row.roles.length > 1 ? (
+                <button type="button" className="button quiet" onClick={() => onAct('take')}>
+                  {t('take-away')}
+                </button>
+              ) : null}
               <button type="button" className="button quiet" onClick={() => onAct('close')}>
                 {t('account-close')}
               </button>

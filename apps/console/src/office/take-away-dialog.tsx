@@ -58,7 +58,7 @@ export function TakeAwayDialog(props: {
               );
             })}
           </fieldset>
-          {row.roles.length === 1 ? <p className="small">{t('take-away-last')}</p> : null}
+          <p className="small">{t('take-away-last')}</p>
           <label>
             <span className="label">{t('reason')}</span>
             <textarea dir="auto" required maxLength={1000} {...bind('reason')} />
