@@ -18,6 +18,26 @@ export function directionOf(language: PortalLanguage): 'rtl' | 'ltr' {
   return language === 'ary' || language === 'ar' ? 'rtl' : 'ltr';
 }
 
+/**
+ * Languages that have their letters and direction here, and no words that somebody has reviewed: who asks for one gets the
+ * pages in another and is told so. With its words it moves up to the languages of the portal.
+ */
+export const AWAITED_LANGUAGES = {
+  zgh: { name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', direction: 'ltr', instead: 'ary', asked: ['zgh', 'tzm', 'shi', 'rif', 'ber'] },
+} as const;
+export type AwaitedLanguage = keyof typeof AWAITED_LANGUAGES;
+
+/**
+ * The awaited language that a browser asks for before all others.
+ * @param header the `Accept-Language` header
+ * @example awaitedLanguage('tzm-MA,fr;q=0.5') === 'zgh'
+ */
+export function awaitedLanguage(header: string | undefined): AwaitedLanguage | null {
+  const first = (header ?? '').toLowerCase().split(/[,;-]/)[0]!.trim();
+  const codes = Object.keys(AWAITED_LANGUAGES) as AwaitedLanguage[];
+  return codes.find((code) => (AWAITED_LANGUAGES[code].asked as readonly string[]).includes(first)) ?? null;
+}
+
 /** The language of texts that are kept in three: a reader of Darija gets them in Arabic. */
 export function textTongueOf(language: PortalLanguage): 'ar' | 'fr' | 'en' {
   return language === 'ary' ? 'ar' : language;

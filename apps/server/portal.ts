@@ -8,7 +8,14 @@ import { answerPage, figuresPage } from '@sanad/portal/figures';
 import type { Place } from '@sanad/portal/frame';
 import { helpPage } from '@sanad/portal/help';
 import { kindsPage } from '@sanad/portal/kinds';
-import { choosePortalLanguage, isPortalLanguage, type PortalLanguage } from '@sanad/portal/language';
+import {
+  AWAITED_LANGUAGES,
+  type AwaitedLanguage,
+  awaitedLanguage,
+  choosePortalLanguage,
+  isPortalLanguage,
+  type PortalLanguage,
+} from '@sanad/portal/language';
 import { checkHerePage, checkPage, keepPage, startPage, tracePage } from '@sanad/portal/pages';
 import { receiptHerePage, receiptPage } from '@sanad/portal/receipt-page';
 import { reportHerePage, reportPage } from '@sanad/portal/report-page';
@@ -88,10 +95,10 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
     });
   };
 
-  app.get('/', (context) =>
-    context.redirect(`${base}/${choosePortalLanguage(context.req.header('accept-language'))}/`),
-  );
+  app.get('/', (context) => context.redirect(`${base}/${homeOf(context)}/`));
   page('', startPage);
+  for (const awaited of Object.keys(AWAITED_LANGUAGES) as AwaitedLanguage[])
+    app.get(`/${awaited}/*`, (context) => send(context, startPage(place(AWAITED_LANGUAGES[awaited].instead), awaited)));
   page('check', checkPage, WORKER_RULES);
   page('examples', kindsPage);
   app.get('/keep/:language', (context, next) => {
@@ -148,8 +155,13 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
     const status = isFault(error, 'too-many') ? 429 : 500;
     return send(context, brokenPage(place(languageOf(context)), context.req.path), undefined, status);
   });
-  app.get('*', (context) => context.redirect(`${base}/${languageOf(context)}/`));
+  app.get('*', (context) => context.redirect(`${base}/${homeOf(context)}/`));
   return app;
+
+  function homeOf(context: Context): PortalLanguage | AwaitedLanguage {
+    const isNamed = context.req.path.slice(base.length).split('/').some(isPortalLanguage);
+    return (isNamed ? null : awaitedLanguage(context.req.header('accept-language'))) ?? languageOf(context);
+  }
 
   /** A language that stands in the address counts more than the one that her browser asks for. */
   function languageOf(context: Context): PortalLanguage {

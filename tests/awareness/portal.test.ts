@@ -148,3 +148,13 @@ test('a part is read aloud by a voice of the phone itself, never by one of a ser
   const said = (await page.evaluate('window.said')) as [string, string][];
   assert.ok(said.length > 3 && said.every(([name]) => name === 'near'));
 });
+
+test('who asks for Tamazight first is shown its name in its own letters and told what the pages are in', async () => {
+  const answer = await fetch(`${running.portal}/`, { headers: { 'accept-language': 'zgh-MA,fr;q=0.5' } });
+  assert.ok(answer.url.endsWith('/zgh/'), answer.url);
+  const text = await answer.text();
+  assert.match(text, /<html lang="ary" dir="rtl">/);
+  assert.match(text, /<bdi lang="zgh" dir="ltr">ⵜⴰⵎⴰⵣⵉⵖⵜ<\/bdi>/);
+  assert.ok(text.includes('مازال ما كايناش بالأمازيغية') && text.includes('/ary/check'));
+  assert.ok(!(await (await fetch(`${running.portal}/ary/`)).text()).includes('zgh'));
+});

@@ -1,20 +1,21 @@
 import { answerFor } from '../answer.ts';
 import { answerView } from '../answer-view.ts';
 import { type Html, html } from '../html.ts';
+import { AWAITED_LANGUAGES, type AwaitedLanguage } from '../language.ts';
 import { ANSWER_WORDS } from '../words/answer/words.ts';
 import { FIGURE_WORDS } from '../words/figures/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
 import { frame, type Place } from './frame.ts';
 
 /** The first page: danger first, then what can be done here. */
-export function startPage(place: Place): string {
+export function startPage(place: Place, awaited: AwaitedLanguage | null = null): string {
   const words = PAGE_WORDS[place.language];
   const way = (name: string, title: string, why: string) =>
     html`<li><a href="${place.base}/${place.language}/${name}"><strong>${title}</strong><span>${why}</span></a></li>`;
   return frame(
     place,
     '',
-    html`<h1>${words.startTitle}</h1>
+    html`${awaited && awaitedView(awaited, words.notYet)}<h1>${words.startTitle}</h1>
 <p class="lead">${words.startLead}</p>
 <p class="danger"><a href="tel:19"><strong>${words.danger}</strong> ${words.dangerCall}</a></p>
 <nav aria-label="${words.menu}"><ul class="ways">
@@ -28,6 +29,11 @@ ${way('trace', words.goTrace, words.goTraceWhy)}
 ${way('figures', FIGURE_WORDS[place.language].title, FIGURE_WORDS[place.language].lead)}
 </ul></nav>`,
   );
+}
+
+function awaitedView(awaited: AwaitedLanguage, told: string): Html {
+  const { name, direction } = AWAITED_LANGUAGES[awaited];
+  return html`<p class="told"><bdi lang="${awaited}" dir="${direction}">${name}</bdi><br>${told}</p>`;
 }
 
 /** The check on the phone. Its form has nowhere to go: no address, and a policy that forbids sending. */

@@ -8,6 +8,7 @@ export const en: PageWords = {
   exitHint: 'Opens an ordinary page. On a keyboard: press Shift three times.',
   menu: 'What do you want to do?',
   back: 'Back',
+  notYet: 'These pages are not in Tamazight yet. Here they are in English.',
   startTitle: 'Have you seen a job offer?',
   startLead: 'You can ask here without saying who you are. No cookies, no address recorded.',
   danger: 'In danger now?',

@@ -8,6 +8,7 @@ export const fr: PageWords = {
   exitHint: 'Ouvre une page ordinaire. Au clavier : appuyez trois fois sur Maj.',
   menu: 'Que voulez-vous faire ?',
   back: 'Retour',
+  notYet: 'Ces pages n’existent pas encore en amazighe. Les voici en français.',
   startTitle: 'Vous avez vu une offre de travail ?',
   startLead: 'Vous pouvez demander ici sans dire qui vous êtes. Aucun cookie, aucune adresse enregistrée.',
   danger: 'En danger maintenant ?',

@@ -8,6 +8,8 @@ export type PageWords = {
   readonly exitHint: string;
   readonly menu: string;
   readonly back: string;
+  /** to who asked for a language that has no words here yet */
+  readonly notYet: string;
   readonly startTitle: string;
   readonly startLead: string;
   readonly danger: string;
