@@ -124,13 +124,13 @@ function Room({ session }: { session: Session }) {
         </a>
         {session.purpose === 'training' ? (
           <>
-            <p className="banner training">{t('training')}</p>
+            <aside className="banner training">{t('training')}</aside>
             <p className="banner-on-paper" aria-hidden="true">
               {t('training')}
             </p>
           </>
         ) : session.madeUp ? (
-          <p className="banner">{t('made-up')}</p>
+          <aside className="banner">{t('made-up')}</aside>
         ) : null}
         <Top session={session} />
         <CareNotice path={path} />
