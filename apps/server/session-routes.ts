@@ -235,7 +235,12 @@ async function describeSession(caller: Caller, expires: string, deps: SessionDep
   const keys = await deps.people.keys(id);
   return {
     person: { id, name: person.name, roles: person.roles, language: person.language },
-    keys: keys.map((key) => ({ id: key.id, publicKey: key.public_key, cosigned: key.cosigned_by !== null })),
+    keys: keys.map((key) => ({
+      id: key.id,
+      publicKey: key.public_key,
+      cosigned: key.cosigned_by !== null,
+      revoked: key.revoked_at !== null,
+    })),
     unnamed: deps.people.isUnnamed(person),
     hasPassword: person.password !== null,
     hasTotp: person.totp !== null,

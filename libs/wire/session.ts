@@ -21,7 +21,7 @@ export type SignIn = z.infer<typeof signIn>;
 export const session = z.object({
   person: z.object({ id: z.string(), name: z.string(), roles: z.array(role), language }),
   /** id of the person's current signing key, null before one is enrolled in this browser */
-  keys: z.array(z.object({ id: z.string(), publicKey: z.string(), cosigned: z.boolean() })),
+  keys: z.array(z.object({ id: z.string(), publicKey: z.string(), cosigned: z.boolean(), revoked: z.boolean() })),
   /** the first account of an installation until its person has said who she is */
   unnamed: z.boolean(),
   hasPassword: z.boolean(),

@@ -91,13 +91,18 @@ function Room({ session }: { session: Session }) {
   const [said, setSaid] = useState<Said | null>(null);
   const [asking, setAsking] = useState<'palette' | 'help' | null>(null);
   const signer = useRef<Promise<Desk['sign']> | null>(null);
+  const revoked = session.keys.flatMap((key) => (key.revoked ? [key.id] : [])).join(' ');
+  const signedUnder = useRef(revoked);
   useEffect(() => {
+    // After a key was revoked the next one is made and enrolled.
+    if (signedUnder.current !== revoked) signer.current = null;
+    signedUnder.current = revoked;
     signer.current ??= signerFor(session);
     signer.current.then(
       () => client.invalidateQueries({ queryKey: ['session'] }),
       () => setSaid({ id: Date.now(), text: t('signing-impossible') }),
     );
-  }, [session, client, t]);
+  }, [session, revoked, client, t]);
   useKeys({ palette: () => setAsking('palette'), help: () => setAsking('help') });
   const gone = useCallback(() => setSaid(null), []);
   const desk = useMemo(

@@ -9,10 +9,12 @@ const STORE = 'keys';
 
 /**
  * The person's own signing key: made in this browser, not extractable, kept in its database. The server knows the public
- * half only, so nobody else can decide in her name.
+ * half only, so nobody else can decide in her name. In place of one that was revoked a new one is made.
  */
 export async function signerFor(session: Session): Promise<(statement: Statement) => Promise<Signature>> {
-  const held = (await load(session.person.id)) ?? (await make(session.person.id));
+  const kept = await load(session.person.id);
+  const isRevoked = session.keys.some((one) => one.revoked && one.publicKey === kept?.publicKey);
+  const held = kept && !isRevoked ? kept : await make(session.person.id);
   let key = session.keys.find((one) => one.publicKey === held.publicKey)?.id;
   if (key === undefined) {
     const proof = await signText(

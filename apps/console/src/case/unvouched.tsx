@@ -6,7 +6,7 @@ import { useWords } from '../words.tsx';
 export function Unvouched() {
   const { t } = useWords();
   const { session } = useDesk();
-  if (session.keys.some((key) => key.cosigned)) return null;
+  if (session.keys.some((key) => key.cosigned && !key.revoked)) return null;
   return (
     <p className="notice due small">
       {t('key-unvouched')} <Link to="/me">{t('place-me')}</Link>

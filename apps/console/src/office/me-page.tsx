@@ -9,6 +9,7 @@ import { useWords } from '../words.tsx';
 import { MyCalendar } from './my-calendar.tsx';
 import { MyEntries } from './my-entries.tsx';
 
+const MAY_REVOKE: readonly string[] = ['investigator', 'supervisor', 'auditor'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** My own place: my keys, my password, how the screen looks, the way out. */
@@ -37,12 +38,13 @@ export default function MePage() {
           {session.keys.map((key) => (
             <li key={key.id} className="line between">
               <Digest value={key.publicKey} />
-              <span className={`tag ${key.cosigned ? 'settled' : 'review'}`}>
-                {t(key.cosigned ? 'key-vouched' : 'key-waits')}
+              <span className={`tag ${key.revoked ? 'alert' : key.cosigned ? 'settled' : 'review'}`}>
+                {t(key.revoked ? 'key-revoked' : key.cosigned ? 'key-vouched' : 'key-waits')}
               </span>
             </li>
           ))}
         </ul>
+        {session.person.roles.some((role) => MAY_REVOKE.includes(role)) ? <ReplaceKey /> : null}
       </Section>
       <Section title={t('look')}>
         <fieldset className="choices">
@@ -85,6 +87,41 @@ export default function MePage() {
         {t('installation')} <Island>{session.installation}</Island>
       </p>
     </div>
+  );
+}
+
+/** The keys in use are revoked; the room then makes and enrols the next one. */
+function ReplaceKey() {
+  const { t } = useWords();
+  const { session, say } = useDesk();
+  const client = useQueryClient();
+  const [error, setError] = useState<unknown>(null);
+  const replace = async (): Promise<void> => {
+    setError(null);
+    try {
+      for (const key of session.keys.filter((one) => !one.revoked))
+        await send(
+          'POST',
+          `/v1/keys/${key.id}/revocation`,
+          { reason: t('key-replaced') },
+          { key: crypto.randomUUID() },
+        );
+      await client.invalidateQueries({ queryKey: ['session'] });
+      say(t('key-replaced-said'));
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <>
+      <p className="small soft">{t('key-replace-hint')}</p>
+      <Problem error={error} />
+      <p>
+        <button type="button" className="button" onClick={replace}>
+          {t('key-replace')}
+        </button>
+      </p>
+    </>
   );
 }
 
