@@ -73,22 +73,29 @@ async function linkWhenFree(deps: WorkDeps, stop: AbortSignal): Promise<void> {
  */
 async function linkInOrder({ store, tell }: WorkDeps, linking: Linking, stop: AbortSignal): Promise<void> {
   const linker = createLinker();
+  linker.takeChanged();
   const ids: string[] = [];
-  const told: string[] = [];
-  for await (const { n, campaign, because } of store.places()) told[n] = mark(campaign, because);
+  // What the worker before has written; compared once, when this one has come as far.
+  const written: string[] = [];
+  for await (const { n, campaign, because } of store.places()) written[n] = mark(campaign, because);
   let seq = 0;
   let settledAt = 0;
   let open = false;
-  tell('linking', told.length);
+  tell('linking', written.length);
   const settle = async (): Promise<void> => {
+    const { posts, campaigns } = linker.takeChanged();
+    const touched = new Set([...posts, ...campaigns.flatMap((post) => linker.membersOf(post))]);
     const changed: Placed[] = [];
-    ids.forEach((id, n) => {
+    for (const n of [...touched].sort((a, b) => a - b)) {
       const { campaign, because } = linker.linksOf(n);
-      const now = mark(campaign, because);
-      if (told[n] === now) return;
-      told[n] = now;
-      changed.push({ n, id, campaign, because });
-    });
+      if (n < written.length) {
+        const now = mark(campaign, because);
+        if (written[n] === now) continue;
+        written[n] = now;
+      }
+      changed.push({ n, id: ids[n]!, campaign, because });
+    }
+    if (ids.length >= written.length) written.length = 0;
     await store.settle(linking, changed, seq, ids.length);
     tell('settled', ids.length);
     open = false;
