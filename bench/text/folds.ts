@@ -1,5 +1,5 @@
 import { CLAUSE_MODEL, type ClauseModel } from '../../libs/text/clauses.ts';
-import { type Model, marginOf } from '../../libs/text/model.ts';
+import { evenMargin, type Model, marginOf } from '../../libs/text/model.ts';
 import { type Labelled, labelled } from './dataset.ts';
 import { examplesOf, judge, learn } from './learn.ts';
 import { clausesOf, learnClauses } from './learn-clauses.ts';
@@ -30,7 +30,7 @@ export function judgeByFolds(posts: readonly Labelled[] = labelled(), withClause
   }));
   return posts.map((post, i) => {
     const { model, clauses } = made[foldOf[i]!]!;
-    return { post, model, clauses, margin: marginOf(judge(examples[i]!, model)) };
+    return { post, model, clauses, margin: evenMargin(marginOf(judge(examples[i]!, model)), examples[i]!.words) };
   });
 }
 

@@ -1,6 +1,15 @@
 import type { Folded } from './fold.ts';
 import { mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
-import { CONCEPTS, conceptNumber, FORMS, LAST_LANGUAGE, SOUNDED, SOUNDED_VERBS, SPELLED } from './lexicon.ts';
+import {
+  CONCEPTS,
+  conceptNumber,
+  FORMS,
+  LAST_LANGUAGE,
+  SOUNDED,
+  SOUNDED_SHORT,
+  SOUNDED_VERBS,
+  SPELLED,
+} from './lexicon.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import {
   BITS,
@@ -19,7 +28,8 @@ import { LATIN_WORD, NUMBER_WORD, type Words } from './words.ts';
 
 /**
  * What the words of a text stand for. Event e is concept `concept[e]` over words `from[e]..to[e]`; `head[concept]` is
- * its last event + 1 and `next[e]` the one before it + 1, so that 0 ends a chain. `votes[language]` counts words.
+ * its last event + 1 and `next[e]` the one before it + 1, so that 0 ends a chain; `met` has a bit for each concept that
+ * has one. `votes[language]` counts words.
  */
 export type Concepts = {
   concept: Uint16Array;
@@ -27,6 +37,7 @@ export type Concepts = {
   to: Uint32Array;
   next: Uint32Array;
   head: Uint32Array;
+  readonly met: Uint32Array;
   count: number;
   readonly votes: Uint32Array;
   /** language of each word, 0 = not told */
@@ -43,6 +54,7 @@ let gathered: number[] = [];
 
 const key: KeyBuffer = { units: new Uint8Array(512), from: new Uint32Array(512), length: 0 };
 const MAX_WORD = 80;
+const MAX_SHORT = 8;
 const SPACE = 32;
 const MAX_ENDING = 4;
 // Stems shorter than this say too little without their ending.
@@ -55,7 +67,8 @@ for (const name of 'CHAT SEND BRING TELL KNOW SHOW KEEP REPAY PAYVERB SIGN HELPY
 ))
   DEEDS[conceptNumber(name)] = 1;
 let onlyDeeds = false;
-const [LATIN_E, LATIN_S] = [101, 115] as const;
+const ARABIZI = CONCEPTS.indexOf('@ary-Latn');
+const [LATIN_A, LATIN_E, LATIN_S] = [97, 101, 115] as const;
 
 /** An empty buffer for {@link readConcepts}. */
 export function conceptBuffer(): Concepts {
@@ -65,11 +78,17 @@ export function conceptBuffer(): Concepts {
     to: new Uint32Array(4096),
     next: new Uint32Array(4096),
     head: new Uint32Array(CONCEPTS.length),
+    met: conceptBits(),
     count: 0,
     votes: new Uint32Array(LAST_LANGUAGE + 1),
     wordLanguage: new Uint8Array(1024),
     arabizi: 0,
   };
+}
+
+/** Room for a bit for each concept. */
+export function conceptBits(): Uint32Array {
+  return new Uint32Array((CONCEPTS.length + 31) >> 5);
 }
 
 /** Makes ready for a new text. */
@@ -83,6 +102,7 @@ export function clearConcepts(into: Concepts, words: Words): void {
 /** Reads what words `first..end-1` stand for: by spelling, and where the text is Darija also by sound. */
 export function readConcepts(folded: Folded, words: Words, first: number, end: number, into: Concepts): Concepts {
   into.head.fill(0);
+  into.met.fill(0);
   into.count = 0;
   const { units } = folded;
   for (let w = first; w < end; w++) {
@@ -95,7 +115,7 @@ export function readConcepts(folded: Folded, words: Words, first: number, end: n
     if ((bits & OPENS_ROW) !== 0)
       followRow(folded, words, w, records[record + ROW_HASH]!, records[record + ROW_HASH + 1]!, into);
   }
-  if (into.arabizi + into.votes[2]! > 0) soundLatin(units, words, first, end, into);
+  if (into.arabizi + into.votes[ARABIZI]! > 0) soundLatin(units, words, first, end, into);
   return into;
 }
 
@@ -154,26 +174,36 @@ export function addEvent(into: Concepts, concept: number, from: number, to: numb
   into.to[event] = to;
   into.next[event] = into.head[concept]!;
   into.head[concept] = event + 1;
+  into.met[concept >> 5]! |= 1 << (concept & 31);
   into.count = event + 1;
 }
 
 // Latin words that spelling does not know, by their sound; only in texts that show Darija at all.
 function soundLatin(units: Uint16Array, words: Words, first: number, stop: number, into: Concepts): void {
   for (let w = first; w < stop; w++) {
-    if (words.kind[w] !== LATIN_WORD || into.wordLanguage[w] !== 0) continue;
+    const language = into.wordLanguage[w]!;
+    if (words.kind[w] !== LATIN_WORD || (language !== 0 && language !== ARABIZI)) continue;
     const start = words.start[w]!;
     const end = words.end[w]!;
     if (end - start < 3 || end - start > MAX_WORD) continue;
     const record = recordOf(words.exact[w]!, words.hash[w]!);
+    if (language !== 0 && !tellsLanguageOnly(records[record + LISTS]! & 0xffff)) continue;
     if ((records[record + BITS]! & KNOWS_SOUND) === 0) {
       gathered = [];
       sound(units, start, end);
+      if (gathered.length === 0) soundShort(units, start, end);
       records[record + BITS]! |= KNOWS_SOUND;
       records[record + LISTS]! |= keepList(gathered) << 16;
     }
     const list = records[record + LISTS]! >>> 16;
     if (list !== 0) recall(list, w, into);
   }
+}
+
+function tellsLanguageOnly(list: number): boolean {
+  const end = list + lists[list]!;
+  for (let i = list + 1; i <= end; i++) if (lists[i]! > LAST_LANGUAGE) return false;
+  return true;
 }
 
 // Takes up what a word from `at` on is spelled like; true when it is known. Notes whether a row of words may go on.
@@ -362,6 +392,20 @@ function sound(units: Uint16Array, start: number, end: number): void {
     walk(SOUNDED, 0) || (isNounPrefix(key.units[0]!) && (walk(SOUNDED, 1) || (isArticle(1) && walk(SOUNDED, 2)))) || 0,
   );
   emit(walk(SOUNDED_VERBS, 0) || walkVerb() || 0);
+}
+
+// A short word by its sound with vowels; with its article, or "in", "by" and "to" before it, too.
+function soundShort(units: Uint16Array, start: number, end: number): void {
+  key.length = 0;
+  appendSound(units, start, end, key, true);
+  if (key.length > MAX_SHORT) return;
+  const article = key.units[1] === LATIN_A ? 2 : 1;
+  emit(
+    walk(SOUNDED_SHORT, 0) ||
+      (isNounPrefix(key.units[0]!) &&
+        (walk(SOUNDED_SHORT, 1) || (isArticle(article) && walk(SOUNDED_SHORT, article + 1)))) ||
+      0,
+  );
 }
 
 // ka-, ta-, gha-, na- and their pairs, and a conjunction.

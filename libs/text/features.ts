@@ -13,7 +13,7 @@ import {
   placeOf,
   spread,
 } from './hashed-rows.ts';
-import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
+import { CONCEPTS } from './lexicon.ts';
 import { CODES, type Hits } from './patterns.ts';
 import type { StanceEvidence } from './stance-evidence.ts';
 import type { Words } from './words.ts';
@@ -87,12 +87,12 @@ export function familiesOf(hits: Hits): number {
   return count;
 }
 
-/** Collects the features of a text that is read; `present[concept]` tells the concepts of all its blocks. */
+/** Collects the features of a text that is read; `present` has a bit for each concept of all its blocks. */
 export function collectFeatures(
   folded: Folded,
   words: Words,
   hits: Hits,
-  present: Uint8Array,
+  present: Uint32Array,
   evidence: StanceEvidence,
   into: Features,
 ): Features {
@@ -104,8 +104,9 @@ export function collectFeatures(
     signs[count++] = code;
     strong += STRONG[code]!;
   }
-  for (let concept = LAST_LANGUAGE + 1; concept < CONCEPTS.length; concept++)
-    if (present[concept] !== 0) signs[count++] = CONCEPT_BASE + concept;
+  for (let at = 0; at < present.length; at++)
+    for (let bits = present[at]!; bits !== 0; bits &= bits - 1)
+      signs[count++] = CONCEPT_BASE + 32 * at + 31 - Math.clz32(bits & -bits);
   for (let s = 0; s < STANCES.length; s++) {
     const amount = evidence[STANCES[s]!];
     if (amount > 0)
@@ -123,9 +124,8 @@ export function collectFeatures(
 }
 
 /** Marks the concepts of a block. */
-export function markPresent(concepts: Concepts, present: Uint8Array): void {
-  for (let concept = LAST_LANGUAGE + 1; concept < CONCEPTS.length; concept++)
-    if (concepts.head[concept] !== 0) present[concept] = 1;
+export function markPresent({ met }: Concepts, present: Uint32Array): void {
+  for (let at = 0; at < met.length; at++) present[at]! |= met[at]!;
 }
 
 // How many words with a meaning further a partner is looked for.
@@ -158,6 +158,12 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
     const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);
     if (place !== 0) addPair(wordConcepts[bearing[i]!]!, CONCEPTS.length + place, pairs);
   }
+  if (isListing) listPairs(count, wordConcepts, pairs);
+  else sumPairs(count, wordConcepts, pairs);
+  spread(pairSums, pairs.sums);
+}
+
+function listPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
   for (let i = 0; i < count && pairs.count < MAX_PAIRS; i++)
     for (let j = i + 1; j < count && j <= i + PAIR_REACH; j++)
       for (let a = 0; a < PER_WORD; a++) {
@@ -169,7 +175,24 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
           if (one !== other) addPair(one, other, pairs);
         }
       }
-  spread(pairSums, pairs.sums);
+}
+
+// The same, written out for two concepts of a word: this is met some three hundred times a post.
+function sumPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
+  for (let i = 0; i < count && pairs.count < MAX_PAIRS; i++) {
+    const one = wordConcepts[bearing[i]!]!;
+    const two = wordConcepts[bearing[i]! + 1]!;
+    const end = i + PAIR_REACH < count ? i + PAIR_REACH : count - 1;
+    for (let j = i + 1; j <= end; j++) {
+      const other = wordConcepts[bearing[j]!]!;
+      const last = wordConcepts[bearing[j]! + 1]!;
+      if (one !== other) addPair(one, other, pairs);
+      if (last !== 0 && one !== last) addPair(one, last, pairs);
+      if (two === 0) continue;
+      if (two !== other) addPair(two, other, pairs);
+      if (last !== 0 && two !== last) addPair(two, last, pairs);
+    }
+  }
 }
 
 const pairSums = new Int32Array(4);
@@ -186,11 +209,18 @@ function addPair(one: number, other: number, pairs: Hashed): void {
     return;
   }
   const at = one * PAIR_WIDTH + other;
-  if (placeOfPair[at] === 0) placeOfPair[at] = placeOf(rowOfPair(one, other)) + 1;
-  const place = placeOfPair[at]! - 1;
+  const known = placeOfPair[at]!;
+  if (known === 1) return;
+  const place = known === 0 ? learnPair(at, one, other) : known - 1;
   if (place === 0) return;
   addPlaced(place, pairSums, 0);
   pairs.count++;
+}
+
+function learnPair(at: number, one: number, other: number): number {
+  const place = placeOf(rowOfPair(one, other));
+  placeOfPair[at] = place + 1;
+  return place;
 }
 
 /** Forgets where weights of pairs stand: there are other weights. */

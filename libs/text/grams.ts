@@ -66,8 +66,14 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
       letterHash = records[record + LETTER_HASH]!;
       if (!other) {
         chars.total += piecesIn(record);
-        for (let i = 0; i < 4; i++) charSums[i]! += records[record + PIECE_SUMS + i]!;
-        for (let i = 0; i < 4; i++) termSums[i]! += records[record + WORD_SUMS + i]!;
+        charSums[0]! += records[record + PIECE_SUMS]!;
+        charSums[1]! += records[record + PIECE_SUMS + 1]!;
+        charSums[2]! += records[record + PIECE_SUMS + 2]!;
+        charSums[3]! += records[record + PIECE_SUMS + 3]!;
+        termSums[0]! += records[record + WORD_SUMS]!;
+        termSums[1]! += records[record + WORD_SUMS + 1]!;
+        termSums[2]! += records[record + WORD_SUMS + 2]!;
+        termSums[3]! += records[record + WORD_SUMS + 3]!;
       }
     }
     const sound = other ? soundHash ^ QUOTED : soundHash;

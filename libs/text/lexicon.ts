@@ -53,8 +53,10 @@ export function conceptNumber(name: string): number {
 const MIN_SOUND = 3;
 const MIN_HEARD = 4;
 const [SPACE, TILDE, CARET, STAR, UNDERSCORE, APOSTROPHE, HYPHEN] = [32, 126, 94, 42, 95, 39, 45] as const;
-/** What the hashes of a form begin with: by spelling, by sound, and by sound as a verb. */
-export const [SPELLED, SOUNDED, SOUNDED_VERBS] = [0x3c6ef372, 0x510e527f, 0x5be0cd19] as const;
+/** What the hashes of a form begin with: by spelling, by sound, by sound as a verb, and by sound with its vowels. */
+export const [SPELLED, SOUNDED, SOUNDED_VERBS, SOUNDED_SHORT] = [
+  0x3c6ef372, 0x510e527f, 0x5be0cd19, 0x1f83d9ab,
+] as const;
 
 const buffer = foldBuffer();
 const key: KeyBuffer = { units: new Uint8Array(128), from: new Uint32Array(128), length: 0 };
@@ -115,14 +117,21 @@ function addForm(length: number, heard: number, open: boolean, value: number, to
   addUnits(to, SPELLED, spaced, spelled, heard === 0 && open, value);
   // Arabic words are also heard, so that Arabizi spellings that nobody listed are known.
   if ((heard > 0 || !open) && words === 1 && value > LAST_LANGUAGE && CLASS[spaced[0]!] === ARABIC)
-    addSound(length, MIN_HEARD, SOUNDED, false, value, to);
+    if (!addSound(length, MIN_HEARD, SOUNDED, false, value, to)) addVoiced(length, value, to);
   if (heard > 0 && !isRow) addSound(length, MIN_SOUND, heard === 2 ? SOUNDED_VERBS : SOUNDED, open, value, to);
 }
 
-function addSound(length: number, least: number, seed: number, open: boolean, value: number, to: FormList): void {
+function addSound(length: number, least: number, seed: number, open: boolean, value: number, to: FormList): boolean {
   key.length = 0;
   appendSound(row, 0, length, key);
   if (key.length >= least) addUnits(to, seed, key.units, key.length, open, value);
+  return key.length >= least;
+}
+
+function addVoiced(length: number, value: number, to: FormList): void {
+  key.length = 0;
+  appendSound(row, 0, length, key, true);
+  if (key.length >= MIN_SOUND) addUnits(to, SOUNDED_SHORT, key.units, key.length, false, value);
 }
 
 function isPart(unit: number): boolean {

@@ -79,6 +79,24 @@ export function marginOf(logits: Float64Array): number {
   return logits[0]! - top - Math.log(rest);
 }
 
+// A long text gives more to go by for either side: what speaks for a lure is measured by the length of a usual post.
+const USUAL_WORDS = 15;
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 60;
+const GROWTH = 0.4;
+const FACTOR_OF = Float64Array.from(
+  { length: MOST_WORDS + 1 },
+  (_, words) => Math.round(1e4 * (USUAL_WORDS / Math.max(FEWEST_WORDS, words)) ** GROWTH) / 1e4,
+);
+
+/**
+ * The distance as it would be in a text of usual length: short lures would else never be sure enough, and long honest
+ * offers would be too sure.
+ */
+export function evenMargin(margin: number, words: number): number {
+  return margin * FACTOR_OF[words < MOST_WORDS ? words : MOST_WORDS]!;
+}
+
 /** How much weights of each kind pull towards a lure and away from the kind that comes next. */
 export function pullOf(weights: Int8Array | Int32Array, row: number, logits: Float64Array): number {
   let next = 1;

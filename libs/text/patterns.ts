@@ -72,11 +72,11 @@ export function clearHits(hits: Hits): void {
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
 export function findIndicators(concepts: Concepts, into: Hits): Hits {
   text = (text + 1) >>> 0 || 1;
-  for (let concept = 0; concept < concepts.head.length; concept++) {
-    if (concepts.head[concept] === 0) continue;
-    const lists = LISTS_WITH[concept]!;
-    for (let i = 0; i < lists.length; i++) isThere[lists[i]!] = text;
-  }
+  for (let at = 0; at < concepts.met.length; at++)
+    for (let bits = concepts.met[at]!; bits !== 0; bits &= bits - 1) {
+      const lists = LISTS_WITH[32 * at + 31 - Math.clz32(bits & -bits)]!;
+      for (let i = 0; i < lists.length; i++) isThere[lists[i]!] = text;
+    }
   steps = 4096 + STEPS_PER_EVENT * concepts.count;
   for (let e = 0; e < concepts.count && steps > 0; e++) {
     const concept = concepts.concept[e]!;

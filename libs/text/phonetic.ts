@@ -27,8 +27,9 @@ for (const row of `${ARABIC_SOUNDS} ${LATIN_SOUNDS}`.split(' ')) SOUND[row.charC
  * Arabizi gives the same letters: e = ع, h = ح and ه, x = خ, v = غ, c = ش, q = ق; emphatics and interdentals lose
  * their mark, p is b, v is f, doubled letters are one; the article and all vowels but the last are dropped, because
  * Arabic script does not write the short ones and Arabizi does not tell long from short.
+ * @param voiced keeps the vowels that Arabic script writes too: for short words, whose consonants alone say too little
  */
-export function appendSound(units: Uint16Array, start: number, end: number, key: KeyBuffer): void {
+export function appendSound(units: Uint16Array, start: number, end: number, key: KeyBuffer, voiced = false): void {
   const arabic = CLASS[units[start]!] === ARABIC;
   let at = start + (arabic ? arabicArticle(units, start, end) : latinArticle(units, start, end));
   const first = key.length;
@@ -55,7 +56,7 @@ export function appendSound(units: Uint16Array, start: number, end: number, key:
       at += sound === 0 ? 1 : 2;
       if (sound === 0) {
         // The silent e of French.
-        if (unit === E && at === end && key.length > first) continue;
+        if (unit === E && (voiced || (at === end && key.length > first))) continue;
         sound = latinSingle(unit, next);
         if (unit === X) {
           if (last !== K || vowel !== 0) add(key, K, here);
@@ -67,7 +68,10 @@ export function appendSound(units: Uint16Array, start: number, end: number, key:
     }
     if (sound === 0) continue;
     if (sound === A || sound === I || sound === U) {
-      vowel = sound;
+      // What stands beside ع is not told from it.
+      if (voiced && last !== sound && (sound !== A || last !== E)) add(key, sound, here);
+      if (voiced) last = sound;
+      vowel = voiced ? 0 : sound;
       vowelAt = here;
       continue;
     }
@@ -110,12 +114,12 @@ function latinPair(unit: number, next: number): number {
   return 0;
 }
 
-// w, و, and ou before a vowel, at the head of a word of at least three letters.
+// w, و and ou at the head of a word of at least three letters.
 function opensWithW(units: Uint16Array, at: number, end: number): boolean {
   if (end - at < 3) return false;
   const unit = units[at]!;
   if (unit === W || unit === 0x648) return true;
-  return unit === 111 && units[at + 1] === U && end - at > 3 && !isConsonant(units[at + 2]!);
+  return unit === 111 && units[at + 1] === U && end - at > 3;
 }
 
 // c before e, i, y is s.
@@ -139,9 +143,15 @@ function latinArticle(units: Uint16Array, start: number, end: number): number {
   if (first === A || first === 101 || first === I) at++;
   if (units[at] !== 108 || end - at < 4) return 0;
   const next = units[at + 1]!;
-  if (!isConsonant(next) && (end - at < 5 || (next !== W && next !== Y))) return 0;
+  if (!isConsonant(next) && (end - at < 5 || (next !== W && next !== Y && !soundsLikeW(units, at + 1)))) return 0;
   if (at > start && units[at + 1] === 108) return 0;
   return at + 1 - start;
+}
+
+// ou, and i before a vowel: "aloukala", "alioum".
+function soundsLikeW(units: Uint16Array, at: number): boolean {
+  const next = units[at + 1]!;
+  return (units[at] === 111 && next === U) || (units[at] === I && (next === 111 || next === U || next === A));
 }
 
 function isConsonant(unit: number): boolean {

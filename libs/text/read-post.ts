@@ -11,8 +11,10 @@ export const ENGINE = `sanad-text 1 lexicon ${LEXICON_VERSION} patterns ${PATTER
 
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
-/** From which score one family of indicators is enough to be looked at. */
+/** From which score one family of indicators is enough to be looked at; in a few words, which anybody may say, from more. */
 const ONE_FAMILY = 0.5;
+const ONE_FAMILY_IN_FEW = 0.85;
+const FEW_WORDS = 8;
 
 /**
  * Reads one post.
@@ -39,12 +41,18 @@ export function readPost(text: string): PostReading {
  * What to do with it. An alert is a lure that shows indicators of two families; who warns, reports, asks or calls for
  * help is never one; nothing is raised without an indicator to show.
  */
-export function priorityOf({ score, stance, families }: Pick<Read, 'score' | 'stance' | 'families'>): Priority {
+export function priorityOf({
+  score,
+  stance,
+  families,
+  words,
+}: Pick<Read, 'score' | 'stance' | 'families' | 'words'>): Priority {
   if (families === 0 || score < REVIEW) return 'none';
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
   const speaks = stance === 'offer' || stance === 'threat';
   if (speaks && score >= ALERT && families >= MIN_FAMILIES) return 'alert';
-  return families >= MIN_FAMILIES || score >= ONE_FAMILY ? 'review' : 'none';
+  const least = words.count > FEW_WORDS ? ONE_FAMILY : ONE_FAMILY_IN_FEW;
+  return families >= MIN_FAMILIES || score >= least ? 'review' : 'none';
 }
 
 function indicatorsOf(text: string, read: Read): IndicatorHit[] {

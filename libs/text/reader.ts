@@ -1,5 +1,5 @@
 import { CLAUSE_MODEL, type ClauseModel, findClauses } from './clauses.ts';
-import { clearConcepts, conceptBuffer, readConcepts } from './concepts.ts';
+import { clearConcepts, conceptBits, conceptBuffer, readConcepts } from './concepts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import {
   clearFeatures,
@@ -13,8 +13,7 @@ import {
 import { type Folded, foldBuffer, foldInto } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import { languageOf } from './language.ts';
-import { CONCEPTS } from './lexicon.ts';
-import { ALERT, KINDS, logitsOf, MODEL, type Model, marginOf, REVIEW, shareOf } from './model.ts';
+import { ALERT, evenMargin, KINDS, logitsOf, MODEL, type Model, marginOf, REVIEW, shareOf } from './model.ts';
 import { payOf } from './money.ts';
 import { clearHits, findIndicators, type Hits, hitBuffer } from './patterns.ts';
 import type { Language, Pay, Span, Stance } from './reading.ts';
@@ -57,7 +56,7 @@ const words = wordBuffer();
 const concepts = conceptBuffer();
 const hits = hitBuffer();
 const features = featureBuffer();
-const present = new Uint8Array(CONCEPTS.length);
+const present = conceptBits();
 const logits = new Float64Array(KINDS.length);
 
 /** Reads a text once, from its units to its score. Other models than the one of the project are for training. */
@@ -84,7 +83,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   }
   collectFeatures(folded, words, hits, present, evidence, features);
   logitsOf(features, model, logits);
-  const score = Math.round(1e4 * shareOf(marginOf(logits), model.calibration)) / 1e4;
+  const score = Math.round(1e4 * shareOf(evenMargin(marginOf(logits), words.count), model.calibration)) / 1e4;
   // What the model takes for a lure says what it reads like, clause by clause: no score without reasons.
   if (score >= REVIEW) findClauses(folded, words, features, clauses, hits, LIKE);
   if (score >= ALERT && familiesOf(hits) < 2) findClauses(folded, words, features, clauses, hits, LIKE_A_LITTLE);
