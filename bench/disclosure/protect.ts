@@ -21,7 +21,7 @@ const LARGE = [
 const solver = await openSolver();
 const isLarge = process.argv[2] === 'large';
 process.stdout.write(
-  'shape\tcells\tmean\tthreshold\tprimary\tsecondary\tbound\tproven least\tagainst\tnot kept from readers\tattacked\tattacker wins\tseconds\n',
+  'shape\tcells\tmean\tthreshold\tprimary\tsecondary\tbound\tproven least\tagainst\tnot kept from readers\tattacked\tnear\tattacker wins\tseconds\n',
 );
 for (const shape of isLarge ? LARGE : SMALL) {
   for (const [mean, threshold] of [
@@ -46,6 +46,7 @@ for (const shape of isLarge ? LARGE : SMALL) {
       report.knowledge,
       report.givenAway.length + report.unproven.length,
       `${attacked.examined}/${attacked.hidden}`,
+      attacked.near,
       report.attackerWins,
       seconds.toFixed(1),
     ];

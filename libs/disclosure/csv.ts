@@ -41,11 +41,12 @@ export function parseCsv(raw: string, separator: ',' | ';' = ','): string[][] {
 }
 
 /**
- * Writes records as CSV with CRLF line ends; a field is quoted only when it must be.
+ * Writes records as CSV; a field is quoted only when it must be.
+ * @param lineEnd CRLF for a file, as RFC 4180 has it; a pipe is better served by LF
  * @example formatCsv([['a', 'n'], ['x, y', '3']]) === 'a,n\r\n"x, y",3\r\n'
  */
-export function formatCsv(records: readonly (readonly string[])[]): string {
-  return records.map((record) => `${record.map(field).join(',')}\r\n`).join('');
+export function formatCsv(records: readonly (readonly string[])[], lineEnd: '\r\n' | '\n' = '\r\n'): string {
+  return records.map((record) => record.map(field).join(',') + lineEnd).join('');
 }
 
 function withoutLastLineEnds(text: string): string {

@@ -107,10 +107,11 @@ export async function protect(table: Table, options: ProtectOptions, solver: Sol
   return suppressed(table, sensitive, hidden, chosen, found, solver);
 }
 
-/** Writes the answer of {@link protect} as CSV: the dimensions in their order, `n` (empty when not published), `status`. */
+/** Writes the answer of {@link protect} as CSV for a pipe: the dimensions in their order, `n` (empty when not published), `status`. */
 export function formatProtected(table: Table, { cells }: Protected): string {
   const header = [...table.dimensions.map(({ name }) => name), 'n', 'status'];
-  return formatCsv([header, ...cells.map(({ codes, n, status }) => [...codes, n === null ? '' : String(n), status])]);
+  const rows = cells.map(({ codes, n, status }) => [...codes, n === null ? '' : String(n), status]);
+  return formatCsv([header, ...rows], '\n');
 }
 
 /** Hiding a cell that others determine helps nobody: it is shown. */

@@ -117,7 +117,7 @@ function hierarchyOf({ shape, levels, counts }: Case) {
 }
 
 function parse(csv: string, by: readonly string[]): Printed[] {
-  const [header, ...records] = csv.trimEnd().split('\r\n');
+  const [header, ...records] = csv.trimEnd().split('\n');
   assert.equal(header, [...by, 'n', 'status'].join(','));
   return records.map((record) => {
     const fields = record.split(',');
