@@ -82,7 +82,7 @@ export default function PeoplePage() {
       {link ? (
         <div className="notice stack tight" role="status">
           <p>{t('link-for', { name: link.name })}</p>
-          <p>
+          <p className="secret wrap">
             <Island>{link.url}</Island>
           </p>
           <p>
