@@ -118,6 +118,8 @@ export const myOperation = z.object({
   authority: z.string(),
   /** it will not take place; why is for those who see the case */
   calledOff: z.boolean(),
+  /** it is over: only what comes after it is still ticked */
+  ended: z.boolean(),
   checklist: z.array(checklistItem),
   checks: z.array(check),
 });

@@ -12,6 +12,8 @@ import type { CaseNow } from './views.ts';
 /** What must be done before an operation may begin: whoever may be a victim is expected and received. */
 export const NEEDED_BEFORE: readonly string[] = ['order', 'support-cell', 'doctor', 'female-officer'];
 
+const AFTER: readonly string[] = checklist.items.filter(({ phase }) => phase === 'after').map(({ id }) => id);
+
 export function planOperation(by: string, now: CaseNow, plan: Omit<PlanBodies['operation.planned'], 'case'>): NewEntry {
   refuseLeft(now);
   refuseUnready(now);
@@ -33,8 +35,10 @@ export function answerPlan(
   return entry('operation.answered', by, now, { plan: plan.id, ...answer });
 }
 
+/** What comes after an operation is ticked when it is over as well: seals are handed on, protection is looked at again. */
 export function checkItem(by: string, now: CaseNow, plan: Plan, item: string, note: string): NewEntry[] {
-  if (plan.state !== 'approved') throw fault('plan-not-approved', 'the plan is not approved');
+  const isLater = plan.state === 'ended' && AFTER.includes(item);
+  if (plan.state !== 'approved' && !isLater) throw fault('plan-not-approved', 'the plan is not approved');
   if (plan.checks.some((one) => one.item === item)) return [];
   return [entry('operation.checked', by, now, { plan: plan.id, item, note })];
 }

@@ -1,4 +1,5 @@
 import { fault } from '@sanad/base/fault';
+import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import {
   checklistItem,
@@ -272,16 +273,24 @@ async function plansOf(views: Views | ViewsTransaction, id: string): Promise<Pla
   }));
 }
 
+/** A liaison still ticks what comes after an operation for so long. */
+const AFTERWARDS = 14 * 86_400_000;
+
 /** What was called off is shown until the hour that was planned: whoever prepares for it must learn that it is off. */
 async function partsOf(views: Views, person: string, now: string): Promise<MyOperation[]> {
   const db = views.withTables<CasesTables>();
+  const afterwards = instantOf(millisecondsOf(now) - AFTERWARDS);
   const rows = await db
     .selectFrom('cases.plan_parts as t')
     .innerJoin('cases.plans as p', 'p.id', 't.plan')
     .select(['p.id', 'p.at', 'p.place', 'p.authority', 'p.state', 't.service', 't.task'])
     .where('t.liaison', '=', person)
     .where(({ and, eb, or }) =>
-      or([eb('p.state', '=', 'approved'), and([eb('p.state', '=', 'called-off'), eb('p.at', '>', now)])]),
+      or([
+        eb('p.state', '=', 'approved'),
+        and([eb('p.state', '=', 'called-off'), eb('p.at', '>', now)]),
+        and([eb('p.state', '=', 'ended'), eb('p.ended_at', '>', afterwards)]),
+      ]),
     )
     .orderBy('p.at')
     .orderBy('p.id')
@@ -299,6 +308,7 @@ async function partsOf(views: Views, person: string, now: string): Promise<MyOpe
     items.push({
       ...row,
       calledOff: state === 'called-off',
+      ended: state === 'ended',
       checklist,
       checks: own.map(({ plan: _plan, ...rest }) => rest),
     });

@@ -79,6 +79,19 @@ test('an operation: planned by one, approved by another, each service shown its 
     .body;
   assert.deepEqual([file.state, file.operations[0]?.outcome], ['operation', end.outcome]);
   assert.ok(file.operations[0]!.at <= new Date().toISOString(), 'what was carried out did not happen later than now');
+
+  assert.equal((await worker.send('POST', `${path}/checks`, { item: 'seals-handed' })).status, 201, 'what comes after');
+  const before = await worker.send<Coded>('POST', `${path}/checks`, { item: 'interpreter' });
+  assert.equal(before.body.code, 'plan-not-approved', 'what lies before is past');
+  assert.equal((await mine(cell))[0]!['ended'], true);
+  assert.equal((await cell.send('POST', check, { item: 'protection-review' })).status, 201);
+  assert.equal((await cell.send<Coded>('POST', check, { item: 'shelter' })).body.code, 'plan-not-approved');
+  office.ahead(15 * 86_400_000);
+  try {
+    assert.deepEqual(await mine(cell), [], 'after two weeks it is no longer on her list');
+  } finally {
+    office.ahead(0);
+  }
 });
 
 test('an operation that a left case leaves open is called off by a person, and its liaison learns that it is off, not why', async () => {

@@ -36,6 +36,7 @@ export default function MyOperationsPage() {
           <p className="strong" dir="auto">
             {one.task}
           </p>
+          {one.ended ? <p className="notice">{t('plan-was-ended')}</p> : null}
           {one.calledOff ? <p className="notice strong">{t('plan-was-called-off')}</p> : null}
           <fieldset className="stack tight">
             <legend className="visually-hidden">{t('checklist')}</legend>
@@ -46,7 +47,7 @@ export default function MyOperationsPage() {
                   <input
                     type="checkbox"
                     checked={isDone}
-                    disabled={isDone || one.calledOff}
+                    disabled={isDone || one.calledOff || (one.ended && item.phase !== 'after')}
                     onChange={() => check(one.id, item.id)}
                   />
                   {item.text[language]}

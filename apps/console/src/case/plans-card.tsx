@@ -84,6 +84,8 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
   const isOpen = plan.state === 'planned' || plan.state === 'approved';
   const hasLeft = ['referred', 'closed', 'judged'].includes(file.state);
   const mayTellLate = plan.state === 'approved' && hasLeft && mayInvestigate;
+  // what comes after an operation is ticked when it is over, also where the case has left
+  const mayTick = (phase: string): boolean => (plan.state === 'ended' ? phase === 'after' && mayInvestigate : editable);
   const isChecked = (item: string): boolean => plan.checks.some((one) => one.item === item);
   const mayAnswer = session.person.roles.includes('supervisor') && plan.by !== session.person.id;
   const close = (): void => setOpened(null);
@@ -136,7 +138,7 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
                     <input
                       type="checkbox"
                       checked={isChecked(item.id)}
-                      disabled={isChecked(item.id) || !editable || plan.state === 'ended'}
+                      disabled={isChecked(item.id) || !mayTick(phase)}
                       onChange={() => act('checks', { item: item.id })}
                     />
                     {item.text[language]}
