@@ -44,7 +44,7 @@ for (const shape of isLarge ? LARGE : SMALL) {
       report.secondaryBound,
       report.isOptimal,
       report.knowledge,
-      report.givenAway.length + report.unproven.length,
+      report.recovered.length + report.unproven.length,
       `${attacked.examined}/${attacked.hidden}`,
       attacked.near,
       report.attackerWins,

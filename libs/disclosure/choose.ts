@@ -22,9 +22,7 @@ export type ChooseOptions = {
 
 export type Chosen = Choice & {
   readonly knowledge: Knowledge;
-  /** Sensitive cells that their statuses and neighbours give away to a reader: proven. */
-  readonly givenAway: readonly number[];
-  /** Sensitive cells that were not shown to be kept from a reader, nor to be given away. */
+  /** Sensitive cells for which no table was found that keeps each status and in which they differ. */
   readonly unproven: readonly number[];
 };
 
@@ -147,15 +145,13 @@ function hopelessCells(table: Table, { system, wanted }: Tier, solver: Solver | 
   return [...exposed, ...open];
 }
 
-/** Names the sensitive cells that no witness within the reader's bounds protects; which of them are given away, a solver tells. */
+/** Names the sensitive cells that no witness within the reader's bounds protects; of a small table a solver looks for more. */
 function judged(choice: Choice, reader: System, knowledge: Knowledge, solver: Solver | null): Chosen {
   const isPossible = ({ cells, deviations }: Witness) =>
     deviations.every((by, index) => by <= reader.up[cells[index]!]! && -by <= reader.down[cells[index]!]!);
   const safe = new Set(choice.witnesses.filter(isPossible).flatMap(({ cells }) => [...cells]));
   const doubtful = Array.from(reader.sensitive.keys()).filter((cell) => reader.sensitive[cell] && !safe.has(cell));
-  const { exposed, open } =
-    solver && doubtful.length > 0
-      ? cover({ ...reader, width: 1 }, choice.hidden, solver, { wanted: doubtful, seconds: 2 })
-      : { exposed: [], open: doubtful };
-  return { ...choice, knowledge, givenAway: exposed, unproven: open };
+  if (!solver || doubtful.length === 0) return { ...choice, knowledge, unproven: doubtful };
+  const { exposed, open } = cover({ ...reader, width: 1 }, choice.hidden, solver, { wanted: doubtful, seconds: 2 });
+  return { ...choice, knowledge, unproven: [...exposed, ...open].sort((a, b) => a - b) };
 }

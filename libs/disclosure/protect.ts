@@ -52,9 +52,10 @@ export type ProtectReport = {
   /** (secondary - secondaryBound) / all hidden. */
   readonly gap: number;
   readonly knowledge: Knowledge;
-  /** Sensitive cells that the status column gives away to a careful reader, as codes. */
-  readonly givenAway: readonly (readonly string[])[];
-  /** Sensitive cells that nobody showed to be kept from such a reader, nor to be given away: of large tables, where time is short. */
+  /**
+   * Sensitive cells that linear programs do not recover, and for which no other table was found that keeps each status:
+   * somebody who searches all tables may or may not work them out.
+   */
   readonly unproven: readonly (readonly string[])[];
   /**
    * Hidden cells attacked by elimination and by single sums (all), by linear programs of the whole table (`examined`),
@@ -68,7 +69,7 @@ export type ProtectReport = {
   };
   /** Sensitive cells with a published-compatible table, in whole numbers, in which they differ. */
   readonly proven: number;
-  /** A sensitive cell was recovered, by an attack or (`givenAway`) by a reader's: do not publish; exit code 1. */
+  /** A sensitive cell was recovered: do not publish; exit code 1. */
   readonly attackerWins: boolean;
   readonly recovered: readonly (readonly string[])[];
   /** With rounding: the largest distance from a true count; null without. */
@@ -155,7 +156,7 @@ function suppressed(
   }));
   const primary = sensitive.reduce((sum, flag) => sum + flag, 0);
   const secondary = hidden.reduce((sum, flag) => sum + flag, 0) - primary;
-  const lost = new Set([...found.eliminated, ...found.recovered.map(({ cell }) => cell), ...chosen.givenAway]);
+  const lost = new Set([...found.eliminated, ...found.recovered.map(({ cell }) => cell)]);
   const recovered = [...lost].filter((cell) => sensitive[cell]).sort((a, b) => a - b);
   const proven = new Set(chosen.witnesses.flatMap((witness) => [...witness.cells].filter((cell) => sensitive[cell])));
   const name = (cell: number) => codesOf(table, cell);
@@ -171,8 +172,7 @@ function suppressed(
       isOptimal: chosen.isOptimal,
       gap: primary + secondary === 0 ? 0 : (secondary - secondaryBound) / (primary + secondary),
       knowledge: chosen.knowledge,
-      givenAway: chosen.givenAway.map(name),
-      unproven: chosen.unproven.map(name),
+      unproven: chosen.unproven.filter((cell) => !lost.has(cell)).map(name),
       attacked: { eliminated: found.hidden, examined: found.examined, near: found.near, hidden: found.hidden },
       proven: proven.size,
       attackerWins: recovered.length > 0,
@@ -201,7 +201,6 @@ function rounded(table: Table, sensitive: Uint8Array, base: number, solver: Solv
       isOptimal: true,
       gap: 0,
       knowledge: 'reader',
-      givenAway: [],
       unproven: [],
       attacked: { eliminated: 0, examined: 0, near: 0, hidden: 0 },
       proven: primary,

@@ -106,9 +106,8 @@ function summarize(
     attacked: report.attacked.examined,
     hidden: report.attacked.hidden,
   });
-  const { givenAway, unproven, attacked } = report;
+  const { unproven, attacked } = report;
   if (attacked.near > 0) tell('protect-near', { near: attacked.near });
-  if (givenAway.length > 0) tell('protect-given-away', { count: givenAway.length, cells: name(givenAway) });
   if (unproven.length > 0) tell('protect-unproven', { count: unproven.length, cells: name(unproven) });
 }
 
