@@ -137,6 +137,30 @@ test('when more is asked than the limit allows she is told that much comes in, n
   await page.context().close();
 });
 
+test('a refusal is told as such by whatever part of the page asked, and work that a new server does not know is done anew', {
+  skip,
+}, async () => {
+  const page = await phone();
+  const answers = [403, 400];
+  await page.route('**/escrow/questions', (route) => {
+    const status = answers.shift();
+    return status === undefined ? route.continue() : route.fulfill({ status, json: { code: 'x' } });
+  });
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', 'شفت شي حاجة');
+  await page.goto(`${running.portal}/ary/report#q5`);
+  await page.fill('textarea[name=contacts]', '0644556688');
+  await page.goto(`${running.portal}/ary/report#q9`);
+  await page.locator('input[name=when][value=hold]').check();
+  const send = page.getByRole('button', { name: 'صيفطي' });
+  await send.click();
+  await page.getByText('ما تقبلش. كلشي باقي هنا').waitFor({ timeout: 15_000 });
+  assert.deepEqual(answers, []);
+  await send.click();
+  await page.locator('#receipt-head').waitFor();
+  await page.context().close();
+});
+
 test('questions cost work, are few for everybody together, and what is no point of the group is refused', async () => {
   if (skip) return;
   const reporter = createReporter(`${running.portal}/api`);
