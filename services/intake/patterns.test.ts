@@ -52,11 +52,12 @@ test('a campaign against a shop is shown as what it is: one text, in a burst or 
   assert.ok(doubtsOf(even).includes('clockwork'));
 });
 
+// Each shows a sign of one kind at most, beside the number: a word of work, of women, of a private channel.
 const RIVALS = [
-  'هاد الصالون ديال التجميل ف طنجة كيسرق الناس، الثمن 300 درهم والخدمة خايبة، ماتمشيوش عندها. رقمها 0655555555',
-  'صاحبة هذا المحل منافسة غير شريفة، تأخذ زبناءنا وتبيع بثمن رخيص، رقمها 0655555555، يجب إغلاق محلها',
-  'Ce salon concurrent casse les prix, elle vole nos clientes, il faut le fermer. Contact 0655555555 WhatsApp',
+  'هاد المرأة كتجيب الخدامات من إفريقيا وكتخدمهم فالمنازل، رقم الهاتف 0655555555 واتساب، خاص البوليس يشدها',
+  'جارتي كتكري الديور للناس اللي ما مزوجينش، رقمها 0655555555 واتساب',
   'هاد المحل خاصو يتسد، مولاتو ماكتخلصش الكراء، اتصلو بها على واتساب 0655555555',
+  'Ce salon concurrent casse les prix, elle vole nos clientes, il faut le fermer. Contact 0655555555 WhatsApp',
 ];
 
 test('a rival who is named by many in words of their own is doubted: a number to write to is no sign of an offer', () => {
