@@ -11,6 +11,12 @@ import { DIFFICULTIES, generate } from '../../bench/campaigns/generate.ts';
 import { end, noCluster, startCluster } from './cluster.ts';
 
 const POSTS = 900;
+/** Two campaigns that were written down long before one post shows that they are one. */
+const SALON = 'kayna khdma zwina f salon dyal tajmil f dubai khlsa mezyana w sakan w makla 3lina 0600000001';
+const HOUSE =
+  'matlouba wahed lbent tkhdem f dar 3nd 3a2ila f lkhalij visa w tiyara w sokna koulchi mkhelles 0600000002';
+const FIRST = [0, 1, 2, 3, 4, 5].map((n) => ({ id: `first${n}`, text: n % 2 === 0 ? SALON : HOUSE }));
+const LAST = { id: 'last', text: 'اتصلي باحد الرقمين 0600000001 او 0600000002' };
 const SANAD = path.resolve(import.meta.dirname, '../../apps/cli/sanad.mjs');
 const DOOMED = path.resolve(import.meta.dirname, 'doomed-worker.ts');
 const skip = noCluster || ((await findPostgres()) ? false : 'no PostgreSQL');
@@ -18,7 +24,8 @@ const skip = noCluster || ((await findPostgres()) ? false : 'no PostgreSQL');
 test('a worker that dies before it acknowledges, before it writes or after it wrote: nothing is lost, nothing doubled', {
   skip,
 }, async () => {
-  const posts = [...generate(POSTS, Object.values(DIFFICULTIES)[0]!, 11)].map(({ id, text }) => ({ id, text }));
+  const made = [...generate(POSTS, Object.values(DIFFICULTIES)[0]!, 11)].map(({ id, text }) => ({ id, text }));
+  const posts = [...FIRST, ...made, LAST];
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanad-doomed-'));
   const file = path.join(folder, 'posts.jsonl');
   writeFileSync(file, posts.map((post) => JSON.stringify(post)).join('\n'));
@@ -52,7 +59,7 @@ test('a worker that dies before it acknowledges, before it writes or after it wr
       found,
       single.map(({ id, campaign, because }) => ({ id, campaign, because })),
     );
-    assert.ok(single.some((post) => post.campaign !== null));
+    assert.equal(new Set([...single.slice(0, FIRST.length), single.at(-1)!].map((post) => post.campaign)).size, 1);
   } finally {
     for (const child of children) await end(child);
     await cluster.stop();
