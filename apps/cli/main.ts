@@ -232,7 +232,7 @@ function build(): Command {
     .requiredOption('--by <dimensions>', 'dimension columns, separated by commas')
     .requiredOption('--count <column>', 'the column of counts')
     .requiredOption('--threshold <k>', 'counts above 0 and below k are sensitive')
-    .option('--hierarchy <file>', 'hierarchies of the dimensions')
+    .option('--hierarchy <file>', 'levels of the dimensions: CSV with the columns dimension,child,parent, or JSON')
     .option('--contributor <column>', 'whose part a row is: cells that few dominate are hidden too')
     .option('--dominance <n,percent>', 'with --contributor: the n largest give more than this share', '2,85')
     .option('--round [base]', 'controlled rounding')
