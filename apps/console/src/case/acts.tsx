@@ -6,7 +6,6 @@ import { hasDraft } from '../draft.ts';
 import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { ArrestsList } from './arrests-list.tsx';
-import { isUnchecked } from './due.tsx';
 import { useOffences } from './law.ts';
 import { groupsMissing, shownBare } from './offence-stands.ts';
 import type { Opened } from './opened.ts';
@@ -14,6 +13,7 @@ import { OperationsList } from './operations-list.tsx';
 import { OversightCard } from './oversight-card.tsx';
 import { PartiesCard } from './parties-card.tsx';
 import { PlansCard } from './plans-card.tsx';
+import { isUnchecked } from './step-of.ts';
 import { Work } from './work.tsx';
 
 type ActsProps = {
@@ -27,13 +27,15 @@ type ActsProps = {
 /** What can be done in a case, on the end side: offences, operations, arrests, referral, dossier. */
 export function Acts(props: ActsProps) {
   const { t } = useWords();
-  const { mayInvestigate } = useDesk();
+  const { mayInvestigate, session } = useDesk();
+  // an association considers no offence and goes into no field: it is shown no button that is refused
+  const isAuthority = session.edition === 'authority';
   return (
     <aside className="side" aria-label={t('acts')}>
       <Scrolls label={t('acts')}>
-        <Offences {...props} />
+        {isAuthority ? <Offences {...props} /> : null}
         <PartiesCard file={props.file} etag={props.etag} onDone={props.onDone} />
-        <Operations {...props} />
+        {isAuthority ? <Operations {...props} /> : null}
         <Work file={props.file} mayInvestigate={mayInvestigate} onOpen={props.onOpen} onDone={props.onDone} />
         <Dossier {...props} />
         <OversightCard file={props.file} onDone={props.onDone} />

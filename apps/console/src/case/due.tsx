@@ -5,25 +5,13 @@ import { useDesk } from '../desk.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import type { Opened } from './opened.ts';
-
-type Step =
-  | 'check'
-  | 'requalified'
-  | 'exhibits'
-  | 'exhibits-own'
-  | 'offences'
-  | 'approval'
-  | 'referral'
-  | 'orders'
-  | 'nothing'
-  | 'closed'
-  | 'judged';
+import { stepOf } from './step-of.ts';
 
 /** What is asked of the reader now: one sentence and one button. */
 export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: Opened) => void }) {
   const { t } = useWords();
   const { file, editable } = props;
-  const step = stepOf(file);
+  const step = stepOf(file, useDesk().session.edition);
   return (
     <section
       className={`notice line between ${['nothing', 'closed', 'judged'].includes(step) ? '' : 'due'}`}
@@ -48,21 +36,6 @@ export function Due(props: { file: CaseFile; editable: boolean; onOpen: (what: O
       ) : null}
     </section>
   );
-}
-
-function stepOf(file: CaseFile): Step {
-  if (file.state === 'closed' || file.state === 'judged') return file.state;
-  if (file.state === 'referred') return file.tasks.some((task) => task.doneAt === null) ? 'orders' : 'nothing';
-  if (isUnchecked(file)) return 'check';
-  if (file.state === 'requalified') return 'requalified';
-  if (file.exhibitList.length === 0) return file.campaigns.length > 0 ? 'exhibits' : 'exhibits-own';
-  if (file.offences.length === 0) return 'offences';
-  return file.referral?.state === 'proposed' ? 'approval' : 'referral';
-}
-
-/** Whether the case is still checked: nothing is done in the field, and nothing referred, before the inquiry. */
-export function isUnchecked(file: CaseFile): boolean {
-  return file.state === 'preliminary' || (file.state === 'registered' && file.origin === 'anonymous');
 }
 
 /** The posts of the campaign were not collected with the opening: they can be now. */
