@@ -18,6 +18,7 @@ import { type Running, startServer } from '@sanad/server/serve';
 import type { CaseFile } from '@sanad/wire/case';
 import type { Conversation } from '@sanad/wire/exhibit';
 import type { Problem } from '@sanad/wire/problem';
+import type { Session } from '@sanad/wire/session';
 import { transcriptText } from '@sanad/wire/transcript';
 import sharp from 'sharp';
 import { type Staff, signIn } from '../staff.ts';
@@ -300,6 +301,12 @@ test('a revoked key signs nothing more; what it signed before stays good', async
   );
   assert.equal(other.body.code, 'role-missing');
   assert.equal((await investigator.send('POST', `/v1/keys/${mine}/revocation`, { reason: 'هاتف ضائع' })).status, 200);
+  const { body: mySession } = await investigator.get<Session>('/v1/session');
+  assert.deepEqual(
+    mySession.keys.map((key) => [key.id, key.revoked]),
+    [[mine, true]],
+    'the browser is told, so that it makes the next key',
+  );
   const refused = await give<Problem>('late.txt', Buffer.from('late'), 'text/plain');
   assert.equal(refused.body.code, 'signature-key-revoked');
   const pair = await newAgePair(false);
