@@ -48,7 +48,7 @@ export async function buildPortal(out: string): Promise<PortalFiles> {
     return file;
   };
   const files: Record<string, string> = {
-    style: write('s', '.css', squeeze(readFileSync(path.join(here, 'style.css'), 'utf8'))),
+    style: write('s', '.css', squeeze(styles())),
   };
   for (const [name, [source, format]] of Object.entries(SCRIPTS))
     files[name] = write(name[0]!, '.js', await scriptOf(source, format));
@@ -65,6 +65,13 @@ async function scriptOf(source: string, format: 'iife' | 'esm'): Promise<string>
   const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
   return output[0].code;
+}
+
+/** In the order of their names, which is that of the cascade. */
+function styles(): string {
+  const folder = path.join(here, 'style');
+  const names = readdirSync(folder).sort();
+  return names.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('');
 }
 
 function squeeze(css: string): string {
