@@ -83,6 +83,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   const reads = createReads(spine, (error) => log(error, 'reads'));
   const refusals = createRefusals(spine, (error) => log(error, 'refusals'));
   let madeUp = await triage.hasMadeUp();
+  await triage.lookAgain().catch((error) => log(error, 'alarms'));
   const sessionDeps = {
     ...entry.deps,
     place: {

@@ -23,6 +23,8 @@ export type Triage = {
     by: string,
     batch: { source: string; legalBasis: string; lines: string; idempotencyKey?: string | null },
   ): Promise<Batch>;
+  /** Raises what a server that died between a batch and its alarms has left untold; what was told is not told again. */
+  lookAgain(): Promise<void>;
   posts(ids: readonly string[]): Promise<(PostTable & { source: string; line: string })[]>;
   campaign(id: string): Promise<Campaign>;
   campaignSums(
@@ -32,6 +34,8 @@ export type Triage = {
   hasMadeUp(): Promise<boolean>;
   countPosts(): Promise<number>;
 };
+
+const UNDER_WAY = 10;
 
 export const createProjector = createTriageProjector;
 
@@ -66,6 +70,9 @@ export function createTriage(deps: TriageDeps): Triage {
       await raiseAlarms(deps, result.id);
       return result;
     },
+    lookAgain: async () => {
+      for (const batch of await latestBatches(spine.views)) await raiseAlarms(deps, batch);
+    },
     posts: async (ids) => {
       const rows = await findPosts(spine.views, ids);
       const blobs = new Map<string, string[]>();
@@ -95,6 +102,18 @@ async function lineOf({ spine, hash }: TriageDeps, post: PostTable, blobs: Map<s
     blobs.set(post.batch, lines);
   }
   return lines.find((line) => toHex(hash(utf8(line))) === post.digest) ?? '';
+}
+
+/** Those that may still have been under way when a server died, the oldest first. */
+async function latestBatches(views: Views): Promise<string[]> {
+  const rows = await views
+    .withTables<TriageTables>()
+    .selectFrom('triage.batches')
+    .select('id')
+    .orderBy('at', 'desc')
+    .limit(UNDER_WAY)
+    .execute();
+  return rows.map(({ id }) => id).reverse();
 }
 
 /** A batch of the very same posts, of the same source on the same legal basis. */

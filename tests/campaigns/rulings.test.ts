@@ -10,6 +10,7 @@ import type { AlarmRow, SavedSearch } from '@sanad/wire/alarm';
 import type { Campaign, QueueRow } from '@sanad/wire/campaign';
 import type { Agreement, SecondLook } from '@sanad/wire/review';
 import { randomOf } from '../../bench/campaigns/random.ts';
+import { receiveBatch } from '../../services/triage/commands.ts';
 import { summariseCampaigns } from '../../services/triage/placing.ts';
 import { tablesOf } from '../../services/triage/tables.ts';
 import { type Staff, signIn } from '../staff.ts';
@@ -236,6 +237,27 @@ test('what was told of a campaign is not told again when its post is parted and 
   assert.equal((await alarms())[0]!.id, formed!.id);
 });
 
+test('what a server that died after a batch has not told, the next one tells, once', async () => {
+  const { spine } = sanad;
+  const alarms = async (): Promise<AlarmRow[]> => (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
+  const count = (await alarms()).length;
+  const text = 'محل حلاقة نسائي راق يستقبل متدربات مبتدئات فورا مع مبيت عند صاحبة المحل والتواصل مع الوسيطة';
+  const lines = [1, 2, 3].map((n) => JSON.stringify(line(`d${n}`, `${text} ${n}`)));
+  const id = sanad.newId('batch');
+  const blob = await spine.blobs.put(Buffer.from(lines.join('\n')), id);
+  const entry = receiveBatch(reporter, {
+    ...{ id, source: 'test', legalBasis: 'test', count: 3 },
+    ...{ root: '0'.repeat(64), blob: blob.digest },
+  });
+  await spine.transact(async () => ({ entries: [entry], result: null }));
+  assert.equal((await alarms()).length, count, 'the server died here');
+  await sanad.triage.lookAgain();
+  const [told, ...others] = await alarms();
+  assert.deepEqual([told!.size, told!.reasons[0]!.kind, others.length], [3, 'formed', count]);
+  await sanad.triage.lookAgain();
+  assert.equal((await alarms()).length, count + 1);
+});
+
 test('a saved search speaks the grammar of the address and tells what newly fits, once', async () => {
   const query = 'place=kuwait&state=open';
   assert.equal((await her.send('POST', '/v1/searches', { name: 'x', query: 'colour=red', alert: true })).status, 400);
@@ -287,7 +309,7 @@ test('a saved search also tells what a decision, a merge or its withdrawal makes
   assert.equal((await decide(her, berries!, 'lure')).status, 201);
   assert.equal(await latest(), `${berries} ruled`);
   const told = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length;
-  assert.equal((await decide(her, hosts!, 'not-lure')).status, 201);
+  assert.equal((await decide(her, hosts!, 'lure')).status, 201);
   assert.equal((await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length, told);
 });
 
