@@ -6,6 +6,7 @@ import { readMailReport } from '@sanad/platform/mail-report';
 import type { Intake, TakenReport } from '@sanad/services/intake';
 import { decodeTable, readComplaints, splitTable } from '@sanad/wire/complaint-table';
 import { type FileKind, kindOf } from '@sanad/wire/file-kind';
+import { fileNotRead, rowsNotRead } from './drop-words.ts';
 import { intakeTools, sealTo } from './intake-deps.ts';
 
 /** Pictures and films are left out: nobody can be asked what is in them before they are stored. */
@@ -37,11 +38,7 @@ export async function takeDropped(
     const file = path.join(folder, name);
     const read = (await stat(file)).size > MAX ? null : await readFileOf(name, await readFile(file), desk);
     if (read === null || (read.reports.length === 0 && read.notRead.length > 0)) {
-      await setAside(
-        folder,
-        name,
-        read?.notRead ?? ['the file is larger than 64 MB or no e-mail (.eml) or table (.csv), whatever it is called'],
-      );
+      await setAside(folder, name, read?.notRead ?? fileNotRead('drop-file'));
       left++;
       continue;
     }
@@ -101,7 +98,7 @@ async function readFileOf(name: string, bytes: Buffer, desk: string): Promise<Re
 async function readMailFile(bytes: Buffer, key: string, desk: string): Promise<Read | null> {
   const mail = await readMailReport(bytes);
   if (!mail) return null;
-  if (mail.text === '' && mail.files.length === 0) return { reports: [], notRead: ['the e-mail says nothing'] };
+  if (mail.text === '' && mail.files.length === 0) return { reports: [], notRead: fileNotRead('drop-mail-blank') };
   const good = mail.files.filter((file) => TAKEN.includes(kindOf(file.bytes.subarray(0, 4096))));
   const left = mail.files.filter((file) => !good.includes(file));
   const note = left.length === 0 ? '' : `\n\n[${left.map((file) => file.name).join(', ')}]`;
@@ -126,7 +123,7 @@ async function readMailFile(bytes: Buffer, key: string, desk: string): Promise<R
 function readTableOf(bytes: Buffer, digest: string): Read {
   const { columns, complaints, problems } = readComplaints(splitTable(decodeTable(bytes)));
   const unknown = columns.every((column) => column !== 'saw' && column !== 'note' && column !== 'contacts');
-  if (unknown) return { reports: [], notRead: ['no column says what happened'] };
+  if (unknown) return { reports: [], notRead: fileNotRead('drop-no-column') };
   const reports = complaints.map(
     ({ row, saw, contacts, underAge, name, contact }): TakenReport => ({
       language: 'ar',
@@ -138,7 +135,7 @@ function readTableOf(bytes: Buffer, digest: string): Read {
       key: `${digest}:${row}`,
     }),
   );
-  return { reports, notRead: problems.map(({ row, why }) => `row ${row}: ${why}`) };
+  return { reports, notRead: rowsNotRead(problems) };
 }
 
 async function setAside(folder: string, name: string, reasons: readonly string[]): Promise<void> {

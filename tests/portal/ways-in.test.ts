@@ -102,7 +102,10 @@ test('a table of a helpline becomes a report for each row; what is not understoo
     'other.csv',
     'other.csv.txt',
   ]);
-  assert.match(readFileSync(path.join(folder, 'not-read', 'calls.csv.txt'), 'utf8'), /row 3: no-text/);
+  assert.match(
+    readFileSync(path.join(folder, 'not-read', 'calls.csv.txt'), 'utf8'),
+    /السطر 3: لا نص فيه\nLigne 3 : sans texte\nRow 3: no text in it/,
+  );
 });
 
 test('what is neither e-mail nor table does not stay in the folder, and what is still being written is not taken', async () => {
