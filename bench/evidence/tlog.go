@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"syscall"
 	"time"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -81,13 +82,28 @@ func pick(n int) int64 { return int64((n*7919 + 13) % leaves) }
 func best(what string, count int, run func()) {
 	var rate float64
 	for n := 0; n < runs; n++ {
-		start := time.Now()
+		start, used := time.Now(), processor()
 		run()
-		if found := float64(count) / time.Since(start).Seconds(); found > rate {
+		// Of the clock and of the processor, whichever is less, as in clock.ts.
+		spent := min(time.Since(start), processor()-used)
+		if found := float64(count) / spent.Seconds(); found > rate {
 			rate = found
 		}
 	}
 	must(json.NewEncoder(os.Stdout).Encode(map[string]any{"what": what, "perSecond": int64(rate)}))
+}
+
+func processor() time.Duration {
+	var usage syscall.Rusage
+	must(syscall.Getrusage(syscall.RUSAGE_SELF, &usage))
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+func min(a, b time.Duration) time.Duration {
+	if a < b {
+		return a
+	}
+	return b
 }
 
 func must(err error) {
