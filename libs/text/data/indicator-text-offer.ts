@@ -54,16 +54,16 @@ export const OFFER_ROWS: readonly IndicatorRow[] = [
   [
     'L03',
     [
-      'الخلصة بالدقيقة، النقط ولا الكادوات',
-      'الأجر بالدقائق أو النقاط أو الهدايا',
-      'Paiement à la minute, aux points ou aux cadeaux',
-      'Pay by minutes, points or gifts',
+      'خدمة فالشات ولا اللايف مع الكليان',
+      'عمل في دردشة أو بث مع زبناء',
+      'Travail en chat ou en live avec des clients',
+      'Work in chat or live with clients',
     ],
     [
-      'الفلوس مربوطة بشحال كتبقاي مع الكليان فاللايف ولا الشات.',
-      'الدخل مرتبط بمدة بقاء الزبون في الدردشة أو البث.',
-      'Le gain dépend du temps passé en ligne avec des clients.',
-      'Earnings depend on keeping clients in a chat or a live.',
+      'غالبا الفلوس كتكون بالدقيقة، النقط ولا الكادوات: مربوطة بشحال كتبقاي مع الكليان.',
+      'غالبا ما يُحسب الدخل بالدقائق أو النقاط أو الهدايا، وهو مرتبط بمدة بقاء الزبون.',
+      'Le gain se compte souvent en minutes, points ou cadeaux : il dépend du temps passé avec des clients.',
+      'Earnings are often counted in minutes, points or gifts: they depend on how long clients stay.',
     ],
     [
       'النقط، التارڭيت، الكادوات',
@@ -77,16 +77,16 @@ export const OFFER_ROWS: readonly IndicatorRow[] = [
   [
     'L04',
     [
-      'خلصة كبيرة بزاف على خدمة ساهلة',
-      'أجر لا يتناسب مع المهارة المطلوبة',
-      'Salaire sans rapport avec la qualification',
-      'Pay out of proportion to the skill',
+      'خلصة ماشي عادية: كبيرة بزاف، ولا بالنهار، بالسيمانة ولا بالحصة',
+      'أجر غير معتاد: مرتفع، أو باليوم أو الأسبوع أو الحصة',
+      'Paie inhabituelle : élevée, ou à la journée, à la semaine, à la séance',
+      'Unusual pay: high, or by the day, week or session',
     ],
     [
-      'الثمن كتر من جوج مرات السميك على خدمة ما خاصها حتى ديبلوم.',
-      'الأجر ضعف الحد الأدنى أو أكثر لعمل بلا مؤهلات.',
-      'Le double du SMIG ou plus pour un emploi sans qualification.',
-      'Twice the legal minimum or more for unskilled work.',
+      'على خدمة ما خاصها حتى ديبلوم، يا إما كتر من جوج مرات السميك، يا إما خلاص ما عندو شهرية معروفة.',
+      'لعمل بلا مؤهلات: إما ضعف الحد الأدنى أو أكثر، وإما أداء بلا أجر شهري معروف.',
+      'Pour un emploi sans qualification : le double du SMIG ou plus, ou un paiement sans salaire mensuel connu.',
+      'For unskilled work: twice the legal minimum or more, or payment without a known monthly wage.',
     ],
     [
       'مدخول زوين كل سيمانة',
@@ -152,10 +152,10 @@ export const OFFER_ROWS: readonly IndicatorRow[] = [
       'Filter by sex, age, looks or marital status',
     ],
     [
-      'باغيين بنات صغار وزوينات ماشي ناس كيعرفو الخدمة.',
-      'المطلوب فتيات بمظهر وسن معينين لا كفاءات.',
-      "On cherche des filles d'un âge et d'un physique, pas des compétences.",
-      'Age and looks are asked for, not skills.',
+      'العرض موجه غير للعيالات، ولا كيختار بالعمر، الزين ولا الزواج، ماشي بشنو كتعرفي تديري.',
+      'العرض موجه لنساء، أو ينتقي بالسن أو المظهر أو الحالة، لا بالكفاءة.',
+      "L'offre vise des femmes, ou trie par âge, physique ou état civil, non par compétence.",
+      'The offer is meant for women, or chooses by age, looks or marital status, not by skill.',
     ],
     [
       'بنات من 18 ل 30، زوينات، ماشي مزوجات',
