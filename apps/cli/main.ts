@@ -233,6 +233,7 @@ function build(): Command {
     .requiredOption('--count <column>', 'the column of counts')
     .requiredOption('--threshold <k>', 'counts above 0 and below k are sensitive')
     .option('--hierarchy <file>', 'levels of the dimensions: CSV with the columns dimension,child,parent, or JSON')
+    .option('--strict', 'exit 1 also when somebody who knows the threshold recovers a cell')
     .option('--contributor <column>', 'whose part a row is: cells that few dominate are hidden too')
     .option('--dominance <n,percent>', 'with --contributor: the n largest give more than this share', '2,85')
     .option('--round [base]', 'controlled rounding')

@@ -44,7 +44,7 @@ for (const shape of isLarge ? LARGE : SMALL) {
       report.secondaryBound,
       report.isOptimal,
       report.knowledge,
-      report.recovered.length + report.unproven.length,
+      report.toKnowing.length + report.unproven.length,
       `${attacked.examined}/${attacked.hidden}`,
       attacked.near,
       report.attackerWins,

@@ -26,6 +26,8 @@ export type AttackOptions = {
   readonly clock?: Clock;
   /** Counts that fit what is published: cells in which a program finds others are seen with two values at once. */
   readonly possible?: Float64Array;
+  /** Programs are asked about these cells alone. */
+  readonly only?: ReadonlySet<number>;
 };
 
 const UNHURRIED: Clock = { isOver: () => false, secondsLeft: () => 1e6 };
@@ -38,7 +40,8 @@ const LEAST_NEAR = 50;
  * @throws `disclosure-not-additive` when published totals do not add up, or no counts at all fit what is published
  * @example attack({ published: [5, null, 2], equations: [{ cells: [0, 1, 2], signs: [-1, 1, 1] }], ... }).recovered // cell 1: 3
  */
-export function attack(target: Target, solver: Solver, { effort, clock = UNHURRIED, possible }: AttackOptions): Attack {
+export function attack(target: Target, solver: Solver, options: AttackOptions): Attack {
+  const { effort, clock = UNHURRIED, possible, only } = options;
   const { published, equations } = target;
   const hidden = published.flatMap((value, cell) => (value === null ? [cell] : []));
   checkSums(target);
@@ -48,7 +51,7 @@ export function attack(target: Target, solver: Solver, { effort, clock = UNHURRI
   const flags = determined(hidden.length, restrict(equations, place));
   const eliminated = hidden.filter((_, column) => flags[column]);
   const bounds = boundsOf(target);
-  const order = [...new Set([...eliminated, ...byRisk(bounds, hidden)])];
+  const order = [...new Set([...eliminated, ...byRisk(bounds, hidden)])].filter((cell) => only?.has(cell) ?? true);
   const model = openTarget(target, hidden, place, solver);
   try {
     const whole = solveWhole(target, model, { hidden, place, order, effort, clock, possible });

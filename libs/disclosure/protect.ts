@@ -69,9 +69,11 @@ export type ProtectReport = {
   };
   /** Sensitive cells with a published-compatible table, in whole numbers, in which they differ. */
   readonly proven: number;
-  /** A sensitive cell was recovered: do not publish; exit code 1. */
+  /** A sensitive cell was recovered from what is published and the sums: do not publish; exit code 1. */
   readonly attackerWins: boolean;
   readonly recovered: readonly (readonly string[])[];
+  /** Further ones that linear programs recover for somebody who knows the threshold: whatever is hidden, a small total gives its small parts away. */
+  readonly toKnowing: readonly (readonly string[])[];
   /** With rounding: the largest distance from a true count; null without. */
   readonly furthest: number | null;
 };
@@ -105,7 +107,8 @@ export async function protect(table: Table, options: ProtectOptions, solver: Sol
     Math.max(whole.secondsLeft(), seconds * LEAST_ATTACK),
   );
   const found = attackTable(table, sensitive, hidden, options, solver, attackClock);
-  return suppressed(table, sensitive, hidden, chosen, found, solver);
+  const plain = plainlyLost(table, sensitive, hidden, chosen, found, options, solver);
+  return suppressed(table, sensitive, hidden, chosen, { found, plain }, solver);
 }
 
 /** Writes the answer of {@link protect} as CSV for a pipe: the dimensions in their order, `n` (empty when not published), `status`. */
@@ -126,7 +129,7 @@ function withoutKnown(table: Table, sensitive: Uint8Array, hidden: Uint8Array): 
   return shown;
 }
 
-/** What she knows who knows the threshold: it is published with the rule, so she is the attacker who must not win. */
+/** The strongest attacker: she knows the threshold too, so what she does not recover nobody recovers who knows less. */
 function attackTable(
   table: Table,
   sensitive: Uint8Array,
@@ -140,12 +143,33 @@ function attackTable(
   return attack(target, solver, { effort, clock, possible: table.counts });
 }
 
+/**
+ * Which of the sensitive cells that she recovers are recovered without the threshold too: none that some witness moves,
+ * since that is a second table of counts which fits all that is published.
+ */
+function plainlyLost(
+  table: Table,
+  sensitive: Uint8Array,
+  hidden: Uint8Array,
+  { witnesses }: Chosen,
+  { recovered }: Attack,
+  rule: SensitivityRule,
+  solver: Solver,
+): ReadonlySet<number> {
+  const moved = new Set(witnesses.flatMap(({ cells }) => [...cells]));
+  const only = new Set(recovered.map(({ cell }) => cell).filter((cell) => sensitive[cell] && !moved.has(cell)));
+  if (only.size === 0) return only;
+  const target = targetOf(table, systemOf(table, sensitive, rule, 'counts'), hidden);
+  const found = attack(target, solver, { effort: 'every', only });
+  return new Set(found.recovered.map(({ cell }) => cell).filter((cell) => only.has(cell)));
+}
+
 function suppressed(
   table: Table,
   sensitive: Uint8Array,
   hidden: Uint8Array,
   chosen: Chosen,
-  found: Attack,
+  { found, plain }: { readonly found: Attack; readonly plain: ReadonlySet<number> },
   solver: Solver,
 ): Protected {
   const statusOf = (cell: number): Status => (sensitive[cell] ? 'primary' : hidden[cell] ? 'secondary' : 'ok');
@@ -157,7 +181,9 @@ function suppressed(
   const primary = sensitive.reduce((sum, flag) => sum + flag, 0);
   const secondary = hidden.reduce((sum, flag) => sum + flag, 0) - primary;
   const lost = new Set([...found.eliminated, ...found.recovered.map(({ cell }) => cell)]);
-  const recovered = [...lost].filter((cell) => sensitive[cell]).sort((a, b) => a - b);
+  const eliminated = new Set(found.eliminated);
+  const known = [...lost].filter((cell) => sensitive[cell]).sort((a, b) => a - b);
+  const recovered = known.filter((cell) => eliminated.has(cell) || plain.has(cell));
   const proven = new Set(chosen.witnesses.flatMap((witness) => [...witness.cells].filter((cell) => sensitive[cell])));
   const name = (cell: number) => codesOf(table, cell);
   const secondaryBound = Math.min(secondary, chosen.bound);
@@ -177,6 +203,7 @@ function suppressed(
       proven: proven.size,
       attackerWins: recovered.length > 0,
       recovered: recovered.map(name),
+      toKnowing: known.filter((cell) => !recovered.includes(cell)).map(name),
       furthest: null,
     },
   };
@@ -206,6 +233,7 @@ function rounded(table: Table, sensitive: Uint8Array, base: number, solver: Solv
       proven: primary,
       attackerWins: false,
       recovered: [],
+      toKnowing: [],
       furthest,
     },
   };

@@ -128,8 +128,8 @@ async function prepare(deps: AccountsDeps, wish: z.infer<typeof newRelease>): Pr
     return { ...head, ...(await noisyTable(deps, wish.measure, wish.noise, definition.period, counted)) };
   const table = wish.marks ? markedTable(definition.period, counted) : plainTable(definition.period, counted);
   const { cells, report } = await deps.disclosure.protect(table, { threshold: threshold ?? 1, seconds: SECONDS });
-  // What goes out for all to keep must withstand who searches all tables too.
-  const lost = new Set([...report.recovered, ...report.unproven].map(String));
+  // The threshold is published beside the table, and what goes out is kept: it must withstand who uses both.
+  const lost = new Set([...report.recovered, ...report.toKnowing, ...report.unproven].map(String));
   if (lost.size > 0)
     throw fault('release-attacked', 'the attacker recovers hidden figures of this table', {
       detail: { count: lost.size, instead: 'a longer period, or the total alone' },

@@ -55,7 +55,7 @@ test('a stranger with a solver recovers no hidden figure, whether she knows the 
       const answer = await protect(table, hurried(one.threshold), solver);
       const printed = parse(formatProtected(table, answer), by);
       checkFigures(printed, cells, hierarchy.below, one.threshold);
-      const given = new Set(answer.report.recovered.map(String));
+      const given = new Set(answer.report.toKnowing.map(String));
       assert.deepEqual(recovered(printed, hierarchy.below, null), []);
       const primary = recovered(printed, hierarchy.below, one.threshold).filter(
         (codes) => printed.find((cell) => cell.codes.join() === codes)!.status === 'primary',

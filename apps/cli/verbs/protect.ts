@@ -11,7 +11,7 @@ import { say, tell } from '../talk.ts';
 
 const ROUND_BASE = 5;
 
-/** `sanad protect`: CSV in, CSV with every cell and margin out; exit 1 when the attacker still wins. */
+/** `sanad protect`: CSV in, CSV with every cell and margin out; exit 1 when the attacker still wins, who knows the threshold with `--strict`. */
 export async function protectVerb(
   file: string,
   options: {
@@ -25,6 +25,7 @@ export async function protectVerb(
     readonly kinds?: string;
     readonly years: string;
     readonly minors: boolean;
+    readonly strict?: boolean;
   },
 ): Promise<number> {
   const by = options.by.split(',').map((name) => name.trim());
@@ -42,10 +43,10 @@ export async function protectVerb(
   const name = (cells: readonly (readonly string[])[]): string => named(by, cells);
   summarize(answer.report, round, name);
   if (dominated.length > 0) tell('protect-dominated', { count: dominated.length, cells: name(dominated), ...rule });
-  const { attackerWins, recovered } = answer.report;
-  if (!attackerWins) return 0;
-  tell('attacker-wins', { count: recovered.length, cells: name(recovered) });
-  return 1;
+  const { attackerWins, recovered, toKnowing } = answer.report;
+  if (attackerWins) tell('attacker-wins', { count: recovered.length, cells: name(recovered) });
+  if (toKnowing.length > 0) tell('protect-to-knowing', { count: toKnowing.length, cells: name(toKnowing) });
+  return attackerWins || (options.strict === true && toKnowing.length > 0) ? 1 : 0;
 }
 
 function readWith(
