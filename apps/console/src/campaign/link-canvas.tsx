@@ -7,6 +7,8 @@ import type { LinkMap, MapNode, SharedNode, WordingNode } from './link-map.ts';
 const LABEL_LENGTH = 30;
 /** The same where many stand in a row. */
 const SHORT_LABEL = 16;
+/** Pixels below which two long labels beside each other would meet. */
+const NARROW = 480;
 const ISOLATED = { start: '\u2068', end: '\u2069' };
 
 type Node = { x: number; y: number; size: number; color: string; label: string; forceLabel: boolean };
@@ -94,6 +96,7 @@ function draw(holder: HTMLElement): Drawn {
 function fill({ sigma, graph }: Drawn, holder: HTMLElement, props: Parameters<typeof LinkCanvas>[0]): void {
   const { map, current, names } = props;
   graph.clear();
+  const isTight = map.nodes.length > 6 || (map.wordings.length > 1 && holder.clientWidth < NARROW);
   const most = Math.max(1, ...map.wordings.map((wording) => wording.posts.length));
   for (const node of map.nodes) {
     const look = lookOf(node, current, most);
@@ -103,7 +106,7 @@ function fill({ sigma, graph }: Drawn, holder: HTMLElement, props: Parameters<ty
       y: node.y,
       size: look.size,
       color: colourOf(holder, look.colour),
-      label: isolated(text, node.kind === 'wording' && map.nodes.length > 6 ? SHORT_LABEL : LABEL_LENGTH),
+      label: isolated(text, node.kind === 'wording' && isTight ? SHORT_LABEL : LABEL_LENGTH),
       forceLabel: text !== '' && map.wordings.length <= 12,
     });
   }
