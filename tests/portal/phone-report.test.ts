@@ -200,6 +200,21 @@ test('she adds and withdraws with a connection that loses every answer once: add
   await page.context().close();
 });
 
+test('whoever comes back with the network cut gets her answer when it is there again, without pressing again', {
+  skip,
+}, async () => {
+  const page = await phone();
+  await page.goto(`${running.portal}/ary/receipt`);
+  await page.locator('#return').waitFor();
+  await page.context().setOffline(true);
+  await page.fill('#code', '1111122222333334444455555');
+  await page.getByRole('button', { name: 'حلي', exact: true }).click();
+  await page.getByText('كنعاودو').waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('ما كاينش تبليغ بهاد الكود').waitFor();
+  await page.context().close();
+});
+
 test('without scripts she reports, takes her proof, comes back with her code, adds and withdraws', {
   skip,
 }, async () => {

@@ -39,7 +39,7 @@ const told = (why: unknown): void => say(isBusy(why) ? 'sendBusy' : 'returnAgain
 
 /** Asks with the token; the code itself stays here. */
 async function ask(path: string, more: object = {}, waiting = told): Promise<Response> {
-  const seal = await sealing();
+  const seal = await persist(sealing, waiting);
   return persist(() => post(seal, api, `receipts/${path}`, 'receipt', { token: tokenOf(code!), ...more }), waiting);
 }
 
