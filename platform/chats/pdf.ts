@@ -1,6 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import type { Message, ReadChat } from './message.ts';
-import { type DrawnPiece, lineAsTyped } from './shaped.ts';
+import { inReadingOrder, isFromRight } from './pdf-line.ts';
+import { isDrawn, lineAsTyped } from './shaped.ts';
 
 /** Reads the text of a PDF, one message a page; a page that is a picture alone is a message without text. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadChat> {
@@ -33,17 +34,34 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadChat> {
   }
 }
 
-type Item = { readonly str: string; readonly dir: string; readonly hasEOL: boolean };
+type Item = {
+  readonly str: string;
+  readonly dir: string;
+  readonly hasEOL: boolean;
+  readonly width: number;
+  readonly transform: readonly number[];
+};
 
 function pageText(items: readonly Item[]): string {
+  const fromRight = isFromRight(items);
   const lines: string[] = [];
-  let line: DrawnPiece[] = [];
-  for (const { str, dir, hasEOL } of items) {
-    line.push({ text: str, isTurned: dir === 'rtl' });
-    if (!hasEOL) continue;
-    lines.push(lineAsTyped(line));
+  let line: Item[] = [];
+  for (const item of items) {
+    line.push(item);
+    if (!item.hasEOL) continue;
+    lines.push(lineText(line, fromRight));
     line = [];
   }
-  if (line.length > 0) lines.push(lineAsTyped(line));
+  if (line.length > 0) lines.push(lineText(line, fromRight));
   return lines.join('\n');
+}
+
+/** Lines of drawn letters are turned as a whole; in all others the letters are right and the pieces may not be. */
+function lineText(line: readonly Item[], fromRight: boolean): string {
+  if (line.some(({ str }) => isDrawn(str)))
+    return lineAsTyped(line.map(({ str, dir }) => ({ text: str, isTurned: dir === 'rtl' })));
+  const pieces = line.map(({ str, dir, width, transform }) => ({ str, dir, width, x: transform[4] ?? 0 }));
+  return inReadingOrder(pieces, fromRight)
+    .map(({ str }) => str)
+    .join('');
 }

@@ -15,6 +15,11 @@ export function asTyped(line: string): string {
   return lineAsTyped([{ text: line, isTurned: false }]);
 }
 
+/** Whether a text has drawn letters. */
+export function isDrawn(text: string): boolean {
+  return DRAWN.test(text);
+}
+
 /** A piece of a line as a PDF has it: `isTurned` when its letters were put in reading order by whoever took it out. */
 export type DrawnPiece = { readonly text: string; readonly isTurned: boolean };
 
