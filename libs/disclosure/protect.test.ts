@@ -244,5 +244,6 @@ test('of a large table the attack has its time, however long the choice took', a
     solver,
   );
   assert.ok(report.cells > 500 && report.attacked.hidden > 0);
-  assert.ok(report.attacked.examined > 0, JSON.stringify(report.attacked));
+  const { examined, near } = report.attacked;
+  assert.ok(examined + near > 0, JSON.stringify(report.attacked));
 });

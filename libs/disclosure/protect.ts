@@ -22,7 +22,7 @@ export type ProtectOptions = SensitivityRule & {
   readonly width?: number;
   /** Milliseconds, from any start; without it nothing is cut short. */
   readonly now?: () => number;
-  /** Wall-clock seconds: 26 up to 500 cells (the attack after it is never cut short), 45 above, unless said; the attack may take a quarter more. */
+  /** Wall-clock seconds: 24 up to 500 cells (the attack after it is never cut short), 45 above, unless said; the attack may take a quarter more. */
   readonly seconds?: number;
 };
 
@@ -93,7 +93,7 @@ export const FULL_ATTACK_CELLS = 500;
  * process.exitCode = report.attackerWins ? 1 : 0;
  */
 export async function protect(table: Table, options: ProtectOptions, solver: Solver): Promise<Protected> {
-  const seconds = options.seconds ?? (table.size <= FULL_ATTACK_CELLS ? 26 : 45);
+  const seconds = options.seconds ?? (table.size <= FULL_ATTACK_CELLS ? 24 : 45);
   const sensitive = sensitiveCells(table, options);
   if (options.round !== undefined) return rounded(table, sensitive, options.round, solver, seconds);
   const clock = clockOf(options.now, seconds * (table.size <= FULL_ATTACK_CELLS ? 0.85 : 0.55));
