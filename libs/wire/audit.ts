@@ -72,6 +72,8 @@ export const accessRow = z.object({
   review: z.object({ outcome: z.enum(['kept', 'changed']), note: z.string(), by: z.string(), at: instant }).nullable(),
   /** who gave the roles; she does not review them herself */
   givenBy: who.nullable(),
+  /** who asked for them, when two gave them: she does not review them either */
+  askedBy: who.nullable(),
   /** the machine's own account: nobody signs in with it, so there is nothing to review */
   isMachine: z.boolean(),
   /** not reviewed for half a year, or not seen for three months */

@@ -136,7 +136,8 @@ function reviewRoutes({ spine, now, names, accounts }: AuditDeps): Route[] {
         const at = millisecondsOf(now());
         const items = (await accounts()).map(({ id, name, ...account }) => {
           const review = reviews.get(id);
-          const [giver] = givers.get(id) ?? [];
+          const [giver, asker] = givers.get(id) ?? [];
+          const whoOf = (one: string | undefined) => (one === undefined ? null : { id: one, name: known[one] ?? one });
           const isOld = !review || millisecondsOf(review.at) < at - REVIEW_EVERY;
           const isUnseen = account.lastEntrance === null || millisecondsOf(account.lastEntrance) < at - UNSEEN;
           return {
@@ -144,7 +145,8 @@ function reviewRoutes({ spine, now, names, accounts }: AuditDeps): Route[] {
             person: { id, name },
             roles: [...account.roles],
             review: review ? { outcome: review.outcome, note: review.note, by: review.by, at: review.at } : null,
-            givenBy: giver === undefined ? null : { id: giver, name: known[giver] ?? giver },
+            givenBy: whoOf(giver),
+            askedBy: whoOf(asker),
             due: !account.revoked && !account.isMachine && (isOld || isUnseen),
           };
         });

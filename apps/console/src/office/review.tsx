@@ -22,7 +22,7 @@ export function Review() {
   });
   const has = (...roles: readonly string[]): boolean => session.person.roles.some((role) => roles.includes(role));
   const mayReview = (row: AccessRow): boolean =>
-    has('supervisor', 'auditor') && row.person.id !== session.person.id && row.givenBy?.id !== session.person.id;
+    has('supervisor', 'auditor') && ![row.person.id, row.givenBy?.id, row.askedBy?.id].includes(session.person.id);
   const mayChange = (row: AccessRow): boolean =>
     has('supervisor', 'administrator') && !row.revoked && row.person.id !== session.person.id;
   const keep = async (id: string): Promise<void> => {
