@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { evenMargin } from './model.ts';
 import { readPost } from './read-post.ts';
 
 test('an empty text is a post: nothing in it', () => {
@@ -110,4 +111,27 @@ test('very long posts of one word, of digits, of letters apart and of marks are 
     't.me/',
   ])
     assert.equal(typeof readPost(part.repeat(300_000 / part.length)).score, 'number');
+});
+
+test('a number or link that is marked is marked whole', () => {
+  for (const contact of ['06 00 00 02 10', 'chat.whatsapp.com/Xdemo5000KqZ']) {
+    const text = `صالون مساج محتاج بنات زوينات، السكنى علينا، صيفطي تصويرة فواتساب ${contact}`;
+    const marked = readPost(text).indicators.flatMap(({ spans }) => spans.map(([from, to]) => text.slice(from, to)));
+    assert.ok(
+      marked.some((words) => words.endsWith(contact)),
+      marked.join(' | '),
+    );
+  }
+});
+
+test('a lure in a few words is an alert; a few words with one sign of a lure are nobody’s business', () => {
+  for (const text of ['مساج فمراكش، السكنى موجودة، بنات 20-28', 'khdma mn tel dyalk, 400dh f lila, inbox a lbnat'])
+    assert.equal(readPost(text).priority, 'alert', text);
+  for (const text of ['توحشتك صيفطي ليا تصويرة', 'live had lila dkhlo kamlin', 'Je t’aime mon chéri, appelle-moi'])
+    assert.equal(readPost(text).priority, 'none', text);
+});
+
+test('what a long text says is weighed by its length', () => {
+  assert.ok(evenMargin(2, 8) > evenMargin(2, 15) && evenMargin(2, 15) > evenMargin(2, 50));
+  assert.equal(evenMargin(2, 1000), evenMargin(2, 60));
 });

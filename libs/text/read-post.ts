@@ -64,7 +64,7 @@ function indicatorsOf(text: string, read: Read): IndicatorHit[] {
     const code = hits.code[i]!;
     if (code >= FIRST_COUNTER) continue;
     const list = places[code];
-    const span = spanOf(text, read, hits.from[i]!, hits.to[i]!);
+    const span = placeOf(text, read, i);
     if (list === undefined) places[code] = [span];
     else list.push(span);
   }
@@ -79,9 +79,16 @@ function indicatorsOf(text: string, read: Read): IndicatorHit[] {
 export function spansOf(text: string, read: Read, code: number): Span[] {
   const { hits } = read;
   const spans: Span[] = [];
-  for (let i = 0; i < hits.count; i++)
-    if (hits.code[i] === code) spans.push(spanOf(text, read, hits.from[i]!, hits.to[i]!));
+  for (let i = 0; i < hits.count; i++) if (hits.code[i] === code) spans.push(placeOf(text, read, i));
   return apart(spans);
+}
+
+// A number, address or link is shown whole, though its first word stands for it.
+function placeOf(text: string, read: Read, hit: number): Span {
+  const span = spanOf(text, read, read.hits.from[hit]!, read.hits.to[hit]!);
+  for (const { span: whole } of read.contacts)
+    if (span[1] > whole[0] && span[1] < whole[1]) return [Math.min(span[0], whole[0]), whole[1]];
+  return span;
 }
 
 function apart(spans: Span[]): Span[] {
