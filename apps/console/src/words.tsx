@@ -24,6 +24,8 @@ export type Words = {
   readonly number: (value: number) => string;
   readonly money: (amount: number, currency: string) => string;
   readonly list: (words: readonly string[]) => string;
+  /** between a name and what is said of it: French has a space before it */
+  readonly colon: string;
 };
 
 /** Moroccan Arabic formats: Gregorian months by their Moroccan names, Latin digits. */
@@ -124,5 +126,6 @@ function wordsOf(language: Language, messages: Messages, setLanguage: Words['set
           }).format(amount)
         : `${count.format(amount)} ${currency}`,
     list: (words) => list.format(words),
+    colon: language === 'fr' ? '\u00a0: ' : ': ',
   };
 }

@@ -10,7 +10,7 @@ import { useLinkWords } from './link-words.tsx';
 
 /** One post of the campaign: its words, what was found in them, why it is here. */
 export function CampaignPost(props: { id: string; why: readonly PostLink[]; placeOf: (post: string) => string }) {
-  const { t, language } = useWords();
+  const { t, language, colon } = useWords();
   const say = useLinkWords();
   const [on, setOn] = useState<string | null>(null);
   const post = useQuery(postOf(props.id));
@@ -50,7 +50,9 @@ export function CampaignPost(props: { id: string; why: readonly PostLink[]; plac
       {post.data ? (
         <div className="small soft">
           <p>
-            {t('source')} <bdi>{post.data.source}</bdi> · {t('legal-basis')}: <bdi>{post.data.legalBasis}</bdi>
+            {t('source')} <bdi>{post.data.source}</bdi> · {t('legal-basis')}
+            {colon}
+            <bdi>{post.data.legalBasis}</bdi>
           </p>
           <p>
             SHA-256 <Digest value={post.data.digest} />

@@ -10,7 +10,7 @@ const THINNEST = 1 / 240;
 
 /** Posts a day as bars on an axis of days, and the same as a table. */
 export function DaysChart({ days }: { days: Campaign['days'] }) {
-  const { t, date, shortDate, number, language } = useWords();
+  const { t, date, shortDate, number, language, colon } = useWords();
   const { drawn, aside } = daysToDraw(days, new Date().toISOString());
   const first = drawn[0];
   const last = drawn.at(-1);
@@ -40,7 +40,7 @@ export function DaysChart({ days }: { days: Campaign['days'] }) {
               y={HEIGHT - share}
               height={share}
             >
-              <title>{`${date(day.day)}: ${t('posts', { count: day.posts })}`}</title>
+              <title>{`${date(day.day)}${colon}${t('posts', { count: day.posts })}`}</title>
             </rect>
           );
         })}

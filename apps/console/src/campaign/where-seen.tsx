@@ -20,7 +20,7 @@ const PATH = OUTLINE.split(' ')
 
 /** Where the posts say the work is, and where they were seen: a sketch map of the places at home, and all of them in words. */
 export function WhereSeen({ campaign }: { campaign: Campaign }) {
-  const { t, language } = useWords();
+  const { t, language, colon } = useWords();
   const places = campaign.places.flatMap(({ id, posts }) => {
     const place = placeOf(id);
     return place ? [{ ...place, posts }] : [];
@@ -45,7 +45,7 @@ export function WhereSeen({ campaign }: { campaign: Campaign }) {
               const [x, y] = pointOf(...place.at);
               return (
                 <circle key={place.id} cx={x} cy={y} r={3 + 6 * Math.sqrt(place.posts / most)}>
-                  <title>{`${nameOf(place)}: ${t('posts', { count: place.posts })}`}</title>
+                  <title>{`${nameOf(place)}${colon}${t('posts', { count: place.posts })}`}</title>
                 </circle>
               );
             })}

@@ -7,7 +7,7 @@ import { useWords } from '../words.tsx';
 
 /** What a liaison sees: her service's part of each operation, when and where, and her part of the checklist. */
 export default function MyOperationsPage() {
-  const { t, time, language } = useWords();
+  const { t, time, language, colon } = useWords();
   const [error, setError] = useState<unknown>(null);
   const found = useQuery({
     queryKey: ['my-operations'],
@@ -31,7 +31,9 @@ export default function MyOperationsPage() {
       {found.data?.map((one) => (
         <Section key={one.id} title={time(one.at)}>
           <p>
-            <Said>{one.place}</Said> · {t('authority')}: <Said>{one.authority || '—'}</Said>
+            <Said>{one.place}</Said> · {t('authority')}
+            {colon}
+            <Said>{one.authority || '—'}</Said>
           </p>
           <p className="strong" dir="auto">
             {one.task}

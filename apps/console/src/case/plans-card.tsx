@@ -56,7 +56,7 @@ export function PlansCard({
 type ViewProps = { file: CaseFile; plan: Plan; held: Plans; editable: boolean; onDone: () => Promise<void> };
 
 function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
-  const { t, time, language } = useWords();
+  const { t, time, language, colon } = useWords();
   const { session, mayInvestigate } = useDesk();
   const [error, setError] = useState<unknown>(null);
   const [opened, setOpened] = useState<'seizure' | 'end' | 'late' | 'refuse' | 'call-off' | null>(null);
@@ -111,7 +111,10 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
         ))}
       </ul>
       <p className="small soft">
-        {t('authority')}: <Said>{plan.authority || '—'}</Said> · {t('prosecutor-order')}:{' '}
+        {t('authority')}
+        {colon}
+        <Said>{plan.authority || '—'}</Said> · {t('prosecutor-order')}
+        {colon}
         <Said>{plan.prosecutor || '—'}</Said>
       </p>
       <Problem error={error} />
@@ -151,7 +154,9 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
         <ul className="small">
           {plan.seizures.map((one) => (
             <li key={one.id}>
-              {t('seal')} <bdi>{one.seal}</bdi>: <bdi>{one.what}</bdi>
+              {t('seal')} <bdi>{one.seal}</bdi>
+              {colon}
+              <bdi>{one.what}</bdi>
               {exhibitNumber(one.exhibit)}
             </li>
           ))}
@@ -160,12 +165,16 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
       {plan.outcome ? <p dir="auto">{plan.outcome}</p> : null}
       {plan.lessons ? (
         <p className="small">
-          {t('lessons')}: <bdi>{plan.lessons}</bdi>
+          {t('lessons')}
+          {colon}
+          <bdi>{plan.lessons}</bdi>
         </p>
       ) : null}
       {plan.late ? (
         <p className="small">
-          {t('plan-late-told')}: <bdi>{plan.late}</bdi>
+          {t('plan-late-told')}
+          {colon}
+          <bdi>{plan.late}</bdi>
         </p>
       ) : null}
       {plan.state === 'approved' && editable ? (
@@ -194,7 +203,9 @@ function PlanView({ file, plan, held, editable, onDone }: ViewProps) {
         .filter((one) => one.note !== '')
         .map((one) => (
           <p key={one.at} className="small soft">
-            <Said>{held.names[one.by] ?? '—'}</Said>: <bdi>{one.note}</bdi>
+            <Said>{held.names[one.by] ?? '—'}</Said>
+            {colon}
+            <bdi>{one.note}</bdi>
           </p>
         ))}
       {opened === 'refuse' ? (

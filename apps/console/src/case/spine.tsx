@@ -17,7 +17,7 @@ const WEIGHTY: readonly string[] = [
 
 /** The timeline down the middle, newest first. */
 export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
-  const { t, tAny, time } = useWords();
+  const { t, tAny, time, colon } = useWords();
   const groups = groupEvents(file.timeline).reverse();
   const lastProposal = groups.findIndex(({ first }) => first.type === 'referral.proposed');
   const operations = [...file.operations];
@@ -37,7 +37,7 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
               className={WEIGHTY.includes(first.type) ? 'weighty' : 'quiet'}
             >
               <p className="strong">
-                {first.text['takenBack'] ? `${t('taken-back')}: ` : ''}
+                {first.text['takenBack'] ? `${t('taken-back')}${colon}` : ''}
                 <EventWords
                   event={first}
                   count={events.length}
@@ -55,19 +55,24 @@ export function Spine({ file, onDone }: { file: CaseFile; onDone: () => Promise<
               ) : null}
               {first.type === 'case.moved' && first.text['authorisation'] ? (
                 <p className="small">
-                  {t('prosecutor-order')}: <bdi>{first.text['authorisation']}</bdi>
+                  {t('prosecutor-order')}
+                  {colon}
+                  <bdi>{first.text['authorisation']}</bdi>
                 </p>
               ) : null}
               {first.type === 'note.written' ? <p dir="auto">{noteOf(first)}</p> : null}
               {operation ? (
                 <div className="stack tight small">
                   <p>
-                    {t('happened-at', { time: time(operation.at) })} {t('services')}:{' '}
+                    {t('happened-at', { time: time(operation.at) })} {t('services')}
+                    {colon}
                     <Said>{operation.services.map((one) => tAny(`service-${one}`, one)).join('، ')}</Said>
                     {operation.localAuthority ? (
                       <>
                         {' · '}
-                        {t('authority')}: <Said>{operation.localAuthority}</Said>
+                        {t('authority')}
+                        {colon}
+                        <Said>{operation.localAuthority}</Said>
                       </>
                     ) : null}
                   </p>

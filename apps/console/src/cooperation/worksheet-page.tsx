@@ -19,7 +19,7 @@ import { WorksheetSteps } from './worksheet-steps.tsx';
 
 /** The jurisdiction worksheet of a case: facts are ticked, the rules answer at once, a person signs. */
 export default function WorksheetPage({ id }: { id: string }) {
-  const { t, tAny, language, date, list } = useWords();
+  const { t, tAny, language, date, list, colon } = useWords();
   const { mayWork } = useDesk();
   const client = useQueryClient();
   const found = useQuery(worksheetOf(id));
@@ -146,7 +146,8 @@ export default function WorksheetPage({ id }: { id: string }) {
           <ul className="stack tight">
             {shown.claims.map((one) => (
               <li key={one.country}>
-                <strong>{countryName(one.country, language)}</strong>:{' '}
+                <strong>{countryName(one.country, language)}</strong>
+                {colon}
                 {list(one.grounds.map((ground) => tAny(`ground-${ground}`, ground)))}
               </li>
             ))}

@@ -61,11 +61,13 @@ function nameOf(step: WorksheetStep): string {
 }
 
 function Step({ step }: { step: WorksheetStep }) {
-  const { t, tAny, language, list } = useWords();
+  const { t, tAny, language, list, colon } = useWords();
   return (
     <span className="stack tight">
       <strong>
-        {tAny(`purpose-${step.purpose}`, step.purpose)}: {tAny(`item-${step.item}`, step.item)}
+        {tAny(`purpose-${step.purpose}`, step.purpose)}
+        {colon}
+        {tAny(`item-${step.item}`, step.item)}
         {step.holder ? (
           <>
             {' '}

@@ -48,7 +48,7 @@ type Attempt = (work: () => Promise<unknown>) => Promise<void>;
 type ContestProps = { contest: ContestRow; names: Contested['names']; mayAnswer: boolean; attempt: Attempt };
 
 function Contest({ contest, names, mayAnswer, attempt }: ContestProps) {
-  const { t, date } = useWords();
+  const { t, date, colon } = useWords();
   const answer = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -66,7 +66,8 @@ function Contest({ contest, names, mayAnswer, attempt }: ContestProps) {
         {contest.answer === null ? ` · ${t('contest-due', { date: date(contest.dueAt) })}` : ''}
       </p>
       <p>
-        {t('contest-about')}:{' '}
+        {t('contest-about')}
+        {colon}
         {contest.about.startsWith('camp_') ? (
           <Link to={`/campaigns/${contest.about}`}>
             {t('campaign')} <Island>{contest.about.slice(-6)}</Island>
@@ -78,7 +79,9 @@ function Contest({ contest, names, mayAnswer, attempt }: ContestProps) {
       <p dir="auto">{contest.text}</p>
       {contest.answerText ? (
         <p>
-          {t('contest-answer')}: <Said>{contest.answerText}</Said>
+          {t('contest-answer')}
+          {colon}
+          <Said>{contest.answerText}</Said>
           <br />
           <span className="small soft">
             {t('contest-answered-by', {

@@ -8,7 +8,7 @@ import { ErasureProofDialog } from './erasure-proof.tsx';
 
 /** What is kept how long, what is due, what was destroyed, and the entry that proves it. */
 export function Kept() {
-  const { t, tAny, date, time, number, language } = useWords();
+  const { t, tAny, date, time, number, language, colon } = useWords();
   const [proved, setProved] = useState<number | null>(null);
   const found = useQuery({
     queryKey: ['retention'],
@@ -22,7 +22,9 @@ export function Kept() {
       <ul className="stack tight">
         {rules.map((rule) => (
           <li key={rule.state}>
-            {tAny(`case-${rule.state}`, rule.state)}: {t('kept-years', { count: rule.years })}{' '}
+            {tAny(`case-${rule.state}`, rule.state)}
+            {colon}
+            {t('kept-years', { count: rule.years })}{' '}
             <span className="small soft">
               {rule.source[language]}
               {rule.verify === 'required' ? ` (${t('to-verify')})` : ''}

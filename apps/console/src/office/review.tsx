@@ -12,7 +12,7 @@ type Act = { readonly what: 'take' | 'close'; readonly row: AccessRow };
 
 /** Every account: what it may, how it gets in, when it was last used and last looked at; what is too much is taken away here. */
 export function Review() {
-  const { t, list } = useWords();
+  const { t, list, colon } = useWords();
   const { session, say } = useDesk();
   const [error, setError] = useState<unknown>(null);
   const [act, setAct] = useState<Act | null>(null);
@@ -72,7 +72,8 @@ export function Review() {
         ?.filter((row) => row.isMachine)
         .map((row) => (
           <p key={row.person.id} className="notice">
-            <Said>{row.person.name}</Said>:{' '}
+            <Said>{row.person.name}</Said>
+            {colon}
             {t('machine-review', { roles: list(row.roles.map((role) => t(`role-of-${role}`))) })}
           </p>
         ))}

@@ -10,7 +10,7 @@ import { roleWishesRead } from './office-reads.ts';
 
 /** Roles that two persons give: what one asked for, for the other to give or refuse. Nothing is shown when none waits. */
 export function RoleWishes({ onDone }: { onDone?: () => Promise<unknown> }) {
-  const { t, list, date } = useWords();
+  const { t, list, date, colon } = useWords();
   const { session, say } = useDesk();
   const [error, setError] = useState<unknown>(null);
   const [refusing, setRefusing] = useState<RoleWish | null>(null);
@@ -43,7 +43,8 @@ export function RoleWishes({ onDone }: { onDone?: () => Promise<unknown> }) {
         {found.data.map((wish) => (
           <li key={wish.id} className="notice due stack tight">
             <span>
-              <Said>{wish.person.name}</Said>:{' '}
+              <Said>{wish.person.name}</Said>
+              {colon}
               <span className="strong">{list(wish.roles.map((role) => t(`role-of-${role}`)))}</span>
             </span>
             {wish.reason === '' ? null : <span dir="auto">{wish.reason}</span>}

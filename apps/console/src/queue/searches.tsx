@@ -12,7 +12,7 @@ export const FILTERS = ['priority', 'indicator', 'contact', 'platform', 'place',
 
 /** The filters that stand in the address, each with the way out of it; the searches that were kept; keeping this one. */
 export function Searches({ filters }: { filters: Readonly<Record<string, string>> }) {
-  const { t, tAny } = useWords();
+  const { t, tAny, colon } = useWords();
   const { query, path } = usePlace();
   const { mayWork, say } = useDesk();
   const client = useQueryClient();
@@ -45,7 +45,9 @@ export function Searches({ filters }: { filters: Readonly<Record<string, string>
     <div className="line searches">
       {active.map(([filter, value]) => (
         <Link key={filter} to={withQuery(path, query, { [filter]: '', campaign: '' })} className="chip">
-          {tAny(`filter-${filter}`, filter)}: <bdi>{value}</bdi> <span aria-hidden="true">×</span>
+          {tAny(`filter-${filter}`, filter)}
+          {colon}
+          <bdi>{value}</bdi> <span aria-hidden="true">×</span>
           <span className="visually-hidden">{t('search-clear')}</span>
         </Link>
       ))}
