@@ -244,9 +244,9 @@ test('when two people assess the same offence, the second keeps her ticks and is
     });
     return ((await answer.json()) as { id: string }).id;
   });
-  const tick = async (who: Page, name: string): Promise<void> => {
+  const tick = async (who: Page, name: string, state = 'مبيَّن'): Promise<void> => {
     const element = who.getByRole('radiogroup', { name });
-    await element.getByText('مبيَّن', { exact: true }).click();
+    await element.getByText(state, { exact: true }).click();
   };
   for (const who of [page, other]) {
     await who.goto(`${running.url}/cases/${made}`);
@@ -254,6 +254,7 @@ test('when two people assess the same offence, the second keeps her ticks and is
   }
   await tick(page, 'الاحتيال أو الخداع');
   await tick(other, 'استدراج شخص');
+  await tick(other, 'الاحتيال أو الخداع', 'غير مبيَّن');
   await page.getByRole('button', { name: 'سجّل التقدير' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await other.getByRole('button', { name: 'سجّل التقدير' }).click();

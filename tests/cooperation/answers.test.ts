@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import type { CaseFile, DueRow } from '@sanad/wire/case';
 import type { IncomingRow, RequestFile } from '@sanad/wire/cooperation';
 import type { ReturnView } from '@sanad/wire/exhibit';
+import type { Caller } from '@sanad/wire/route';
 import { verifyForeign } from '../../apps/cli/verify/foreign.ts';
 import type { VerifyOptions } from '../../apps/cli/verify/options.ts';
 import { type Office, openOffice } from '../office/office.ts';
@@ -35,13 +36,13 @@ before(async () => {
 after(() => office.stop());
 
 async function receive(name: string, content: string): Promise<string> {
-  const caller = { person: investigator.id, name: '', roles: ['investigator'], session: '', way: 'local' } as const;
-  const file = { name, mediaType: 'application/json', bytes: Buffer.from(content), origin: 'capture', note: 'answer' };
-  const made = await office.sanad.exhibits.receive(caller as never, caseId, {
-    ...file,
+  const caller: Caller = { person: investigator.id, name: '', roles: ['investigator'], session: '', way: 'local' };
+  const made = await office.sanad.exhibits.receive(caller, caseId, {
+    ...{ name, mediaType: 'application/json', content: Buffer.from(content), note: 'answer' },
+    origin: 'capture',
     facts: null,
     signature: null,
-  } as never);
+  });
   return made.number;
 }
 

@@ -10,14 +10,22 @@ export function wordOf({ type, validity }: Pick<Field, 'type' | 'validity'>): Wo
 
 /** Has fields say what they miss in the words of the page: a browser says it in its own language. Answers what ends it. */
 export function tellFields(t: (word: Word) => string): () => void {
+  const told = new Set<Field>();
   const invalid = (event: Event): void => {
     const field = event.target as Field;
     field.setCustomValidity('');
-    if (!field.validity.valid) field.setCustomValidity(t(wordOf(field)));
+    if (field.validity.valid) return;
+    field.setCustomValidity(t(wordOf(field)));
+    told.add(field);
   };
+  // Of a group, one is told that none is chosen and another is chosen then: words stay on no field of the form.
   const changed = (event: Event): void => {
-    if (event.target instanceof HTMLElement && 'setCustomValidity' in event.target)
-      (event.target as Field).setCustomValidity('');
+    const form = (event.target as Partial<Field> | null)?.form ?? null;
+    for (const field of told) {
+      if (field !== event.target && (form === null || field.form !== form)) continue;
+      field.setCustomValidity('');
+      told.delete(field);
+    }
   };
   document.addEventListener('invalid', invalid, true);
   for (const kind of ['input', 'change']) document.addEventListener(kind, changed, true);
