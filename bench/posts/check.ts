@@ -2,6 +2,7 @@ import { skeletonOf } from '../../libs/text/skeleton.ts';
 import type { Post } from './load.ts';
 
 const LANGUAGES = ['ary', 'ary-Latn', 'ar', 'fr', 'en', 'es', 'mixed'];
+const STANCES = 'offer sale warning report question help legal academic talk opinion other threat'.split(' ');
 const FRAME = 6;
 
 /** Rows of six words, as they sound, of a text. */
@@ -11,7 +12,7 @@ export function frames(text: string): string[] {
 }
 
 /**
- * What is wrong with a set of posts: unknown language or script, a look-alike with marks, a lure without, a number
+ * What is wrong with a set of posts: unknown language, script or stance, a look-alike with marks, a lure without, a number
  * outside the invented range 0600 00, two posts that sound alike, a row of six words of training found in the test part.
  * @returns one sentence a problem, empty when all is well
  */
@@ -23,6 +24,7 @@ export function problems(posts: readonly Post[]): string[] {
   for (const post of posts) {
     if (!LANGUAGES.includes(post.lang)) found.push(`${post.id}: language ${post.lang}`);
     if (!['Arab', 'Latn', 'Mixed'].includes(post.script)) found.push(`${post.id}: script ${post.script}`);
+    if (post.split !== 'blind' && !STANCES.includes(post.stance)) found.push(`${post.id}: stance ${post.stance}`);
     if (post.label === 'lure' && post.spans.length === 0 && post.split !== 'blind')
       found.push(`${post.id}: a lure without marks`);
     if (post.label === 'benign' && post.spans.length > 0) found.push(`${post.id}: a look-alike with marks`);

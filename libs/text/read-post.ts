@@ -3,7 +3,7 @@ import { MODEL_VERSION } from './data/model.ts';
 import { PATTERNS_VERSION } from './data/patterns.ts';
 import { ALERT, REVIEW } from './model.ts';
 import { CODES } from './patterns.ts';
-import { type Read, readText, spanOf } from './reader.ts';
+import { FEW_WORDS, type Read, readText, SURE, spanOf } from './reader.ts';
 import type { IndicatorHit, PostReading, Priority, Span } from './reading.ts';
 
 /** Version of the code and of the data that read a post; changes when a verdict may change. */
@@ -13,8 +13,6 @@ const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
 /** From which score one family of indicators is enough to be looked at; in a few words, which anybody may say, from more. */
 const ONE_FAMILY = 0.5;
-const ONE_FAMILY_IN_FEW = 0.85;
-const FEW_WORDS = 8;
 
 /**
  * Reads one post.
@@ -51,7 +49,7 @@ export function priorityOf({
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
   const speaks = stance === 'offer' || stance === 'threat';
   if (speaks && score >= ALERT && families >= MIN_FAMILIES) return 'alert';
-  const least = words.count > FEW_WORDS ? ONE_FAMILY : ONE_FAMILY_IN_FEW;
+  const least = words.count > FEW_WORDS ? ONE_FAMILY : SURE;
   return families >= MIN_FAMILIES || score >= least ? 'review' : 'none';
 }
 

@@ -50,6 +50,9 @@ const MIN_OUTSIDE = 24;
 /** From which share a clause is taken for an indicator, and when the post is sure to be a lure and shows little else. */
 const LIKE = 0.2;
 const LIKE_A_LITTLE = 0.06;
+/** Up to so many words a single kind of sign counts only when the score is sure. */
+export const FEW_WORDS = 8;
+export const SURE = 0.93;
 const NOTHING: StanceEvidence = { warning: 0, report: 0, question: 0, help: 0, seeking: 0, offer: 0 };
 const folded = foldBuffer();
 const words = wordBuffer();
@@ -86,7 +89,9 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   const score = Math.round(1e4 * shareOf(evenMargin(marginOf(logits), words.count), model.calibration)) / 1e4;
   // What the model takes for a lure says what it reads like, clause by clause: no score without reasons.
   if (score >= REVIEW) findClauses(folded, words, features, clauses, hits, LIKE);
-  if (score >= ALERT && familiesOf(hits) < 2) findClauses(folded, words, features, clauses, hits, LIKE_A_LITTLE);
+  // In a few words a faint likeness is chance.
+  if (score >= (words.count > FEW_WORDS ? ALERT : SURE) && familiesOf(hits) < 2)
+    findClauses(folded, words, features, clauses, hits, LIKE_A_LITTLE);
   return {
     folded,
     words,
