@@ -241,7 +241,8 @@ test('what a server that died after a batch has not told, the next one tells, on
   const { spine } = sanad;
   const alarms = async (): Promise<AlarmRow[]> => (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
   const count = (await alarms()).length;
-  const text = 'محل حلاقة نسائي راق يستقبل متدربات مبتدئات فورا مع مبيت عند صاحبة المحل والتواصل مع الوسيطة';
+  const text =
+    'راقصات وفنانات من 20 الى 28 سنة لملهى ليلي في عمان تأشيرة فنانة والتذكرة والمبيت علينا بلا خبرة ارسلي صورتك وجوازك الليلة';
   const lines = [1, 2, 3].map((n) => JSON.stringify(line(`d${n}`, `${text} ${n}`)));
   const id = sanad.newId('batch');
   const blob = await spine.blobs.put(Buffer.from(lines.join('\n')), id);

@@ -15,7 +15,10 @@ const skip = (await findPostgres()) ? false : 'no PostgreSQL';
 const lines = (posts: readonly { readonly text: string }[]): string =>
   posts.map(({ text }) => JSON.stringify({ text, madeUp: true })).join('\n');
 
-/** What one person does at one of the servers: random, but the same every time. */
+/** Merge, split, withdraw, decide, decide and undo. */
+const TURNS = [1, 2, 3, 0, 4];
+
+/** What one person does at one of the servers. */
 async function act(staff: Staff, what: number, pick: (rows: readonly QueueRow[]) => QueueRow): Promise<void> {
   const rows = async (state: string): Promise<QueueRow[]> =>
     (await staff.get<{ items: QueueRow[] }>(`/v1/queue?state=${state}&least=2`)).body.items;
@@ -83,7 +86,8 @@ test('two servers that take turns place every post as one server does, and neith
     const woken = await engineOf(db, bystander);
     for (let at = 200; at < 680; at += 40) {
       await receive(offices[random.below(2)]!, posts.slice(at, at + 40));
-      await act(staff[random.below(2)]!, random.below(5), (rows) => rows[random.below(rows.length)]!);
+      // Each act in its turn: names of campaigns differ from run to run, and with them what is picked.
+      await act(staff[random.below(2)]!, TURNS[(at / 40) % TURNS.length]!, (rows) => rows[random.below(rows.length)]!);
     }
     const done = await db.selectFrom('triage.engine_changes').select('change').execute();
     assert.deepEqual(
@@ -100,7 +104,8 @@ test('two servers that take turns place every post as one server does, and neith
 
     const dump = async (): Promise<string> => {
       const rows: string[] = [];
-      for await (const row of spine.dumpViews()) rows.push(row);
+      // what was read is recorded a moment later, whatever is done meanwhile
+      for await (const row of spine.dumpViews()) if (row.startsWith('triage.')) rows.push(row);
       return rows.join('\n');
     };
     const before = await dump();
