@@ -35,7 +35,11 @@ test('a frame of the training part in the test part is told, in the other script
   assert.match(problems([...train, ...test]).join(), /shares/);
 });
 
-test('a lure without marks and a number outside the invented range are told', () => {
+test('a lure without marks, a number outside the invented range and an unknown stance are told', () => {
   assert.match(problems(parse(`${HEAD}aji`, 'a', 'train')).join(), /without marks/);
   assert.match(problems(parse(`${HEAD}[18 0612345678]`, 'a', 'train')).join(), /number/);
+  assert.match(
+    problems(parse(HEAD.replace('| offer |', '| comment |') + '[18 aji]', 'a', 'train')).join(),
+    /stance comment/,
+  );
 });

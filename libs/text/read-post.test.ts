@@ -127,7 +127,12 @@ test('a number or link that is marked is marked whole', () => {
 test('a lure in a few words is an alert; a few words with one sign of a lure are nobody’s business', () => {
   for (const text of ['مساج فمراكش، السكنى موجودة، بنات 20-28', 'khdma mn tel dyalk, 400dh f lila, inbox a lbnat'])
     assert.equal(readPost(text).priority, 'alert', text);
-  for (const text of ['توحشتك صيفطي ليا تصويرة', 'live had lila dkhlo kamlin', 'Je t’aime mon chéri, appelle-moi'])
+  for (const text of [
+    'توحشتك صيفطي ليا تصويرة',
+    'live had lila dkhlo kamlin',
+    'Je t’aime mon chéri, appelle-moi',
+    'غطيت وجهي من الشمس',
+  ])
     assert.equal(readPost(text).priority, 'none', text);
 });
 

@@ -56,7 +56,7 @@ test('a subscriber page is read: items with a value, activity rows in UTC', asyn
 
 test('a port in a column of its own belongs to the address; the port of the provider’s side does not', async () => {
   const csv =
-    'Time (UTC),Source IP,Source Port,Destination Port,Event\n2026-10-02 11:22:33,203.0.113.9,4431,443,login\n2026-10-02 11:23:00,2001:db8::9,4432,443,post\n';
+    'Time (UTC),Destination Port,Source IP,Source Port,Event\n2026-10-02 11:22:33,443,203.0.113.9,4431,login\n2026-10-02 11:23:00,443,2001:db8::9,4432,post\n';
   const { events } = await readReturn(bytes(csv), 'ip.csv');
   assert.deepEqual(
     events.map(({ at, ip, port, action }) => [at, ip, port, action]),
