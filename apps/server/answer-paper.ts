@@ -4,6 +4,7 @@ import { writeZip } from '@sanad/evidence/zip';
 import { answerLetter } from '@sanad/platform/reports/answer-model';
 import { renderLetter } from '@sanad/platform/reports/letter';
 import { renderLetterDocx } from '@sanad/platform/reports/letter-docx';
+import { isOfWish } from '@sanad/wire/answer-marks';
 import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
 
 export type Tongue = 'ar' | 'fr';
@@ -27,6 +28,10 @@ export function answerModel({ file, manifest }: Answer, language: Tongue, site: 
     date: (holding.at(-1)?.at ?? frozen?.at ?? file.receivedOn).slice(0, 10),
     points: work.points.map(({ asked: point, answer }) => ({ asked: point[language], answer: answer[language] })),
     figures: file.phrases.map((phrase, n) => ({ period: file.periods[n]![language], phrase: phrase[language] })),
+    phrases: work.figures.map((wish) => {
+      const found = frozen?.figures.findIndex((figure) => isOfWish(figure, wish)) ?? -1;
+      return file.phrases[found]?.[language] ?? null;
+    }),
     method: file.method[language],
     limits: work.limits[language],
     disclosure: file.disclosure[language],

@@ -34,6 +34,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'question-unknown': 404,
   'question-answered': 409,
   'question-not-frozen': 409,
+  'question-gap': 409,
+  'question-frozen-other': 409,
   'question-step': 409,
   'question-figures-differ': 409,
   'release-own': 403,

@@ -1,3 +1,4 @@
+import { withMarks } from '@sanad/wire/answer-marks';
 import texts from './answer-texts.json' with { type: 'json' };
 import { type LetterModel, letterWord } from './letter-model.ts';
 
@@ -13,9 +14,10 @@ export type AnswerParts = {
   readonly asked: string;
   readonly received: string;
   readonly date: string;
-  /** `{1}` in an answer is the first figure in words */
   readonly points: readonly { readonly asked: string; readonly answer: string }[];
   readonly figures: readonly { readonly period: string; readonly phrase: string }[];
+  /** `{1}` in a text is the first of these; null: it was not frozen */
+  readonly phrases: readonly (string | null)[];
   readonly method: string;
   readonly limits: string;
   readonly disclosure: string;
@@ -37,12 +39,12 @@ export function answerLetter(parts: AnswerParts): LetterModel {
       (whole, name: string) => values[name] ?? whole,
     );
   const withFigures = (text: string) =>
-    text.replace(/\{(\d{1,2})\}/g, (whole, n: string) => parts.figures[Number(n) - 1]?.phrase ?? whole);
+    withMarks(text, (figure) => (figure === null ? null : parts.phrases[figure]) ?? say('gap'));
   const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
   const periods = Map.groupBy(parts.figures, ({ period }) => period);
   const paragraphs = [
     { heading: say('asked'), lines: lines(parts.asked) },
-    ...parts.points.map(({ asked, answer }) => ({ heading: asked, lines: lines(withFigures(answer)) })),
+    ...parts.points.map(({ asked, answer }) => ({ heading: withFigures(asked), lines: lines(withFigures(answer)) })),
     {
       heading: say('figures'),
       lines: [...periods].map(([period, figures]) =>
@@ -53,24 +55,24 @@ export function answerLetter(parts: AnswerParts): LetterModel {
       ),
     },
     { heading: say('method'), lines: lines(parts.method) },
-    { heading: say('limits'), lines: lines(parts.limits) },
+    { heading: say('limits'), lines: lines(withFigures(parts.limits)) },
     { heading: say('disclosure'), lines: lines(parts.disclosure) },
     { heading: say('check'), lines: [code === null ? say('check-draft') : say('check-line', { code })] },
   ].filter((one) => one.lines.length > 0);
   const chain = [
     say('chain'),
-    say('written', { name: parts.writer }),
-    ...parts.signed.map(({ step, name, day }) => say(`signed-${step}`, { name, day })),
+    say('written', { name: apart(parts.writer) }),
+    ...parts.signed.map(({ step, name, day }) => say(`signed-${step}`, { name: apart(name), day })),
     parts.digest,
   ];
   return {
     language,
     title: say(`title-${parts.kind}`, { subject: parts.subject }),
     authority: parts.to,
-    reference: parts.reference === '' ? parts.number : `${parts.number} (${parts.reference})`,
+    reference: parts.reference === '' ? parts.number : `${parts.number} (${apart(parts.reference)})`,
     date: parts.date,
     receiver: parts.from,
-    opening: say(`opening-${parts.kind}`, { received: parts.received }),
+    opening: say(`opening-${parts.kind}`, { received: dayIn(parts.received, language) }),
     paragraphs,
     signature: parts.to,
     approved: parts.signed.length === 0 ? [] : chain,
@@ -82,6 +84,16 @@ export function answerLetter(parts: AnswerParts): LetterModel {
     warnings: [],
     ...(parts.address === null ? {} : { address: parts.address }),
   };
+}
+
+/** Keeps its own direction inside a line of the other script. */
+function apart(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function dayIn(day: string, language: AnswerParts['language']): string {
+  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'ar' ? 'ar-MA' : 'fr-MA', how).format(new Date(`${day}T00:00:00Z`));
 }
 
 function capital(text: string): string {

@@ -66,11 +66,12 @@ test('our number keeps its order beside an Arabic one of theirs', { skip: noPopp
   assert.ok(words.includes('Q-2023/0001'), words.join(' '));
 });
 
-test('the code of a Word letter stands in a line that grows with it', async () => {
+test('the code of a Word letter stands at the foot of every page, in a line that grows with it, beside the page of how many', async () => {
   const bytes = await renderLetterDocx({ ...MODEL, address: 'https://example.org/portal/ar/answer?code=1' });
-  const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
-  const [picture] = xml.split('<w:p>').filter((part) => part.includes('<w:drawing>'));
-  assert.match(picture!, /w:line="240"[^>]*w:lineRule="auto"|w:lineRule="auto"[^>]*w:line="240"/);
+  const foot = strFromU8(unzipSync(bytes)['word/footer1.xml']!);
+  const [picture] = foot.split('<w:p>').filter((part) => part.includes('<w:drawing>'));
+  assert.ok(foot.includes('NUMPAGES'));
+  assert.match(picture!, /w:line="250"[^>]*w:lineRule="auto"|w:lineRule="auto"[^>]*w:line="250"/);
 });
 
 test('a heading of an Arabic Word letter keeps its number before its dot, a reference with a letter its order', async () => {

@@ -16,7 +16,7 @@ export const LETTER_DATA = 'letter.json';
 export async function renderLetter(model: LetterModel, signed?: Uint8Array): Promise<Uint8Array> {
   const data = canonicalize(printable({ ...model }, 'first-strong'));
   const digest = createHash('sha256').update(data).digest('hex');
-  const held = model.address ?? `sanad:letter:${model.reference}:${digest}`;
+  const held = model.address ?? `sanad:letter:${printable(model.reference)}:${digest}`;
   const qr = await QRCode.toString(held, { type: 'svg', margin: 0 });
   return renderPdf({
     template: readFileSync(new URL('./letter.typ', import.meta.url), 'utf8'),

@@ -1,7 +1,9 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
+import { gapsOf, isFrozenAsWanted } from '@sanad/wire/answer-marks';
 import type { FrozenFigures, NewQuestion, QuestionWork, SignStep } from '@sanad/wire/question';
+import { frozenOf, workOf } from './question-queries.ts';
 import type { QuestionNow, SignNow } from './question-views.ts';
 
 /** The chain: the figures are recomputed by one person, the answer is released by another; neither wrote it. */
@@ -40,12 +42,14 @@ export function signQuestion(
   const { step, verdict, note, signature, digest, code } = given;
   const holding = signed.filter((one) => one.digest === digest && one.verdict === 'approve');
   const next = SIGN_STEPS.find((one) => !holding.some((sign) => sign.step === one));
-  if (now.frozen === null) throw fault('question-not-frozen', 'the figures are not frozen yet');
+  const frozen = frozenOf(now);
+  if (frozen === null) throw fault('question-not-frozen', 'the figures are not frozen yet');
   if (step !== next) throw fault('question-step', 'another signature comes first', { detail: { next: next ?? '' } });
   if (now.by === by || holding.some((one) => one.by === by))
     throw fault('question-own-signature', 'the person who wrote or signed before does not sign this');
   if (verdict === 'return' && note.trim() === '')
     throw fault('question-return-reason', 'what is returned needs a reason');
+  if (verdict === 'approve') refuseUnfinished(workOf(now), frozen);
   const body = { question: now.id, step, verdict, digest, note, signature };
   const sign = entry('question.signed', by, now.id, body);
   if (verdict === 'return' || step !== SIGN_STEPS.at(-1)) return [sign];
@@ -54,6 +58,17 @@ export function signQuestion(
 
 function refuseAnswered(now: QuestionNow): void {
   if (now.state === 'answered') throw fault('question-answered', 'the answer has left: it is not changed any more');
+}
+
+/** Nobody signs a sentence without its figure, or one that would say another figure than the one it was written for. */
+function refuseUnfinished(work: QuestionWork, frozen: FrozenFigures): void {
+  const gaps = gapsOf(work);
+  if (gaps.length > 0)
+    throw fault('question-gap', 'a text names a figure that the answer does not have', {
+      detail: { marks: gaps.join(' ') },
+    });
+  if (!isFrozenAsWanted(work, frozen))
+    throw fault('question-frozen-other', 'the figures wanted are not those that were frozen');
 }
 
 function entry(type: string, actor: string, scope: string, body: Json): NewEntry {

@@ -4,9 +4,11 @@ import { isFault } from '@sanad/base/fault';
 import { COUNTED_TYPES } from '@sanad/disclosure/counted';
 import type { FigureDefinition } from '@sanad/disclosure/figure';
 import { openTally } from '@sanad/disclosure/tally';
+import { answerModel } from '@sanad/server/answer-paper';
 import { proofLines, recountLedger, recountLines } from '@sanad/server/answer-proof';
+import { withoutFigure } from '@sanad/wire/answer-marks';
 import type { CountedFigure } from '@sanad/wire/figure';
-import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
+import type { AnswerManifest, QuestionFile, QuestionWork } from '@sanad/wire/question';
 import { type Office, openOffice } from '../office/office.ts';
 
 let office: Office;
@@ -154,6 +156,35 @@ test('a count below the threshold is not said, and work after a signature makes 
     'if-match': `"${again.body.version}"`,
   });
   assert.equal(other.body.signatures[0]?.holds, false);
+});
+
+test('an answer with a gap, or with figures other than those frozen, is signed by nobody; its draft shows the gap', async () => {
+  const all = { ...wish, scope: 'all' };
+  const wanted = [
+    { ...all, measure: 'operations' },
+    { ...all, measure: 'arrested' },
+  ];
+  const first = (await freeze(await register(wanted))).body;
+  const point = { id: '1', asked: { ar: 'كم؟', fr: 'Combien ?' }, answer: { ar: '{1} ثم {2}', fr: '{1}, puis {2}' } };
+  const save = async (file: QuestionFile, work: QuestionWork) =>
+    (await desk.send<QuestionFile>('PUT', `/v1/questions/${file.id}/work`, work, { 'if-match': `"${file.version}"` }))
+      .body;
+  const whole = await save(first, { ...first.work, points: [point] });
+  const fewer = await save(whole, withoutFigure(whole.work, 0));
+  assert.equal(fewer.work.points[0]!.answer.fr, '{?}, puis {1}');
+  const refused = await sign(checker, fewer, 'figures');
+  assert.equal(refused.status, 409);
+  assert.match(JSON.stringify(refused.body), /question-gap.*\{\?\}|\{\?\}.*question-gap/);
+  const drafted = answerModel({ file: fewer, manifest: null }, 'fr', null).paragraphs.find(
+    ({ heading }) => heading === 'Combien ?',
+  );
+  assert.deepEqual(drafted?.lines, [`[chiffre manquant], puis ${whole.phrases[1]!.fr}`]);
+  const mended = await save(fewer, {
+    ...fewer.work,
+    points: [{ ...point, answer: { ar: 'فقط {1}', fr: 'Seulement {1}' } }],
+  });
+  assert.match(JSON.stringify((await sign(checker, mended, 'figures')).body), /question-frozen-other/);
+  assert.equal((await sign(checker, mended, 'figures', 'return', 'ناقص')).status, 200);
 });
 
 test('a table goes out by two persons, with its small cells hidden', async () => {

@@ -1,3 +1,4 @@
+import { isFrozenAsWanted } from '@sanad/wire/answer-marks';
 import type { QuestionFile, QuestionWork, SignStep } from '@sanad/wire/question';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -117,6 +118,7 @@ function Frozen({ file, isOpen, onFreeze }: { file: QuestionFile; isOpen: boolea
         <p className="soft">{t('question-freeze-hint')}</p>
       ) : (
         <>
+          {isFrozenAsWanted(file.work, frozen) ? null : <p className="notice due">{t('question-frozen-other')}</p>}
           <ol className="frozen">
             {frozen.figures.map((figure, n) => (
               <li key={figure.definition.id}>

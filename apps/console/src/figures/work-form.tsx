@@ -1,6 +1,7 @@
+import { gapsIn, withoutFigure } from '@sanad/wire/answer-marks';
 import type { QuestionFile, QuestionWork } from '@sanad/wire/question';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { catalogue } from './reads.ts';
@@ -45,6 +46,7 @@ export function WorkForm(props: {
                   label={`${t('question-point', { n: n + 1 })} — ${t(`question-in-${tongue}`)}`}
                   tongue={tongue}
                   rows={2}
+                  figures={work.figures.length}
                   value={point.asked[tongue]}
                   onChange={(text) => setPoint(n, { ...point, asked: { ...point.asked, [tongue]: text } })}
                 />
@@ -52,6 +54,7 @@ export function WorkForm(props: {
                   label={t('question-answer')}
                   tongue={tongue}
                   rows={5}
+                  figures={work.figures.length}
                   value={point.answer[tongue]}
                   onChange={(text) => setPoint(n, { ...point, answer: { ...point.answer, [tongue]: text } })}
                 />
@@ -75,11 +78,7 @@ export function WorkForm(props: {
               wish={wish}
               onChange={(next) => setWork({ ...work, figures: work.figures.with(n, next) })}
             />
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => setWork({ ...work, figures: work.figures.toSpliced(n, 1) })}
-            >
+            <button type="button" className="button quiet" onClick={() => setWork(withoutFigure(work, n))}>
               {t('question-drop-figure', { n: n + 1 })}
             </button>
           </div>
@@ -102,6 +101,7 @@ export function WorkForm(props: {
               label={t(`question-in-${tongue}`)}
               tongue={tongue}
               rows={4}
+              figures={work.figures.length}
               value={work.limits[tongue]}
               onChange={(text) => setWork({ ...work, limits: { ...work.limits, [tongue]: text } })}
             />
@@ -126,19 +126,33 @@ function Words(props: {
   label: string;
   tongue: 'ar' | 'fr';
   rows: number;
+  figures: number;
   value: string;
   onChange: (text: string) => void;
 }) {
+  const { t } = useWords();
+  const note = useId();
+  const gaps = [...new Set(gapsIn(props.value, props.figures))];
+  const isWhole = gaps.length === 0;
   return (
-    <label className="field">
-      <span className="label">{props.label}</span>
-      <textarea
-        rows={props.rows}
-        lang={props.tongue}
-        dir={props.tongue === 'ar' ? 'rtl' : 'ltr'}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-    </label>
+    <div className="field">
+      <label className="stack tight">
+        <span className="label">{props.label}</span>
+        <textarea
+          aria-invalid={!isWhole}
+          aria-describedby={isWhole ? undefined : note}
+          rows={props.rows}
+          lang={props.tongue}
+          dir={props.tongue === 'ar' ? 'rtl' : 'ltr'}
+          value={props.value}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+      </label>
+      {isWhole ? null : (
+        <p id={note} className="small tag-line alert" role="status">
+          {t('question-gap', { marks: gaps.join(' ') })}
+        </p>
+      )}
+    </div>
   );
 }
