@@ -24,7 +24,7 @@ function pageOf(value: string): string | null {
   const plain = value.replace(/^h(?:tt|xx)ps?:\/\//i, '').replace(/#.*$/, '');
   const [whole = '', query = ''] = plain.split('?', 2);
   const [host = '', ...steps] = whole.split('/').filter((step) => step !== '');
-  const site = host.toLowerCase().replace(/^(?:www|m|web|mobile|fr-fr|ar-ar)\./, '');
+  const site = host.toLowerCase().replace(/^(?:www|m|web|mobile|fr-fr|ar-ar)\.(?=[^.]+\.)/, '');
   const kept = query.split('&').filter((pair) => pair !== '' && !PASSING.test(pair.split('=', 1)[0]!));
   if (kept.length === 0 && steps.length < 2 && SHARED.test(steps[0] ?? '')) return null;
   return `url:${[site, ...steps].join('/')}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;

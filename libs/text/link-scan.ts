@@ -113,7 +113,7 @@ function read(
   const hostEnd = end;
   while (end < length && end - hostEnd <= MAX_PATH && isPath(units[end]!)) end++;
   while (end > hostEnd && isTrailing(units[end - 1]!)) end--;
-  const site = name.replace(/^(?:www|m|web|mobile|fr-fr|ar-ar)\./, '');
+  const site = name.replace(/^(?:www|m|web|mobile|fr-fr|ar-ar)\.(?=[^.]+\.)/, '');
   const tail = original(text, units, map, hostEnd, end);
   return { ...sort(site, tail, original(text, units, map, start, end)), start, end };
 }

@@ -51,6 +51,20 @@ export function international(digits: string): string | null {
 }
 
 /**
+ * An E.164 number as it is dialled inside its country, without trunk zero: the same whether a country was written or not.
+ * Digits without a country stay as they are.
+ * @example insideCountry('+212612345678') === '612345678'
+ */
+export function insideCountry(number: string): string {
+  if (number[0] !== '+') return number;
+  const size = [2, 3].find((length) => {
+    const code = number.slice(1, 1 + length);
+    return CODES.has(code) || OTHERS.has(code);
+  });
+  return number.slice(1 + (size ?? 1));
+}
+
+/**
  * How sure a country is: named in the text; a word for telephone or number stands in it; a word for calling does
  * (an order has a number too).
  */

@@ -202,7 +202,7 @@ export const newEscrow = z.object({
   token: receiptToken,
   replyTo: ageRecipient,
   sealed: sealedContent,
-  tags: z.array(digest).min(1).max(5),
+  tags: z.array(digest).min(1).max(20),
 });
 export type NewEscrow = z.infer<typeof newEscrow>;
 export const escrowHeld = z.object({

@@ -103,6 +103,28 @@ test('two women who name the same number in different spellings are asked again;
   assert.deepEqual(await Array.fromAsync(running.sanad.spine.dumpViews()), before);
 });
 
+test('before it waits she sees what will be compared, and an account without its sign is among it', {
+  skip,
+}, async () => {
+  const page = await phone();
+  await page.goto(`${running.portal}/ary/report#q5`);
+  await page.fill('textarea[name=contacts]', 'كريم، فرنسا 0612009977\nتيليغرام: agence_dubai');
+  await page.goto(`${running.portal}/ary/report#q9`);
+  await page.locator('input[name=when][value=hold]').check();
+  await page.getByText('غادي نقارنو بهادو').waitFor();
+  assert.deepEqual(await page.locator('#wait-found li').allTextContents(), ['612009977', '@agence_dubai']);
+  assert.deepEqual(await faultsOf(page), []);
+  // What she changes at its question is shown anew, and when nothing is left she is told before she presses.
+  await page.locator('#q9 a.before').click();
+  await page.goto(`${running.portal}/ary/report#q5`);
+  await page.fill('textarea[name=contacts]', 'كريم');
+  await page.goto(`${running.portal}/ary/report#q8`);
+  await page.locator('#q8 a[href="#q9"]').first().click();
+  await page.getByText('باش نعرفو واش هو نفس الشخص').waitFor();
+  assert.equal(await page.locator('#wait-names').isVisible(), false);
+  await page.context().close();
+});
+
 test('without a number or an account nothing can wait, and she is told why', { skip }, async () => {
   const page = await phone();
   await page.goto(`${running.portal}/ary/report#q4`);

@@ -36,6 +36,7 @@ form.addEventListener('click', (event) => {
   document.querySelector<HTMLElement>(href)!.focus();
   scrollTo(0, 0);
   if (href === '#q4') sealing().catch(() => {});
+  if (href === `#q${form.dataset['last']}`) void showNames();
 });
 
 function empty(section: Element): void {
@@ -56,6 +57,7 @@ form.addEventListener('change', (event) => {
   if (field.name === 'when') {
     document.querySelector<HTMLElement>('#wait-note')!.hidden = field.value !== 'hold';
     document.querySelector<HTMLElement>('#send-note')!.hidden = field.value === 'hold';
+    void showNames();
   }
 });
 
@@ -193,18 +195,43 @@ async function send(): Promise<void> {
   showReceipt(((await answer.json()) as { proof: string }).proof);
 }
 
+function naming(): Promise<typeof Names> {
+  return import(new URL(form.dataset['names']!, location.href).href);
+}
+
+/** Before it waits she sees by what it will be found: a name that was not understood would be missed without a word. */
+async function showNames(): Promise<void> {
+  if (answerOf('when') !== 'hold') return;
+  const tools = await naming().catch(() => null);
+  const names = tools?.namesOf(answerOf('contacts')) ?? [];
+  document.querySelector<HTMLElement>('#wait-names')!.hidden = names.length === 0;
+  document.querySelector('#wait-found')!.replaceChildren(
+    ...names.map((name) => {
+      const row = document.createElement('li');
+      const shown = document.createElement('bdi');
+      shown.dir = 'ltr';
+      shown.textContent = name.slice(name.indexOf(':') + 1);
+      row.append(shown);
+      return row;
+    }),
+  );
+  if (tools && names.length === 0) say('waitNames');
+  else if (said.textContent === words['waitNames']) said.textContent = '';
+}
+
 /** Seals the report to her own code and leaves it to be matched by the recruiter's names, which the server never learns. */
 async function hold(): Promise<void> {
   say('sending');
   const seal = await persist(sealing, waiting);
-  const address = new URL(form.dataset['names']!, location.href).href;
-  const tools = await persist(() => import(address) as Promise<typeof Names>, waiting);
+  const tools = await persist(naming, waiting);
   const names = tools.namesOf(answerOf('contacts'));
   if (names.length === 0) return say('waitNames');
-  const asked = tools.blind(names);
-  const question = { blinded: asked.blinded };
-  const told = await persist(() => post(seal, api, 'escrow/questions', 'escrow', question), waiting);
-  const tags = asked.tags(form.dataset['escrow']!, await told.json());
+  const tags: string[] = [];
+  for (const asked of tools.blind(names)) {
+    const question = { blinded: asked.blinded };
+    const told = await persist(() => post(seal, api, 'escrow/questions', 'escrow', question), waiting);
+    tags.push(...asked.tags(form.dataset['escrow']!, await told.json()));
+  }
   const replyTo = await seal.recipientOf(identityOf(code));
   const sealed = await seal.sealText(replyTo, JSON.stringify({ v: 1, ...whatSheSaid([]), identity: whoSheIs() }));
   const held = { token: tokenOf(code), replyTo, sealed, tags };
@@ -275,4 +302,9 @@ function showReceipt(proof: string): void {
 }
 
 // Whoever comes back to the page finds it empty.
-window.addEventListener('pagehide', () => form.reset());
+window.addEventListener('pagehide', () => {
+  form.reset();
+  files.length = 0;
+  showFiles();
+  document.querySelector('#wait-found')!.replaceChildren();
+});

@@ -48,7 +48,7 @@ export function reportPage(place: Place, keys: DeskKeys): string {
     html`<h1>${words.title}</h1>
 <div id="unready" class="told late"><p>${words.late}</p><p><a class="button quiet" href="${here}/report-here">${words.hereLink}</a></p></div>
 <noscript><div class="told"><p>${words.noScript}</p><p><a class="button" href="${here}/report-here">${words.hereLink}</a></p></div></noscript>
-<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-names="${place.files.names}" data-escrow="${keys.escrow ?? ''}" data-words="${JSON.stringify(pick(words))}">
+<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-names="${place.files.names}" data-escrow="${keys.escrow ?? ''}" data-last="${LAST}" data-words="${JSON.stringify(pick(words))}">
 ${questions(place, words, false)}
 </form>
 <div id="receipt" hidden>${receiptView(words, null)}</div>`,
@@ -145,7 +145,8 @@ function waitView(words: ReportWords): Html {
   return html`<fieldset><legend>${words.waitTitle}</legend>
 <label><input type="radio" name="when" value="now" checked> ${words.waitNow}</label>
 <label><input type="radio" name="when" value="hold"> ${words.waitHold}</label></fieldset>
-<p id="wait-note" class="told" hidden>${words.waitText}</p>`;
+<p id="wait-note" class="told" hidden>${words.waitText}</p>
+<div id="wait-names" hidden><p>${words.waitFound}</p><ul id="wait-found"></ul></div>`;
 }
 
 /** The questions come before the choice of files: what must not be sent is not even picked. */

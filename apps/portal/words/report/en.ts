@@ -119,6 +119,7 @@ export const en: ReportWords = {
   waitHold: 'When another one names the same person',
   waitText:
     'If you wait: the report is sealed to your own code and nobody can read it, not even us. If another one names the same number or account, we ask you here, with the code, before it goes. Files do not go now.',
+  waitFound: 'What will be compared:',
   waitNames:
     'To know that it is the same person we need the number, account or link: write it at the question about contacts.',
   escrowDone: 'Kept. Nobody can read it until you come back with the code.',

@@ -119,6 +119,7 @@ export const fr: ReportWords = {
   waitHold: 'Quand une autre nomme la même personne',
   waitText:
     'Si vous attendez : le signalement est scellé à votre code, personne ne peut le lire, nous non plus. Si une autre nomme le même numéro ou compte, nous vous demandons ici, avec le code, avant tout envoi. Les fichiers ne partent pas maintenant.',
+  waitFound: 'Ce qui sera comparé :',
   waitNames:
     'Pour savoir que c’est la même personne il faut son numéro, son compte ou son lien : écrivez-le à la question des contacts.',
   escrowDone: 'Gardé. Personne ne peut le lire avant que vous reveniez avec le code.',

@@ -99,6 +99,8 @@ export type ReportWords = {
   readonly waitNow: string;
   readonly waitHold: string;
   readonly waitText: string;
+  /** above the names that were understood */
+  readonly waitFound: string;
   readonly waitNames: string;
   readonly escrowDone: string;
   readonly escrowHeld: string;
