@@ -96,6 +96,10 @@ test('a token is asked for, and verified against the root', { skip }, async () =
   const good = await checkTimestamp({ token, data, roots, at: null });
   assert.equal(good.valid, true, JSON.stringify(good));
   assert.equal((await checkTimestamp({ token, data: utf8('other'), roots, at: null })).valid, false);
+  // a Buffer lies in memory that it shares: the digest leaves, and nothing beside it
+  const inPool = Buffer.from(Buffer.from(sha256(data)).toString('hex'), 'hex');
+  const fromPool = await requestTimestamp(url, inPool);
+  assert.equal((await checkTimestamp({ token: fromPool, data, roots, at: null })).valid, true);
   // nonces of many lengths and signs
   for (let i = 0; i < 3; i++) await requestTimestamp(url, sha256(utf8(String(i))));
 });

@@ -19,7 +19,8 @@ export async function requestTimestamp(url: string, digest: Uint8Array): Promise
     version: 1,
     messageImprint: new pkijs.MessageImprint({
       hashAlgorithm: new pkijs.AlgorithmIdentifier({ algorithmId: SHA256, algorithmParams: new asn1js.Null() }),
-      hashedMessage: new asn1js.OctetString({ valueHex: digest.slice().buffer }),
+      // copied byte by byte: a slice of a Buffer shares its memory, and all of that would be sent
+      hashedMessage: new asn1js.OctetString({ valueHex: Uint8Array.from(digest).buffer }),
     }),
     nonce: new asn1js.Integer({ valueHex: nonce.slice().buffer }),
     certReq: true,

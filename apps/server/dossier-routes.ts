@@ -23,6 +23,7 @@ import { planDisclosure } from './disclosure.ts';
 import { buildDossierModel } from './dossier-model.ts';
 import { checkAndRecord, exhibitsOfFamily, type FoundExhibit } from './family-exhibits.ts';
 import { showEntries } from './shown-entries.ts';
+import { timestampDocuments } from './time-stamps.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -201,6 +202,7 @@ async function exportDossier(
           name: 'case.jsonld',
           content: utf8(JSON.stringify(caseOf(source, sha1), null, 2)),
         },
+        ...timestampDocuments(found),
       ],
       ledger: {
         entries: shown.entries,

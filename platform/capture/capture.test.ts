@@ -4,6 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
+import { fault } from '@sanad/base/fault';
 import { checkWacz } from '@sanad/evidence/wacz';
 import { payloadsOf, readWarc } from '@sanad/evidence/warc';
 import { readZip } from '@sanad/evidence/zip-read';
@@ -182,6 +183,16 @@ test('what the browser does not hand over is told, and a file that is no page is
   const gone = await take('/gone');
   assert.deepEqual(gone.record.notes, [{ code: 'answered-error', detail: { url: `${base}/gone`, status: 410 } }]);
   assert.equal(gone.record.http_status, 410);
+});
+
+test('a capture without a time-stamp is kept when the authority gives none, and says why', { skip }, async () => {
+  const tools = { signer: await captureSigner(null), version: '0.0.0' };
+  const options = { ...VISIT, allow: ['127.0.0.1'] };
+  const refuse = () => Promise.reject(fault('tsa-unreachable', 'no answer'));
+  const { record, wacz } = await capture(`${base}/offer`, options, NO_CONTEXT, { ...tools, timestamp: refuse });
+  assert.equal(record.tsa_token, null);
+  assert.deepEqual(record.notes, [{ code: 'not-timestamped', detail: { why: 'tsa-unreachable' } }]);
+  assert.equal((await checkWacz(wacz.content, crypto)).valid, true);
 });
 
 test('a body of more than the browser keeps is in the archive to its last byte', { skip }, async () => {

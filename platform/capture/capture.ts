@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { concat, toHex, utf8 } from '@sanad/base/bytes';
+import { concat, fromHex, toHex, utf8 } from '@sanad/base/bytes';
+import { isFault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
 import { type WaczSigner, writeWacz } from '@sanad/evidence/wacz-write';
 import { httpBlock, type NewWarcRecord, writeWarc } from '@sanad/evidence/warc-write';
 import { randomId, sha256, sha256Parts } from '../crypto.ts';
 import type { Exchange } from './exchange.ts';
-import { type Artefact, type CaptureContext, type CaptureRecord, SCREENSHOT } from './record.ts';
+import { type Artefact, type CaptureContext, type CaptureNote, type CaptureRecord, SCREENSHOT } from './record.ts';
 import { type Visit, type VisitOptions, visit } from './visit.ts';
 
 export type CapturedFile = { readonly artefact: Artefact; readonly content: Uint8Array };
@@ -104,14 +105,29 @@ export async function capture(
     { hash: sha256, sha256: sha256Parts },
   );
   const wacz = fileOf('wacz', 'capture.wacz', 'application/wacz+zip', concat(...parts));
-  const token = tools.timestamp ? await tools.timestamp(Buffer.from(wacz.artefact.sha256, 'hex')) : null;
+  const { token, notes } = await stampOf(fromHex(wacz.artefact.sha256), tools.timestamp);
   const stamp = token ? [fileOf('tsr', 'capture.tsr', 'application/timestamp-reply', token)] : [];
   const record: CaptureRecord = {
     ...base,
     artefacts: [wacz, ...stamp].map(({ artefact }) => artefact).concat(base.artefacts),
+    notes: [...base.notes, ...notes],
     tsa_token: token ? Buffer.from(token).toString('base64') : null,
   };
   return { record, wacz, files: [...files, ...stamp] };
+}
+
+/** A page may be gone at the next visit: where no token is had, the capture is kept without one and says so. */
+async function stampOf(
+  digest: Uint8Array,
+  ask: CaptureTools['timestamp'],
+): Promise<{ readonly token: Uint8Array | null; readonly notes: readonly CaptureNote[] }> {
+  if (ask === null) return { token: null, notes: [] };
+  try {
+    return { token: await ask(digest), notes: [] };
+  } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
+    return { token: null, notes: [{ code: 'not-timestamped', detail: { why: thrown.code } }] };
+  }
 }
 
 function warcOf(seen: Visit, target: string, date: string, software: string) {

@@ -13,6 +13,7 @@ type Captured = {
   readonly http_status: number | null;
   readonly capture_start_utc: string;
   readonly settled: boolean;
+  readonly tsa_token: string | null;
   readonly legal_basis: string | null;
   readonly observed_context_note: string | null;
   readonly artefacts: readonly { readonly kind: string }[];
@@ -57,6 +58,12 @@ export function CapturedPage({ exhibit }: { exhibit: Exhibit }) {
         )}
         <dt className="label">{t('captured-at')}</dt>
         <dd>{time(page.capture_start_utc)}</dd>
+        {page.tsa_token ? (
+          <>
+            <dt className="label">{t('captured-stamp')}</dt>
+            <dd>{t('captured-stamped')}</dd>
+          </>
+        ) : null}
         {page.legal_basis ? (
           <>
             <dt className="label">{t('legal-basis')}</dt>
