@@ -34,6 +34,7 @@ import { mountSeal } from './seal-route.ts';
 import { identifyWith, mountSession } from './session-routes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { buildTraining } from './training.ts';
+import { mountVerifier } from './verifier-page.ts';
 import { startWebhookPost } from './webhook-post.ts';
 import { mountWitness } from './witness-route.ts';
 
@@ -164,6 +165,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     };
     drop = startDropFolder(path.join(options.folder, 'drop'), sanad.intake, (error) => log(error, 'drop'));
     app.route(PORTAL, createPortal(deps, await buildPortalFiles(), PORTAL));
+    mountVerifier(app);
     mountPages(app, await buildPages());
   }
 

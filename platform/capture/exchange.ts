@@ -24,7 +24,9 @@ export type Exchange = {
 type Header = { readonly name: string; readonly value: string };
 
 export type Recorder = {
-  /** Waits until what is on its way is read, at most so long, then takes what there is. */
+  /** Waits until the bodies that have come are read, at most so long: what the browser hands over leaves it busy. */
+  readonly rest: (mostMs: number) => Promise<void>;
+  /** Waits until what is on its way is read, at most so long, then takes what there is; a request is never left out. */
   readonly finish: (mostMs: number) => Promise<Exchange[]>;
   readonly count: () => number;
   readonly sockets: readonly string[];
@@ -37,7 +39,7 @@ const BUFFER = { maxTotalBufferSize: 256 * 1024 * 1024, maxResourceBufferSize: 1
 /** Listens to everything that a page loads. Bodies are taken as soon as they have arrived, before a next page drops them. */
 export async function recordPage(page: Page): Promise<Recorder> {
   const open = new Map<Request, number>();
-  const done: { order: number; exchange: Promise<Exchange> }[] = [];
+  const done: { order: number; request: Request; exchange: Promise<Exchange> }[] = [];
   const sockets: string[] = [];
   const large = await largeBodies(page);
   let next = 0;
@@ -46,7 +48,7 @@ export async function recordPage(page: Page): Promise<Recorder> {
     const order = open.get(request);
     if (order === undefined || over) return;
     open.delete(request);
-    done.push({ order, exchange: exchangeOf(request, failure, large) });
+    done.push({ order, request, exchange: exchangeOf(request, failure, large) });
   };
   page.on('request', (request) => {
     if (/^https?:/.test(request.url())) open.set(request, next++);
@@ -57,21 +59,15 @@ export async function recordPage(page: Page): Promise<Recorder> {
   return {
     sockets,
     count: () => next,
+    rest: async (mostMs) => void (await within(Promise.allSettled(done.map(({ exchange }) => exchange)), mostMs)),
     finish: async (mostMs) => {
-      const deadline = Date.now() + mostMs;
-      for (const request of [...open.keys()]) {
-        const order = open.get(request)!;
-        open.delete(request);
-        done.push({ order, exchange: unfinished(request) });
-      }
+      for (const [request, order] of open) done.push({ order, request, exchange: unfinished(request) });
+      open.clear();
       over = true;
       done.sort((a, b) => a.order - b.order);
-      const exchanges: Exchange[] = [];
-      for (const { exchange } of done) {
-        const got = await within(exchange, Math.max(1, deadline - Date.now()));
-        if (got) exchanges.push(got);
-      }
-      return exchanges;
+      return Promise.all(
+        done.map(async ({ request, exchange }) => (await within(exchange, mostMs)) ?? unfinished(request)),
+      );
     },
   };
 }
@@ -85,7 +81,7 @@ async function exchangeOf(request: Request, failure: string | null, large: Large
   };
 }
 
-/** Still on its way when the capture ended: what is known of it, with an empty body that says so. */
+/** Not read when the capture ended: what is known of it, with an empty body that says so. */
 async function unfinished(request: Request): Promise<Exchange> {
   const response = await within(
     request.response().catch(() => null),

@@ -8,10 +8,14 @@ import type { CaptureNote } from './record.ts';
 export type VisitOptions = {
   readonly allow: readonly string[];
   readonly mostBytes: number;
-  /** Until the first answer, until the page has loaded, until it is quiet, for each picture of it. Milliseconds. */
+  /**
+   * Until the first answer, until the page has loaded, until it is quiet, until what came is read, for each picture of
+   * it. Milliseconds.
+   */
   readonly answerMs: number;
   readonly loadMs: number;
   readonly quietMs: number;
+  readonly bodiesMs: number;
   readonly shotMs: number;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly locale: string;
@@ -26,6 +30,7 @@ export const VISIT: VisitOptions = {
   answerMs: 30_000,
   loadMs: 30_000,
   quietMs: 10_000,
+  bodiesMs: 60_000,
   shotMs: 20_000,
   viewport: { width: 1280, height: 900 },
   locale: 'ar-MA',
@@ -151,6 +156,7 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
   );
   if (!loaded) note('never-loaded', { ms: options.loadMs });
   else if (!quiet) note('never-quiet', { ms: options.quietMs });
+  await recorder.rest(options.bodiesMs);
   const html = await within(
     page.content().catch(() => null),
     options.shotMs,
@@ -169,7 +175,7 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
     page.evaluate<string>('document.documentElement.lang').catch(() => ''),
     2000,
   );
-  const exchanges = await recorder.finish(options.quietMs);
+  const exchanges = await recorder.finish(options.bodiesMs);
   for (const [name, made] of [
     ['html', html],
     ['screenshot', screenshot],

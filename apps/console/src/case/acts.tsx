@@ -201,6 +201,14 @@ function Dossier({ file, editable, onOpen, onDone }: ActsProps) {
         </p>
       ) : null}
       <Problem error={error} />
+      {mayMake ? (
+        <p className="small soft">
+          <a href="/verifier.html" download>
+            {t('dossier-verifier')}
+          </a>{' '}
+          {t('dossier-verifier-hint')}
+        </p>
+      ) : null}
       {file.dossiers.length > 0 ? (
         <details>
           <summary className="small">{t('dossiers-made', { count: file.dossiers.length })}</summary>

@@ -1,5 +1,5 @@
 import type { Exhibit } from '@sanad/wire/case';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../api.ts';
 import { addHeavy } from '../care.ts';
@@ -50,6 +50,7 @@ export function Picture({ exhibit }: { exhibit: Exhibit }) {
   const facts = useQuery({
     queryKey: ['facts', exhibit.id, place],
     queryFn: () => read<PictureFacts>(`/v1/exhibits/${exhibit.id}/facts?place=${place ? 1 : 0}`),
+    placeholderData: keepPreviousData,
   });
   const picture = facts.data?.body.picture;
   return (

@@ -16,6 +16,7 @@ type Box = {
   readonly width: number;
   readonly height: number;
 };
+type Point = { readonly x: number; readonly y: number };
 const FIELDS = ['x', 'y', 'width', 'height'] as const;
 let made = 0;
 
@@ -31,27 +32,20 @@ export function RedactDialog(props: {
   const { exhibit } = props;
   const image = useRef<HTMLImageElement>(null);
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
-  const [from, setFrom] = useState<{ x: number; y: number } | null>(null);
+  const [drawn, setDrawn] = useState<{ from: Point; to: Point } | null>(null);
   const [shown, setShown] = useState(false);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const at = (event: PointerEvent) => {
+  const at = (event: PointerEvent): Point => {
     const frame = image.current!.getBoundingClientRect();
     const share = (value: number, whole: number): number => Math.round(Math.min(1, Math.max(0, value / whole)) * 1000);
     return { x: share(event.clientX - frame.left, frame.width), y: share(event.clientY - frame.top, frame.height) };
   };
-  const end = (event: PointerEvent): void => {
-    if (!from) return;
-    const to = at(event);
-    const box = {
-      x: Math.min(from.x, to.x),
-      y: Math.min(from.y, to.y),
-      width: Math.abs(to.x - from.x),
-      height: Math.abs(to.y - from.y),
-    };
-    if (box.width > 5 && box.height > 5) setBoxes([...boxes, { id: ++made, ...box }]);
-    setFrom(null);
+  const end = (): void => {
+    const box = drawn ? boxOf(drawn) : null;
+    if (box && box.width > 5 && box.height > 5) setBoxes([...boxes, { id: ++made, ...box }]);
+    setDrawn(null);
   };
   const change = (id: number, name: (typeof FIELDS)[number], value: number): void =>
     setBoxes(boxes.map((box) => (box.id === id ? { ...box, [name]: Math.min(1000, Math.max(0, value)) } : box)));
@@ -94,12 +88,16 @@ export function RedactDialog(props: {
           dir="ltr"
           onPointerDown={(event) => {
             event.preventDefault();
-            if (shown) setFrom(at(event));
+            if (!shown) return;
+            event.currentTarget.setPointerCapture(event.pointerId);
+            setDrawn({ from: at(event), to: at(event) });
           }}
+          onPointerMove={(event) => drawn && setDrawn({ from: drawn.from, to: at(event) })}
           onPointerUp={end}
+          onPointerCancel={() => setDrawn(null)}
         >
           <Preview exhibit={exhibit} clear image={image} onShown={() => setShown(true)} />
-          {boxes.map((box) => (
+          {[...boxes, ...(drawn ? [{ id: 0, ...boxOf(drawn) }] : [])].map((box) => (
             <i
               key={box.id}
               style={{
@@ -112,7 +110,7 @@ export function RedactDialog(props: {
           ))}
         </div>
         {boxes.map((box, i) => (
-          <fieldset key={box.id} className="line">
+          <fieldset key={box.id}>
             <legend className="small soft">{t('box', { number: number(i + 1) })}</legend>
             {FIELDS.map((name) => (
               <label key={name} className="small">
@@ -162,4 +160,14 @@ export function RedactDialog(props: {
       </form>
     </Dialog>
   );
+}
+
+/** The box between two corners, whichever was pressed first. */
+function boxOf({ from, to }: { readonly from: Point; readonly to: Point }): Omit<Box, 'id'> {
+  return {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
 }
