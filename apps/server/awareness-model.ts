@@ -56,10 +56,10 @@ export function noticeModel(given: Drawn & { readonly form: NoticeModel['form'] 
     whom: turn.name[language],
     contact: turn.contact,
     contactNote: turn.geolocates ? words.locates : '',
-    lead: words.pressLead
+    lead: words.pressLead[content.kind]
       .replace('{number}', notice.number)
       .replace('{day}', notice.publishedAt.slice(0, 10).split('-').reverse().join('/')),
-    notes: [words.pressNote, words.pressAsk],
+    notes: [words.pressNote[content.kind], words.pressAsk],
     correction: '',
   };
 }

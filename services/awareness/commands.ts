@@ -97,7 +97,7 @@ export function withdrawNotice(
   if (now.state !== 'published')
     throw fault('notice-move', 'only what is published is taken back', { detail: { state: now.state } });
   const { why, reason } = given;
-  const usual = CORRECTIONS[why];
+  const usual = CORRECTIONS[now.kind][why];
   const words = given.correction ?? usual;
   const correction = Object.fromEntries(
     Object.entries(words).map(([language, text]) => [

@@ -59,17 +59,18 @@ export function plainText(notice: KitNotice, turn: Turn | null, language: KitLan
   const words = KIT_WORDS[language];
   const { content } = notice;
   const { about } = wordsOf(content, language, 'a');
+  const listed = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', heading + colon(language), ...lines.map((line) => `• ${line}`)];
   return [
     about,
-    '',
-    words.signs + colon(language),
-    ...content.signs.flatMap((code) => {
-      const sign = INDICATORS.get(code);
-      return sign ? [`• ${sign.title[language]}`] : [];
-    }),
-    '',
-    words.advice + colon(language),
-    ...content.advice.map((code) => `• ${ADVICE.get(code)?.[language] ?? code}`),
+    ...listed(
+      words.signs,
+      content.signs.flatMap((code) => INDICATORS.get(code)?.title[language] ?? []),
+    ),
+    ...listed(
+      words.advice,
+      content.advice.flatMap((code) => ADVICE.get(code)?.[language] ?? []),
+    ),
     ...(turn ? ['', `${words.turnTo} — ${turn.name[language]}${colon(language)} ${turn.contact}`] : []),
   ].join('\n');
 }

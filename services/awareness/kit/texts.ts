@@ -84,23 +84,31 @@ function pressNote(notice: KitNotice, turn: Turn, site: KitSite, { language, var
   return [
     words.press,
     title,
+    ...(content.kind === 'story' ? [words.story] : []),
     '',
-    fill(words.pressLead, notice.publishedAt),
+    fill(words.pressLead[content.kind], notice.publishedAt),
     about,
     '',
-    words.signs + colon(language),
-    ...content.signs.flatMap((code) => INDICATORS.get(code)?.title[language] ?? []).map((sign) => `– ${sign}`),
-    '',
-    words.advice + colon(language),
-    ...content.advice.map((code) => `– ${ADVICE.get(code)?.[language] ?? ''}`),
-    '',
+    ...listed(
+      words.signs + colon(language),
+      content.signs.flatMap((code) => INDICATORS.get(code)?.title[language] ?? []),
+    ),
+    ...listed(
+      words.advice + colon(language),
+      content.advice.flatMap((code) => ADVICE.get(code)?.[language] ?? []),
+    ),
     `${words.turnTo}${colon(language)} ${turn.name[language]}${comma(language)} ${turn.contact}`,
     '',
-    words.pressNote,
+    words.pressNote[content.kind],
     words.pressAsk,
     '',
     `${site.host} — ${link}`,
   ].join('\n');
+}
+
+/** A heading with its lines; nothing where there are none. */
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `– ${line}`), ''];
 }
 
 /** What is not real says so before anything else. */

@@ -1,6 +1,8 @@
-import type { WithdrawalWhy } from '@sanad/wire/awareness';
+import type { NoticeContent, WithdrawalWhy } from '@sanad/wire/awareness';
 import type { PublicText } from '@sanad/wire/intake';
 import type { KitLanguage } from './model.ts';
+
+type OfKind<T> = Readonly<Record<NoticeContent['kind'], T>>;
 
 /** Words around a notice, in the four languages of the public. */
 type Words = {
@@ -17,8 +19,8 @@ type Words = {
   readonly 'short-training': string;
   readonly 'short-made-up': string;
   readonly press: string;
-  readonly pressLead: string;
-  readonly pressNote: string;
+  readonly pressLead: OfKind<string>;
+  readonly pressNote: OfKind<string>;
   readonly pressAsk: string;
   readonly blank: string;
   readonly locates: string;
@@ -48,9 +50,16 @@ export const KIT_WORDS: Readonly<Record<KitLanguage, Words>> = {
     'short-training': '(تدريب)',
     'short-made-up': '(مثال)',
     press: 'بلاغ صحفي',
-    pressLead: 'تنبيه للعموم رقم {number}، تنشر نهار {day}.',
-    pressNote:
-      'التنبيه خارج من حملة قراها وبتّ فيها ناس مسمّيين، ووافقو عليه جوج. ما فيه حتى سمية، حتى صورة، وحتى معلومة على شي مرا. عفاكم ما تزيدوش.',
+    pressLead: {
+      alert: 'تنبيه للعموم رقم {number}، تنشر نهار {day}.',
+      story: 'قصة منشورة للعموم رقم {number}، تنشرات نهار {day}.',
+    },
+    pressNote: {
+      alert:
+        'التنبيه خارج من حملة قراها وبتّ فيها ناس مسمّيين، ووافقو عليه جوج. ما فيه حتى سمية، حتى صورة، وحتى معلومة على شي مرا. عفاكم ما تزيدوش.',
+      story:
+        'القصة حكاتها مولاتها وبغات تتنشر، ووافقو عليها جوج ديال الناس. ما فيها حتى سمية، حتى صورة، وحتى معلومة اللي تعرّف بيها. عفاكم ما تزيدوش، وما تقلبوش عليها.',
+    },
     pressAsk: 'فالمقال حطو نفس الرقم، وما تنشروش المنشورات الأصلية.',
     blank: '…',
     locates: 'التطبيق ديالو كيعرف فين كاينة.',
@@ -78,9 +87,16 @@ export const KIT_WORDS: Readonly<Record<KitLanguage, Words>> = {
     'short-training': '(تدريب)',
     'short-made-up': '(مثال)',
     press: 'بلاغ صحفي',
-    pressLead: 'تنبيه للعموم رقم {number}، نُشر في {day}.',
-    pressNote:
-      'أُعد التنبيه انطلاقاً من حملة منشورات قرأها وبتّ فيها أشخاص معيّنون، ووافق عليه شخصان. لا يتضمن اسماً ولا صورة ولا معلومة عن أي امرأة، ونرجو ألا يُضاف إليه شيء من ذلك.',
+    pressLead: {
+      alert: 'تنبيه للعموم رقم {number}، نُشر في {day}.',
+      story: 'قصة منشورة للعموم رقم {number}، نُشرت في {day}.',
+    },
+    pressNote: {
+      alert:
+        'أُعد التنبيه انطلاقاً من حملة منشورات قرأها وبتّ فيها أشخاص معيّنون، ووافق عليه شخصان. لا يتضمن اسماً ولا صورة ولا معلومة عن أي امرأة، ونرجو ألا يُضاف إليه شيء من ذلك.',
+      story:
+        'روت القصة صاحبتها ووافقت على نشرها، وأجازها شخصان. لا تتضمن اسماً ولا صورة ولا ما يدل عليها، ونرجو ألا يُضاف إليها شيء من ذلك وألا يُبحث عنها.',
+    },
     pressAsk: 'يُرجى ذكر الرقم نفسه في المقال، وعدم إعادة نشر المنشورات الأصلية.',
     blank: '…',
     locates: 'تطبيقه يحدد موقع الهاتف.',
@@ -108,9 +124,16 @@ export const KIT_WORDS: Readonly<Record<KitLanguage, Words>> = {
     'short-training': '(EXERCICE)',
     'short-made-up': '(EXEMPLE)',
     press: 'Communiqué',
-    pressLead: 'Alerte au public n° {number}, publiée le {day}.',
-    pressNote:
-      'Cette alerte est tirée d’une campagne de publications lue et tranchée par des personnes désignées, puis approuvée par deux personnes. Elle ne contient ni nom, ni image, ni renseignement sur aucune femme ; merci de n’en ajouter aucun.',
+    pressLead: {
+      alert: 'Alerte au public n° {number}, publiée le {day}.',
+      story: 'Histoire rendue publique n° {number}, publiée le {day}.',
+    },
+    pressNote: {
+      alert:
+        'Cette alerte est tirée d’une campagne de publications lue et tranchée par des personnes désignées, puis approuvée par deux personnes. Elle ne contient ni nom, ni image, ni renseignement sur aucune femme ; merci de n’en ajouter aucun.',
+      story:
+        'Cette histoire est racontée par celle qui l’a vécue, publiée avec son accord et approuvée par deux personnes. Elle ne contient ni nom, ni image, ni rien qui la désigne ; merci de n’en rien ajouter et de ne pas la rechercher.',
+    },
     pressAsk: 'Merci de citer le même contact et de ne pas reproduire les publications d’origine.',
     blank: '…',
     locates: 'Son application localise le téléphone.',
@@ -142,9 +165,16 @@ export const KIT_WORDS: Readonly<Record<KitLanguage, Words>> = {
     'short-training': '(TRAINING)',
     'short-made-up': '(EXAMPLE)',
     press: 'Press note',
-    pressLead: 'Public alert no. {number}, published on {day}.',
-    pressNote:
-      'This alert was drawn from a campaign of posts that named persons read and decided on, and two persons approved it. It holds no name, no picture and no detail of any woman; please add none.',
+    pressLead: {
+      alert: 'Public alert no. {number}, published on {day}.',
+      story: 'Public story no. {number}, published on {day}.',
+    },
+    pressNote: {
+      alert:
+        'This alert was drawn from a campaign of posts that named persons read and decided on, and two persons approved it. It holds no name, no picture and no detail of any woman; please add none.',
+      story:
+        'She who lived this story told it and consented to its publication, and two persons approved it. It holds no name, no picture and nothing that points to her; please add none, and do not look for her.',
+    },
     pressAsk: 'Please give the same contact, and do not reproduce the original posts.',
     blank: '…',
     locates: 'Its app learns where the phone is.',
@@ -161,29 +191,44 @@ export const KIT_WORDS: Readonly<Record<KitLanguage, Words>> = {
 };
 
 /** The usual words of a correction. They never repeat what was wrong. `{number}`: which notice. */
-export const CORRECTIONS: Readonly<Record<WithdrawalWhy, PublicText>> = {
-  wrong: {
-    ary: 'سحبنا التنبيه رقم {number}: كان فيه غلط. ما تعتمدوش عليه وما تعاودوش تصيفطوه.',
-    ar: 'سُحب التنبيه رقم {number} لخطأ فيه. لا تعتمدوا عليه ولا تعيدوا إرساله.',
-    fr: "L'alerte n° {number} est retirée : elle contenait une erreur. Ne vous y fiez pas et ne la partagez plus.",
-    en: 'Alert no. {number} was withdrawn: it had a mistake. Do not rely on it and do not pass it on.',
+export const CORRECTIONS: OfKind<Readonly<Record<WithdrawalWhy, PublicText>>> = {
+  alert: {
+    wrong: {
+      ary: 'سحبنا التنبيه رقم {number}: كان فيه غلط. ما تعتمدوش عليه وما تعاودوش تصيفطوه.',
+      ar: 'سُحب التنبيه رقم {number} لخطأ فيه. لا تعتمدوا عليه ولا تعيدوا إرساله.',
+      fr: "L'alerte n° {number} est retirée : elle contenait une erreur. Ne vous y fiez pas et ne la partagez plus.",
+      en: 'Alert no. {number} was withdrawn: it had a mistake. Do not rely on it and do not pass it on.',
+    },
+    ...quiet({
+      ary: 'سحبنا التنبيه رقم {number}. عفاكم مسحوه وما تعاودوش تصيفطوه.',
+      ar: 'سُحب التنبيه رقم {number}. يُرجى محوه وعدم إعادة إرساله.',
+      fr: "L'alerte n° {number} est retirée. Merci de l'effacer et de ne plus la partager.",
+      en: 'Alert no. {number} was withdrawn. Please delete it and do not pass it on.',
+    }),
   },
-  identifies: {
-    ary: 'سحبنا التنبيه رقم {number}. عفاكم مسحوه وما تعاودوش تصيفطوه.',
-    ar: 'سُحب التنبيه رقم {number}. يُرجى محوه وعدم إعادة إرساله.',
-    fr: "L'alerte n° {number} est retirée. Merci de l'effacer et de ne plus la partager.",
-    en: 'Alert no. {number} was withdrawn. Please delete it and do not pass it on.',
-  },
-  harms: {
-    ary: 'سحبنا التنبيه رقم {number}. عفاكم مسحوه وما تعاودوش تصيفطوه.',
-    ar: 'سُحب التنبيه رقم {number}. يُرجى محوه وعدم إعادة إرساله.',
-    fr: "L'alerte n° {number} est retirée. Merci de l'effacer et de ne plus la partager.",
-    en: 'Alert no. {number} was withdrawn. Please delete it and do not pass it on.',
-  },
-  'taken-back': {
-    ary: 'سحبنا النص رقم {number} حيت مولاتو طلبات هادشي. عفاكم مسحوه.',
-    ar: 'سُحب النص رقم {number} بطلب من صاحبته. يُرجى محوه.',
-    fr: "Le texte n° {number} est retiré à la demande de celle qui l'avait confié. Merci de l'effacer.",
-    en: 'Text no. {number} was withdrawn at the wish of her who gave it. Please delete it.',
+  story: {
+    wrong: {
+      ary: 'سحبنا القصة رقم {number}: كان فيها غلط. ما تعتمدوش عليها وما تعاودوش تصيفطوها.',
+      ar: 'سُحبت القصة رقم {number} لخطأ فيها. لا تعتمدوا عليها ولا تعيدوا إرسالها.',
+      fr: "L'histoire n° {number} est retirée : elle contenait une erreur. Ne vous y fiez pas et ne la partagez plus.",
+      en: 'Story no. {number} was withdrawn: it had a mistake. Do not rely on it and do not pass it on.',
+    },
+    ...quiet({
+      ary: 'سحبنا القصة رقم {number}. عفاكم مسحوها وما تعاودوش تصيفطوها.',
+      ar: 'سُحبت القصة رقم {number}. يُرجى محوها وعدم إعادة إرسالها.',
+      fr: "L'histoire n° {number} est retirée. Merci de l'effacer et de ne plus la partager.",
+      en: 'Story no. {number} was withdrawn. Please delete it and do not pass it on.',
+    }),
+    'taken-back': {
+      ary: 'سحبنا القصة رقم {number} حيت مولاتها طلبات هادشي. عفاكم مسحوها.',
+      ar: 'سُحبت القصة رقم {number} بطلب من صاحبتها. يُرجى محوها.',
+      fr: "L'histoire n° {number} est retirée à la demande de celle qui l'avait confiée. Merci de l'effacer.",
+      en: 'Story no. {number} was withdrawn at the wish of her who gave it. Please delete it.',
+    },
   },
 };
+
+/** The same words whatever the reason: more would say why. */
+function quiet(words: PublicText): Readonly<Record<'identifies' | 'harms' | 'taken-back', PublicText>> {
+  return { identifies: words, harms: words, 'taken-back': words };
+}
