@@ -73,18 +73,18 @@ async function fileOf(
   if (form === 'poster' || form === 'sheet' || form === 'press')
     return { bytes: await renderNoticePdf(model(form)), mime: 'application/pdf', ending: 'pdf' };
   const speaker = programAt('espeak-ng');
-  const lines = awareness.script(kit.notice, kit.turn, wanted.language, wanted.variant).lines;
+  const { lines, seconds: timed } = awareness.script(kit.notice, kit.turn, wanted.language, wanted.variant);
   if (form === 'voice') {
     if (speaker === null)
       throw fault('media-missing', 'the program is not installed', { detail: { program: 'espeak-ng' } });
-    return { bytes: (await sayLines(speaker, lines, wanted.language)).wav, mime: 'audio/wav', ending: 'wav' };
+    return { bytes: (await sayLines(speaker, lines, wanted.language, timed)).wav, mime: 'audio/wav', ending: 'wav' };
   }
   const maker = programAt('ffmpeg');
   if (maker === null) throw fault('media-missing', 'the program is not installed', { detail: { program: 'ffmpeg' } });
   const slides: Slide[] = [];
   const voices: { wav: Uint8Array; seconds: number }[] = [];
-  for (const { model: slide, caption, seconds: read } of slidesOf({ ...kit, ...wanted })) {
-    const said = speaker === null ? null : await sayLines(speaker, [caption], wanted.language);
+  for (const { model: slide, caption, said: words, seconds: read } of slidesOf({ ...kit, ...wanted })) {
+    const said = speaker === null ? null : await sayLines(speaker, [words], wanted.language);
     const seconds = Math.max(read, said?.seconds ?? 0) + BREATH;
     slides.push({ png: await renderNoticePng(slide), caption, seconds });
     if (said) voices.push({ wav: said.wav, seconds });

@@ -36,3 +36,9 @@ test('the last caption of a film says whom to turn to, with a colon as its langu
   assert.match(last('fr'), /\S\u00a0: Qui — 8350$/);
   for (const language of ['ary', 'ar', 'en'] as const) assert.match(last(language), /\S: Qui — 8350$/);
 });
+
+test('the voice of a film says the number digit by digit, the caption shows it as it is dialled', () => {
+  const { caption, said } = slidesOf({ ...DRAWN, language: 'fr' }).at(-1)!;
+  assert.match(caption, /8350$/);
+  assert.match(said, /huit, trois, cinq, zéro$/);
+});

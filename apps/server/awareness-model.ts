@@ -1,5 +1,13 @@
 import type { NoticeModel } from '@sanad/platform/reports/notice-model';
-import { colon, type KitLanguage, type KitNotice, type KitSite, kitWords, type Turn } from '@sanad/services/awareness';
+import {
+  colon,
+  type KitLanguage,
+  type KitNotice,
+  type KitSite,
+  kitWords,
+  spoken,
+  type Turn,
+} from '@sanad/services/awareness';
 import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
 
@@ -64,16 +72,25 @@ export function noticeModel(given: Drawn & { readonly form: NoticeModel['form'] 
   };
 }
 
+/** `said`: the caption as a voice reads it. */
+export type SpokenSlide = {
+  readonly model: NoticeModel;
+  readonly caption: string;
+  readonly said: string;
+  readonly seconds: number;
+};
+
 /** The slides of a film: what it is, one slide a sign, then the one action; each stands as long as it takes to read. */
-export function slidesOf(given: Drawn): { model: NoticeModel; caption: string; seconds: number }[] {
+export function slidesOf(given: Drawn): SpokenSlide[] {
   const whole = noticeModel({ ...given, form: 'slide' });
   const plain = { ...whole, about: '', contact: '', whom: '', contactNote: '', excerpt: [] };
   if (whole.correction !== '') return [timed(plain, whole.correction)];
   const last = { ...whole, about: '', excerpt: [], title: whole.action };
+  const toWhom = (contact: string) => `${whole.action}${colon(given.language)} ${whole.whom} — ${contact}`;
   return [
     timed(plain, whole.title),
     ...whole.signs.lines.slice(0, 3).map((sign) => timed({ ...plain, title: sign }, sign)),
-    timed(last, `${whole.action}${colon(given.language)} ${whole.whom} — ${whole.contact}`),
+    timed(last, toWhom(whole.contact), toWhom(spoken(whole.contact, given.language))),
   ];
 }
 
@@ -81,9 +98,9 @@ export function slidesOf(given: Drawn): { model: NoticeModel; caption: string; s
 const READING = 1.8;
 const LEAST = 3;
 
-function timed(model: NoticeModel, caption: string): { model: NoticeModel; caption: string; seconds: number } {
+function timed(model: NoticeModel, caption: string, said = caption): SpokenSlide {
   const words = caption.split(/\s+/).length;
-  return { model, caption, seconds: Math.max(LEAST, words / READING) };
+  return { model, caption, said, seconds: Math.max(LEAST, words / READING) };
 }
 
 function markOf({ site, state, language }: Drawn): string {

@@ -49,6 +49,14 @@ test('a voice says the lines, and its length is read from the file', { skip: ski
   assert.equal(secondsOf(one.wav), one.seconds);
 });
 
+test('a voice that takes longer than its script was timed for speaks faster', { skip: speaker === null }, async () => {
+  const lines = ['زيرو، تمنية، زيرو، زيرو، ربعة، سبعة، ربعة، سبعة.', 'خدمة من الدار اللي كتسالي قدام الكاميرا.'];
+  const calm = await sayLines(speaker!, lines, 'ary');
+  const within = calm.seconds * 0.9;
+  assert.ok((await sayLines(speaker!, lines, 'ary', within)).seconds <= within);
+  assert.deepEqual((await sayLines(speaker!, lines, 'ary', calm.seconds)).seconds, calm.seconds);
+});
+
 test('voices are joined, each within its own time', { skip: skip('espeak-ng', speaker) }, async () => {
   const one = await sayLines(speaker!, ['خدمة'], 'ar');
   const two = await sayLines(speaker!, ['من الدار'], 'ar');

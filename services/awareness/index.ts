@@ -5,7 +5,7 @@ import { type AwarenessDeps, turnOf } from './deps.ts';
 import { capMessage } from './kit/cap.ts';
 import { atomFeed, type FeedNotice, jsonFeed, rssFeed } from './kit/feeds.ts';
 import { colon, type KitLanguage, type KitNotice, type KitSite, type Turn } from './kit/model.ts';
-import { radioScript, type Script } from './kit/radio.ts';
+import { radioScript, type Script, spoken } from './kit/radio.ts';
 import { KIT_WORDS } from './kit/words.ts';
 import { kitFor, planRoutes } from './plan-routes.ts';
 import { contentOf, dispatchOfLink, kitNotice, publishedNotices } from './queries.ts';
@@ -37,7 +37,7 @@ export type Awareness = {
 };
 
 export type { KitLanguage, KitNotice, KitSite, Turn };
-export { colon };
+export { colon, spoken };
 
 export const projector = awarenessProjector;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { INDICATORS } from '@sanad/text/indicators';
 import { LURE_KINDS } from '@sanad/text/lure-kinds';
 import { plainText } from './feeds.ts';
 import { type KitNotice, LANGUAGES, type Turn } from './model.ts';
@@ -48,4 +49,20 @@ test('a colon stands as its language sets it: after a space that does not break 
   assert.match(plainText(notice, turn, 'fr'), /Kolona Maak\u00a0: 8350/);
   assert.doesNotMatch(plainText(notice, turn, 'fr'), /[^\u00a0]:/);
   assert.doesNotMatch(plainText(notice, turn, 'ar'), /\u00a0/);
+});
+
+test('a sign that fits is said also where the next sentence of the story does not fit', () => {
+  const long = `${'كلمة '.repeat(60)}.`;
+  const words = { title: 'عنوان', line: '', about: long };
+  const content = { words: { ary: words }, other: null, action: 'ask-first' };
+  const known = [...INDICATORS.values()].filter(({ title }) => title.ary.split(' ').length < 9).slice(0, 2);
+  const notice = { content: { ...content, signs: known.map(({ code }) => code) }, withdrawal: null };
+  const turn = { name: { ary: 'الرقم' }, contact: '0800 00 47 47' };
+  const { lines, seconds } = radioScript(notice as never, turn as never, 'ary', 'a');
+  assert.ok(
+    lines.some((line) => line.startsWith(known[0]!.title.ary)),
+    lines.join(' | '),
+  );
+  assert.ok(!lines.some((line) => line.includes('كلمة')));
+  assert.ok(seconds <= 30);
 });

@@ -23,8 +23,8 @@ const DIGITS: Readonly<Record<KitLanguage, readonly string[]>> = {
 const DOT: Readonly<Record<KitLanguage, string>> = { ary: 'بوان', ar: 'نقطة', fr: 'point', en: 'dot' };
 
 /**
- * The script of a radio announcement: what it is, as many signs as there is time for, one action and whom to turn to,
- * which is said twice. Nothing is cut in the middle of a line.
+ * The script of a radio announcement: what it is, how it goes as far as there is time, the signs that still fit, one action
+ * and whom to turn to, which is said twice. Nothing is cut in the middle of a line.
  */
 export function radioScript(notice: KitNotice, turn: Turn, language: KitLanguage, variant: Variant): Script {
   const words = KIT_WORDS[language];
@@ -37,10 +37,13 @@ export function radioScript(notice: KitNotice, turn: Turn, language: KitLanguage
   const told = sentences(about);
   const signs = notice.content.signs.map((code) => sentence(INDICATORS.get(code)?.title[language] ?? ''));
   const middle: string[] = [];
-  for (const line of [...told, ...signs.filter((sign) => sign !== '')]) {
-    if (timed([...first, ...middle, line, ...last], language).seconds > RADIO_SECONDS) break;
+  const fits = (line: string) => timed([...first, ...middle, line, ...last], language).seconds <= RADIO_SECONDS;
+  // What is told goes on from what was told before; a sign stands by itself.
+  for (const line of told) {
+    if (!fits(line)) break;
     middle.push(line);
   }
+  for (const sign of signs) if (sign !== '' && fits(sign)) middle.push(sign);
   return timed([...first, ...middle, ...last], language);
 }
 
