@@ -41,3 +41,11 @@ test('a word is shown whole, with the hamza and the marks that reading leaves ou
     assert.ok(quotes.includes(whole), quotes.join(' | '));
   }
 });
+
+test('a post that asks for no diploma has no good sign of one, and one that asks for it has', () => {
+  const asks = (text: string): boolean => explainPost(text).reasons.some(({ code }) => code === 'C11');
+  for (const none of ['bla diplome bla tajriba, khedma sahla', 'cherche hôtesse sans diplôme, CV'])
+    assert.equal(asks(none), false, none);
+  for (const asked of ['recherche infirmière diplômée pour travail à Rabat', 'on cherche un technicien, CV'])
+    assert.equal(asks(asked), true, asked);
+});

@@ -1,11 +1,16 @@
-type Word = 'field-form' | 'field-tick' | 'field-choose' | 'field-empty';
+type Word = 'field-form' | 'field-tick' | 'field-tick-some' | 'field-choose' | 'field-empty';
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What is wrong with a field that a form refuses. */
-export function wordOf({ type, validity }: Pick<Field, 'type' | 'validity'>): Word {
+export function wordOf({ type, validity }: Pick<Field, 'type' | 'validity'>, isOfMany = false): Word {
   if (!validity.valueMissing) return 'field-form';
+  if (type === 'checkbox' && isOfMany) return 'field-tick-some';
   if (type === 'checkbox' || type === 'radio') return 'field-tick';
   return type.startsWith('select') ? 'field-choose' : 'field-empty';
+}
+
+function isOfMany({ form, name }: Pick<Field, 'form' | 'name'>): boolean {
+  return name !== '' && form?.elements.namedItem(name) instanceof RadioNodeList;
 }
 
 /** Has fields say what they miss in the words of the page: a browser says it in its own language. Answers what ends it. */
@@ -15,7 +20,7 @@ export function tellFields(t: (word: Word) => string): () => void {
     const field = event.target as Field;
     field.setCustomValidity('');
     if (field.validity.valid) return;
-    field.setCustomValidity(t(wordOf(field)));
+    field.setCustomValidity(t(wordOf(field, isOfMany(field))));
     told.add(field);
   };
   // Of a group, one is told that none is chosen and another is chosen then: words stay on no field of the form.

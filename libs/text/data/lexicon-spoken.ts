@@ -493,7 +493,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'katgol_lia katgol_liya kaygol_lia kaygol_liya kat9ol_lia kay9ol_liya kaygoul_lia kaygoli katgoli كيقول_ليا كتقول_ليا كيقوليا يقول_لي تقول_لي كيقولو_ليا ' +
     'il_me_dit elle_me_dit ils_me_disent he_says_he she_says_she they_say_they_will says_he_will me_dice_que me_dicen_que',
   DIPLOMAREQ:
-    'عندها_دبلوم عندها_ديبلوم عندو_دبلوم diplômée diplômées diplômé certifiée certifié دبلوم_مطلوب diplôme_exigé bafa ofppt deas',
+    'عندها_دبلوم عندها_ديبلوم عندو_دبلوم femme_diplômée femmes_diplômées esthéticienne_diplômée infirmière_diplômée diplômée_en diplômé_en diplômée_d_état certifiée certifié دبلوم_مطلوب diplôme_exigé bafa ofppt deas',
   THEYSAY:
     'اللي_قال_ليك اللي_قال_ليكم لي_قال_ليكم li_gal_lik li_gal_likom li_9al_likom li_9al_lik من_يعدك من_وعدك قال_ليها 9al_liha',
 };

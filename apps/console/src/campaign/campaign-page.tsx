@@ -48,21 +48,6 @@ export default function CampaignPage({ id }: { id: string }) {
   const { body, etag } = campaign.data;
   return (
     <div className="desk chosen stacked">
-      <div className="list">
-        <div className="list-head">
-          <div className="section-head">
-            <h2>{t('posts-of-campaign')}</h2>
-            <span className="soft small">{t('posts', { count: body.size })}</span>
-          </div>
-        </div>
-        <CampaignPosts
-          list={list}
-          posts={posts}
-          total={body.size + body.proposed}
-          current={current}
-          placeOf={placeOf}
-        />
-      </div>
       <div className="subject stack big">
         <Head campaign={body} />
         {body.template.length > 0 ? (
@@ -117,6 +102,21 @@ export default function CampaignPage({ id }: { id: string }) {
           )}
         </div>
       </aside>
+      <div className="list">
+        <div className="list-head">
+          <div className="section-head">
+            <h2>{t('posts-of-campaign')}</h2>
+            <span className="soft small">{t('posts', { count: body.size })}</span>
+          </div>
+        </div>
+        <CampaignPosts
+          list={list}
+          posts={posts}
+          total={body.size + body.proposed}
+          current={current}
+          placeOf={placeOf}
+        />
+      </div>
     </div>
   );
 }

@@ -59,9 +59,6 @@ export default function CasePage({ id }: { id: string }) {
   return (
     <DeskContext value={{ ...desk, mayInvestigate }}>
       <div className="desk chosen stacked">
-        <div className="list">
-          <Exhibits file={file} onDone={again} />
-        </div>
         <div className="subject stack big">
           <Head file={file} />
           {merged ? (
@@ -76,6 +73,9 @@ export default function CasePage({ id }: { id: string }) {
           <Spine file={file} onDone={again} />
         </div>
         <Acts file={file} etag={etag} editable={editable} onOpen={setOpened} onDone={again} />
+        <div className="list">
+          <Exhibits file={file} onDone={again} />
+        </div>
         {opened === 'operation' ? <OperationDialog {...dialog} /> : null}
         {opened === 'arrest' ? <ArrestDialog {...dialog} /> : null}
         {opened === 'task' ? <TaskDialog {...dialog} /> : null}

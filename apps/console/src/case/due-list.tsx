@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { read } from '../api.ts';
 import { Island, Link, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { hasHour } from './law.ts';
+import { hasHour, nearWord } from './law.ts';
 
 const FIRST = 5;
 
@@ -25,7 +25,7 @@ export function DueList() {
         {(all ? rows : rows.slice(0, FIRST)).map((row) => (
           <li key={`${row.case} ${row.kind} ${row.ref}`}>
             <span className={`tag ${row.nearness === 't-20' ? 'review' : 'alert'}`}>
-              {t(`nearness-${row.nearness}`)}
+              {t(nearWord(row.kind, row.nearness))}
             </span>{' '}
             <Link to={row.kind === 'request' ? `/cooperation/${row.ref}` : `/cases/${row.case}`}>
               <Island>{row.number}</Island> <Said>{row.title}</Said>

@@ -1,4 +1,5 @@
 import type { Offence } from '@sanad/wire/case';
+import type { Nearness } from '@sanad/wire/term';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api.ts';
 
@@ -14,4 +15,9 @@ export function useOffences() {
 /** Of these clocks the hour counts, not the day alone: custody ends in the night as well. */
 export function hasHour(kind: string): boolean {
   return kind === 'custody' || kind === 'task';
+}
+
+/** How near a date is, as a word: nobody says of custody, which ends in hours, that ten days are left. */
+export function nearWord(kind: string, nearness: Nearness): `nearness-${Nearness | 'hours'}` {
+  return kind === 'custody' && nearness === 't-10' ? 'nearness-hours' : `nearness-${nearness}`;
 }

@@ -40,23 +40,25 @@ export default function MyOperationsPage() {
           </p>
           {one.ended ? <p className="notice">{t('plan-was-ended')}</p> : null}
           {one.calledOff ? <p className="notice strong">{t('plan-was-called-off')}</p> : null}
-          <fieldset className="stack tight">
-            <legend className="visually-hidden">{t('checklist')}</legend>
-            {one.checklist.map((item) => {
-              const isDone = one.checks.some((each) => each.item === item.id);
-              return (
-                <label key={item.id} className="choice">
-                  <input
-                    type="checkbox"
-                    checked={isDone}
-                    disabled={isDone || one.calledOff || (one.ended && item.phase !== 'after')}
-                    onChange={() => check(one.id, item.id)}
-                  />
-                  {item.text[language]}
-                </label>
-              );
-            })}
-          </fieldset>
+          {one.checklist.length > 0 ? (
+            <fieldset className="stack tight">
+              <legend className="visually-hidden">{t('checklist')}</legend>
+              {one.checklist.map((item) => {
+                const isDone = one.checks.some((each) => each.item === item.id);
+                return (
+                  <label key={item.id} className="choice">
+                    <input
+                      type="checkbox"
+                      checked={isDone}
+                      disabled={isDone || one.calledOff || (one.ended && item.phase !== 'after')}
+                      onChange={() => check(one.id, item.id)}
+                    />
+                    {item.text[language]}
+                  </label>
+                );
+              })}
+            </fieldset>
+          ) : null}
         </Section>
       ))}
     </div>

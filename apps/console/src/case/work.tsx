@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { send } from '../api.ts';
 import { Problem, Said } from '../parts.tsx';
 import { useWords } from '../words.tsx';
-import { hasHour } from './law.ts';
+import { hasHour, nearWord } from './law.ts';
 import type { Opened } from './opened.ts';
 
 /** Clocks, tasks and notes: what must not pass unseen. */
@@ -36,7 +36,7 @@ export function Work(props: {
             <span
               className={clock.nearness === 'far' ? 'soft' : `tag ${clock.nearness === 't-20' ? 'review' : 'alert'}`}
             >
-              {t(`nearness-${clock.nearness}`)}
+              {t(nearWord(clock.kind, clock.nearness))}
             </span>{' '}
             {t(`clock-${clock.kind}`, { label: clock.label })} ·{' '}
             {hasHour(clock.kind) ? time(clock.dueAt) : date(clock.dueAt)}

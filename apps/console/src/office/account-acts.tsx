@@ -1,10 +1,11 @@
-import { ROLES, type Role } from '@sanad/wire/common';
+import type { Role } from '@sanad/wire/common';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { ReasonDialog, type Reasoned } from '../case/reason-dialog.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { RoleChoices } from './role-choices.tsx';
 
 type Person = { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 
@@ -59,15 +60,7 @@ export function AccountActs(props: {
     <Dialog title={t('account-of', { name: person.name })} onClose={props.onClose}>
       <div className="stack">
         <form className="stack" onSubmit={setRoles}>
-          <fieldset className="choices">
-            <legend>{t('roles')}</legend>
-            {ROLES.filter((role) => props.given.includes(role) || person.roles.includes(role)).map((role) => (
-              <label key={role} className="choice">
-                <input type="checkbox" name="roles" value={role} defaultChecked={person.roles.includes(role)} />
-                {t(`role-of-${role}`)}
-              </label>
-            ))}
-          </fieldset>
+          <RoleChoices offered={props.given} held={person.roles} />
           <label>
             <span className="label">{t('reason')}</span>
             <input type="text" name="reason" dir="auto" required maxLength={1000} />

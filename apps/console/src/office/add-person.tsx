@@ -1,6 +1,7 @@
 import type { Role } from '@sanad/wire/common';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useWords } from '../words.tsx';
+import { RoleChoices } from './role-choices.tsx';
 
 type NewPerson = { readonly name: string; readonly roles: readonly string[]; readonly language: string };
 
@@ -8,6 +9,7 @@ type NewPerson = { readonly name: string; readonly roles: readonly string[]; rea
 export function AddPerson(props: { given: readonly Role[]; onAdd: (person: NewPerson) => Promise<void> }) {
   const { given, onAdd } = props;
   const { t } = useWords();
+  const [added, setAdded] = useState(0);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const element = event.currentTarget;
@@ -15,6 +17,7 @@ export function AddPerson(props: { given: readonly Role[]; onAdd: (person: NewPe
     const text = (name: string): string => String(form.get(name) ?? '').trim();
     await onAdd({ name: text('name'), roles: form.getAll('roles').map(String), language: text('language') });
     element.reset();
+    setAdded(added + 1);
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -32,15 +35,7 @@ export function AddPerson(props: { given: readonly Role[]; onAdd: (person: NewPe
           </select>
         </label>
       </div>
-      <fieldset>
-        <legend>{t('roles')}</legend>
-        {given.map((role) => (
-          <label key={role} className="choice">
-            <input type="checkbox" name="roles" value={role} defaultChecked={role === 'investigator'} />
-            {t(`role-of-${role}`)}
-          </label>
-        ))}
-      </fieldset>
+      <RoleChoices key={added} offered={given} />
       <p>
         <button type="submit" className="button main">
           {t('add-person')}
