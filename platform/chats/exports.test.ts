@@ -222,6 +222,24 @@ test('a zip as phones write it is looked into: odd names, names alike but for a 
   await assert.rejects(readChat(file), { code: 'chat-not-recognised' });
 });
 
+test('a file named in another form of the same letters is there, and a zip of the text alone says that none is', async () => {
+  const file = path.join(folder, 'forms.zip');
+  const [composed, apart] = ['caf\u00e9.jpg', 'cafe\u0301.jpg'];
+  const chat = `24/11/2023, 15:03 - Ana: ${composed} (file attached)\n24/11/2023, 15:04 - Ana: b\n`;
+  const isPresent = async (entries: readonly [string, string][]) => {
+    await writeFile(file, deflated(entries));
+    return [...(await readChat(file)).messages][0]!.media!.present;
+  };
+  assert.equal(
+    await isPresent([
+      ['_chat.txt', chat],
+      [apart, 'x'],
+    ]),
+    true,
+  );
+  assert.equal(await isPresent([['_chat.txt', chat]]), false);
+});
+
 test('a saved page is read in the letters that it says it is written in', async () => {
   const file = path.join(folder, 'page.html');
   const body = Buffer.from([0xe3, 0xd1, 0xcd, 0xc8, 0xc7]);

@@ -44,7 +44,8 @@ export type Asked = {
  */
 export async function readChat(file: string, ask: Asked = {}): Promise<ReadChat> {
   const parts = await partsOf(file);
-  const names = new Set(parts.map((part) => path.basename(part.name)));
+  // one name is written in several forms: a phone composes letters, another takes them apart
+  const names = new Set(parts.map((part) => path.basename(part.name).normalize()));
   const read: { folder: string; chat: ReadChat }[] = [];
   const skipped: string[] = [];
   let lastFault: unknown = null;
@@ -60,7 +61,7 @@ export async function readChat(file: string, ask: Asked = {}): Promise<ReadChat>
   if (read.length === 0)
     throw lastFault ?? fault('chat-not-recognised', 'there is no chat in it', { detail: { recognised: 0, total: 0 } });
   const chat = read.length === 1 ? read[0]!.chat : joinChats(read);
-  return parts.length > 1 ? withPresence(chat, names, skipped) : chat;
+  return parts.length > 1 || parts[0]?.place === null ? withPresence(chat, names, skipped) : chat;
 }
 
 /** In an export that holds a text or JSON, saved pages and PDFs beside it are what was sent, not the conversation. */
@@ -150,7 +151,9 @@ function withPresence(chat: ReadChat, names: ReadonlySet<string>, skipped: reado
       *[Symbol.iterator]() {
         for (const message of chat.messages) {
           const file = message.media?.file;
-          yield file ? { ...message, media: { ...message.media!, present: names.has(path.basename(file)) } } : message;
+          yield file
+            ? { ...message, media: { ...message.media!, present: names.has(path.basename(file).normalize()) } }
+            : message;
         }
       },
     },

@@ -92,7 +92,7 @@ function front(model: DossierModel, page: Page): (Paragraph | Table)[] {
     table(null, rows, page, [22, 78]),
     text(t('presumption'), page, { colour: SOFT }),
     heading(t('s-summary'), page),
-    text(t('summary', model.summary), page),
+    text(t(model.summary.posts > 0 ? 'summary' : 'summary-no-posts', model.summary), page),
     ...schedule(model, page),
     ...model.campaigns.flatMap((campaign) => campaignParts(campaign, page)),
   ];

@@ -50,6 +50,16 @@ test('renderDossier() gives the same bytes for the same input, in both languages
   }
 });
 
+test('a dossier without posts of a campaign says so, and names no days between which they stood', async () => {
+  const pdf = await renderDossier(
+    model({ language: 'fr', summary: { exhibits: 1, posts: 0, from: '—', to: '—', arrests: 0 } }),
+  );
+  const { error, stdout } = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+  if (error) return console.log('skipped: no pdftotext to read the page with');
+  assert.match(stdout, /Aucune publication/);
+  assert.doesNotMatch(stdout, /entre le —/);
+});
+
 test('renderDossier() sets hostile text as text: markup, controls, letters without a font', async () => {
   for (const text of [
     '#eval("1/0") $x$ *a* @b <c> \\ `',

@@ -31,13 +31,16 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
   const all: Placed[] = [];
   for (const file of files) {
     const chat = await readChat(file, { dateOrder, apart });
+    let isLocal = false;
     for (const message of chat.messages) {
+      isLocal ||= message.at !== null && !/(?:Z|[+-]\d\d:\d\d)$/.test(message.at);
       const placed: Placed = zone === undefined ? message : { ...message, instant: instantIn(message.at, zone) };
       all.push(files.length > 1 ? { ...placed, source: file } : placed);
     }
     const { summary } = chat;
     tell('read-summary', { ...summary, participants: summary.participants.length });
     tellOrder(summary, dateOrder);
+    if (isLocal && zone === undefined) tell('read-no-zone', { file });
     if (summary.skipped) tell('read-skipped', { files: summary.skipped.join(', ') });
   }
   if (files.length > 1) all.sort(byTime);

@@ -9,10 +9,11 @@ import { Facts, Island, Problem, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 
 const ROW_HEIGHT = 88;
+const MOST_SOURCES = 2;
 
 /** What was said, in the order of time, over one source or all of a case; each line names its exhibit. */
 export function ConversationDialog({ path, onClose }: { path: string; onClose: () => void }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const found = useQuery({ queryKey: ['conversation', path], queryFn: () => read<Conversation>(path), retry: false });
   const body = found.data?.body;
   const [chosen, choose] = useState<TimelineMessage | null>(null);
@@ -26,19 +27,12 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
       <Problem error={found.error} />
       {body ? (
         <>
-          {body.sources.map((source) => (
-            <p key={source.exhibit} className="small soft">
-              <Facts>
-                <Island>{source.exhibit}</Island>
-                <span>{t('messages-count', { count: source.messages })}</span>
-                <span>
-                  {t('lines-recognised', { recognised: number(source.recognised), total: number(source.total) })}
-                </span>
-                <span>{source.zone ?? t('zone-not-known')}</span>
-              </Facts>
-              {source.ambiguousDates ? <span className="tag review">{t('dates-ambiguous')}</span> : null}
+          <Sources sources={body.sources} />
+          {body.messages.some((one) => one.instant) ? (
+            <p className="small soft">
+              {t('times-in', { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })}
             </p>
-          ))}
+          ) : null}
           {body.messages.length === 0 ? <p className="soft">{t('no-conversation')}</p> : null}
           <div className="talk">
             <LongList
@@ -82,6 +76,39 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
   );
 }
 
+/** Where the lines come from; many sources stand a press away, but not what a person must decide about one. */
+function Sources({ sources }: { sources: Conversation['sources'] }) {
+  const { t } = useWords();
+  const unsure = sources.filter((one) => one.ambiguousDates);
+  const others = sources.filter((one) => !one.ambiguousDates);
+  const list = (some: Conversation['sources']) => some.map((one) => <Source key={one.exhibit} source={one} />);
+  if (sources.length <= MOST_SOURCES) return list(sources);
+  return (
+    <>
+      {list(unsure)}
+      <details className="small">
+        <summary>{t('sources-count', { count: others.length })}</summary>
+        <div className="stack tight">{list(others)}</div>
+      </details>
+    </>
+  );
+}
+
+function Source({ source }: { source: Conversation['sources'][number] }) {
+  const { t, number } = useWords();
+  return (
+    <p className="small soft">
+      <Facts>
+        <Island>{source.exhibit}</Island>
+        <span>{t('messages-count', { count: source.messages })}</span>
+        <span>{t('lines-recognised', { recognised: number(source.recognised), total: number(source.total) })}</span>
+        <span>{source.zone ?? t('zone-not-known')}</span>
+      </Facts>
+      {source.ambiguousDates ? <span className="tag review">{t('dates-ambiguous')}</span> : null}
+    </p>
+  );
+}
+
 function Head({ one }: { one: TimelineMessage }) {
   const { t, time } = useWords();
   return (
@@ -105,7 +132,7 @@ function Content({ one }: { one: TimelineMessage }) {
           {t('message-forwarded')} <bdi>{one.forwarded}</bdi>
         </span>
       ) : null}{' '}
-      {one.media?.file ? <Island>{one.media.file}</Island> : null} <span className="message-text">{said(one)}</span>
+      {one.media?.file ? <bdi>{one.media.file}</bdi> : null} <bdi className="message-text">{said(one)}</bdi>
       {one.details ? <span className="soft"> {one.details}</span> : null}
     </>
   );
