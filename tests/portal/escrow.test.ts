@@ -47,6 +47,8 @@ async function hold(saw: string, contacts: string, sent: string[] = []): Promise
   await page.getByRole('button', { name: 'صيفطي' }).click();
   await page.locator('#receipt-head').waitFor();
   await page.getByText('ما يقدر حتى واحد يقراه').waitFor();
+  // Nobody has received anything yet.
+  assert.equal(await page.locator('#receipt-head').textContent(), 'تخبا. هادا الكود ديالك');
   const code = (await page.locator('#code').textContent())!;
   await page.context().close();
   return code;

@@ -220,6 +220,8 @@ test('without scripts she reports, takes her proof, comes back with her code, ad
 }, async () => {
   const page = await phone(false);
   await page.goto(`${running.portal}/ary/report`);
+  // What says that a script is late has no place, and leaves none empty, where there are no scripts.
+  assert.equal(await page.locator('#unready').boundingBox(), null);
   await page.locator('a[href$="/report-here"]:visible').first().click();
   await page.goto(`${page.url()}#q4`);
   await page.goto(page.url().replace('#q4', '#q9'));

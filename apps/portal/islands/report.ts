@@ -237,7 +237,9 @@ async function hold(): Promise<void> {
   const held = { token: tokenOf(code), replyTo, sealed, tags };
   const answer = await persist(() => post(seal, api, 'escrow/reports', 'report', held), waiting);
   showReceipt(((await answer.json()) as { proof: string }).proof);
-  document.querySelector('#receipt-head')!.after(words['escrowDone']!);
+  const head = document.querySelector('#receipt-head')!;
+  head.textContent = words['escrowTitle']!;
+  head.insertAdjacentElement('afterend', document.createElement('p'))!.textContent = words['escrowDone']!;
 }
 
 function whatSheSaid(kept: readonly { upload: string; name: string; type: string }[]) {

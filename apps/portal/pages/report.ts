@@ -32,6 +32,7 @@ export const SCRIPT_WORDS = [
   'receiptDone',
   'receiptCopied',
   'waitNames',
+  'escrowTitle',
   'escrowDone',
 ] as const satisfies readonly (keyof ReportWords)[];
 

@@ -122,7 +122,8 @@ export const en: ReportWords = {
   waitFound: 'What will be compared:',
   waitNames:
     'To know that it is the same person we need the number, account or link: write it at the question about contacts.',
-  escrowDone: 'Kept. Nobody can read it until you come back with the code.',
+  escrowTitle: 'Kept. This is your code',
+  escrowDone: 'Nobody can read it until you come back with the code.',
   escrowHeld: 'It waits. Nobody else has named the same person yet.',
   escrowMatched: 'Another one named the same person. Send your report to the desk?',
   escrowAgree: 'Yes, send it',

@@ -122,7 +122,8 @@ export const fr: ReportWords = {
   waitFound: 'Ce qui sera comparé :',
   waitNames:
     'Pour savoir que c’est la même personne il faut son numéro, son compte ou son lien : écrivez-le à la question des contacts.',
-  escrowDone: 'Gardé. Personne ne peut le lire avant que vous reveniez avec le code.',
+  escrowTitle: 'Gardé. Voici votre code',
+  escrowDone: 'Personne ne peut le lire avant que vous reveniez avec le code.',
   escrowHeld: 'Il attend. Personne d’autre n’a encore nommé la même personne.',
   escrowMatched: 'Une autre a nommé la même personne. Envoyer votre signalement au bureau ?',
   escrowAgree: 'Oui, l’envoyer',

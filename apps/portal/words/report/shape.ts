@@ -102,6 +102,7 @@ export type ReportWords = {
   /** above the names that were understood */
   readonly waitFound: string;
   readonly waitNames: string;
+  readonly escrowTitle: string;
   readonly escrowDone: string;
   readonly escrowHeld: string;
   readonly escrowMatched: string;
