@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readConversation } from './conversation.ts';
+import { createConversationReader, readConversation } from './conversation.ts';
 
 const say = (from: string, text: string) => ({ from, text });
 
@@ -82,4 +82,16 @@ test('friends who send each other photos are at no stage', () => {
     say('a', 'الله يعطيك الصحة'),
   ]);
   assert.equal(reading.stage, null);
+});
+
+test('a reader that keeps the first messages of a thing counts all of them, and names the same stage', () => {
+  const thread = Array.from({ length: 50 }, () => ({ from: 'a', text: 'غادي ننشر تصاورك لعائلتك' }));
+  const few = createConversationReader(3);
+  for (const message of thread) few.add(message);
+  const { reading, counts } = few.end();
+  const whole = readConversation(thread);
+  assert.equal(whole.extortion!.shown.length, 50);
+  assert.deepEqual([reading.stage, counts.threats, counts.stages.get('control')], [whole.stage, 50, 50]);
+  assert.deepEqual(reading.extortion!.shown, whole.extortion!.shown.slice(0, 3));
+  assert.ok(reading.stages.every(({ shown }) => shown.length === 3));
 });

@@ -34,6 +34,19 @@ const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
 const EXTORTION = new Set(['L34', 'L38']);
 const MIN_OFFER_SCORE = 0.2;
 
+/** How many messages show each thing, also those that are not kept. */
+export type ConversationCounts = {
+  readonly stages: ReadonlyMap<Stage, number>;
+  readonly threats: number;
+  readonly help: number;
+};
+
+/** Reads a thread message by message, so that one of any length is read in the memory of what is kept. */
+export type ConversationReader = {
+  readonly add: (message: Message) => void;
+  readonly end: () => { readonly reading: ConversationReading; readonly counts: ConversationCounts };
+};
+
 /**
  * Names the stage of a thread with the messages that show it. A message that asks for help or warns tells of a stage
  * and does not make one; a threat is told apart with the one who makes it.
@@ -41,14 +54,32 @@ const MIN_OFFER_SCORE = 0.2;
  * @example readConversation([{ from: 'a', text: 'غادي ننشر تصاورك لعائلتك' }]).stage === 'control'
  */
 export function readConversation(messages: readonly Message[]): ConversationReading {
+  const reader = createConversationReader();
+  for (const message of messages) reader.add(message);
+  return reader.end().reading;
+}
+
+/**
+ * The reader behind {@link readConversation}.
+ * @param most of the messages that show a thing so many are kept, the first ones; all are counted
+ * @example createConversationReader(20)
+ */
+export function createConversationReader(most = Number.POSITIVE_INFINITY): ConversationReader {
   const shownBy = new Map<Stage, Shown[]>();
+  const counts = new Map<Stage, number>();
   const threats: Shown[] = [];
   const by = new Set<string>();
   const help: number[] = [];
+  let [index, threatCount, helpCount] = [-1, 0, 0];
   let isSuspect = false;
-  messages.forEach((message, index) => {
+  const keep = <T>(list: T[], one: T): void => void (list.length < most && list.push(one));
+  const add = (message: Message): void => {
+    index++;
     const read = readText(message.text);
-    if (read.stance === 'help') help.push(index);
+    if (read.stance === 'help') {
+      helpCount++;
+      keep(help, index);
+    }
     const told = read.stance === 'help' || read.stance === 'warning' || read.stance === 'report';
     if (told) return;
     if (read.score >= REVIEW) isSuspect = true;
@@ -56,26 +87,33 @@ export function readConversation(messages: readonly Message[]): ConversationRead
     for (const [stage, wanted] of STAGES) {
       const found = codes.filter((code) => wanted.includes(code));
       if (found.length === 0 || (stage === 'offer' && read.score < MIN_OFFER_SCORE)) continue;
+      const isThreat = stage === 'control' && found.some((code) => EXTORTION.has(code));
+      if (isThreat) threatCount++;
+      if (isThreat && by.size < most) by.add(message.from);
+      counts.set(stage, (counts.get(stage) ?? 0) + 1);
+      const list = shownBy.get(stage) ?? [];
+      shownBy.set(stage, list);
+      if (list.length >= most && !(isThreat && threats.length < most)) continue;
       const spans = found.flatMap((code) => spansOf(message.text, read, CODES.indexOf(code)));
       const shown: Shown = { message: index, codes: found, spans };
-      const list = shownBy.get(stage) ?? [];
-      shownBy.set(stage, [...list, shown]);
-      if (stage === 'control' && found.some((code) => EXTORTION.has(code))) {
-        threats.push(shown);
-        by.add(message.from);
-      }
+      keep(list, shown);
+      if (isThreat) keep(threats, shown);
     }
-  });
-  // Friends send photos and open cameras too: a stage takes an offer, a threat or a message that reads like a lure.
-  const counts = isSuspect || shownBy.has('offer') || shownBy.has('control');
-  const stages = STAGES.filter(([stage]) => counts && shownBy.has(stage)).map(([stage]) => ({
-    stage,
-    shown: shownBy.get(stage)!,
-  }));
-  return {
-    stage: stages[stages.length - 1]?.stage ?? null,
-    stages,
-    extortion: threats.length > 0 ? { by: [...by], shown: threats } : null,
-    help,
   };
+  const end: ConversationReader['end'] = () => {
+    // Friends send photos and open cameras too: a stage takes an offer, a threat or a message that reads like a lure.
+    const counted = isSuspect || shownBy.has('offer') || shownBy.has('control');
+    const stages = STAGES.filter(([stage]) => counted && shownBy.has(stage)).map(([stage]) => ({
+      stage,
+      shown: shownBy.get(stage)!,
+    }));
+    const reading: ConversationReading = {
+      stage: stages[stages.length - 1]?.stage ?? null,
+      stages,
+      extortion: threats.length > 0 ? { by: [...by], shown: threats } : null,
+      help,
+    };
+    return { reading, counts: { stages: counts, threats: threatCount, help: helpCount } };
+  };
+  return { add, end };
 }

@@ -3,7 +3,7 @@ import type { ChatSummary, Message, ReadChat } from '@sanad/platform/chats/messa
 import { readChat } from '@sanad/platform/chats/read-chat';
 import { instantIn, isZone } from '@sanad/platform/chats/zone';
 import { runHostile } from '@sanad/platform/hostile/run';
-import { readConversation } from '@sanad/text/conversation';
+import { type ConversationCounts, type ConversationReading, createConversationReader } from '@sanad/text/conversation';
 import { createOut } from '../out.ts';
 import { tell } from '../talk.ts';
 
@@ -21,21 +21,30 @@ type Placed = Message & { readonly instant?: string | null; readonly source?: st
 
 /**
  * `sanad read`: one JSON object a message, in order; the summary and the stage of the conversation go to standard error.
- * With `stages` the only object is what the conversation shows. Several files are one line of time.
+ * With `stages` the only object is what the conversation shows. Several files are one line of time; one file goes out
+ * while it is read, however long it is.
  */
 export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
   const { zone, stages } = options;
   const dateOrder = orderOf(options);
   if (zone !== undefined && !isZone(zone)) throw fault('usage-zone', 'no such time zone', { detail: { zone } });
   const out = createOut();
-  const all: Placed[] = [];
+  const reader = createConversationReader(stages ? undefined : MOST_LISTED);
+  const several: Placed[] = [];
+  const give = async (message: Placed): Promise<void> => {
+    reader.add(spokenIn(message));
+    if (stages) return;
+    out.line(JSON.stringify(message));
+    if (out.full) await out.flush();
+  };
   for (const file of files) {
     const chat = await readChat(file, { dateOrder, apart });
     let isLocal = false;
     for (const message of chat.messages) {
       isLocal ||= message.at !== null && !/(?:Z|[+-]\d\d:\d\d)$/.test(message.at);
       const placed: Placed = zone === undefined ? message : { ...message, instant: instantIn(message.at, zone) };
-      all.push(files.length > 1 ? { ...placed, source: file } : placed);
+      if (files.length > 1) several.push({ ...placed, source: file });
+      else await give(placed);
     }
     const { summary } = chat;
     tell('read-summary', { ...summary, participants: summary.participants.length });
@@ -43,29 +52,34 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     if (isLocal && zone === undefined) tell('read-no-zone', { file });
     if (summary.skipped) tell('read-skipped', { files: summary.skipped.join(', ') });
   }
-  if (files.length > 1) all.sort(byTime);
-  const reading = readConversation(all.map(spokenIn));
-  const listed = (indexes: readonly number[]): string => {
-    const rest = indexes.length - MOST_LISTED;
-    const some = indexes.slice(0, MOST_LISTED).map((index) => all[index]!.n);
-    return rest > 0 ? `${some.join(', ')}, … (+${rest})` : some.join(', ');
-  };
-  const numbered = (shown: readonly { readonly message: number }[]): string =>
-    listed(shown.map(({ message }) => message));
-  for (const { stage, shown } of reading.stages) tell(`read-stage-${stage}`, { messages: numbered(shown) });
-  if (reading.extortion !== null) tell('read-extortion', { messages: numbered(reading.extortion.shown) });
-  if (reading.help.length > 0) tell('read-help', { messages: listed(reading.help) });
-  if (stages) {
-    out.line(JSON.stringify(reading));
-    await out.flush();
-    return 0;
-  }
-  for (const message of all) {
-    out.line(JSON.stringify(message));
-    if (out.full) await out.flush();
-  }
+  several.sort(byTime);
+  for (const message of several) await give(message);
+  const { reading, counts } = reader.end();
+  tellReading(reading, counts, (index) => several[index]?.n ?? index + 1);
+  if (stages) out.line(JSON.stringify(reading));
   await out.flush();
   return 0;
+}
+
+function tellReading(
+  reading: ConversationReading,
+  counts: ConversationCounts,
+  numberOf: (index: number) => number,
+): void {
+  const listed = (indexes: readonly number[], count: number): string => {
+    const some = indexes.slice(0, MOST_LISTED).map(numberOf);
+    return count > some.length ? `${some.join(', ')}, … (+${count - some.length})` : some.join(', ');
+  };
+  const numbered = (shown: readonly { readonly message: number }[], count: number): string =>
+    listed(
+      shown.map(({ message }) => message),
+      count,
+    );
+  for (const { stage, shown } of reading.stages)
+    tell(`read-stage-${stage}`, { messages: numbered(shown, counts.stages.get(stage) ?? 0) });
+  const { extortion, help } = reading;
+  if (extortion !== null) tell('read-extortion', { messages: numbered(extortion.shown, counts.threats) });
+  if (help.length > 0) tell('read-help', { messages: listed(help, counts.help) });
 }
 
 /** What a program writes into a conversation was said by nobody. */
