@@ -50,7 +50,8 @@ export type FactKind =
   | 'exercise';
 
 export type Step =
-  | { readonly do: 'count'; readonly fact: Fact; readonly once: boolean }
+  /** `unlessOrigin`: not while its case is of this origin. */
+  | { readonly do: 'count'; readonly fact: Fact; readonly once: boolean; readonly unlessOrigin?: string }
   /** Open facts of this kind about `ref` are counted no more. */
   | { readonly do: 'end'; readonly kind: FactKind; readonly ref: string }
   /** The fact that was ended last is counted again. */
@@ -111,8 +112,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     step({ kind: 'case', ref: id, case: id, day: dayOf(entry.time), mark: origin }),
   ],
   'case.moved': ({ case: id = '', to = '' }, entry) => {
-    const kind = to === 'inquiry' ? 'inquiry' : to === 'judged' ? 'judgment' : null;
-    return kind ? [step({ kind, ref: id, case: id, day: dayOf(entry.time) }, true)] : [];
+    if (to === 'inquiry') return [inquiry(id, entry)];
+    return to === 'judged' ? [step({ kind: 'judgment', ref: id, case: id, day: dayOf(entry.time) }, true)] : [];
   },
   'case.referred': ({ case: id = '' }, entry) => [
     step({ kind: 'referral', ref: id, case: id, day: dayOf(entry.time) }, true),
@@ -128,11 +129,17 @@ const READERS: Readonly<Record<string, Reader>> = {
     { do: 'reopen', kind: 'inquiry', ref: from },
     { do: 'move', from, to: from },
   ],
-  'offence.considered': ({ case: id = '', offence = '' }) => [{ do: 'scope', case: id, offence }],
+  // An anonymous report waits for the prosecutor's order, whatever is studied meanwhile.
+  'offence.considered': ({ case: id = '', offence = '' }, entry) => [
+    { do: 'scope', case: id, offence },
+    { ...inquiry(id, entry), unlessOrigin: 'anonymous' },
+  ],
   'operation.recorded': ({ case: id = '', operation }, entry) => [
+    inquiry(id, entry),
     step({ kind: 'operation', ref: operation?.id ?? '', case: id, day: dayOf(operation?.at ?? entry.time) }),
   ],
   'arrest.recorded': ({ case: id = '', arrest }, entry) => [
+    inquiry(id, entry),
     step({
       kind: 'arrest',
       ref: arrest?.id ?? '',
@@ -222,6 +229,11 @@ export const OF_CASES: ReadonlySet<FactKind> = new Set([
 /** Whether a fact counts in a period: by its month, both ends included. */
 export function isInside(fact: Pick<Fact, 'month'>, period: Period): boolean {
   return inPeriod(fact.month, period);
+}
+
+/** A case comes to its inquiry once: by a decision, or by the first act of one. */
+function inquiry(id: string, entry: CountedEntry) {
+  return step({ kind: 'inquiry', ref: id, case: id, day: dayOf(entry.time) }, true);
 }
 
 function step(

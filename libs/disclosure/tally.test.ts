@@ -98,6 +98,24 @@ test('an inquiry that is opened twice is one, and what no ledger can tell is not
   assert.equal(isCountable({ unit: 'victim', stage: 'case' }), false);
 });
 
+test('a case comes to its inquiry by its first act, an anonymous report by the order alone', () => {
+  const at = '2023-02-01T09:00:00.000Z';
+  const inquiries = (...entries: Parameters<typeof ledger>): number =>
+    ledger(...entries).count(figure({ stage: 'investigation' })).value;
+  const studied = { case: 'a', offence: 'PC-498' };
+  const opened = (origin: string): Parameters<typeof ledger>[0] => ['case.opened', at, { case: 'a', origin }];
+  assert.equal(inquiries(opened('report')), 0);
+  assert.equal(
+    inquiries(opened('report'), ['offence.considered', at, studied], ['offence.considered', at, studied]),
+    1,
+  );
+  assert.equal(inquiries(opened('report'), ['operation.recorded', at, { case: 'a', operation: { id: 'o', at } }]), 1);
+  assert.equal(inquiries(opened('report'), ['arrest.recorded', at, { case: 'a', arrest: { id: 'p', at } }]), 1);
+  assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied]), 0);
+  const ordered: Parameters<typeof ledger>[0] = ['case.moved', at, { case: 'a', to: 'inquiry' }];
+  assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied], ordered), 1);
+});
+
 test('a request abroad is counted when it is sent, when its whole answer came, when it was refused: once each', () => {
   const at = '2023-05-02T09:00:00.000Z';
   const tally = ledger(

@@ -65,8 +65,9 @@ export function openTally(): Tally {
     add: (entry) => {
       for (const step of stepsOf(entry)) {
         if (step.do === 'count') {
-          const { fact } = step;
-          if (step.once && ofRef(fact.kind, fact.ref).length > 0) continue;
+          const { fact, once, unlessOrigin } = step;
+          if (once && ofRef(fact.kind, fact.ref).length > 0) continue;
+          if (unlessOrigin && ofRef('case', fact.case).some(({ mark }) => mark === unlessOrigin)) continue;
           const held = { ...fact, home: fact.case, isOpen: true, in: into.get(fact.case) ?? fact.case };
           facts.push(held);
           push(byRef, `${fact.kind} ${fact.ref}`, held);

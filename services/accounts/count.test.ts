@@ -111,7 +111,8 @@ function* history(seed: number): Generator<readonly [type: string, body: Json]> 
     return (state >> 8) % most;
   };
   const into = new Map<string, string>();
-  for (const id of CASES) yield ['case.opened', { case: id, origin: 'report' }];
+  for (const [n, id] of CASES.entries())
+    yield ['case.opened', { case: id, origin: n % 3 === 0 ? 'anonymous' : 'report' }];
   for (let n = 0; n < 70; n++) {
     const id = CASES[draw(CASES.length)]!;
     const other = CASES[draw(CASES.length)]!;

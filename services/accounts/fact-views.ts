@@ -71,8 +71,9 @@ async function take(views: ViewsTransaction, step: Step, place: Pick<FactRow, 'e
   const close = { until: place.at };
   switch (step.do) {
     case 'count': {
-      const { fact, once } = step;
+      const { fact, once, unlessOrigin } = step;
       if (once && (await isKnown(db, fact.kind, fact.ref))) return;
+      if (unlessOrigin && (await isKnown(db, 'case', fact.case, unlessOrigin))) return;
       const { case: home, atLeast, ...rest } = fact;
       const known = { offences: null, referred: false, settled: place.at };
       const row = { ...rest, ...known, home, case_id: await standsIn(db, home), at_least: atLeast, until: null };
@@ -158,15 +159,10 @@ async function copy(db: Db, rows: readonly FactRow[], { at, n }: { at: number; n
   await db.insertInto('accounts.facts').values(fresh).execute();
 }
 
-async function isKnown(db: Db, kind: string, ref: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('accounts.facts')
-    .select('entry')
-    .where('kind', '=', kind)
-    .where('ref', '=', ref)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
+async function isKnown(db: Db, kind: string, ref: string, mark?: string): Promise<boolean> {
+  const known = db.selectFrom('accounts.facts').select('entry').where('kind', '=', kind).where('ref', '=', ref);
+  const found = mark === undefined ? known : known.where('mark', '=', mark);
+  return (await found.limit(1).executeTakeFirst()) !== undefined;
 }
 
 async function standsIn(db: Db, home: string): Promise<string> {
