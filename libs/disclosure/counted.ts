@@ -50,7 +50,7 @@ export type FactKind =
   | 'exercise';
 
 export type Step =
-  /** `unlessOrigin`: not while its case is of this origin. */
+  /** `once`: not while one of its kind and `ref` stands; `unlessOrigin`: not while its case is of this origin. */
   | { readonly do: 'count'; readonly fact: Fact; readonly once: boolean; readonly unlessOrigin?: string }
   /** Open facts of this kind about `ref` are counted no more. */
   | { readonly do: 'end'; readonly kind: FactKind; readonly ref: string }
@@ -72,6 +72,7 @@ type Body = {
   readonly from?: Text;
   readonly to?: Text;
   readonly origin?: Text;
+  readonly takenBack?: boolean;
   readonly offence?: Text;
   readonly operation?: { readonly id?: Text; readonly at?: Text };
   readonly arrest?: { readonly id?: Text; readonly at?: Text; readonly role?: Text };
@@ -111,7 +112,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   'case.opened': ({ case: id = '', origin = 'campaign' }, entry) => [
     step({ kind: 'case', ref: id, case: id, day: dayOf(entry.time), mark: origin }),
   ],
-  'case.moved': ({ case: id = '', to = '' }, entry) => {
+  'case.moved': ({ case: id = '', from = '', to = '', takenBack }, entry) => {
+    if (takenBack && from === 'inquiry') return [{ do: 'end', kind: 'inquiry', ref: id }];
     if (to === 'inquiry') return [inquiry(id, entry)];
     return to === 'judged' ? [step({ kind: 'judgment', ref: id, case: id, day: dayOf(entry.time) }, true)] : [];
   },

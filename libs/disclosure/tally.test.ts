@@ -114,6 +114,9 @@ test('a case comes to its inquiry by its first act, an anonymous report by the o
   assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied]), 0);
   const ordered: Parameters<typeof ledger>[0] = ['case.moved', at, { case: 'a', to: 'inquiry' }];
   assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied], ordered), 1);
+  const back = { case: 'a', from: 'inquiry', to: 'preliminary', takenBack: true };
+  assert.equal(inquiries(opened('anonymous'), ordered, ['case.moved', at, back]), 0);
+  assert.equal(inquiries(opened('anonymous'), ordered, ['case.moved', at, back], ordered), 1);
 });
 
 test('a request abroad is counted when it is sent, when its whole answer came, when it was refused: once each', () => {

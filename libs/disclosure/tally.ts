@@ -66,7 +66,7 @@ export function openTally(): Tally {
       for (const step of stepsOf(entry)) {
         if (step.do === 'count') {
           const { fact, once, unlessOrigin } = step;
-          if (once && ofRef(fact.kind, fact.ref).length > 0) continue;
+          if (once && ofRef(fact.kind, fact.ref).some(({ isOpen }) => isOpen)) continue;
           if (unlessOrigin && ofRef('case', fact.case).some(({ mark }) => mark === unlessOrigin)) continue;
           const held = { ...fact, home: fact.case, isOpen: true, in: into.get(fact.case) ?? fact.case };
           facts.push(held);

@@ -116,7 +116,7 @@ function* history(seed: number): Generator<readonly [type: string, body: Json]> 
   for (let n = 0; n < 70; n++) {
     const id = CASES[draw(CASES.length)]!;
     const other = CASES[draw(CASES.length)]!;
-    const kind = draw(8);
+    const kind = draw(9);
     if (kind <= 1) yield ['offence.considered', { case: id, offence: ['PC-498', 'PC-540', 'PC-502'][draw(3)]! }];
     else if (kind === 2)
       yield [
@@ -124,6 +124,7 @@ function* history(seed: number): Generator<readonly [type: string, body: Json]> 
         { case: id, arrest: { id: `arrest_${n}`, at: `2023-0${1 + draw(9)}-04`, role: 'recruiter' } },
       ];
     else if (kind === 3) yield ['case.moved', { case: id, to: 'inquiry' }];
+    else if (kind === 8) yield ['case.moved', { case: id, from: 'inquiry', to: 'registered', takenBack: true }];
     else if (kind === 4) yield ['case.referred', { case: id }];
     else if (kind === 5) yield ['case.moved', { case: id, to: 'judged' }];
     else if (into.has(id)) {

@@ -72,8 +72,8 @@ async function take(views: ViewsTransaction, step: Step, place: Pick<FactRow, 'e
   switch (step.do) {
     case 'count': {
       const { fact, once, unlessOrigin } = step;
-      if (once && (await isKnown(db, fact.kind, fact.ref))) return;
-      if (unlessOrigin && (await isKnown(db, 'case', fact.case, unlessOrigin))) return;
+      if (once && (await stands(db, fact.kind, fact.ref))) return;
+      if (unlessOrigin && (await isOfOrigin(db, fact.case, unlessOrigin))) return;
       const { case: home, atLeast, ...rest } = fact;
       const known = { offences: null, referred: false, settled: place.at };
       const row = { ...rest, ...known, home, case_id: await standsIn(db, home), at_least: atLeast, until: null };
@@ -159,10 +159,15 @@ async function copy(db: Db, rows: readonly FactRow[], { at, n }: { at: number; n
   await db.insertInto('accounts.facts').values(fresh).execute();
 }
 
-async function isKnown(db: Db, kind: string, ref: string, mark?: string): Promise<boolean> {
-  const known = db.selectFrom('accounts.facts').select('entry').where('kind', '=', kind).where('ref', '=', ref);
-  const found = mark === undefined ? known : known.where('mark', '=', mark);
-  return (await found.limit(1).executeTakeFirst()) !== undefined;
+async function stands(db: Db, kind: string, ref: string): Promise<boolean> {
+  const open = db.selectFrom('accounts.facts').select('entry').where('until', 'is', null);
+  return (await open.where('kind', '=', kind).where('ref', '=', ref).limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** A case that was merged into another one keeps its origin. */
+async function isOfOrigin(db: Db, id: string, origin: string): Promise<boolean> {
+  const cases = db.selectFrom('accounts.facts').select('entry').where('kind', '=', 'case').where('ref', '=', id);
+  return (await cases.where('mark', '=', origin).limit(1).executeTakeFirst()) !== undefined;
 }
 
 async function standsIn(db: Db, home: string): Promise<string> {
