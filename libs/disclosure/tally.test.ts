@@ -103,7 +103,7 @@ test('a case comes to its inquiry by its first act, an anonymous report by the o
   const inquiries = (...entries: Parameters<typeof ledger>): number =>
     ledger(...entries).count(figure({ stage: 'investigation' })).value;
   const studied = { case: 'a', offence: 'PC-498' };
-  const opened = (origin: string): Parameters<typeof ledger>[0] => ['case.opened', at, { case: 'a', origin }];
+  const opened = (origin: string): Parameters<typeof ledger>[number] => ['case.opened', at, { case: 'a', origin }];
   assert.equal(inquiries(opened('report')), 0);
   assert.equal(
     inquiries(opened('report'), ['offence.considered', at, studied], ['offence.considered', at, studied]),
@@ -112,7 +112,7 @@ test('a case comes to its inquiry by its first act, an anonymous report by the o
   assert.equal(inquiries(opened('report'), ['operation.recorded', at, { case: 'a', operation: { id: 'o', at } }]), 1);
   assert.equal(inquiries(opened('report'), ['arrest.recorded', at, { case: 'a', arrest: { id: 'p', at } }]), 1);
   assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied]), 0);
-  const ordered: Parameters<typeof ledger>[0] = ['case.moved', at, { case: 'a', to: 'inquiry' }];
+  const ordered: Parameters<typeof ledger>[number] = ['case.moved', at, { case: 'a', to: 'inquiry' }];
   assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied], ordered), 1);
   const back = { case: 'a', from: 'inquiry', to: 'preliminary', takenBack: true };
   assert.equal(inquiries(opened('anonymous'), ordered, ['case.moved', at, back]), 0);
