@@ -17,7 +17,9 @@ function figure(change: Partial<FigureDefinition>): FigureDefinition {
   };
 }
 
-function ledger(...entries: readonly [type: string, time: string, body: object | null][]) {
+type Line = readonly [type: string, time: string, body: object | null];
+
+function ledger(...entries: readonly Line[]) {
   const tally = openTally();
   for (const [index, [type, time, body]] of entries.entries()) tally.add({ index, type, time, body });
   return tally;
@@ -100,10 +102,10 @@ test('an inquiry that is opened twice is one, and what no ledger can tell is not
 
 test('a case comes to its inquiry by its first act, an anonymous report by the order alone', () => {
   const at = '2023-02-01T09:00:00.000Z';
-  const inquiries = (...entries: Parameters<typeof ledger>): number =>
+  const inquiries = (...entries: readonly Line[]): number =>
     ledger(...entries).count(figure({ stage: 'investigation' })).value;
   const studied = { case: 'a', offence: 'PC-498' };
-  const opened = (origin: string): Parameters<typeof ledger>[number] => ['case.opened', at, { case: 'a', origin }];
+  const opened = (origin: string): Line => ['case.opened', at, { case: 'a', origin }];
   assert.equal(inquiries(opened('report')), 0);
   assert.equal(
     inquiries(opened('report'), ['offence.considered', at, studied], ['offence.considered', at, studied]),
@@ -112,7 +114,7 @@ test('a case comes to its inquiry by its first act, an anonymous report by the o
   assert.equal(inquiries(opened('report'), ['operation.recorded', at, { case: 'a', operation: { id: 'o', at } }]), 1);
   assert.equal(inquiries(opened('report'), ['arrest.recorded', at, { case: 'a', arrest: { id: 'p', at } }]), 1);
   assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied]), 0);
-  const ordered: Parameters<typeof ledger>[number] = ['case.moved', at, { case: 'a', to: 'inquiry' }];
+  const ordered: Line = ['case.moved', at, { case: 'a', to: 'inquiry' }];
   assert.equal(inquiries(opened('anonymous'), ['offence.considered', at, studied], ordered), 1);
   const back = { case: 'a', from: 'inquiry', to: 'preliminary', takenBack: true };
   assert.equal(inquiries(opened('anonymous'), ordered, ['case.moved', at, back]), 0);

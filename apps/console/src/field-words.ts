@@ -1,8 +1,9 @@
-type Word = 'field-form' | 'field-tick' | 'field-tick-some' | 'field-choose' | 'field-empty';
+type Word = 'field-form' | 'field-tick' | 'field-tick-some' | 'field-short' | 'field-choose' | 'field-empty';
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What is wrong with a field that a form refuses. */
 export function wordOf({ type, validity }: Pick<Field, 'type' | 'validity'>, isOfMany = false): Word {
+  if (validity.tooShort) return 'field-short';
   if (!validity.valueMissing) return 'field-form';
   if (type === 'checkbox' && isOfMany) return 'field-tick-some';
   if (type === 'checkbox' || type === 'radio') return 'field-tick';
