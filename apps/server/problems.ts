@@ -35,6 +35,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'question-answered': 409,
   'question-not-frozen': 409,
   'question-gap': 409,
+  'question-unanswered': 409,
   'question-frozen-other': 409,
   'question-step': 409,
   'question-figures-differ': 409,
@@ -264,6 +265,8 @@ function fill(
 ): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const found = detail[`${name}-${language}`] ?? detail[name];
-    return found === undefined ? whole : (MESSAGES[language][`word-${found}`] ?? String(found));
+    if (found === undefined) return whole;
+    if (typeof found === 'number' && !Number.isInteger(found)) return found.toLocaleString(`${language}-MA`);
+    return MESSAGES[language][`word-${found}`] ?? String(found);
   });
 }

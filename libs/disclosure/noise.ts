@@ -13,7 +13,8 @@ export type NoiseBudget = { readonly total: number; readonly spent: number };
  */
 export function spendBudget(budget: NoiseBudget, epsilon: number): NoiseBudget {
   if (!(epsilon > 0)) throw badEpsilon(epsilon);
-  const left = budget.total - budget.spent;
+  // Sums of tenths are not whole in binary: what is told has six places.
+  const left = Math.round((budget.total - budget.spent) * 1e6) / 1e6;
   if (epsilon > left + 1e-12) {
     throw fault('disclosure-budget', `the series has ${left} of its privacy budget left, ${epsilon} is asked`, {
       detail: { left, asked: epsilon, instead: 'the figures already released, unchanged' },

@@ -119,6 +119,12 @@ test('a budget is never overspent, however it is spent', () => {
       assert.ok(sum <= 2 + 1e-9 && budget.spent <= budget.total);
     }),
   );
+  const spent = Array.from({ length: 8 }).reduce<number>((sum) => sum + 0.1, 0);
+  assert.throws(
+    () => spendBudget({ total: 1, spent }, 0.25),
+    (thrown) => isFault(thrown, 'disclosure-budget') && thrown.detail['left'] === 0.2,
+    'what is left is told as a person would write it',
+  );
   assert.throws(
     () => spendBudget({ total: 1, spent: 0 }, 0),
     (thrown) => isFault(thrown, 'disclosure-epsilon'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gapsIn, gapsOf, isFrozenAsWanted, withMarks, withoutFigure } from './answer-marks.ts';
+import { gapsIn, gapsOf, isFrozenAsWanted, unansweredOf, withMarks, withoutFigure } from './answer-marks.ts';
 import type { FrozenFigures, QuestionWork } from './question.ts';
 
 const wish = (measure: string) => ({ measure, scope: 'all', from: '2023-01', to: '2023-10' });
@@ -49,4 +49,16 @@ test('frozen figures stand for the work only while the same figures are wanted i
   assert.equal(isFrozenAsWanted({ ...work, figures: work.figures.toReversed() }, frozen), false);
   const later = work.figures.map((one) => ({ ...one, to: '2023-11' }));
   assert.equal(isFrozenAsWanted({ ...work, figures: later }, frozen), false);
+});
+
+test('a point that was asked is answered in Arabic, and in French too where the answer goes out in French', () => {
+  const point = (asked: string, ar: string, fr: string) => ({
+    id: '',
+    asked: { ar: asked, fr: '' },
+    answer: { ar, fr },
+  });
+  const of = (...points: QuestionWork['points']) => unansweredOf({ ...work, points });
+  assert.deepEqual(of(point('؟', 'ج', ''), point('', '', ''), point('؟', ' ', '')), [3]);
+  assert.deepEqual(of(point('؟', 'ج', 'R'), point('؟', 'ج', '')), [2]);
+  assert.deepEqual(of(), []);
 });

@@ -59,6 +59,19 @@ export function gapsOf({ points, figures, limits }: QuestionWork): string[] {
   return [...new Set(texts.flatMap(({ ar, fr }) => [ar, fr]).flatMap((text) => gapsIn(text, figures.length)))];
 }
 
+/**
+ * The points, from 1, that would leave without their answer: in Arabic, and in French where the answer goes out in French too.
+ * @example unansweredOf(work) // [2]
+ */
+export function unansweredOf({ points }: QuestionWork): number[] {
+  const isSaid = (text: string) => text.trim() !== '';
+  const isFrench = points.some(({ answer }) => isSaid(answer.fr));
+  return points.flatMap(({ asked, answer }, n) => {
+    const isEmpty = ![asked.ar, asked.fr, answer.ar, answer.fr].some(isSaid);
+    return isEmpty || (isSaid(answer.ar) && (!isFrench || isSaid(answer.fr))) ? [] : [n + 1];
+  });
+}
+
 /** The figures that were frozen are those that are wanted now, in this order. */
 export function isFrozenAsWanted({ figures }: QuestionWork, frozen: FrozenFigures): boolean {
   return figures.length === frozen.figures.length && figures.every((wish, n) => isOfWish(frozen.figures[n]!, wish));

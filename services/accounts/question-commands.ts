@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import type { NewEntry } from '@sanad/platform/ports';
-import { gapsOf, isFrozenAsWanted } from '@sanad/wire/answer-marks';
+import { gapsOf, isFrozenAsWanted, unansweredOf } from '@sanad/wire/answer-marks';
 import type { FrozenFigures, NewQuestion, QuestionWork, SignStep } from '@sanad/wire/question';
 import { frozenOf, workOf } from './question-queries.ts';
 import type { QuestionNow, SignNow } from './question-views.ts';
@@ -66,6 +66,11 @@ function refuseUnfinished(work: QuestionWork, frozen: FrozenFigures): void {
   if (gaps.length > 0)
     throw fault('question-gap', 'a text names a figure that the answer does not have', {
       detail: { marks: gaps.join(' ') },
+    });
+  const unanswered = unansweredOf(work);
+  if (unanswered.length > 0)
+    throw fault('question-unanswered', 'a point that was asked has no answer', {
+      detail: { points: unanswered.join(', ') },
     });
   if (!isFrozenAsWanted(work, frozen))
     throw fault('question-frozen-other', 'the figures wanted are not those that were frozen');

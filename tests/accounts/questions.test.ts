@@ -179,7 +179,9 @@ test('an answer with a gap, or with figures other than those frozen, is signed b
     ({ heading }) => heading === 'Combien ?',
   );
   assert.deepEqual(drafted?.lines, [`[chiffre manquant], puis ${whole.phrases[1]!.fr}`]);
-  const mended = await save(fewer, {
+  const silent = await save(fewer, { ...fewer.work, points: [{ ...point, answer: { ar: '', fr: '' } }] });
+  assert.match(JSON.stringify((await sign(checker, silent, 'figures')).body), /question-unanswered/);
+  const mended = await save(silent, {
     ...fewer.work,
     points: [{ ...point, answer: { ar: 'فقط {1}', fr: 'Seulement {1}' } }],
   });

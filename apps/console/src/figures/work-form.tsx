@@ -26,7 +26,7 @@ export function WorkForm(props: {
   const setPoint = (n: number, point: Point) => setWork({ ...work, points: work.points.with(n, point) });
   const addPoint = () => {
     const empty = { ar: '', fr: '' };
-    setWork({ ...work, points: [...work.points, { id: String(work.points.length + 1), asked: empty, answer: empty }] });
+    setWork({ ...work, points: [...work.points, { id: nextId(work.points), asked: empty, answer: empty }] });
   };
   const save = async () => {
     setBusy(true);
@@ -60,6 +60,15 @@ export function WorkForm(props: {
                 />
               </div>
             ))}
+            <p>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => setWork({ ...work, points: work.points.toSpliced(n, 1) })}
+              >
+                {t('question-drop-point', { n: n + 1 })}
+              </button>
+            </p>
           </div>
         ))}
         <p>
@@ -122,6 +131,11 @@ export function WorkForm(props: {
   );
 }
 
+/** A name that no point has, also after one was taken out. */
+function nextId(points: readonly Point[]): string {
+  return String(1 + Math.max(0, ...points.map(({ id }) => Number(id) || 0)));
+}
+
 function Words(props: {
   label: string;
   tongue: 'ar' | 'fr';
@@ -149,7 +163,7 @@ function Words(props: {
         />
       </label>
       {isWhole ? null : (
-        <p id={note} className="small tag-line alert" role="status">
+        <p id={note} className="small gap-note" role="status">
           {t('question-gap', { marks: gaps.join(' ') })}
         </p>
       )}
