@@ -52,22 +52,33 @@ type Month = { readonly luring: number; readonly other: number; readonly open: n
 const MONTHS: readonly Month[] = texts.months;
 const OFFENCES = ['PC-502', 'PC-498', 'PC-499', 'PC-497'] as const;
 
-function* madeUpYear({ desk, head }: People, newId: Sanad['newId']): Generator<Made> {
+/** The entries of the year in the order of their time. */
+function madeUpYear({ desk, head }: People, newId: Sanad['newId']): Made[] {
+  const made: Made[] = [];
   let number = 0;
   for (const [index, { luring, other, open, persons }] of MONTHS.entries()) {
     const month = `2023-${String(index + 1).padStart(2, '0')}`;
     const total = luring + other + open;
     for (let n = 0; n < total; n++) {
       number++;
-      const day = String(1 + Math.floor((n * 27) / total)).padStart(2, '0');
-      const at = `${month}-${day}T10:00:00.000Z`;
+      const opened = 1 + Math.floor((n * 27) / total);
+      const [at, arrested, referred] = [0, 1 + (number % 9), 3 + (number % 9)].map((later) =>
+        instantIn(month, opened + later),
+      ) as [string, string, string];
       const id = newId('case');
       const origin = ['campaign', 'report', 'order'][number % 3]!;
       const arrests = n < luring ? share(persons, luring, n) : 0;
       const offence = n < luring ? OFFENCES[number % OFFENCES.length]! : n < luring + other ? 'PC-540' : null;
-      yield { at, entries: caseEntries({ id, number, at, origin, arrests, offence, desk, head }) };
+      made.push(...caseEntries({ id, number, at, arrested, referred, origin, arrests, offence, desk, head }));
     }
   }
+  return made.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** What began in a month ends in it, and before the answer: counts by month stay those of the table. */
+function instantIn(month: string, day: number): string {
+  const last = month === '2023-11' ? 26 : 28;
+  return `${month}-${String(Math.min(day, last)).padStart(2, '0')}T10:00:00.000Z`;
 }
 
 /** How many of `whole` fall to the n-th of `parts`. */
@@ -79,6 +90,8 @@ type MadeCase = {
   readonly id: string;
   readonly number: number;
   readonly at: string;
+  readonly arrested: string;
+  readonly referred: string;
   readonly origin: string;
   readonly arrests: number;
   readonly offence: string | null;
@@ -86,7 +99,8 @@ type MadeCase = {
   readonly head: string;
 };
 
-function caseEntries({ id, number, at, origin, arrests, offence, desk, head }: MadeCase): NewEntry[] {
+function caseEntries(made: MadeCase): Made[] {
+  const { id, number, at, arrested, referred, origin, arrests, offence, desk, head } = made;
   const add = (type: string, actor: string, body: Json): NewEntry => ({
     type,
     version: 1,
@@ -98,24 +112,28 @@ function caseEntries({ id, number, at, origin, arrests, offence, desk, head }: M
   const label = `C-2023/${String(number).padStart(4, '0')}`;
   const entries = [add('case.opened', desk, { case: id, number: label, title: label, campaign: null, origin })];
   if (offence !== null) entries.push(add('offence.considered', desk, { case: id, offence, elements: [] }));
-  for (let n = 0; n < arrests; n++) {
+  if (arrests === 0) return [{ at, entries }];
+  const arrestEntries = Array.from({ length: arrests }, (_, n) => {
     const arrest = {
       id: `arrest_${id}_${n}`,
-      at,
+      at: arrested,
       operation: null,
       role: n === 0 ? 'recruiter' : 'intermediary',
       reference: '',
     };
-    entries.push(add('arrest.recorded', desk, { case: id, arrest }));
-  }
-  if (arrests === 0) return entries;
+    return add('arrest.recorded', desk, { case: id, arrest });
+  });
   const referral = `referral_${id}`;
   const proposed = { id: referral, court: 'first-instance', city: '', victimQuestion: { answer: 'no', note: '' } };
-  return [
-    ...entries,
+  const sent = [
     add('referral.proposed', desk, { case: id, referral: proposed, signature: null }),
     add('referral.answered', head, { case: id, referral, answer: 'approve', note: '', signature: null }),
     add('case.referred', head, { case: id, referral }),
+  ];
+  return [
+    { at, entries },
+    { at: arrested, entries: arrestEntries },
+    { at: referred, entries: sent },
   ];
 }
 

@@ -49,7 +49,7 @@ export function methodOf(frozen: FrozenFigures | null, tongue: Tongue): string {
   const { line } = WORDS[tongue];
   const { size, root } = frozen.checkpoint;
   const lines = [
-    fill(line['method']!, { size: numberOf(size, tongue), day: frozen.at.slice(0, 10), root: root.slice(0, 16) }),
+    fill(line['method']!, { size: numberOf(size, tongue), day: dayOf(frozen.at, tongue), root: root.slice(0, 16) }),
     ...frozen.figures.map((figure, n) => {
       const { name, counts } = measureOf(figure.measure);
       const { name: scope, offences } = scopeOf(figure.scope);
@@ -80,6 +80,11 @@ export function disclosureOf(frozen: FrozenFigures | null, tongue: Tongue): stri
     small > 0 ? fill(line['withheld']!, { n: String(small) }) : line['nothing-withheld']!,
     line['guard']!,
   ].join('\n');
+}
+
+function dayOf(instant: string, tongue: Tongue): string {
+  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALE[tongue], how).format(new Date(instant));
 }
 
 function nounOf(figure: FrozenFigure, n: number, tongue: Tongue): string {

@@ -66,6 +66,7 @@ test('the download is the table: every hidden cell empty, every total there, wit
 
 test('the code on an answer opens its figures; a code that nobody gave opens nothing', async () => {
   const page = await (await get(`fr/answer?code=${code}`)).text();
+  assert.match(page, /vient de nous et a été signée le 29 novembre 2023/);
   assert.ok(page.includes('plus de 83 affaires'));
   assert.ok(page.includes('36 personnes interpellées et déférées à la justice'));
   const manifest = (await (await get(`fr/answer/${code}.json`)).json()) as { figures: { value: number }[] };
@@ -78,6 +79,7 @@ test('the code on an answer opens its figures; a code that nobody gave opens not
   assert.match(english, /from January to October 2023/);
   assert.doesNotMatch(english, /plus de|affaires enregistrées/);
   const other = await (await get('fr/answer?code=0000000000000000')).text();
+  assert.doesNotMatch(other, /vient de nous et/);
   assert.ok(!other.includes('83'));
 });
 

@@ -31,6 +31,16 @@ ${standardsView(place, standards)}
   );
 }
 
+const DAY = { dateStyle: 'long', timeZone: 'UTC' } as const;
+
+/** The day of the last signature under an answer. */
+function dayOf({ signatures, receivedOn }: QuestionFile, tongue: 'ar' | 'fr' | 'en'): string {
+  const last = signatures.findLast(({ holds, verdict }) => holds && verdict === 'approve');
+  return new Intl.DateTimeFormat({ ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' }[tongue], DAY).format(
+    new Date(last?.at ?? receivedOn),
+  );
+}
+
 /** An answer that left, by the code on its paper. */
 export function answerPage(
   place: Place,
@@ -48,7 +58,8 @@ export function answerPage(
 ${found && found.manifest.purpose === 'training' && html`<p class="told">${words.training}</p>`}
 ${
   found &&
-  html`<dl class="facts">
+  html`<p class="told">${words.answerOurs(dayOf(found.file, tongue))}</p>
+<dl class="facts">
 <dt>${words.answerSubject}</dt><dd dir="auto">${found.file.asked.subject} <bdi dir="ltr">(${found.file.number})</bdi></dd>
 ${found.file.phrases.map(
   (phrase, n) => html`<dt>${found.file.periods[n]![tongue]}</dt>

@@ -40,7 +40,7 @@ export function noticesPage(place: Place, notices: readonly ShownNotice[], mark:
     'notices',
     html`${markView(place, mark)}<h1>${words.notices}</h1>
 ${listView(place, notices, words.noticesNone)}
-<p class="note">${words.feeds}: <a href="${feed('rss')}">RSS</a> · <a href="${feed('atom')}">Atom</a> · <a href="${feed('json')}">JSON</a></p>
+<p class="note">${words.feeds}${place.language === 'fr' ? '\u00a0:' : ':'} <a href="${feed('rss')}">RSS</a> · <a href="${feed('atom')}">Atom</a> · <a href="${feed('json')}">JSON</a></p>
 <p><a href="${place.base}/${place.language}/learn">${words.title}</a></p>`,
   );
 }

@@ -31,6 +31,7 @@ export type FigureWords = {
   readonly answerTitle: string;
   readonly answerLead: string;
   readonly answerUnknown: string;
+  readonly answerOurs: (day: string) => string;
   readonly answerCode: string;
   readonly answerLook: string;
   readonly answerSubject: string;
@@ -78,6 +79,7 @@ const AR: FigureWords = {
   released: 'نُشر في',
   answerTitle: 'التحقق من جواب',
   answerLead: 'اكتب الرمز الذي في أسفل الجواب.',
+  answerOurs: (day) => `صدر هذا الجواب عنّا يوم ${day}. قارن أرقامه وبصمته بما على الورقة: إن اختلف شيء فالورقة مغيّرة.`,
   answerUnknown: 'لا جواب بهذا الرمز. راجع الأحرف، وإن بقي الأمر كذلك فالورقة ليست منا.',
   answerCode: 'رمز التحقق',
   answerLook: 'ابحث',
@@ -140,6 +142,8 @@ const FR: FigureWords = {
   released: 'Publié le',
   answerTitle: 'Vérifier une réponse',
   answerLead: 'Écrivez le code qui figure au pied de la réponse.',
+  answerOurs: (day) =>
+    `Cette réponse vient de nous et a été signée le ${day}. Comparez ses chiffres et son empreinte à ceux du papier : s’ils diffèrent, le papier a été modifié.`,
   answerUnknown: 'Aucune réponse n’a ce code. Vérifiez les caractères ; sinon, ce document ne vient pas de nous.',
   answerCode: 'Code de vérification',
   answerLook: 'Chercher',
@@ -202,6 +206,8 @@ const EN: FigureWords = {
   released: 'Released on',
   answerTitle: 'Check an answer',
   answerLead: 'Write the code at the foot of the answer.',
+  answerOurs: (day) =>
+    `This answer is ours, signed on ${day}. Compare its figures and its digest with those on the paper: if they differ, the paper was altered.`,
   answerUnknown: 'No answer has this code. Look at the letters again; if it stays so, the paper is not ours.',
   answerCode: 'Code',
   answerLook: 'Look it up',
