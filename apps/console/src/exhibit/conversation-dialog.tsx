@@ -123,6 +123,8 @@ function Head({ one }: { one: TimelineMessage }) {
 
 function Content({ one }: { one: TimelineMessage }) {
   const { t, tAny } = useWords();
+  // what stands alone gives its line the direction; behind a word of ours it keeps to its own
+  const Said = one.kind === 'text' && !one.edited && !one.forwarded && !one.media?.file ? 'span' : 'bdi';
   return (
     <>
       {one.kind === 'text' ? null : <span className="tag">{tAny(`message-${one.kind}`, one.kind)}</span>}{' '}
@@ -132,7 +134,7 @@ function Content({ one }: { one: TimelineMessage }) {
           {t('message-forwarded')} <bdi>{one.forwarded}</bdi>
         </span>
       ) : null}{' '}
-      {one.media?.file ? <bdi>{one.media.file}</bdi> : null} <bdi className="message-text">{said(one)}</bdi>
+      {one.media?.file ? <bdi>{one.media.file}</bdi> : null} <Said className="message-text">{said(one)}</Said>
       {one.details ? <span className="soft"> {one.details}</span> : null}
     </>
   );
