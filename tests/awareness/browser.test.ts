@@ -107,7 +107,7 @@ test('it is sent, taken back with a reason, and the page says where the correcti
   await page.getByLabel('عدد النسخ').fill('400');
   await page.getByRole('button', { name: 'سجّل', exact: true }).click();
   await page.locator('.sent').waitFor();
-  await page.getByRole('button', { name: 'اسحب التنبيه…' }).click();
+  await page.getByRole('button', { name: 'اسحبه من العموم…' }).click();
   await page.getByLabel('السبب، للفريق').fill('رقم قديم في النص');
   assert.deepEqual(await faultsOf(page), []);
   await page.getByRole('button', { name: 'اسحبه الآن وصحّح' }).click();
