@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Kind } from '../../libs/text/model.ts';
+import type { Kind } from '../../libs/text/kinds.ts';
 import { type Mark, posts } from '../posts/load.ts';
 
 /** One labelled post. `group` keeps posts of one cover story or class together when the set is split. */

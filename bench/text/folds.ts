@@ -1,7 +1,7 @@
 import { CLAUSE_MODEL, type ClauseModel } from '../../libs/text/clauses.ts';
 import { evenMargin, type Model, marginOf } from '../../libs/text/model.ts';
 import { type Labelled, labelled } from './dataset.ts';
-import { examplesOf, judge, learn } from './learn.ts';
+import { type Examples, examplesOf, judge, learn } from './learn.ts';
 import { clausesOf, learnClauses } from './learn-clauses.ts';
 
 /** A post, and models that saw no post of its group. */
@@ -12,7 +12,7 @@ export type Judged = {
   readonly clauses: ClauseModel;
 };
 
-const FOLDS = 5;
+const FOLDS = 3;
 /** Ways of speaking are no cover stories: they are split by post, or no model would ever have seen one. */
 const SPREAD = new Set(
   'warning warn news question ask help-call help victim-story legal academic opinion talk daily call sale seek'.split(
@@ -20,10 +20,13 @@ const SPREAD = new Set(
   ),
 );
 
-/** Judges every post by models trained without its cover story or class. */
-export function judgeByFolds(posts: readonly Labelled[] = labelled(), withClauses = true): Judged[] {
-  const { examples, of } = examplesOf(posts);
-  const foldOf = foldsOf(posts);
+/** Judges every post by models that saw no post of its fold: by default none of its cover story or class. */
+export function judgeByFolds(
+  posts: readonly Labelled[] = labelled(),
+  withClauses = true,
+  foldOf: readonly number[] = foldsOf(posts),
+  { examples, of }: Examples = examplesOf(posts),
+): Judged[] {
   const made = Array.from({ length: FOLDS }, (_, fold) => ({
     model: learn(examples.filter((_, i) => foldOf[of[i]!] !== fold)),
     clauses: withClauses ? learnClauses(clausesOf(posts.filter((_, i) => foldOf[i] !== fold))) : CLAUSE_MODEL,
@@ -42,4 +45,26 @@ export function foldsOf(posts: readonly Labelled[]): number[] {
   return posts.map((post, index) =>
     isBySpeech || SPREAD.has(post.group) ? (index * 7919) % FOLDS : ofGroup.get(post.group)!,
   );
+}
+
+/** Which fold each post is held back in, when a fold is the posts of some writers. */
+export function foldsByWriter(posts: readonly Labelled[]): number[] {
+  const writers = posts.map(({ id }) => writerOf(id));
+  const sizes = new Map<string, number>();
+  for (const writer of writers) sizes.set(writer, (sizes.get(writer) ?? 0) + 1);
+  const filled = new Array<number>(FOLDS).fill(0);
+  const foldOf = new Map<string, number>();
+  for (const [writer, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    const fold = filled.indexOf(Math.min(...filled));
+    foldOf.set(writer, fold);
+    filled[fold]! += size;
+  }
+  return writers.map((writer) => foldOf.get(writer)!);
+}
+
+/** Who wrote a post, as its file tells: a letter or number of the writer, or the round of writing. */
+export function writerOf(id: string): string {
+  const file = id.replace(/^train-|-\d+$/g, '');
+  if (file.startsWith('seed') || file.startsWith('everyday')) return file.split('-')[0]!;
+  return /(?:^|-)(w(?:one|two|three|four|five|[a-z]))(?:-|$)/.exec(file)?.[1] ?? /-([234])$/.exec(file)?.[1] ?? 'first';
 }

@@ -1,30 +1,26 @@
 import { FAMILIES } from '../../libs/text/data/families.ts';
 import { SIGN_COUNT } from '../../libs/text/features.ts';
 import { ROW } from '../../libs/text/hashed-rows.ts';
-import { HASH_BASE, KINDS, type Kind, type Model, TABLE_SIZE, TOP_WEIGHT, weighHashed } from '../../libs/text/model.ts';
+import { KINDS } from '../../libs/text/kinds.ts';
+import { indexIn, type Model, weighHashed } from '../../libs/text/model.ts';
 import { CODES } from '../../libs/text/patterns.ts';
 import { readText } from '../../libs/text/reader.ts';
+import { metOften, numbered, rowsThatTell, sharesOf } from './choose-rows.ts';
 import type { Labelled } from './dataset.ts';
 import { seeded } from './disguise.ts';
+import type { Example } from './example.ts';
 import { otherScript } from './other-script.ts';
+import { type Fitted, rounded } from './round-weights.ts';
 
-/** One post with its features and what it is. `rows` are places in the table of weights, `values` how much each counts. */
-export type Example = {
-  readonly rows: Uint32Array;
-  readonly values: Float32Array;
-  readonly kind: Kind;
-  readonly weight: number;
-  /** how many words it has */
-  readonly words: number;
-};
-
-// Who learns sees every place of the table.
+// Who learns sees every hashed feature.
 weighHashed(null);
 
-/** How the weights are learned; chosen on folds by cover story. */
+/** How the weights are learned; chosen on folds by who wrote the posts. */
 export const SETTINGS = {
-  epochs: 20,
-  rate: 0.1,
+  /** how often all posts are gone through to choose features, and then to learn weights: the mean of the later half */
+  choosing: 10,
+  epochs: 16,
+  rate: 0.2,
   signDecay: 1e-2,
   gramDecay: 1e-3,
   gramStep: 2,
@@ -32,17 +28,25 @@ export const SETTINGS = {
   talkWeight: 1,
   /** of posts that say by halves what they are, lures and others: even readers disagree on them */
   veiledWeight: 0.4,
-  drop: 0.4,
-  /** hashed features that are kept, and those of them that keep a weight for every kind */
-  rows: 16000,
-  fullRows: 7000,
+  drop: 0.6,
+  /** posts that a hashed feature must be met in */
+  leastMet: 3,
+  /** hashed features that keep a weight for every kind, and those that keep one for lures */
+  fullRows: 2000,
+  lureRows: 44000,
+  /** how much it counts for a feature that it is met often: the power of how often, for the square of its weight */
+  frequency: 0.7,
 };
 
+const PAIR = 2 * ROW;
 const SWITCHED = new Set(['ary', 'ary-Latn', 'ar', 'mixed']);
 const SWITCHED_WEIGHT = 0.5;
 
+/** Examples, and of which post each is, by its number. */
+export type Examples = { readonly examples: readonly Example[]; readonly of: readonly number[] };
+
 /** The examples of posts; a post of Darija or Arabic is one more in the other script. `of` is the number of the post. */
-export function examplesOf(posts: readonly Labelled[]): { readonly examples: Example[]; readonly of: number[] } {
+export function examplesOf(posts: readonly Labelled[]): Examples {
   const examples = posts.map((post) => {
     const example = exampleOf(post);
     return /veiled|oblique/.test(post.id) ? { ...example, weight: SETTINGS.veiledWeight * example.weight } : example;
@@ -64,9 +68,9 @@ export function exampleOf({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Exam
   const { signs, signCount } = features;
   const values = new Map<number, number>();
   const add = (row: number, value: number): void => void values.set(row, (values.get(row) ?? 0) + value);
-  for (let i = 0; i < signCount; i++) add(signs[i]! * ROW, 1);
+  for (let i = 0; i < signCount; i++) add(signs[i]!, 1);
   for (const { rows, count } of [features.chars, features.terms, features.pairs])
-    for (let i = 0; i < count; i++) add(HASH_BASE + rows[i]! * ROW, 1 / Math.sqrt(count));
+    for (let i = 0; i < count; i++) add(SIGN_COUNT + rows[i]!, 1 / Math.sqrt(count));
   return {
     rows: Uint32Array.from(values.keys()),
     values: Float32Array.from(values.values()),
@@ -79,78 +83,49 @@ export function exampleOf({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Exam
 /**
  * Softmax regression by AdaGrad over a fixed order, with decay; the same examples in the same order give the same
  * weights to the last bit. It learns twice: over all features, then over those that told most, so that the table is
- * small. Weights are rounded to whole numbers at the end.
+ * small: some keep a weight for every kind, more keep one for lures. Weights are rounded to whole numbers at the end.
  */
 export function learn(examples: readonly Example[], settings = SETTINGS): Model {
-  const first = fit(examples, settings);
-  const told = rowsThatTell(examples, first.weights);
-  const kept = new Uint8Array(TABLE_SIZE / ROW).fill(1, 0, HASH_BASE / ROW);
-  for (const row of told.slice(0, settings.rows)) kept[row] = 1;
-  const small = examples.map((example) => without(example, kept));
-  const { weights, bias } = fit(small, settings);
-  for (let row = HASH_BASE; row < weights.length; row += ROW)
-    if (kept[row / ROW] === 0) weights.fill(0, row, row + ROW);
-  const shares = sharesOf(examples);
-  for (const row of told.slice(settings.fullRows, settings.rows)) lureOnly(weights, row * ROW, shares);
-  return rounded(weights, bias);
+  const met = metOften(examples, settings.leastMet);
+  const all = examples.map((example) => numbered(example, met.rows));
+  const first = fit(all, SIGN_COUNT + met.rows.length, Infinity, settings.choosing, settings);
+  const { full, lureOnly } = rowsThatTell(first.weights, met.counts, sharesOf(examples), settings);
+  const kept = [...full, ...lureOnly].map((place) => met.rows[place]!);
+  const few = examples.map((example) => numbered(example, kept));
+  const second = fit(few, SIGN_COUNT + kept.length, SIGN_COUNT + full.length, settings.epochs, settings);
+  return rounded(second, kept, full.length);
 }
 
-// How frequent each kind is beside lures.
-function sharesOf(examples: readonly Example[]): number[] {
-  const others = examples.filter(({ kind }) => kind !== 'lure');
-  return KINDS.map((kind) => others.filter((example) => example.kind === kind).length / others.length);
-}
-
-// Leaves a row one weight: for a lure against what else there is.
-function lureOnly(weights: Float32Array, row: number, shares: readonly number[]): void {
-  let rest = 0;
-  for (let k = 1; k < KINDS.length; k++) rest += shares[k]! * weights[row + k]!;
-  weights[row]! -= rest;
-  weights.fill(0, row + 1, row + ROW);
-}
-
-// The hashed rows whose weights differ most between kinds, by how often they are met, best first.
-function rowsThatTell(examples: readonly Example[], weights: Float32Array): number[] {
-  const met = new Uint16Array(TABLE_SIZE / ROW);
-  for (const { rows } of examples) for (const row of rows) met[row / ROW]!++;
-  const told: (readonly [number, number])[] = [];
-  for (let row = HASH_BASE / ROW; row < met.length; row++) {
-    if (met[row]! < 3) continue;
-    let [sum, squares] = [0, 0];
-    for (let k = 0; k < KINDS.length; k++) {
-      const weight = weights[row * ROW + k]!;
-      sum += weight;
-      squares += weight * weight;
-    }
-    told.push([row, (squares - (sum * sum) / KINDS.length) * met[row]!]);
-  }
-  told.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return told.map(([row]) => row);
-}
-
-function without(example: Example, kept: Uint8Array): Example {
-  const keep = Array.from(example.rows, (_, i) => i).filter((i) => kept[example.rows[i]! / ROW] === 1);
-  return {
-    ...example,
-    rows: Uint32Array.from(keep, (i) => example.rows[i]!),
-    values: Float32Array.from(keep, (i) => example.values[i]!),
-  };
-}
-
-function fit(examples: readonly Example[], settings: typeof SETTINGS): { weights: Float32Array; bias: number[] } {
+// Rows from `lureFrom` on learn a weight for lures alone.
+function fit(
+  examples: readonly Example[],
+  rowCount: number,
+  lureFrom: number,
+  epochs: number,
+  settings: typeof SETTINGS,
+): Fitted {
   const before = prior();
-  const weights = Float32Array.from(before);
-  const squares = new Float32Array(TABLE_SIZE).fill(1e-2);
+  // The weights of a row and the sums of squares of their slopes stand side by side.
+  const table = new Float32Array(rowCount * PAIR);
+  for (let row = 0; row < rowCount; row++) {
+    table.fill(1e-2, row * PAIR + ROW, (row + 1) * PAIR);
+    if (row < SIGN_COUNT) table[row * PAIR] = before[row]!;
+  }
   const size = KINDS.length;
   const bias = new Float64Array(size);
-  bias[KINDS.indexOf('lure')] = -2;
+  bias[0] = -2;
   const biasSquares = new Float64Array(size).fill(1e-2);
   const error = new Float64Array(size);
-  const { rate, signDecay, gramDecay, gramStep } = settings;
-  const kept = new Float32Array(examples.reduce((most, { rows }) => Math.max(most, rows.length), 0));
+  const { rate, signDecay, gramDecay, gramStep, drop } = settings;
+  const averaged = Math.floor(epochs / 2);
+  const longest = examples.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+  const kept = new Float32Array(longest);
+  const keptAt = new Uint32Array(longest);
+  const mean = new Float32Array(rowCount * ROW);
+  const meanBias = new Float64Array(size);
   let seed = 12345;
   const order = examples.map((_, i) => i);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
       const j = seed % (i + 1);
@@ -160,11 +135,15 @@ function fit(examples: readonly Example[], settings: typeof SETTINGS): { weights
       const { rows, values, kind, weight } = examples[index]!;
       error.set(bias);
       // Some features are left out each time, so that none is leaned on alone.
+      let count = 0;
       for (let i = 0; i < rows.length; i++) {
         seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-        kept[i] = seed < settings.drop * 2 ** 32 ? 0 : values[i]! / (1 - settings.drop);
-        if (kept[i] === 0) continue;
-        for (let k = 0; k < size; k++) error[k]! += kept[i]! * weights[rows[i]! + k]!;
+        if (seed < drop * 2 ** 32) continue;
+        const value = values[i]! / (1 - drop);
+        const at = rows[i]! * PAIR;
+        kept[count] = value;
+        keptAt[count++] = at;
+        for (let k = 0; k < size; k++) error[k]! += value * table[at + k]!;
       }
       let top = error[0]!;
       for (let k = 1; k < size; k++) top = Math.max(top, error[k]!);
@@ -175,58 +154,36 @@ function fit(examples: readonly Example[], settings: typeof SETTINGS): { weights
         biasSquares[k]! += error[k]! ** 2;
         bias[k]! -= (rate * error[k]!) / Math.sqrt(biasSquares[k]!);
       }
-      for (let i = 0; i < rows.length; i++) {
-        const row = rows[i]!;
+      for (let i = 0; i < count; i++) {
+        const at = keptAt[i]!;
         const value = kept[i]!;
-        if (value === 0) continue;
-        const isGram = row >= HASH_BASE;
-        const decay = isGram ? gramDecay : signDecay;
-        const step = isGram ? gramStep * rate : rate;
-        for (let k = 0; k < size; k++) {
-          const at = row + k;
-          const slope = error[k]! * value + decay * (weights[at]! - before[at]!);
-          squares[at]! += slope * slope;
-          weights[at]! -= (step * slope) / Math.sqrt(squares[at]!);
+        const isSign = at < SIGN_COUNT * PAIR;
+        const decay = isSign ? signDecay : gramDecay;
+        const step = isSign ? rate : gramStep * rate;
+        const columns = at < lureFrom * PAIR ? size : 1;
+        for (let k = 0; k < columns; k++) {
+          const start = isSign && k === 0 ? before[at / PAIR]! : 0;
+          const slope = error[k]! * value + decay * (table[at + k]! - start);
+          const squares = table[at + ROW + k]! + slope * slope;
+          table[at + ROW + k] = squares;
+          table[at + k]! -= (step * slope) / Math.sqrt(squares);
         }
       }
     }
+    if (epoch < epochs - averaged) continue;
+    for (let row = 0; row < rowCount; row++)
+      for (let k = 0; k < size; k++) mean[row * ROW + k]! += table[row * PAIR + k]! / averaged;
+    for (let k = 0; k < size; k++) meanBias[k]! += bias[k]! / averaged;
   }
-  return { weights, bias: [...bias] };
+  return { weights: mean, bias: [...meanBias] };
 }
 
-// Whole numbers from -7 to 7, signs and grams by their own scale; what all kinds share tells nothing and is taken off.
-function rounded(weights: Float32Array, bias: number[]): Model {
-  const size = KINDS.length;
-  for (let row = 0; row < weights.length; row += ROW) {
-    let mean = 0;
-    for (let k = 0; k < size; k++) mean += weights[row + k]! / size;
-    const isFull = weights[row + 1] !== 0 || weights[row + 2] !== 0;
-    if (row >= HASH_BASE && isFull) for (let k = 0; k < size; k++) weights[row + k]! -= mean;
-  }
-  const scales: [number, number] = [
-    topOf(weights, 0, HASH_BASE) / TOP_WEIGHT,
-    topOf(weights, HASH_BASE, weights.length) / TOP_WEIGHT,
-  ];
-  const whole = new Int8Array(weights.length);
-  for (let i = 0; i < weights.length; i++)
-    whole[i] = Math.max(-TOP_WEIGHT, Math.min(TOP_WEIGHT, Math.round(weights[i]! / scales[i < HASH_BASE ? 0 : 1])));
-  return { bias: bias.map((value) => Number(value.toFixed(4))), weights: whole, scales, calibration: [1, 0] };
-}
-
-// The size that all but a few weights stay below.
-function topOf(weights: Float32Array, from: number, to: number): number {
-  const sizes = Array.from(weights.subarray(from, to), Math.abs)
-    .filter((size) => size > 1e-4)
-    .sort((a, b) => a - b);
-  return Number((sizes[Math.floor(0.998 * sizes.length)] ?? 1).toPrecision(5));
-}
-
-// What the grading of the indicators says before any example: strong, medium, weak, and good signs against.
+// What the grading of the indicators says for a lure before any example: strong, medium, weak, and good signs against.
 function prior(): Float32Array {
-  const weights = new Float32Array(TABLE_SIZE);
+  const weights = new Float32Array(SIGN_COUNT);
   CODES.forEach((code, index) => {
     const weight = FAMILIES[code]?.[1];
-    weights[index * ROW] = weight === 'S' ? 0.9 : weight === 'M' ? 0.6 : weight === 'W' ? 0.3 : -0.7;
+    weights[index] = weight === 'S' ? 0.9 : weight === 'M' ? 0.6 : weight === 'W' ? 0.3 : -0.7;
   });
   if (CODES.length > SIGN_COUNT) throw new Error('more indicators than signs');
   return weights;
@@ -237,8 +194,12 @@ export function judge(example: Example, model: Model): Float64Array {
   const sums = Float64Array.from(model.bias);
   const { rows, values } = example;
   for (let i = 0; i < rows.length; i++) {
-    const scale = values[i]! * model.scales[rows[i]! < HASH_BASE ? 0 : 1];
-    for (let k = 0; k < ROW; k++) sums[k]! += scale * model.weights[rows[i]! + k]!;
+    const isSign = rows[i]! < SIGN_COUNT;
+    const at = isSign ? rows[i]! : indexIn(model.rows, rows[i]! - SIGN_COUNT);
+    if (at < 0) continue;
+    const weights = isSign ? model.signs : model.weights;
+    const scale = values[i]! * model.scales[isSign ? 0 : 1];
+    for (let k = 0; k < ROW; k++) sums[k]! += scale * weights[at * ROW + k]!;
   }
   return sums;
 }

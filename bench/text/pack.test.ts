@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { ROW } from '../../libs/text/hashed-rows.ts';
-import { HASH_BASE, KINDS, TABLE_SIZE, TOP_WEIGHT, unpack, unpackTable } from '../../libs/text/model.ts';
+import { SIGN_COUNT } from '../../libs/text/features.ts';
+import { HASH_MASK, ROW } from '../../libs/text/hashed-rows.ts';
+import { KINDS } from '../../libs/text/kinds.ts';
+import { TOP_WEIGHT, unpack, unpackTable } from '../../libs/text/packed-weights.ts';
 import { pack, packTable } from './pack.ts';
 
 const weight = fc.integer({ min: -TOP_WEIGHT, max: TOP_WEIGHT });
@@ -24,22 +26,29 @@ test('a table of zeros takes no text', () => {
 
 test('a table of weights comes back from its text: signs, rows of all kinds, rows of lures only, far apart or near', () => {
   const row = fc.tuple(
-    fc.integer({ min: 0, max: (TABLE_SIZE - HASH_BASE) / ROW - 1 }),
-    fc.array(weight, { minLength: 1, maxLength: KINDS.length }),
+    fc.integer({ min: 0, max: HASH_MASK }),
+    fc.array(weight, { minLength: 1, maxLength: KINDS.length }).filter((values) => values.some((value) => value !== 0)),
   );
-  const sign = fc.tuple(fc.integer({ min: 0, max: HASH_BASE / ROW - 1 }), weight);
+  const sign = fc.tuple(fc.integer({ min: 0, max: SIGN_COUNT - 1 }), weight);
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 40 }), fc.array(sign, { maxLength: 20 }), (rows, signs) => {
-      const weights = new Int8Array(TABLE_SIZE);
-      for (const [at, values] of rows) weights.set(values, HASH_BASE + at * ROW);
-      for (const [at, value] of signs) weights[at * ROW + (at % KINDS.length)] = value;
-      assert.deepEqual(unpackTable(packTable(weights)), weights);
+    fc.property(fc.uniqueArray(row, { maxLength: 40, selector: ([at]) => at }), fc.array(sign), (found, marked) => {
+      found.sort(([one], [other]) => one - other);
+      const signs = new Int8Array(SIGN_COUNT * ROW);
+      for (const [at, value] of marked) signs[at * ROW + (at % KINDS.length)] = value;
+      const weights = new Int8Array(found.length * ROW);
+      for (const [i, [, values]] of found.entries()) weights.set(values, i * ROW);
+      const table = { signs, rows: Uint32Array.from(found, ([at]) => at), weights };
+      assert.deepEqual(unpackTable(packTable(table)), table);
     }),
     { numRuns: 60 },
   );
 });
 
 test('a table of another version is read as far as it goes', () => {
-  for (const text of ['', '|', 'zz|zz', '-'.repeat(3000), `||||||||${'-'.repeat(3000)}`])
-    assert.equal(unpackTable(text).length, TABLE_SIZE);
+  for (const text of ['', '|', 'zz|zz', '-'.repeat(3000), `||||||||${'-'.repeat(3000)}`, `${'|'.repeat(7)}zz|z`]) {
+    const { signs, rows, weights } = unpackTable(text);
+    assert.equal(signs.length, SIGN_COUNT * ROW);
+    assert.equal(weights.length, rows.length * ROW);
+    assert.ok(rows.every((row) => row <= HASH_MASK));
+  }
 });

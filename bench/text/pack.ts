@@ -1,5 +1,15 @@
+import { SIGN_COUNT } from '../../libs/text/features.ts';
 import { ROW } from '../../libs/text/hashed-rows.ts';
-import { HASH_BASE, KINDS, TOP_WEIGHT, WEIGHT_SIGNS } from '../../libs/text/model.ts';
+import { KINDS } from '../../libs/text/kinds.ts';
+import {
+  LONG_STEP,
+  LURE_WEIGHTS,
+  STEP_SIGNS,
+  type Table,
+  TOP_LURE_WEIGHT,
+  TOP_WEIGHT,
+  WEIGHT_SIGNS,
+} from '../../libs/text/packed-weights.ts';
 
 /** Weights as text, to be read by `unpack`: runs of zeros are short, zeros at the end are left out. */
 export function pack(weights: Int8Array): string {
@@ -25,27 +35,45 @@ export function pack(weights: Int8Array): string {
 }
 
 /** A table of weights as text, to be read by `unpackTable`. */
-export function packTable(weights: Int8Array): string {
-  const signs: number[] = [];
+export function packTable({ signs, rows, weights }: Table): string {
   const full: number[] = [];
   const lureOnly: number[] = [];
-  for (let row = 0; row * ROW < weights.length; row++) {
-    const rest = weights.subarray(row * ROW + 1, row * ROW + KINDS.length);
-    if (row * ROW < HASH_BASE) signs.push(row);
-    else if (rest.some((weight) => weight !== 0)) full.push(row);
-    else if (weights[row * ROW] !== 0) lureOnly.push(row);
+  for (let at = 0; at < rows.length; at++) {
+    const rest = weights.subarray(at * ROW + 1, at * ROW + KINDS.length);
+    if (rest.some((weight) => weight !== 0) || Math.abs(weights[at * ROW]!) > TOP_LURE_WEIGHT) full.push(at);
+    else if (weights[at * ROW] !== 0) lureOnly.push(at);
   }
-  const column = (rows: readonly number[], kind: number): string =>
-    rows.map((row) => WEIGHT_SIGNS[weights[row * ROW + kind]! + TOP_WEIGHT]).join('');
-  const columns = (rows: readonly number[]): string[] => KINDS.map((_, kind) => column(rows, kind));
-  return [...columns(signs), steps(full), ...columns(full), steps(lureOnly), column(lureOnly, 0)].join('|');
+  const column = (of: Int8Array, places: readonly number[], kind: number): string =>
+    places.map((at) => WEIGHT_SIGNS[of[at * ROW + kind]! + TOP_WEIGHT]).join('');
+  const columns = (of: Int8Array, places: readonly number[]): string[] =>
+    KINDS.map((_, kind) => column(of, places, kind));
+  const everySign = Array.from({ length: SIGN_COUNT }, (_, sign) => sign);
+  return [
+    ...columns(signs, everySign),
+    steps(full.map((at) => rows[at]!)),
+    ...columns(weights, full),
+    lureSteps(lureOnly.map((at) => [rows[at]!, weights[at * ROW]!])),
+  ].join('|');
+}
+
+// The same with the weight in the sign.
+function lureSteps(rows: readonly (readonly [number, number])[]): string {
+  let out = '';
+  let last = -1;
+  for (const [row, weight] of rows) {
+    let gap = row - last - 1;
+    for (; gap >= LONG_STEP; gap -= LONG_STEP) out += STEP_SIGNS[LONG_STEP * LURE_WEIGHTS];
+    out += STEP_SIGNS[gap * LURE_WEIGHTS + weight + TOP_LURE_WEIGHT - (weight > 0 ? 1 : 0)];
+    last = row;
+  }
+  return out;
 }
 
 // How many rows lie between one and the next; the last sign stands for as many as it counts, and goes on.
 function steps(rows: readonly number[]): string {
   const most = WEIGHT_SIGNS.length - 1;
   let out = '';
-  let last = HASH_BASE / ROW - 1;
+  let last = -1;
   for (const row of rows) {
     let gap = row - last - 1;
     for (; gap >= most; gap -= most) out += WEIGHT_SIGNS[most];

@@ -39,7 +39,7 @@ function scan(text: string): number {
   foldInto(text, folded);
   splitWords(folded, words);
   clearConcepts(concepts, words);
-  return readConcepts(folded, words, 0, words.count, concepts).count;
+  return readConcepts(folded, words, 0, words.count, [], concepts).count;
 }
 
 const phrases = phrasesOf();

@@ -3,7 +3,7 @@ import { type Features, PER_WORD } from './features.ts';
 import type { Folded } from './fold.ts';
 import { CLASS } from './fold-table.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
-import { unpack } from './model.ts';
+import { unpack } from './packed-weights.ts';
 import { CODES, type Hits, MAX_HITS } from './patterns.ts';
 import type { Words } from './words.ts';
 

@@ -1,3 +1,4 @@
+import type { Contact } from './contacts.ts';
 import type { Folded } from './fold.ts';
 import { mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
 import {
@@ -42,6 +43,8 @@ export type Concepts = {
   readonly votes: Uint32Array;
   /** language of each word, 0 = not told */
   wordLanguage: Uint8Array;
+  /** the same of words that also open a row of words or stand for something */
+  shownLanguage: Uint8Array;
   /** Latin words with Arabizi digits in them */
   arabizi: number;
 };
@@ -67,6 +70,7 @@ for (const name of 'CHAT SEND BRING TELL KNOW SHOW KEEP REPAY PAYVERB SIGN HELPY
 ))
   DEEDS[conceptNumber(name)] = 1;
 let onlyDeeds = false;
+const CITY = conceptNumber('CITY');
 const ARABIZI = CONCEPTS.indexOf('@ary-Latn');
 const [LATIN_A, LATIN_E, LATIN_S] = [97, 101, 115] as const;
 
@@ -82,6 +86,7 @@ export function conceptBuffer(): Concepts {
     count: 0,
     votes: new Uint32Array(LAST_LANGUAGE + 1),
     wordLanguage: new Uint8Array(1024),
+    shownLanguage: new Uint8Array(1024),
     arabizi: 0,
   };
 }
@@ -95,25 +100,48 @@ export function conceptBits(): Uint32Array {
 export function clearConcepts(into: Concepts, words: Words): void {
   into.votes.fill(0);
   into.arabizi = 0;
-  if (into.wordLanguage.length < words.count) into.wordLanguage = new Uint8Array(2 * words.count);
+  if (into.wordLanguage.length < words.count) {
+    into.wordLanguage = new Uint8Array(2 * words.count);
+    into.shownLanguage = new Uint8Array(2 * words.count);
+  }
   into.wordLanguage.fill(0, 0, words.count);
+  into.shownLanguage.fill(0, 0, words.count);
 }
 
 /** Reads what words `first..end-1` stand for: by spelling, and where the text is Darija also by sound. */
-export function readConcepts(folded: Folded, words: Words, first: number, end: number, into: Concepts): Concepts {
+export function readConcepts(
+  folded: Folded,
+  words: Words,
+  first: number,
+  end: number,
+  contacts: readonly Contact[],
+  into: Concepts,
+): Concepts {
   into.head.fill(0);
   into.met.fill(0);
   into.count = 0;
-  const { units } = folded;
+  const { units, map } = folded;
+  let c = 0;
   for (let w = first; w < end; w++) {
+    // A name that somebody gave herself says nothing.
+    if (contacts.length > 0) {
+      const at = map[words.start[w]!]!;
+      while (c < contacts.length && contacts[c]!.span[1] <= at) c++;
+      if (c < contacts.length && contacts[c]!.kind === 'handle' && contacts[c]!.span[0] <= at) {
+        into.wordLanguage[w] = 255;
+        continue;
+      }
+    }
     const record = learned(units, words, w);
     if (record < 0) continue;
     const bits = records[record + BITS]!;
     if ((bits & HAS_ARABIZI) !== 0) into.arabizi++;
     const list = records[record + LISTS]! & 0xffff;
-    if (list !== 0) recall(list, w, into);
-    if ((bits & OPENS_ROW) !== 0)
+    const isName =
+      (bits & OPENS_ROW) !== 0 &&
       followRow(folded, words, w, records[record + ROW_HASH]!, records[record + ROW_HASH + 1]!, into);
+    // The house in the name of a city is none.
+    if (list !== 0 && !isName) recall(list, w, into);
   }
   if (into.arabizi + into.votes[ARABIZI]! > 0) soundLatin(units, words, first, end, into);
   return into;
@@ -226,8 +254,9 @@ let rowHash = 0;
 let rowOther = 0;
 
 // Goes on over the next words from the hashes behind a word and a space.
-function followRow(folded: Folded, words: Words, w: number, row: number, otherRow: number, into: Concepts): void {
+function followRow(folded: Folded, words: Words, w: number, row: number, otherRow: number, into: Concepts): boolean {
   const { units } = folded;
+  let isName = false;
   let before = row;
   let otherBefore = otherRow;
   for (let word = w + 1; word < words.count && words.start[word]! - words.end[word - 1]! <= 3; word++) {
@@ -235,16 +264,19 @@ function followRow(folded: Folded, words: Words, w: number, row: number, otherRo
     const place = walkWord(units, words.start[word]!, words.end[word]!, before, otherBefore);
     if (openFound !== 0) putRow(openFound, w, word, into);
     if (place === NOWHERE) break;
-    putRow(FORMS.slots[place + 2]! & 0xffff, w, word, into);
+    if (putRow(FORMS.slots[place + 2]! & 0xffff, w, word, into)) isName = true;
     if (FORMS.slots[place + 3] === 0) break;
     before = roll(hash, SPACE);
     otherBefore = rollOther(other, SPACE);
   }
+  return isName;
 }
 
-function putRow(group: number, from: number, to: number, into: Concepts): void {
+// Whether it names a city.
+function putRow(group: number, from: number, to: number, into: Concepts): boolean {
   const values = FORMS.groups[group]!;
   for (let i = 0; i < values.length; i++) put(values[i]!, from, to, into);
+  return values.includes(CITY);
 }
 
 // The hashes behind the walked word, and the group of the form that it begins with, when that takes any short ending.
@@ -359,6 +391,7 @@ function emit(group: number): void {
 function put(value: number, from: number, to: number, into: Concepts): void {
   if (value <= LAST_LANGUAGE) {
     into.votes[value]!++;
+    if (into.shownLanguage[from] === 0) into.shownLanguage[from] = value;
     if (into.wordLanguage[from] === 0) into.wordLanguage[from] = value;
   } else {
     if (into.wordLanguage[from] === 0) into.wordLanguage[from] = 255;

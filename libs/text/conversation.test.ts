@@ -31,6 +31,14 @@ test('who tells of a threat to get help is not the one who threatens', () => {
   assert.deepEqual(reading.help, [0]);
 });
 
+test('a message that is written or came leads to no private place', () => {
+  const { stages } = readConversation([
+    say('r', 'Girls wanted, live app, no face'),
+    say('w', 'Thanks for your message, I will message you tomorrow'),
+  ]);
+  assert.ok(!stages.some(({ shown }) => shown.some(({ message }) => message === 1)));
+});
+
 test('ordinary talk has no stage', () => {
   assert.equal(
     readConversation([say('a', 'salam, labas?'), say('b', 'hamdollah, ntla9aw ghedda f l9ahwa')]).stage,

@@ -1,6 +1,5 @@
-import { REVIEW } from './model.ts';
 import { CODES } from './patterns.ts';
-import { spansOf } from './read-post.ts';
+import { priorityOf, spansOf } from './read-post.ts';
 import { readText } from './reader.ts';
 import type { Span } from './reading.ts';
 
@@ -82,7 +81,7 @@ export function createConversationReader(most = Number.POSITIVE_INFINITY): Conve
     }
     const told = read.stance === 'help' || read.stance === 'warning' || read.stance === 'report';
     if (told) return;
-    if (read.score >= REVIEW) isSuspect = true;
+    if (priorityOf(read) !== 'none') isSuspect = true;
     const codes = CODES.filter((_, code) => read.hits.seen[code]! > 0);
     for (const [stage, wanted] of STAGES) {
       const found = codes.filter((code) => wanted.includes(code));

@@ -44,7 +44,7 @@ export function explainPost(text: string): Explanation {
   const byPattern = new Set<number>();
   for (let i = 0; i < features.signCount; i++) {
     const sign = features.signs[i]!;
-    const weight = round(MODEL.scales[0] * pullOf(MODEL.weights, sign * ROW, logits));
+    const weight = round(MODEL.scales[0] * pullOf(MODEL.signs, sign * ROW, logits));
     if (sign < CODES.length) {
       byPattern.add(sign);
       reasons.push(reasonOf(text, read, sign, weight));

@@ -15,7 +15,6 @@ import { appendSound, type KeyBuffer } from './phonetic.ts';
 import {
   BITS,
   KNOWS_PIECES,
-  LETTER_HASH,
   notePieces,
   PIECE_SUMS,
   piecesIn,
@@ -35,24 +34,21 @@ const MIN_OUTSIDE = 24;
 const MAX_WORD = 60;
 
 const key: KeyBuffer = { units: new Uint8Array(256), from: new Uint32Array(256), length: 0 };
-const gathered = new Uint16Array(1024);
-// The word that was taken apart last: how its sound and its letters hash.
+const gathered = new Uint32Array(1024);
+// How the word that was taken apart last sounds, hashed.
 let soundHash = 0;
-let letterHash = 0;
 const charSums = new Int32Array(4);
 const termSums = new Int32Array(4);
 let isQuoted = new Uint8Array(1024);
 
-/** Takes up the pieces of words (`chars`), words and pairs of words in a row (`terms`). */
+/** Takes up the pieces of words (`chars`), words as they sound and pairs of them in a row (`terms`). */
 export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms: Hashed): void {
   const quoted = markQuoted(folded, words);
   let sounded = 0;
-  let spelled = 0;
   let charsAhead = MOST_AT_ONCE;
   for (let w = 0; w < words.count && chars.total < MAX_ROWS && terms.total < MAX_TERMS; w++) {
     if (words.kind[w] === NUMBER_WORD) {
       sounded = NUMBER_HASH;
-      spelled = NUMBER_HASH;
       continue;
     }
     // What somebody quotes is not what she says: quoted words are other words.
@@ -63,7 +59,6 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
       if ((records[record + BITS]! & KNOWS_PIECES) === 0)
         learnPieces(folded.units, words.start[w]!, words.end[w]!, record);
       soundHash = records[record + SOUND_HASH]!;
-      letterHash = records[record + LETTER_HASH]!;
       if (!other) {
         chars.total += piecesIn(record);
         charSums[0]! += records[record + PIECE_SUMS]!;
@@ -77,19 +72,13 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
       }
     }
     const sound = other ? soundHash ^ QUOTED : soundHash;
-    const letters = other ? letterHash ^ QUOTED : letterHash;
-    if (other || isListing) {
-      addTerm(rowOfSound(sound), terms);
-      addTerm(rowOfLetters(letters), terms);
-    }
-    terms.total += 2;
+    if (other || isListing) addTerm(rowOfSound(sound), terms);
+    terms.total++;
     if (w > 0) {
       addTerm(mix(Math.imul(sounded, 0x9e3779b1) ^ sound) & HASH_MASK, terms);
-      addTerm(mix(Math.imul(spelled, 0x85ebca77) ^ letters) & HASH_MASK, terms);
-      terms.total += 2;
+      terms.total++;
     }
     sounded = sound;
-    spelled = letters;
     // Room is left for one word more.
     if (chars.total > charsAhead - 512) {
       spread(charSums, chars.sums);
@@ -102,10 +91,6 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
 
 function rowOfSound(sound: number): number {
   return mix(sound + 0x2f0b4c47) & HASH_MASK;
-}
-
-function rowOfLetters(letters: number): number {
-  return mix(letters + 0x68bc21eb) & HASH_MASK;
 }
 
 // There are fewer of these than may be summed at once.
@@ -129,9 +114,7 @@ function learnPieces(units: Uint16Array, start: number, end: number, record: num
   const count = piecesOf(units, start, end);
   for (let i = 0; i < count; i++) addPlaced(placeOf(gathered[i]!), records, record + PIECE_SUMS);
   addPlaced(placeOf(rowOfSound(soundHash)), records, record + WORD_SUMS);
-  addPlaced(placeOf(rowOfLetters(letterHash)), records, record + WORD_SUMS);
   records[record + SOUND_HASH] = soundHash;
-  records[record + LETTER_HASH] = letterHash;
   notePieces(record, count);
 }
 
@@ -150,7 +133,7 @@ function markQuoted({ units, length, seen }: Folded, words: Words): boolean {
   return outside >= MIN_OUTSIDE;
 }
 
-// Runs of four sounds, and of three to five letters, with the ends of the word marked; how many were gathered.
+// Runs of four sounds, and of four or five letters, with the ends of the word marked; how many were gathered.
 function piecesOf(units: Uint16Array, start: number, end: number): number {
   const stop = Math.min(end, start + MAX_WORD);
   key.length = 0;
@@ -167,20 +150,33 @@ function piecesOf(units: Uint16Array, start: number, end: number): number {
   }
   if (size >= 3) gathered[count++] = mix((((window << 5) | 31) & 0xfffff) + 0x51ed270) & HASH_MASK;
   soundHash = hash;
-  let letters = 0x7ed55d16;
-  for (let from = start - 1; from < stop; from++) {
+  const letters = shortened(units, start, stop);
+  for (let from = -1; from < letters; from++) {
     let piece = 0x165667b1;
-    for (let at = from; at <= stop && at - from < 5; at++) {
-      piece = Math.imul(piece ^ (at < start || at === stop ? 1 : units[at]!), 0x01000193);
-      if (at - from >= 2) gathered[count++] = mix(piece) & HASH_MASK;
+    for (let at = from; at <= letters && at - from < 5; at++) {
+      piece = Math.imul(piece ^ (at < 0 || at === letters ? 1 : plain[at]!), 0x01000193);
+      if (at - from >= 3) gathered[count++] = mix(piece) & HASH_MASK;
     }
-    if (from >= start) letters = Math.imul(letters ^ units[from]!, 0x01000193);
   }
-  letterHash = letters;
   // How the word begins and ends: persons and tenses of a verb, whatever it says.
   if (stop - start > 3) {
     const opening = Math.imul(units[start]! * 2048 + units[start + 1]!, 0x9e3779b1);
     gathered[count++] = mix(Math.imul(opening ^ (units[stop - 2]! * 2048 + units[stop - 1]!), 0x27d4eb2f)) & HASH_MASK;
   }
   return count;
+}
+
+const plain = new Uint16Array(MAX_WORD);
+
+// Copies a word into `plain`: a letter that is drawn out (three or more) stands once. How many letters it has then.
+function shortened(units: Uint16Array, start: number, stop: number): number {
+  let size = 0;
+  for (let i = start; i < stop; ) {
+    let end = i + 1;
+    while (end < stop && units[end] === units[i]) end++;
+    const times = end - i > 2 ? 1 : end - i;
+    for (let k = 0; k < times; k++) plain[size++] = units[i]!;
+    i = end;
+  }
+  return size;
 }

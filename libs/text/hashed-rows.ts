@@ -11,11 +11,14 @@ export type Hashed = {
   /** sums of their weights, a column for each kind */
   readonly sums: Int32Array;
   /** their places, while they are listed */
-  readonly rows: Uint16Array;
+  readonly rows: Uint32Array;
 };
 
-/** What is hashed is hashed into this many places. */
-export const HASH_BITS = 16;
+/**
+ * What is hashed is hashed into so many places (2 to this) that two features seldom share one: of those a post has that
+ * were never learned, few are taken for others.
+ */
+export const HASH_BITS = 18;
 /** Most that are listed of one sort, from the head of a text. */
 export const MAX_ROWS = 8192;
 export const HASH_MASK = (1 << HASH_BITS) - 1;
@@ -24,13 +27,12 @@ export const ROW = 8;
 // One word or one block of words more than the most.
 const MARGIN = 1024;
 
-// Which rows have weights: a bit each.
+// Which rows have weights: a bit each; and how many have before the rows of a word of bits.
 const keptBits = new Uint32Array(1 << (HASH_BITS - 5));
+const keptBefore = new Uint16Array(1 << (HASH_BITS - 5));
 /** Whether places are listed and not summed. */
 export let isListing = true;
-// Where the weights of a place stand among those that are kept, and the weights, two columns in one number: a sum of
-// at most MOST_AT_ONCE rows keeps both apart.
-const indexOfRow = new Uint16Array(1 << HASH_BITS);
+// The weights of rows that are kept, two columns in one number: a sum of at most MOST_AT_ONCE rows keeps both apart.
 let packed = new Int32Array(4);
 
 /** Rows whose packed weights may be summed before they are {@link spread}. */
@@ -38,7 +40,7 @@ export const MOST_AT_ONCE = 4096;
 
 /** An empty buffer of one sort. */
 export function hashedBuffer(): Hashed {
-  return { total: 0, count: 0, sums: new Int32Array(ROW), rows: new Uint16Array(MAX_ROWS + MARGIN) };
+  return { total: 0, count: 0, sums: new Int32Array(ROW), rows: new Uint32Array(MAX_ROWS + MARGIN) };
 }
 
 /** Makes ready for a new text. */
@@ -48,40 +50,40 @@ export function clearHashed(into: Hashed): void {
   into.sums.fill(0);
 }
 
-/** From now on the weights of these rows are summed; null = places are listed, all of them. */
-export function weighRows(weights: Int8Array | null): void {
-  isListing = weights === null;
-  if (weights === null) return;
+/**
+ * From now on the weights of these rows are summed, `weights` having {@link ROW} for each of `rows`, which ascend; null =
+ * places are listed, all of them.
+ */
+export function weighRows(kept: { readonly rows: Uint32Array; readonly weights: Int8Array } | null): void {
+  isListing = kept === null;
+  if (kept === null) return;
+  const { rows, weights } = kept;
   keptBits.fill(0);
-  indexOfRow.fill(0);
-  let kept = 1;
-  for (let row = 0; row <= HASH_MASK; row++) if (hasWeight(weights, row * ROW)) indexOfRow[row] = kept++;
-  packed = new Int32Array(4 * kept);
-  for (let row = 0; row <= HASH_MASK; row++) {
-    if (indexOfRow[row] === 0) continue;
-    keptBits[row >> 5]! |= 1 << (row & 31);
+  packed = new Int32Array(4 * (rows.length + 1));
+  for (let i = 0; i < rows.length; i++) {
+    keptBits[rows[i]! >>> 5]! |= 1 << (rows[i]! & 31);
     for (let half = 0; half < 4; half++)
-      packed[4 * indexOfRow[row]! + half] = weights[row * ROW + 2 * half]! + 65536 * weights[row * ROW + 2 * half + 1]!;
+      packed[4 * (i + 1) + half] = weights[i * ROW + 2 * half]! + 65536 * weights[i * ROW + 2 * half + 1]!;
   }
-}
-
-function hasWeight(weights: Int8Array, at: number): boolean {
-  return (
-    (weights[at]! |
-      weights[at + 1]! |
-      weights[at + 2]! |
-      weights[at + 3]! |
-      weights[at + 4]! |
-      weights[at + 5]! |
-      weights[at + 6]! |
-      weights[at + 7]!) !==
-    0
-  );
+  let before = 0;
+  for (let at = 0; at < keptBits.length; at++) {
+    keptBefore[at] = before;
+    before += ones(keptBits[at]!);
+  }
 }
 
 /** Where the weights of a row stand among those that are kept; 0 = it has none. */
 export function placeOf(row: number): number {
-  return ((keptBits[row >> 5]! >>> (row & 31)) & 1) === 0 ? 0 : indexOfRow[row]!;
+  const bits = keptBits[row >>> 5]!;
+  const bit = 1 << (row & 31);
+  return (bits & bit) === 0 ? 0 : keptBefore[row >>> 5]! + ones(bits & (bit - 1)) + 1;
+}
+
+// How many bits are set.
+function ones(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Adds the packed weights at a place to four sums from `at` on. */

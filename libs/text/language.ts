@@ -57,8 +57,8 @@ export function languageOf({ units }: Folded, words: Words, concepts: Concepts):
 const [ALEF, BEH, TEH, SHEEN, FEH, KAF] = [0x627, 0x628, 0x62a, 0x634, 0x641, 0x643] as const;
 const [LAM, MEEM, NOON, YEH, DAL] = [0x644, 0x645, 0x646, 0x64a, 0x62f] as const;
 
-// كنخدم, كتقول, كيجي; ماعرفتش; فالدار: what only Darija writes so.
-function isSpoken(units: Uint16Array, start: number, end: number): boolean {
+/** كنخدم, كتقول, كيجي; ماعرفتش; فالدار: what only Darija writes so. */
+export function isSpoken(units: Uint16Array, start: number, end: number): boolean {
   const size = end - start;
   if (size < 5) return false;
   const [first, second, third] = [units[start]!, units[start + 1]!, units[start + 2]!];

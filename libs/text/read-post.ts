@@ -1,6 +1,7 @@
 import { LEXICON_VERSION } from './data/lexicon.ts';
 import { MODEL_VERSION } from './data/model.ts';
 import { PATTERNS_VERSION } from './data/patterns.ts';
+import { languageRuns } from './language-runs.ts';
 import { ALERT, REVIEW } from './model.ts';
 import { CODES } from './patterns.ts';
 import { FEW_WORDS, type Read, readText, SURE, spanOf } from './reader.ts';
@@ -12,7 +13,7 @@ export const ENGINE = `sanad-text 1 lexicon ${LEXICON_VERSION} patterns ${PATTER
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
 /** From which score one family of indicators is enough to be looked at; in a few words, which anybody may say, from more. */
-const ONE_FAMILY = 0.5;
+const ONE_FAMILY = 0.55;
 
 /**
  * Reads one post.
@@ -28,6 +29,7 @@ export function readPost(text: string): PostReading {
     score,
     stance: read.stance,
     language: read.language,
+    runs: languageRuns(text, read),
     indicators: indicatorsOf(text, read),
     pay: read.pay,
     contacts: read.contacts,

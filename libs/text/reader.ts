@@ -12,8 +12,9 @@ import {
 } from './features.ts';
 import { type Folded, foldBuffer, foldInto } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
+import { KINDS } from './kinds.ts';
 import { languageOf } from './language.ts';
-import { ALERT, evenMargin, KINDS, logitsOf, MODEL, type Model, marginOf, REVIEW, shareOf } from './model.ts';
+import { ALERT, evenMargin, logitsOf, MODEL, type Model, marginOf, REVIEW, shareOf } from './model.ts';
 import { payOf } from './money.ts';
 import { clearHits, findIndicators, type Hits, hitBuffer } from './patterns.ts';
 import type { Language, Pay, Span, Stance } from './reading.ts';
@@ -38,6 +39,8 @@ export type Read = {
   readonly score: number;
   readonly stance: Stance;
   readonly language: Language;
+  /** the language that each word shows, by the number of its concept; 0 = none */
+  readonly wordLanguage: Uint8Array;
   /** how many families of indicators are shown */
   readonly families: number;
 };
@@ -76,7 +79,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   let evidence = NOTHING;
   for (let first = 0; first === 0 || first < words.count; first += BLOCK) {
     const end = Math.min(words.count, first + BLOCK);
-    readConcepts(folded, words, first, end, concepts);
+    readConcepts(folded, words, first, end, contacts, concepts);
     addSignals(folded, words, first, end, contacts, pay, concepts);
     findIndicators(concepts, hits);
     markPresent(concepts, present);
@@ -104,6 +107,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
     score,
     stance: stanceOf(logits, hits),
     language: languageOf(folded, words, concepts),
+    wordLanguage: concepts.shownLanguage,
     families: familiesOf(hits),
   };
 }

@@ -1,4 +1,4 @@
-import { KINDS } from './model.ts';
+import { KINDS } from './kinds.ts';
 import { CODES, type Hits } from './patterns.ts';
 import type { Stance } from './reading.ts';
 

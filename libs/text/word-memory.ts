@@ -10,9 +10,8 @@ export const BITS = 2;
 export const LISTS = 3;
 /** Both hashes of the words in a row that it may open. */
 export const ROW_HASH = 4;
-/** Hashes of its sound and of its letters. */
+/** The hash of its sound. */
 export const SOUND_HASH = 6;
-export const LETTER_HASH = 7;
 /** Sums of weights of its pieces, then of the word itself. */
 export const PIECE_SUMS = 8;
 export const WORD_SUMS = 12;

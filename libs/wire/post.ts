@@ -7,6 +7,11 @@ export const reading = z.object({
   score: z.number().min(0).max(1),
   stance: z.enum(['offer', 'warning', 'report', 'question', 'help', 'threat', 'other']),
   language: z.enum(['ary', 'ary-Latn', 'ar', 'fr', 'en', 'es', 'mixed', 'und']),
+  /** its languages run by run; readings made before there were runs have none */
+  runs: z
+    .array(z.object({ language: z.enum(['ary', 'ary-Latn', 'ar', 'fr', 'en', 'es']), span }))
+    .readonly()
+    .optional(),
   indicators: z.array(z.object({ code: z.string(), spans: z.array(span) })),
   pay: z.array(
     z.object({

@@ -3,14 +3,17 @@ import { Facts, Island, PriorityTag, Said } from './parts.tsx';
 import { useWords } from './words.tsx';
 
 /** Where and when a post was seen, in one line. Whoever warns, asks or calls for help is not named. */
-export function PostFacts({ post }: { post: PostRow }) {
-  const { t, time } = useWords();
+export function PostFacts({ post }: { post: PostRow | Post }) {
+  const { t, time, list } = useWords();
+  const spoken = 'reading' in post ? [...new Set(post.reading.runs?.map(({ language }) => language))] : [];
   return (
     <div className="line">
       <PriorityTag priority={post.priority} help={post.stance === 'help'} />
       <Facts>
         {post.stance === 'help' ? null : <span>{t(`stance-${post.stance}`)}</span>}
-        <span>{t(`language-${post.language}`)}</span>
+        <span>
+          {spoken.length > 1 ? list(spoken.map((one) => t(`language-${one}`))) : t(`language-${post.language}`)}
+        </span>
         {post.platform ? <Island>{post.platform}</Island> : null}
         <span>{time(post.at)}</span>
         {post.author && post.stance === 'offer' ? <Said>{post.author}</Said> : null}

@@ -34,7 +34,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'المزيد',
   PRIVATE:
     'en_prv message_privé messages_privés en_mp dms pm hmu slide_into por_interno al_privado por_dm priva الخاصة_فقط الخاص_ديالي لانبوكس انبوكس إنبوكس ' +
-    'البريفي برفي الرسائل_الخاصة فالميساج ميساج messag مسج_خاص lprive lprv f_lkhas f_khas lkhas khass prv lmsg',
+    'البريفي برفي الرسائل_الخاصة فالميساج ميساج مسج_خاص lprive lprv f_lkhas f_khas lkhas khass prv lmsg',
   WHATSAPP:
     'wpp guasap wasap watssap الواتس_اب واتس_اب وتس الوتساب الواتسب telgram tlgram teleg tg insta instagram إنستغرام انستغرام انستا الانستا فايبر سنابشات ' +
     'السناب ماسنجر zangi botim ايمو ايمي',

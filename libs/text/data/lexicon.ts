@@ -42,11 +42,11 @@ export const LEXICON: Readonly<Record<string, string>> = {
   LATER:
     'après apres tard ensuite later after luego después despues لاحقا فيما_بعد من_بعد بعدين mn_b3d men_be3d mn_ba3d ba3din مباشرة',
   PRIVATE:
-    'privé prive privée pv mp inbox dm bv message messages privado private خاص الخاص بالخاص خاصك_الخاص برايفي بريفي لخاص عالخاص ماسنجر messenger msg priv inboxi nbox',
+    'privé prive privée pv mp inbox dm bv un_message des_messages en_message par_message vos_messages f_message b_message private_message privado private خاص الخاص بالخاص خاصك_الخاص برايفي بريفي لخاص عالخاص ماسنجر messenger msg priv inboxi nbox',
   WHATSAPP:
     'whatsapp whatsap watsap watsapp whatssap wtsp wtp wsp whats wats wapp vhatsapp telegram télégram telegrame tele_gram signal snap snapchat viber imo واتساب واتسآب واتس واتسب وتساب الواتساب الواتس لواتساب تيليغرام تلغرام تليجرام تيلغرام تلجرام التلغرام سناب واتصاب ~watsab ~tiligram ~tlegram',
   MOVE:
-    'contacte contactez contactez-moi contactes écris ecris écrivez ecrivez écrire envoyez passe passez rejoins rejoindre rejoignez viens venez ajoute ajoutez contact dm text message write join add escríbeme escribe escribeme escríbenos escribid mándame mandame contacta contactame ' +
+    'contacte contactez contactez-moi contactes écris ecris écrivez ecrivez écrire envoyez passe passez rejoins rejoindre rejoignez viens venez ajoute ajoutez contact dm text message_me message_us message_moi write join add escríbeme escribe escribeme escríbenos escribid mándame mandame contacta contactame ' +
     'تواصلي تواصل تواصلو تواصلوا راسليني راسلني راسلنا راسلينا راسلي كتبي كتبيلي اكتبي كتب كتبو كتبولي دوزي دوز دوزو دوزيلي دخلي دخلو ادخلي انضمي انضموا اتصلي اتصلوا اتصل تصلي عيطي عيط عيطو هضري هضر مرحبا مرحبابكم جي أجي اجي آجي مري ' +
     '~twasli ~twaslo ~raslini dwzi doozi douzi dozi douz dkhli dkhel 3iyti 3eyti 3yti 3ayti ktbi ktebi ktbili aji ajiw ajiou jiw hdri hedri khelini',
   // where and how

@@ -35,7 +35,7 @@ export function QueueSubject(props: { id: string; help: boolean; onDecided: () =
         {problem ? <Problem error={problem} /> : null}
         {shown ? (
           <div className="stack">
-            <PostFacts post={shown} />
+            <PostFacts post={post.data ?? shown} />
             <PostText post={post.data ?? { ...shown, ...NOT_READ }} on={on} onPick={setOn} />
             {post.data ? <PostFinds post={post.data} /> : null}
           </div>

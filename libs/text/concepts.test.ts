@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { nameOfSign } from './features.ts';
+import { readText } from './reader.ts';
+
+function conceptsOf(text: string): string[] {
+  const { signs, signCount } = readText(text).features;
+  return [...signs.subarray(0, signCount)].map(nameOfSign).map((name) => name.replace('concept ', ''));
+}
+
+test('the house in the name of Casablanca is no home, another house is', () => {
+  for (const text of ['محتاجين خدامة فالدار البيضاء', 'الخدمة كاينة فمدينة الدار البيضاء', 'khdma kayna dar lbida']) {
+    assert.ok(conceptsOf(text).includes('CITY'), text);
+    assert.ok(!conceptsOf(text).includes('HOME'), text);
+  }
+  assert.ok(conceptsOf('الخدمة فالدار').includes('HOME'));
+});
+
+test('a word inside a handle says nothing, the same word outside does', () => {
+  assert.ok(!conceptsOf('تابعوني @casting_maroc').includes('CASTING'));
+  assert.ok(conceptsOf('casting maroc').includes('CASTING'));
+});
