@@ -1,3 +1,4 @@
+import { afterArticle, afterClitics } from './clitics.ts';
 import type { Contact } from './contacts.ts';
 import type { Folded } from './fold.ts';
 import { mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
@@ -397,24 +398,6 @@ function put(value: number, from: number, to: number, into: Concepts): void {
     if (into.wordLanguage[from] === 0) into.wordLanguage[from] = 255;
     addEvent(into, value, from, to);
   }
-}
-
-// و ف ب ل ك before a word, or the article.
-function afterClitics(units: Uint16Array, start: number, end: number): number {
-  if (end - start < 4) return start;
-  const first = units[start]!;
-  if (first === 0x627 && units[start + 1] === 0x644) return start + 2;
-  if (first === 0x644 && units[start + 1] === 0x644) return start + 2;
-  return first === 0x648 || first === 0x641 || first === 0x628 || first === 0x644 || first === 0x643
-    ? start + 1
-    : start;
-}
-
-function afterArticle(units: Uint16Array, start: number, end: number): number {
-  if (end - start < 4) return start;
-  if (units[start] === 0x627 && units[start + 1] === 0x644) return start + 2;
-  if (units[start] === 0x644) return start + 1;
-  return units[start] === 0x628 || units[start] === 0x641 ? start + 1 : start;
 }
 
 function sound(units: Uint16Array, start: number, end: number): void {
