@@ -46,6 +46,7 @@ export function OversightCard({ file, onDone }: { file: CaseFile; onDone: () => 
                   <button
                     type="button"
                     className="button quiet"
+                    aria-label={`${t('member-remove')} — ${name(one.person)}`}
                     onClick={() =>
                       setAct({
                         title: `${t('member-remove')} — ${name(one.person)}`,
