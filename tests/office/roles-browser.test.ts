@@ -35,6 +35,7 @@ test('a supervisor asks for a powerful role, the custodian finds it on her desk 
   await boss.goto(`${running.url}/people`);
   const form = boss.locator('form').filter({ has: boss.locator('input[name=name]') });
   await form.locator('input[name=name]').fill('رجاء');
+  await form.locator('input[value=investigator]').check();
   await form.locator('input[value=supervisor]').check();
   await form.locator('button[type=submit]').click();
   await boss.getByRole('heading', { name: 'صفات تنتظر شخصا ثانيا' }).waitFor();
