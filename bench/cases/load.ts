@@ -1,8 +1,8 @@
 /**
  * How long people wait when many work on many cases:
  * `npm run bench -- cases/load FOLDER [CASES] [POSTS] [SESSIONS] [SECONDS]`.
- * PostgreSQL on this machine, the generator beside it, every read recorded. Each session acts every five seconds. The
- * folder keeps the filled installation: a second run with the same folder measures at once.
+ * PostgreSQL on this machine, the generator beside it, every read recorded. Each session acts every five seconds; one
+ * act of fourteen writes a note into a case. The folder keeps the filled installation: a second run with the same folder measures at once.
  */
 import os from 'node:os';
 import { startServer } from '@sanad/server/serve';
@@ -14,6 +14,8 @@ const [CASES = 50_000, POSTS = 1_000_000, SESSIONS = 100, SECONDS = 600] = numbe
 const EVERY = 5000;
 const USERS = 500;
 const TWO_YEARS = 730 * 86_400_000;
+
+type Act = { readonly path: string; readonly isNote: boolean };
 
 const clock = { at: Date.now() - TWO_YEARS };
 let isFilling = true;
@@ -60,16 +62,23 @@ try {
     for (let i = 0; i < 20; i++) times.push((await ask(running.url, path(), cookies[i % cookies.length]!)).took);
     report(name, times);
   }
+  const write = (): string => `/v1/cases/${pick(ids)}/notes`;
+  const acts: readonly (() => Act)[] = [
+    ...paths.map((path) => () => ({ path: path(), isNote: false })),
+    () => ({ path: write(), isNote: true }),
+  ];
   const all: number[] = [];
+  const notes: number[] = [];
   const failures = new Map<string, number>();
   const end = performance.now() + SECONDS * 1000;
   await Promise.all(
     cookies.map(async (cookie) => {
       await pause(Math.random() * EVERY);
       while (performance.now() < end) {
-        const path = pick(paths)();
-        const { took, refused } = await ask(running.url, path, cookie);
+        const { path, isNote } = pick(acts)();
+        const { took, refused } = await ask(running.url, path, cookie, isNote);
         all.push(took);
+        if (isNote) notes.push(took);
         if (refused) failures.set(refused, (failures.get(refused) ?? 0) + 1);
         await pause(EVERY - took);
       }
@@ -79,6 +88,7 @@ try {
   console.log(`load average of the machine at the end: ${load}`);
   const failed = [...failures.values()].reduce((sum, count) => sum + count, 0);
   report(`${SESSIONS} sessions, one action every 5 s, ${SECONDS} s, ${failed} failed`, all);
+  report('  of these, notes that were written', notes);
   for (const [what, count] of failures) console.log(`  failed ${count} times: ${what}`);
   await running.stop();
 } finally {
@@ -103,11 +113,16 @@ async function someCases(url: string, cookie: string): Promise<string[]> {
 }
 
 /** `refused` says what went wrong, so that it can be looked into; a restricted case is closed to most: that is an answer too. */
-async function ask(url: string, path: string, cookie: string): Promise<{ took: number; refused: string | null }> {
+async function ask(
+  url: string,
+  path: string,
+  cookie: string,
+  isNote = false,
+): Promise<{ took: number; refused: string | null }> {
   const started = performance.now();
   const route = path.split('?')[0]!.replace(/case_\w+/, '{id}');
   try {
-    const answer = await fetch(url + path, { headers: { cookie } });
+    const answer = await fetch(url + path, isNote ? note(cookie) : { headers: { cookie } });
     const text = await answer.text();
     const isGood = answer.ok || answer.status === 403;
     const code = isGood ? '' : (/"code":"([^"]+)"/.exec(text)?.[1] ?? text.slice(0, 80));
@@ -116,6 +131,11 @@ async function ask(url: string, path: string, cookie: string): Promise<{ took: n
     const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown;
     return { took: performance.now() - started, refused: `${route} ${String(cause)}` };
   }
+}
+
+function note(cookie: string): RequestInit {
+  const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  return { method: 'POST', headers, body: JSON.stringify({ text: 'اتصلت بالخلية', mentions: [] }) };
 }
 
 function report(name: string, times: readonly number[]): void {
