@@ -75,7 +75,8 @@ export function openTally(): Tally {
         } else if (step.do === 'end') {
           for (const held of ofRef(step.kind, step.ref)) held.isOpen = false;
         } else if (step.do === 'reopen') {
-          for (const held of ofRef(step.kind, step.ref)) held.isOpen = true;
+          const ended = ofRef(step.kind, step.ref).findLast(({ isOpen }) => !isOpen);
+          if (ended) ended.isOpen = true;
         } else if (step.do === 'move') {
           into.set(step.from, step.to);
           for (const held of byHome.get(step.from) ?? []) held.in = step.to;

@@ -31,6 +31,7 @@ const DEFINITIONS: readonly FigureDefinition[] = [
   { ...base, unit: 'person', stage: 'referral', offences: [] },
   { ...base, unit: 'case', stage: 'referral' },
   { ...base, unit: 'case', stage: 'investigation', period: { from: '2023-02', to: '2023-04' } },
+  { ...base, unit: 'case', stage: 'investigation', offences: [] },
 ];
 
 test('at every checkpoint, whatever was merged, taken back, considered or referred, the views count as the entries do', async () => {
