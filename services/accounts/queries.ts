@@ -43,14 +43,20 @@ const IN_CASES: Readonly<Partial<Record<Rung['stage'], string>>> = {
   judged: 'judgment',
 };
 
-/** In how many cases something of a kind stands now. */
+/** In how many cases something of a kind stands now; pairs first, which are hashed: a distinct count sorts. */
 export async function casesWith(views: Views): Promise<ReadonlyMap<string, number>> {
   const rows = await views
     .withTables<AccountsTables>()
-    .selectFrom('accounts.facts')
-    .select(['kind', sql<string>`count(distinct case_id)::text`.as('cases')])
-    .where('kind', 'in', Object.values(IN_CASES))
-    .where('until', 'is', null)
+    .selectFrom((facts) =>
+      facts
+        .selectFrom('accounts.facts')
+        .select(['kind', 'case_id'])
+        .distinct()
+        .where('kind', 'in', Object.values(IN_CASES))
+        .where('until', 'is', null)
+        .as('reached'),
+    )
+    .select(['kind', sql<string>`count(*)::text`.as('cases')])
     .groupBy('kind')
     .execute();
   return new Map(rows.map(({ kind, cases }) => [kind, Number(cases)]));

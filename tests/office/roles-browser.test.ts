@@ -35,6 +35,9 @@ test('a supervisor asks for a powerful role, the custodian finds it on her desk 
   await boss.goto(`${running.url}/people`);
   const form = boss.locator('form').filter({ has: boss.locator('input[name=name]') });
   await form.locator('input[name=name]').fill('رجاء');
+  assert.equal(await form.locator('input[name=roles]:checked').count(), 0, 'no role is given beforehand');
+  await form.locator('button[type=submit]').click();
+  assert.equal(await form.locator('input[name=roles]:invalid').count(), 12, 'somebody without any role is not made');
   await form.locator('input[value=investigator]').check();
   await form.locator('input[value=supervisor]').check();
   await form.locator('button[type=submit]').click();
