@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { instantOf, millisecondsOf } from '@sanad/base/instant';
 import { type CaseFilter, type CaseState, caseFilter } from '@sanad/wire/case';
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import { searchWords } from './title-words.ts';
 import type { CasesTables } from './views.ts';
 
@@ -67,11 +67,7 @@ export function conditionOf(filter: CaseFilter, person: string, now: string) {
   };
 }
 
-/**
- * Every word that was typed begins a word of the number or title; a text without words finds nothing. The cases are found
- * first and then looked up: as a join, the planner compares every case with every word, for it cannot know how many words
- * the rules of who may see a case leave.
- */
+/** Every word that was typed begins a word of the number or title; a text without words finds nothing. */
 function named(eb: ExpressionBuilder<Aliased, 'c'>, words: readonly string[]): Condition[] {
   const [first, ...others] = words.map((word) =>
     eb
@@ -81,8 +77,13 @@ function named(eb: ExpressionBuilder<Aliased, 'c'>, words: readonly string[]): C
       .where('w.word', '<', `${word}\u{10ffff}`),
   );
   if (!first) return [eb.and([eb.lit(false)]) as Condition];
-  const found = others.reduce((all, one) => all.intersect(one), first);
-  return [eb('c.id', '=', sql<string>`any(array(${found}))`) as Condition];
+  return [
+    eb(
+      'c.id',
+      'in',
+      others.reduce((all, one) => all.intersect(one), first),
+    ) as Condition,
+  ];
 }
 
 /** Reads what stands in an address after `?`. @throws `filter-malformed` */

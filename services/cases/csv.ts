@@ -1,8 +1,7 @@
 import { utf8 } from '@sanad/base/bytes';
 import { type CaseFilter, caseFilter } from '@sanad/wire/case';
 import { type Caller, type Route, route } from '@sanad/wire/route';
-import { readAs } from './access.ts';
-import { listCases } from './queries.ts';
+import { listCases } from './case-list.ts';
 import type { CasesDeps } from './routes.ts';
 
 const MOST = 50_000;
@@ -54,9 +53,7 @@ async function allCases(
   while (all.length < MOST) {
     const last = all.at(-1);
     const before = last ? { at: last.openedAt, id: last.id } : null;
-    const page = await readAs(deps.spine.views, caller, now, (views) =>
-      listCases(views, caller, now, { limit: PAGE, before, filter }),
-    );
+    const page = await listCases(deps.spine.views, caller, now, { limit: PAGE, before, filter });
     all.push(...page);
     if (page.length < PAGE) break;
   }

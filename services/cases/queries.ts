@@ -1,19 +1,8 @@
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
-import type {
-  Arrest,
-  CaseFilter,
-  CaseRow,
-  CaseState,
-  Note,
-  Operation,
-  Referral,
-  Task,
-  TimelineEvent,
-} from '@sanad/wire/case';
+import type { Arrest, CaseState, Note, Operation, Referral, Task, TimelineEvent } from '@sanad/wire/case';
 import type { Caller } from '@sanad/wire/route';
 import { sql } from 'kysely';
 import { visibleTo } from './access.ts';
-import { conditionOf } from './case-filter.ts';
 import { familyOf } from './oversight-queries.ts';
 import { partiesOf } from './party-queries.ts';
 import type { FoundAct } from './strike.ts';
@@ -100,43 +89,6 @@ export async function nextNumber(views: Db, year: string): Promise<string> {
     .where('number', 'like', `${year}/%`)
     .executeTakeFirstOrThrow();
   return `${year}/${String(Number(row.n ?? 0) + 1).padStart(4, '0')}`;
-}
-
-export async function listCases(
-  views: Db,
-  asker: Pick<Caller, 'person' | 'roles'>,
-  now: string,
-  page: {
-    readonly limit: number;
-    readonly before: { at: string; id: string } | null;
-    readonly filter: CaseFilter;
-  },
-): Promise<Omit<CaseRow, 'exhibits'>[]> {
-  let query = views
-    .withTables<CasesTables>()
-    .selectFrom('cases.cases as c')
-    .select(['c.id', 'c.number', 'c.title', 'c.state', 'c.opened_at', 'c.changed_at'])
-    .select((eb) =>
-      eb
-        .selectFrom('cases.arrests as a')
-        .select(sql<string>`count(*)`.as('n'))
-        .whereRef('a.case', '=', 'c.id')
-        .as('arrests'),
-    )
-    .where('c.merged_into', 'is', null)
-    .where(visibleTo(asker, now) as never)
-    .where(conditionOf(page.filter, asker.person, now) as never);
-  if (page.before) {
-    const { at, id } = page.before;
-    query = query.where((eb) =>
-      eb.or([eb('c.opened_at', '<', at), eb.and([eb('c.opened_at', '=', at), eb('c.id', '>', id)])]),
-    );
-  }
-  const rows = await query.orderBy('c.opened_at', 'desc').orderBy('c.id').limit(page.limit).execute();
-  return rows.map(({ opened_at, changed_at, arrests, ...row }) => ({
-    ...row,
-    ...{ openedAt: opened_at, changedAt: changed_at, arrests: Number(arrests ?? 0) },
-  }));
 }
 
 export async function findCase(views: Db, id: string) {

@@ -25,6 +25,7 @@ import type { Signature, Statement } from '@sanad/wire/statement';
 import { z } from 'zod';
 import { readAs } from './access.ts';
 import { buildCaseFile, peopleOf } from './case-file.ts';
+import { listCases } from './case-list.ts';
 import {
   answerReferral,
   considerOffence,
@@ -35,7 +36,7 @@ import {
 } from './commands.ts';
 import type { DueRequests, OldCampaigns } from './due.ts';
 import { familyOf } from './oversight-queries.ts';
-import { caseNow, findCase, listCases, nextNumber } from './queries.ts';
+import { caseNow, findCase, nextNumber } from './queries.ts';
 import type { CaseNow } from './views.ts';
 
 export type CasesDeps = {
@@ -125,7 +126,7 @@ export function caseRoutes(deps: CasesDeps): Route[] {
         const now = deps.now();
         const { cursor, limit, ...filter } = query;
         const page = { limit: limit + 1, before: readCursor(cursor), filter };
-        const rows = await readAs(spine.views, caller, now, (views) => listCases(views, caller, now, page));
+        const rows = await listCases(spine.views, caller, now, page);
         const items = rows.slice(0, query.limit);
         const counts = await deps.countExhibits(
           spine.views,

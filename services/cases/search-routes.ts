@@ -1,11 +1,11 @@
 import { fault } from '@sanad/base/fault';
 import type { NewEntry, Views, ViewsTransaction } from '@sanad/platform/ports';
-import { type CaseFilter, type CaseSearch, caseSearch, mention, newCaseSearch } from '@sanad/wire/case';
+import { type CaseSearch, caseSearch, mention, newCaseSearch } from '@sanad/wire/case';
 import { type Caller, type Route, route } from '@sanad/wire/route';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { readAs, visibleTo } from './access.ts';
-import { conditionOf, readFilter } from './case-filter.ts';
+import { readFilter } from './case-filter.ts';
+import { countChanged } from './case-list.ts';
 import type { CasesDeps } from './routes.ts';
 import type { CasesTables } from './views.ts';
 
@@ -33,7 +33,11 @@ export function searchRoutes(deps: CasesDeps): Route[] {
         const names = await deps.names(rows.map((row) => row.person));
         const items: CaseSearch[] = [];
         for (const { person, seen, ...row } of rows) {
-          const fresh = await countFresh(spine.views, caller, now, readFilter(row.query), seen ?? row.at);
+          const fresh = await countChanged(spine.views, caller, now, {
+            filter: readFilter(row.query),
+            since: seen ?? row.at,
+            most: MOST,
+          });
           items.push({ ...row, own: person === caller.person, by: names[person] ?? '', fresh });
         }
         return { body: { items } };
@@ -139,27 +143,6 @@ async function searchesFor(views: Views | ViewsTransaction, person: string) {
     .orderBy('s.id')
     .limit(100)
     .execute();
-}
-
-async function countFresh(
-  views: Views,
-  asker: Caller,
-  now: string,
-  filter: CaseFilter,
-  since: string,
-): Promise<number> {
-  return readAs(views, asker, now, async (trx) => {
-    const { rows } = await sql<{ n: string }>`select count(*) as n from (${trx
-      .withTables<CasesTables>()
-      .selectFrom('cases.cases as c')
-      .select('c.id')
-      .where('c.changed_at', '>', since)
-      .where('c.merged_into', 'is', null)
-      .where(visibleTo(asker, now) as never)
-      .where(conditionOf(filter, asker.person, now) as never)
-      .limit(MOST)}) as few`.execute(trx);
-    return Number(rows[0]?.n ?? 0);
-  });
 }
 
 async function mentionsFor(views: ViewsTransaction, asker: Caller, now: string) {

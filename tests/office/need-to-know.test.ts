@@ -4,6 +4,7 @@ import { findPostgres, newPgSite } from '@sanad/platform/testing/pg-site';
 import { sql } from 'kysely';
 import { type Office, openOffice } from './office.ts';
 
+type Fresh = { items: { query: string; fresh: number }[] };
 type Coded = { code?: string; id: string; items: { id: string }[] };
 
 /** The same on the embedded views and on the real server, where a second role is held back by row-level security. */
@@ -34,9 +35,20 @@ function suite(where: string, open: () => Promise<{ office: Office; remove: () =
       assert.equal((await one.get(`/v1/cases/${id}`)).status, 200);
       const listOf = async (who: typeof one) => (await who.get<Coded>('/v1/cases')).body.items.map((row) => row.id);
       assert.ok((await listOf(one)).includes(id));
+      const query = `q=${encodeURIComponent('سرية')}`;
+      const searchFor = async (who: typeof one) =>
+        (await who.get<Coded>(`/v1/cases?${query}`)).body.items.map((row) => row.id);
+      const freshFor = async (who: typeof one) =>
+        (await who.get<Fresh>('/v1/case-searches')).body.items.find((row) => row.query === query)?.fresh;
+      await other.send('POST', '/v1/case-searches', { name: 'كلمات', query, shared: true });
+      await one.send('POST', `/v1/cases/${id}/notes`, { text: 'تغيرت' });
+      assert.deepEqual(await searchFor(one), [id]);
+      assert.equal(await freshFor(one), 1);
       for (const who of [other, auditor]) {
         assert.equal((await who.get<Coded>(`/v1/cases/${id}`)).body.code, 'case-restricted');
         assert.ok(!(await listOf(who)).includes(id));
+        assert.deepEqual(await searchFor(who), [], 'nor do the words of its title tell that it is there');
+        assert.equal(await freshFor(who), 0);
       }
       for (const path of ['notes', 'tasks', 'operations', 'arrests', 'referral', 'exhibits', 'merge'])
         assert.ok([400, 403].includes((await other.send(`POST`, `/v1/cases/${id}/${path}`, {})).status), path);
