@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,9 +40,8 @@ const FONTS: readonly (readonly [string, string, string, number, string])[] = [
   ],
 ];
 
-/** Builds the console into a folder: one page, scripts, styles and fonts, named by their content. */
+/** Builds the console into an empty folder: one page, scripts, styles and fonts, named by their content. */
 export async function buildConsole(out: string): Promise<void> {
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const bundle = await rolldown({
     input: path.join(here, 'src', 'main.tsx'),
@@ -125,5 +124,3 @@ function writeHashed(out: string, name: string, extension: string, text: string)
 function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
-
-if (import.meta.main) await buildConsole(path.join(here, 'dist'));

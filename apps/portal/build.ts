@@ -1,6 +1,6 @@
 /** Builds the scripts and the style of the portal into a folder, named by their content. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageSources } from '@sanad/text/page-sources';
 import { rolldown } from 'rolldown';
@@ -32,19 +32,12 @@ const SHORT_DATA = {
   load: (id: string): string | null => SOURCES.find(([file]) => id.endsWith(`/libs/text${file}`))?.[1] ?? null,
 };
 
-const BUILT = /^[a-z]-[0-9a-f]{12}\.(js|css)$/;
-
-/** Builds into `out`; the same sources give the same names, so that two servers may build at once. Older files go. */
+/** Builds into an empty folder; the same sources give the same names. */
 export async function buildPortal(out: string): Promise<PortalFiles> {
   mkdirSync(out, { recursive: true });
-  const put = (file: string, text: string): void => {
-    const draft = path.join(out, `${file}.${process.pid}`);
-    writeFileSync(draft, text);
-    renameSync(draft, path.join(out, file));
-  };
   const write = (name: string, ending: string, text: string): string => {
     const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}${ending}`;
-    put(file, text);
+    writeFileSync(path.join(out, file), text);
     return file;
   };
   const files: Record<string, string> = {
@@ -52,10 +45,7 @@ export async function buildPortal(out: string): Promise<PortalFiles> {
   };
   for (const [name, [source, format]] of Object.entries(SCRIPTS))
     files[name] = write(name[0]!, '.js', await scriptOf(source, format));
-  put('files.json', JSON.stringify(files));
-  const kept = new Set(Object.values(files));
-  for (const file of readdirSync(out))
-    if (BUILT.test(file) && !kept.has(file)) rmSync(path.join(out, file), { force: true });
+  writeFileSync(path.join(out, 'files.json'), JSON.stringify(files));
   return files as PortalFiles;
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { builtFolder } from './built.ts';
 
 const MIME: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,15 +38,13 @@ const HEADERS = {
 
 const consoleFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'console');
 
-/** Builds the console when its sources are newer than what was built; answers the folder with the result. */
+/** Builds the console when its sources have changed; answers the folder with the result. */
 export async function buildPages(): Promise<string> {
-  const built = path.join(consoleFolder, 'dist');
-  const index = path.join(built, 'index.html');
-  if (!existsSync(index) || newestSource(consoleFolder) > statSync(index).mtimeMs) {
+  const libs = path.resolve(consoleFolder, '..', '..', 'libs');
+  return builtFolder(path.join(consoleFolder, 'dist'), [consoleFolder, libs], async (draft) => {
     const { buildConsole } = (await import('@sanad/console/build')) as { buildConsole(out: string): Promise<void> };
-    await buildConsole(built);
-  }
-  return built;
+    await buildConsole(draft);
+  });
 }
 
 /** Serves the files of the console; every address that is no file and no API is the console itself. */
@@ -73,14 +72,4 @@ export function mountPages(app: OpenAPIHono, folder: string): void {
       'cache-control': file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
   });
-}
-
-/** When a source under the folder was last changed, in milliseconds since 1970. */
-export function newestSource(folder: string): number {
-  let last = 0;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (/^(dist|dev|node_modules)/.test(name)) continue;
-    last = Math.max(last, statSync(path.join(folder, name)).mtimeMs);
-  }
-  return last;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { type PicturePart, pictureReader } from '@sanad/platform/picture-reader';
@@ -6,10 +6,10 @@ import type { PortalFiles } from '@sanad/portal/build';
 import type { Place } from '@sanad/portal/frame';
 import { isPortalLanguage } from '@sanad/portal/language';
 import type { Context, Hono } from 'hono';
-import { newestSource } from './pages.ts';
+import { builtFolder } from './built.ts';
 import { HEADERS, policy } from './portal-headers.ts';
 
-const folder = path.resolve(import.meta.dirname, '..', 'portal');
+const source = path.resolve(import.meta.dirname, '..', 'portal');
 const NO_SCRIPTS = { 'script-src': "'none'", 'style-src': "'none'" };
 /** The reader of pictures may fetch its engine as a script and run it; no connection, like every other file. */
 const PICTURE_RULES = { 'script-src': "'self' 'wasm-unsafe-eval'", 'style-src': "'none'" };
@@ -17,24 +17,26 @@ const PICTURE_RULES = { 'script-src': "'self' 'wasm-unsafe-eval'", 'style-src': 
 const KEEP_RULES = { ...NO_SCRIPTS, 'connect-src': "'self'" };
 const PARTS: readonly PicturePart[] = ['simd', 'plain', 'ara', 'fra'];
 
-/** Builds the portal's scripts when their sources are newer than what was built. */
-export async function buildPortalFiles(): Promise<PortalFiles> {
-  const built = path.join(folder, 'dist', 'files.json');
-  const text = path.resolve(folder, '..', '..', 'libs', 'text');
-  const newest = Math.max(newestSource(folder), newestSource(text));
-  if (!existsSync(built) || newest > statSync(built).mtimeMs) {
+/** What was built, by the names that pages know, and where it stands. */
+export type BuiltPortal = { readonly folder: string; readonly files: PortalFiles };
+
+/** Builds the portal's scripts when their sources have changed. */
+export async function buildPortalFiles(): Promise<BuiltPortal> {
+  const libs = path.resolve(source, '..', '..', 'libs');
+  const folder = await builtFolder(path.join(source, 'dist'), [source, libs], async (draft) => {
     const { buildPortal } = await import('@sanad/portal/build');
-    return buildPortal(path.dirname(built));
-  }
-  return JSON.parse(readFileSync(built, 'utf8')) as PortalFiles;
+    await buildPortal(draft);
+  });
+  return { folder, files: JSON.parse(readFileSync(path.join(folder, 'files.json'), 'utf8')) as PortalFiles };
 }
 
 /** Serves the built files and the reader of pictures; answers the addresses that pages name. */
-export function mountPortalFiles(app: Hono, files: PortalFiles, base: string): Pick<Place, 'files' | 'pictures'> {
+export function mountPortalFiles(app: Hono, built: BuiltPortal, base: string): Pick<Place, 'files' | 'pictures'> {
+  const { folder, files } = built;
   const at = (name: string): string => `${base}/f/${name}`;
   for (const [known, name] of Object.entries(files)) {
     if (known === 'keep') continue;
-    const plain = readFileSync(path.join(folder, 'dist', name));
+    const plain = readFileSync(path.join(folder, name));
     // Packed when somebody asks first: it takes longer than everything else at the start.
     const packed: { br?: Buffer; gzip?: Buffer } = {};
     const packedBy = (encoding: 'br' | 'gzip'): Buffer =>
@@ -59,7 +61,7 @@ export function mountPortalFiles(app: Hono, files: PortalFiles, base: string): P
         : script(context, gunzipSync(packed), null, NO_SCRIPTS);
     });
   const named = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, at(file)])) as Place['files'];
-  mountKeep(app, files, named, base);
+  mountKeep(app, built, named, base);
   return {
     files: named,
     pictures: {
@@ -72,8 +74,8 @@ export function mountPortalFiles(app: Hono, files: PortalFiles, base: string): P
 }
 
 /** The worker that keeps the check and what there is to learn: served only under their folder, so that it sees no other page. */
-function mountKeep(app: Hono, files: PortalFiles, named: Place['files'], base: string): void {
-  const code = readFileSync(path.join(folder, 'dist', files.keep), 'utf8');
+function mountKeep(app: Hono, { folder, files }: BuiltPortal, named: Place['files'], base: string): void {
+  const code = readFileSync(path.join(folder, files.keep), 'utf8');
   app.get('/keep/w.js', (context) => {
     const language = new URL(context.req.url).search.slice(1);
     if (!isPortalLanguage(language)) return context.notFound();

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { isFault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
 import { brokenPage } from '@sanad/portal/broken-page';
-import type { PortalFiles } from '@sanad/portal/build';
 import { busyPage, type FormName } from '@sanad/portal/busy-page';
 import { answerPage, figuresPage } from '@sanad/portal/figures';
 import type { Place } from '@sanad/portal/frame';
@@ -28,7 +27,7 @@ import { manifestBytes } from './answer-paper.ts';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
 import { mountPublicAwareness } from './portal-awareness.ts';
 import { figureFile } from './portal-figures.ts';
-import { mountPortalFiles } from './portal-files.ts';
+import { type BuiltPortal, mountPortalFiles } from './portal-files.ts';
 import { HEADERS, policy } from './portal-headers.ts';
 import { newCode, reportPlainly, returnPlainly } from './portal-plain.ts';
 import { proofOf } from './proof-of.ts';
@@ -68,7 +67,7 @@ export type PortalDeps = {
  * The public portal as an application of its own: no session, no cookie, no log of requests, nothing from the console.
  * @param base path it is mounted at, without the last slash
  */
-export function createPortal(deps: PortalDeps, files: PortalFiles, base: string): Hono {
+export function createPortal(deps: PortalDeps, built: BuiltPortal, base: string): Hono {
   const { intake } = deps;
   const { reports } = intake;
   const app = new Hono();
@@ -76,7 +75,7 @@ export function createPortal(deps: PortalDeps, files: PortalFiles, base: string)
     const keys = await reports.keys();
     return keys.desk === null ? keys : { ...keys, escrow: await intake.escrows.publicKey() };
   };
-  const addresses = mountPortalFiles(app, files, base);
+  const addresses = mountPortalFiles(app, built, base);
   const place = (language: PortalLanguage): Place => ({
     base,
     language,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { newestSource } from './pages.ts';
+import { builtFolder } from './built.ts';
 
 /** Where whoever received a bundle gets the page that checks it, without an account. */
 export const VERIFIER = '/verifier.html';
@@ -34,11 +34,10 @@ export function mountVerifier(app: OpenAPIHono): void {
 }
 
 async function builtPage(): Promise<Uint8Array<ArrayBuffer>> {
-  const file = path.join(folder, 'dist', 'verifier.html');
-  const newest = Math.max(...[folder, path.join(libs, 'evidence'), path.join(libs, 'base')].map(newestSource));
-  if (!existsSync(file) || newest > statSync(file).mtimeMs) {
+  const sources = [folder, path.join(libs, 'evidence'), path.join(libs, 'base')];
+  const built = await builtFolder(path.join(folder, 'dist'), sources, async (draft) => {
     const { buildVerifier } = await import('@sanad/verifier/build');
-    await buildVerifier(path.dirname(file));
-  }
-  return new Uint8Array(readFileSync(file));
+    await buildVerifier(draft);
+  });
+  return new Uint8Array(readFileSync(path.join(built, 'verifier.html')));
 }

@@ -26,8 +26,9 @@ export function phoneAt(folded: Folded, at: number, hints: () => PhoneHints): { 
   }
   const groups = readGroups(units, length, start);
   const runEnd = groupEnd[0]!;
-  if (!plus && touchesWord(units, at)) return { hit: null, runEnd };
-  let digits = '';
+  const begin = !plus && isTrunkLetter(units, at) ? at - 1 : at;
+  if (!plus && touchesWord(units, begin)) return { hit: null, runEnd };
+  let digits = begin < at ? '0' : '';
   let best: PhoneHit | null = null;
   for (let g = 0; g < groups; g++) {
     for (let i = groupStart[g]!; i < groupEnd[g]!; i++) digits += String.fromCharCode(units[i]!);
@@ -38,7 +39,7 @@ export function phoneAt(folded: Folded, at: number, hints: () => PhoneHints): { 
     if (value === null) continue;
     if (!plus && g + 1 < groups && digits.length + groupSize(g + 1) <= 10 && value.startsWith('+') && digits[0] !== '0')
       continue;
-    best = { value, start: at, end: groupEnd[g]! };
+    best = { value, start: begin, end: groupEnd[g]! };
     if (!longerFits(units, digits, g, groups, plus, hints)) break;
   }
   if (best !== null && !plus && isMoneyOrDate(units, best, length)) best = null;
@@ -47,6 +48,7 @@ export function phoneAt(folded: Folded, at: number, hints: () => PhoneHints): { 
 
 function dialled(digits: string, hints: () => PhoneHints): string | null {
   if (digits.startsWith('00')) return international(digits.slice(2));
+  if (/^2120[5-8]/.test(digits)) return international(digits);
   if (digits[0] === '0' ? digits.length < 9 || digits.length > 11 : digits.length > 12) return null;
   return national(digits, hints());
 }
@@ -115,6 +117,11 @@ function signature(units: Uint16Array, g: number): number {
   let sign = 0;
   for (let i = groupEnd[g - 1]!; i < groupStart[g]!; i++) if (units[i]! !== 32) sign = units[i]!;
   return sign === 0 ? 32 : sign;
+}
+
+// A letter O typed for the zero of a Moroccan number: O612345678.
+function isTrunkLetter(units: Uint16Array, at: number): boolean {
+  return units[at - 1] === 111 && CLASS[units[at - 2] ?? 0] !== LATIN && units[at]! > 52 && units[at]! < 56;
 }
 
 // A Latin letter glued to the front makes it a part of an id (AB123456), unless it ends a word for telephone.
