@@ -4,8 +4,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { readMailReport } from '@sanad/platform/mail-report';
 import type { Intake, TakenReport } from '@sanad/services/intake';
-import { decodeTable, readComplaints, splitTable } from '@sanad/wire/complaint-table';
+import { readComplaints } from '@sanad/wire/complaint-table';
 import { type FileKind, kindOf } from '@sanad/wire/file-kind';
+import { decodeTable, splitTable } from '@sanad/wire/table-text';
 import { fileNotRead, rowsNotRead } from './drop-words.ts';
 import { intakeTools, sealTo } from './intake-deps.ts';
 
@@ -121,13 +122,13 @@ async function readMailFile(bytes: Buffer, key: string, desk: string): Promise<R
 }
 
 function readTableOf(bytes: Buffer, digest: string): Read {
-  const { columns, complaints, problems } = readComplaints(splitTable(decodeTable(bytes)));
+  const { columns, ignored, complaints, problems } = readComplaints(splitTable(decodeTable(bytes)));
   const unknown = columns.every((column) => column !== 'saw' && column !== 'note' && column !== 'contacts');
   if (unknown) return { reports: [], notRead: fileNotRead('drop-no-column') };
   const reports = complaints.map(
-    ({ row, saw, contacts, underAge, name, contact }): TakenReport => ({
+    ({ row, saw, believe, contacts, underAge, name, contact }): TakenReport => ({
       language: 'ar',
-      content: { saw, contacts, underAge },
+      content: { saw, believe, contacts, underAge },
       identity: name === '' && contact === '' ? null : { name, contact },
       files: [],
       origin: 'helpline',
@@ -135,7 +136,7 @@ function readTableOf(bytes: Buffer, digest: string): Read {
       key: `${digest}:${row}`,
     }),
   );
-  return { reports, notRead: rowsNotRead(problems) };
+  return { reports, notRead: rowsNotRead(problems, ignored) };
 }
 
 async function setAside(folder: string, name: string, reasons: readonly string[]): Promise<void> {

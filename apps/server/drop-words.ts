@@ -10,11 +10,12 @@ export function fileNotRead(why: 'drop-file' | 'drop-mail-blank' | 'drop-no-colu
   return TONGUES.map((words) => words[why]);
 }
 
-/** Which rows were not understood and why, language by language. */
-export function rowsNotRead(problems: readonly TableProblem[]): string[] {
-  return TONGUES.flatMap((words) =>
-    problems.map(({ row, why }) =>
+/** Which rows and columns were not understood and why, language by language. */
+export function rowsNotRead(problems: readonly TableProblem[], ignored: readonly string[]): string[] {
+  return TONGUES.flatMap((words) => [
+    ...ignored.map((title) => words['drop-column'].replace('{title}', () => title)),
+    ...problems.map(({ row, why }) =>
       words['drop-row'].replace('{row}', String(row)).replace('{why}', words[`drop-${why}`]),
     ),
-  );
+  ]);
 }

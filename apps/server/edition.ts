@@ -57,6 +57,29 @@ export function associationRoutes(routes: readonly Route[], mark: Mark): Route[]
   }));
 }
 
+/** What lists cases and those who stand in them by a line: a number or an account in it would make it a register. */
+const LISTED: Readonly<Record<string, string>> = {
+  'post /v1/cases': 'title',
+  'post /v1/case-import': 'text',
+  'post /v1/cases/{id}/parties': 'facts',
+};
+
+/** The room of cases as an association has it: it searches for nobody, and nobody’s number or account names a case. */
+export function withoutRegister(routes: readonly Route[]): Route[] {
+  return routes.map((one) => ({
+    ...one,
+    handle: async (input) => {
+      const { query, body } = input as { query: unknown; body: unknown };
+      refuseSearch(query);
+      refuseSearch(body);
+      const line = (body as Readonly<Record<string, unknown>> | null)?.[LISTED[`${one.method} ${one.path}`] ?? ''];
+      if (typeof line === 'string' && findContacts(line).length > 0)
+        throw fault('edition-no-contact', 'a number or an account does not name a case or a person here');
+      return one.handle(input);
+    },
+  }));
+}
+
 /** A person is never a search key here: not by contact, not by a number in the words, not in a search that is kept. */
 function refuseSearch(asked: unknown): void {
   if (typeof asked !== 'object' || asked === null) return;
@@ -69,7 +92,7 @@ function refuseSearch(asked: unknown): void {
     throw fault('edition-no-search', 'an association’s edition searches for nobody');
 }
 
-/** Names of members whose `value` or `account` says who; slots of a template only when a contact stands in them. */
+/** Names of members whose `value`, `account` or `author` says who; slots of a template only when a contact stands in them. */
 async function marked(value: Json, mark: Mark, within = ''): Promise<Json> {
   if (Array.isArray(value)) return Promise.all(value.map((one: Json) => marked(one, mark, within)));
   if (typeof value !== 'object' || value === null) return value;
@@ -86,6 +109,7 @@ async function marked(value: Json, mark: Mark, within = ''): Promise<Json> {
 
 function isWho(name: string, holder: { readonly [name: string]: Json }, within: string): boolean {
   if (name === 'account') return within === 'offering';
+  if (name === 'author') return true;
   if (name !== 'value') return false;
   if (within === 'contacts' || within === 'near') return true;
   if (within === 'reasons') return holder['kind'] === 'contact';

@@ -54,6 +54,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'case-requalified': 409,
   'case-move-final': 409,
   'edition-no-suspects': 403,
+  'edition-no-names': 403,
+  'edition-no-contact': 403,
   'party-unknown': 404,
   'arrest-unknown': 404,
   'custody-over': 409,

@@ -10,7 +10,7 @@ import type { Sanad } from './compose.ts';
 import { letterRoutes } from './cooperation-letters.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import { startDropFolder } from './drop-folder.ts';
-import { associationRoutes } from './edition.ts';
+import { associationRoutes, withoutRegister } from './edition.ts';
 import { openEntry } from './entry/entry.ts';
 import { mountOfflineRecovery } from './entry/offline-recovery.ts';
 import type { EntrySettings } from './entry/settings.ts';
@@ -109,7 +109,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...entry.routes,
       ...(spine.genesis.edition === 'ngo' ? associationRoutes(triage.routes, sanad.intake.mark) : triage.routes),
       ...sanad.exhibits.routes,
-      ...sanad.cases.routes,
+      ...(spine.genesis.edition === 'ngo' ? withoutRegister(sanad.cases.routes) : sanad.cases.routes),
       ...sanad.accounts.routes,
       ...sanad.intake.routes,
       ...sanad.webhooks.routes,

@@ -32,6 +32,14 @@ test('an association records no person who is suspected, whatever the role is ca
   assert.equal(recordParty('a', now, 'ngo', person({ role: 'targeted' }))[0]!.type, 'party.recorded');
 });
 
+test('an association records nobody by name under any role: a code stands for everybody', () => {
+  for (const role of ['witness', 'expert', 'reporter'] as const) {
+    assert.throws(() => recordParty('a', now, 'ngo', person({ role, name: 'فلان' })), code('edition-no-names'));
+    assert.equal(recordParty('a', now, 'ngo', person({ role }))[0]!.type, 'party.recorded');
+    assert.equal(recordParty('a', now, 'authority', person({ role, name: 'فلان' }))[0]!.type, 'party.recorded');
+  }
+});
+
 test('of a woman who was targeted there is a code and nothing else', () => {
   assert.throws(
     () => recordParty('a', now, 'authority', person({ role: 'targeted', name: 'س' })),

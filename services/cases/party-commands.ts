@@ -18,9 +18,9 @@ const LETTERS: Readonly<Record<PartyRole, string>> = {
 };
 
 /**
- * A person comes into a case. An association holds no register of suspects (law 09-08, articles 49 and 50); a woman who
- * was targeted has a pseudonym, never a name; whoever is protected has a code and no name here (CPP 82-7).
- * @throws `edition-no-suspects`, `party-pseudonym`, `party-protected`, `party-review`
+ * A person comes into a case. An association holds no register of suspects (law 09-08, articles 49 and 50) and no record
+ * of persons: whoever stands in a case has a code there. A woman who was targeted has a pseudonym, never a name; whoever is protected has a code and no name here (CPP 82-7).
+ * @throws `edition-no-suspects`, `edition-no-names`, `party-pseudonym`, `party-protected`, `party-review`
  */
 export function recordParty(
   by: string,
@@ -32,6 +32,8 @@ export function recordParty(
   const isSuspected = SUSPECTED.includes(role);
   if (isSuspected && edition === 'ngo')
     throw fault('edition-no-suspects', 'an association holds no register of persons who are suspected');
+  if (name !== null && role !== 'targeted' && edition === 'ngo')
+    throw fault('edition-no-names', 'an association keeps no record of persons: a code stands for everybody');
   if (role === 'targeted' && (name !== null || facts !== ''))
     throw fault('party-pseudonym', 'of a woman who was targeted there is a pseudonym and nothing else');
   refuseNamed(name, measures);

@@ -21,7 +21,8 @@ const KEPT = 16;
  * marks of five words in a row), and how many kinds of signs of an offer it shows.
  */
 export function marksOf(said: { readonly contacts: string; readonly saw: string }, keyed: Keyed): Marks {
-  const found = findContacts(`${said.contacts}\n${said.saw}`);
+  // Bare digits in the field for numbers are a number to call: a spreadsheet takes the zero before them.
+  const found = [...findContacts(`${said.contacts}\n${said.saw}`), ...findContacts(`tel\n${said.contacts}`)];
   const names = new Set(found.map(leadsTo).filter((name) => name !== null));
   const words = wordsOf(said.saw);
   const shingles = new Set<string>();

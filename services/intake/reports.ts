@@ -26,7 +26,7 @@ export type ReportFrom = {
 export type NewCode = () => Promise<{ code: string; token: string; replyTo: string }>;
 export type TakenReport = {
   readonly language: NewReport['language'];
-  readonly content: Pick<ReportContent, 'saw' | 'contacts' | 'underAge'>;
+  readonly content: Pick<ReportContent, 'saw' | 'contacts' | 'underAge'> & Partial<Pick<ReportContent, 'believe'>>;
   /** who says it, if that is known: sealed to the vault */
   readonly identity: { readonly name: string; readonly contact: string } | null;
   /** sealed already, with what they are called */

@@ -20,6 +20,7 @@ const reviewOf = (fields: Fields): string | null =>
 export function PartyDialog({ file, onClose, onDone }: Props) {
   const { t } = useWords();
   const { session } = useDesk();
+  const isNameless = session.edition === 'ngo';
   const roles = partyRole.options.filter((role) => session.edition === 'authority' || !SUSPECTED.includes(role));
   return (
     <FormDialog
@@ -33,7 +34,7 @@ export function PartyDialog({ file, onClose, onDone }: Props) {
       onDone={onDone}
       bodyOf={(fields) => {
         const bare = fields['role'] === 'targeted';
-        const name = bare || isHidden(fields) ? '' : (fields['name'] ?? '').trim();
+        const name = bare || isNameless || isHidden(fields) ? '' : (fields['name'] ?? '').trim();
         return {
           role: fields['role'],
           name: name === '' ? null : name,
@@ -59,7 +60,10 @@ export function PartyDialog({ file, onClose, onDone }: Props) {
           {SUSPECTED.some((role) => role === fields['role']) ? (
             <p className="notice small">{t('party-suspected-hint')}</p>
           ) : null}
-          {fields['role'] === 'targeted' || isHidden(fields) ? null : (
+          {isNameless && fields['role'] !== 'targeted' ? (
+            <p className="notice small">{t('party-nameless-hint')}</p>
+          ) : null}
+          {fields['role'] === 'targeted' || isNameless || isHidden(fields) ? null : (
             <label>
               <span className="label">{t('party-name')}</span>
               <input type="text" dir="auto" maxLength={200} {...bind('name')} />

@@ -27,7 +27,7 @@ export function ReasonDialog(props: { act: Reasoned; onClose: () => void; onDone
       path={path}
       send={(to, said) => send(method, to, said, { key: crypto.randomUUID() })}
       bodyOf={(fields) => ({ ...body, [as]: (fields['reason'] ?? '').trim() })}
-      said={t('recorded')}
+      said={t(path.startsWith('/v1/cases/') ? 'recorded' : 'saved')}
       onClose={props.onClose}
       onDone={props.onDone}
     >

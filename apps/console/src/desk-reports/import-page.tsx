@@ -1,4 +1,5 @@
-import { COLUMNS, type Column, columnsOf, type ReadComplaints, readComplaints } from '@sanad/wire/complaint-table';
+import { COLUMNS, type Column, columnsOf, titleRowOf } from '@sanad/wire/complaint-columns';
+import { type ReadComplaints, readComplaints } from '@sanad/wire/complaint-table';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileField } from '../file-field.tsx';
@@ -9,7 +10,7 @@ import { newCode, recordComplaint } from './complaint.ts';
 import { deskKeys } from './desk-reads.ts';
 import { Choice } from './fields.tsx';
 import { KeyCard } from './key-card.tsx';
-import { readTableFile } from './workbook.ts';
+import { readTableFile, type TableFile } from './workbook.ts';
 
 const SHOWN = 8;
 
@@ -17,7 +18,7 @@ const SHOWN = 8;
 export default function ImportPage() {
   const { t } = useWords();
   const keys = useQuery(deskKeys);
-  const [rows, setRows] = useState<string[][] | null>(null);
+  const [table, setTable] = useState<TableFile | null>(null);
   const [columns, setColumns] = useState<(Column | null)[]>([]);
   const [unreadable, setUnreadable] = useState(false);
   if (!keys.data) return keys.error ? <Problem error={keys.error} /> : <Waiting />;
@@ -26,11 +27,11 @@ export default function ImportPage() {
     if (!file) return;
     try {
       const read = await readTableFile(new Uint8Array(await file.arrayBuffer()));
-      setRows(read);
-      setColumns(columnsOf(read[0] ?? []));
-      setUnreadable(read.length < 2);
+      setTable(read);
+      setColumns(columnsOf(read.rows[titleRowOf(read.rows)] ?? []));
+      setUnreadable(read.rows.length < 2);
     } catch {
-      setRows(null);
+      setTable(null);
       setUnreadable(true);
     }
   };
@@ -46,11 +47,11 @@ export default function ImportPage() {
       {desk === null ? <KeyCard /> : null}
       <FileField label={t('import-choose')} accept=".csv,.tsv,.txt,.xlsx" onChoose={choose} />
       {unreadable ? <p className="notice bad">{t('import-unreadable')}</p> : null}
-      {rows && !unreadable && desk !== null ? (
+      {table && !unreadable && desk !== null ? (
         <>
           <Section title={t('import-columns')}>
             <div className="two-fields">
-              {(rows[0] ?? []).map((title, n) => (
+              {(table.rows[titleRowOf(table.rows)] ?? []).map((title, n) => (
                 <Choice
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name than their place
                   key={n}
@@ -72,14 +73,20 @@ export default function ImportPage() {
             </div>
           </Section>
           {columns.includes('saw') ? null : <p className="notice">{t('import-no-saw')}</p>}
-          <Take read={readComplaints(rows, columns)} to={{ desk, vault }} />
+          <Take read={readComplaints(table.rows, columns)} sheets={table.sheets} to={{ desk, vault }} />
         </>
       ) : null}
     </div>
   );
 }
 
-function Take({ read, to }: { read: ReadComplaints; to: { desk: string; vault: string | null } }) {
+type TakeProps = {
+  read: ReadComplaints;
+  sheets: readonly string[];
+  to: { desk: string; vault: string | null };
+};
+
+function Take({ read, sheets, to }: TakeProps) {
   const { t } = useWords();
   const [done, setDone] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -96,7 +103,11 @@ function Take({ read, to }: { read: ReadComplaints; to: { desk: string; vault: s
       setError(thrown);
     }
   };
-  const lines = problems.map(({ row, why }) => t('import-row', { row: String(row), why: t(`import-why-${why}`) }));
+  const lines = [
+    ...sheets.map((name) => t('import-sheet', { name })),
+    ...read.ignored.map((title) => t('import-column', { title })),
+    ...problems.map(({ row, why }) => t('import-row', { row: String(row), why: t(`import-why-${why}`) })),
+  ];
   return (
     <>
       <Section title={t('import-preview')}>

@@ -1,6 +1,6 @@
 import { fromUtf8 } from '@sanad/base/bytes';
 import { contentOf, readZip } from '@sanad/evidence/zip-read';
-import { decodeTable, splitTable } from '@sanad/wire/complaint-table';
+import { decodeTable, splitTable } from '@sanad/wire/table-text';
 
 /** A workbook is a small file: what grows to more than this is not one. */
 const LIMITS = { files: 2_000, file: 64 * 1024 * 1024, total: 128 * 1024 * 1024, ratio: 200, names: 'inside' } as const;
@@ -8,13 +8,20 @@ const LIMITS = { files: 2_000, file: 64 * 1024 * 1024, total: 128 * 1024 * 1024,
 /** Gaps between rows are kept up to here. */
 const MOST_ROWS = 100_000;
 
+/** `sheets`: names of further sheets of a workbook, which are not read. */
+export type TableFile = { readonly rows: string[][]; readonly sheets: readonly string[] };
+
 /** Rows of a table file, read on this machine: delimited text or the first sheet of an Excel workbook. */
-export async function readTableFile(bytes: Uint8Array): Promise<string[][]> {
+export async function readTableFile(bytes: Uint8Array): Promise<TableFile> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(bytes);
-  return splitTable(decodeTable(bytes));
+  return { rows: splitTable(decodeTable(bytes)), sheets: [] };
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
+/** Days of a workbook that began on a Macintosh are counted from 1904. */
+const FROM_1904 = 1462;
+const DAY_NUMBER = /^\d{5}(?:\.\d+)?$/;
+
+async function readWorkbook(bytes: Uint8Array): Promise<TableFile> {
   const entries = readZip(bytes, LIMITS);
   const text = async (path: string): Promise<Document | null> => {
     const entry = entries.find((one) => one.path === path);
@@ -23,6 +30,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
   };
   const shared = await text('xl/sharedStrings.xml');
   const strings = [...(shared?.getElementsByTagName('si') ?? [])].map((one) => one.textContent ?? '');
+  const book = await text('xl/workbook.xml');
+  const from1904 = /^(?:1|true)$/.test(book?.getElementsByTagName('workbookPr')[0]?.getAttribute('date1904') ?? '');
+  const names = [...(book?.getElementsByTagName('sheet') ?? [])].map((one) => one.getAttribute('name') ?? '');
   const first = entries
     .map(({ path }) => path)
     .filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path))
@@ -40,11 +50,14 @@ async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
       while (cells.length < at) cells.push('');
       const value =
         cell.getElementsByTagName('v')[0]?.textContent ?? cell.getElementsByTagName('is')[0]?.textContent ?? '';
-      cells[at] = cell.getAttribute('t') === 's' ? (strings[Number(value)] ?? '') : value;
+      const type = cell.getAttribute('t');
+      const isNumber = type === null || type === 'n';
+      if (type === 's') cells[at] = strings[Number(value)] ?? '';
+      else cells[at] = from1904 && isNumber && DAY_NUMBER.test(value) ? String(Number(value) + FROM_1904) : value;
     }
     rows.push(cells);
   }
-  return rows;
+  return { rows, sheets: names.slice(1) };
 }
 
 /** `AB12` is the 28th column. */
