@@ -23,7 +23,7 @@ import {
   lists,
   OPENS_ROW,
   ROW_HASH,
-  recordOf,
+  recordOfWord,
   records,
 } from './word-memory.ts';
 import { LATIN_WORD, NUMBER_WORD, type Words } from './words.ts';
@@ -159,7 +159,7 @@ function learned(units: Uint16Array, words: Words, w: number): number {
   const start = words.start[w]!;
   const stop = words.end[w]!;
   if (kind === NUMBER_WORD || stop - start > MAX_WORD) return -1;
-  const record = recordOf(words.exact[w]!, words.hash[w]!);
+  const record = recordOfWord(words, w);
   if ((records[record + BITS]! & KNOWS_CONCEPTS) === 0) learn(units, kind, start, stop, record);
   return record;
 }
@@ -215,7 +215,7 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
     const start = words.start[w]!;
     const end = words.end[w]!;
     if (end - start < 3 || end - start > MAX_WORD) continue;
-    const record = recordOf(words.exact[w]!, words.hash[w]!);
+    const record = recordOfWord(words, w);
     if (language !== 0 && !tellsLanguageOnly(records[record + LISTS]! & 0xffff)) continue;
     if ((records[record + BITS]! & KNOWS_SOUND) === 0) {
       gathered = [];

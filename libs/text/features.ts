@@ -9,6 +9,8 @@ import {
   type Hashed,
   hashedBuffer,
   isListing,
+  lureWeightAt,
+  MANY,
   mix,
   placeOf,
   spread,
@@ -198,8 +200,9 @@ function sumPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void
 const pairSums = new Int32Array(4);
 const PLACES = 4;
 const PAIR_WIDTH = CONCEPTS.length + PLACES;
-// Where the weights of a pair stand, + 1; 0 = not looked up.
-const placeOfPair = new Uint16Array(PAIR_WIDTH * PAIR_WIDTH);
+// The weight of a pair for lures, as most have no other; or that it has none, has more, or was not looked up.
+const [UNKNOWN, NOTHING] = [-128, -127] as const;
+const weightOfPair = new Int8Array(PAIR_WIDTH * PAIR_WIDTH).fill(UNKNOWN);
 
 // A block of words has fewer of them than may be summed at once.
 function addPair(one: number, other: number, pairs: Hashed): void {
@@ -209,23 +212,27 @@ function addPair(one: number, other: number, pairs: Hashed): void {
     return;
   }
   const at = one * PAIR_WIDTH + other;
-  const known = placeOfPair[at]!;
-  if (known === 1) return;
-  const place = known === 0 ? learnPair(at, one, other) : known - 1;
-  if (place === 0) return;
-  addPlaced(place, pairSums, 0);
+  let weight = weightOfPair[at]!;
+  if (weight === NOTHING) return;
+  if (weight === UNKNOWN) {
+    weight = learnPair(at, one, other);
+    if (weight === NOTHING) return;
+  }
+  if (weight === MANY) addPlaced(placeOf(rowOfPair(one, other)), pairSums, 0);
+  else pairSums[0]! += weight;
   pairs.count++;
 }
 
 function learnPair(at: number, one: number, other: number): number {
   const place = placeOf(rowOfPair(one, other));
-  placeOfPair[at] = place + 1;
-  return place;
+  const weight = place === 0 ? NOTHING : lureWeightAt(place);
+  weightOfPair[at] = weight;
+  return weight;
 }
 
 /** Forgets where weights of pairs stand: there are other weights. */
 export function forgetPairs(): void {
-  placeOfPair.fill(0);
+  weightOfPair.fill(UNKNOWN);
 }
 
 function rowOfPair(one: number, other: number): number {

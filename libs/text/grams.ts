@@ -18,7 +18,7 @@ import {
   notePieces,
   PIECE_SUMS,
   piecesIn,
-  recordOf,
+  recordOfWord,
   records,
   SOUND_HASH,
   WORD_SUMS,
@@ -55,7 +55,7 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
     const other = quoted && isQuoted[w] === 1;
     if (isListing) listWord(folded.units, words.start[w]!, words.end[w]!, other, chars);
     else {
-      const record = recordOf(words.exact[w]!, words.hash[w]!);
+      const record = recordOfWord(words, w);
       if ((records[record + BITS]! & KNOWS_PIECES) === 0)
         learnPieces(folded.units, words.start[w]!, words.end[w]!, record);
       soundHash = records[record + SOUND_HASH]!;

@@ -32,7 +32,11 @@ const keptBits = new Uint32Array(1 << (HASH_BITS - 5));
 const keptBefore = new Uint16Array(1 << (HASH_BITS - 5));
 /** Whether places are listed and not summed. */
 export let isListing = true;
-// The weights of rows that are kept, two columns in one number: a sum of at most MOST_AT_ONCE rows keeps both apart.
+// Most rows have a weight for lures alone: it stands at the place of the row, so that a processor keeps them all at hand.
+// Others say there, from HEAVY on, where their weights are in `packed`.
+const HEAVY = 1024;
+let held = new Int16Array(1);
+// Two columns in one number: a sum of at most MOST_AT_ONCE rows keeps both apart.
 let packed = new Int32Array(4);
 
 /** Rows whose packed weights may be summed before they are {@link spread}. */
@@ -59,12 +63,17 @@ export function weighRows(kept: { readonly rows: Uint32Array; readonly weights: 
   if (kept === null) return;
   const { rows, weights } = kept;
   keptBits.fill(0);
-  packed = new Int32Array(4 * (rows.length + 1));
+  held = new Int16Array(rows.length + 1);
+  const heavy: number[] = [];
   for (let i = 0; i < rows.length; i++) {
     keptBits[rows[i]! >>> 5]! |= 1 << (rows[i]! & 31);
-    for (let half = 0; half < 4; half++)
-      packed[4 * (i + 1) + half] = weights[i * ROW + 2 * half]! + 65536 * weights[i * ROW + 2 * half + 1]!;
+    const isLight = weights.subarray(i * ROW + 1, (i + 1) * ROW).every((weight) => weight === 0);
+    held[i + 1] = isLight ? weights[i * ROW]! : HEAVY + heavy.push(i) - 1;
   }
+  packed = Int32Array.from({ length: 4 * heavy.length }, (_, at) => {
+    const from = heavy[at >> 2]! * ROW + 2 * (at & 3);
+    return weights[from]! + 65536 * weights[from + 1]!;
+  });
   let before = 0;
   for (let at = 0; at < keptBits.length; at++) {
     keptBefore[at] = before;
@@ -86,9 +95,22 @@ function ones(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The weight at a place, when it is for lures alone; {@link MANY} when there are others beside it. */
+export function lureWeightAt(place: number): number {
+  const weight = held[place]!;
+  return weight < HEAVY ? weight : MANY;
+}
+/** No weight is as large. */
+export const MANY = 127;
+
 /** Adds the packed weights at a place to four sums from `at` on. */
 export function addPlaced(place: number, sums: Int32Array, at: number): void {
-  const from = place << 2;
+  const weight = held[place]!;
+  if (weight < HEAVY) {
+    sums[at]! += weight;
+    return;
+  }
+  const from = (weight - HEAVY) << 2;
   sums[at]! += packed[from]!;
   sums[at + 1]! += packed[from + 1]!;
   sums[at + 2]! += packed[from + 2]!;

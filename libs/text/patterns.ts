@@ -18,25 +18,32 @@ const NONE: readonly number[] = [];
 const UNLESS_REACH = 3;
 const MAX_TERMS = 4;
 const ALL: Pattern[] = [];
-const BY_ANCHOR: number[][] = CONCEPTS.map(() => []);
+const byAnchor: number[][] = CONCEPTS.map(() => []);
 
 for (const [code, rows] of Object.entries(PATTERNS))
   for (const row of rows) {
     const pattern = parse(CODES.indexOf(code), row);
-    for (const concept of pattern.terms[0]!) BY_ANCHOR[concept]!.push(ALL.length);
+    for (const concept of pattern.terms[0]!) byAnchor[concept]!.push(ALL.length);
     ALL.push(pattern);
   }
 
+/** Rows of numbers one after the other: those of row i are `all[start[i]] .. all[start[i + 1] - 1]`. */
+type Rows = { readonly all: Uint16Array; readonly start: Uint16Array };
+
 // Lists of concepts that patterns ask for, each once, by the concepts in them: a list is there when one of them is in the
 // text, and a pattern is looked for only when all its lists are.
-const LISTS_WITH: number[][] = CONCEPTS.map(() => []);
-const NEEDS: readonly (readonly number[])[] = needsOf(ALL);
+const listsWith: number[][] = CONCEPTS.map(() => []);
+const NEEDS: Rows = rowsOf(needsOf(ALL));
+const LISTS_WITH: Rows = rowsOf(listsWith);
+const BY_ANCHOR: Rows = rowsOf(byAnchor);
 // The text in which a list was there last, by the number of the text.
-const isThere = new Uint32Array(NEEDS.reduce((most, needs) => Math.max(most, ...needs), 0) + 1);
+const isThere = new Uint32Array(NEEDS.all.reduce((most, list) => Math.max(most, list), 0) + 1);
 let text = 0;
-// Rows that may be found in this text, by the concept that anchors them; made when a concept is met first.
+// Patterns that may be found in this text, at the place of the concept that anchors them in BY_ANCHOR, and how many;
+// made when a concept is met first.
 const listedFor = new Uint32Array(CONCEPTS.length);
-const rowsOf: number[][] = CONCEPTS.map(() => []);
+const feasible = new Uint16Array(BY_ANCHOR.all.length);
+const feasibleEnd = new Uint16Array(CONCEPTS.length);
 
 /** Where indicators were found: `code[i]` over words `from[i]..to[i]`; `seen[code]` counts. */
 export type Hits = { code: Uint8Array; from: Uint32Array; to: Uint32Array; count: number; readonly seen: Uint16Array };
@@ -72,18 +79,14 @@ export function clearHits(hits: Hits): void {
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
 export function findIndicators(concepts: Concepts, into: Hits): Hits {
   text = (text + 1) >>> 0 || 1;
-  for (let at = 0; at < concepts.met.length; at++)
-    for (let bits = concepts.met[at]!; bits !== 0; bits &= bits - 1) {
-      const lists = LISTS_WITH[32 * at + 31 - Math.clz32(bits & -bits)]!;
-      for (let i = 0; i < lists.length; i++) isThere[lists[i]!] = text;
-    }
+  markThere(concepts.met);
   steps = 4096 + STEPS_PER_EVENT * concepts.count;
   for (let e = 0; e < concepts.count && steps > 0; e++) {
     const concept = concepts.concept[e]!;
-    if (listedFor[concept] !== text) listRows(concept);
-    const rows = rowsOf[concept]!;
-    for (let r = 0; r < rows.length; r++) {
-      const pattern = ALL[rows[r]!]!;
+    if (listedFor[concept] !== text) listFeasible(concept);
+    const end = feasibleEnd[concept]!;
+    for (let r = BY_ANCHOR.start[concept]!; r < end; r++) {
+      const pattern = ALL[feasible[r]!]!;
       if (into.seen[pattern.code]! >= MAX_PLACES) continue;
       if (!matches(concepts, pattern, e)) continue;
       if (pattern.unless.length > 0 && guarded(concepts, pattern, e)) continue;
@@ -93,18 +96,38 @@ export function findIndicators(concepts: Concepts, into: Hits): Hits {
   return into;
 }
 
-function listRows(concept: number): void {
+function markThere(met: Uint32Array): void {
+  const { all, start } = LISTS_WITH;
+  for (let at = 0; at < met.length; at++)
+    for (let bits = met[at]!; bits !== 0; bits &= bits - 1) {
+      const concept = 32 * at + 31 - Math.clz32(bits & -bits);
+      const end = start[concept + 1]!;
+      for (let i = start[concept]!; i < end; i++) isThere[all[i]!] = text;
+    }
+}
+
+function listFeasible(concept: number): void {
   listedFor[concept] = text;
-  const rows = rowsOf[concept]!;
-  rows.length = 0;
-  const all = BY_ANCHOR[concept]!;
-  for (let r = 0; r < all.length; r++) if (isFeasible(NEEDS[all[r]!]!)) rows.push(all[r]!);
+  let count = BY_ANCHOR.start[concept]!;
+  const end = BY_ANCHOR.start[concept + 1]!;
+  for (let r = count; r < end; r++) {
+    const pattern = BY_ANCHOR.all[r]!;
+    if (isFeasible(pattern)) feasible[count++] = pattern;
+  }
+  feasibleEnd[concept] = count;
 }
 
 // Whether a text has all that a pattern takes, wherever it stands.
-function isFeasible(needs: readonly number[]): boolean {
-  for (let i = 0; i < needs.length; i++) if (isThere[needs[i]!] !== text) return false;
+function isFeasible(pattern: number): boolean {
+  const end = NEEDS.start[pattern + 1]!;
+  for (let i = NEEDS.start[pattern]!; i < end; i++) if (isThere[NEEDS.all[i]!] !== text) return false;
   return true;
+}
+
+function rowsOf(rows: readonly (readonly number[])[]): Rows {
+  const start = new Uint16Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++) start[i + 1] = start[i]! + rows[i]!.length;
+  return { all: Uint16Array.from(rows.flat()), start };
 }
 
 function needsOf(patterns: readonly Pattern[]): number[][] {
@@ -113,7 +136,7 @@ function needsOf(patterns: readonly Pattern[]): number[][] {
     [...terms.slice(1), ...(only.length > 0 ? [only] : [])].map((concepts) => {
       const name = concepts.join();
       const number = known.get(name) ?? known.size;
-      if (!known.has(name)) for (const concept of concepts) LISTS_WITH[concept]!.push(number);
+      if (!known.has(name)) for (const concept of concepts) listsWith[concept]!.push(number);
       known.set(name, number);
       return number;
     }),

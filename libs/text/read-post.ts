@@ -59,18 +59,10 @@ function indicatorsOf(text: string, read: Read): IndicatorHit[] {
   const { hits } = read;
   const out: IndicatorHit[] = [];
   if (hits.count === 0) return out;
-  const places: Span[][] = [];
-  for (let i = 0; i < hits.count; i++) {
-    const code = hits.code[i]!;
-    if (code >= FIRST_COUNTER) continue;
-    const list = places[code];
-    const span = placeOf(text, read, i);
-    if (list === undefined) places[code] = [span];
-    else list.push(span);
-  }
-  for (let code = 0; code < places.length; code++) {
-    const list = places[code];
-    if (list !== undefined) out.push({ code: CODES[code]!, spans: apart(list) });
+  for (let code = 0; code < FIRST_COUNTER; code++) {
+    if (hits.seen[code] === 0) continue;
+    const spans = spansOf(text, read, code);
+    if (spans.length > 0) out.push({ code: CODES[code]!, spans });
   }
   return out;
 }
@@ -93,7 +85,7 @@ function placeOf(text: string, read: Read, hit: number): Span {
 
 function apart(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
-  spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  order(spans);
   const out: Span[] = [];
   for (const span of spans) {
     const last = out[out.length - 1];
@@ -101,4 +93,18 @@ function apart(spans: Span[]): Span[] {
     else out.push(span);
   }
   return out;
+}
+
+// They are few, and nearly in order.
+function order(spans: Span[]): void {
+  for (let i = 1; i < spans.length; i++) {
+    const span = spans[i]!;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = spans[at - 1]!;
+      if (before[0] < span[0] || (before[0] === span[0] && before[1] <= span[1])) break;
+      spans[at] = before;
+    }
+    spans[at] = span;
+  }
 }

@@ -21,7 +21,7 @@ import type { Language, Pay, Span, Stance } from './reading.ts';
 import { addSignals } from './signals.ts';
 import { stanceOf } from './stance.ts';
 import { type StanceEvidence, weighStance } from './stance-evidence.ts';
-import { tendMemory } from './word-memory.ts';
+import { findRecords, tendMemory } from './word-memory.ts';
 import { splitWords, type Words, wordBuffer } from './words.ts';
 
 /** Everything that was read of a text. The buffers are shared: they hold until the next text is read. */
@@ -70,6 +70,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   tendMemory();
   foldInto(text, folded);
   splitWords(folded, words);
+  findRecords(words);
   const contacts = contactsOf(text, folded, words);
   const pay = payOf(text, folded, words, contacts);
   clearConcepts(concepts, words);
@@ -123,9 +124,15 @@ export function spanOf(text: string, read: Read, from: number, to: number): Span
 /** A word ends with what reading leaves out: a hamza, a long line, marks. */
 function wholeTo(text: string, end: number): number {
   let at = end;
-  while (at < text.length && LEFT_OUT.test(text[at]!)) at++;
+  while (at < text.length && isLeftOut(text.charCodeAt(at))) at++;
   return at;
 }
+
+// Most words end before a space or a sign, which needs no look at the marks of all scripts.
+function isLeftOut(unit: number): boolean {
+  return unit >= FIRST_MARK && LEFT_OUT.test(String.fromCharCode(unit));
+}
+const FIRST_MARK = 0x300;
 const LEFT_OUT = /[\u0621\u0640\p{M}]/u;
 
 // How much of what was found stands between quotation marks, when as many words stand outside.

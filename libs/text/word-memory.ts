@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /**
  * What was found out about single words before, because most words of a post are words of posts before it. A record is
  * {@link RECORD} whole numbers, a line of the processor's memory: two hashes of the word, bits, lists and sums. A word
@@ -69,6 +71,26 @@ export function recordOf(exact: number, hash: number): number {
   records[at] = exact;
   records[at + 1] = hash;
   return at;
+}
+
+/**
+ * Notes in `words.record` which words are known. All are looked for before any is used, so that a processor waits for
+ * their records at the same time and not for one after the other.
+ */
+export function findRecords({ exact, hash, record, count }: Words): void {
+  for (let w = 0; w < count; w++) {
+    const at = (exact[w]! & mask) * RECORD;
+    record[w] = records[at] === (exact[w]! | 0) && records[at + 1] === (hash[w]! | 0) ? at : at ^ RECORD;
+  }
+}
+
+/** The record of a word of a text, whether or not it was found before. */
+export function recordOfWord({ exact, hash, record }: Words, w: number): number {
+  const at = record[w]!;
+  if (records[at] === (exact[w]! | 0) && records[at + 1] === (hash[w]! | 0)) return at;
+  const found = recordOf(exact[w]!, hash[w]!);
+  record[w] = found;
+  return found;
 }
 
 /** Keeps a list of values, each list once; where it stands, 0 for an empty one. */

@@ -10,6 +10,8 @@ export type Words = {
   hash: Uint32Array;
   /** a hash of the very letters, for what is remembered of a word */
   exact: Uint32Array;
+  /** where each word is remembered, as far as that was looked for */
+  record: Int32Array;
   count: number;
 };
 
@@ -155,6 +157,7 @@ function sized(size: number): Words {
     kind: new Uint8Array(size),
     hash: new Uint32Array(size),
     exact: new Uint32Array(size),
+    record: new Int32Array(size),
     count: 0,
   };
 }
@@ -166,9 +169,11 @@ function grow(words: Words): void {
   next.kind.set(words.kind);
   next.hash.set(words.hash);
   next.exact.set(words.exact);
+  next.record.set(words.record);
   words.start = next.start;
   words.end = next.end;
   words.kind = next.kind;
   words.hash = next.hash;
   words.exact = next.exact;
+  words.record = next.record;
 }
