@@ -261,7 +261,7 @@ function followRow(folded: Folded, words: Words, w: number, row: number, otherRo
   let before = row;
   let otherBefore = otherRow;
   for (let word = w + 1; word < words.count && words.start[word]! - words.end[word - 1]! <= 3; word++) {
-    if (!mayGoOn(FORMS, roll(before, units[words.start[word]!]!))) break;
+    if (!mayGoOn(FORMS, before, units, words.start[word]!, words.end[word]!)) break;
     const place = walkWord(units, words.start[word]!, words.end[word]!, before, otherBefore);
     if (openFound !== 0) putRow(openFound, w, word, into);
     if (place === NOWHERE) break;

@@ -26,6 +26,7 @@ export const HAS_BRACKET = 8;
 export const HAS_QUOTE = 16;
 /** set by folding: three short pieces of letters in a row */
 export const HAS_PIECES = 32;
+export const HAS_ASK = 64;
 
 /** Supplementary letters and digits (mathematical, enclosed) by `code point - 0x1d400` and `- 0x1f100`. */
 export const MATH = new Uint8Array(0x400);
@@ -210,4 +211,5 @@ function classes(): void {
   for (const sign of '@.:+') FLAGS[sign.charCodeAt(0)] = HAS_ADDRESS;
   for (const sign of '()[]/') FLAGS[sign.charCodeAt(0)] = HAS_BRACKET;
   FLAGS[34] = HAS_QUOTE;
+  FLAGS[63] = HAS_ASK;
 }

@@ -7,7 +7,10 @@
 export type Forms = {
   readonly slots: Int32Array;
   readonly mask: number;
-  /** a bit for the first unit of each later word of a row, by the hash of the row up to it */
+  /**
+   * a bit for the first two units of each later word of a row, by the hash of the row up to them; for the first alone
+   * where no second is asked for
+   */
   readonly later: Uint32Array;
   readonly groups: readonly (readonly number[])[];
 };
@@ -108,9 +111,22 @@ export function placeOf({ slots, mask }: Forms, hash: number, other: number): nu
   }
 }
 
-/** Whether a form may go on with the next word, by the first hash behind its first unit; seldom true when not. */
-export function mayGoOn({ later }: Forms, hash: number): boolean {
-  return ((later[(hash & LATER_MASK) >> 5]! >>> (hash & 31)) & 1) === 1;
+/** Whether a form may go on with the word at `from`, by the first hash behind the word before it; seldom true when not. */
+export function mayGoOn({ later }: Forms, hash: number, units: Uint16Array, from: number, end: number): boolean {
+  const unit = units[from]!;
+  const first = roll(hash, unit);
+  if (hasBit(later, first)) return true;
+  let at = from + 1;
+  while (at < end && units[at] === unit && unit > 57) at++;
+  return at < end && hasBit(later, roll(first, units[at]!));
+}
+
+function hasBit(bits: Uint32Array, hash: number): boolean {
+  return ((bits[(hash & LATER_MASK) >> 5]! >>> (hash & 31)) & 1) === 1;
+}
+
+function setBit(bits: Uint32Array, hash: number): void {
+  bits[(hash & LATER_MASK) >> 5]! |= 1 << (hash & 31);
 }
 
 /** Builds the table; a doubled letter is one. */
@@ -138,15 +154,26 @@ export function buildForms(forms: FormList): Forms {
     let hash = forms.seeds[index]!;
     let other = hash;
     let last = -1;
+    // How many units of a later word were met; 0 in the first.
+    let inLater = 0;
     for (; i < forms.ends[index]!; i++) {
       const unit = forms.units[i]!;
       if (unit === last && unit > 57) continue;
-      if (unit === SPACE) slots[place(hash, other) + 3] = 1;
+      if (unit === SPACE) {
+        slots[place(hash, other) + 3] = 1;
+        if (inLater === 2) setBit(later, hash);
+      }
       hash = roll(hash, unit);
       other = rollOther(other, unit);
-      if (last === SPACE) later[(hash & LATER_MASK) >> 5]! |= 1 << (hash & 31);
+      inLater = unit === SPACE ? 1 : inLater === 0 || inLater > 2 ? inLater : inLater + 1;
+      if (inLater === 3) {
+        setBit(later, hash);
+        inLater = 4;
+      }
       last = unit;
     }
+    // A word of one unit.
+    if (inLater === 2) setBit(later, hash);
     const at = place(hash, other);
     slots[at + 2] = 1;
     ends[index] = (at + forms.open[index]!) * MAX_VALUE + forms.values[index]!;

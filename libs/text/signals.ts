@@ -1,6 +1,7 @@
 import { addEvent, type Concepts } from './concepts.ts';
 import type { Contact } from './contacts.ts';
 import type { Folded } from './fold.ts';
+import { HAS_ASK } from './fold-table.ts';
 import { conceptNumber } from './lexicon.ts';
 import { MINIMUM_MONTH } from './money.ts';
 import type { Pay } from './reading.ts';
@@ -67,6 +68,7 @@ export function addSignals(
     if (value >= 17 && value <= 45 && isAge(source, split, w, end)) addEvent(into, AGE, w, w);
     if (units[split.end[w]!] === 37) addEvent(into, PERCENT, w, w);
   }
+  if ((source.seen & HAS_ASK) === 0) return;
   const from = first < split.count ? split.start[first]! : 0;
   const to = end < split.count ? split.start[end]! : source.length;
   for (let i = from; i < to; i++)
