@@ -219,6 +219,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'opening-used': 409,
   'opening-over': 409,
   'report-move': 409,
+  'question-barred': 400,
   'pattern-unknown': 404,
   'escrow-alone': 409,
   'ledger-type-forbidden': 409,

@@ -13,6 +13,7 @@ import type {
   Question,
 } from '@sanad/wire/desk';
 import type { z } from 'zod';
+import { barredAsk } from './barred-questions.ts';
 import type { DeskBodies, DeskTables } from './desk-views.ts';
 import type { Marks } from './marks.ts';
 import type { FoundReport } from './queries.ts';
@@ -74,6 +75,11 @@ export function sealPlan(by: string, report: FoundReport | null, sealed: string)
 }
 
 export function setQuestionnaire(by: string, questions: readonly Question[]): NewEntry {
+  const barred = questions.find((one) => barredAsk(one) !== null);
+  if (barred)
+    throw fault('question-barred', 'a desk does not ask this of a woman', {
+      detail: { 'question-ar': barred.text.ar, 'question-fr': barred.text.fr, 'question-en': barred.text.en },
+    });
   return entry('questionnaire.set', by, COMMON, { questions }, []);
 }
 

@@ -96,6 +96,26 @@ test('a complaint typed in by a caseworker gives the woman her own code and a pr
   assert.match(proof, /sanad.receipt/);
 });
 
+test('the questions of an association leave out her card, her home and her private life, and keep the rest', async () => {
+  const one = (id: string, ar: string) => ({
+    id,
+    kind: 'line',
+    options: [],
+    text: { ar, fr: `${id} ?`, en: `${id}?` },
+  });
+  const set = (...questions: unknown[]) =>
+    lead.send<{ code?: string; title?: string }>('PUT', '/v1/desk/questionnaire', { questions });
+  assert.equal((await set(one('often', 'كم مرة اتصلوا بها؟'))).status, 200);
+  const refused = await set(one('often', 'كم مرة اتصلوا بها؟'), one('card', 'رقم البطاقة الوطنية؟'));
+  assert.equal(refused.body.code, 'question-barred');
+  assert.match(refused.body.title ?? '', /رقم البطاقة الوطنية/);
+  const { body } = await worker.get<{ questions: { id: string }[] }>('/v1/desk/questionnaire');
+  assert.deepEqual(
+    body.questions.map(({ id }) => id),
+    ['often'],
+  );
+});
+
 test('a referral needs her signed request, a duty to report needs the lawyer, and what she allowed can be taken back', async () => {
   const { id } = await complaint('عرض');
   const handle = (by: Staff, handling: string) =>
