@@ -4,6 +4,7 @@ import { problem } from '@sanad/wire/problem';
 import type { BytesAnswer, Caller, Route } from '@sanad/wire/route';
 import type { Context, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import type { Answers } from './answers.ts';
 import { rolesOf } from './policy.ts';
 import { chooseLanguage, type Fields, problemOf } from './problems.ts';
@@ -30,7 +31,7 @@ export type HttpDeps = {
 /** The API as HTTP: every route is checked for role, shape, version and origin in the same order. */
 export function createHttp(deps: HttpDeps): OpenAPIHono {
   const app = new OpenAPIHono();
-  app.onError((error, context) => sendProblem(context, error, deps.log));
+  app.onError((error, context) => sendProblem(context, told(error), deps.log));
   app.notFound((context) => sendProblem(context, fault('route-unknown', 'no such route'), deps.log));
   for (const declared of deps.routes) mount(app, declared, deps);
   app.doc31('/openapi.json', {
@@ -38,6 +39,12 @@ export function createHttp(deps: HttpDeps): OpenAPIHono {
     info: { title: 'Sanad', version: '1', description: 'From the post to the parliament' },
   });
   return app;
+}
+
+/** A body that is no JSON is a fault of whoever sent it. */
+function told(error: Error): Error {
+  if (!(error instanceof HTTPException) || error.status >= 500) return error;
+  return fault('request-invalid', 'the request does not fit its shape', { cause: error });
 }
 
 /** Answers with the problem that stands for an error. */

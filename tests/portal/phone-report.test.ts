@@ -131,6 +131,28 @@ test('a connection that is lost at every step, on the way there and on the way b
   assert.equal(/127\.0\.0\.1|::1|قرنفلة/.test(running.said.join('\n')), false);
 });
 
+test('when it has stopped trying by itself she is told so, nothing is lost, and one press sends it', {
+  skip,
+}, async () => {
+  const page = await phone();
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', SAW);
+  await page.goto(`${running.portal}/ary/report#q9`);
+  let isCut = true;
+  await page.route('**/portal/api/**', (route) => (isCut ? route.abort('connectionfailed') : route.continue()));
+  await page.clock.install();
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.getByText('كنعاودو').waitFor();
+  const stopped = page.getByText('باقي ما وصلش');
+  for (let n = 0; n < 60 && (await stopped.count()) === 0; n++) await page.clock.runFor(10_000);
+  await stopped.waitFor();
+  isCut = false;
+  await page.clock.resume();
+  await page.getByRole('button', { name: 'صيفطي' }).click();
+  await page.locator('#receipt-head').waitFor();
+  await page.context().close();
+});
+
 test('an empty report is not sent, and she is told so', { skip }, async () => {
   const page = await phone();
   const sent: string[] = [];

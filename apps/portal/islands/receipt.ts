@@ -35,7 +35,7 @@ const say = (word: string): void => {
 };
 
 /** A limit is no lost connection. */
-const told = (why: unknown): void => say(isBusy(why) ? 'sendBusy' : 'returnAgain');
+const told = (why: unknown): void => say(isBusy(why) ? 'sendWaits' : 'returnAgain');
 
 /** Asks with the token; the code itself stays here. */
 async function ask(path: string, more: object = {}, waiting = told): Promise<Response> {
@@ -57,7 +57,8 @@ async function withdraw(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  say(isRefused(error, 404) ? 'returnUnknown' : isRefused(error, 409) ? 'held' : 'returnLost');
+  const word = isRefused(error, 404) ? 'returnUnknown' : isRefused(error, 409) ? 'held' : 'returnLost';
+  say(isBusy(error) ? 'sendBusy' : word);
 }
 
 document.querySelector('#unready')!.remove();

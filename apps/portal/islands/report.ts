@@ -127,7 +127,7 @@ function answerOf(name: string): string {
 }
 
 /** A limit is no lost connection. */
-const waiting = (why: unknown): void => say(isBusy(why) ? 'sendBusy' : 'sendAgain');
+const waiting = (why: unknown): void => say(isBusy(why) ? 'sendWaits' : 'sendAgain');
 
 const say = (word: string): void => {
   said.textContent = words[word]!;
@@ -145,7 +145,7 @@ form.addEventListener('submit', (event) => {
   if (!hasWords && files.length === 0) return say('sendEmpty');
   isSending = true;
   (answerOf('when') === 'hold' ? hold() : send())
-    .catch((error) => (isRefused(error) ? begin() : waiting(error)))
+    .catch((error) => (isRefused(error) ? begin() : say(isBusy(error) ? 'sendBusy' : 'sendStopped')))
     .finally(() => {
       isSending = false;
     });

@@ -21,6 +21,7 @@ const SCRIPT_WORDS = [
   'returnLost',
   'returnAgain',
   'sendBusy',
+  'sendWaits',
   'received',
   'noMessages',
   'fromDesk',

@@ -27,6 +27,8 @@ export const SCRIPT_WORDS = [
   'sendingFiles',
   'sendAgain',
   'sendBusy',
+  'sendWaits',
+  'sendStopped',
   'sendRefused',
   'receiptWrong',
   'receiptDone',

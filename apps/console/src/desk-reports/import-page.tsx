@@ -121,6 +121,7 @@ function Take({ read, sheets, to }: TakeProps) {
                 <th scope="col">{t('import-as-saw')}</th>
                 <th scope="col">{t('import-as-contacts')}</th>
                 <th scope="col">{t('import-as-name')}</th>
+                <th scope="col">{t('import-as-under-age')}</th>
               </tr>
             </thead>
             <tbody>
@@ -129,6 +130,7 @@ function Take({ read, sheets, to }: TakeProps) {
                   <td dir="auto">{one.saw.slice(0, 160)}</td>
                   <td dir="auto">{one.contacts.slice(0, 60)}</td>
                   <td dir="auto">{one.name || one.contact ? '•••' : ''}</td>
+                  <td>{one.underAge === 'skipped' ? '' : t(one.underAge)}</td>
                 </tr>
               ))}
             </tbody>

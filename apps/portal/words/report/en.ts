@@ -69,6 +69,8 @@ export const en: ReportWords = {
   sendingFiles: 'Sending files',
   sendAgain: 'The connection was lost. Everything is still here. Trying again…',
   sendBusy: 'There are many requests just now. Everything is still here; try again in a minute.',
+  sendWaits: 'There are many requests just now. Everything is still here. Trying again…',
+  sendStopped: 'It has not arrived. Everything is still here: press “Send” once more when the connection is back.',
   sendRefused: 'It was not accepted. Everything is still here: press “Send” once more.',
   busyTitle: 'Many requests just now',
   busyAgain: 'Send again',

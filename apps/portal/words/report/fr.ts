@@ -69,6 +69,9 @@ export const fr: ReportWords = {
   sendingFiles: 'Envoi des fichiers',
   sendAgain: 'La connexion est coupée. Tout est encore là. Nouvel essai…',
   sendBusy: 'Beaucoup de demandes en ce moment. Tout est encore là, réessayez dans une minute.',
+  sendWaits: 'Beaucoup de demandes en ce moment. Tout est encore là. Nouvel essai…',
+  sendStopped:
+    'Rien n’est encore arrivé. Tout est encore là : appuyez encore une fois sur « Envoyer » quand la connexion revient.',
   sendRefused: 'L’envoi n’a pas été accepté. Tout est encore là : appuyez encore une fois sur « Envoyer ».',
   busyTitle: 'Beaucoup de demandes',
   busyAgain: 'Envoyer à nouveau',

@@ -57,6 +57,10 @@ export type ReportWords = {
   readonly sendingFiles: string;
   readonly sendAgain: string;
   readonly sendBusy: string;
+  /** said while it tries again by itself, since the limit over everybody is reached */
+  readonly sendWaits: string;
+  /** said when it has stopped trying by itself */
+  readonly sendStopped: string;
   readonly sendRefused: string;
   readonly busyTitle: string;
   readonly busyAgain: string;
