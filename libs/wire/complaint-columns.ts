@@ -55,7 +55,9 @@ export function titleRowOf(rows: readonly (readonly string[])[]): number {
     return new Set(columnsOf(titles).filter((one) => one !== null)).size;
   });
   const most = Math.max(0, ...known);
-  return most < 2 || known[0] === most ? 0 : known.indexOf(most);
+  // Words of a complaint are like those of titles: a first row of several cells with a known one is that of the titles.
+  const isTitled = (rows[0] ?? []).filter((cell) => cell.trim() !== '').length > 1 && known[0] !== 0;
+  return isTitled || most < 2 ? 0 : known.indexOf(most);
 }
 
 function folded(title: string): string {

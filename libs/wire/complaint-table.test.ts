@@ -131,6 +131,12 @@ test('titles stand under what a table has above them; rows keep the numbers that
   assert.deepEqual(read.ignored, ['لون']);
   // A row of data is not taken for one of titles.
   assert.equal(titleRowOf([['x'], ['عرض غريب'], ['date']]), 0);
+  const misread = [
+    ['الوقائع', 'كلمة'],
+    ['عرض غريب', 'شك'],
+  ];
+  assert.equal(titleRowOf(misread), 0);
+  assert.equal(readComplaints(misread).complaints.length, 1);
 });
 
 test('the order of day and month is that of the whole column; where it holds both, a day that fits either is named', () => {
