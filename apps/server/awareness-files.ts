@@ -43,7 +43,7 @@ export function awarenessFileRoutes(sanad: Pick<Sanad, 'awareness'>): Route[] {
       handle: async ({ params, query }) => {
         const { bytes, mime, ending } = await fileOf(sanad, params, query);
         const made = await sanad.awareness.kit(params.id, query);
-        const fileName = `${params.form}-${made.notice.number}-${query.language}.${ending}`;
+        const fileName = `${params.form}-${made.notice.number}-${made.language}.${ending}`;
         return { bytes, mime, fileName, shown: [params.id] };
       },
     }),
@@ -68,27 +68,27 @@ async function fileOf(
     return { bytes: Buffer.from(cap), mime: 'application/cap+xml', ending: 'xml' };
   }
   const kit = await awareness.kit(id, wanted);
-  const model = (which: NoticeModel['form']): NoticeModel => noticeModel({ ...kit, ...wanted, form: which });
+  const model = (which: NoticeModel['form']): NoticeModel => noticeModel({ ...kit, form: which });
   if (form === 'card') return { bytes: await renderNoticePng(model('card')), mime: 'image/png', ending: 'png' };
   if (form === 'poster' || form === 'sheet' || form === 'press')
     return { bytes: await renderNoticePdf(model(form)), mime: 'application/pdf', ending: 'pdf' };
   const speaker = programAt('espeak-ng');
-  const { lines, seconds: timed } = awareness.script(kit.notice, kit.turn, wanted.language, wanted.variant);
+  const { lines, seconds: timed } = awareness.script(kit.notice, kit.turn, kit.language, kit.variant);
   if (form === 'voice') {
     if (speaker === null)
       throw fault('media-missing', 'the program is not installed', { detail: { program: 'espeak-ng' } });
-    return { bytes: (await sayLines(speaker, lines, wanted.language, timed)).wav, mime: 'audio/wav', ending: 'wav' };
+    return { bytes: (await sayLines(speaker, lines, kit.language, timed)).wav, mime: 'audio/wav', ending: 'wav' };
   }
   const maker = programAt('ffmpeg');
   if (maker === null) throw fault('media-missing', 'the program is not installed', { detail: { program: 'ffmpeg' } });
   const slides: Slide[] = [];
   const voices: { wav: Uint8Array; seconds: number }[] = [];
-  for (const { model: slide, caption, said: words, seconds: read } of slidesOf({ ...kit, ...wanted })) {
-    const said = speaker === null ? null : await sayLines(speaker, [words], wanted.language);
+  for (const { model: slide, caption, said: words, seconds: read } of slidesOf(kit)) {
+    const said = speaker === null ? null : await sayLines(speaker, [words], kit.language);
     const seconds = Math.max(read, said?.seconds ?? 0) + BREATH;
     slides.push({ png: await renderNoticePng(slide), caption, seconds });
     if (said) voices.push({ wav: said.wav, seconds });
   }
   const voice = voices.length > 0 ? joinVoices(voices) : null;
-  return { bytes: await filmOf(maker, slides, voice, wanted.language), mime: 'video/mp4', ending: 'mp4' };
+  return { bytes: await filmOf(maker, slides, voice, kit.language), mime: 'video/mp4', ending: 'mp4' };
 }

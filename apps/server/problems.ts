@@ -41,6 +41,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'question-figures-differ': 409,
   'release-own': 403,
   'release-unknown': 404,
+  'release-both-ways': 409,
   'release-not-waiting': 409,
   'release-overtaken': 409,
   'release-reveals': 409,

@@ -99,6 +99,7 @@ export const noticeFinding = z.object({
     'consent-missing',
     'word-kept-out',
     'other-same',
+    'story-general',
   ]),
   at: z.string(),
   found: z.string(),

@@ -1,3 +1,4 @@
+import { fault } from '@sanad/base/fault';
 import { monthsOf, type Period } from '@sanad/disclosure/figure';
 import { type NoiseBudget, noisyCount, spendBudget } from '@sanad/disclosure/noise';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
@@ -28,6 +29,27 @@ export async function spendNoise(
     if (noise && isSpent && other === measure) budget = spendBudget(budget, noise.epsilon);
   }
   return spendBudget(budget, epsilon);
+}
+
+/**
+ * One count of the same months is out exactly or with noise, never both: noise beside the exact count hides nothing, and
+ * whoever reads both does not know which of them holds.
+ * @throws `release-both-ways`
+ */
+export async function refuseBothWays(
+  views: Views | ViewsTransaction,
+  { measure, scope, definition: { period }, noise }: ReleaseContent,
+): Promise<void> {
+  for (const { state, content } of await listReleases(views)) {
+    if (state !== 'released') continue;
+    const out = JSON.parse(content) as ReleaseContent;
+    const { from, to } = out.definition.period;
+    const isSame = out.measure === measure && out.scope === scope && from <= period.to && period.from <= to;
+    if (isSame && (out.noise === undefined) !== (noise === undefined))
+      throw fault('release-both-ways', 'the same count of the same months is out the other way', {
+        detail: { instead: 'what is out, unchanged, or other months' },
+      });
+  }
 }
 
 /** Every month with its own noise, months without any count too; below zero is zero. A case stands in one month alone. */

@@ -12,7 +12,7 @@ import { type Cell, countAt } from './count.ts';
 import { type AccountsDeps, DESK } from './deps.ts';
 import { guardRelease, quarterOf, quartersOf, releasesOfTable } from './guard.ts';
 import { definitionOf, measureOf } from './measures.ts';
-import { spendNoise, withNoise } from './noisy.ts';
+import { refuseBothWays, spendNoise, withNoise } from './noisy.ts';
 import { guardThenDecide, publishedBefore } from './published.ts';
 import { findRelease, listReleases, type ReleaseNow, releaseRowOf } from './release-queries.ts';
 
@@ -46,6 +46,7 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
       answer: releaseRow,
       handle: async ({ caller, body, idempotencyKey }) => {
         const content = await prepare(deps, body);
+        await refuseBothWays(spine.views, content);
         const before = await publishedBefore(spine.views, '');
         for (const one of releasesOfTable(content, 'new'))
           await guardRelease(one, before, deps.disclosure.differences, content.definition.id);
@@ -85,6 +86,7 @@ export function releaseRoutes(deps: AccountsDeps): Route[] {
             checkAnswer(row, caller.person, body);
             if (isRelease) await confirm(views);
             const { measure, noise } = releaseRowOf(row!).content;
+            if (isRelease) await refuseBothWays(views, releaseRowOf(row!).content);
             if (isRelease && noise) await spendNoise(views, measure, noise.epsilon, false);
             const sent = { release: params.id, answer: body.answer, note: body.note };
             return { entries: [entry('release.decided', caller.person, params.id, sent)], result: null };

@@ -68,7 +68,7 @@ test('the press note of a story speaks of who told it, not of a campaign', () =>
   };
   const notice = { id: 'n', number: '2026/002', content, publishedAt: '2026-11-01T00:00:00.000Z', withdrawal: null };
   const turn = { id: 't', name: { fr: 'Ligne' }, contact: '19', isPhone: true, geolocates: false };
-  const given = { language: 'fr', variant: 'a', link: 'l' } as const;
+  const given = { language: 'fr', variant: 'a', link: 'l', through: null } as const;
   const made = kitTexts(notice as never, turn as never, { portal: 'p', host: 'h', mark: null }, given);
   const press = made.find(({ channel }) => channel === 'press')!.text;
   assert.match(press, /Histoire rendue publique n° 2026\/002/);

@@ -1,6 +1,6 @@
 import { pointersIn } from '@sanad/campaigns/blank';
 import { INDICATORS } from '@sanad/text/indicators';
-import { ADVICE, isPublicSign } from '@sanad/text/lure-kinds';
+import { ADVICE, isPublicSign, LURE_KINDS } from '@sanad/text/lure-kinds';
 import { skeletonOf } from '@sanad/text/skeleton';
 import type { NoticeContent, NoticeFinding } from '@sanad/wire/awareness';
 import type { Campaign } from '@sanad/wire/campaign';
@@ -38,6 +38,7 @@ export function findingsOf(content: NoticeContent, facts: FindingFacts): NoticeF
     ...choiceFindings(content, facts),
     ...lineFindings(content, facts),
     ...sameFindings(content),
+    ...generalFindings(content),
   ];
 }
 
@@ -102,6 +103,15 @@ function sameFindings({ words, other }: NoticeContent): NoticeFinding[] {
   const same = LANGUAGES.filter(isSame);
   const blocks = same.length === LANGUAGES.length;
   return same.map((language) => finding('other-same', `other.${language}.title`, '', blocks));
+}
+
+/** A story begins with the words of its pattern; what goes out as somebody's own must be hers. */
+function generalFindings({ kind, pattern, words }: NoticeContent): NoticeFinding[] {
+  const general = LURE_KINDS.get(pattern)?.about;
+  if (kind !== 'story' || !general) return [];
+  return LANGUAGES.filter((language) => words[language].about === general[language]).map((language) =>
+    finding('story-general', `words.${language}.about`, '', true),
+  );
 }
 
 /** Confirmed by a person within 90 days, and not a number for danger alone. */

@@ -6,6 +6,7 @@ import { capMessage } from './kit/cap.ts';
 import { atomFeed, type FeedNotice, jsonFeed, rssFeed } from './kit/feeds.ts';
 import { colon, type KitLanguage, type KitNotice, type KitSite, type Turn } from './kit/model.ts';
 import { radioScript, type Script, spoken } from './kit/radio.ts';
+import type { KitFor } from './kit/texts.ts';
 import { KIT_WORDS } from './kit/words.ts';
 import { kitFor, planRoutes } from './plan-routes.ts';
 import { contentOf, dispatchOfLink, kitNotice, publishedNotices } from './queries.ts';
@@ -25,8 +26,8 @@ export type Awareness = {
   /** what a file of a kit is made of */
   kit(
     id: string,
-    given: { readonly language: KitLanguage; readonly dispatch?: string | undefined },
-  ): Promise<{ notice: KitNotice; turn: Turn; site: KitSite; link: string; state: string }>;
+    given: Pick<KitFor, 'language' | 'variant'> & { readonly dispatch?: string | undefined },
+  ): Promise<{ notice: KitNotice; turn: Turn; site: KitSite; state: string } & KitFor>;
   script(notice: KitNotice, turn: Turn, language: KitLanguage, variant: 'a' | 'b'): Script;
   /** a link was opened: where it leads, null for none of ours; `isPerson` is false for machines that say what they are */
   follow(link: string, isPerson: boolean): Promise<{ notice: string; language: KitLanguage } | null>;
@@ -78,8 +79,8 @@ export function createAwareness(deps: AwarenessDeps): Awareness {
       return found && capMessage(found.notice, found.turn, await deps.site());
     },
     kit: async (id, given) => {
-      const { row, notice, turn, site, link } = await kitFor(deps, id, given);
-      return { notice, turn, site, link, state: row.state };
+      const { row, ...kit } = await kitFor(deps, id, given);
+      return { ...kit, state: row.state };
     },
     script: radioScript,
     follow: async (link, isPerson) => {

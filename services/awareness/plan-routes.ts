@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS, ADVICE, isPublicSign, LURE_KINDS } from '@sanad/text/lure-kinds';
-import { kitText, measured, newOutreach, newReach, outreachRow } from '@sanad/wire/awareness';
+import { type KitChannel, kitText, measured, newOutreach, newReach, outreachRow } from '@sanad/wire/awareness';
 import { channelState, publicLanguage, publicText } from '@sanad/wire/intake';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { entry } from './commands.ts';
 import { type AwarenessDeps, turnOf } from './deps.ts';
 import { isVerified } from './findings.ts';
 import { pageOf } from './kit/model.ts';
-import { kitTexts } from './kit/texts.ts';
+import { type KitFor, kitTexts } from './kit/texts.ts';
 import { compareWordings, gainsOf } from './measure.ts';
 import {
   allDispatches,
@@ -71,18 +71,20 @@ function choiceRoutes(deps: AwarenessDeps): Route[] {
       }),
       answer: z.object({ items: z.array(kitText), link: z.string() }),
       handle: async ({ params, query }) => {
-        const { notice, turn, site, link } = await kitFor(deps, params.id, query);
-        return { body: { items: kitTexts(notice, turn, site, { ...query, link }), link }, shown: [params.id] };
+        const { notice, turn, site, ...given } = await kitFor(deps, params.id, query);
+        return { body: { items: kitTexts(notice, turn, site, given), link: given.link }, shown: [params.id] };
       },
     }),
   ];
 }
 
-/** What a kit is made of now. @throws `notice-unknown`, `kit-channel` when nobody confirmed whom it turns to */
+/**
+ * What a kit is made of now. With the link of a dispatch go its own language and wording: another wording under the same
+ * link would be counted for the wrong one. @throws `notice-unknown`, `kit-channel` when nobody confirmed whom it turns to */
 export async function kitFor(
   deps: AwarenessDeps,
   id: string,
-  given: { readonly language: 'ary' | 'ar' | 'fr' | 'en'; readonly dispatch?: string | undefined },
+  given: Pick<KitFor, 'language' | 'variant'> & { readonly dispatch?: string | undefined },
 ) {
   const row = await known(deps.spine.views, id);
   const notice = kitNotice(row);
@@ -94,8 +96,15 @@ export async function kitFor(
     throw fault('kit-channel', 'nobody confirmed within 90 days whom this notice turns to');
   const none = { id: '', name: { ary: '', ar: '', fr: '', en: '' }, contact: '', isPhone: false, geolocates: false };
   const dispatch = (await dispatchesOf(deps.spine.views, id)).find((one) => one.id === given.dispatch);
-  const link = dispatch ? `${site.portal}/l/${dispatch.link}` : pageOf(site, id, given.language);
-  return { row, notice, turn: found ?? none, site, link };
+  const of: KitFor = dispatch
+    ? {
+        language: dispatch.language as KitFor['language'],
+        variant: dispatch.variant as KitFor['variant'],
+        link: `${site.portal}/l/${dispatch.link}`,
+        through: dispatch.channel as KitChannel,
+      }
+    : { language: given.language, variant: given.variant, link: pageOf(site, id, given.language), through: null };
+  return { row, notice, turn: found ?? none, site, ...of };
 }
 
 function outreachRoutes(deps: AwarenessDeps): Route[] {

@@ -267,6 +267,8 @@ test('a series with noise costs its budget, which the ledger keeps; what is spen
   const noisy = { ...wish, measure: 'arrested', scope: 'all', marks: true, reason: 'سلسلة شهرية', noise: 0.5 };
   const propose = async () => (await desk.send<Made>('POST', '/v1/releases', noisy)).body;
   const release = (id: string) => head.send('POST', `/v1/releases/${id}/answers`, { answer: 'release', note: '' });
+  const exact = { ...noisy, marks: false, noise: null };
+  const waits = (await desk.send<Made>('POST', '/v1/releases', exact)).body;
   const first = await propose();
   assert.ok(
     first.content.cells.every(({ n, status }) => n >= 0 && status === 'noisy'),
@@ -281,4 +283,8 @@ test('a series with noise costs its budget, which the ledger keeps; what is spen
   await head.send('POST', `/v1/releases/${first.id}/answers`, { answer: 'withdraw', note: 'خطأ' });
   assert.equal((await release(second.id)).status, 200);
   assert.equal((await propose()).code, 'disclosure-budget', 'what was withdrawn was seen');
+  const other = await desk.send<{ code: string }>('POST', '/v1/releases', exact);
+  assert.equal(other.body.code, 'release-both-ways', 'one figure is out exactly or with noise');
+  const late = (await release(waits.id)) as { body: { code?: string } };
+  assert.equal(late.body.code, 'release-both-ways', 'the other went out while it waited');
 });

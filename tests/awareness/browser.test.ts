@@ -6,6 +6,13 @@ import { faultsOf } from '../faults.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
 const skip = noBrowser;
+/** A phone that has one voice of its own. */
+const ONE_VOICE = `
+  window.said = [];
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    getVoices: () => [{ name: 'near', lang: 'ar', localService: true }], cancel() {}, addEventListener() {},
+    speak: (one) => window.said.push(one.text) } });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`;
 let browser: Browser;
 let room: Newsroom;
 let id: string;
@@ -75,8 +82,12 @@ test('two others tick every point and sign; the second approval publishes, and t
   }
   assert.equal((await room.notice(id)).state, 'published');
   const page = await (await openWindow(browser, { width: 390 })).newPage();
+  await page.addInitScript(ONE_VOICE);
   await page.goto(`${room.portal}/ary/notice/${id}`);
   await page.getByText('8350').waitFor();
+  await page.getByRole('button', { name: 'قراه ليا بالصوت' }).click();
+  const said = (await page.evaluate('window.said')) as string[];
+  assert.ok(said.length > 3 && said.some((line) => line.includes('8350')), said.join('\n'));
   assert.deepEqual(await faultsOf(page), []);
 });
 
@@ -107,6 +118,10 @@ test('it is sent, taken back with a reason, and the page says where the correcti
   await page.getByLabel('عدد النسخ').fill('400');
   await page.getByRole('button', { name: 'سجّل', exact: true }).click();
   await page.locator('.sent').waitFor();
+  await page.getByRole('button', { name: 'نصوصه ورابطه' }).click();
+  await page.getByText('هذا الرابط لهذا الإرسال ولصياغته وحدهما').waitFor();
+  assert.match(String(await page.locator('.kit-text').first().textContent()), /\/l\/\w+/);
+  assert.deepEqual(await faultsOf(page), []);
   await page.getByRole('button', { name: 'اسحبه من العموم…' }).click();
   await page.getByLabel('السبب، للفريق').fill('رقم قديم في النص');
   assert.deepEqual(await faultsOf(page), []);

@@ -44,6 +44,11 @@ test('what she types is found in either script, on the phone alone', { skip }, a
     const left = await page.locator('[data-find]:visible').count();
     assert.ok(left > 0 && left < all, `${word}: ${left} of ${all}`);
   }
+  await page.goto(`${running.portal}/ar/learn`);
+  await page.fill('#find', 'مساج');
+  assert.equal(await page.locator('[data-find]:visible').count(), 1, 'a word of another language');
+  await page.goto(`${running.portal}/ary/learn`);
+  asked.splice(before);
   await page.fill('#find', 'زعطوط');
   assert.equal(await page.locator('[data-find]:visible').count(), 0);
   assert.match(String(await page.locator('#found').textContent()), /ما لقينا والو/);

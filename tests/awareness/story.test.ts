@@ -177,6 +177,17 @@ test('it goes out; its link counts openings by day and wording, machines that sa
   const made = await room.writer.send<typeof dispatch>('POST', `/v1/notices/${id}/dispatches`, sent);
   assert.equal(made.status, 201);
   dispatch = made.body;
+  // Its texts are those of its own wording and language, whatever is asked for: its link counts for that wording.
+  const kit = async (query: string) =>
+    (await room.writer.get<{ items: KitText[]; link: string }>(`/v1/notices/${id}/kit?${query}`)).body;
+  const texts = await kit(`language=fr&variant=a&dispatch=${dispatch.dispatch}`);
+  const message = texts.items.find((one) => one.channel === 'sms')!;
+  assert.ok(texts.link.endsWith(`/l/${dispatch.link}`), texts.link);
+  assert.match(message.text, /شفتي هاد العرض/);
+  assert.ok(texts.items.every(({ language }) => language === 'ary'));
+  assert.ok(message.text.endsWith(texts.link), message.text);
+  const plain = (await kit('language=ary&variant=b')).items.find((one) => one.channel === 'sms')!;
+  assert.deepEqual([plain.sms!.parts, plain.text.includes('/l/')], [1, false]);
   const open = (agent: string) =>
     fetch(`${room.portal}/l/${dispatch.link}`, { redirect: 'manual', headers: { 'user-agent': agent } });
   for (let i = 0; i < 3; i++) {
@@ -249,4 +260,22 @@ test('the views of all this are the same after they are built again from the led
   const before = JSON.stringify(await room.notice(id));
   await room.sanad.spine.rebuild?.();
   assert.equal(JSON.stringify(await room.notice(id)), before);
+});
+
+test('a story does not go on with the general words of its pattern, nor without her consent', async () => {
+  const drafted = { kind: 'story', campaign: null, pattern: 'massage' };
+  const { body } = await room.writer.send<{ id: string }>('POST', '/v1/notices', drafted);
+  const blocks = async () =>
+    (await room.notice(body.id)).findings.filter((one) => one.blocks).map((one) => `${one.code} ${one.at}`);
+  const general = ['ary', 'ar', 'fr', 'en'].map((language) => `story-general words.${language}.about`);
+  const first = await blocks();
+  for (const one of [...general, 'consent-missing consent']) assert.ok(first.includes(one), first.join());
+  const { content, version } = await room.notice(body.id);
+  for (const language of ['ary', 'ar', 'fr'] as const) content.words[language].about = 'حكات شنو وقع ليها.';
+  const change = { 'if-match': `"${version}"` };
+  assert.equal((await room.writer.send('PUT', `/v1/notices/${body.id}`, content, change)).status, 200);
+  assert.deepEqual(
+    (await blocks()).filter((one) => one.startsWith('story-general')),
+    [general[3]],
+  );
 });

@@ -60,14 +60,18 @@ export function PriorityTag({ priority, help }: { priority: 'alert' | 'review' |
   return <span className={`tag ${priority}`}>{t(`priority-${priority}`)}</span>;
 }
 
-/** What was refused: what happened and what to do, in the server's own words. */
+/** What was refused: what happened and what to do, in the server's own words. It comes to where she looks. */
 export function Problem({ error, children }: { error: unknown; children?: ReactNode }) {
   const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   if (!error) return null;
   const text =
     error instanceof Refused ? (error.problem.code === 'offline' ? t('offline') : error.problem.title) : t('failed');
   return (
-    <div className="notice bad" role="alert">
+    <div className="notice bad problem" role="alert" ref={place}>
       <p>{text}</p>
       {children}
     </div>

@@ -4,13 +4,13 @@ import { offerKeeping } from './keep.ts';
 import { offerReading, onVoices, stopReading } from './read-aloud.ts';
 
 /** Finds what she types, in Arabic letters or Latin ones: the same word meets itself in both. On the phone alone. */
-const finder = document.querySelector<HTMLElement>('#finder')!;
-const field = document.querySelector<HTMLInputElement>('#find')!;
-const found = document.querySelector<HTMLElement>('#found')!;
+const finder = document.querySelector<HTMLElement>('#finder');
+const field = document.querySelector<HTMLInputElement>('#find');
+const found = document.querySelector<HTMLElement>('#found');
 const language = document.documentElement.lang as PortalLanguage;
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const places = [...document.querySelectorAll<HTMLElement>('[data-find]')].map((element) => {
-  const text = element.textContent ?? '';
+  const text = `${element.textContent ?? ''} ${element.dataset['also'] ?? ''}`;
   return { element, plain: plain(text), key: ` ${skeletonOf(text).key} ` };
 });
 
@@ -32,23 +32,26 @@ function show(typed: string): void {
   }
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]:not([data-find])'))
     part.hidden = !part.querySelector('[data-find]:not([hidden])');
-  found.textContent = words.length > 0 && count === 0 ? found.dataset['none']! : '';
+  if (found) found.textContent = words.length > 0 && count === 0 ? found.dataset['none']! : '';
 }
 
-finder.hidden = false;
-field.addEventListener('input', () => show(field.value));
-addEventListener('pagehide', () => {
-  field.value = '';
-  show('');
-  stopReading();
-});
+if (finder && field) {
+  finder.hidden = false;
+  field.addEventListener('input', () => show(field.value));
+  addEventListener('pagehide', () => {
+    field.value = '';
+    show('');
+  });
+}
+addEventListener('pagehide', stopReading);
 offerKeeping();
 
 /** A button before each part, once the phone has said which voices it has. */
 function offer(): void {
-  const words = { read: finder.dataset['read']!, stop: finder.dataset['stop']! };
   for (const head of document.querySelectorAll<HTMLElement>('[data-reads]:not([data-offered])')) {
-    if (offerReading(head.closest<HTMLElement>('[data-find]')!, language, words, head)) head.dataset['offered'] = '';
+    const spoken = head.closest<HTMLElement>('[data-spoken]')!;
+    const words = { read: spoken.dataset['read']!, stop: spoken.dataset['stop']! };
+    if (offerReading(spoken, language, words, head)) head.dataset['offered'] = '';
   }
 }
 onVoices(offer);

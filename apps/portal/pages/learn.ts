@@ -3,9 +3,9 @@ import { INDICATORS } from '@sanad/text/indicators';
 import { ADVICE, honestSigns, isPublicSign, LURE_KINDS, type LureKind } from '@sanad/text/lure-kinds';
 import { type Html, html } from '../html.ts';
 import type { PortalLanguage } from '../language.ts';
-import { ANSWER_WORDS } from '../words/answer/words.ts';
 import { LEARN_WORDS } from '../words/learn/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
+import { finderView, spokenView } from './finder.ts';
 import { frame, type Place } from './frame.ts';
 
 const MOST_SIGNS = 5;
@@ -58,19 +58,18 @@ export function keptLearnPage(place: Place): string {
 
 function learnContent({ language }: Place): Html {
   const words = LEARN_WORDS[language];
-  const { readAloud, stopReading } = ANSWER_WORDS[language];
+  const honest = html`<h2 data-reads>${words.honest}</h2><p>${words.honestLead}</p>
+<ul class="signs">${honestSigns().map(({ title, explanation }) => html`<li><strong class="good">${title[language]}</strong> ${explanation[language]}</li>`)}</ul>
+<p class="limit">${words.honestLimit}</p>`;
+  const rights = html`<h2 data-reads>${words.rights}</h2><p>${words.rightsLead}</p>
+<ul>${publicRights().map(({ text, article }) => html`<li>${text[language]} <span class="note">(${words.rightsArticle} <bdi dir="ltr">${article}</bdi>)</span></li>`)}</ul>
+<p class="limit">${words.rightsLimit}</p>`;
   return html`<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-<div id="finder" hidden data-read="${readAloud}" data-stop="${stopReading}"><label for="find">${words.search}</label>
-<input type="text" id="find" dir="auto" autocomplete="off" spellcheck="false" maxlength="60">
-<p id="found" role="status" data-none="${words.searchNone}"></p></div>
+${finderView(language)}
 <section data-part><h2>${words.kinds}</h2><ul class="kinds">${[...LURE_KINDS.values()].map((kind) => kindView(kind, language))}</ul></section>
-<section data-part data-find><h2 data-reads>${words.honest}</h2><p>${words.honestLead}</p>
-<ul class="signs">${honestSigns().map(({ title, explanation }) => html`<li><strong class="good">${title[language]}</strong> ${explanation[language]}</li>`)}</ul>
-<p class="limit">${words.honestLimit}</p></section>
-<section data-part data-find><h2 data-reads>${words.rights}</h2><p>${words.rightsLead}</p>
-<ul>${publicRights().map(({ text, article }) => html`<li>${text[language]} <span class="note">(${words.rightsArticle} <bdi dir="ltr">${article}</bdi>)</span></li>`)}</ul>
-<p class="limit">${words.rightsLimit}</p></section>`;
+<section data-part data-find>${spokenView(language, honest)}</section>
+<section data-part data-find>${spokenView(language, rights)}</section>`;
 }
 
 function kindView(kind: LureKind, language: PortalLanguage): Html {
@@ -80,10 +79,12 @@ function kindView(kind: LureKind, language: PortalLanguage): Html {
     .slice(0, MOST_SIGNS)
     .map((code) => INDICATORS.get(code)!);
   const advice = kind.id === 'pictures' ? ['do-not-pay', 'keep-messages', 'no-blame', 'tell-someone'] : adviceOf(kind);
-  return html`<li data-find><details id="k-${kind.id}"><summary><span>${kind.title[language]}</span></summary>
-<div><p data-reads>${kind.about[language]}</p><h3>${words.signs}</h3>
+  const told = html`<p data-reads>${kind.about[language]}</p><h3>${words.signs}</h3>
 <ul class="signs">${signs.map(({ title, explanation }) => html`<li><strong>${title[language]}</strong> ${explanation[language]}</li>`)}</ul>
-<h3>${words.advice}</h3><ul>${advice.map((code) => html`<li>${ADVICE.get(code)![language]}</li>`)}</ul></div></details></li>`;
+<h3>${words.advice}</h3><ul>${advice.map((code) => html`<li>${ADVICE.get(code)![language]}</li>`)}</ul>`;
+  // Who reads one language may search in the words of another.
+  return html`<li data-find data-also="${Object.values(kind.title).join(' ')}"><details id="k-${kind.id}"><summary><span>${kind.title[language]}</span></summary>
+${spokenView(language, told)}</details></li>`;
 }
 
 function adviceOf(kind: LureKind): readonly string[] {

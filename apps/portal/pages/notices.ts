@@ -1,9 +1,10 @@
 import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
 import { type Html, html } from '../html.ts';
-import type { PortalLanguage } from '../language.ts';
+import { PORTAL_LANGUAGES, type PortalLanguage } from '../language.ts';
 import { LEARN_WORDS } from '../words/learn/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
+import { finderView, spokenView } from './finder.ts';
 import { frame, type Place } from './frame.ts';
 
 type Texts = Readonly<Record<PortalLanguage, string>>;
@@ -42,6 +43,7 @@ export function noticesPage(place: Place, notices: readonly ShownNotice[], mark:
 ${listView(place, notices, words.noticesNone)}
 <p class="note">${words.feeds}${place.language === 'fr' ? '\u00a0:' : ':'} <a href="${feed('rss')}">RSS</a> · <a href="${feed('atom')}">Atom</a> · <a href="${feed('json')}">JSON</a></p>
 <p><a href="${place.base}/${place.language}/learn">${words.title}</a></p>`,
+    place.files.learn,
   );
 }
 
@@ -55,17 +57,23 @@ export function storiesPage(place: Place, stories: readonly ShownNotice[], mark:
 <p class="lead">${words.storiesWhy}</p>
 ${listView(place, stories, words.storiesNone)}
 <p><a href="${place.base}/${place.language}/learn">${words.title}</a></p>`,
+    place.files.learn,
   );
 }
+
+/** A list that is longer has a field to search it. */
+const SEEN_AT_ONCE = 4;
 
 function listView(place: Place, notices: readonly ShownNotice[], none: string): Html {
   const { language, base } = place;
   const words = LEARN_WORDS[language];
   if (notices.length === 0) return html`<p>${none}</p>`;
-  return html`<ul class="ways">${notices.map((one) =>
+  const also = ({ words: told }: ShownNotice): string =>
+    [told[language].about, ...PORTAL_LANGUAGES.map((other) => told[other].title)].join(' ');
+  return html`${notices.length > SEEN_AT_ONCE && finderView(language)}<ul class="ways">${notices.map((one) =>
     one.correction
-      ? html`<li><a href="${base}/${language}/notice/${one.id}"><strong class="warn">${words.correction} <bdi dir="ltr">${one.number}</bdi></strong><span>${one.correction.text[language]}</span></a></li>`
-      : html`<li><a href="${base}/${language}/notice/${one.id}"><strong>${one.words[language].title}</strong><span>${words.published} <bdi dir="ltr">${one.publishedAt.slice(0, 10)}</bdi></span></a></li>`,
+      ? html`<li data-find><a href="${base}/${language}/notice/${one.id}"><strong class="warn">${words.correction} <bdi dir="ltr">${one.number}</bdi></strong><span>${one.correction.text[language]}</span></a></li>`
+      : html`<li data-find data-also="${also(one)}"><a href="${base}/${language}/notice/${one.id}"><strong>${one.words[language].title}</strong><span>${words.published} <bdi dir="ltr">${one.publishedAt.slice(0, 10)}</bdi></span></a></li>`,
   )}</ul>`;
 }
 
@@ -78,9 +86,13 @@ export function noticePage(place: Place, notice: ShownNotice, mark: Mark): strin
     return frame(
       place,
       name,
-      html`${markView(place, mark)}<h1>${words.correction} <bdi dir="ltr">${notice.number}</bdi></h1>
-<p class="lead">${notice.correction.text[language]}</p>
+      html`${markView(place, mark)}${spokenView(
+        language,
+        html`<h1>${words.correction} <bdi dir="ltr">${notice.number}</bdi></h1>
+<p class="lead" data-reads>${notice.correction.text[language]}</p>`,
+      )}
 <p class="note"><bdi dir="ltr">${notice.correction.at.slice(0, 10)}</bdi></p>`,
+      place.files.learn,
     );
   const { title, about } = notice.words[language];
   const told = (codes: readonly string[], of: (code: string) => string | undefined): Html =>
@@ -94,7 +106,9 @@ export function noticePage(place: Place, notice: ShownNotice, mark: Mark): strin
     html`${markView(place, mark)}${notice.ended && html`<p class="told">${words.ended}</p>`}
 <h1>${title}</h1>
 <p class="note"><bdi dir="ltr">${notice.number}</bdi> · ${words.published} <bdi dir="ltr">${notice.publishedAt.slice(0, 10)}</bdi></p>
-<p>${about}</p>
+${spokenView(
+  language,
+  html`<p data-reads>${about}</p>
 ${
   notice.excerpt.length > 0 &&
   html`<h2>${words.wording}</h2><p class="bubble" dir="auto">${notice.excerpt.map((part) => (part === null ? html`<span class="gap"><span>${words.blank}</span></span> ` : html`${part} `))}</p>`
@@ -102,6 +116,8 @@ ${
 <h2>${words.signs}</h2><ul class="signs">${told(notice.signs, (code) => INDICATORS.get(code)?.title[language])}</ul>
 <h2>${words.advice}</h2><ul>${told(notice.advice, (code) => ADVICE.get(code)?.[language])}</ul>
 ${turnView(place, notice)}`,
+)}`,
+    place.files.learn,
   );
 }
 

@@ -1,6 +1,6 @@
 import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
-import type { KitText } from '@sanad/wire/awareness';
+import type { KitChannel, KitText } from '@sanad/wire/awareness';
 import { plainText } from './feeds.ts';
 import {
   colon,
@@ -17,11 +17,15 @@ import { radioScript } from './radio.ts';
 import { smsCount } from './sms.ts';
 import { KIT_WORDS } from './words.ts';
 
-/** What a kit is written for. `link`: where the reader finds more; it counts openings, never persons. */
+/**
+ * What a kit is written for. `link`: where the reader finds more; it counts openings, never persons. `through`: the channel
+ * of the dispatch whose link it is, or null for the page itself.
+ */
 export type KitFor = {
   readonly language: KitLanguage;
   readonly variant: Variant;
   readonly link: string;
+  readonly through: KitChannel | null;
 };
 
 /** Every channel that is text, in one language; for a notice that was taken back, its correction for each. */
@@ -35,7 +39,8 @@ export function kitTexts(notice: KitNotice, turn: Turn, site: KitSite, given: Ki
     seconds,
   });
   const mark = site.mark ? `${KIT_WORDS[language][`short-${site.mark}`]} ` : '';
-  const short = mark + shortMessage(notice, turn, given);
+  // The main line is one part; a link is added only where openings of this very message are to be counted.
+  const short = `${mark}${shortMessage(notice, turn, given)}${given.through === 'sms' ? ` ${given.link}` : ''}`;
   const script = radioScript(notice, turn, language, given.variant);
   return [
     { channel: 'sms', language, text: short, sms: smsCount(short), seconds: null },

@@ -12,7 +12,8 @@ import type { Act } from './reads.ts';
 import { outreachOf, PUBLIC_LANGUAGES } from './reads.ts';
 
 /** Where it went, how often each link was opened, and, once it is taken back, where the correction is owed. */
-export function DispatchSection({ file, act }: { file: NoticeFile; act: Act }) {
+export function DispatchSection(props: { file: NoticeFile; act: Act; onTexts: (dispatch: string) => void }) {
+  const { file, act, onTexts } = props;
   const { t } = useWords();
   const { mayWork } = useDesk();
   const [asking, setAsking] = useState(false);
@@ -32,7 +33,7 @@ export function DispatchSection({ file, act }: { file: NoticeFile; act: Act }) {
       <ul className="stack tight">
         {file.dispatches.map((one) => (
           <li key={one.id} className="sent">
-            <Sent one={one} file={file} act={act} />
+            <Sent one={one} file={file} act={act} onTexts={onTexts} />
           </li>
         ))}
       </ul>
@@ -41,7 +42,8 @@ export function DispatchSection({ file, act }: { file: NoticeFile; act: Act }) {
   );
 }
 
-function Sent({ one, file, act }: { one: DispatchRow; file: NoticeFile; act: Act }) {
+function Sent(props: { one: DispatchRow; file: NoticeFile; act: Act; onTexts: (dispatch: string) => void }) {
+  const { one, file, act, onTexts } = props;
   const { t } = useWords();
   const { mayWork } = useDesk();
   const [asking, setAsking] = useState(false);
@@ -59,13 +61,23 @@ function Sent({ one, file, act }: { one: DispatchRow; file: NoticeFile; act: Act
         {one.copies === null ? t('copies-unknown') : null}
       </Facts>
       <ReachList numbers={one.reach} />
-      {mayWork ? (
-        <p>
+      <p className="line">
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            onTexts(one.id);
+            document.querySelector('#kit')?.scrollIntoView();
+          }}
+        >
+          {t('kit-of-this')}
+        </button>
+        {mayWork ? (
           <button type="button" className="button quiet" onClick={() => setAsking(true)}>
             {t('reach-add')}
           </button>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
       {asking ? <ReachDialog dispatch={one} act={act} onClose={() => setAsking(false)} /> : null}
       {one.corrected ? (
         <p className="small">

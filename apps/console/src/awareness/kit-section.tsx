@@ -1,4 +1,4 @@
-import type { KitText, NoticeFile } from '@sanad/wire/awareness';
+import type { DispatchRow, KitText, NoticeFile } from '@sanad/wire/awareness';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { download } from '../api.ts';
@@ -9,11 +9,15 @@ import { useWords } from '../words.tsx';
 import { kitOf, PUBLIC_LANGUAGES, type PublicLanguage, programsOf } from './reads.ts';
 
 /** The kit as it goes out: every text with its length, the card as it looks, paper and media as files. */
-export function KitSection({ file }: { file: NoticeFile }) {
+export function KitSection(props: { file: NoticeFile; dispatch: string; onDispatch: (id: string) => void }) {
+  const { file, dispatch, onDispatch } = props;
   const { t } = useWords();
-  const [language, setLanguage] = useState<PublicLanguage>('ary');
-  const [variant, setVariant] = useState<'a' | 'b'>('a');
-  const [dispatch, setDispatch] = useState('');
+  // The link of a dispatch counts for its wording: its texts are shown in that one.
+  const sent = file.dispatches.find(({ id }) => id === dispatch);
+  const [chosen, setLanguage] = useState<PublicLanguage>('ary');
+  const [wording, setVariant] = useState<'a' | 'b'>('a');
+  const language = sent?.language ?? chosen;
+  const variant = sent?.variant ?? wording;
   const [error, setError] = useState<unknown>(null);
   const query = new URLSearchParams({ language, variant, ...(dispatch ? { dispatch } : {}) }).toString();
   const kit = useQuery(kitOf(file.id, file.version, query));
@@ -21,11 +25,13 @@ export function KitSection({ file }: { file: NoticeFile }) {
   const get = (form: string) =>
     download(`/v1/notices/${file.id}/files/${form}?${query}`).then(() => setError(null), setError);
   return (
-    <Section title={t(file.withdrawal ? 'kit-corrections' : 'kit')}>
+    <Section title={t(file.withdrawal ? 'kit-corrections' : 'kit')} id="kit">
       <div className="line between">
-        <Tongues tongues={PUBLIC_LANGUAGES} label={t('public-language')} chosen={language} onChoose={setLanguage} />
+        {sent ? null : (
+          <Tongues tongues={PUBLIC_LANGUAGES} label={t('public-language')} chosen={language} onChoose={setLanguage} />
+        )}
         <div className="line">
-          {file.content.other && !file.withdrawal ? (
+          {file.content.other && !file.withdrawal && !sent ? (
             <label className="line">
               <span className="label">{t('wording-label')}</span>
               <select value={variant} onChange={(event) => setVariant(event.target.value === 'b' ? 'b' : 'a')}>
@@ -37,7 +43,7 @@ export function KitSection({ file }: { file: NoticeFile }) {
           {file.dispatches.length > 0 ? (
             <label className="line">
               <span className="label">{t('kit-link-of')}</span>
-              <select value={dispatch} onChange={(event) => setDispatch(event.target.value)}>
+              <select value={dispatch} onChange={(event) => onDispatch(event.target.value)}>
                 <option value="">{t('kit-link-plain')}</option>
                 {file.dispatches.map((one) => (
                   <option key={one.id} value={one.id}>
@@ -49,6 +55,7 @@ export function KitSection({ file }: { file: NoticeFile }) {
           ) : null}
         </div>
       </div>
+      {sent && kit.data ? <LinkOf sent={sent} link={kit.data.link} /> : null}
       <Problem error={error ?? kit.error} />
       {kit.isPending ? <Waiting /> : null}
       {kit.data ? (
@@ -91,19 +98,43 @@ export function KitSection({ file }: { file: NoticeFile }) {
   );
 }
 
-function TextCard({ text }: { text: KitText }) {
-  const { t, number } = useWords();
+/** The link that counts for one dispatch, and the wording that it counts for. */
+function LinkOf({ sent, link }: { sent: DispatchRow; link: string }) {
+  const { t } = useWords();
+  return (
+    <div className="notice stack tight">
+      <p>
+        <Island>{link}</Island> <CopyButton text={link} />
+      </p>
+      <Facts>
+        {PUBLIC_LANGUAGES.find(([code]) => code === sent.language)?.[1]}
+        {t(sent.variant === 'a' ? 'wording-a' : 'wording-b')}
+      </Facts>
+      <p className="small soft">{t('kit-link-hint')}</p>
+    </div>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const { t } = useWords();
   const { say } = useDesk();
   const copy = (): void => {
-    void navigator.clipboard.writeText(text.text).then(() => say(t('kit-copied')));
+    void navigator.clipboard.writeText(text).then(() => say(t('kit-copied')));
   };
+  return (
+    <button type="button" className="button quiet" onClick={copy}>
+      {t('kit-copy')}
+    </button>
+  );
+}
+
+function TextCard({ text }: { text: KitText }) {
+  const { t, number } = useWords();
   return (
     <article className="kit-text">
       <div className="section-head">
         <h3>{t(`kit-${text.channel}`)}</h3>
-        <button type="button" className="button quiet" onClick={copy}>
-          {t('kit-copy')}
-        </button>
+        <CopyButton text={text.text} />
       </div>
       {text.sms ? (
         <Facts>

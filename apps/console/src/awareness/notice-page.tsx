@@ -22,6 +22,7 @@ export default function NoticePage({ id }: { id: string }) {
   const choices = useQuery(choicesOf);
   const [draft, setDraft] = useState<NoticeContent | null>(null);
   const [saving, setSaving] = useState(false);
+  const [dispatch, setDispatch] = useState('');
   const [error, setError] = useState<unknown>(null);
   if (found.isPending || choices.isPending) return <Waiting />;
   if (!found.data || !choices.data) return <Problem error={found.error ?? choices.error} />;
@@ -102,7 +103,7 @@ export default function NoticePage({ id }: { id: string }) {
         <div className="stack big">
           <ApprovalSection file={file} waits={draft !== null} act={act} />
           {file.state === 'published' ? <Withdrawal file={file} act={act} /> : null}
-          {file.publishedAt ? <DispatchSection file={file} act={act} /> : null}
+          {file.publishedAt ? <DispatchSection file={file} act={act} onTexts={setDispatch} /> : null}
           <Section title={t('history')}>
             <ol className="stack tight">
               {file.history.map((one) => (
@@ -114,7 +115,7 @@ export default function NoticePage({ id }: { id: string }) {
           </Section>
         </div>
       </div>
-      <KitSection file={file} />
+      <KitSection file={file} dispatch={dispatch} onDispatch={setDispatch} />
     </div>
   );
 }
