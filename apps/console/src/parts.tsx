@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { Children, type ReactNode, useEffect, useRef } from 'react';
 import { Refused } from './api.ts';
 import { hasGroups, runsOf } from './number-runs.ts';
 import { follow } from './place.ts';

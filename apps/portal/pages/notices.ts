@@ -127,7 +127,7 @@ function turnView(place: Place, { turn, action }: ShownNotice): Html {
   if (!turn)
     return html`<h2>${words.turnTo}</h2><p>${words.turnNone}</p><p><a class="button" href="${place.base}/${language}/help">${page.goHelp}</a></p>`;
   const href = turn.isPhone ? `tel:${turn.contact.replaceAll(' ', '')}` : `https://${turn.contact}`;
-  return html`<p class="turn"><a href="${href}" rel="noreferrer nofollow"><span>${ACTIONS.get(action)?.[language] ?? words.turnTo}</span> <bdi dir="ltr">${turn.contact}</bdi><span>${turn.name[language]}</span></a>
+  return html`<p class="turn"><a href="${href}" rel="noreferrer nofollow"><span>${ACTIONS.get(action)?.[language] ?? words.turnTo}</span> <bdi dir="ltr">${turn.contact}</bdi> <span>${turn.name[language]}</span></a>
 ${turn.geolocates && html`<span class="warn">${page.helpLocates}</span>`}</p>`;
 }
 
