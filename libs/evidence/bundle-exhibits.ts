@@ -3,14 +3,15 @@ import { canonicalize, type Json } from '@sanad/base/jcs';
 import type { BagFiles, BundleChecks, ExhibitReport } from './bundle-report.ts';
 import type { BundleDescription, BundleExhibit } from './bundle-shape.ts';
 import type { VerifierCrypto } from './crypto.ts';
-import { checkCustody, custodyDigest, judgeCustodySignature } from './custody.ts';
+import { type CustodyEvent, checkCustody, custodyDigest, judgeCustodySignature } from './custody.ts';
 import type { Findings } from './report.ts';
+import type { SigningKey } from './signing-keys.ts';
 
 type Context = {
   readonly description: BundleDescription;
   readonly bodies: ReadonlyMap<number, Json>;
-  /** Public keys that were revoked, with the index of the entry that says so. */
-  readonly revoked: ReadonlyMap<string, number>;
+  /** Signing keys of people by public key. */
+  readonly keys: ReadonlyMap<string, SigningKey>;
   /** Whether the entries of the ledger could be read at all. */
   readonly shown: boolean;
 };
@@ -36,17 +37,18 @@ export async function checkExhibits(
   });
   const signed = new Map<object, 'good' | 'bad' | 'none'>();
   await report.check('custody-signatures', async ({ fail, note }) => {
-    const enrolled = stringsIn([...context.bodies.values()]);
     for (const exhibit of description.exhibits) {
       for (const [i, { entry, event }] of exhibit.custody.entries()) {
         const state = await judgeCustodySignature(event, crypto.verifySignature);
         const detail = { exhibit: exhibit.number, event: i + 1 };
-        signed.set(event, state);
+        const key = context.keys.get(event.signature?.key ?? '');
+        const failed = state === 'good' && key ? whyNotHers(key, event, entry) : null;
+        signed.set(event, failed ? 'bad' : state);
         if (state === 'bad') fail('custody-signature', detail);
         else if (state === 'none') note('custody-unsigned', detail);
-        else if ((context.revoked.get(event.signature!.key) ?? Number.POSITIVE_INFINITY) < entry)
-          fail('custody-key-revoked', detail);
-        else if (!enrolled.has(event.signature!.key)) note('custody-key-not-shown', detail);
+        else if (failed) fail(failed, detail);
+        else if (!key) note('custody-key-not-shown', detail);
+        else if (key.person !== null && key.voucher === null) note('custody-key-unvouched', detail);
       }
     }
   });
@@ -61,6 +63,12 @@ export async function checkExhibits(
     intact: intact.has(exhibit.path),
     custody: exhibit.custody.map(({ entry, event }) => ({ ...event, entry, signed: signed.get(event) ?? 'none' })),
   }));
+}
+
+/** A key signs for its holder alone, and nothing after its revocation. */
+function whyNotHers(key: SigningKey, event: CustodyEvent, entry: number): string | null {
+  if (key.person !== null && key.person !== event.actor) return 'custody-key-other';
+  return key.revoked !== null && key.revoked < entry ? 'custody-key-revoked' : null;
 }
 
 async function checkFiles(

@@ -9,6 +9,7 @@ import type { Crc32, VerifierCrypto } from './crypto.ts';
 import { formatVerifierKey, judgeNote, type NoteKey, parseNote, parseVerifierKey } from './note.ts';
 import { onceForEach } from './once.ts';
 import { createReport, type Findings } from './report.ts';
+import { readSigningKeys } from './signing-keys.ts';
 import { writeZip } from './zip.ts';
 import { readZip, ZIP_LIMITS, type ZipLimits } from './zip-read.ts';
 
@@ -69,11 +70,12 @@ export async function verifyBundle(
     });
   }
   const ledger = await checkLedger(report, files, { description, key, trusted: trusted ?? [] }, crypto);
+  const keys = await readSigningKeys(ledger.entries ?? [], ledger.bodies, crypto.verifySignature);
   const exhibits = description
     ? await checkExhibits(
         report,
         files,
-        { description, bodies: ledger.bodies, revoked: revokedIn(ledger), shown: ledger.entries !== null },
+        { description, bodies: ledger.bodies, keys, shown: ledger.entries !== null },
         crypto,
       )
     : [];
@@ -90,17 +92,6 @@ export async function verifyBundle(
 
 /** Nothing in a bundle is compressed, so it unpacks to no more than it is: whoever holds it in memory can check it. */
 const LIMITS: ZipLimits = { ...ZIP_LIMITS, files: 1_000_000, file: 2 ** 40, total: 2 ** 40 };
-
-/** A revoked key signs nothing more; what stands in the ledger before its revocation stays good. */
-function revokedIn({ entries, bodies }: Awaited<ReturnType<typeof checkLedger>>): Map<string, number> {
-  const revoked = new Map<string, number>();
-  for (const { header } of entries ?? []) {
-    if (header.type !== 'key.revoked') continue;
-    const key = (bodies.get(header.index) as { publicKey?: unknown } | undefined)?.publicKey;
-    if (typeof key === 'string' && !revoked.has(key)) revoked.set(key, header.index);
-  }
-  return revoked;
-}
 
 const EMPTY = { signer: null, ledger: null, witnesses: [], description: null, exhibits: [] } as const;
 

@@ -102,6 +102,10 @@ export const keyRow = z.object({
   enrolledAt: instant,
   cosignedBy: z.string().nullable(),
   revokedAt: instant.nullable(),
+  /** the name of who revoked it */
+  revokedBy: z.string().nullable(),
+  /** why it was revoked */
+  reason: z.string().nullable(),
 });
 export type KeyRow = z.infer<typeof keyRow>;
 

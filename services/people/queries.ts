@@ -51,24 +51,36 @@ export async function findKey(views: Views, id: string): Promise<KeyState | null
   return row ?? null;
 }
 
-export async function listKeys(views: Views, person?: string): Promise<(KeyState & { name: string })[]> {
+/** A key with the name of its holder and, when it was revoked, who did it and why. */
+type ListedKey = KeyState & { name: string; revoked_reason: string | null; revoker: string | null };
+
+export async function listKeys(views: Views, person?: string): Promise<ListedKey[]> {
   let query = views
     .withTables<PeopleTables>()
     .selectFrom('people.keys as k')
     .innerJoin('people.persons as p', 'p.id', 'k.person')
-    .select(['k.id', 'k.person', 'k.public_key', 'k.enrolled_at', 'k.cosigned_by', 'k.revoked_at', 'p.name']);
+    .leftJoin('people.persons as r', 'r.id', 'k.revoked_by')
+    .select(['k.id', 'k.person', 'k.public_key', 'k.enrolled_at', 'k.cosigned_by', 'k.revoked_at', 'p.name'])
+    .select(['k.revoked_reason', 'r.name as revoker']);
   if (person !== undefined) query = query.where('k.person', '=', person);
   return query.orderBy('k.enrolled_at').orderBy('k.id').execute();
 }
 
-/** The entries that made and revoked the signing keys of some people. */
+/** The entries that made, vouched for and revoked the signing keys of some people, and those of who vouched. */
 export async function keyEntriesOf(views: Views, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return [];
-  const rows = await views
-    .withTables<PeopleTables>()
-    .selectFrom('people.keys')
-    .select(['entry', 'revoked_entry'])
-    .where('person', 'in', [...people])
-    .execute();
-  return rows.flatMap((row) => [row.entry, row.revoked_entry].filter((one) => one !== null));
+  const keysOf = (ids: readonly string[]) =>
+    views
+      .withTables<PeopleTables>()
+      .selectFrom('people.keys')
+      .select(['entry', 'revoked_entry', 'cosigned_entry', 'cosigned_by'])
+      .where('person', 'in', [...ids])
+      .execute();
+  const rows = await keysOf(people);
+  const vouchers = new Set(rows.flatMap((row) => row.cosigned_by ?? []).filter((one) => !people.includes(one)));
+  const theirs = vouchers.size > 0 ? await keysOf([...vouchers]) : [];
+  return [
+    ...rows.flatMap((row) => [row.entry, row.revoked_entry, row.cosigned_entry]),
+    ...theirs.flatMap((row) => [row.entry, row.revoked_entry]),
+  ].filter((one) => one !== null);
 }

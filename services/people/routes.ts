@@ -91,6 +91,8 @@ export function peopleRoutes({ spine, newId, verify, passwords }: PeopleDeps): R
           enrolledAt: row.enrolled_at,
           cosignedBy: row.cosigned_by,
           revokedAt: row.revoked_at,
+          revokedBy: row.revoker,
+          reason: row.revoked_reason,
         }));
         return { body: { items } };
       },

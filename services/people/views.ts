@@ -23,9 +23,12 @@ export type KeyRow = {
   enrolled_at: string;
   entry: string;
   revoked_entry: Generated<string | null>;
+  cosigned_entry: Generated<string | null>;
   cosigned_by: Generated<string | null>;
   cosigned_at: Generated<string | null>;
   revoked_at: Generated<string | null>;
+  revoked_by: Generated<string | null>;
+  revoked_reason: Generated<string | null>;
 };
 export type PeopleTables = { 'people.persons': PersonRow; 'people.keys': KeyRow } & CredentialTables &
   ApiKeyTables &
@@ -129,7 +132,7 @@ export const peopleProjector: Projector = {
         const body = bodyOf(entry, 'key.cosigned');
         await db
           .updateTable('people.keys')
-          .set({ cosigned_by: body.by, cosigned_at: at })
+          .set({ cosigned_by: body.by, cosigned_at: at, cosigned_entry: entry.header.id })
           .where('id', '=', body.key)
           .execute();
         break;

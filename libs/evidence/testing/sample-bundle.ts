@@ -138,7 +138,7 @@ export async function caseInput(): Promise<BundleInput> {
   };
 }
 
-function custodyEvent(
+export function custodyEvent(
   change: Partial<CustodyEvent> & Pick<CustodyEvent, 'id' | 'exhibit' | 'number' | 'actor' | 'time'>,
 ): CustodyEvent {
   return {

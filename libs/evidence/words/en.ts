@@ -160,6 +160,10 @@ export const en: ReportWords = {
     'custody-not-this-content': 'The file given is not what the custody of exhibit {exhibit} ends with.',
     'custody-signature': 'The signature of event {event} of exhibit {exhibit} is wrong.',
     'custody-key-revoked': 'Event {event} of exhibit {exhibit} was signed with a key after its revocation.',
+    'custody-key-other':
+      'Event {event} of exhibit {exhibit} is signed with the key of somebody else than the person it names.',
+    'custody-key-unvouched':
+      'Event {event} of exhibit {exhibit} is signed with a key for which no second person vouches here.',
     'custody-unsigned':
       'Event {event} of exhibit {exhibit} carries no personal signature; the ledger alone vouches for it.',
     'custody-key-not-shown': 'Event {event} of exhibit {exhibit} is signed by a key whose enrolment is not shown here.',

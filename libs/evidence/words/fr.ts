@@ -169,7 +169,11 @@ export const fr: ReportWords = {
     'custody-repeated-id': 'Le maillon {event} de la pièce {exhibit} répète un identifiant.',
     'custody-not-this-content': 'Le fichier donné n’est pas celui auquel aboutit la garde de la pièce {exhibit}.',
     'custody-signature': 'La signature du maillon {event} de la pièce {exhibit} est fausse.',
-    'custody-key-revoked': 'L’événement {event} de la pièce {exhibit} est signé d’une clé déjà révoquée.',
+    'custody-key-revoked': 'Le maillon {event} de la pièce {exhibit} est signé avec une clé déjà révoquée.',
+    'custody-key-other':
+      'Le maillon {event} de la pièce {exhibit} est signé avec la clé d’une autre personne que celle qu’il nomme.',
+    'custody-key-unvouched':
+      'Le maillon {event} de la pièce {exhibit} est signé avec une clé qu’aucune seconde personne n’atteste ici.',
     'custody-unsigned':
       'Le maillon {event} de la pièce {exhibit} ne porte pas de signature personnelle ; seul le registre en répond.',
     'custody-key-not-shown':

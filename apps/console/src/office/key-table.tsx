@@ -39,7 +39,15 @@ export function KeyTable(props: {
               <td>{time(key.enrolledAt)}</td>
               <td>
                 {key.revokedAt ? (
-                  <span className="tag alert">{t('key-revoked')}</span>
+                  <div className="stack tight">
+                    <span className="tag alert">{t('key-revoked')}</span>
+                    <span className="small soft">
+                      {time(key.revokedAt)} · <Said>{key.revokedBy ?? ''}</Said>
+                    </span>
+                    <span className="small">
+                      <Said>{key.reason ?? ''}</Said>
+                    </span>
+                  </div>
                 ) : key.cosignedBy ? (
                   <span className="tag settled">{t('key-vouched')}</span>
                 ) : key.person.id === session.person.id ? (

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { Dialog } from '../dialog.tsx';
 import { dropDrafts } from '../draft.ts';
 import { Digest, Island, Link, Problem, Said, Section } from '../parts.tsx';
 import { keepTheme, readTheme, type Theme } from '../theme.ts';
@@ -96,6 +97,7 @@ function ReplaceKey() {
   const { session, say } = useDesk();
   const client = useQueryClient();
   const [error, setError] = useState<unknown>(null);
+  const [isAsked, setAsked] = useState(false);
   const replace = async (): Promise<void> => {
     setError(null);
     try {
@@ -108,6 +110,7 @@ function ReplaceKey() {
         );
       await client.invalidateQueries({ queryKey: ['session'] });
       say(t('key-replaced-said'));
+      setAsked(false);
     } catch (thrown) {
       setError(thrown);
     }
@@ -115,12 +118,27 @@ function ReplaceKey() {
   return (
     <>
       <p className="small soft">{t('key-replace-hint')}</p>
-      <Problem error={error} />
       <p>
-        <button type="button" className="button" onClick={replace}>
+        <button type="button" className="button" onClick={() => setAsked(true)}>
           {t('key-replace')}
         </button>
       </p>
+      {isAsked ? (
+        <Dialog title={t('key-replace-ask')} onClose={() => setAsked(false)}>
+          <div className="stack">
+            <p>{t('key-replace-hint')}</p>
+            <Problem error={error} />
+            <div className="modal-foot">
+              <button type="button" className="button main" onClick={replace}>
+                {t('key-replace')}
+              </button>
+              <button type="button" className="button" onClick={() => setAsked(false)}>
+                {t('close')}
+              </button>
+            </div>
+          </div>
+        </Dialog>
+      ) : null}
     </>
   );
 }
