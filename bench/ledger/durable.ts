@@ -1,7 +1,7 @@
 /**
  * What the disk allows and what the ledger file makes of it, with the same records in one run: a bare write and
- * fdatasync, one record at a time; SQLite (`node:sqlite`, synchronous = FULL) a thousand rows a transaction; the ledger
- * file both ways. Entries are sealed before the clock starts. `node bench/ledger/durable.ts [--folder DIR]`
+ * fdatasync, one record at a time; SQLite (`node:sqlite`, synchronous = FULL) a thousand rows a transaction, bare and
+ * with two secondary indexes, by which it too can find an entry by its id and its kind; the ledger file both ways. Entries are sealed before the clock starts. `node bench/ledger/durable.ts [--folder DIR]`
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -24,13 +24,14 @@ const folder = mkdtempSync(path.join(values.folder, 'sanad-bench-'));
 try {
   const entries = await seal(SINGLES + BATCHES * BATCH);
   const [singles, rest] = [entries.slice(0, SINGLES), entries.slice(SINGLES)];
-  const rates = { bare: 0, single: 0, sqliteWal: 0, sqliteDelete: 0, batched: 0 };
+  const rates = { bare: 0, single: 0, sqliteWal: 0, sqliteDelete: 0, sqliteIndexed: 0, batched: 0 };
   // Rounds alternate, so that a neighbour on the same disk slows all of them alike; the best of each counts.
   for (let run = 0; run < RUNS; run++) {
     rates.bare = Math.max(rates.bare, await bareWrites(run, singles));
     rates.single = Math.max(rates.single, await inLog(run, 'single', singles, 1));
     rates.sqliteWal = Math.max(rates.sqliteWal, inSqlite(run, 'wal', rest));
     rates.sqliteDelete = Math.max(rates.sqliteDelete, inSqlite(run, 'delete', rest));
+    rates.sqliteIndexed = Math.max(rates.sqliteIndexed, inSqlite(run, 'wal', rest, true));
     rates.batched = Math.max(rates.batched, await inLog(run, 'batched', rest, BATCH));
   }
   for (const [what, rate] of Object.entries(rates)) console.log(JSON.stringify({ what, perSecond: Math.round(rate) }));
@@ -39,6 +40,7 @@ try {
     JSON.stringify({
       singleToBare: ratio(rates.single, rates.bare),
       batchedToSqlite: ratio(rates.batched, Math.max(rates.sqliteWal, rates.sqliteDelete)),
+      batchedToIndexed: ratio(rates.batched, rates.sqliteIndexed),
     }),
   );
 } finally {
@@ -83,15 +85,23 @@ async function inLog(run: number, name: string, entries: readonly FreshEntry[], 
   return rate;
 }
 
-function inSqlite(run: number, journal: string, entries: readonly FreshEntry[]): number {
-  const database = new DatabaseSync(path.join(folder, `${journal}-${run}.sqlite`));
+function inSqlite(run: number, journal: string, entries: readonly FreshEntry[], isIndexed = false): number {
+  const database = new DatabaseSync(path.join(folder, `${journal}-${isIndexed}-${run}.sqlite`));
   database.exec(`pragma journal_mode = ${journal}; pragma synchronous = full`);
-  database.exec('create table entries (id integer primary key, header blob not null, sealed blob)');
-  const insert = database.prepare('insert into entries (header, sealed) values (?, ?)');
+  const found = isIndexed ? ', entry text not null, kind text not null' : '';
+  database.exec(`create table entries (id integer primary key, header blob not null, sealed blob${found})`);
+  if (isIndexed) database.exec('create index by_entry on entries (entry); create index by_kind on entries (kind)');
+  const insert = database.prepare(
+    isIndexed
+      ? 'insert into entries (header, sealed, entry, kind) values (?, ?, ?, ?)'
+      : 'insert into entries (header, sealed) values (?, ?)',
+  );
   const start = performance.now();
   for (let at = 0; at < entries.length; at += BATCH) {
     database.exec('begin');
-    for (const { headerBytes, sealed } of entries.slice(at, at + BATCH)) insert.run(headerBytes, sealed);
+    for (const { header, headerBytes, sealed } of entries.slice(at, at + BATCH))
+      if (isIndexed) insert.run(headerBytes, sealed, header.id, header.type);
+      else insert.run(headerBytes, sealed);
     database.exec('commit');
   }
   const rate = perSecond(entries.length, start);

@@ -32,11 +32,19 @@ const HEAD = 24;
 const NO_BODY = 0xffffffff;
 const BLOCK = 4 * 1024 * 1024;
 const MAX_FRAME = 80 * 1024 * 1024;
+const NO_ROOM = Buffer.alloc(0);
 
-/** The bytes of a batch that will begin at `batch`, and where each frame begins. */
-export function encodeBatch(contents: readonly FrameContent[], batch: number): { bytes: Buffer; offsets: number[] } {
+/**
+ * The bytes of a batch that will begin at `batch`, and where each frame begins.
+ * @param room taken for the bytes when they fit in: memory that was written before costs less than new memory
+ */
+export function encodeBatch(
+  contents: readonly FrameContent[],
+  batch: number,
+  room: Buffer = NO_ROOM,
+): { bytes: Buffer; offsets: number[] } {
   const size = contents.reduce((sum, each) => sum + HEAD + each.header.length + (each.sealed?.length ?? 0), 0);
-  const bytes = Buffer.allocUnsafe(size);
+  const bytes = room.length < size ? Buffer.allocUnsafe(size) : room.subarray(0, size);
   const view = new DataView(bytes.buffer, bytes.byteOffset, size);
   const [high, low] = [Math.floor(batch / 2 ** 32), batch % 2 ** 32];
   const offsets: number[] = [];

@@ -74,6 +74,8 @@ export async function openLog(folder: string, known: number, before: () => Promi
 
 /** So many positions are written to their cache at a time. */
 const CACHED_TOGETHER = 512;
+/** A batch of up to so many bytes leaves its memory to the next. */
+const KEPT_ROOM = 4 * 1024 * 1024;
 
 type Found = Awaited<ReturnType<typeof recoverFile>>;
 type Waiting = { readonly contents: FrameContent[]; readonly leaves: Uint8Array[]; bytes: number };
@@ -94,6 +96,8 @@ function createLog(
   let turn: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   let failure: unknown = null;
+  // One batch is written at a time, so the next may take the memory of the last.
+  let room = Buffer.alloc(0);
   let caching: Promise<void> = Promise.resolve();
   let uncached: { readonly offsets: number[]; readonly leaves: Uint8Array[] } = { offsets: [], leaves: [] };
 
@@ -111,7 +115,8 @@ function createLog(
     waiting = { contents: [], leaves: [], bytes: 0 };
     try {
       await before();
-      const encoded = encodeBatch(batch.contents, end);
+      const encoded = encodeBatch(batch.contents, end, room);
+      if (encoded.bytes.length <= KEPT_ROOM && encoded.bytes.length > room.length) room = encoded.bytes;
       await writeAll(handle, encoded.bytes);
       if (DURABLE === 0) await handle.datasync();
       end += encoded.bytes.length;
