@@ -97,7 +97,7 @@ function createLog(
   let next: Promise<void> | null = null;
   let failure: unknown = null;
   // One batch is written at a time, so the next may take the memory of the last.
-  let room = Buffer.alloc(0);
+  let room: Buffer = Buffer.alloc(0);
   let caching: Promise<void> = Promise.resolve();
   let uncached: { readonly offsets: number[]; readonly leaves: Uint8Array[] } = { offsets: [], leaves: [] };
 
