@@ -51,8 +51,12 @@ async function ask(page: Page, text: string): Promise<void> {
 test('the check answers without one request, with the network cut, and shows her own words', { skip }, async () => {
   const { page, asked } = await phone();
   await page.goto(`${running.portal}/ary/check`);
+  const proof = page.locator('.proof');
+  assert.equal(await proof.isVisible(), false, 'the reader is not there yet: without network it could not come');
   await page.focus('#text');
   await page.locator('form[data-ready]').waitFor();
+  assert.ok(await proof.isVisible());
+  assert.match((await proof.textContent()) ?? '', /تقطعي الأنترنيت/);
   const before = asked.length;
   assert.ok(asked.every((line) => line.startsWith(`GET ${running.url}`)));
   await page.context().setOffline(true);

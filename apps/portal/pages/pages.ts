@@ -81,7 +81,7 @@ function checkForm(place: Place, worker = place.files.worker): Html {
 <label for="text">${words.checkLabel}</label>
 <textarea id="text" rows="6" dir="auto" maxlength="20000" spellcheck="false" autocapitalize="off" placeholder="${words.checkPlaceholder}"></textarea>
 <p class="go"><button type="submit">${words.checkButton}</button> <button type="reset" class="quiet">${words.checkAgain}</button></p>
-<p class="note">${words.checkProof}</p>
+<p class="note proof">${words.checkProof}</p>
 ${pictureForm(place)}
 </form>
 <div id="answer" role="region" aria-live="polite" aria-label="${words.checkTitle}"></div>`;

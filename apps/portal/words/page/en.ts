@@ -33,7 +33,7 @@ export const en: PageWords = {
   checkAgain: 'Clear and start again',
   checkWaiting: 'Reading…',
   checkBroken: 'The phone could not read it. Nothing was sent. Try again, or open the page anew.',
-  checkProof: 'You can switch the internet off before you press: it works the same.',
+  checkProof: 'The reader is on your phone now: you can switch the internet off before you press, it works the same.',
   checkNoScript:
     'JavaScript is off in this browser, so the phone cannot read by itself. Our server can read the text in memory and keep nothing.',
   checkLate: 'The page did not open fully. Open it again, or let our server read the text in memory and keep nothing.',

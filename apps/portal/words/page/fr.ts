@@ -33,7 +33,8 @@ export const fr: PageWords = {
   checkAgain: 'Effacer et recommencer',
   checkWaiting: 'Lecture…',
   checkBroken: 'Le téléphone n’a pas pu lire. Rien n’a été envoyé. Réessayez ou rouvrez la page.',
-  checkProof: 'Vous pouvez couper Internet avant d’appuyer : cela marche de la même façon.',
+  checkProof:
+    'Le lecteur est maintenant dans le téléphone : vous pouvez couper Internet avant d’appuyer, cela marche de la même façon.',
   checkNoScript:
     'JavaScript est désactivé dans ce navigateur : le téléphone ne peut pas lire seul. Notre serveur peut lire le texte en mémoire, sans rien garder.',
   checkLate:
