@@ -69,9 +69,19 @@ export async function serve(options: {
   return 0;
 }
 
+/** A terminal signals everything that it started, and what started the program passes it on: within this it is one wish. */
+const ONE_WISH = 1000;
+
+/** Resolves when the program is to stop. Who asks again later does not want to wait: it ends at once. */
 export function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    let asked: number | null = null;
+    const ask = (): void => {
+      if (asked !== null && performance.now() - asked > ONE_WISH) process.exit(1);
+      asked ??= performance.now();
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
   });
 }
 
