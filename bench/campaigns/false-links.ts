@@ -39,7 +39,7 @@ function measure(posts: readonly LabelledPost[]): readonly Row[] {
   const rowOf = (length: number): Row => rows[LENGTHS.findIndex((from, i) => i > 0 && length < from) - 1]!;
   posts.forEach((post, n) => {
     rowOf(words[n]!).posts++;
-    const { because, hints } = linker.add({ id: String(n), text: post.text });
+    const { because, hints } = linker.linksOf(linker.add({ id: String(n), text: post.text }));
     const wording = because.find((why) => why.kind === 'wording');
     if (wording !== undefined) {
       const row = rowOf(Math.min(words[n]!, words[Number(wording.with)]!));

@@ -76,7 +76,7 @@ export class CampaignGraph {
   }
 
   /** Makes a contact known without letting it tie anything. */
-  know(tie: Tie): TieRecord {
+  readonly know = (tie: Tie): TieRecord => {
     let record = this.byKey.get(tie.key);
     if (record === undefined) {
       record = { tie, index: this.records.length, groups: new FewMap(), second: -1, posts: 0, hub: false };
@@ -84,7 +84,7 @@ export class CampaignGraph {
       this.byKey.set(tie.key, record);
     }
     return record;
-  }
+  };
 
   /** Says that a post of a wording group names a contact. */
   name(record: TieRecord, group: number, post: number): void {

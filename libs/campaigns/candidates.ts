@@ -11,6 +11,8 @@ const FEW_OPEN = 6;
 const HALF_VOTES = 4;
 /** What a phrase is worth that leads to so many posts: the fewer, the more it tells. */
 const VOTES = [0, 4, 2, 1, 1];
+/** Size of the table of phrases that are known to be common. */
+const COMMON_BITS = 16;
 /** Size of the table in which votes are counted: more than twice the most entries there can be. */
 const VOTE_BITS = 10;
 const VOTE_MASK = (1 << VOTE_BITS) - 1;
@@ -33,8 +35,15 @@ export class Candidates {
   private readonly places = new Int32Array(KEYS);
   private readonly keys = new Int32Array(KEYS);
   private readonly open = new Int32Array(KEYS + 3);
+  // What each open phrase led to when it was looked up: how many, and which.
+  private readonly openFound = new Int32Array(KEYS + 3);
+  private readonly openEntries = new Int32Array((KEYS + 3) * CROWD);
   private openCount = 0;
   private wholeOpen = false;
+  private same = -1;
+  // Phrases that were found common, as many as fit: once common they stay so, and most of what is met are the same few.
+  private readonly common = new Int32Array(1 << COMMON_BITS);
+  private readonly known = new Uint8Array(KEYS);
   private readonly entries = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
   private readonly votes = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
   private entryCount = 0;
@@ -63,20 +72,21 @@ export class Candidates {
     }
     this.whole = stretchHash(words, 0, length);
     this.wholeOpen = this.follow(this.whole, KEYS);
+    this.same = this.table.found === 0 ? -1 : this.table.entries[0]!;
     this.rank();
   }
 
   /** The entry that the whole text leads to, or -1. */
   sameText(): number {
-    return this.table.find(this.whole) === 0 ? -1 : this.table.entries[0]!;
+    return this.same;
   }
 
   /** Lets the open phrases of the post at hand lead to an entry, except those that lead to one like it already. */
   plant(entry: number, likeIt: (other: number) => boolean): void {
     for (let k = 0; k < this.openCount; k++) {
-      const found = this.table.find(this.open[k]!);
-      let known = found === CROWD;
-      for (let e = 0; e < found && !known; e++) known = likeIt(this.table.entries[e]!);
+      const end = k * CROWD + this.openFound[k]!;
+      let known = false;
+      for (let e = k * CROWD; e < end && !known; e++) known = likeIt(this.openEntries[e]!);
       if (!known) this.table.add(this.open[k]!, entry);
     }
   }
@@ -112,16 +122,20 @@ export class Candidates {
 
   // All phrases of one length are read before the next length, so that the memory fetches them side by side.
   private followPhrases(words: Uint32Array, length: number, count: number): void {
-    const { keys, places } = this;
+    const { keys, places, known } = this;
     let left = count;
     for (let size = 2; left > 0; size++) {
-      this.touched ^= this.table.touch(keys, left);
+      for (let k = 0; k < left; k++) {
+        const key = keys[k]!;
+        // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
+        known[k] = size < 2 + LONGER && places[k]! + size < length && this.isKnownCommon(key) ? 1 : 0;
+        if (known[k] === 0) this.touched ^= this.table.touch(key);
+      }
       let crowded = 0;
       for (let k = 0; k < left; k++) {
         const next = places[k]! + size;
-        // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
         const isLast = size === 2 + LONGER || next >= length;
-        if (this.follow(keys[k]!, 1, isLast) || isLast) continue;
+        if (known[k] === 0 && (this.follow(keys[k]!, 1, isLast) || isLast)) continue;
         keys[crowded] = joinHash(keys[k]!, words[next]!);
         places[crowded++] = places[k]!;
       }
@@ -131,13 +145,27 @@ export class Candidates {
 
   // Votes for what a key leads to, when it is common only if that is wanted. @returns whether the key takes further entries
   private follow(key: number, votes: number, alsoCommon = true): boolean {
-    const found = this.table.find(key);
-    if (found === CROWD && !alsoCommon) return false;
-    const worth = found === 0 ? 0 : votes * VOTES[found]!;
-    for (let e = 0; e < found; e++) this.vote(this.table.entries[e]!, worth);
+    const { table, openEntries } = this;
+    const found = table.find(key);
+    if (found === CROWD) {
+      this.common[commonAt(key)] = key | 0;
+      if (!alsoCommon) return false;
+    }
+    const worth = votes * VOTES[found]!;
+    for (let e = 0; e < found; e++) this.vote(table.entries[e]!, worth);
     if (found === CROWD) return false;
-    this.open[this.openCount++] = key;
+    const at = this.openCount;
+    // The two halves of a text may be the same.
+    if (votes > 1) for (let k = 0; k < at; k++) if (this.open[k] === (key | 0)) return true;
+    for (let e = 0; e < found; e++) openEntries[at * CROWD + e] = table.entries[e]!;
+    this.openFound[at] = found;
+    this.open[at] = key;
+    this.openCount = at + 1;
     return true;
+  }
+
+  private isKnownCommon(key: number): boolean {
+    return key !== 0 && this.common[commonAt(key)] === (key | 0);
   }
 
   private vote(entry: number, votes: number): void {
@@ -172,4 +200,8 @@ export class Candidates {
     }
     this.count = count;
   }
+}
+
+function commonAt(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - COMMON_BITS);
 }

@@ -11,13 +11,12 @@ export class KeyTable {
   private used = 0;
   /** entries of the last {@link KeyTable.find}, the first `found` count */
   readonly entries = new Int32Array(CROWD);
+  /** how many entries the last {@link KeyTable.find} found */
+  found = 0;
 
-  /** Reads the places of some keys at once, so that the memory fetches them side by side. @returns nothing of use */
-  touch(keys: Int32Array, count: number): number {
-    const { slots, mask } = this;
-    let sum = 0;
-    for (let k = 0; k < count; k++) sum ^= slots[2 * (start(keys[k]!) & mask)]!;
-    return sum;
+  /** Reads the place of a key, so that the memory fetches several side by side. @returns nothing of use */
+  touch(key: number): number {
+    return this.slots[2 * (start(key) & this.mask)]!;
   }
 
   /** Finds the entries of a key into `entries`. @returns how many there are */
@@ -30,6 +29,7 @@ export class KeyTable {
       entries[found++] = slots[2 * at + 1]! - 1;
       if (found === CROWD) break;
     }
+    this.found = found;
     return found;
   }
 

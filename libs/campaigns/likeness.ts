@@ -22,6 +22,8 @@ export const LONG_WORDS = 10;
 export const LONG_FORMULA = 14;
 /** A text of which at most one word in so many is not of a known formula is one. */
 const OWN_IN_FORMULA = 5;
+/** The share of words of known formulas from which a long text is nothing else, the small words between them left aside. */
+const MOSTLY = 0.4;
 /** Share of word pairs from which two wordings are near-identical, and from which one brings nothing new to a group. */
 export const NEAR_IDENTICAL = 0.6;
 export const NEARLY_SAME = 0.8;
@@ -113,9 +115,9 @@ export class Likeness {
     return common / (this.pairs.size + pairs - common);
   }
 
-  /** Whether few words of the post at hand are not of a known formula. */
-  isFormula(): boolean {
-    return this.spread.isFormula(this.words, this.length, OWN_IN_FORMULA);
+  /** Whether few words of the post at hand are not of a known formula. @param least the share of its words that are of one */
+  isFormula(least = 0): boolean {
+    return this.spread.isFormula(this.words, this.length, OWN_IN_FORMULA, least);
   }
 
   /**
@@ -152,7 +154,7 @@ export class Likeness {
       if (cover < LEAST_COVERED || shorter < LONG_WORDS || this.blocks(text) > IN_BLOCKS) return -1;
       if (!this.strewnAlike(shorter, share, stock * 2 >= common || everyday)) return -1;
       if (this.isQuotation(common, longest, stock)) return -1;
-      if (shorter < LONG_FORMULA && this.isFormula()) return -1;
+      if (this.isFormula(shorter < LONG_FORMULA ? 0 : MOSTLY)) return -1;
     }
     return Math.max(alike, plain);
   }

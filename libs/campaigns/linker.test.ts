@@ -290,6 +290,52 @@ test('wishes that everybody puts together in another way are not one campaign', 
   assert.ok(Math.max(0, ...sizes) <= 5, sizes.join());
 });
 
+test('long rows of the same few wishes, with words left out, are not one campaign', () => {
+  const wishes = [
+    'que dieu te protège du mauvais œil',
+    'tu mérites tout le bonheur du monde',
+    'mes sincères condoléances à toute la famille',
+    'machallah tbarkallah 3lik',
+    'toutes mes félicitations ma belle',
+    'joyeux anniversaire et longue vie à toi',
+    'bonne continuation et beaucoup de réussite',
+    'courage à vous on est de tout cœur avec vous',
+  ];
+  const between = ['amine', 'khoya', 'ya rab', 'inchallah'];
+  let state = 5;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % limit;
+  };
+  const linker = createLinker();
+  for (let i = 0; i < 100; i++) {
+    const order = wishes.map((wish) => [below(1000), wish] as const).sort((a, b) => a[0] - b[0]);
+    const said = order.slice(0, 3).flatMap(([, wish]) => wish.split(' '));
+    const words = said.filter(() => below(10) > 0);
+    for (let k = 0; k < 2; k++) words.splice(below(words.length), 0, between[below(4)]!);
+    linker.add({ id: `w${i}`, text: words.join(' ') });
+  }
+  const sizes = linker.campaignsOf().map((campaign) => campaign.posts.length);
+  assert.ok(Math.max(0, ...sizes) <= 5, sizes.join());
+});
+
+test('a campaign has the same id whether its links are asked for after every post or at the end', () => {
+  const texts = Array.from({ length: 12 }, (_, i) => {
+    const words = LONG.split(' ');
+    // The first post is odd: the others are more like each other, so that another one comes to speak for them.
+    return i === 0 ? [...words.slice(0, -3), 'kalima', 'okhra', 'hna'].join(' ') : `${LONG} 06000000${10 + i}`;
+  });
+  const often = createLinker();
+  const asked = posts(...texts).map((post) => often.linksOf(often.add(post)).campaign);
+  const once = createLinker();
+  for (const post of posts(...texts)) once.add(post);
+  assert.deepEqual(
+    once.campaignsOf().map((campaign) => campaign.id),
+    [asked.at(-1)],
+  );
+  assert.equal(new Set(asked.slice(1)).size, 1);
+});
+
 test('what changed is told: a post that is not named keeps its reasons and the post that stands for its campaign', () => {
   let state = 5;
   const below = (limit: number): number => {

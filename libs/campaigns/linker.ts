@@ -50,10 +50,10 @@ export type SetAside = { readonly kind: TieKind; readonly value: string; readonl
 
 /** The incremental linker. Posts are known by their number, in the order of `add`; ids may repeat. */
 export type Linker = {
-  /** Adds a post. The cost does not depend on how many there are. @returns its links as of now */
-  add(post: LinkPost, reading?: LinkReading): Links;
+  /** Adds a post. The cost does not depend on how many there are. @returns its number */
+  add(post: LinkPost, reading?: LinkReading): number;
   /** The same for a post that was sketched elsewhere. */
-  addSketch(id: string, sketch: Sketch): Links;
+  addSketch(id: string, sketch: Sketch): number;
   /** The links of a post as of now. */
   linksOf(post: number): Links;
   /** All campaigns of two posts or more, in the order of their first posts. */
@@ -84,7 +84,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
  * @example
  * const linker = createLinker();
  * linker.add({ id: 'a', text: 'خدمة زوينة عيطي ليا 0600000001' });
- * linker.add({ id: 'b', text: 'appelez le 06 00 00 00 01 svp' }).because[0].kind === 'phone'
+ * linker.linksOf(linker.add({ id: 'b', text: 'appelez le 06 00 00 00 01 svp' })).because[0].kind === 'phone'
  */
 export function createLinker(): Linker {
   const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), {
@@ -112,24 +112,27 @@ export function createLinker(): Linker {
   const taken = new Map<string, number>();
   const decided = new Set<string>();
 
-  const add = (post: LinkPost, reading?: LinkReading): Links => {
+  const add = (post: LinkPost, reading?: LinkReading): number => {
     return addSketch(post.id, sketchOf(post, reading));
   };
 
-  const addSketch = (id: string, sketch: Sketch): Links => {
+  const addSketch = (id: string, sketch: Sketch): number => {
     const number = ids.length;
     ids.push(id);
     const placing = index.place(number, sketch.tokens);
     enter(number, placing);
     tieStart.push(ties.length);
-    const found = [...sketch.ties, ...sketch.images.flatMap(pictureOf)];
-    const records = found.length > MAX_TIES ? [] : found.map((tie) => graph.know(tie));
+    const found = sketch.images.length === 0 ? sketch.ties : [...sketch.ties, ...sketch.images.flatMap(pictureOf)];
+    const records = found.length > MAX_TIES ? [] : found.map(graph.know);
     if (changed) noteTies(number, placing, records);
     for (const record of records) {
       ties.push(record.index);
       graph.name(record, placing.group, number);
     }
-    return linksOf(number);
+    // A campaign has its name from what its first post said when it came to be.
+    const group = index.find(placing.group);
+    if (!isAlone(group)) nameOf(founderOf(number));
+    return number;
   };
 
   // Before the post is tied: whether that joins campaigns that were apart, and who is thereby no longer alone with a contact.
@@ -220,13 +223,12 @@ export function createLinker(): Linker {
 
   const linksOf = (post: number): Links => {
     const group = index.find(groupOf.get(post));
-    const alone = count.get(group) === 1 && (graph.component(group)?.groups.length ?? 1) === 1;
     const hinted = hint.get(post);
     const hints: Because[] =
       hinted >= 0 && !together(post, hinted)
         ? [because('wording', hinted, { similarity: hintShare.get(post) / 1000 })]
         : [];
-    if (alone) return { campaign: null, because: [], hints };
+    if (isAlone(group)) return { campaign: null, because: [], hints };
     const reasons: Because[] = [];
     const near = nearest(post);
     if (near >= 0) reasons.push(because('wording', near, similarityOf(post, near)));
@@ -237,6 +239,10 @@ export function createLinker(): Linker {
     const founder = founderOf(post);
     if (reasons.length === 0) reasons.push(because('decision', founder === post ? otherOf(post) : founder, {}));
     return { campaign: nameOf(founder), because: reasons, hints };
+  };
+
+  const isAlone = (group: number): boolean => {
+    return count.get(group) === 1 && (graph.component(group)?.groups.length ?? 1) === 1;
   };
 
   // The post it was found to be like; for one that was there before the others, one that was found to be like it.

@@ -20,8 +20,9 @@ const HEAD = 3;
 export function sketchOf(post: LinkPost, reading?: LinkReading): Sketch {
   const read = reading ?? { ...skeletonOf(post.text), contacts: findContacts(post.text) };
   const tokens = tokensOf(read.key, read.map, read.contacts);
+  const { words, length } = tokens;
   return {
-    tokens: { ...tokens, content: contentOf(post.text, tokens) },
+    tokens: { words, length, content: contentOf(post.text, tokens) },
     ties: tiesOf(post.contacts ? [...read.contacts, ...post.contacts.flatMap(findContacts)] : read.contacts),
     images: post.images ?? [],
   };

@@ -25,6 +25,9 @@ export class Spread {
   private readonly words = new Uint16Array(1 << WORD_BITS);
   // Two counts a phrase side by side: in posts that are like nothing before, in posts that joined a group.
   private readonly phrases = new Uint8Array(2 << PHRASE_BITS);
+  // One bit a phrase: whether a post that is like nothing before has it. The count of these posts leaves the first one out,
+  // so that the many phrases that come once are not looked for in the large table.
+  private readonly met = new Int32Array(1 << (PHRASE_BITS - 5));
   // One bit a phrase: whether it is in enough unlike posts to be looked at. Small enough to stay near the processor.
   private readonly noted = new Int32Array(1 << (PHRASE_BITS - 5));
   private founders = 0;
@@ -42,18 +45,25 @@ export class Spread {
   count(words: Uint32Array, pairs: Int32Array, length: number, founder: boolean): void {
     // A sample is enough once there are many: every limit is a share of the posts counted.
     if (this.founders > SAMPLE_FROM && this.skipped++ % SAMPLE !== 0) return;
-    const { phrases, noted } = this;
-    const side = founder ? 0 : 1;
+    const { phrases, met, noted } = this;
+    if (!founder) {
+      for (let i = 3; i < length; i++) {
+        const at = 2 * (joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS)) + 1;
+        if (phrases[at]! < 255) phrases[at]!++;
+      }
+      return;
+    }
+    this.founders++;
     for (let i = 3; i < length; i++) {
       const phrase = joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS);
-      const at = 2 * phrase + side;
-      const count = phrases[at]!;
-      if (count === 255) continue;
-      phrases[at] = count + 1;
-      if (founder && count + 1 === STOCK_POSTS) noted[phrase >>> 5]! |= 1 << (phrase & 31);
+      const bit = 1 << (phrase & 31);
+      if ((met[phrase >>> 5]! & bit) === 0) met[phrase >>> 5]! |= bit;
+      else {
+        const again = phrases[2 * phrase]! + 1;
+        if (again < 255) phrases[2 * phrase] = again;
+        if (again === STOCK_POSTS - 1) noted[phrase >>> 5]! |= bit;
+      }
     }
-    if (!founder) return;
-    this.founders++;
     for (let i = 0; i < length; i++) {
       const at = placeOf(words[i]!);
       if (this.words[at]! < MOST) this.words[at]!++;
@@ -70,14 +80,20 @@ export class Spread {
     return this.words[placeOf(word)] === IN_FORMULA;
   }
 
-  /** Whether at most one word of a text in `share` is not of a formula known beforehand, small words not counted. */
-  isFormula(words: Uint32Array, length: number, share: number): boolean {
+  /**
+   * Whether at most one word of a text in `share` is not of a formula known beforehand, small words not counted, and at least
+   * `least` of all its words are of one.
+   */
+  isFormula(words: Uint32Array, length: number, share: number, least = 0): boolean {
     let own = 0;
+    let known = 0;
     for (let i = 0; i < length; i++) {
       const word = words[i]!;
-      if (this.words[placeOf(word)]! < SMALL && !isMask(word)) own++;
+      const count = this.words[placeOf(word)]!;
+      if (count === IN_FORMULA) known++;
+      else if (count < SMALL && !isMask(word)) own++;
     }
-    return own * share <= length;
+    return own * share <= length && known >= least * length;
   }
 
   /** How often the number of unlike posts has doubled. */
@@ -111,7 +127,7 @@ export class Spread {
       first = second;
       second = third;
       if ((noted[phrase >>> 5]! & (1 << (phrase & 31))) === 0) continue;
-      const founders = phrases[2 * phrase]!;
+      const founders = phrases[2 * phrase]! + 1;
       if (founders < stock || founders * 2 < phrases[2 * phrase + 1]!) continue;
       for (let k = i; k < i + PHRASE; k++) out[k] = 0;
     }

@@ -32,16 +32,19 @@ const PLATFORMS: ReadonlySet<string> = new Set(
  * @example tiesOf([{ kind: 'whatsapp', value: '+212600000001', span: [0, 10] }])[0].key === 'phone:+212600000001'
  */
 export function tiesOf(contacts: readonly Contact[]): readonly Tie[] {
-  const ties = new Map<string, Tie>();
+  const ties: Tie[] = [];
+  const seen = contacts.length > 1 ? new Set<string>() : null;
   for (const contact of contacts) {
     const kind = KIND[contact.kind];
     const value = kind === 'url' ? pageOf(contact.value) : contact.value;
     if (value === '') continue;
     const space = contact.kind === 'telegram' || contact.kind === 'email' ? contact.kind : kind;
     const key = `${space}:${kind === 'handle' ? value.toLowerCase().replace(/^@/, '') : value}`;
-    if (!ties.has(key)) ties.set(key, { kind, key, value });
+    if (seen?.has(key)) continue;
+    seen?.add(key);
+    ties.push({ kind, key, value });
   }
-  return [...ties.values()];
+  return ties;
 }
 
 // Host and path without what counts clicks; empty for a platform or a site's front page.

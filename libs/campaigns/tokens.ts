@@ -85,16 +85,24 @@ export function contentOf(text: string, tokens: Tokens): number {
   const end = Math.min(text.length, 16 * MAX_WORDS);
   for (let i = 0; i <= end; i++) {
     const unit = i < end ? text.charCodeAt(i) : SPACE;
-    if (unit <= SPACE || unit === 0xa0) {
-      if (word === 0) continue;
+    const kind = KINDS[unit]!;
+    if (kind === LETTER) word = Math.imul(word ^ unit, 0x01000193) | 1;
+    else if (kind === GAP && word !== 0) {
       if (word !== last || word !== before) count++;
       before = last;
       last = word;
       word = 0;
-    } else if (isLetter(unit)) word = Math.imul(word ^ unit, 0x01000193) | 1;
+    }
   }
   return tokens.content * 5 >= count * 3 ? count : tokens.content;
 }
+
+// What every code unit is to a reader who counts words.
+const [LETTER, GAP] = [1, 2] as const;
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (unit <= SPACE || unit === 0xa0) return GAP;
+  return isLetter(unit) ? LETTER : 0;
+});
 
 // ASCII letters and what lies between Latin-1 letters and Arabic presentation forms, marks and pictures left out.
 function isLetter(unit: number): boolean {
@@ -162,5 +170,8 @@ function maskOf(kind: string): number {
 }
 
 function sorted(masks: readonly Mask[]): readonly Mask[] {
-  return [...masks].sort((a, b) => a.span[0] - b.span[0]);
+  for (let i = 1; i < masks.length; i++) {
+    if (masks[i]!.span[0] < masks[i - 1]!.span[0]) return [...masks].sort((a, b) => a.span[0] - b.span[0]);
+  }
+  return masks;
 }

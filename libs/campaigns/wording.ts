@@ -24,6 +24,9 @@ export type Placing = {
 /** Words that tell nothing. */
 export type KnownWords = { readonly formulas: Iterable<number>; readonly small: Iterable<number> };
 
+// A kept post, made ready to be compared.
+type Kept = { -readonly [key in keyof Text]: Text[key] } & { rep: number };
+
 const NONE_KNOWN: KnownWords = { formulas: [], small: [] };
 
 /** The part of the usual threshold that a later member must reach against the first one. */
@@ -64,6 +67,9 @@ export class WordingIndex {
   private readonly weights = new Float64Array(MAX_WORDS);
   private readonly pairs = new Int32Array(MAX_WORDS);
   private readonly candidates = new Candidates(CHECKS);
+  // Made once: a post is compared with several.
+  private readonly text = this.newText();
+  private readonly otherText = this.newText();
   private touched = 0;
 
   private readonly keptApart: (a: number, b: number) => boolean;
@@ -98,10 +104,9 @@ export class WordingIndex {
     const count = best >= 0 ? 0 : this.candidates.count;
     for (let c = 0; c < count; c++) {
       const rep = this.candidates.best[c]!;
-      const group = this.find(this.rep.get(rep * RECORD + GROUP));
-      if (group === out.group || out.joins.includes(group)) continue;
+      if (best >= 0 && this.isJoined(out, rep)) continue;
       const shorter = Math.min(content, this.contentOf(rep));
-      const similarity = this.likeness.compare(this.textOf(rep), shorter, 1);
+      const similarity = this.likeness.compare(this.textOf(rep, this.text), shorter, 1);
       if (similarity < 0) continue;
       if (shorter < SHORT_WORDS) {
         if (out.hint < 0) {
@@ -110,6 +115,7 @@ export class WordingIndex {
         }
         continue;
       }
+      const group = this.find(this.rep.get(rep * RECORD + GROUP));
       if (similarity < NEARLY_SAME && !this.likeAnchor(group, rep, content)) continue;
       if (best < 0 || similarity > out.similarity) {
         if (best >= 0) out.joins.push(out.group);
@@ -186,12 +192,17 @@ export class WordingIndex {
     return root;
   }
 
+  private isJoined(out: Placing, rep: number): boolean {
+    const group = this.find(this.rep.get(rep * RECORD + GROUP));
+    return group === out.group || out.joins.includes(group);
+  }
+
   // A text that was seen word for word goes where it went, for that its key leads to the post it was found to be like.
   private sameText(out: Placing, content: number): number {
     const rep = this.candidates.sameText();
     if (rep < 0 || content < LONG_WORDS) return -1;
     if (content < LONG_FORMULA && this.likeness.isFormula()) return -1;
-    const similarity = this.likeness.plain(this.textOf(rep));
+    const similarity = this.likeness.plain(this.textOf(rep, this.text));
     // Its key could be another text's by chance, but the post it led to then would be unlike.
     if (similarity < FLOOR) return -1;
     out.group = this.find(this.rep.get(rep * RECORD + GROUP));
@@ -276,14 +287,27 @@ export class WordingIndex {
     }
   }
 
-  private textOf(rep: number): Text {
-    return {
-      words: this.chunkOf(rep),
-      start: this.startOf(rep),
-      size: this.sizeOf(rep),
-      pairs: this.pairsOf(rep),
-      weight: () => this.weightOfRep(rep),
+  private textOf(rep: number, into: Kept): Text {
+    const at = this.rep.get(rep * RECORD + AT);
+    const shape = this.rep.get(rep * RECORD + SHAPE);
+    into.rep = rep;
+    into.words = this.store.chunk(at);
+    into.start = this.store.offset(at);
+    into.size = shape & 0x7ff;
+    into.pairs = (shape >>> 11) & 0x3ff;
+    return into;
+  }
+
+  private newText(): Kept {
+    const kept: Kept = {
+      rep: -1,
+      words: new Uint32Array(0),
+      start: 0,
+      size: 0,
+      pairs: 0,
+      weight: () => this.weightOfRep(kept.rep),
     };
+    return kept;
   }
 
   // What is common is learnt on the way: an earlier post is weighed anew when the posts have doubled.
@@ -301,22 +325,19 @@ export class WordingIndex {
     const anchor = this.anchor.get(group);
     if (anchor === rep || anchor < 0) return true;
     const shorter = Math.min(content, this.contentOf(anchor));
-    return this.likeness.compare(this.textOf(anchor), shorter, ANCHOR_SHARE) >= 0;
+    return this.likeness.compare(this.textOf(anchor, this.otherText), shorter, ANCHOR_SHARE) >= 0;
   }
 
   // Two groups are one only when their first posts are alike too.
   private anchorsAlike(a: number, b: number): boolean {
     const one = this.anchor.get(a);
     const two = this.anchor.get(b);
-    return one >= 0 && two >= 0 && this.likeness.speakersAlike(this.textOf(one), this.textOf(two));
+    if (one < 0 || two < 0) return false;
+    return this.likeness.speakersAlike(this.textOf(one, this.text), this.textOf(two, this.otherText));
   }
 
   private sizeOf(rep: number): number {
     return this.rep.get(rep * RECORD + SHAPE) & 0x7ff;
-  }
-
-  private pairsOf(rep: number): number {
-    return (this.rep.get(rep * RECORD + SHAPE) >>> 11) & 0x3ff;
   }
 
   private contentOf(rep: number): number {

@@ -31,13 +31,13 @@ export async function link(files: readonly string[], options: LinkOptions): Prom
   };
   for await (const posts of readPosts(files, options.format, onBroken, progress.bytes)) {
     for (const post of posts) {
-      const links = linker.add({
+      const number = linker.add({
         ...post,
         images: (post.images ?? []).map(({ pdq, quality }) => ({ hash: pdqFromHex(pdq), quality })),
       });
       ids.push(post.id);
       if (options.templates) texts.push(post.text);
-      if (options.follow && !byCampaign) out.line(lineOf(post.id, links));
+      if (options.follow && !byCampaign) out.line(lineOf(post.id, linker.linksOf(number)));
     }
     if (options.follow) await out.flush();
     progress.items(posts.length);
