@@ -116,6 +116,15 @@ test('one changed byte: not valid, and the failed checks are named first', { ski
   await page.context().close();
 });
 
+test('an address that names a language opens the page in it, whatever the browser prefers', { skip }, async () => {
+  const english = await open(null, { locale: 'en-GB' }, '#ar');
+  assert.equal(await english.getAttribute('html', 'lang'), 'ar');
+  await english.context().close();
+  const arabic = await open(null, {}, '#fr');
+  assert.equal(await arabic.getAttribute('html', 'lang'), 'fr');
+  await arabic.context().close();
+});
+
 test('under trust a stranger is refused and the right key is known; a malformed key is said', { skip }, async () => {
   const page = await open(await smallBundle('real', signerOf('ledger.example/one', 66)), {}, '#en');
   const trust = async (text: string) => {

@@ -14,7 +14,7 @@ export type Check<Id extends string = string> = {
   readonly id: Id;
   readonly state: 'passed' | 'failed' | 'noted' | 'skipped';
   readonly findings: readonly Finding[];
-  /** How many findings there were in all; `findings` holds the first hundred. */
+  /** How many findings there were in all; `findings` holds the first hundred of each kind, failures first. */
   readonly count: number;
 };
 
@@ -25,7 +25,7 @@ export type Findings = {
   readonly note: (code: string, detail?: Finding['detail']) => void;
 };
 
-const MOST_LISTED = 100;
+const MOST_ALIKE = 100;
 
 /**
  * Keeps the results of named checks in a fixed order. Every check is run that can be run; none stops another.
@@ -39,12 +39,17 @@ export function createReport<Id extends string>(ids: readonly Id[]) {
      * @returns what the check returned, or null when it failed
      */
     async check<T>(id: Id, run: (findings: Findings) => T | Promise<T>): Promise<T | null> {
-      const findings: Finding[] = [];
+      const listed: Record<'failed' | 'noted', Finding[]> = { failed: [], noted: [] };
+      const kinds = new Map<string, number>();
       let count = 0;
       let state: Check['state'] = 'passed';
-      const add = (found: Check['state'], code: string, detail: Finding['detail']) => {
+      const add = (found: 'failed' | 'noted', code: string, detail: Finding['detail']) => {
         if (state !== 'failed') state = found;
-        if (count++ < MOST_LISTED) findings.push({ code, detail });
+        count++;
+        // A failure must never be pushed out of the list by what is only worth saying.
+        const alike = (kinds.get(code) ?? 0) + 1;
+        kinds.set(code, alike);
+        if (alike <= MOST_ALIKE) listed[found].push({ code, detail });
       };
       let value: T | null = null;
       try {
@@ -56,7 +61,7 @@ export function createReport<Id extends string>(ids: readonly Id[]) {
         if (!isFault(error)) throw error;
         add('failed', error.code, error.detail);
       }
-      results.set(id, { id, state, findings, count });
+      results.set(id, { id, state, findings: [...listed.failed, ...listed.noted], count });
       return (state as Check['state']) === 'failed' ? null : value;
     },
     /** All checks in order; those that were not run are `skipped`. */

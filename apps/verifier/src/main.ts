@@ -197,5 +197,5 @@ document.addEventListener('drop', (event) => {
   void take(event.dataTransfer?.files[0]);
 });
 const wanted = location.hash.slice(1);
-if (wanted === 'fr' || wanted === 'en') state.language = wanted;
+if (wanted === 'ar' || wanted === 'fr' || wanted === 'en') state.language = wanted;
 draw();
