@@ -1,5 +1,5 @@
 import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
-import { type Features, PER_WORD } from './features.ts';
+import { FAMILY_OF, type Features, familiesIn, PER_WORD } from './features.ts';
 import type { Folded } from './fold.ts';
 import { CLASS } from './fold-table.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
@@ -81,7 +81,10 @@ const shares = new Float64Array(CLAUSE_KINDS);
 // Against "no indicator" alone a share is larger than against all: this much less than that is certainly too little.
 const SURELY = 0.999;
 
-/** Adds to the indicators that patterns found those that clauses of a text read like, from a share of `least`. */
+/**
+ * Adds to the indicators that patterns found those that clauses of a text read like, from a share of `least`.
+ * @param otherFamily only those of a family that is not shown yet: what a clause reads like next to what is known of it
+ */
 export function findClauses(
   folded: Folded,
   words: Words,
@@ -89,6 +92,7 @@ export function findClauses(
   model: ClauseModel,
   hits: Hits,
   least: number,
+  otherFamily = false,
 ): void {
   let from = 0;
   const behind = Math.log((SURELY * least) / (1 - SURELY * least));
@@ -96,8 +100,7 @@ export function findClauses(
     const concepts = conceptsOf(features, from, to);
     if (concepts.length > 0 && hits.count < MAX_HITS) {
       weighKinds(concepts, model, shares);
-      let best = 1;
-      for (let kind = 2; kind < CLAUSE_KINDS; kind++) if (shares[kind]! > shares[best]!) best = kind;
+      const best = likest(otherFamily ? familiesIn(hits) : 0);
       const code = best - 1;
       // Most clauses are like none, or like what was found before.
       const mayBe = hits.seen[code] === 0 && shares[best]! - shares[0]! >= behind;
@@ -110,6 +113,14 @@ export function findClauses(
     }
     from = to;
   }
+}
+
+// The kind that most speaks for, of those whose family is not among `shown` (a bit each); the first when there is none.
+function likest(shown: number): number {
+  let best = 0;
+  for (let kind = 1; kind < CLAUSE_KINDS; kind++)
+    if (((shown >>> FAMILY_OF[kind - 1]!) & 1) === 0 && (best === 0 || shares[kind]! > shares[best]!)) best = kind;
+  return best === 0 ? 1 : best;
 }
 
 function unpackClauses(): ClauseModel {

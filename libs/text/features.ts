@@ -79,13 +79,18 @@ export function clearFeatures(into: Features): void {
   clearHashed(into.pairs);
 }
 
-/** How many families of indicators were found. */
-export function familiesOf(hits: Hits): number {
+/** The families of indicators that were found, a bit each. */
+export function familiesIn(hits: Hits): number {
   let mask = 0;
   for (let code = 0; code < CODES.length; code++)
     if (hits.seen[code]! > 0 && FAMILY_OF[code]! < 255) mask |= 1 << FAMILY_OF[code]!;
+  return mask;
+}
+
+/** How many families of indicators were found. */
+export function familiesOf(hits: Hits): number {
   let count = 0;
-  for (; mask !== 0; mask &= mask - 1) count++;
+  for (let mask = familiesIn(hits); mask !== 0; mask &= mask - 1) count++;
   return count;
 }
 

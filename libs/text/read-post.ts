@@ -8,7 +8,7 @@ import { FEW_WORDS, type Read, readText, SURE, spanOf } from './reader.ts';
 import type { IndicatorHit, PostReading, Priority, Span } from './reading.ts';
 
 /** Version of the code and of the data that read a post; changes when a verdict may change. */
-export const ENGINE = `sanad-text 1 lexicon ${LEXICON_VERSION} patterns ${PATTERNS_VERSION} model ${MODEL_VERSION}`;
+export const ENGINE = `sanad-text 2 lexicon ${LEXICON_VERSION} patterns ${PATTERNS_VERSION} model ${MODEL_VERSION}`;
 
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;

@@ -56,6 +56,9 @@ const LIKE_A_LITTLE = 0.06;
 /** Up to so many words a single kind of sign counts only when the score is sure. */
 export const FEW_WORDS = 8;
 export const SURE = 0.93;
+const SURE_ENOUGH = 0.85;
+/** Above so many words what a post is like a little may be its second reason, though it is not sure to be a lure. */
+const MANY_WORDS = 18;
 const NOTHING: StanceEvidence = { warning: 0, report: 0, question: 0, help: 0, seeking: 0, offer: 0 };
 const folded = foldBuffer();
 const words = wordBuffer();
@@ -93,9 +96,12 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   const score = Math.round(1e4 * shareOf(evenMargin(marginOf(logits), words.count), model.calibration)) / 1e4;
   // What the model takes for a lure says what it reads like, clause by clause: no score without reasons.
   if (score >= REVIEW) findClauses(folded, words, features, clauses, hits, LIKE);
-  // In a few words a faint likeness is chance.
-  if (score >= (words.count > FEW_WORDS ? ALERT : SURE) && familiesOf(hits) < 2)
-    findClauses(folded, words, features, clauses, hits, LIKE_A_LITTLE);
+  if (score >= REVIEW && familiesOf(hits) < 2) {
+    // In a few words a faint likeness is chance.
+    if (score >= (words.count > FEW_WORDS ? ALERT : SURE_ENOUGH))
+      findClauses(folded, words, features, clauses, hits, LIKE_A_LITTLE);
+    else if (words.count > MANY_WORDS) findClauses(folded, words, features, clauses, hits, LIKE_A_LITTLE, true);
+  }
   return {
     folded,
     words,

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { CLAUSE_KINDS, type ClauseModel, findClauses } from './clauses.ts';
+import { familiesOf, featureBuffer, PER_WORD } from './features.ts';
+import { fold } from './fold.ts';
+import { CONCEPTS, conceptNumber } from './lexicon.ts';
+import { MODEL } from './model.ts';
+import { CODES, clearHits, hitBuffer } from './patterns.ts';
+import { readText } from './reader.ts';
+import { splitWords, wordBuffer } from './words.ts';
+
+const [L01, L03, L04] = [CODES.indexOf('L01'), CODES.indexOf('L03'), CODES.indexOf('L04')] as const;
+
+/** A model by which work is most like L01, and less like L04. */
+function likeBoth(): ClauseModel {
+  const work = conceptNumber('WORK') * CLAUSE_KINDS;
+  const weights = new Float32Array(CONCEPTS.length * CLAUSE_KINDS);
+  weights[work + L01 + 1] = 6;
+  weights[work + L04 + 1] = 5;
+  return { bias: new Float32Array(CLAUSE_KINDS), weights };
+}
+
+/** One clause about work, in a text that shows an indicator already. */
+function clauseLike(shown: number) {
+  const folded = fold('khdma mzyana');
+  const words = splitWords(folded, wordBuffer());
+  const features = featureBuffer();
+  features.wordConcepts.fill(0);
+  features.wordConcepts[PER_WORD] = conceptNumber('WORK');
+  const hits = hitBuffer();
+  clearHits(hits);
+  hits.seen[shown] = 1;
+  return {
+    hits,
+    find: (otherFamily: boolean) => findClauses(folded, words, features, likeBoth(), hits, 0.06, otherFamily),
+  };
+}
+
+test('a clause that is like what is shown already tells nothing new by itself', () => {
+  const { hits, find } = clauseLike(L01);
+  find(false);
+  assert.equal(hits.count, 0);
+  assert.equal(familiesOf(hits), 1);
+});
+
+test('asked for another family, a clause tells what it is like next', () => {
+  const { hits, find } = clauseLike(L01);
+  find(true);
+  assert.equal(hits.count, 1);
+  assert.equal(hits.code[0], L04);
+  assert.equal(familiesOf(hits), 2);
+});
+
+test('another family is told where the likest one is not shown', () => {
+  const { hits, find } = clauseLike(L03);
+  find(true);
+  assert.equal(hits.code[0], L01);
+});
+
+test('a family has its bit once, and good signs have none', () => {
+  const hits = hitBuffer();
+  clearHits(hits);
+  hits.seen[L01] = 3;
+  hits.seen[CODES.indexOf('C01')] = 2;
+  assert.equal(familiesOf(hits), 1);
+  hits.seen[L04] = 1;
+  assert.equal(familiesOf(hits), 2);
+});
+
+test('a longer post that is not sure to be a lure has a second reason by what it is like a little, a short one has not', () => {
+  const unsure = { ...MODEL, calibration: [0, 0] as const };
+  const read = (words: number) => readText(`khdma${' qzxvk'.repeat(words - 1)}`, unsure, likeBoth());
+  assert.equal(read(24).score, 0.5);
+  assert.equal(read(24).families, 2);
+  assert.equal(read(12).families, 1);
+});
