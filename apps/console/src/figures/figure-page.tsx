@@ -125,7 +125,7 @@ function MonthBars({ rows }: { rows: CountedFigure['byMonth'] }) {
               <td aria-hidden="true" />
               {marks.map((mark) => (
                 <th key={mark} scope="col" className="num">
-                  {tAny(`mark-${mark}`, mark)}
+                  {tAny(`mark-${mark}`, tAny(`kit-${mark}`, mark))}
                 </th>
               ))}
             </tr>

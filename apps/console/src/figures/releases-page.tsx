@@ -202,7 +202,7 @@ function CellTable({ content }: { content: ReleaseRow['content'] }) {
             <th scope="col">{t('month')}</th>
             {marks.map((mark) => (
               <th key={mark} scope="col" className="num">
-                {mark === '*' ? t('figure-all') : tAny(`mark-${mark}`, mark)}
+                {mark === '*' ? t('figure-all') : tAny(`mark-${mark}`, tAny(`kit-${mark}`, mark))}
               </th>
             ))}
           </tr>
