@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['name', /اسم|نسب|\bnoms?\b|prenoms?|\bnames?\b/],
   ['contact', /هاتف|جوال|نقال|واتس|رقم|اتصال|تتصل|نتصل|تواصل|\btel\b|telephone|phone|gsm|whats|contact|joindre|mail/],
   ['name', /ضحيه|مشتكيه|victime|plaignante/],
-  ['saw', /شكايه|شكوي|وقايع|حكايه|قصه|روايه|تصريح|موضوع|نص|وصف|عرض|ماذا/],
+  ['saw', /حكت|قالت|روت|صرحت|شكايه|شكوي|وقايع|حكايه|قصه|روايه|تصريح|موضوع|نص|وصف|عرض|ماذا/],
   ['believe', /تظن|شك|راي|soupcon|pense|believe|suspicion/],
   ['saw', /faits|recit|histoire|plainte|description|texte|objet|message|facts|complaint|\btext\b|story|what/],
   ['note', /ملاحظ|تعليق|remarque|\bnotes?\b|comment|observation/],

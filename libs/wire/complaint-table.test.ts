@@ -23,6 +23,7 @@ test('columns are known by their names in three languages; what is not known is 
     'contacts',
     'under-age',
   ]);
+  assert.deepEqual(columnsOf(['ما حكته', 'ما قالت لنا', 'تصريحها']), ['saw', 'saw', 'saw']);
 });
 
 test('each row becomes a complaint or is named with the reason; nothing is lost silently', () => {

@@ -102,6 +102,16 @@ export async function grantTables(admin: pg.Pool, schema: string, rights: string
   await admin.query(statements.join(';\n'));
 }
 
+/** Whether the role may empty every table of a schema: the last of the rights that it is given. */
+export async function mayEmpty(admin: pg.Pool, schema: string): Promise<boolean> {
+  const { rows } = await admin.query<{ may: boolean | null }>(
+    `select bool_and(has_table_privilege($2, format('%I.%I', schemaname, tablename), 'truncate')) as may
+    from pg_tables where schemaname = $1`,
+    [schema, APP_ROLE],
+  );
+  return rows[0]?.may !== false;
+}
+
 function readUrl(databaseUrl: string): pg.ClientConfig {
   try {
     const url = new URL(databaseUrl);

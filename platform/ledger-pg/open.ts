@@ -16,7 +16,7 @@ import { catchUp, setApplied } from '../views/catch-up.ts';
 import { migrate, readMigrations } from '../views/migrate.ts';
 import { createBlobTable } from './blob-table.ts';
 import { createClaimsTable } from './claims-table.ts';
-import { connect, type Database, grantTables } from './connect.ts';
+import { connect, type Database, grantTables, mayEmpty } from './connect.ts';
 import { createKeyTable } from './key-table.ts';
 import { prepareLedger } from './prepare.ts';
 import { createPgLedger } from './read.ts';
@@ -114,9 +114,10 @@ async function prepareViews(
   const script = async (text: string) => void (await admin.query(text));
   const rowsOf = async (text: string) => (await admin.query(text)).rows as unknown[];
   const { ran } = await migrate({ script, rowsOf }, await readMigrations(projectors));
-  if (ran > 0) {
-    for (const { schema } of projectors) await grantTables(admin, schema, 'select, insert, update, delete, truncate');
-  }
+  // Whoever migrated may have been stopped before the tables were granted.
+  for (const { schema } of projectors)
+    if (ran > 0 || !(await mayEmpty(admin, schema)))
+      await grantTables(admin, schema, 'select, insert, update, delete, truncate');
   const ledger = createPgLedger(app, keys, signer, () => {});
   const done = await catchUp({
     ...{ views, projectors, keys, ran, size: await ledger.size(), read: ledger.read, empty: emptyTables },
@@ -124,7 +125,12 @@ async function prepareViews(
       const { rows } = await admin.query<{ leaf: Buffer }>('select leaf from ledger.entries where index = $1', [index]);
       return rows[0]!.leaf;
     },
-    transaction: (work) => views.transaction().execute(work),
+    transaction: (work) =>
+      views.transaction().execute(async (trx) => {
+        // Nobody has counted the rows of tables that are being filled: a plan would read the whole of them again and again.
+        await sql`set local enable_seqscan = off`.execute(trx);
+        await work(trx);
+      }),
   });
   return done ? [done] : [];
 }

@@ -51,6 +51,20 @@ if (await findPostgres()) {
       assert.equal(await dumpOf(one), dump);
     });
 
+    test('tables whose rights a start that was cut off did not give are given them by the next, and can be made anew', async () => {
+      const dump = await dumpOf(one);
+      const client = new pg.Client({ connectionString: site.options.databaseUrl });
+      await client.connect();
+      const { rows } = await client.query(`select tablename from pg_tables where schemaname = '${notebook.schema}'`);
+      for (const { tablename } of rows)
+        await client.query(`revoke truncate on "${notebook.schema}"."${tablename}" from sanad_app`);
+      await assert.rejects(two.rebuild());
+      const three = await open(site);
+      await three.rebuild();
+      assert.equal(await dumpOf(three), dump);
+      await Promise.all([three.close(), client.end()]);
+    });
+
     test('an erasure on one server is an erasure on the other within a second', async () => {
       const book = await openBook(one, 'gone');
       const { entries } = await addNote(two, book, 'سر');
