@@ -66,6 +66,19 @@ test('our number keeps its order beside an Arabic one of theirs', { skip: noPopp
   assert.ok(words.includes('Q-2023/0001'), words.join(' '));
 });
 
+test('our number is read first in an Arabic letter, theirs after it, whatever theirs begins with', {
+  skip: noPoppler,
+}, async () => {
+  for (const theirs of ['مثال/2024', '2024/17', 'AB/2024']) {
+    const { stdout } = spawnSync('pdftotext', ['-bbox', '-', '-'], {
+      input: await renderLetter({ ...MODEL, reference: `Q-2023/0001 (\u2068${theirs}\u2069)` }),
+      encoding: 'utf8',
+    });
+    const left = (part: string) => Number(new RegExp(`xMin="([^"]+)"[^>]*>[^<]*${part}`).exec(stdout)![1]);
+    assert.ok(left('2024') < left('0001'), `${theirs}: ${stdout}`);
+  }
+});
+
 test('the code of a Word letter stands at the foot of every page, in a line that grows with it, beside the page of how many', async () => {
   const bytes = await renderLetterDocx({ ...MODEL, address: 'https://example.org/portal/ar/answer?code=1' });
   const foot = strFromU8(unzipSync(bytes)['word/footer1.xml']!);
