@@ -85,8 +85,13 @@ test('a decision that was undone counts no more; openings and what others estima
   const february = { from: '2023-02', to: '2023-02' };
   assert.equal(tally.count(figure({ unit: 'contact', stage: 'reach', period: february })).value, 900);
   assert.equal(tally.count(figure({ unit: 'contact', stage: 'audience' })).value, 5000);
+  const posts = figure({ unit: 'content', stage: 'decision' });
+  assert.deepEqual([isCountable(posts), tally.count(posts).value], [true, 7]);
   tally.add({ index: 8, type: 'decision.undone', time: '2023-02-02T09:00:00.000Z', body: { decision: 'd' } });
-  assert.equal(tally.count(figure({ unit: 'campaign', stage: 'decision' })).value, 0);
+  assert.deepEqual(
+    [tally.count(figure({ unit: 'campaign', stage: 'decision' })).value, tally.count(posts).value],
+    [0, 0],
+  );
 });
 
 test('an inquiry that is opened twice is one, and what no ledger can tell is not countable', () => {

@@ -19,7 +19,7 @@ export type Count = {
 const UNITS: Readonly<Partial<Record<Stage, readonly CountingUnit[]>>> = {
   content: ['content'],
   report: ['report'],
-  decision: ['campaign'],
+  decision: ['campaign', 'content'],
   case: ['case'],
   investigation: ['case'],
   operation: ['operation'],
@@ -41,6 +41,14 @@ const UNITS: Readonly<Partial<Record<Stage, readonly CountingUnit[]>>> = {
  */
 export function isCountable({ unit, stage }: Pick<FigureDefinition, 'unit' | 'stage'>): boolean {
   return UNITS[stage]?.includes(unit) ?? false;
+}
+
+/**
+ * Whether a definition counts the posts of what stands at its stage, not how much stands there.
+ * @example countsPosts({ unit: 'content', stage: 'decision' }) === true
+ */
+export function countsPosts({ unit, stage }: Pick<FigureDefinition, 'unit' | 'stage'>): boolean {
+  return unit === 'content' && stage === 'decision';
 }
 
 type Held = Fact & { readonly home: string; isOpen: boolean; in: string };
@@ -102,6 +110,7 @@ function countFacts(
   const { unit, stage, period, offences } = definition;
   const isPersonsReferred = unit === 'person' && stage === 'referral';
   const kind = isPersonsReferred ? 'arrest' : KIND_OF_STAGE[stage];
+  const isOfPosts = countsPosts(definition);
   let [value, unqualified, isAtLeast] = [0, 0, false];
   for (const fact of facts) {
     if (fact.kind !== kind || !fact.isOpen || !isInside(fact, period)) continue;
@@ -114,7 +123,7 @@ function countFacts(
       }
       if (!offences.some((offence) => known.has(offence))) continue;
     }
-    value += fact.value;
+    value += isOfPosts ? fact.posts : fact.value;
     isAtLeast ||= fact.atLeast;
   }
   return { value, relation: unqualified > 0 || isAtLeast ? '>=' : '=', unqualified };

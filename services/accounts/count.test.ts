@@ -32,6 +32,8 @@ const DEFINITIONS: readonly FigureDefinition[] = [
   { ...base, unit: 'case', stage: 'referral' },
   { ...base, unit: 'case', stage: 'investigation', period: { from: '2023-02', to: '2023-04' } },
   { ...base, unit: 'case', stage: 'investigation', offences: [] },
+  { ...base, unit: 'campaign', stage: 'decision', offences: [] },
+  { ...base, unit: 'content', stage: 'decision', offences: [] },
 ];
 
 test('at every checkpoint, whatever was merged, taken back, considered or referred, the views count as the entries do', async () => {
@@ -115,6 +117,9 @@ function* history(seed: number): Generator<readonly [type: string, body: Json]> 
   for (const [n, id] of CASES.entries())
     yield ['case.opened', { case: id, origin: n % 3 === 0 ? 'anonymous' : 'report' }];
   for (let n = 0; n < 70; n++) {
+    if (n % 10 === 4)
+      yield ['campaign.decided', { decision: `d${n}`, verdict: n % 20 === 4 ? 'lure' : 'not-lure', posts: n }];
+    if (n % 20 === 9) yield ['decision.undone', { decision: `d${n - 5}` }];
     const id = CASES[draw(CASES.length)]!;
     const other = CASES[draw(CASES.length)]!;
     const kind = draw(9);

@@ -1,6 +1,6 @@
 import { KIND_OF_STAGE, OF_CASES } from '@sanad/disclosure/counted';
 import type { FigureDefinition } from '@sanad/disclosure/figure';
-import type { Count } from '@sanad/disclosure/tally';
+import { type Count, countsPosts } from '@sanad/disclosure/tally';
 import type { Views } from '@sanad/platform/ports';
 import { type RawBuilder, sql } from 'kysely';
 
@@ -14,7 +14,7 @@ export async function countAt(
 ): Promise<{ readonly count: Count; readonly cells: readonly Cell[] }> {
   const { rows } = await sql<{ month: string; mark: string; fits: boolean | null; n: string; at_least: boolean }>`
     with ${withParts(definition, size)}
-    select month, mark, fits, sum(value)::text as n, bool_or(at_least) as at_least from chosen
+    select month, mark, fits, sum(counted)::text as n, bool_or(at_least) as at_least from chosen
     group by month, mark, fits order by month, mark collate "C"`.execute(views);
   const sum = (some: typeof rows) => some.reduce((total, { n }) => total + Number(n), 0);
   const fitting = rows.filter(({ fits }) => fits === true);
@@ -35,7 +35,7 @@ export async function entriesAt(
 ): Promise<{ entry: string; month: string; value: number }[]> {
   const { rows } = await sql<{ entry: string; month: string; value: number }>`
     with ${withParts(definition, size)}
-    select entry, month, value from chosen where fits order by at, n, entry limit ${most}`.execute(views);
+    select entry, month, counted as value from chosen where fits order by at, n, entry limit ${most}`.execute(views);
   return rows;
 }
 
@@ -59,6 +59,7 @@ function withParts({ unit, stage, period, offences }: FigureDefinition, size: nu
         when ${considered(sql`and s.offence in (${sql.join(offences)})`)} then true
         when ${considered(sql``)} then false end`
     : sql`true`;
-  return sql`chosen as (select f.*, ${fits} as fits from accounts.facts f
+  const counted = countsPosts({ unit, stage }) ? sql`posts` : sql`value`;
+  return sql`chosen as (select f.*, ${counted} as counted, ${fits} as fits from accounts.facts f
     where kind = ${kind ?? ''} and month >= ${period.from} and month <= ${period.to} and ${held} ${isReferred})`;
 }

@@ -136,7 +136,9 @@ function Decisions({ rows, span }: { rows: Figures['decisions']; span: string })
             <Counted key="campaigns" measure="lures" span={span}>
               {number(campaigns)}
             </Counted>,
-            number(posts),
+            <Counted key="posts" measure="decided-posts" span={span}>
+              {number(posts)}
+            </Counted>,
           ],
         }))}
       />
