@@ -43,7 +43,7 @@ const IN_CASES: Readonly<Partial<Record<Rung['stage'], string>>> = {
   judged: 'judgment',
 };
 
-/** In how many cases something of a kind stands now; pairs first, which are hashed: a distinct count sorts. */
+/** In how many cases something of a kind stands now: pairs first, which an index alone can answer for. */
 export async function casesWith(views: Views): Promise<ReadonlyMap<string, number>> {
   const rows = await views
     .withTables<AccountsTables>()
