@@ -131,13 +131,18 @@ test('a connection that is lost at every step, on the way there and on the way b
   assert.equal(/127\.0\.0\.1|::1|قرنفلة/.test(running.said.join('\n')), false);
 });
 
+/** She has written what she saw and stands before the last question. */
+async function writeReport(page: Page): Promise<void> {
+  await page.goto(`${running.portal}/ary/report#q4`);
+  await page.fill('textarea[name=saw]', SAW);
+  await page.goto(`${running.portal}/ary/report#q9`);
+}
+
 test('when it has stopped trying by itself she is told so, nothing is lost, and one press sends it', {
   skip,
 }, async () => {
   const page = await phone();
-  await page.goto(`${running.portal}/ary/report#q4`);
-  await page.fill('textarea[name=saw]', SAW);
-  await page.goto(`${running.portal}/ary/report#q9`);
+  await writeReport(page);
   let isCut = true;
   await page.route('**/portal/api/**', (route) => (isCut ? route.abort('connectionfailed') : route.continue()));
   await page.clock.install();
@@ -200,9 +205,7 @@ test('she adds and withdraws with a connection that loses every answer once: add
   skip,
 }, async () => {
   const page = await phone();
-  await page.goto(`${running.portal}/ary/report#q4`);
-  await page.fill('textarea[name=saw]', SAW);
-  await page.goto(`${running.portal}/ary/report#q9`);
+  await writeReport(page);
   await page.getByRole('button', { name: 'صيفطي' }).click();
   await page.locator('#receipt-head').waitFor();
   const code = (await page.locator('#code').textContent())!;
