@@ -77,6 +77,11 @@ test('in Arabic and by keyboard alone: decide, take back within ten seconds, dec
   await page.keyboard.press('KeyK'); // ن on an Arabic layout
   await page.locator('.toast').waitFor();
   assert.notEqual(await campaignShown(page), first);
+  // A slow connection: what she decides on must not be the copy from before the decision.
+  await page.route(/\/v1\/campaigns\/camp_\w+$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   await page.keyboard.press('KeyZ');
   await page.getByText('تم التراجع').waitFor();
   await page.locator(`.row[aria-current="true"][href="${first}"]`).waitFor();

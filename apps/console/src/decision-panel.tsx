@@ -140,6 +140,8 @@ function useUndo() {
   return async (decision: string, back: string | null): Promise<void> => {
     const signature = await sign({ kind: 'decision.undone', decision });
     await send('POST', `/v1/decisions/${decision}/undo`, { signature }, { key: crypto.randomUUID() });
+    // The copy from before the decision carries an old version: deciding on it again would be refused.
+    client.removeQueries({ queryKey: ['campaign'], type: 'inactive' });
     await client.invalidateQueries();
     if (back) go(back, { replace: true });
     say(t('undone'));
