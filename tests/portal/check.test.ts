@@ -57,6 +57,7 @@ test('the check answers without one request, with the network cut, and shows her
   await page.locator('form[data-ready]').waitFor();
   assert.ok(await proof.isVisible());
   assert.match((await proof.textContent()) ?? '', /تقطعي الأنترنيت/);
+  assert.equal(await page.locator('#answer-head, [data-id="answer-head"]').count(), 0, 'the rehearsal is gone');
   const before = asked.length;
   assert.ok(asked.every((line) => line.startsWith(`GET ${running.url}`)));
   await page.context().setOffline(true);
