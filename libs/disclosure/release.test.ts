@@ -44,6 +44,26 @@ test('a later release that differs from an earlier one by a small count is refus
   assert.equal(differences({ ...candidate, published }, [earlier], solver).verdict, 'clear');
 });
 
+test('a refusal names the release that gives the count away, not another that lies beside it', () => {
+  const total = (id: string, to: string, n: number): Release => ({
+    id,
+    scope: 'referred',
+    period: { from: '2023-01', to },
+    threshold: 5,
+    dimensions: [],
+    published: [n],
+  });
+  const [half, year] = [total('half', '2023-06', 19), total('year', '2023-10', 36)];
+  for (const earlier of [
+    [year, half],
+    [half, year],
+  ]) {
+    const verdict = differences(total('next', '2023-09', 33), earlier, solver);
+    assert.ok(verdict.verdict === 'refused');
+    assert.deepEqual([...new Set(verdict.leaks.map((leak) => leak.with))], ['year']);
+  }
+});
+
 test('a count that went out before with a value a little different is refused with the name of what went out', async () => {
   const earlier = await release('first', '2023-10', ['place'], october);
   const candidate = await release('second', '2023-10', ['place'], october.replace('40', '42'));

@@ -32,7 +32,27 @@ export function differences(candidate: Release, earlier: readonly Release[], sol
   const known = new Set(leaksOf(silent, related, solver, new Set()).leaks.map(keyOf));
   const first = leaksOf(candidate, related, solver, known);
   if (first.leaks.length === 0) return clear;
-  return { verdict: 'refused', leaks: first.leaks, withhold: withholding(candidate, related, solver, first, known) };
+  const leaks = namedBy(first.leaks, candidate, related, solver);
+  return { verdict: 'refused', leaks, withhold: withholding(candidate, related, solver, first, known) };
+}
+
+/** Each leak with the one release that is enough for it; where it takes several, the one that lies beside it. */
+function namedBy(
+  leaks: readonly Leak[],
+  candidate: Release,
+  earlier: readonly Release[],
+  solver: Solver,
+): readonly Leak[] {
+  const groups = Map.groupBy(earlier, ({ id }) => id);
+  if (groups.size < 2) return leaks;
+  const enough = new Map<string, string>();
+  const likely = new Set(leaks.map((leak) => leak.with));
+  for (const id of new Set([...likely, ...groups.keys()])) {
+    const alone = leaksOf(candidate, groups.get(id) ?? [], solver, new Set()).leaks.map(keyOf);
+    for (const key of alone) if (!enough.has(key)) enough.set(key, id);
+    if (leaks.every((leak) => enough.has(keyOf(leak)))) break;
+  }
+  return leaks.map((leak) => ({ ...leak, with: enough.get(keyOf(leak)) ?? leak.with }));
 }
 
 type Found = {
