@@ -36,6 +36,16 @@ test('readTable() refuses bad tables, each with its reason and what could be rel
   ]);
 });
 
+test('readTable() refuses rows of totals that go by a name, those that add up and those that do not', () => {
+  for (const name of ['Total', 'TOTAL', 'Ensemble', 'المجموع', 'الإجمالي']) {
+    refuses('disclosure-total-given', `a,n\nx,3\ny,4\n${name},7\n`);
+    refuses('disclosure-total-wrong', `a,n\nx,3\ny,4\n${name},8\n`);
+  }
+  refuses('disclosure-total-given', 'a,b,n\nx,u,3\ny,u,4\nx,Total,3\ny,Total,4\n', ['a', 'b']);
+  refuses('disclosure-total-wrong', 'a,b,n\nx,u,3\ny,u,4\nx,Total,3\ny,Total,5\n', ['a', 'b']);
+  assert.equal(readTable('a,n\nTotal Energies,3\ny,4\n', { by: ['a'], count: 'n' }).counts[0], 7);
+});
+
 const places = 'a,n\nFes,3\nTaza,9\nAgadir,20\n';
 
 test('readTable() refuses hierarchies with holes, loops, two parents, and totals among the cells', () => {

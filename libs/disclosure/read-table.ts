@@ -1,6 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import { parseCsv } from './csv.ts';
 import { type Branch, type Dimension, dimensionOf, flatDimension, leavesOf, TOTAL } from './dimension.ts';
+import { refuseGivenTotals } from './given-totals.ts';
 import { type HierarchyFile, parseHierarchy } from './hierarchy-file.ts';
 import { type InnerCell, type Table, tableOf } from './table.ts';
 
@@ -21,7 +22,7 @@ export type ReadOptions = {
  * `disclosure-csv`, `disclosure-columns`, `disclosure-empty`, `disclosure-one-row`, `disclosure-all-zeros`,
  * `disclosure-literal-total` (a `*` in a dimension), `disclosure-category` (empty), `disclosure-count`,
  * `disclosure-duplicate`, `disclosure-hierarchy`, `disclosure-hierarchy-file`, `disclosure-hierarchy-hole`,
- * `disclosure-total-given`, `disclosure-too-large`.
+ * `disclosure-total-given`, `disclosure-total-wrong`, `disclosure-too-large`.
  * @example readTable('place,n\nFes,12\nTaza,9\n', { by: ['place'], count: 'n' }).counts // 21, 12, 9
  */
 export function readTable(text: string, options: ReadOptions): Table {
@@ -30,6 +31,7 @@ export function readTable(text: string, options: ReadOptions): Table {
   const axes = columnsOf(header, options);
   const countColumn = header.indexOf(options.count);
   const inner = records.map((record, row) => readCell(record, row, axes, countColumn, options));
+  refuseGivenTotals(options.by, inner);
   const categories = options.by.map((_, axis) => [...new Set(inner.map(({ codes }) => codes[axis]!))]);
   const dimensions = dimensionsOf(options.by, categories, options.hierarchy);
   const table = tableOf(dimensions, inner);
