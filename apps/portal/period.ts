@@ -18,3 +18,12 @@ export function periodTold(time: string, language: PortalLanguage): string {
   const format = new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${time}-01T00:00:00Z`));
 }
+
+/**
+ * The day of an instant in words.
+ * @example dayTold('2026-11-30T10:00:00Z', 'fr') === '30 novembre 2026'
+ */
+export function dayTold(at: string, language: PortalLanguage): string {
+  const format = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${at.slice(0, 10)}T00:00:00Z`));
+}

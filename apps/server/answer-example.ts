@@ -149,7 +149,7 @@ async function answerQuestion(sanad: Sanad, people: People, clock: Clock): Promi
   const asked = { ...texts.question, kind: 'written-question', receivedOn: '2023-11-20' };
   const { id } = await call<{ id: string }>('post', '/v1/questions', people.desk, ['statistician'], {}, asked);
   clock.set('2023-11-27T09:00:00.000Z');
-  const work = { points: texts.points, figures, limits: texts.limits };
+  const work = { points: texts.points, figures, limits: texts.limits, inFrench: texts.inFrench };
   const path = '/v1/questions/{id}';
   await call<QuestionFile>('put', `${path}/work`, people.desk, ['statistician'], { id }, work);
   await call<QuestionFile>('post', `${path}/freeze`, people.desk, ['statistician'], { id }, {});

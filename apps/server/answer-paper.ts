@@ -14,16 +14,18 @@ type Answer = { readonly file: QuestionFile; readonly manifest: AnswerManifest |
 export function answerModel({ file, manifest }: Answer, language: Tongue, site: string | null) {
   const { asked, work, frozen, code } = file;
   const holding = file.signatures.filter(({ holds, verdict }) => holds && verdict === 'approve');
+  const put = (name: 'from' | 'to' | 'subject' | 'text') =>
+    (language === 'fr' ? work.inFrench?.[name].trim() : '') || asked[name];
   const nameOf = (id: string) => file.names[id] ?? id;
   return answerLetter({
     language,
     kind: file.kind === 'written-question' ? 'question' : 'information',
     number: file.number,
     reference: asked.reference,
-    to: asked.to,
-    from: asked.from,
-    subject: asked.subject,
-    asked: asked.text,
+    to: put('to'),
+    from: put('from'),
+    subject: put('subject'),
+    asked: put('text'),
     received: file.receivedOn,
     date: (holding.at(-1)?.at ?? frozen?.at ?? file.receivedOn).slice(0, 10),
     points: work.points.map(({ asked: point, answer }) => ({ asked: point[language], answer: answer[language] })),

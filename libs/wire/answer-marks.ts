@@ -34,6 +34,7 @@ export function withoutFigure(work: QuestionWork, dropped: number): QuestionWork
     });
   const both = ({ ar, fr }: Texts): Texts => ({ ar: move(ar), fr: move(fr) });
   return {
+    ...work,
     points: work.points.map(({ id, asked, answer }) => ({ id, asked: both(asked), answer: both(answer) })),
     figures: work.figures.toSpliced(dropped, 1),
     limits: both(work.limits),

@@ -30,6 +30,15 @@ export const questionWork = z.object({
   points: z.array(z.object({ id: z.string().max(20), asked: bothTexts, answer: bothTexts })).max(30),
   figures: z.array(figureWish).max(40),
   limits: bothTexts,
+  /** names and question for the answer in French; what is empty stands there as it was put */
+  inFrench: z
+    .object({
+      from: z.string().max(300),
+      to: z.string().max(300),
+      subject: z.string().max(300),
+      text: z.string().max(20_000),
+    })
+    .optional(),
 });
 export type QuestionWork = z.infer<typeof questionWork>;
 

@@ -62,7 +62,9 @@ export function answerLetter(parts: AnswerParts): LetterModel {
   const chain = [
     say('chain'),
     say('written', { name: apart(parts.writer) }),
-    ...parts.signed.map(({ step, name, day }) => say(`signed-${step}`, { name: apart(name), day })),
+    ...parts.signed.map(({ step, name, day }) =>
+      say(`signed-${step}`, { name: apart(name), day: dayIn(day, language) }),
+    ),
     parts.digest,
   ];
   return {
@@ -71,6 +73,7 @@ export function answerLetter(parts: AnswerParts): LetterModel {
     authority: parts.to,
     reference: parts.reference === '' ? parts.number : `${parts.number} (${apart(parts.reference)})`,
     date: parts.date,
+    dated: dayIn(parts.date, language),
     receiver: parts.from,
     opening: say(`opening-${parts.kind}`, { received: dayIn(parts.received, language) }),
     paragraphs,

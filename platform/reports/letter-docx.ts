@@ -47,7 +47,12 @@ export async function renderLetterDocx(given: LetterModel): Promise<Uint8Array> 
       children: runsOf(text, rtl, how, false),
     });
   const fields = (['reference', 'date', 'to', 'subject'] as const).map((name) => {
-    const value = { reference: model.reference, date: model.date, to: model.receiver, subject: model.title }[name];
+    const value = {
+      reference: model.reference,
+      date: model.dated ?? model.date,
+      to: model.receiver,
+      subject: model.title,
+    }[name];
     return [say(t[name] ?? '', { colour: SOFT, close: true }), say(value, { bold: name !== 'date', close: true })];
   });
   const head = [[say(t['kingdom'] ?? '', { bold: true, close: true }), other(t['kingdom-other'] ?? '', rtl)]];

@@ -7,6 +7,8 @@ export type LetterModel = {
   readonly authority: string;
   readonly reference: string;
   readonly date: string;
+  /** the date in words, where it is to be read so */
+  readonly dated?: string;
   readonly receiver: string;
   readonly opening: string;
   readonly paragraphs: readonly { readonly heading: string; readonly lines: readonly string[] }[];

@@ -44,6 +44,17 @@ test('names with a number in them keep their order in an Arabic letter', { skip:
     );
 });
 
+test('a date in words stands in the letter in the place of its digits, in both forms', {
+  skip: noPoppler,
+}, async () => {
+  const model = { ...MODEL, dated: '24 نونبر 2026' };
+  const words = wordsOnPaper(await renderLetter(model));
+  assert.ok(words.includes('24') && words.includes('2026') && !words.includes('2026-11-24'), words.join(' '));
+  const files = unzipSync(await renderLetterDocx(model));
+  const document = strFromU8(files['word/document.xml']!);
+  assert.ok(document.includes('نونبر') && !document.includes('2026-11-24'));
+});
+
 test('the words of an Arabic letter are found in the PDF as they were written', { skip: noPoppler }, async () => {
   const opening = 'نتشرف بأن نطلب منكم الحفظ العاجل للبيانات لا تقل عن ستين يوما، وإلى الجهوية ويطلب هوية المشترك';
   const { stdout } = spawnSync('pdftotext', ['-', '-'], {

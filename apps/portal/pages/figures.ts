@@ -3,7 +3,7 @@ import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
 import type { PublicStandards, PublicTable } from '@sanad/wire/release';
 import { type Html, html } from '../html.ts';
 import { type PortalLanguage, textTongueOf } from '../language.ts';
-import { periodTold } from '../period.ts';
+import { dayTold, periodTold } from '../period.ts';
 import { FIGURE_WORDS } from '../words/figures/words.ts';
 import { frame, type Place } from './frame.ts';
 import { standardsView } from './standards.ts';
@@ -60,7 +60,7 @@ ${
   found &&
   html`<p class="told">${words.answerOurs(dayOf(found.file, tongue))}</p>
 <dl class="facts">
-<dt>${words.answerSubject}</dt><dd dir="auto">${found.file.asked.subject} <bdi dir="ltr">(${found.file.number})</bdi></dd>
+<dt>${words.answerSubject}</dt><dd dir="auto">${(written === 'fr' && found.file.work.inFrench?.subject) || found.file.asked.subject} <bdi dir="ltr">(${found.file.number})</bdi></dd>
 ${found.file.phrases.map(
   (phrase, n) => html`<dt>${found.file.periods[n]![tongue]}</dt>
 <dd><strong>${phrase[tongue]}</strong></dd>`,
@@ -100,7 +100,7 @@ ${classes.length > 0 && html`<dt>${words.classes}</dt><dd>${classes.map(({ code,
 ${cellsView(place.language, content.cells)}
 ${hidden > 0 && threshold !== null && html`<p class="note">${words.hiddenNote(threshold)} ${words.attacked(attack.hidden)}</p>`}
 ${content.noise !== undefined && html`<p class="note">${words.noisy(content.noise.epsilon, noiseWithin(content.noise.epsilon))}</p>`}
-<p class="note">${words.released} <bdi dir="ltr">${releasedAt.slice(0, 10)}</bdi>. ${words.checkpoint(checkpoint.size)} <code dir="ltr">${grouped(checkpoint.root)}</code></p>
+<p class="note">${words.released} ${dayTold(releasedAt, place.language)}. ${words.checkpoint(checkpoint.size)} <code dir="ltr">${grouped(checkpoint.root)}</code></p>
 <p><a href="${file}.csv" download>${words.csv}</a> · <a href="${file}.json" download>${words.descriptor}</a></p>
 </section>`;
 }
@@ -129,8 +129,8 @@ function cellsView(language: PortalLanguage, cells: PublicTable['content']['cell
 <td class="bar" aria-hidden="true">${bar(time)}</td>
 ${marks.slice(1).map((mark) => html`<td class="num">${shown(countAt(time, mark))}</td>`)}
 </tr>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.title}"><table>
-<thead><tr><th scope="col">${words.month}</th><th scope="col" class="num">${words.all}</th><td aria-hidden="true"></td>${marks.slice(1).map((mark) => html`<th scope="col" class="num">${words.marks[mark] ?? mark}</th>`)}</tr></thead>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.title}"><table class="${marks.length > 1 ? 'marked' : ''}">
+<thead><tr><th scope="col">${words.month}</th><th scope="col" class="num">${words.all}</th><td class="bar" aria-hidden="true"></td>${marks.slice(1).map((mark) => html`<th scope="col" class="num">${words.marks[mark] ?? mark}</th>`)}</tr></thead>
 <tbody>${times.map(row)}</tbody></table></div>`;
 }
 

@@ -2,6 +2,7 @@ import { INDICATORS } from '@sanad/text/indicators';
 import { ACTIONS, ADVICE } from '@sanad/text/lure-kinds';
 import { type Html, html } from '../html.ts';
 import { PORTAL_LANGUAGES, type PortalLanguage } from '../language.ts';
+import { dayTold } from '../period.ts';
 import { LEARN_WORDS } from '../words/learn/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
 import { finderView, spokenView } from './finder.ts';
@@ -73,7 +74,7 @@ function listView(place: Place, notices: readonly ShownNotice[], none: string): 
   return html`${notices.length > SEEN_AT_ONCE && finderView(language)}<ul class="ways">${notices.map((one) =>
     one.correction
       ? html`<li data-find><a href="${base}/${language}/notice/${one.id}"><strong class="warn">${words.correction} <bdi dir="ltr">${one.number}</bdi></strong><span>${one.correction.text[language]}</span></a></li>`
-      : html`<li data-find data-also="${also(one)}"><a href="${base}/${language}/notice/${one.id}"><strong>${one.words[language].title}</strong><span>${words.published} <bdi dir="ltr">${one.publishedAt.slice(0, 10)}</bdi></span></a></li>`,
+      : html`<li data-find data-also="${also(one)}"><a href="${base}/${language}/notice/${one.id}"><strong>${one.words[language].title}</strong><span>${words.published} ${dayTold(one.publishedAt, language)}</span></a></li>`,
   )}</ul>`;
 }
 
@@ -91,7 +92,7 @@ export function noticePage(place: Place, notice: ShownNotice, mark: Mark): strin
         html`<h1>${words.correction} <bdi dir="ltr">${notice.number}</bdi></h1>
 <p class="lead" data-reads>${notice.correction.text[language]}</p>`,
       )}
-<p class="note"><bdi dir="ltr">${notice.correction.at.slice(0, 10)}</bdi></p>`,
+<p class="note">${dayTold(notice.correction.at, language)}</p>`,
       place.files.learn,
     );
   const { title, about } = notice.words[language];
@@ -105,7 +106,8 @@ export function noticePage(place: Place, notice: ShownNotice, mark: Mark): strin
     name,
     html`${markView(place, mark)}${notice.ended && html`<p class="told">${words.ended}</p>`}
 <h1>${title}</h1>
-<p class="note"><bdi dir="ltr">${notice.number}</bdi> · ${words.published} <bdi dir="ltr">${notice.publishedAt.slice(0, 10)}</bdi></p>
+<p class="note"><bdi dir="ltr">${notice.number}</bdi> · ${words.published} ${dayTold(notice.publishedAt, language)}</p>
+${notice.kind === 'story' && html`<p class="told">${words.storyTold}</p>`}
 ${spokenView(
   language,
   html`<p data-reads>${about}</p>

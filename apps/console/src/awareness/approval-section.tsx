@@ -4,6 +4,7 @@ import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Island, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { checkpointKey } from './checkpoint-key.ts';
 import type { Act } from './reads.ts';
 
 const NEEDED = 2;
@@ -80,7 +81,7 @@ function Checklist({ file, waits, act }: { file: NoticeFile; waits: boolean; act
       {CHECKPOINTS.map((point) => (
         <label key={point} className="choice">
           <input type="checkbox" checked={checked.includes(point)} onChange={() => toggle(point)} />
-          <span>{t(`checkpoint-${point}`)}</span>
+          <span>{t(checkpointKey(point, file.content.kind))}</span>
         </label>
       ))}
       <label>

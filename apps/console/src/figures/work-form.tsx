@@ -116,6 +116,10 @@ export function WorkForm(props: {
             />
           ))}
         </div>
+      </Section>
+      <Section title={t('question-french')}>
+        <p className="small soft">{t('question-french-hint')}</p>
+        <InFrench file={file} given={work.inFrench} onChange={(inFrench) => setWork({ ...work, inFrench })} />
         {isOpen ? (
           <p className="line">
             <button type="button" className="button main" disabled={!isChanged || busy} onClick={save}>
@@ -128,6 +132,38 @@ export function WorkForm(props: {
         ) : null}
       </Section>
     </fieldset>
+  );
+}
+
+const FRENCH = [
+  ['from', 'question-from'],
+  ['to', 'question-to'],
+  ['subject', 'question-subject'],
+  ['text', 'question-wording'],
+] as const;
+type French = NonNullable<QuestionWork['inFrench']>;
+
+/** Who asks, whom, and what, for the paper in French. What stands empty shows what will be printed. */
+function InFrench(props: { file: QuestionFile; given: French | undefined; onChange: (given: French) => void }) {
+  const { t } = useWords();
+  const given = props.given ?? { from: '', to: '', subject: '', text: '' };
+  return (
+    <div className="stack">
+      {FRENCH.map(([name, label]) => (
+        <label key={name} className="stack tight">
+          <span className="label">{t(label)}</span>
+          <textarea
+            rows={name === 'text' ? 5 : 1}
+            lang="fr"
+            dir="auto"
+            maxLength={name === 'text' ? 20_000 : 300}
+            placeholder={props.file.asked[name]}
+            value={given[name]}
+            onChange={(event) => props.onChange({ ...given, [name]: event.target.value })}
+          />
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -23,6 +23,7 @@ export const en: LearnWords = {
   storiesWhy: 'Only those that she wanted to be told.',
   storiesNone:
     'No story just now. Nothing appears without the consent of her who lived it, and she can take it back at any time.',
+  storyTold: 'A true story, told by the woman who lived it and released with her consent.',
   published: 'published on',
   ended: 'This alert has run its time.',
   correction: 'Correction',

@@ -23,6 +23,7 @@ export const fr: LearnWords = {
   storiesWhy: 'Seulement celles que leur auteure a voulu raconter.',
   storiesNone:
     'Aucune histoire en ce moment. Rien ne paraît sans l’accord de celle qui l’a vécue, et elle peut la reprendre à tout moment.',
+  storyTold: 'Une histoire vraie, racontée par celle qui l’a vécue et publiée avec son accord.',
   published: 'publié le',
   ended: 'Cette alerte est arrivée à son terme.',
   correction: 'Rectificatif',

@@ -26,6 +26,8 @@ export type LearnWords = {
   readonly stories: string;
   readonly storiesWhy: string;
   readonly storiesNone: string;
+  /** over a story: whose it is, and that she released it */
+  readonly storyTold: string;
   readonly published: string;
   readonly ended: string;
   readonly correction: string;
