@@ -1,16 +1,21 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import { fault, isFault } from '@sanad/base/fault';
 import { contentOf, listZip, ZIP_LIMITS, type ZipPlace } from '@sanad/evidence/zip-read';
+import { decode, type Lines, linesOf, linesOfPieces, piecesOfFile } from './text-lines.ts';
+import { checkPacked, unpacked } from './unpack.ts';
 
-/** A file of an export: its name, how it begins, its content, and where it lies when it is a file of its own. */
+/** A file of an export: its name, how it begins, where it lies when it is a file of its own. */
 export type Part = {
   readonly name: string;
   readonly start: () => Promise<Uint8Array>;
   readonly place: string | null;
+  /** the whole content. @throws `chat-too-large` */
   readonly bytes: () => Promise<Uint8Array>;
+  /** its lines, in memory that stays flat however large it is */
+  readonly lines: () => Promise<Lines>;
 };
 
 /** Files in which a conversation may stand. */
@@ -19,7 +24,12 @@ export const READ = /\.(txt|md|json|html?|mht|mhtml|eml|mbox|db|sqlite|vtt|srt|p
 const START = 8192;
 /** Media of many years of a chat; none of it is unpacked, so much of it does no harm. */
 const LIMITS = { ...ZIP_LIMITS, files: 500_000, total: 2 ** 40, file: 2 ** 36, ratio: 1000, names: 'inside' } as const;
-const MOST_UNPACKED = 2 ** 31;
+/** What is read line by line is as large as it likes; what must be whole in memory is not. */
+const MOST_WHOLE = 512 * 1024 * 1024;
+/** A smaller file is unpacked at once. */
+const AT_ONCE = 1 << 25;
+/** So many packed bytes tell how a file begins, and cannot become much. */
+const PACKED_START = 1 << 14;
 
 /** The files of an export: of a folder, of a ZIP, or the file alone. */
 export async function partsOf(file: string): Promise<Part[]> {
@@ -42,7 +52,17 @@ function isZip(start: Uint8Array): boolean {
 }
 
 function partAt(place: string, name: string): Part {
-  return { name, place, bytes: () => readFile(place), start: () => startOf(place) };
+  const bytes = async (): Promise<Uint8Array> => {
+    checkWhole((await stat(place)).size);
+    return readFile(place);
+  };
+  const lines = async (): Promise<Lines> => linesOfPieces(() => piecesOfFile(place));
+  return { name, place, bytes, lines, start: () => startOf(place) };
+}
+
+function checkWhole(size: number): void {
+  if (size > MOST_WHOLE)
+    throw fault('chat-too-large', 'the file is too large to be read whole', { detail: { limit: MOST_WHOLE } });
 }
 
 async function startOf(place: string): Promise<Uint8Array> {
@@ -66,20 +86,41 @@ async function zipParts(file: string): Promise<Part[]> {
       closeSync(handle);
     }
   })();
-  return places.map((place): Part => {
-    const bytes = () => contentAt(file, place);
-    return { name: place.path, place: null, bytes, start: async () => (await bytes()).subarray(0, START) };
-  });
+  return places.map((place) => packedPart(file, place));
 }
 
-async function contentAt(file: string, place: ZipPlace): Promise<Uint8Array> {
-  if (place.size > MOST_UNPACKED) throw fault('chat-too-large', 'the file is too large to be read whole');
-  const handle = openSync(file, 'r');
-  try {
-    const raw = readAt(handle, place.at, place.stored);
-    return await contentOf({ ...place, raw }, (packed, size) =>
+function packedPart(file: string, place: ZipPlace): Part {
+  const bytes = async (): Promise<Uint8Array> => {
+    checkWhole(place.size);
+    return contentOf({ ...place, raw: stored(file, place, place.stored) }, (packed, size) =>
       inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
     );
+  };
+  const start = async (): Promise<Uint8Array> => {
+    const raw = stored(file, place, Math.min(place.stored, PACKED_START));
+    try {
+      return (place.method === 0 ? raw : inflateRawSync(raw, { finishFlush: constants.Z_SYNC_FLUSH })).subarray(
+        0,
+        START,
+      );
+    } catch (cause) {
+      throw fault('zip-crc', 'a file in the ZIP is damaged', { cause, detail: { path: place.path } });
+    }
+  };
+  const lines = async (): Promise<Lines> => {
+    if (place.size <= AT_ONCE) return linesOf(decode(await bytes()));
+    await checkPacked({ ...place, file });
+    return linesOfPieces(() =>
+      place.method === 0 ? piecesOfFile(file, place.at, place.stored) : unpacked({ ...place, file }),
+    );
+  };
+  return { name: place.path, place: null, bytes, start, lines };
+}
+
+function stored(file: string, { at }: ZipPlace, length: number): Uint8Array {
+  const handle = openSync(file, 'r');
+  try {
+    return readAt(handle, at, length);
   } finally {
     closeSync(handle);
   }

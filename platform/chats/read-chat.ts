@@ -5,7 +5,7 @@ import { fault } from '@sanad/base/fault';
 import type { DateOrder } from './date-order.ts';
 import { joinChats } from './join.ts';
 import { readJsonChat } from './json-exports.ts';
-import { looksLikeLineChat, readLineChat, streamLineChat } from './lines.ts';
+import { looksLikeLineChat, streamLineChat } from './lines.ts';
 import { looksLikeMail, readMail } from './mail.ts';
 import type { ReadChat } from './message.ts';
 import { readMsgstore } from './msgstore.ts';
@@ -17,11 +17,9 @@ import { readScreenshot } from './screenshot.ts';
 import { looksLikeSignalBlocks, signalBlockMessages } from './signal-blocks.ts';
 import { signalRecords } from './signal-export.ts';
 import { looksLikeSignalText, signalTextMessages } from './signal-text.ts';
-import { encodingOf, linesOf, linesOfFile } from './text-lines.ts';
+import { decode, encodingOf } from './text-lines.ts';
 import { looksLikeTranscript, readTranscript } from './transcript.ts';
 
-/** What is read line by line is as large as it likes; what must be whole in memory is not. */
-const MOST_WHOLE = 512 * 1024 * 1024;
 const META = /(?:^|\/)message_\d+\.json$/i;
 const TELEGRAM = /(?:^|\/)result\.json$/i;
 const PAGES = /(?:^|\/)(?:messages\d*|message_\d+)\.html?$/i;
@@ -81,12 +79,12 @@ async function readPart(part: Part, { dateOrder = null, apart }: Asked): Promise
   const ascii = Buffer.from(begin).toString('latin1');
   const isDatabase = ascii.startsWith('SQLite format 3\0');
   const isPdf = ascii.startsWith('%PDF-');
-  if (apart && (isDatabase || isPdf || isPicture(begin))) return apart(await whole(part));
+  if (apart && (isDatabase || isPdf || isPicture(begin))) return apart(await part.bytes());
   if (isDatabase) return withFile(part, readMsgstore);
-  if (isPdf) return readPdf(await whole(part));
-  if (isPicture(begin)) return readScreenshot(await whole(part));
+  if (isPdf) return readPdf(await part.bytes());
+  if (isPicture(begin)) return readScreenshot(await part.bytes());
   const start = new TextDecoder(encodingOf(begin)).decode(begin);
-  const text = async (): Promise<string> => decode(await whole(part));
+  const text = async (): Promise<string> => decode(await part.bytes());
   const first = start.replace(/^\ufeff/, '').trimStart();
   if (first.startsWith('{') || (first.startsWith('[') && !/^\[[^\]{}"]{6,40}\]/.test(first))) {
     try {
@@ -97,20 +95,14 @@ async function readPart(part: Part, { dateOrder = null, apart }: Asked): Promise
     const records = first.startsWith('{') ? signalRecords(await text()) : null;
     if (records) return chatOf('signal', records);
   }
-  if (looksLikeSignalBlocks(start))
-    return chatOf('signal', signalBlockMessages(part.place === null ? linesOf(await text()) : linesOfFile(part.place)));
+  if (looksLikeSignalBlocks(start)) return chatOf('signal', signalBlockMessages(await part.lines()));
   const mail = looksLikeMail(start);
-  if (mail) return readMail(await whole(part), mail);
+  if (mail) return readMail(await part.bytes(), mail);
   if (/^(?:<!doctype html|<html|<!--[\s\S]{0,4000}?-->\s*<(?:!doctype|html))/i.test(first))
-    return readPage(decodePage(await whole(part)));
+    return readPage(decodePage(await part.bytes()));
   if (!looksLikeLineChat(start) && looksLikeTranscript(start)) return readTranscript(await text());
-  if (looksLikeSignalText(start)) {
-    const lines = part.place === null ? linesOf(await text()) : linesOfFile(part.place);
-    return chatOf('signal', signalTextMessages(lines));
-  }
-  return part.place === null
-    ? readLineChat(await text(), dateOrder)
-    : streamLineChat(linesOfFile(part.place), dateOrder);
+  if (looksLikeSignalText(start)) return chatOf('signal', signalTextMessages(await part.lines()));
+  return streamLineChat(await part.lines(), dateOrder);
 }
 
 /** PNG, JPEG, GIF, TIFF (either byte order), WebP, HEIC and AVIF by their first bytes. */
@@ -118,13 +110,6 @@ const PICTURE = /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ft
 
 function isPicture(start: Uint8Array): boolean {
   return PICTURE.test(Buffer.from(start.subarray(0, 12)).toString('latin1'));
-}
-
-async function whole(part: Part): Promise<Uint8Array> {
-  const bytes = await part.bytes();
-  if (bytes.length > MOST_WHOLE)
-    throw fault('chat-too-large', 'the file is too large to be read whole', { detail: { limit: MOST_WHOLE } });
-  return bytes;
 }
 
 /** A database is read from a copy, so that nothing is written beside the original. */
@@ -137,11 +122,6 @@ async function withFile(part: Part, read: (file: string) => ReadChat): Promise<R
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** UTF-8 unless a byte order mark says UTF-16; bytes that are neither are shown as U+FFFD, never dropped. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 /** Says of each referenced file whether it lies beside the text. */

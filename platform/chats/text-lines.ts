@@ -13,23 +13,43 @@ export function linesOf(text: string): Lines {
 
 /** Lines of a file, read piece by piece. UTF-8 unless a byte order mark says UTF-16; wrong bytes are shown as U+FFFD. */
 export function linesOfFile(file: string): Lines {
-  return () => splitter(pieces(file));
+  return linesOfPieces(() => piecesOfFile(file));
 }
 
-function* pieces(file: string): Generator<string> {
+/** The same from anywhere that gives bytes piece by piece, each good until the next. */
+export function linesOfPieces(pieces: () => Iterable<Uint8Array>): Lines {
+  return () => splitter(decoded(pieces()));
+}
+
+/** A file from its beginning, or `length` bytes of it from `at`. */
+export function* piecesOfFile(file: string, at = 0, length = Number.POSITIVE_INFINITY): Generator<Uint8Array> {
   const handle = openSync(file, 'r');
   try {
     const buffer = Buffer.allocUnsafe(PIECE);
-    let decoder: InstanceType<typeof TextDecoder> | null = null;
-    for (;;) {
-      const length = readSync(handle, buffer, 0, PIECE, null);
-      decoder ??= new TextDecoder(encodingOf(buffer.subarray(0, length)));
-      yield decoder.decode(buffer.subarray(0, length), { stream: length > 0 });
-      if (length === 0) return;
+    for (let left = length, from = at; left > 0; ) {
+      const read = readSync(handle, buffer, 0, Math.min(PIECE, left), from);
+      if (read === 0) return;
+      yield buffer.subarray(0, read);
+      from += read;
+      left -= read;
     }
   } finally {
     closeSync(handle);
   }
+}
+
+function* decoded(pieces: Iterable<Uint8Array>): Generator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  for (const piece of pieces) {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    yield decoder.decode(piece, { stream: true });
+  }
+  yield decoder?.decode() ?? '';
+}
+
+/** UTF-8 unless a byte order mark says UTF-16; bytes that are neither are shown as U+FFFD, never dropped. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 /** UTF-8 or UTF-16 by the byte order mark. */
