@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import type { CustodyHeads, CustodySigned } from '@sanad/wire/exhibit';
 import { type Statement, statementText } from '@sanad/wire/statement';
 
 /** A member of the staff who works over HTTP as the console does: session cookie, own key, signed statements. */
@@ -93,4 +94,26 @@ function staffOf(url: string, cookie: string, name: string, _key: KeyObject): St
 
 function signText(key: KeyObject, text: string): string {
   return sign(null, Buffer.from(text, 'utf8'), key).toString('base64');
+}
+
+/** What the console signs before an export to somebody; with `to` null, before the exhibits are hashed again. */
+export async function signExport(
+  staff: Staff,
+  caseId: string,
+  to: string | null,
+  without: readonly string[] = [],
+): Promise<CustodySigned> {
+  const { items } = (await staff.get<CustodyHeads>(`/v1/cases/${caseId}/custody`)).body;
+  const signatures = items.flatMap(({ exhibit, sha256, n }) =>
+    (['verify', 'export'] as const)
+      .filter((action) => action === 'verify' || (to !== null && !without.includes(exhibit)))
+      .map((action, i) => {
+        const act = { exhibit, action, n: n + i };
+        return {
+          ...staff.sign({ kind: 'custody.acted', ...act, sha256, to: action === 'verify' ? null : to }),
+          ...act,
+        };
+      }),
+  );
+  return { signatures };
 }

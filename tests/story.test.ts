@@ -12,7 +12,7 @@ import type { Campaign } from '@sanad/wire/campaign';
 import type { CaseFile, Offence } from '@sanad/wire/case';
 import type { Figures } from '@sanad/wire/figure';
 import type { Problem } from '@sanad/wire/problem';
-import { type Staff, signIn } from './staff.ts';
+import { type Staff, signExport, signIn } from './staff.ts';
 
 let folder: string;
 let sanad: Sanad;
@@ -260,7 +260,10 @@ test('operation, arrest, then a referral that needs a second person', async () =
 });
 
 test('the dossier is a bundle that a stranger can verify', async () => {
-  const answer = await investigator.bytes(`/v1/cases/${caseId}/dossier?language=ar`);
+  const path = `/v1/cases/${caseId}/dossier?language=ar`;
+  const unsigned = await investigator.bytes(path);
+  assert.equal((JSON.parse(Buffer.from(unsigned.bytes).toString()) as Problem).code, 'signature-required');
+  const answer = await investigator.bytes(path, await signExport(investigator, caseId, 'bundle'));
   assert.equal(answer.status, 200);
   dossier = answer.bytes;
   const report = await verifyBundle(dossier, verifierCrypto, { trust: [sanad.spine.verifierKey] });
@@ -269,6 +272,13 @@ test('the dossier is a bundle that a stranger can verify', async () => {
     [],
   );
   assert.ok(report.valid && report.signer?.known);
+  const links = report.exhibits.flatMap((exhibit) => exhibit.custody);
+  assert.ok(links.some((link) => link.action === 'verify') && links.some((link) => link.action === 'export'));
+  assert.deepEqual(
+    links.filter((link) => link.signed !== 'good'),
+    [],
+    'every link is signed by whoever did it',
+  );
   assert.ok(report.description?.documents.some((document) => document.mediaType === 'application/pdf'));
   assert.equal((await read()).dossiers.length, 1);
 });

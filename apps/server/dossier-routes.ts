@@ -16,6 +16,7 @@ import { renderDossier } from '@sanad/platform/reports/dossier';
 import { renderDossierDocx } from '@sanad/platform/reports/dossier-docx';
 import { dossierQuery } from '@sanad/wire/case';
 import { type NewDisclosure, newDisclosure } from '@sanad/wire/disclosure';
+import { type CustodySigned, custodySigned } from '@sanad/wire/exhibit';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
 import type { Sanad } from './compose.ts';
@@ -57,11 +58,20 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
       roles: ['investigator', 'supervisor'],
       params: z.object({ id: z.string() }),
       query: dossierQuery,
-      handle: async ({ caller, params, query }) => {
+      body: custodySigned.optional(),
+      handle: async ({ caller, params, query, body }) => {
         const to = query.to?.split(/[,\s]+/).filter((one) => one !== '') ?? [];
         // a wrong recipient is refused before anything is recorded
         if (to.length > 0) await sealAge(new Blob([]).stream(), to);
-        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language, cosigned, null);
+        const { bytes, number } = await exportDossier(
+          sanad,
+          caller,
+          params.id,
+          query.language,
+          cosigned,
+          null,
+          body?.signatures ?? [],
+        );
         const fileName = `sanad-${number.replace('/', '-')}.zip`;
         if (to.length === 0) return { bytes, mime: 'application/zip', fileName, shown: [params.id] };
         const sealed = new Uint8Array(await new Response(await sealAge(new Blob([bytes]).stream(), to)).arrayBuffer());
@@ -78,7 +88,16 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
       query: z.object({ language: z.enum(['ar', 'fr']).default('ar') }),
       body: newDisclosure,
       handle: async ({ caller, params, query, body }) => {
-        const { bytes, number } = await exportDossier(sanad, caller, params.id, query.language, cosigned, body);
+        const { signatures, ...wanted } = body;
+        const { bytes, number } = await exportDossier(
+          sanad,
+          caller,
+          params.id,
+          query.language,
+          cosigned,
+          wanted,
+          signatures,
+        );
         const fileName = `sanad-${number.replace('/', '-')}-defence.zip`;
         return { bytes, mime: 'application/zip', fileName, shown: [params.id] };
       },
@@ -90,8 +109,9 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
       roles: ['investigator', 'supervisor'],
       params: z.object({ id: z.string() }),
       query: z.object({ as: z.enum(['case', 'stix', 'misp']) }),
-      handle: async ({ caller, params, query }) => {
-        const { bytes, number } = await exportOther(sanad, caller, params.id, query.as);
+      body: custodySigned.optional(),
+      handle: async ({ caller, params, query, body }) => {
+        const { bytes, number } = await exportOther(sanad, caller, params.id, query.as, body?.signatures ?? []);
         const fileName = `sanad-${number.replace('/', '-')}-${query.as}.json`;
         return { bytes, mime: 'application/json', fileName, shown: [params.id] };
       },
@@ -110,6 +130,7 @@ async function exportDossier(
   language: 'ar' | 'fr',
   cosigned: Cosigned,
   wanted: NewDisclosure | null,
+  signed: CustodySigned['signatures'],
 ) {
   const { spine, cases, triage, people } = sanad;
   const before = await exhibitsOfFamily(sanad, id);
@@ -117,11 +138,8 @@ async function exportDossier(
   const plan = wanted && planDisclosure(await cases.file(id), before.found, wanted, language);
   const only = plan?.given.map((one) => one.id);
   const purpose = wanted ? `copy for the defence, ${wanted.order}` : 'referral dossier';
-  await checkAndRecord(sanad, caller, family, {
-    purpose,
-    to: wanted?.recipient ?? 'bundle',
-    ...(only ? { only } : {}),
-  });
+  const to = wanted?.recipient ?? 'bundle';
+  await checkAndRecord(sanad, caller, family, { purpose, to, ...(only ? { only } : {}) }, signed);
   const file = plan?.file ?? (await cases.file(id));
   const after = await exhibitsOfFamily(sanad, id);
   const isGiven = (exhibit: string): boolean => !only || only.includes(exhibit);
@@ -234,11 +252,18 @@ async function earlierOf(sanad: Sanad, checkpoint: string, cosigned: Cosigned): 
 }
 
 /** What another system reads is an export like the dossier: hashed again before, and recorded in every custody. */
-async function exportOther(sanad: Sanad, caller: Caller, id: string, as: 'case' | 'stix' | 'misp') {
+async function exportOther(
+  sanad: Sanad,
+  caller: Caller,
+  id: string,
+  as: 'case' | 'stix' | 'misp',
+  signed: CustodySigned['signatures'],
+) {
   const { altered } = await sanad.exhibits.verify(id);
   if (altered.length > 0)
     throw fault('exhibit-altered', 'an exhibit is not what was sealed', { detail: { numbers: altered.join(', ') } });
-  await sanad.exhibits.act(caller, id, 'export', { purpose: `export as ${as}`, to: as });
+  await sanad.exhibits.act(caller, id, 'verify', { purpose: 'hashed again before export', to: null }, signed);
+  await sanad.exhibits.act(caller, id, 'export', { purpose: `export as ${as}`, to: as }, signed);
   const { title, number } = await sanad.cases.file(id);
   const found = (await sanad.exhibits.ofCase(id)).filter((exhibit) => exhibit.destroyed_at === null);
   const source = exportSource(sanad, sanad.now(), { id, title, number }, found);

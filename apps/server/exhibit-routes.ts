@@ -9,6 +9,8 @@ import type { Exhibits } from '@sanad/services/exhibits';
 import {
   captureJob,
   conversation,
+  custodyHeads,
+  custodySigned,
   destructionAnswer,
   newCapture,
   newDestruction,
@@ -35,6 +37,7 @@ import {
   returnOf,
   streamOf,
 } from './exhibit-reading.ts';
+import { exhibitsOfFamily } from './family-exhibits.ts';
 import { admitFirst } from './http.ts';
 import { refuseForeign } from './range-door.ts';
 import { createUploads, MAX_PIECE, MAX_STAFF_UPLOAD, type Uploads } from './uploads.ts';
@@ -262,6 +265,24 @@ function showingRoutes({ sanad }: Deps): Route[] {
     }),
     route({
       method: 'get',
+      path: '/v1/cases/{id}/custody',
+      summary: 'How far the custody of each exhibit is: what a person signs who verifies or exports them',
+      roles: [...STAFF, 'auditor'],
+      params: byId,
+      answer: custodyHeads,
+      handle: async ({ params }) => {
+        const { found } = await exhibitsOfFamily(sanad, params.id);
+        const items = found.map(({ id, number, sha256, events }) => ({
+          exhibit: id,
+          number,
+          sha256,
+          n: events.length,
+        }));
+        return { body: { items } };
+      },
+    }),
+    route({
+      method: 'get',
       path: '/v1/cases/{id}/conversation',
       summary: 'One line of time over every conversation of a case',
       roles: STAFF,
@@ -363,11 +384,18 @@ function changingRoutes({ sanad }: Deps): Route[] {
       summary: 'Hashes every exhibit of the case again',
       roles: [...STAFF, 'auditor'],
       params: byId,
+      body: custodySigned.optional(),
       answer: verification,
-      handle: async ({ caller, params }) => {
+      handle: async ({ caller, params, body }) => {
         const { checked, altered } = await exhibits.verify(params.id);
         if (altered.length === 0)
-          await exhibits.act(caller, params.id, 'verify', { purpose: 'hashed again', to: null });
+          await exhibits.act(
+            caller,
+            params.id,
+            'verify',
+            { purpose: 'hashed again', to: null },
+            body?.signatures ?? [],
+          );
         return { body: { at: sanad.now(), checked, altered } };
       },
     }),

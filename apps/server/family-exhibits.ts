@@ -1,5 +1,6 @@
 import { fault } from '@sanad/base/fault';
 import type { Exhibits } from '@sanad/services/exhibits';
+import type { CustodySigned } from '@sanad/wire/exhibit';
 import type { Caller } from '@sanad/wire/route';
 import type { Sanad } from './compose.ts';
 
@@ -36,6 +37,7 @@ export async function checkAndRecord(
   caller: Caller,
   family: readonly string[],
   why: { readonly purpose: string; readonly to: string; readonly only?: readonly string[] },
+  signed: CustodySigned['signatures'],
 ): Promise<void> {
   const altered: string[] = [];
   let count = 0;
@@ -47,7 +49,7 @@ export async function checkAndRecord(
   if (altered.length > 0)
     throw fault('exhibit-altered', 'an exhibit is not what was sealed', { detail: { numbers: altered.join(', ') } });
   for (const one of family) {
-    await sanad.exhibits.act(caller, one, 'verify', { purpose: 'hashed again before export', to: null });
-    await sanad.exhibits.act(caller, one, 'export', why);
+    await sanad.exhibits.act(caller, one, 'verify', { purpose: 'hashed again before export', to: null }, signed);
+    await sanad.exhibits.act(caller, one, 'export', why, signed);
   }
 }

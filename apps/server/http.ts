@@ -66,7 +66,12 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
       ...(declared.params ? { params: declared.params as z.ZodObject } : {}),
       ...(declared.query ? { query: declared.query as z.ZodObject } : {}),
       ...(declared.body
-        ? { body: { required: true, content: { 'application/json': { schema: declared.body } } } }
+        ? {
+            body: {
+              required: !declared.body.safeParse(undefined).success,
+              content: { 'application/json': { schema: declared.body } },
+            },
+          }
         : {}),
       headers: z.object({
         ...(declared.match ? { 'if-match': z.string().optional() } : {}),

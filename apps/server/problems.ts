@@ -91,6 +91,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'exhibit-destroyed': 410,
   'exhibit-there-already': 409,
   'exhibit-altered': 409,
+  'custody-moved': 409,
   'stop-nudity': 422,
   'stop-minor': 422,
   'training-mark': 409,

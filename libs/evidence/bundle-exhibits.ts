@@ -39,7 +39,7 @@ export async function checkExhibits(
   await report.check('custody-signatures', async ({ fail, note }) => {
     for (const exhibit of description.exhibits) {
       for (const [i, { entry, event }] of exhibit.custody.entries()) {
-        const state = await judgeCustodySignature(event, crypto.verifySignature);
+        const state = await judgeCustodySignature(event, crypto.verifySignature, i);
         const detail = { exhibit: exhibit.number, event: i + 1 };
         const key = context.keys.get(event.signature?.key ?? '');
         const failed = state === 'good' && key ? whyNotHers(key, event, entry) : null;

@@ -116,7 +116,7 @@ test('a person signs the event itself, or a statement that names what it is abou
     const value = toBase64(await sign(utf8(statement ?? custodyStatement(of))));
     return { ...of, signature: { key: toBase64(publicKey), value, statement } };
   };
-  const judge = (one: CustodyEvent) => judgeCustodySignature(one, verifySignature);
+  const judge = (one: CustodyEvent) => judgeCustodySignature(one, verifySignature, 2);
   const own = await signed(first, null);
   assert.equal(await judge(first), 'none');
   assert.equal(await judge(own), 'good');
@@ -125,6 +125,20 @@ test('a person signs the event itself, or a statement that names what it is abou
   assert.equal(await judge(await signed(first, statement)), 'good');
   assert.equal(await judge(await signed(first, canonicalize({ kind: 'something.else' }))), 'bad');
   assert.equal(await judge(await signed(first, `${statement} `)), 'bad');
+  const received = canonicalize({ kind: 'exhibit.received', sha256: first.after });
+  assert.equal(await judge(await signed({ ...first, action: 'receive' }, received)), 'good');
+  assert.equal(await judge(await signed({ ...first, action: 'export' }, received)), 'bad', 'given for another act');
+  const acted = { ...first, action: 'export' as const, to: 'the court' };
+  const said = { kind: 'custody.acted', action: 'export', exhibit: first.exhibit, sha256: first.after, n: 2 };
+  assert.equal(await judge(await signed(acted, canonicalize({ ...said, to: 'the court' }))), 'good');
+  for (const other of [
+    { ...said, to: 'a friend' },
+    { ...said, to: 'the court', n: 1 },
+    { ...said, to: 'the court', action: 'verify' },
+    { ...said, to: 'the court', sha256: '0'.repeat(64) },
+    { ...said, to: 'the court', exhibit: 'exhibit_x' },
+  ])
+    assert.equal(await judge(await signed(acted, canonicalize(other))), 'bad', JSON.stringify(other));
   const signature = { ...own.signature!, value: own.signature!.value.toLowerCase() };
   assert.equal(await judge({ ...own, signature }), 'bad');
 });

@@ -23,7 +23,7 @@ export type CustodyAction = (typeof CUSTODY_ACTIONS)[number];
 /**
  * A person's signature: Ed25519 over the UTF-8 of `statement`, or, when that is null, over the event itself as
  * {@link custodyStatement} writes it. A statement of her own wording (canonical JSON) must name the exhibit, its source
- * or its digest, so that it cannot be lent to another event.
+ * or its digest, and say what this event says, so that it cannot be lent to another event.
  */
 export type CustodySignature = {
   readonly key: string;
@@ -157,14 +157,15 @@ export function checkCustody(
   return problems;
 }
 
-/** Whether the signature of an event holds: `none` when it has none. */
+/** Whether the signature of an event holds: `none` when it has none. `index`: its place in the chain. */
 export async function judgeCustodySignature(
   event: CustodyEvent,
   verifySignature: VerifySignature,
+  index: number,
 ): Promise<'good' | 'bad' | 'none'> {
   if (!event.signature) return 'none';
   const { key, value, statement } = event.signature;
-  if (statement !== null && !names(statement, event)) return 'bad';
+  if (statement !== null && !isAbout(statement, event, index)) return 'bad';
   try {
     const [publicKey, signature] = [fromBase64(key), fromBase64(value)];
     if (publicKey.length !== 32 || signature.length !== 64) return 'bad';
@@ -183,12 +184,30 @@ function startsWell(event: CustodyEvent): boolean {
   return ['copy', 'redact', 'analyse'].includes(event.action) && event.before !== null && event.root !== event.exhibit;
 }
 
-function names(statement: string, event: CustodyEvent): boolean {
+/** What a statement of a kind may be given for; other kinds are the wording of other programs. */
+const ACTS: Readonly<Record<string, readonly CustodyAction[]>> = {
+  'exhibit.collected': ['collect'],
+  'exhibit.received': ['receive', 'collect'],
+  'exhibit.redacted': ['redact', 'copy'],
+  'exhibit.transcribed': ['analyse', 'copy'],
+  'destruction.answered': ['destroy'],
+  'custody.acted': ['verify', 'export'],
+};
+
+function isAbout(statement: string, event: CustodyEvent, index: number): boolean {
   let value: Json;
   try {
     value = parseCanonical(statement);
   } catch {
     return false;
+  }
+  const said = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, Json>>) : {};
+  const acts = typeof said['kind'] === 'string' ? ACTS[said['kind']] : undefined;
+  if (acts && !acts.includes(event.action)) return false;
+  if (said['kind'] === 'custody.acted') {
+    const { kind: _kind, ...rest } = said;
+    const { action, exhibit, after: sha256, to } = event;
+    return canonicalize(rest) === canonicalize({ action, exhibit, sha256, n: index, to });
   }
   const wanted = [event.exhibit, event.source, event.after].filter((one) => one !== null);
   return stringsOf(value).some((one) => wanted.includes(one));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { custodySigned } from './exhibit.ts';
 
 /** POST /v1/cases/{id}/disclosure?language=ar|fr → application/zip: the copy for the defence. */
 export const newDisclosure = z.object({
@@ -10,5 +11,6 @@ export const newDisclosure = z.object({
     .array(z.object({ exhibit: z.string().max(60), reason: z.string().trim().min(1).max(500) }))
     .max(500)
     .default([]),
+  signatures: custodySigned.shape.signatures,
 });
-export type NewDisclosure = z.infer<typeof newDisclosure>;
+export type NewDisclosure = Omit<z.infer<typeof newDisclosure>, 'signatures'>;

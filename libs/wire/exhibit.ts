@@ -100,6 +100,21 @@ export const conversation = z.object({
 });
 export type Conversation = z.infer<typeof conversation>;
 
+/** GET /v1/cases/{id}/custody: what a person signs who does something with all exhibits of a case */
+export const custodyHeads = z.object({
+  items: z.array(z.object({ exhibit: z.string(), number: z.string(), sha256: z.string(), n: z.number().int() })),
+});
+export type CustodyHeads = z.infer<typeof custodyHeads>;
+
+/** Her signatures (`custody.acted`), one for each exhibit and act; none from somebody who has no key yet. */
+export const custodySigned = z.object({
+  signatures: z
+    .array(signature.extend({ exhibit: z.string().max(60), action: z.enum(['verify', 'export']), n: z.number().int() }))
+    .max(50_000)
+    .default([]),
+});
+export type CustodySigned = z.infer<typeof custodySigned>;
+
 /** GET /v1/exhibits/{id}/return: what a provider sent back, as far as a program reads it */
 export const returnView = z.object({
   exhibit: z.string(),

@@ -39,6 +39,15 @@ export type Statement =
       readonly exhibit: string;
       readonly sha256: string;
     }
+  /** a further act on an exhibit; `n`: how many links its custody has before it, so that it fits this one alone */
+  | {
+      readonly kind: 'custody.acted';
+      readonly action: string;
+      readonly exhibit: string;
+      readonly sha256: string;
+      readonly n: number;
+      readonly to: string | null;
+    }
   | { readonly kind: 'destruction.asked'; readonly exhibit: string; readonly reason: string }
   | { readonly kind: 'destruction.answered'; readonly exhibit: string; readonly answer: string }
   | {

@@ -1,7 +1,8 @@
 import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { type CustodyAction, type CustodyEvent, checkCustody, custodyDigest } from '@sanad/evidence/custody';
-import type { NewEntry } from '@sanad/platform/ports';
+import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
+import type { CustodySigned } from '@sanad/wire/exhibit';
 import type { Caller } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
 import { type Act, type Collected, collectExhibits, firstEvent, recordCustody } from './commands.ts';
@@ -254,26 +255,31 @@ export async function verifyContents(
   return { checked, altered };
 }
 
-/** Entries that record one act on every exhibit of a case that is still there. */
-export function actEntries(
+/** Entries that record one act on every exhibit of a case that is still there, each signed by whoever did it. */
+export async function actEntries(
   deps: ExhibitsDeps,
+  views: ViewsTransaction,
   caller: Caller,
   found: readonly FoundExhibit[],
-  action: CustodyAction,
-  why: Pick<Act, 'purpose' | 'to'> & { note?: string | null },
-): NewEntry[] {
-  return found
-    .filter((one) => one.destroyed_at === null)
-    .map((one) =>
-      recordCustody(
-        caller.person,
-        one.case,
-        one,
-        action,
-        { ...actOf(deps, caller, { purpose: why.purpose, note: why.note ?? null, signature: null }), to: why.to },
-        deps.hash,
-      ),
-    );
+  why: { readonly action: 'verify' | 'export'; readonly purpose: string; readonly to: string | null },
+  signed: CustodySigned['signatures'],
+): Promise<NewEntry[]> {
+  const { action, to } = why;
+  const given = new Map(signed.filter((one) => one.action === action).map((one) => [one.exhibit, one]));
+  const entries: NewEntry[] = [];
+  for (const one of found.filter(({ destroyed_at }) => destroyed_at === null)) {
+    const { id: exhibit, sha256, events } = one;
+    const hers = given.get(exhibit);
+    if (hers && hers.n !== events.length)
+      throw fault('custody-moved', 'somebody did something with it meanwhile', { detail: { number: one.number } });
+    const signature = hers ? { key: hers.key, value: hers.value } : null;
+    const statement: Statement = { kind: 'custody.acted', action, exhibit, sha256, n: events.length, to };
+    await deps.checkSigned(views, caller.person, statement, signature);
+    const custody = await custodySignature(deps, views, signature, statement);
+    const act = { ...actOf(deps, caller, { purpose: why.purpose, note: null, signature: custody }), to };
+    entries.push(recordCustody(caller.person, one.case, one, action, act, deps.hash));
+  }
+  return entries;
 }
 
 function about(actor: string, found: FoundExhibit, type: string, more: Record<string, unknown>): NewEntry {

@@ -1,8 +1,8 @@
 import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import type { CustodyAction } from '@sanad/evidence/custody';
 import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import { type Exhibit, exhibit, newExhibits } from '@sanad/wire/case';
+import type { CustodySigned } from '@sanad/wire/exhibit';
 import type { Seizure } from '@sanad/wire/plan';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import type { Signature, Statement } from '@sanad/wire/statement';
@@ -32,6 +32,8 @@ import { sealSeizure } from './seizure.ts';
 import { custodySignature } from './signatures.ts';
 import { exhibitsProjector } from './views.ts';
 
+type ActReason = { readonly purpose: string; readonly to: string | null; readonly only?: readonly string[] };
+
 /** Exhibits: what proves it, sealed on receipt, with a custody in which no link is missing. */
 export type Exhibits = {
   readonly routes: readonly Route[];
@@ -42,8 +44,9 @@ export type Exhibits = {
   act(
     caller: Caller,
     caseId: string,
-    action: CustodyAction,
-    why: { purpose: string; to: string | null; only?: readonly string[] },
+    action: 'verify' | 'export',
+    why: ActReason,
+    signed: CustodySigned['signatures'],
   ): Promise<void>;
   find(id: string): Promise<FoundExhibit | null>;
   receive(caller: Caller, caseId: string, file: NewFile): Promise<{ id: string; number: string }>;
@@ -85,11 +88,11 @@ export function createExhibits(deps: ExhibitsDeps): Exhibits {
     ofCase: (caseId) => exhibitsOfCase(spine.views, caseId),
     list: async (caseId) => (await exhibitsOfCase(spine.views, caseId)).map(exhibitOf),
     count: (views, cases) => countExhibits(views, cases),
-    act: async (caller, caseId, action, why) => {
+    act: async (caller, caseId, action, why, signed) => {
       await spine.transact(async ({ views }) => {
         const all = await exhibitsOfCase(views, caseId);
         const found = why.only ? all.filter((one) => why.only?.includes(one.id)) : all;
-        const entries = actEntries(deps, caller, found, action, why);
+        const entries = await actEntries(deps, views, caller, found, { action, ...why }, signed);
         return { entries, result: null };
       });
     },

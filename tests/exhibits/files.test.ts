@@ -21,7 +21,7 @@ import type { Problem } from '@sanad/wire/problem';
 import type { Session } from '@sanad/wire/session';
 import { transcriptText } from '@sanad/wire/transcript';
 import sharp from 'sharp';
-import { type Staff, signIn } from '../staff.ts';
+import { type Staff, signExport, signIn } from '../staff.ts';
 
 let folder: string;
 let sanad: Sanad;
@@ -257,6 +257,7 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
   const checked = await supervisor.send<{ checked: number; altered: string[] }>(
     'POST',
     `/v1/cases/${caseId}/verification`,
+    await signExport(supervisor, caseId, null),
   );
   assert.deepEqual(checked.body.altered, []);
   const all = await rehash(sanad);
@@ -278,7 +279,16 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
     watcher.verifierKey,
   );
   serving.close();
-  const { bytes, status } = await investigator.bytes(`/v1/cases/${caseId}/dossier?language=ar`);
+  const dossier = `/v1/cases/${caseId}/dossier?language=ar`;
+  const late = await signExport(investigator, caseId, 'bundle');
+  const other = { signatures: late.signatures.map((one) => ({ ...one, n: one.n + 1 })) };
+  const refusal = async (body: unknown): Promise<string> => {
+    const { bytes } = await investigator.bytes(dossier, body);
+    return (JSON.parse(Buffer.from(bytes).toString()) as Problem).code;
+  };
+  assert.equal(await refusal(other), 'custody-moved');
+  assert.equal(await refusal(await signExport(investigator, caseId, 'somebody')), 'signature-wrong');
+  const { bytes, status } = await investigator.bytes(dossier, await signExport(investigator, caseId, 'bundle'));
   assert.equal(status, 200, Buffer.from(bytes).toString().slice(0, 300));
   const report = await verifyBundle(bytes, verifierCrypto, { trust: [sanad.spine.verifierKey, watcher.verifierKey] });
   assert.deepEqual(
@@ -289,6 +299,12 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
   assert.deepEqual(
     report.witnesses.map((one) => [one.name, one.state]),
     [['association/witness', 'good']],
+  );
+  const acts = report.exhibits.flatMap((one) => one.custody).filter((one) => /verify|export/.test(one.action));
+  assert.ok(acts.length > 0);
+  assert.deepEqual(
+    acts.filter((one) => one.signed !== 'good'),
+    [],
   );
 });
 
@@ -310,7 +326,10 @@ test('a revoked key signs nothing more; what it signed before stays good', async
   const refused = await give<Problem>('late.txt', Buffer.from('late'), 'text/plain');
   assert.equal(refused.body.code, 'signature-key-revoked');
   const pair = await newAgePair(false);
-  const sealed = await supervisor.bytes(`/v1/cases/${caseId}/dossier?language=fr&to=${pair.recipient}`);
+  const sealed = await supervisor.bytes(
+    `/v1/cases/${caseId}/dossier?language=fr&to=${pair.recipient}`,
+    await signExport(supervisor, caseId, 'bundle'),
+  );
   const bytes = await openAge(sealed.bytes, { identities: [pair.identity] });
   const wrong = await supervisor.bytes(`/v1/cases/${caseId}/dossier?language=fr&to=age1nobody`);
   assert.equal(wrong.status, 400);

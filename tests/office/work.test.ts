@@ -5,6 +5,7 @@ import { verifyBundle } from '@sanad/evidence/bundle-verify';
 import { verifierCrypto } from '@sanad/platform/crypto';
 import type { CaseFile, CaseSearch, Mention, Offence } from '@sanad/wire/case';
 import type { CaseImport } from '@sanad/wire/case-import';
+import { signExport } from '../staff.ts';
 import { type Office, openOffice } from './office.ts';
 
 type Coded = { code?: string; id: string };
@@ -185,7 +186,8 @@ test('the copy for the defence gives, masks and keeps back what it says, is veri
   assert.equal((await approve(id, await propose(id))).status, 200);
   const everything = { ...wanted, withheld: [one!, two!].map(({ id: exhibit }) => ({ exhibit, reason: 'س' })) };
   assert.equal((await ask(everything)).code, 'disclosure-nothing');
-  const copy = await ask(wanted);
+  assert.equal((await ask(wanted)).code, 'signature-required');
+  const copy = await ask({ ...wanted, ...(await signExport(boss, id, wanted.recipient, [two!.id])) });
   assert.equal(copy.status, 200);
   const report = await verifyBundle(copy.bytes, verifierCrypto, { trust: [office.sanad.spine.verifierKey] });
   assert.deepEqual(

@@ -1,8 +1,9 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useState } from 'react';
-import { download } from '../api.ts';
+import { downloadWith } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { hasDraft } from '../draft.ts';
+import { exportActs, signCustody } from '../exhibit/sign-custody.ts';
 import { Digest, Island, Problem, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { ArrestsList } from './arrests-list.tsx';
@@ -139,7 +140,7 @@ function Operations({ file, editable, onOpen, onDone }: ActsProps) {
 }
 
 function Dossier({ file, editable, onOpen, onDone }: ActsProps) {
-  const { session, mayInvestigate } = useDesk();
+  const { session, mayInvestigate, sign } = useDesk();
   const { t, time, language } = useWords();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -149,7 +150,8 @@ function Dossier({ file, editable, onOpen, onDone }: ActsProps) {
     setError(null);
     try {
       const to = recipients.trim() === '' ? '' : `&to=${encodeURIComponent(recipients.trim())}`;
-      await download(`/v1/cases/${file.id}/dossier?language=${wanted}${to}`);
+      const signatures = await signCustody(sign, file.id, exportActs('bundle'));
+      await downloadWith(`/v1/cases/${file.id}/dossier?language=${wanted}${to}`, { signatures });
       await onDone();
     } catch (thrown) {
       setError(thrown);

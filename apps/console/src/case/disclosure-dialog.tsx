@@ -1,5 +1,7 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { downloadWith } from '../api.ts';
+import { useDesk } from '../desk.tsx';
+import { exportActs, signCustody } from '../exhibit/sign-custody.ts';
 import { Island, Said, Scrolls } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { type Fields, FormDialog } from './form-dialog.tsx';
@@ -11,6 +13,7 @@ const why = (exhibit: string): string => `why ${exhibit}`;
 /** A copy for the defence: every exhibit is given unless a reason is typed; what is not given stands in the copy. */
 export function DisclosureDialog(props: { file: CaseFile; onClose: () => void; onDone: () => Promise<void> }) {
   const { t, language } = useWords();
+  const { sign } = useDesk();
   const { file } = props;
   const exhibits = file.exhibitList.filter((one) => one.destroyedAt === null);
   return (
@@ -21,13 +24,15 @@ export function DisclosureDialog(props: { file: CaseFile; onClose: () => void; o
       wide
       first={{ recipient: '', order: '' }}
       path={`/v1/cases/${file.id}/disclosure?language=${language === 'fr' ? 'fr' : 'ar'}`}
-      bodyOf={(fields) => ({
-        recipient: (fields['recipient'] ?? '').trim(),
-        order: (fields['order'] ?? '').trim(),
-        withheld: exhibits
+      bodyOf={async (fields) => {
+        const recipient = (fields['recipient'] ?? '').trim();
+        const withheld = exhibits
           .filter((one) => isKept(fields, one.id))
-          .map((one) => ({ exhibit: one.id, reason: fields[why(one.id)] ?? '' })),
-      })}
+          .map((one) => ({ exhibit: one.id, reason: fields[why(one.id)] ?? '' }));
+        const kept = withheld.map((one) => one.exhibit);
+        const signatures = await signCustody(sign, file.id, exportActs(recipient, kept));
+        return { recipient, order: (fields['order'] ?? '').trim(), withheld, signatures };
+      }}
       send={downloadWith}
       said={t('recorded')}
       onClose={props.onClose}

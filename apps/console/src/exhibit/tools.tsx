@@ -1,9 +1,10 @@
 import type { CaseFile } from '@sanad/wire/case';
 import { useState } from 'react';
-import { download, send } from '../api.ts';
+import { downloadWith, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { exportActs, signCustody } from './sign-custody.ts';
 
 const FORMS = ['case', 'stix', 'misp'] as const;
 const NAMES = { case: 'CASE/UCO 1.4', stix: 'STIX 2.1', misp: 'MISP' } as const;
@@ -11,7 +12,7 @@ const NAMES = { case: 'CASE/UCO 1.4', stix: 'STIX 2.1', misp: 'MISP' } as const;
 /** What is done with all exhibits of a case at once: hashed again, or handed to another system. */
 export function ExhibitTools({ file, onDone }: { file: CaseFile; onDone: () => Promise<void> }) {
   const { t, number } = useWords();
-  const { say } = useDesk();
+  const { say, sign } = useDesk();
   const [error, setError] = useState<unknown>(null);
   const [altered, setAltered] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
@@ -28,9 +29,19 @@ export function ExhibitTools({ file, onDone }: { file: CaseFile; onDone: () => P
   };
   const verify = async (): Promise<void> => {
     const path = `/v1/cases/${file.id}/verification`;
-    const { body } = await send<{ checked: number; altered: string[] }>('POST', path, {}, { key: crypto.randomUUID() });
+    const signatures = await signCustody(sign, file.id, [{ action: 'verify', to: null }]);
+    const { body } = await send<{ checked: number; altered: string[] }>(
+      'POST',
+      path,
+      { signatures },
+      { key: crypto.randomUUID() },
+    );
     setAltered(body.altered);
     if (body.altered.length === 0) say(t('exhibits-whole', { count: number(body.checked) }));
+  };
+  const give = async (form: (typeof FORMS)[number]): Promise<void> => {
+    const signatures = await signCustody(sign, file.id, exportActs(form));
+    await downloadWith(`/v1/cases/${file.id}/export?as=${form}`, { signatures });
   };
   return (
     <details className="small">
@@ -44,13 +55,7 @@ export function ExhibitTools({ file, onDone }: { file: CaseFile; onDone: () => P
         <p className="soft">{t('export-hint')}</p>
         <p className="line">
           {FORMS.map((form) => (
-            <button
-              key={form}
-              type="button"
-              className="button"
-              disabled={busy}
-              onClick={() => work(() => download(`/v1/cases/${file.id}/export?as=${form}`))}
-            >
+            <button key={form} type="button" className="button" disabled={busy} onClick={() => work(() => give(form))}>
               <bdi dir="ltr">{NAMES[form]}</bdi>
             </button>
           ))}
