@@ -117,6 +117,12 @@ test('a case is driven in the browser from report to referral by four people in 
     trust: [running.sanad.spine.verifierKey],
   });
   assert.ok(report.valid, JSON.stringify(report.checks.filter((check) => check.state === 'failed')));
+  const handed = report.exhibits.flatMap((exhibit) => exhibit.custody).filter((link) => link.action === 'export');
+  assert.ok(handed.length > 0);
+  assert.ok(
+    handed.every((link) => link.signed === 'good'),
+    'signed in the browser of whoever handed it out',
+  );
   if (SHOTS) await writeFile(`${SHOTS}/dossier.zip`, await readFile(saved));
 
   const prosecution = await enter('نائب وكيل الملك', 'prosecutor-liaison');
