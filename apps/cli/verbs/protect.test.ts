@@ -25,8 +25,12 @@ test('the exit code is 0 when no attacker wins; one who knows the threshold is t
     const given = await run('a,n\np,1\nq,1\nr,1\ns,1\n');
     assert.equal(given.code, 0);
     assert.match(given.said, /who knows the threshold recovers 5 cells.*coarser categories.*a = p/);
+    assert.match(given.said, /kept from .*, but for the 5 named below/);
+    assert.doesNotMatch(safe.said, /but for/);
     assert.equal((await run('a,n\np,1\nq,1\nr,1\ns,1\n', true)).code, 1);
     assert.equal((await run('a,n\np,3\nq,20\nr,30\n', true)).code, 0);
+    process.env['SANAD_LANGUAGE'] = 'fr';
+    assert.match((await run('a,n\np,3\nq,20\nr,30\n')).said, /écart 0,0\s%/);
   } finally {
     delete process.env['SANAD_LANGUAGE'];
     await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { type ReadOptions, readTable } from '@sanad/disclosure/read-table';
 import type { Table } from '@sanad/disclosure/table';
 import { openSolver } from '@sanad/platform/solver';
 import { readText } from '@sanad/platform/whole-file';
-import { say, tell } from '../talk.ts';
+import { chooseLanguage, say, tell } from '../talk.ts';
 
 const ROUND_BASE = 5;
 
@@ -100,10 +100,13 @@ function summarize(
     tell('protect-rounded', { ...report, base });
     return;
   }
+  const readers = say(`protect-knowledge-${report.knowledge}`);
+  const count = report.toKnowing.length;
+  const locale = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' }[chooseLanguage(process.env)];
   tell('protect-summary', {
     ...report,
-    gap: (report.gap * 100).toFixed(1),
-    against: say(`protect-knowledge-${report.knowledge}`),
+    gap: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(report.gap * 100),
+    against: count > 0 ? say('protect-knowledge-but', { readers, count }) : readers,
     attacked: report.attacked.examined,
     hidden: report.attacked.hidden,
   });
