@@ -109,7 +109,7 @@ export const questionFile = questionRow.extend({
   signatures: z.array(signRow),
   /** what the next signature stands for */
   digest,
-  clause: z.string(),
+  clause: localText,
   /** what else the rules say, with the day it comes to; `verify`: how sure the rule is */
   rules: z.array(z.object({ text: localText, source: z.string(), verify: z.string(), on: z.string().nullable() })),
   /** holidays that the clock cannot count */

@@ -18,6 +18,8 @@ export type Words = {
   /** The message of a key that is put together from data; the data's own word when there is none. */
   readonly tAny: (key: string, otherwise: string, values?: Values) => string;
   readonly date: (instant: string | null) => string;
+  /** a day of the calendar, the same in every time zone */
+  readonly calendarDay: (day: string) => string;
   /** without the year, when it is this one */
   readonly shortDate: (instant: string | null) => string;
   readonly time: (instant: string | null) => string;
@@ -88,6 +90,7 @@ function wordsOf(language: Language, messages: Messages, setLanguage: Words['set
   const locale = LOCALES[language];
   const formats = new Map<string, IntlMessageFormat>();
   const day = new Intl.DateTimeFormat(locale, DAY);
+  const calendar = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const shortOtherYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const short = (at: Date): string =>
@@ -113,6 +116,7 @@ function wordsOf(language: Language, messages: Messages, setLanguage: Words['set
     t: (key, values) => tAny(key, key, values),
     tAny,
     date: (instant) => (instant ? day.format(new Date(instant)) : '—'),
+    calendarDay: (given) => calendar.format(new Date(`${given}T00:00:00Z`)),
     shortDate: (instant) => (instant ? short(new Date(instant)) : '—'),
     time: (instant) => (instant ? minute.format(new Date(instant)) : '—'),
     number: (value) => count.format(value),

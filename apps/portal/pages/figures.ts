@@ -1,6 +1,7 @@
 import { noiseWithin } from '@sanad/disclosure/noise';
 import type { AnswerManifest, QuestionFile } from '@sanad/wire/question';
 import type { PublicStandards, PublicTable } from '@sanad/wire/release';
+import { articlesIn } from '../articles.ts';
 import { type Html, html } from '../html.ts';
 import { type PortalLanguage, textTongueOf } from '../language.ts';
 import { dayTold, periodTold } from '../period.ts';
@@ -68,7 +69,7 @@ ${found.file.phrases.map(
 <dt>${words.answerDigest}</dt><dd><code dir="ltr">${grouped(found.manifest.digest)}</code></dd>
 <dt>${words.checkpoint(found.manifest.checkpoint.size)}</dt><dd><code dir="ltr">${grouped(found.manifest.checkpoint.root)}</code></dd>
 </dl>
-<p class="lines">${found.file.method[tongue]}</p>
+<p class="lines">${articlesIn(found.file.method[tongue])}</p>
 ${found.file.work.limits[written] !== '' && html`<h2>${words.answerLimits}</h2><p class="lines" lang="${written}" dir="auto">${found.file.work.limits[written]}</p>`}
 <p><a href="${place.base}/${place.language}/answer/${code}.json">${words.answerManifest}</a></p>
 <p>${words.answerHow}</p><p><code dir="ltr">sanad answer recompute manifest.json entries.jsonl</code></p>`
@@ -94,7 +95,7 @@ function tableView(place: Place, { id, title, counts, scope, content, classes, r
 <dl class="facts">
 <dt>${words.counts}</dt><dd>${counts[tongue]}</dd>
 <dt>${words.period}</dt><dd>${spanOf(definition.period, place.language)}</dd>
-<dt>${words.offences}</dt><dd>${scope[tongue]}</dd>
+<dt>${words.offences}</dt><dd>${articlesIn(scope[tongue])}</dd>
 ${classes.length > 0 && html`<dt>${words.classes}</dt><dd>${classes.map(({ code, name }) => html`<bdi dir="ltr">${code}</bdi> ${name[tongue]}<br>`)}</dd>`}
 </dl>
 ${cellsView(place.language, content.cells)}

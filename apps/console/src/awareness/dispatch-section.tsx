@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { send } from '../api.ts';
 import { FormDialog } from '../case/form-dialog.tsx';
 import { useDesk } from '../desk.tsx';
-import { Facts, Island, Said, Section } from '../parts.tsx';
+import { Facts, Said, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { ReachDialog } from './reach-dialog.tsx';
 import { ReachList } from './reach-list.tsx';
@@ -44,7 +44,7 @@ export function DispatchSection(props: { file: NoticeFile; act: Act; onTexts: (d
 
 function Sent(props: { one: DispatchRow; file: NoticeFile; act: Act; onTexts: (dispatch: string) => void }) {
   const { one, file, act, onTexts } = props;
-  const { t } = useWords();
+  const { t, calendarDay } = useWords();
   const { mayWork } = useDesk();
   const [asking, setAsking] = useState(false);
   const [how, setHow] = useState('');
@@ -55,7 +55,7 @@ function Sent(props: { one: DispatchRow; file: NoticeFile; act: Act; onTexts: (d
         <strong>{t(`kit-${one.channel}`)}</strong> — <Said>{one.where}</Said>
       </p>
       <Facts>
-        <Island>{one.on}</Island>
+        {calendarDay(one.on)}
         {PUBLIC_LANGUAGES.find(([code]) => code === one.language)?.[1]}
         {t(one.variant === 'a' ? 'wording-a' : 'wording-b')}
         {one.copies === null ? t('copies-unknown') : null}

@@ -15,7 +15,7 @@ import { Withdrawal } from './withdrawal.tsx';
 
 /** A notice: its words, what was found in them, who answers for it, the kit, where it went. */
 export default function NoticePage({ id }: { id: string }) {
-  const { t, language } = useWords();
+  const { t, language, calendarDay } = useWords();
   const { mayWork } = useDesk();
   const client = useQueryClient();
   const found = useQuery(noticeOf(id));
@@ -67,7 +67,7 @@ export default function NoticePage({ id }: { id: string }) {
             </span>
             {file.campaign ? <Link to={`/campaigns/${file.campaign}`}>{t('notice-campaign-link')}</Link> : null}
             <span>
-              {t('notice-until')} <Island>{file.until}</Island>
+              {t('notice-until')} {calendarDay(file.until)}
             </span>
           </Facts>
         </div>

@@ -56,7 +56,7 @@ export default function PlanPage() {
 }
 
 function Plan({ plan }: { plan: OutreachRow }) {
-  const { t, number, list, date } = useWords();
+  const { t, number, list, date, calendarDay } = useWords();
   const { mayWork } = useDesk();
   const client = useQueryClient();
   const [asking, setAsking] = useState<'change' | 'close' | null>(null);
@@ -69,7 +69,7 @@ function Plan({ plan }: { plan: OutreachRow }) {
         <span className="tag settled">{t(plan.closedAt ? 'outreach-closed' : 'outreach-open')}</span>
       </div>
       <Facts>
-        <Island>{`${plan.from} – ${plan.to}`}</Island>
+        {`${calendarDay(plan.from)} – ${calendarDay(plan.to)}`}
         {list(plan.audiences.map((one) => t(`audience-${one}`)))}
         {list(plan.channels.map((one) => t(`kit-${one}`)))}
       </Facts>

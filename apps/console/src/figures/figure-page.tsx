@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Digest, Problem, Scrolls, Section, Waiting } from '../parts.tsx';
 import { go, usePlace } from '../place.ts';
 import { useWords } from '../words.tsx';
+import { Articles } from './articles.tsx';
 import { FigureNav } from './figure-nav.tsx';
 import { catalogue, countOf } from './reads.ts';
 import { firstWish, WishFields } from './wish-fields.tsx';
@@ -52,7 +53,9 @@ function Counted({ figure }: { figure: CountedFigure }) {
           <dt>{t('figure-counts')}</dt>
           <dd>{measure.counts[language]}</dd>
           <dt>{t('figure-scope')}</dt>
-          <dd>{scope.name[language]}</dd>
+          <dd>
+            <Articles text={scope.name[language]} />
+          </dd>
           {unqualified > 0 ? (
             <>
               <dt>{t('figure-bound')}</dt>

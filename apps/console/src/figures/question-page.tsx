@@ -6,6 +6,7 @@ import { download, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Digest, Facts, Island, Link, Problem, Said, Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { Articles } from './articles.tsx';
 import { questionOf } from './reads.ts';
 import { WorkForm } from './work-form.tsx';
 
@@ -51,7 +52,7 @@ export default function QuestionPage({ id }: { id: string }) {
 }
 
 function Head({ file }: { file: QuestionFile }) {
-  const { t } = useWords();
+  const { t, language, calendarDay } = useWords();
   return (
     <header className="stack tight">
       <p className="small">
@@ -68,13 +69,13 @@ function Head({ file }: { file: QuestionFile }) {
           <span className="tag settled">{t(`question-${file.state}`)}</span>
           {file.state === 'answered' ? null : (
             <span className={`term ${file.nearness}`}>
-              {t(file.nearness === 'over' ? 'term-over' : 'term-due')} <Island>{file.due}</Island>
+              {t(file.nearness === 'over' ? 'term-over' : 'term-due')} {calendarDay(file.due)}
             </span>
           )}
         </Facts>
       </p>
       <p className="small soft">
-        <bdi>{file.clause}</bdi>
+        <Articles text={file.clause[language]} />
       </p>
       <Rules file={file} />
     </header>
@@ -83,13 +84,13 @@ function Head({ file }: { file: QuestionFile }) {
 
 /** What else the rules say of its clock. What nobody has confirmed says so. */
 function Rules({ file }: { file: QuestionFile }) {
-  const { t, language, list } = useWords();
+  const { t, language, list, calendarDay } = useWords();
   if (file.rules.length === 0 && file.moonHolidays.length === 0) return null;
   return (
     <ul className="small soft">
       {file.rules.map(({ text, source, verify, on }) => (
         <li key={text.en}>
-          {text[language]} {on ? <Island>{on}</Island> : null} (<bdi>{source}</bdi>){' '}
+          {text[language]} {on ? calendarDay(on) : null} (<bdi>{source}</bdi>){' '}
           {verify === 'confirm' ? <strong>{t('rule-unconfirmed')}</strong> : null}
         </li>
       ))}
@@ -139,7 +140,9 @@ function Frozen({ file, isOpen, onFreeze }: { file: QuestionFile; isOpen: boolea
           {(['method', 'disclosure'] as const).map((note) => (
             <details key={note}>
               <summary>{t(`question-${note}`)}</summary>
-              <p className="said-text small">{file[note][language]}</p>
+              <p className="said-text small">
+                <Articles text={file[note][language]} />
+              </p>
             </details>
           ))}
         </>

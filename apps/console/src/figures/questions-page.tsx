@@ -11,7 +11,7 @@ const KINDS = ['written-question', 'information-request', 'urgent-information-re
 
 /** Written questions and requests for information, those whose term ends first on top. */
 export default function QuestionsPage() {
-  const { t } = useWords();
+  const { t, calendarDay } = useWords();
   const { mayWork } = useDesk();
   const [opened, setOpened] = useState(false);
   const found = useQuery(questionList);
@@ -53,7 +53,7 @@ export default function QuestionsPage() {
                 <span className="tag settled">{t(`question-${row.state}`)}</span>
                 {row.state === 'answered' ? null : (
                   <span className={`small term ${row.nearness}`}>
-                    {t(row.nearness === 'over' ? 'term-over' : 'term-due')} <Island>{row.due}</Island>
+                    {t(row.nearness === 'over' ? 'term-over' : 'term-due')} {calendarDay(row.due)}
                   </span>
                 )}
               </span>
