@@ -41,11 +41,22 @@ export const questionnaire = z
   .refine((one) => new Set(one.questions.map(({ id }) => id)).size === one.questions.length);
 
 /** POST /v1/desk/complaints: what was said by telephone or in person, sealed on the caseworker's machine. */
-export const newComplaint = newReport
-  .omit({ uploads: true })
-  .extend({ heard: z.enum(['telephone', 'in-person', 'letter', 'imported']) });
+export const newComplaint = newReport.omit({ uploads: true }).extend({
+  heard: z.enum(['telephone', 'in-person', 'letter', 'imported']),
+  /** digest of an imported file and the row in it: the same again records nothing */
+  once: z
+    .string()
+    .regex(/^[0-9a-f]{64}:\d{1,7}$/)
+    .optional(),
+});
 export type NewComplaint = z.infer<typeof newComplaint>;
-export const complaintMade = z.object({ id: z.string(), proof: z.string() });
+export const complaintMade = z.object({
+  id: z.string(),
+  proof: z.string(),
+  /** it was recorded before, and nothing was recorded now */
+  repeated: z.boolean(),
+});
+export type ComplaintMade = z.infer<typeof complaintMade>;
 
 /**
  * POST /v1/reports/{id}/marks: contacts and words of those who made the offer, sent by a machine that opened the report.

@@ -69,9 +69,11 @@ function complaintRoutes({ spine, proofOf, seal, newCode }: IntakeDeps, reports:
       body: newComplaint,
       answer: complaintMade,
       handle: async ({ caller, body }) => {
-        const { heard: _heard, ...report } = body;
-        const { id, index } = await reports.receive(report, { origin: 'desk', by: caller.person }, null);
-        return { body: { id, proof: await proofOf(index) }, status: 201 };
+        const { heard: _heard, once, ...report } = body;
+        const from = { origin: 'desk', by: caller.person } as const;
+        const keyed = once === undefined ? from : { ...from, key: `imported:${once}` };
+        const { id, index, repeated } = await reports.receive(report, keyed, null);
+        return { body: { id, proof: await proofOf(index), repeated }, status: repeated ? 200 : 201 };
       },
     }),
     route({

@@ -47,7 +47,7 @@ export type Reports = {
     from: ReportFrom,
     /** opened only when the report is new; null when it has none */
     files: (() => Promise<readonly WaitingFile[]>) | null,
-  ): Promise<{ id: string; index: number }>;
+  ): Promise<{ id: string; index: number; repeated: boolean }>;
   /** Takes what comes without a woman's phone: sealed here, in memory. The same `key` again gives the first answer. */
   take(
     tools: { seal: (recipient: string, text: string) => Promise<string>; newCode: NewCode },
@@ -83,7 +83,7 @@ export function createReports({ spine, newId, hash }: ReportsDeps): Reports {
         },
         { idempotencyKey: `report:${from.key ?? token}` },
       );
-      return { id: done.result.id, index: done.entries[0]!.index };
+      return { id: done.result.id, index: done.entries[0]!.index, repeated: done.repeated };
     },
     read: async (token) => {
       const found = await findReport(spine.views, { token: keyOf(token) });

@@ -77,7 +77,7 @@ test('a complaint that is told becomes a referral to another installation: asked
   // Nothing goes anywhere before she asked for it in writing and somebody decided.
   await worker.goto(`${ngo.url}/reports`);
   await openNewest(worker, deskKey);
-  await worker.getByText('قرّري أولاً إلى أين تذهب الشكاية.').waitFor();
+  await worker.getByText('قرّر أولاً إلى أين تذهب الشكاية.').waitFor();
   assert.equal(await worker.getByText(HER_NAME).count(), 0);
   await worker.getByRole('button', { name: /^وقّعت الطلب/ }).click();
   await worker.getByRole('button', { name: /^سحبت طلب مؤازرة/ }).waitFor();
@@ -91,7 +91,7 @@ test('a complaint that is told becomes a referral to another installation: asked
   await openNewest(lead, deskKey);
   await lead.fill('[name=peer-name]', 'المصلحة الولائية');
   await lead.fill('[name=peer-address]', `${authority.url}/portal`);
-  await lead.getByRole('button', { name: 'اسألي عن مفتاحها' }).click();
+  await lead.getByRole('button', { name: 'اسأل عن مفتاحها' }).click();
   await lead
     .getByText(/AGE|age1/)
     .first()
@@ -134,7 +134,7 @@ test('a complaint that is told becomes a referral to another installation: asked
   await phone.getByRole('button', { name: 'حلي', exact: true }).click();
   await phone.locator('#state').filter({ hasText: /./ }).waitFor();
   await worker.getByRole('button', { name: /^سحبت طلب مؤازرة/ }).click();
-  await worker.getByText('سحبت إذنها: اسحبي الإحالة أيضاً.').waitFor();
+  await worker.getByText('سحبت إذنها: اسحب الإحالة أيضاً.').waitFor();
   await worker.getByRole('button', { name: 'اسحبها' }).click();
   await reasoned(worker, 'سحبت صاحبة الشكاية إذنها');
   await worker.getByText('سُحبت', { exact: true }).waitFor();

@@ -90,6 +90,12 @@ test('a workbook is shown first, what was not understood is named and saved, and
   assert.equal(first!.contacts, '0612349876');
   assert.equal(second!.underAge, 'yes');
   assert.equal(second!.saw, 'سطر ثان فيه <b>غامق</b>');
+  // The same file again, by whoever does not know that it was taken: no complaint is there twice.
+  await page.reload();
+  await page.locator('input[type=file]').setInputFiles(WORKBOOK);
+  await page.getByRole('button', { name: 'اختم وسجّل الأسطر' }).click();
+  await page.getByText('سُجّل 0 من 2 · سطران سُجّلا من قبل من هذا الملف نفسه').waitFor();
+  assert.equal((await imported(page)).length, 2);
   await page.context().close();
 });
 

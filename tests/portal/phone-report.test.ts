@@ -218,6 +218,7 @@ test('she adds and withdraws with a connection that loses every answer once: add
   await page.locator('#add button').click();
   await page.getByText('تزادت').waitFor();
   assert.equal(await page.locator('#messages li').count(), 1);
+  assert.match((await page.locator('#messages li').textContent()) ?? '', /مسدود للمكتب/);
   await page.locator('#take-back summary').click();
   await page.locator('#withdraw').click();
   await page.getByText('ما بقى حد يقدر يقراه').waitFor();
@@ -259,6 +260,19 @@ test('without scripts she reports, takes her proof, comes back with her code, ad
   await page.getByRole('button', { name: 'صيفطي' }).click();
   await page.locator('#receipt-head').waitFor();
   const code = (await page.locator('#code').textContent())!;
+  // Without scripts too the browser itself says whether the code was written down.
+  const last = code.trim().split(/\s+/).at(-1)!;
+  const arabic = last.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!);
+  for (const [typed, isRight] of [
+    [last === '11111' ? '22222' : '11111', false],
+    [last, true],
+    [arabic, true],
+  ] as const) {
+    await page.fill('#retype', typed);
+    await page.locator('#retype').blur();
+    assert.equal(await page.locator('.when-right').isVisible(), isRight, typed);
+    assert.equal(await page.locator('.when-wrong').isVisible(), !isRight, typed);
+  }
   await page.locator('#proof summary').click();
   const [proof] = await Promise.all([page.waitForEvent('download'), page.locator('#proof a').click()]);
   assert.equal(proof.suggestedFilename(), 'notes.json');

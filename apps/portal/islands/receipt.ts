@@ -146,6 +146,11 @@ function rowOf(message: Receipt['messages'][number], text: string | null): HTMLE
     shown.dir = 'auto';
     shown.textContent = text;
     row.append(shown);
+  } else if (message.from === 'reporter') {
+    const note = document.createElement('span');
+    note.className = 'note';
+    note.textContent = words['fromYouSealed']!;
+    row.append(' ', note);
   }
   return row;
 }

@@ -26,6 +26,7 @@ const SCRIPT_WORDS = [
   'noMessages',
   'fromDesk',
   'fromYou',
+  'fromYouSealed',
   'added',
   'withdrawn',
   'held',
@@ -86,7 +87,7 @@ ${
     ? html`<p>${words.noMessages}</p>`
     : html`<ol class="messages">${shown.open.messages.map(
         (one) =>
-          html`<li><strong>${one.from === 'desk' ? words.fromDesk : words.fromYou}</strong> <bdi dir="ltr">${one.at.slice(0, 10)}</bdi>${one.text !== null && html`<p class="her-text" dir="auto">${one.text}</p>`}</li>`,
+          html`<li><strong>${one.from === 'desk' ? words.fromDesk : words.fromYou}</strong> <bdi dir="ltr">${one.at.slice(0, 10)}</bdi>${one.text !== null && html`<p class="her-text" dir="auto">${one.text}</p>`}${one.from === 'reporter' && html` <span class="note">${words.fromYouSealed}</span>`}</li>`,
       )}</ol>`
 }
 <form method="post" action="${action}" autocomplete="off">${hidden}<input type="hidden" name="act" value="add">

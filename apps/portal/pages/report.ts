@@ -39,6 +39,8 @@ export const SCRIPT_WORDS = [
 ] as const satisfies readonly (keyof ReportWords)[];
 
 const LAST = 9;
+const ARABIC = '٠١٢٣٤٥٦٧٨٩';
+const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
 
 /** The report, sealed on the phone. One question a screen; nothing leaves before the last one. */
 export function reportPage(place: Place, keys: DeskKeys): string {
@@ -171,7 +173,10 @@ function receiptView(words: ReportWords, done: { readonly code: string; readonly
 <p>${words.receiptText}</p>
 ${
   done !== null &&
-  html`<details id="proof"><summary>${words.proofTitle}</summary><p>${words.proofText}</p><p><a class="button quiet" download="notes.json" href="data:application/json;base64,${toBase64(utf8(done.proof))}">${words.proofSave}</a></p></details>`
+  html`<label for="retype">${words.receiptRetype}</label>
+<input type="text" id="retype" inputmode="numeric" dir="ltr" maxlength="9" autocomplete="off" required placeholder=" " pattern="${typedAs(groups.at(-1)!)}">
+<div role="status"><p class="when-right">${words.receiptDone}</p><p class="when-wrong">${words.receiptWrong}</p></div>
+<details id="proof"><summary>${words.proofTitle}</summary><p>${words.proofText}</p><p><a class="button quiet" download="notes.json" href="data:application/json;base64,${toBase64(utf8(done.proof))}">${words.proofSave}</a></p></details>`
 }${
   done === null &&
   html`<p><button type="button" class="quiet" id="copy">${words.receiptCopy}</button> <span id="copied" role="status"></span></p>
@@ -180,6 +185,12 @@ ${
 <p id="retyped" role="status"></p>
 <details id="proof" hidden><summary>${words.proofTitle}</summary><p>${words.proofText}</p><p><button type="button" class="quiet" id="save-proof">${words.proofSave}</button></p></details>`
 }`;
+}
+
+/** The browser itself compares what she types with the last group, in whatever digits. */
+function typedAs(group: string): string {
+  const either = [...group].map((digit) => `[${digit}${ARABIC[Number(digit)]}${PERSIAN[Number(digit)]}]`);
+  return `\\s*${either.join('\\s*')}\\s*`;
 }
 
 function pick(words: ReportWords): Record<string, string> {

@@ -1,4 +1,4 @@
-import type { NewComplaint } from '@sanad/wire/desk';
+import type { ComplaintMade, NewComplaint } from '@sanad/wire/desk';
 import type { ReportContent } from '@sanad/wire/intake';
 import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { identityToRecipient } from 'age-encryption';
@@ -22,8 +22,8 @@ export async function recordComplaint(
   code: string,
   told: Told,
   to: { readonly desk: string; readonly vault: string | null },
-  how: { readonly heard: Heard; readonly language: NewComplaint['language'] },
-): Promise<{ id: string; proof: string }> {
+  how: Pick<NewComplaint, 'heard' | 'language' | 'once'>,
+): Promise<ComplaintMade> {
   const { name, contact, answers, ...said } = told;
   const content: ReportContent = {
     v: 1,
@@ -41,5 +41,5 @@ export async function recordComplaint(
     sealed: await sealTo(to.desk, JSON.stringify(content)),
     identity: isNamed ? await sealTo(to.vault ?? to.desk, JSON.stringify({ v: 1, name, contact })) : null,
   };
-  return (await send<{ id: string; proof: string }>('POST', '/v1/desk/complaints', complaint)).body;
+  return (await send<ComplaintMade>('POST', '/v1/desk/complaints', complaint)).body;
 }

@@ -1,3 +1,4 @@
+import { toHex } from '@sanad/base/bytes';
 import { COLUMNS, type Column, columnsOf, titleRowOf } from '@sanad/wire/complaint-columns';
 import { type ReadComplaints, readComplaints } from '@sanad/wire/complaint-table';
 import { useQuery } from '@tanstack/react-query';
@@ -20,13 +21,16 @@ export default function ImportPage() {
   const keys = useQuery(deskKeys);
   const [table, setTable] = useState<TableFile | null>(null);
   const [columns, setColumns] = useState<(Column | null)[]>([]);
+  const [digest, setDigest] = useState('');
   const [unreadable, setUnreadable] = useState(false);
   if (!keys.data) return keys.error ? <Problem error={keys.error} /> : <Waiting />;
   const { desk, vault } = keys.data;
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     try {
-      const read = await readTableFile(new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const read = await readTableFile(bytes);
+      setDigest(toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
       setTable(read);
       setColumns(columnsOf(read.rows[titleRowOf(read.rows)] ?? []));
       setUnreadable(read.rows.length < 2);
@@ -73,7 +77,13 @@ export default function ImportPage() {
             </div>
           </Section>
           {columns.includes('saw') ? null : <p className="notice">{t('import-no-saw')}</p>}
-          <Take read={readComplaints(table.rows, columns)} sheets={table.sheets} to={{ desk, vault }} />
+          <Take
+            key={digest}
+            read={readComplaints(table.rows, columns)}
+            sheets={table.sheets}
+            digest={digest}
+            to={{ desk, vault }}
+          />
         </>
       ) : null}
     </div>
@@ -83,19 +93,24 @@ export default function ImportPage() {
 type TakeProps = {
   read: ReadComplaints;
   sheets: readonly string[];
+  /** of the whole file, so that a row of it is recorded once, also when the page was closed half way */
+  digest: string;
   to: { desk: string; vault: string | null };
 };
 
-function Take({ read, sheets, to }: TakeProps) {
+function Take({ read, sheets, digest, to }: TakeProps) {
   const { t } = useWords();
   const [done, setDone] = useState<number | null>(null);
+  const [again, setAgain] = useState(0);
   const [error, setError] = useState<unknown>(null);
   const { complaints, problems } = read;
   const go = async (): Promise<void> => {
     try {
       for (let n = done ?? 0; n < complaints.length; n++) {
-        const { row: _row, ...told } = complaints[n]!;
-        await recordComplaint(newCode(), told, to, { heard: 'imported', language: 'ar' });
+        const { row, ...told } = complaints[n]!;
+        const how = { heard: 'imported', language: 'ar', once: `${digest}:${row}` } as const;
+        const { repeated } = await recordComplaint(newCode(), told, to, how);
+        if (repeated) setAgain((count) => count + 1);
         setDone(n + 1);
       }
       setError(null);
@@ -128,7 +143,9 @@ function Take({ read, sheets, to }: TakeProps) {
               {complaints.slice(0, SHOWN).map((one) => (
                 <tr key={one.row}>
                   <td dir="auto">{one.saw.slice(0, 160)}</td>
-                  <td dir="auto">{one.contacts.slice(0, 60)}</td>
+                  <td dir="auto" className="fixed">
+                    {one.contacts.slice(0, 60)}
+                  </td>
                   <td dir="auto">{one.name || one.contact ? '•••' : ''}</td>
                   <td>{one.underAge === 'skipped' ? '' : t(one.underAge)}</td>
                 </tr>
@@ -164,7 +181,12 @@ function Take({ read, sheets, to }: TakeProps) {
         >
           {t('import-go')}
         </button>
-        {done === null ? null : <span role="status">{t('import-done', { done, count: complaints.length })}</span>}
+        {done === null ? null : (
+          <span role="status">
+            {t('import-done', { done: done - again, count: complaints.length })}
+            {again > 0 ? <> · {t('import-repeated', { count: again })}</> : null}
+          </span>
+        )}
       </p>
       <Problem error={error} />
     </>

@@ -48,6 +48,7 @@ export function MakeKey({ kind, isThere }: { readonly kind: 'desk' | 'vault'; re
   const { t } = useWords();
   const client = useQueryClient();
   const [error, setError] = useState<unknown>(null);
+  const [asked, setAsked] = useState(false);
   const make = async (): Promise<void> => {
     try {
       const { recipient, file } = await makeKey();
@@ -55,6 +56,7 @@ export function MakeKey({ kind, isThere }: { readonly kind: 'desk' | 'vault'; re
       await send('POST', '/v1/desk/keys', { kind, recipient });
       if (kind === 'desk') takeKey(file);
       setError(null);
+      setAsked(false);
       await client.invalidateQueries({ queryKey: ['desk-keys'] });
     } catch (thrown) {
       setError(thrown);
@@ -62,9 +64,23 @@ export function MakeKey({ kind, isThere }: { readonly kind: 'desk' | 'vault'; re
   };
   return (
     <>
-      <button type="button" className={isThere ? 'button quiet' : 'button'} onClick={make}>
+      {asked ? (
+        <span className="notice" role="alert">
+          {t('desk-key-again-hint')}
+        </span>
+      ) : null}
+      <button
+        type="button"
+        className={isThere && !asked ? 'button quiet' : 'button'}
+        onClick={isThere && !asked ? () => setAsked(true) : make}
+      >
         {t(isThere ? `desk-key-again-${kind}` : `desk-key-make-${kind}`)}
       </button>
+      {asked ? (
+        <button type="button" className="button quiet" onClick={() => setAsked(false)}>
+          {t('cancel')}
+        </button>
+      ) : null}
       <Problem error={error} />
     </>
   );

@@ -4,9 +4,10 @@ import { send } from '../api.ts';
 import { Problem, Section } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { openSealed, sealTo } from './desk-key.ts';
-import { Area } from './fields.tsx';
+import { Area, Line } from './fields.tsx';
 
-const FIELDS = ['hours', 'channel', 'never', 'needs', 'shelter', 'review'] as const;
+const FIELDS = ['hours', 'channel', 'never', 'needs', 'shelter'] as const;
+const IS_DAY = /^(\d{4}-\d\d-\d\d)?$/;
 const EMPTY: PlanContent = { v: 1, hours: '', channel: '', never: '', needs: '', shelter: '', review: '' };
 
 /** Her protection plan, if she wants one: opened and sealed on this machine alone. */
@@ -27,6 +28,10 @@ export function PlanCard(props: { id: string; plan: DeskFile['plan']; desk: stri
       gone = true;
     };
   }, [plan]);
+  const set = (name: keyof PlanContent, value: string): void => {
+    setSaved(false);
+    setContent({ ...content!, [name]: value });
+  };
   const save = async (): Promise<void> => {
     try {
       await send('PUT', `/v1/reports/${id}/plan`, { sealed: await sealTo(desk, JSON.stringify(content)) });
@@ -56,12 +61,17 @@ export function PlanCard(props: { id: string; plan: DeskFile['plan']; desk: stri
               rows={2}
               max={2_000}
               value={content[name]}
-              onChange={(value) => {
-                setSaved(false);
-                setContent({ ...content, [name]: value });
-              }}
+              onChange={(value) => set(name, value)}
             />
           ))}
+          <Line
+            name="plan-review"
+            label={t('plan-review')}
+            // What was written in words stays readable.
+            type={IS_DAY.test(content.review) ? 'date' : 'text'}
+            value={content.review}
+            onChange={(value) => set('review', value)}
+          />
           <p className="line">
             <button type="button" className="button" onClick={save}>
               {t('plan-save')}

@@ -102,6 +102,7 @@ export const ar: ReportWords = {
   noMessages: 'لا جواب بعد.',
   fromDesk: 'المكتب',
   fromYou: 'أنت',
+  fromYouSealed: 'رسالتك مختومة للمكتب، ولا تظهر هنا.',
   addLabel: 'هل تريدين إضافة شيء؟',
   add: 'أضيفي',
   added: 'أُضيف.',

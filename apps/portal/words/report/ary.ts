@@ -103,6 +103,7 @@ export const ary: ReportWords = {
   noMessages: 'باقي ما كاين حتى جواب.',
   fromDesk: 'المكتب',
   fromYou: 'نتي',
+  fromYouSealed: 'ميساجك مسدود للمكتب، وما كيبانش هنا.',
   addLabel: 'بغيتي تزيدي شي حاجة؟',
   add: 'زيديها',
   added: 'تزادت.',

@@ -108,6 +108,7 @@ export const en: ReportWords = {
   noMessages: 'No answer yet.',
   fromDesk: 'The desk',
   fromYou: 'You',
+  fromYouSealed: 'Your message is sealed to the desk; it is not shown here.',
   addLabel: 'Do you want to add something?',
   add: 'Add it',
   added: 'Added.',

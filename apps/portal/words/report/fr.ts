@@ -109,6 +109,7 @@ export const fr: ReportWords = {
   noMessages: 'Pas encore de réponse.',
   fromDesk: 'Le bureau',
   fromYou: 'Vous',
+  fromYouSealed: 'Votre message est scellé pour le bureau : il ne se montre pas ici.',
   addLabel: 'Voulez-vous ajouter quelque chose ?',
   add: 'Ajouter',
   added: 'Ajouté.',

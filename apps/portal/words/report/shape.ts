@@ -91,6 +91,7 @@ export type ReportWords = {
   readonly noMessages: string;
   readonly fromDesk: string;
   readonly fromYou: string;
+  readonly fromYouSealed: string;
   readonly addLabel: string;
   readonly add: string;
   readonly added: string;
