@@ -6,8 +6,8 @@ import { periodHours } from './period-words.ts';
 export type Periods = ReadonlyMap<string, (hour: number) => number>;
 
 /** Words that programs write and the tables of languages do not hold, or hold for something else. */
-const MORNING = 'am a ص صباحا صباحًا قظ 上午 午前 오전 vorm vm matin öö fm πμ पूर्वाह्न сабах'.split(' ');
-const EVENING = 'pm p م مساء مساءً بظ 下午 午後 오후 nachm nm soir ös em μμ अपराह्न'.split(' ');
+const MORNING = 'am a ص صباحا صباحًا قظ قبلازظهر قبلدوپہر 上午 午前 오전 vorm vm matin öö fm πμ पूर्वाह्न сабах'.split(' ');
+const EVENING = 'pm p م مساء مساءً بظ بعدازظهر بعددوپہر 下午 午後 오후 nachm nm soir ös em μμ अपराह्न'.split(' ');
 
 const inMorning = (hour: number): number => hour % 12;
 const inEvening = (hour: number): number => (hour % 12) + 12;

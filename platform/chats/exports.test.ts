@@ -110,6 +110,29 @@ test('Telegram: what stands beside the text is kept, and deleted accounts keep t
   assert.deepEqual([messages[6]!.edited, messages[6]!.reactions], [true, [{ author: null, text: '👍 × 2' }]]);
 });
 
+test('Telegram: where a word leads, the sign of a sticker and what buttons do are kept', () => {
+  const base = { type: 'message', date_unixtime: '1700000000', from: 'A' };
+  const messages = all({
+    name: 'عمل',
+    messages: [
+      {
+        ...base,
+        id: 1,
+        text: ['سجلي ', { type: 'text_link', text: 'هنا', href: 'https://example.com/x' }],
+        inline_bot_buttons: [[{ type: 'url', text: 'ابدئي', data: 'https://example.com/y' }]],
+      },
+      { ...base, id: 2, media_type: 'sticker', file: 's.webp', sticker_emoji: '😀', text: '' },
+    ],
+  });
+  assert.deepEqual(
+    messages.map(({ text, details }) => [text, details]),
+    [
+      ['سجلي هنا', 'https://example.com/x\nابدئي: https://example.com/y'],
+      ['', '😀'],
+    ],
+  );
+});
+
 test('Telegram: all chats of an account, those that were left too', () => {
   const chat = (name: string, text: string) => ({
     name,

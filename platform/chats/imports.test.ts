@@ -77,6 +77,13 @@ test('a folder of e-mails is cut where the next begins and nowhere else', async 
   assert.match(messages[2]!.text, /\nFrom here on$/);
 });
 
+test('a piece of a folder of e-mails that is none is kept whole, letters and all', async () => {
+  const head = 'From x@example.com Mon Mar  3 10:11:12 2025\n';
+  const none = `${'سلام '.repeat(4000)}end`;
+  const { messages } = await read('odd.bin', `${head}${MAIL}\n${head}\n${none}\n`);
+  assert.equal(messages.at(-1)!.text.trim(), none);
+});
+
 test('a saved page gives what is seen on it, its address and when it was saved', async () => {
   const html =
     '<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.com/x \n saved date: Mon Mar 03 2025 10:11:12 GMT+0100 (x)\n-->' +

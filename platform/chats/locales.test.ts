@@ -89,6 +89,21 @@ test('words for the part of the day are those of every language that the machine
   assert.equal(periodHours('бар'), null);
 });
 
+test('words for the part of the day that phones write and the tables of languages do not hold', () => {
+  for (const [early, late] of [
+    ['قبل دوپہر', 'بعد دوپہر'],
+    ['قبل از ظهر', 'بعد از ظهر'],
+    ['ق.ظ.', 'ب.ظ.'],
+  ]) {
+    const text = `20/11/23, 1:00 ${early} - A: x\n21/11/23, 2:01 ${late} - B: y\n22/11/23, 3:02 ${early} - A: z\n`;
+    assert.deepEqual(
+      [...readLineChat(text).messages].map((one) => one.at),
+      ['2023-11-20T01:00:00', '2023-11-21T14:01:00', '2023-11-22T03:02:00'],
+      early,
+    );
+  }
+});
+
 test('a head that another program wrote, or that no calendar has, stands in the message that quotes it', () => {
   const lines = Array.from({ length: 30 }, (_, i) => `24/11/2023, 15:${String(10 + i)} - Ana: ${i}`);
   lines.splice(

@@ -2,6 +2,7 @@ import { fault } from '@sanad/base/fault';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Message, ReadChat } from './message.ts';
 import { textOfPage } from './page.ts';
+import { decode } from './text-lines.ts';
 
 const HEADER =
   /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|reply-to|sender):/i;
@@ -25,7 +26,7 @@ export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise
   for (const mail of mails) {
     const read = await PostalMime.parse(mail).catch(() => null);
     if (!read || read.headers.length === 0) {
-      messages.push({ n: messages.length + 1, at: null, author: null, kind: 'system', text: latin1(mail) });
+      messages.push({ n: messages.length + 1, at: null, author: null, kind: 'system', text: decode(mail) });
       continue;
     }
     recognised++;
@@ -112,8 +113,4 @@ function splitMbox(bytes: Uint8Array): Uint8Array[] {
     .filter((part) => part.trim() !== '')
     .map((part) => part.replace(/^\n*From [^\n]*\n/, '').replace(/^>(>*From )/gm, '$1'))
     .map((part) => new Uint8Array(Buffer.from(part, 'latin1')));
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 10_000)).toString('latin1');
 }

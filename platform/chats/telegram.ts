@@ -107,12 +107,22 @@ function detailsOf(record: Json, isService: boolean): string | null {
   const person = record['contact_information'];
   if (isRecord(person)) return joined([person['first_name'], person['last_name'], person['phone_number']]);
   const poll = record['poll'];
-  if (!isRecord(poll)) return null;
+  if (!isRecord(poll)) return joined([record['sticker_emoji'], ...linksOf(record)], '\n');
   const answers = listOf(poll['answers']).filter(isRecord);
   return joined(
     [flatten(poll['question']), ...answers.map((one) => joined([flatten(one['text']), one['voters']], ' · '))],
     '\n',
   );
+}
+
+/** Where a word leads that shows no address, and what the buttons under a message say and do. */
+function linksOf(record: Json): unknown[] {
+  const pieces = Array.isArray(record['text']) ? record['text'] : listOf(record['text_entities']);
+  const buttons = listOf(record['inline_bot_buttons']).flatMap(listOf).filter(isRecord);
+  return [
+    ...pieces.filter(isRecord).map((piece) => piece['href']),
+    ...buttons.map((button) => joined([button['text'], button['data']], ': ')),
+  ];
 }
 
 function reactionsOf(record: Json): { author: string | null; text: string }[] {
