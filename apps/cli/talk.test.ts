@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fault } from '@sanad/base/fault';
-import { tellFault } from './talk.ts';
+import { isMessage, tellFault } from './talk.ts';
 import { protectVerb } from './verbs/protect.ts';
 
 test('a refused table says in the language of the reader why, and what could be released instead', async (context) => {
@@ -63,4 +64,27 @@ test('a ZIP that is refused is refused in the words of the reader', (context) =>
     delete process.env['SANAD_LANGUAGE'];
   }
   assert.deepEqual(said, ['sanad: الملف a.txt رابط رمزي. [zip-symlink]\n']);
+});
+
+test('what refuses a chat, a picture, a capture, somebody else’s artefact or a ledger has its words in every language', async () => {
+  const root = path.join(import.meta.dirname, '..', '..');
+  const places = [
+    'platform/{chats,capture,age,hostile,ledger-file}',
+    'platform/*lock*',
+    'apps/cli/verbs',
+    'apps/cli/verify',
+  ];
+  const files = places.flatMap((place) => globSync([`${place}/*.ts`, place].map((one) => path.join(root, one))));
+  const wordless: string[] = [];
+  for (const file of files.filter((one) => one.endsWith('.ts') && !one.includes('.test.')))
+    for (const [, code] of (await readFile(file, 'utf8')).matchAll(/\bfault\(\s*'([a-z0-9-]+)'/g))
+      if (!isMessage(code!)) wordless.push(`${code} ${path.basename(file)}`);
+  assert.deepEqual(wordless.sort(), []);
+  const check = await readFile(path.join(root, 'platform', 'ledger-check.ts'), 'utf8');
+  const codes = Array.from(check.matchAll(/report\('([a-z-]+)'/g), ([, code]) => `check-${code}`);
+  assert.ok(codes.length > 5);
+  assert.deepEqual(
+    codes.filter((code) => !isMessage(code)),
+    [],
+  );
 });

@@ -4,6 +4,9 @@ import type { LedgerHead } from '@sanad/wire/ledger';
 import { ask, onServerOrFolder } from '../local.ts';
 import { tell } from '../talk.ts';
 
+/** A person reads these lines; standard output has all. */
+const MOST_TOLD = 20;
+
 /** `sanad ledger head`: the signed checkpoint as it is; the verifier key goes to standard error. */
 export async function head(data: string | undefined): Promise<number> {
   const found = await onServerOrFolder(
@@ -52,5 +55,7 @@ export async function check(data: string | undefined): Promise<number> {
   );
   process.stdout.write(`${JSON.stringify(found)}\n`);
   if (found.problems.length === 0) tell('ledger-whole', { count: found.size });
+  else tell('ledger-not-whole', { count: found.problems.length });
+  for (const { code, index } of found.problems.slice(0, MOST_TOLD)) tell(`check-${code}`, { index: index ?? '—' });
   return found.problems.length === 0 ? 0 : 1;
 }
