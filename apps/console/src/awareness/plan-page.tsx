@@ -156,9 +156,7 @@ function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
                   <td>{t('compare-rate', { rate: rate(one.b), copies: number(one.b.copies) })}</td>
                   <td>
                     {one.ratio ? (
-                      <Island>
-                        {round(one.ratio.value)} ({round(one.ratio.low)} – {round(one.ratio.high)})
-                      </Island>
+                      <Within value={round(one.ratio.value)} low={round(one.ratio.low)} high={round(one.ratio.high)} />
                     ) : (
                       '—'
                     )}
@@ -171,6 +169,15 @@ function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
         </div>
       ) : null}
     </Section>
+  );
+}
+
+/** A value and its interval, which is not broken. */
+function Within({ value, low, high }: { value: string; low: string; high: string }) {
+  return (
+    <Island>
+      {value} <span className="moment">{`(${low} – ${high})`}</span>
+    </Island>
   );
 }
 
@@ -202,9 +209,7 @@ function Quiz({ quiz }: { quiz: Measured['quiz'] }) {
                   <td>{number(one.after)}</td>
                   <td>
                     {one.gain ? (
-                      <Island>
-                        {points(one.gain.value)} ({points(one.gain.low)} – {points(one.gain.high)})
-                      </Island>
+                      <Within value={points(one.gain.value)} low={points(one.gain.low)} high={points(one.gain.high)} />
                     ) : (
                       t('quiz-too-few')
                     )}

@@ -1,7 +1,7 @@
 import { gapsIn, withoutFigure } from '@sanad/wire/answer-marks';
 import type { QuestionFile, QuestionWork } from '@sanad/wire/question';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import { Section, Waiting } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { catalogue } from './reads.ts';
@@ -147,21 +147,28 @@ type French = NonNullable<QuestionWork['inFrench']>;
 function InFrench(props: { file: QuestionFile; given: French | undefined; onChange: (given: French) => void }) {
   const { t } = useWords();
   const given = props.given ?? { from: '', to: '', subject: '', text: '' };
+  const id = useId();
+  const fieldOf = (name: keyof French, maxLength: number) => ({
+    id: `${id}${name}`,
+    lang: 'fr',
+    dir: 'auto',
+    maxLength,
+    placeholder: props.file.asked[name],
+    value: given[name],
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      props.onChange({ ...given, [name]: event.target.value }),
+  });
   return (
     <div className="stack">
       {FRENCH.map(([name, label]) => (
-        <label key={name} className="stack tight">
-          <span className="label">{t(label)}</span>
-          <textarea
-            rows={name === 'text' ? 5 : 1}
-            lang="fr"
-            dir="auto"
-            maxLength={name === 'text' ? 20_000 : 300}
-            placeholder={props.file.asked[name]}
-            value={given[name]}
-            onChange={(event) => props.onChange({ ...given, [name]: event.target.value })}
-          />
-        </label>
+        <div key={name} className="field">
+          <label htmlFor={`${id}${name}`}>{t(label)}</label>
+          {name === 'text' ? (
+            <textarea {...fieldOf(name, 20_000)} rows={5} />
+          ) : (
+            <input type="text" {...fieldOf(name, 300)} />
+          )}
+        </div>
       ))}
     </div>
   );
