@@ -24,7 +24,7 @@ export default function OthersPage() {
         <FigureNav />
       </header>
       <Scrolls label={t('figures-others')} across>
-        <table>
+        <table className="others">
           <thead>
             <tr>
               <th scope="col">{t('others-series')}</th>
@@ -43,11 +43,14 @@ export default function OthersPage() {
                 <th scope="row">
                   {tAny(`publisher-${row.publisher}`, row.publisher)}
                   <span className="block small soft">
-                    {tAny(`series-${row.series}`, row.series)} · {t('others-unit')}:{' '}
+                    {tAny(`series-${row.series}`, row.series)} · {t('others-unit')}
+                    {words.colon}
                     {tAny(`unit-${row.unit}`, row.unit)}
                   </span>
                   <span className="block small soft">
-                    {t('others-source')}: <bdi>{row.source}</bdi> · {tAny(`verify-${row.verify}`, row.verify)}
+                    {t('others-source')}
+                    {words.colon}
+                    <bdi>{row.source}</bdi> · {tAny(`verify-${row.verify}`, row.verify)}
                   </span>
                 </th>
                 <td>{spanOf(row.period, words)}</td>
