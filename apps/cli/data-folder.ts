@@ -21,6 +21,7 @@ const KNOWN = [
   'SANAD_OIDC_CLIENT',
   'SANAD_OIDC_SECRET',
   'SANAD_OIDC_NAME',
+  'SANAD_SIGNING_KEY',
 ];
 
 /** The data folder: the flag, else SANAD_HOME, else .sanad in the current folder. */

@@ -9,7 +9,16 @@ import type { Sanad } from './compose.ts';
 import { admitFirst } from './http.ts';
 import { sealFiles } from './seal.ts';
 
-const wanted = z.object({ files: z.array(z.string().min(1).max(4096)).min(1).max(1000) });
+const signed = z.object({
+  key: z.string().length(44),
+  value: z.string().length(88),
+  statement: z.string().max(20_000),
+});
+const wanted = z.object({
+  files: z.array(z.string().min(1).max(4096)).min(1).max(1000),
+  /** of whoever seals, one a file */
+  signatures: z.array(signed).max(1000).default([]),
+});
 
 /**
  * POST /v1/seal — for the command line of the same user only: it names files by path, and the server, which runs as the
@@ -29,7 +38,11 @@ export function mountSeal(app: OpenAPIHono, sanad: Sanad, identify: (context: Co
     const caller = await identify(context);
     const read = wanted.safeParse(await context.req.json().catch(() => null));
     if (!read.success) throw fault('request-invalid', 'a list of files is needed');
-    const files = await readLoose(read.data.files);
+    const { signatures } = read.data;
+    const files = (await readLoose(read.data.files)).map((file, n) => {
+      const signature = signatures[n];
+      return signature ? { ...file, signature } : file;
+    });
     const by = { actor: caller.person, role: caller.roles[0] ?? 'investigator', time: sanad.now() };
     const bundle = await sealFiles(sanad.spine, files, by);
     return context.body(concat(...bundle), 200, { 'content-type': 'application/zip' });

@@ -3,14 +3,19 @@ import { fault } from '@sanad/base/fault';
 import type { Json } from '@sanad/base/jcs';
 import { buildBundle } from '@sanad/evidence/bundle';
 import { coverSheet, coverTitle } from '@sanad/evidence/cover-sheet';
-import type { CustodyEvent } from '@sanad/evidence/custody';
+import { type CustodyEvent, type CustodySignature, judgeCustodySignature } from '@sanad/evidence/custody';
 import { caseOf } from '@sanad/evidence/export-case';
 import type { ExportSource } from '@sanad/evidence/export-source';
-import { randomId, sha1, sha256, sha512, verifierCrypto } from '@sanad/platform/crypto';
+import { randomId, sha1, sha256, sha512, verifierCrypto, verifySignature } from '@sanad/platform/crypto';
 import type { NewEntry, Spine } from '@sanad/platform/ports';
 import { showEntries } from './shown-entries.ts';
 
-export type LooseFile = { readonly name: string; readonly bytes: Uint8Array };
+export type LooseFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** of whoever seals it (`exhibit.sealed`), when she has a key of her own */
+  readonly signature?: CustodySignature;
+};
 
 /**
  * Seals loose files: each becomes an exhibit of a collection of its own, with an entry in the ledger that records its
@@ -24,6 +29,9 @@ export async function sealFiles(
   if (files.length === 0) throw fault('usage-nothing-to-seal', 'there is nothing to seal');
   const collection = randomId('collection');
   const exhibits = files.map((file, n) => describe(file, n, by));
+  for (const { event } of exhibits)
+    if ((await judgeCustodySignature(event, verifySignature, 0)) === 'bad')
+      throw fault('signature-wrong', 'the signature does not fit what was signed');
   const { entries } = await spine.transact(async () => ({
     entries: exhibits.map(({ bytes: _bytes, ...exhibit }): NewEntry => {
       const body = { collection, ...exhibit } as unknown as Json;
@@ -123,7 +131,7 @@ function describe(file: LooseFile, n: number, by: { actor: string; role: string;
     result: null,
     note: null,
     previous: null,
-    signature: null,
+    signature: file.signature ?? null,
   };
   return {
     exhibit,

@@ -188,6 +188,7 @@ function startsWell(event: CustodyEvent): boolean {
 const ACTS: Readonly<Record<string, readonly CustodyAction[]>> = {
   'exhibit.collected': ['collect'],
   'exhibit.received': ['receive', 'collect'],
+  'exhibit.sealed': ['collect'],
   'exhibit.redacted': ['redact', 'copy'],
   'exhibit.transcribed': ['analyse', 'copy'],
   'destruction.answered': ['destroy'],

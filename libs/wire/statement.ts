@@ -31,6 +31,7 @@ export type Statement =
   | { readonly kind: 'ruling.withdrawn'; readonly ruling: string }
   | { readonly kind: 'exhibit.collected'; readonly case: string; readonly posts: readonly string[] }
   | { readonly kind: 'exhibit.received'; readonly case: string; readonly name: string; readonly sha256: string }
+  | { readonly kind: 'exhibit.sealed'; readonly name: string; readonly sha256: string }
   | { readonly kind: 'exhibit.redacted'; readonly case: string; readonly exhibit: string }
   /** `sha256`: of the transcript as it is kept */
   | {
