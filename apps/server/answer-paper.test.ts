@@ -28,7 +28,7 @@ test('the French answer has its names and its question in French where they were
   const given = answerModel({ file: file({ inFrench }), manifest: null }, 'fr', null);
   assert.deepEqual([given.receiver, given.authority, given.signature], ['Membre', 'Ministère', 'Ministère']);
   assert.ok(given.title.endsWith('sujet'));
-  assert.deepEqual(given.paragraphs[0]!.lines, ['Question ?']);
+  assert.deepEqual(given.paragraphs[0]!.lines, ['Question\u00a0?']);
   const arabic = answerModel({ file: file({ inFrench }), manifest: null }, 'ar', null);
   assert.deepEqual([arabic.receiver, arabic.authority], ['عضو', 'الوزارة']);
   const part = answerModel({ file: file({ inFrench: { ...inFrench, to: ' ' } }), manifest: null }, 'fr', null);
@@ -41,4 +41,12 @@ test('days of the letter and of its approvals stand in words of its language', (
   assert.equal(letter.dated, '28 نونبر 2023');
   assert.ok(letter.approved.some((line) => line.endsWith('28 نونبر 2023')));
   assert.equal(answerModel({ file: file({}), manifest: null }, 'fr', null).dated, '28 novembre 2023');
+});
+
+test('no sign of a French letter begins a line: the space before it is not broken', () => {
+  const point = { id: '1', asked: { ar: '', fr: 'Quoi ?' }, answer: { ar: '', fr: 'Ceci : « cela » ; fin !' } };
+  const { paragraphs, title } = answerModel({ file: file({ points: [point] }), manifest: null }, 'fr', null);
+  const set = paragraphs.find(({ heading }) => heading.startsWith('Quoi'))!;
+  assert.deepEqual([set.heading, ...set.lines], ['Quoi\u00a0?', 'Ceci\u00a0: «\u00a0cela\u00a0»\u00a0; fin\u00a0!']);
+  assert.ok(title.includes('\u00a0:'));
 });

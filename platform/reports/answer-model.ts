@@ -67,18 +67,19 @@ export function answerLetter(parts: AnswerParts): LetterModel {
     ),
     parts.digest,
   ];
+  const set = (text: string) => (language === 'fr' ? heldTogether(text) : text);
   return {
     language,
-    title: say(`title-${parts.kind}`, { subject: parts.subject }),
+    title: set(say(`title-${parts.kind}`, { subject: parts.subject })),
     authority: parts.to,
     reference: parts.reference === '' ? parts.number : `${parts.number} (${apart(parts.reference)})`,
     date: parts.date,
     dated: dayIn(parts.date, language),
     receiver: parts.from,
-    opening: say(`opening-${parts.kind}`, { received: dayIn(parts.received, language) }),
-    paragraphs,
+    opening: set(say(`opening-${parts.kind}`, { received: dayIn(parts.received, language) })),
+    paragraphs: paragraphs.map(({ heading, lines: said }) => ({ heading: set(heading), lines: said.map(set) })),
     signature: parts.to,
-    approved: parts.signed.length === 0 ? [] : chain,
+    approved: parts.signed.length === 0 ? [] : chain.map(set),
     mark: parts.isTraining
       ? letterWord(language, 'training', {})
       : code === null
@@ -87,6 +88,11 @@ export function answerLetter(parts: AnswerParts): LetterModel {
     warnings: [],
     ...(parts.address === null ? {} : { address: parts.address }),
   };
+}
+
+/** A French sign with a space before it never begins a line. */
+function heldTogether(text: string): string {
+  return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
 
 /** Keeps its own direction inside a line of the other script. */
