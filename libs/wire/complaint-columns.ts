@@ -19,9 +19,15 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['name', /اسم|نسب|\bnoms?\b|prenoms?|\bnames?\b/],
   ['contact', /هاتف|جوال|نقال|واتس|رقم|اتصال|تتصل|نتصل|تواصل|\btel\b|telephone|phone|gsm|whats|contact|joindre|mail/],
   ['name', /ضحيه|مشتكيه|victime|plaignante/],
-  ['saw', /حكت|قالت|روت|صرحت|شكايه|شكوي|وقايع|حكايه|قصه|روايه|تصريح|موضوع|نص|وصف|عرض|ماذا/],
+  [
+    'saw',
+    /حكت|قالت|روت|صرحت|شكايه|شكوي|وقايع|واقعه|وقع|حدث|جري(?:$|[^\p{L}])|ملخص|تفاصيل|مضمون|حكايه|قصه|روايه|تصريح|موضوع|نص|وصف|عرض|ماذا/u,
+  ],
   ['believe', /تظن|شك|راي|soupcon|pense|believe|suspicion/],
-  ['saw', /faits|recit|histoire|plainte|description|texte|objet|message|facts|complaint|\btext\b|story|what/],
+  [
+    'saw',
+    /faits|recit|resume|details?|histoire|plainte|description|texte|objet|message|facts|complaint|\btext\b|story|what/,
+  ],
   ['note', /ملاحظ|تعليق|remarque|\bnotes?\b|comment|observation/],
 ];
 /** A line of titles stands among the first; above it a table may have its own name and that of the association. */

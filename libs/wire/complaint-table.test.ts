@@ -24,6 +24,7 @@ test('columns are known by their names in three languages; what is not known is 
     'under-age',
   ]);
   assert.deepEqual(columnsOf(['ما حكته', 'ما قالت لنا', 'تصريحها']), ['saw', 'saw', 'saw']);
+  assert.deepEqual(columnsOf(['ما وقع', 'الواقعة', 'ما جرى', 'ملخص', 'Résumé']), ['saw', 'saw', 'saw', 'saw', 'saw']);
 });
 
 test('each row becomes a complaint or is named with the reason; nothing is lost silently', () => {
