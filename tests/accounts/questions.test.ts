@@ -176,7 +176,7 @@ test('an answer with a gap, or with figures other than those frozen, is signed b
   assert.equal(refused.status, 409);
   assert.match(JSON.stringify(refused.body), /question-gap.*\{\?\}|\{\?\}.*question-gap/);
   const drafted = answerModel({ file: fewer, manifest: null }, 'fr', null).paragraphs.find(
-    ({ heading }) => heading === 'Combien ?',
+    ({ heading }) => heading === 'Combien\u00a0?',
   );
   assert.deepEqual(drafted?.lines, [`[chiffre manquant], puis ${whole.phrases[1]!.fr}`]);
   const silent = await save(fewer, { ...fewer.work, points: [{ ...point, answer: { ar: '', fr: '' } }] });
