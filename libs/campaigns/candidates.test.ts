@@ -40,3 +40,35 @@ test('a phrase that many have still leads on by the longer one, however often it
     assert.ok(gathered(candidates, [...texts[entry]!, 99]).includes(entry), `${entry}`);
   }
 });
+
+test('one phrase that leads to one post alone tells more than two that lead to several', () => {
+  const candidates = new Candidates(1);
+  const [many, more, one] = [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ];
+  for (let entry = 0; entry < 3; entry++) {
+    gathered(candidates, [100 + 10 * entry, ...many!, 101 + 10 * entry, ...more!, 102 + 10 * entry]);
+    candidates.plant(entry, never);
+  }
+  gathered(candidates, [200, 201, 202, 203, ...one!, 204, 205, 206]);
+  candidates.plant(3, never);
+  assert.deepEqual(gathered(candidates, [300, ...many!, 301, ...more!, 302, ...one!, 303]), [3]);
+});
+
+test('a phrase that many have and that is as long as phrases grow leads to the posts it can hold', () => {
+  const candidates = new Candidates(7);
+  const phrase = [1, 2, 3, 4, 5];
+  for (let entry = 0; entry < 20; entry++) {
+    const own = 1000 + 10 * entry;
+    gathered(candidates, [own, own + 1, own + 2, ...phrase, own + 3, own + 4, own + 5, own + 6]);
+    candidates.plant(entry, never);
+  }
+  const found = gathered(candidates, [300, 301, 302, 303, 304, 305, ...phrase, 306, 307]);
+  // Each length of the phrase holds four posts; the longest, of five words, the last four of sixteen.
+  assert.deepEqual(
+    found.sort((a, b) => a - b),
+    [12, 13, 14, 15],
+  );
+});

@@ -20,6 +20,10 @@ export const SHORT_WORDS = 8;
 export const LONG_WORDS = 10;
 /** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
 export const LONG_FORMULA = 14;
+/** The same for a text of nothing but what otherwise unlike posts say too. */
+export const LONG_SAYING = 24;
+/** Unlike posts that say a phrase, from which on it is everybody's even when campaigns begin or end with it. */
+const SAID = 16;
 /** A text of which at most one word in so many is not of a known formula is one. */
 const OWN_IN_FORMULA = 5;
 /** The share of words of known formulas from which a long text is nothing else, the small words between them left aside. */
@@ -34,6 +38,8 @@ export const FLOOR = 0.05;
 const MERGE_SHARE = 0.35;
 /** What posts that are neither long nor short must weigh, in rare words, to be linked by wording. */
 const LEAST_WEIGHT = 2.5;
+/** The same for copies to the word. */
+const LEAST_COPIED = 1.5;
 /** Words in a row from which one unbroken stretch links posts that otherwise differ. */
 const LONG_STRETCH = 20;
 /** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
@@ -89,6 +95,10 @@ export class Likeness {
   private length = 0;
   private weight = -1;
   private strewnLoaded = false;
+  /** the largest share of word pairs that the post at hand has in common with a text it was compared with */
+  most = 0;
+  // Pairs in common, of the last comparison.
+  private common = 0;
 
   constructor(spread: Spread) {
     this.spread = spread;
@@ -101,6 +111,7 @@ export class Likeness {
     this.length = length;
     this.weight = -1;
     this.strewnLoaded = false;
+    this.most = 0;
     this.pairs.load(pairs, length);
   }
 
@@ -112,12 +123,21 @@ export class Likeness {
   /** The share of word pairs that the post at hand and another text have in common. */
   plain({ words, start, size, pairs }: Text): number {
     const common = this.pairs.count(words, start, size);
-    return common / (this.pairs.size + pairs - common);
+    this.common = common;
+    const plain = common / (this.pairs.size + pairs - common);
+    if (plain > this.most) this.most = plain;
+    return plain;
   }
 
   /** Whether few words of the post at hand are not of a known formula. @param least the share of its words that are of one */
   isFormula(least = 0): boolean {
     return this.spread.isFormula(this.words, this.length, OWN_IN_FORMULA, least);
+  }
+
+  /** Whether what was last found in common is hardly more than what otherwise unlike posts say too. */
+  isSaying(): boolean {
+    this.spread.weigh(this.words, 0, this.length, this.otherWeights, SAID);
+    return this.pairs.telling(this.words, this.length, this.otherWeights) * OWN_IN_FORMULA <= this.common;
   }
 
   /**
@@ -133,29 +153,38 @@ export class Likeness {
     const { longest, covered } = this.pairs;
     const union = this.pairs.size + text.pairs - common;
     const plain = common / union;
+    if (plain > this.most) this.most = plain;
+    this.common = common;
     if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && !this.isWish(text, shorter, plain)) return plain;
     const cover = (2 * covered) / (this.length + size);
     if (plain < FLOOR || cover < HARDLY_COVERED) return -1;
     const own = this.weightOfPost();
     const other = text.weight();
     const least = Math.min(own, other);
-    if (shorter >= SHORT_WORDS && shorter < LONG_WORDS && least < LEAST_WEIGHT) return -1;
+    const between = shorter >= SHORT_WORDS && shorter < LONG_WORDS;
+    const copied = between && plain >= NEARLY_SAME && !this.isFormula() && !this.isSaying();
+    if (between && least < (copied ? LEAST_COPIED : LEAST_WEIGHT)) return -1;
+    if (between && plain < NEAR_IDENTICAL && isUnbroken(common, longest)) return -1;
     const alike = (2 * Math.min(least, this.order.common(words, start, size))) / (own + other + 0.01);
     const stock = common - this.pairs.telling(this.words, this.length, this.weights);
     const telling = (common - stock) / Math.max(union - stock, 1);
     const enough =
       alike + 1.5 * telling >= threshold(least, shorter) * share || telling >= pairThreshold(shorter) * share;
     const everyday =
-      shorter >= SHORT_WORDS && (least < WEIGHTY || (shorter < EVERYDAY_WORDS && least < shorter * LEAST_RARE));
+      !copied &&
+      shorter >= SHORT_WORDS &&
+      (least < WEIGHTY || (shorter < EVERYDAY_WORDS && least < shorter * LEAST_RARE));
     if (enough && !everyday) {
       if (cover < MOST_COVERED && longest < LONG_STRETCH && this.isPatched(text, shorter, share)) return -1;
       if (share === 1 && this.otherwiseUnlike(text, alike, shorter, common, longest)) return -1;
+      if (share === 1 && this.isFormula(MOSTLY)) return -1;
     } else {
       if (cover < LEAST_COVERED || shorter < LONG_WORDS || this.blocks(text) > IN_BLOCKS) return -1;
       if (!this.strewnAlike(shorter, share, stock * 2 >= common || everyday)) return -1;
       if (this.isQuotation(common, longest, stock)) return -1;
       if (this.isFormula(shorter < LONG_FORMULA ? 0 : MOSTLY)) return -1;
     }
+    if (share === 1 && shorter < LONG_SAYING && this.isSaying()) return -1;
     return Math.max(alike, plain);
   }
 
@@ -179,6 +208,7 @@ export class Likeness {
   // written down independently differ somewhat.
   private isWish(text: Text, shorter: number, plain: number): boolean {
     if (shorter < LONG_FORMULA && this.isFormula()) return true;
+    if (shorter < LONG_SAYING && this.isSaying()) return true;
     if (shorter >= STOCK_WORDS || plain >= NEARLY_SAME) return false;
     return Math.min(this.weightOfPost(), text.weight()) < WEIGHTY;
   }
@@ -201,13 +231,13 @@ export class Likeness {
   // One unbroken stretch that is most of what is common, in texts that each say something else too.
   private isQuotation(common: number, longest: number, stock: number): boolean {
     const { alike, gap } = this.strewn;
-    return common >= 5 && longest >= common * 0.75 && (alike < 0.75 || (stock * 2 >= common && gap >= 1));
+    return isUnbroken(common, longest) && (alike < 0.75 || (stock * 2 >= common && gap >= 1));
   }
 
   // What two texts have in common is a quotation or a formula, not a template, when it is one unbroken stretch and
   // little of the whole, or when, in texts that are not long, both go on for a while with words of their own.
   private otherwiseUnlike(text: Text, alike: number, shorter: number, common: number, longest: number): boolean {
-    if (alike < NEAR_IDENTICAL && common >= 5 && longest >= common * 0.75 && longest < LONG_STRETCH) return true;
+    if (alike < NEAR_IDENTICAL && isUnbroken(common, longest) && longest < LONG_STRETCH) return true;
     if (alike >= Math.min(0.75, 1.2 - 0.03 * shorter) || this.order.ownGap() < OWN_STRETCH) return false;
     const { words, start, size } = text;
     this.spread.weigh(words, start, size, this.otherWeights);
@@ -228,4 +258,9 @@ export class Likeness {
     }
     return this.weight;
   }
+}
+
+// Whether what is common is one stretch and little else.
+function isUnbroken(common: number, longest: number): boolean {
+  return common >= 5 && longest >= common * 0.75;
 }

@@ -226,6 +226,94 @@ test('a prayer that many people write is no campaign, however often; a long one 
   );
 });
 
+// Words of unlike posts, as many as are asked for.
+const strangeWords = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, k) => `${'bdfgjklmnrstwyz'[(from + k) % 15]}o${(from * 31 + k * 7) % 9973}`)
+    .map((word) => word.replace(/\d/g, (digit) => 'abeilnortu'[Number(digit)]!))
+    .join(' ');
+const SAYING = 'siru siru awlad lblad rf3u rasna f lmondial w jibu lkas l drna';
+
+test('what many unlike posts say is no campaign, also where it is the whole of a post and in no list', () => {
+  const linker = createLinker();
+  const texts = Array.from({ length: 60 }, (_, n) => (n % 2 === 0 ? SAYING : `${SAYING} ${strangeWords(n, 14)}`));
+  for (const post of posts(...texts)) linker.add(post);
+  const sizes = linker.campaignsOf().map((campaign) => campaign.posts.length);
+  assert.ok(Math.max(0, ...sizes) <= 5, sizes.join());
+});
+
+test('two sayings put together by chance are no campaign', () => {
+  const linker = createLinker();
+  const other = 'nnas kaytsennaw bab lmdina mn sbah w baqi ma jawbu';
+  const texts = Array.from(
+    { length: 90 },
+    (_, n) => [`${strangeWords(n, 14)} ${SAYING}`, `${other} ${strangeWords(n, 14)}`, `${SAYING} ${other}`][n % 3]!,
+  );
+  for (const post of posts(...texts)) linker.add(post);
+  const sizes = linker.campaignsOf().map((campaign) => campaign.posts.length);
+  assert.ok(Math.max(0, ...sizes) <= 5, sizes.join());
+});
+
+test('a text that is handed on stays one campaign when some quote it in posts of their own', () => {
+  const linker = createLinker();
+  const texts = Array.from({ length: 60 }, (_, n) => (n % 6 === 1 ? `${strangeWords(n, 20)} ${SAYING}` : SAYING));
+  for (const post of posts(...texts)) linker.add(post);
+  const copies = texts.filter((text) => text === SAYING).length;
+  assert.ok(linker.campaignsOf()[0]!.posts.length >= 0.9 * copies);
+});
+
+test('a saying that campaigns begin with is still everybody’s', () => {
+  const linker = createLinker();
+  for (let n = 0; n < 20; n++) linker.add({ id: 'x', text: `${strangeWords(n, 14)} ${SAYING}` });
+  for (let n = 0; n < 90; n++) linker.add({ id: 'x', text: `${SAYING} ${strangeWords(100 + (n % 3), 30)}` });
+  const alone = Array.from({ length: 12 }, () => linker.add({ id: 'x', text: SAYING }));
+  assert.ok(linker.campaignsOf().every(({ posts: all }) => all.filter((post) => alone.includes(post)).length <= 5));
+});
+
+test('a known formula is none the less one when a name is called or amen is said after it', () => {
+  const condolence = 'إنا لله وإنا إليه راجعون الله يرحمها ويغفر لها ويرزق أهلها الصبر والسلوان';
+  const linker = createLinker();
+  for (let n = 0; n < 20; n++)
+    linker.add({ id: `${n}`, text: `${n % 2 === 0 ? 'أختي نادية ' : ''}${condolence} آمين آمين` });
+  assert.deepEqual(linker.campaignsOf(), []);
+});
+
+test('copies of eight or nine words are one campaign; a longer post that only quotes them is not of it', () => {
+  const filler = Array.from({ length: 20 }, (_, n) =>
+    Array.from({ length: 12 }, (_, k) => LONG.split(' ')[(n * 7 + k * (1 + (n % 5))) % 18]).join(' '),
+  );
+  const short = 'kayna khdma zwina bosta khlsa mezyana tajmil daba qrita';
+  const linker = createLinker();
+  for (const text of filler) linker.add({ id: 'x', text });
+  const [a, b] = [short, short].map((text) => linker.add({ id: text, text }));
+  assert.equal(linker.founderOf(a!), linker.founderOf(b!));
+  const quoted = 'wrrina lmdina lqdima sma3na l3ita ssuq lfoqani bekri lbareh';
+  const [one, two] = [quoted, `${quoted} gazafi talbo mirkas doqla brisem tanfo`].map((text) =>
+    linker.add({ id: text, text }),
+  );
+  assert.notEqual(linker.founderOf(one!), linker.founderOf(two!));
+});
+
+test('prayers and greetings that have one saying among them are not one campaign', () => {
+  const prayers = [
+    'اللهم صل وسلم وبارك على سيدنا محمد وعلى آله وصحبه أجمعين',
+    'إنا لله وإنا إليه راجعون الله يرحمها ويغفر لها ويرزق أهلها الصبر',
+    'حسبي الله ونعم الوكيل عليه توكلت وهو رب العرش العظيم',
+    'سبحان الله وبحمده سبحان الله العظيم عدد خلقه ورضا نفسه وزنة عرشه',
+    'أستغفر الله العظيم الذي لا إله إلا هو الحي القيوم وأتوب إليه',
+    'اللهم اغفر له وارحمه وعافه واعف عنه وأكرم نزله ووسع مدخله',
+  ];
+  const said = ['wlad', 'lhouma', 'jabu', 'lkas', 'lyum', 'bsah'];
+  const linker = createLinker();
+  for (let n = 0; n < 6; n++) {
+    const words = said.join(n % 2 === 0 ? ' khoya ' : ' ');
+    linker.add({
+      id: `${n}`,
+      text: `${prayers[n]} ${words} ${prayers[(n + 1 + (n % 3)) % 6]} ${prayers[(n + 2) % 6]}`,
+    });
+  }
+  assert.deepEqual(linker.campaignsOf(), []);
+});
+
 const TRADE = [
   'kayna khedma zwina l lbnat f salon jdid',
   'serbayat f 9hwa ra9ia lkhdma b lil w nhar',

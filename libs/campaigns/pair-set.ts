@@ -2,6 +2,8 @@ import { isMask, joinHash } from './tokens.ts';
 
 /** Words of the small table of bits by which most unlike texts are told without looking up their pairs. */
 const BIT_WORDS = 64;
+/** How often {@link PairSet.telling} may be asked about one count, and one more. */
+const ASKED = 8;
 /** Stands for the hash 0, which marks an empty slot. */
 const NOUGHT = 0x2545f491;
 
@@ -13,6 +15,7 @@ export class PairSet {
   private pairs: Int32Array = new Int32Array(0);
   private mask: number;
   private round = 0;
+  private asked = 0;
   /** distinct pairs */
   size = 0;
   /** of the last {@link PairSet.count}: the most common pairs in a row */
@@ -65,7 +68,9 @@ export class PairSet {
 
   /** How many of the distinct pairs another run of words has. */
   count(words: Uint32Array, start: number, size: number): number {
-    const round = ++this.round;
+    this.round += ASKED;
+    this.asked = 0;
+    const { round } = this;
     const { slots, matched, mask } = this;
     const end = start + size;
     let common = 0;
@@ -99,6 +104,7 @@ export class PairSet {
    * does and the other stands for a contact or a number. */
   telling(words: Uint32Array, length: number, weights: Float64Array): number {
     const { slots, matched, mask, pairs, round } = this;
+    const told = round + ++this.asked;
     let telling = 0;
     for (let i = 1; i < length; i++) {
       const weightless =
@@ -107,8 +113,8 @@ export class PairSet {
       const pair = pairs[i]!;
       let at = pair & mask;
       while (slots[at] !== pair) at = (at + 1) & mask;
-      if (matched[at] !== round) continue;
-      matched[at] = 0;
+      if (matched[at]! < round || matched[at] === told) continue;
+      matched[at] = told;
       telling++;
     }
     return telling;

@@ -4,6 +4,11 @@ const WORD_BITS = 20;
 const PHRASE_BITS = 22;
 /** Unlike posts from which a phrase is a stock phrase; one in three thousand when that is more. */
 const STOCK_POSTS = 3;
+/** Posts of known campaigns that a stock phrase may have for each unlike post; more when it is in very many of these. */
+const OWN_COPIES = 2;
+const SAID_COPIES = 8;
+/** How many times as many unlike posts the rarest word of a saying may be in as the saying itself. */
+const ELSEWHERE = 10;
 /** Unlike posts from which on only every fourth post is counted. */
 const SAMPLE_FROM = 20_000;
 const SAMPLE = 4;
@@ -101,12 +106,20 @@ export class Spread {
     return 32 - Math.clz32(this.founders);
   }
 
+  // Whether the rarest word of a phrase is mostly seen in it: everyday words meet by chance.
+  private goTogether(words: Uint32Array, at: number, founders: number): boolean {
+    let rarest = SMALL;
+    for (let i = at; i < at + PHRASE; i++) rarest = Math.min(rarest, this.words[placeOf(words[i]!)]!);
+    return rarest === SMALL || rarest <= founders * ELSEWHERE;
+  }
+
   /**
    * Weighs the words of a text: 1 for one that no unlike post holds, falling with the logarithm of how many do; nothing
    * for a masked contact, a word of a formula and inside a stock phrase.
+   * @param said unlike posts from which on a phrase is a stock phrase though campaigns have it in many of their posts
    * @returns the sum
    */
-  weigh(words: Uint32Array, start: number, size: number, out: Float64Array): number {
+  weigh(words: Uint32Array, start: number, size: number, out: Float64Array, said = Number.POSITIVE_INFINITY): number {
     const scale = 1 / Math.log(this.founders + 20);
     for (let i = 0; i < size; i++) {
       const word = words[start + i]!;
@@ -128,7 +141,9 @@ export class Spread {
       second = third;
       if ((noted[phrase >>> 5]! & (1 << (phrase & 31))) === 0) continue;
       const founders = phrases[2 * phrase]! + 1;
-      if (founders < stock || founders * 2 < phrases[2 * phrase + 1]!) continue;
+      if (founders < stock) continue;
+      if (founders * (founders < said ? OWN_COPIES : SAID_COPIES) < phrases[2 * phrase + 1]!) continue;
+      if (said !== Number.POSITIVE_INFINITY && !this.goTogether(words, start + i, founders)) continue;
       for (let k = i; k < i + PHRASE; k++) out[k] = 0;
     }
     let sum = 0;

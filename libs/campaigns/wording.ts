@@ -1,6 +1,16 @@
 import { Candidates } from './candidates.ts';
 import { Growing, WordStore } from './growing.ts';
-import { FLOOR, Likeness, LONG_FORMULA, LONG_WORDS, NEARLY_SAME, SHORT_WORDS, type Text } from './likeness.ts';
+import {
+  FLOOR,
+  Likeness,
+  LONG_FORMULA,
+  LONG_SAYING,
+  LONG_WORDS,
+  NEAR_IDENTICAL,
+  NEARLY_SAME,
+  SHORT_WORDS,
+  type Text,
+} from './likeness.ts';
 import { pairsOf } from './pair-set.ts';
 import { Spread } from './spread.ts';
 import { MAX_WORDS, type Tokens } from './tokens.ts';
@@ -203,6 +213,7 @@ export class WordingIndex {
     if (rep < 0 || content < LONG_WORDS) return -1;
     if (content < LONG_FORMULA && this.likeness.isFormula()) return -1;
     const similarity = this.likeness.plain(this.textOf(rep, this.text));
+    if (content < LONG_SAYING && this.likeness.isSaying()) return -1;
     // Its key could be another text's by chance, but the post it led to then would be unlike.
     if (similarity < FLOOR) return -1;
     out.group = this.find(this.rep.get(rep * RECORD + GROUP));
@@ -239,7 +250,8 @@ export class WordingIndex {
   private found(out: Placing, post: number, tokens: Tokens): void {
     out.group = this.newGroup(this.rep.length / RECORD);
     this.keep(out.group, post, tokens);
-    this.spread.count(tokens.words, this.pairs, tokens.length, true);
+    // Only a post that is otherwise unlike shows that a phrase is everybody's: its own copies would prove it by themselves.
+    this.spread.count(tokens.words, this.pairs, tokens.length, this.likeness.most < NEAR_IDENTICAL);
   }
 
   private newGroup(anchor: number): number {
