@@ -72,6 +72,7 @@ for (const name of 'CHAT SEND BRING TELL KNOW SHOW KEEP REPAY PAYVERB SIGN HELPY
   DEEDS[conceptNumber(name)] = 1;
 let onlyDeeds = false;
 const CITY = conceptNumber('CITY');
+const HOME = conceptNumber('HOME');
 const ARABIZI = CONCEPTS.indexOf('@ary-Latn');
 const [LATIN_A, LATIN_E, LATIN_S] = [97, 101, 115] as const;
 
@@ -138,11 +139,13 @@ export function readConcepts(
     const bits = records[record + BITS]!;
     if ((bits & HAS_ARABIZI) !== 0) into.arabizi++;
     const list = records[record + LISTS]! & 0xffff;
-    const isName =
-      (bits & OPENS_ROW) !== 0 &&
-      followRow(folded, words, w, records[record + ROW_HASH]!, records[record + ROW_HASH + 1]!, into);
-    // The house in the name of a city is none.
-    if (list !== 0 && !isName) recall(list, w, into);
+    const last = (bits & OPENS_ROW) === 0 ? w : followRow(units, words, w, record, into);
+    if (last === w) {
+      if (list !== 0) recall(list, w, into);
+      continue;
+    }
+    // The house in the name of a city is none, and its white is nobody's.
+    while (w < last) if (learned(units, words, ++w) >= 0) tellLanguage(records[recordOfWord(words, w) + LISTS]! & 0xffff, w, into);
   }
   if (into.arabizi + into.votes[ARABIZI]! > 0) soundLatin(units, words, first, end, into);
   return into;
@@ -151,6 +154,13 @@ export function readConcepts(
 function recall(list: number, w: number, into: Concepts): void {
   const end = list + lists[list]!;
   for (let i = list + 1; i <= end; i++) put(lists[i]!, w, w, into);
+}
+
+// Of what a word stands for, only the language.
+function tellLanguage(list: number, w: number, into: Concepts): void {
+  into.wordLanguage[w] = 255;
+  const end = list === 0 ? 0 : list + lists[list]!;
+  for (let i = list + 1; i <= end; i++) if (lists[i]! <= LAST_LANGUAGE) put(lists[i]!, w, w, into);
 }
 
 // The record of a word that may stand for something, made when it is new; -1 for numbers and very long words.
@@ -254,30 +264,37 @@ let rowOpens = false;
 let rowHash = 0;
 let rowOther = 0;
 
-// Goes on over the next words from the hashes behind a word and a space.
-function followRow(folded: Folded, words: Words, w: number, row: number, otherRow: number, into: Concepts): boolean {
-  const { units } = folded;
-  let isName = false;
-  let before = row;
-  let otherBefore = otherRow;
+// Goes on over the next words from the hashes behind a word and a space; the last word of a city's name, or the first.
+function followRow(units: Uint16Array, words: Words, w: number, record: number, into: Concepts | null): number {
+  let last = w;
+  let before = records[record + ROW_HASH]!;
+  let otherBefore = records[record + ROW_HASH + 1]!;
   for (let word = w + 1; word < words.count && words.start[word]! - words.end[word - 1]! <= 3; word++) {
     if (!mayGoOn(FORMS, before, units, words.start[word]!, words.end[word]!)) break;
     const place = walkWord(units, words.start[word]!, words.end[word]!, before, otherBefore);
-    if (openFound !== 0) putRow(openFound, w, word, into);
-    if (place === NOWHERE) break;
-    if (putRow(FORMS.slots[place + 2]! & 0xffff, w, word, into)) isName = true;
-    if (FORMS.slots[place + 3] === 0) break;
     before = roll(hash, SPACE);
     otherBefore = rollOther(other, SPACE);
+    const open = openFound;
+    if (open !== 0 && into !== null) putRow(open, w, word, into);
+    if (place === NOWHERE) break;
+    const group = FORMS.slots[place + 2]! & 0xffff;
+    const values = FORMS.groups[group]!;
+    if (values.includes(CITY)) last = word;
+    if (into !== null && !(values.includes(HOME) && opensName(units, words, word))) putRow(group, w, word, into);
+    if (FORMS.slots[place + 3] === 0) break;
   }
-  return isName;
+  return last;
 }
 
-// Whether it names a city.
-function putRow(group: number, from: number, to: number, into: Concepts): boolean {
+// "From the house" is half of "from Casablanca".
+function opensName(units: Uint16Array, words: Words, w: number): boolean {
+  const record = learned(units, words, w);
+  return record >= 0 && (records[record + BITS]! & OPENS_ROW) !== 0 && followRow(units, words, w, record, null) > w;
+}
+
+function putRow(group: number, from: number, to: number, into: Concepts): void {
   const values = FORMS.groups[group]!;
   for (let i = 0; i < values.length; i++) put(values[i]!, from, to, into);
-  return values.includes(CITY);
 }
 
 // The hashes behind the walked word, and the group of the form that it begins with, when that takes any short ending.

@@ -6,7 +6,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
   // who and where
   CITY:
     'casablanca casa kaza rabat tanger tanja agadir fes fez meknes marrakech mrakch oujda kenitra tetouan tetuan sale safi essaouira nador temara mohammedia bouskoura settat khouribga berkane larache dakhla laayoune maarif agdal gueliz ' +
-    'المغرب كازا الدارالبيضاء الدار_البيضاء فالدار_البيضاء بالدار_البيضاء للدار_البيضاء دار_البيضاء dar_lbida dar_lbayda البيضاء الرباط طنجة فاس مراكش مكناس اكادير أكادير وجدة تطوان القنيطرة سلا آسفي الصويرة الناظور تمارة المحمدية بوسكورة العيون الداخلة الحومة حومة الدوار دوار ' +
+    'المغرب كازا الدارالبيضاء الدار_البيضاء الدار_البيضا فالدار_البيضاء فالدار_البيضا بالدار_البيضاء بالدار_البيضا للدار_البيضاء دار_البيضاء دار_البيضا دار_لبيضا dar_lbida dar_lbeida dar_lbayda dar_lbaida dar_el_beida dar_beida fdar_lbida fdar_lbeida البيضاء الرباط طنجة فاس مراكش مكناس اكادير أكادير وجدة تطوان القنيطرة سلا آسفي الصويرة الناظور تمارة المحمدية بوسكورة العيون الداخلة الحومة حومة الدوار دوار ' +
     'maroc morocco marruecos lmaghrib lmghrib lblad lhouma madrid barcelona sevilla granada almería valencia lyon paris marseille nantes lille bordeaux toulouse london quartier barrio ville ciudad city المدينة مدينة mdina',
   CHILD:
     'enfant enfants bébé bébés petit_garçon jumeaux kids child children baby niño niños niña niñas hijo hijos طفل طفلة أطفال الأطفال رضيع ولد ولاد ولادي ولادك ولادها الدراري دراري وليدات drari wlad wladi wladha wlidi weldi weldha bnti ولدي بنتي ابني ابنتي أبناء أبنائها أولاد أولادي',
