@@ -145,7 +145,8 @@ export function readConcepts(
       continue;
     }
     // The house in the name of a city is none, and its white is nobody's.
-    while (w < last) if (learned(units, words, ++w) >= 0) tellLanguage(records[recordOfWord(words, w) + LISTS]! & 0xffff, w, into);
+    while (w < last)
+      if (learned(units, words, ++w) >= 0) tellLanguage(records[recordOfWord(words, w) + LISTS]! & 0xffff, w, into);
   }
   if (into.arabizi + into.votes[ARABIZI]! > 0) soundLatin(units, words, first, end, into);
   return into;
