@@ -19,7 +19,7 @@ weighHashed(null);
 export const SETTINGS = {
   /** how often all posts are gone through to choose features, and then to learn weights: the mean of the later half */
   choosing: 10,
-  epochs: 16,
+  epochs: 32,
   rate: 0.2,
   signDecay: 1e-2,
   gramDecay: 1e-3,
@@ -33,7 +33,7 @@ export const SETTINGS = {
   leastMet: 3,
   /** hashed features that keep a weight for every kind, and those that keep one for lures */
   fullRows: 2000,
-  lureRows: 44000,
+  lureRows: 42300,
   /** how much it counts for a feature that it is met often: the power of how often, for the square of its weight */
   frequency: 0.7,
 };

@@ -32,3 +32,15 @@ test('a word inside a handle says nothing, the same word outside does', () => {
   assert.ok(!conceptsOf('تابعوني @casting_maroc').includes('CASTING'));
   assert.ok(conceptsOf('casting maroc').includes('CASTING'));
 });
+
+test('a foreign word is known behind the letter that Darija writes to its front, in Darija only', () => {
+  for (const [text, concept] of [
+    ['khdma fmassage', 'MASSAGE'],
+    ['f m a s s a g e khdma', 'MASSAGE'],
+    ['khdma fcasablanca', 'CITY'],
+    ['bghina bnat lcabaret', 'CLUB'],
+  ] as const)
+    assert.ok(conceptsOf(text).includes(concept), text);
+  assert.ok(!conceptsOf('a good fmassage').includes('MASSAGE'));
+  assert.ok(!conceptsOf('khdma f lakhmass').includes('MASSAGE'));
+});

@@ -1,4 +1,5 @@
 import { afterArticle, afterClitics } from './clitics.ts';
+import { addEvent, type Concepts } from './concept-events.ts';
 import type { Contact } from './contacts.ts';
 import type { Folded } from './fold.ts';
 import { mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
@@ -28,31 +29,6 @@ import {
 } from './word-memory.ts';
 import { LATIN_WORD, NUMBER_WORD, type Words } from './words.ts';
 
-/**
- * What the words of a text stand for. Event e is concept `concept[e]` over words `from[e]..to[e]`; `head[concept]` is
- * its last event + 1 and `next[e]` the one before it + 1, so that 0 ends a chain; `met` has a bit for each concept that
- * has one. `votes[language]` counts words.
- */
-export type Concepts = {
-  concept: Uint16Array;
-  from: Uint32Array;
-  to: Uint32Array;
-  next: Uint32Array;
-  head: Uint32Array;
-  readonly met: Uint32Array;
-  count: number;
-  readonly votes: Uint32Array;
-  /** language of each word, 0 = not told */
-  wordLanguage: Uint8Array;
-  /** the same of words that also open a row of words or stand for something */
-  shownLanguage: Uint8Array;
-  /** Latin words with Arabizi digits in them */
-  arabizi: number;
-};
-
-/** Most events that are kept for one text. */
-export const MAX_EVENTS = 1 << 16;
-
 // What a word that is learned stands for.
 let gathered: number[] = [];
 
@@ -63,6 +39,7 @@ const SPACE = 32;
 const MAX_ENDING = 4;
 // Stems shorter than this say too little without their ending.
 const MIN_STEM = 3;
+const MIN_PREFIXED = 5;
 const [ALEF, TEH, SEEN, GHAIN, FEH, KAF] = [0x627, 0x62a, 0x633, 0x63a, 0x641, 0x643] as const;
 const [MEEM, NOON, HEH, WAW, YEH] = [0x645, 0x646, 0x647, 0x648, 0x64a] as const;
 const DEEDS = new Uint8Array(CONCEPTS.length);
@@ -75,40 +52,6 @@ const CITY = conceptNumber('CITY');
 const HOME = conceptNumber('HOME');
 const ARABIZI = CONCEPTS.indexOf('@ary-Latn');
 const [LATIN_A, LATIN_E, LATIN_S] = [97, 101, 115] as const;
-
-/** An empty buffer for {@link readConcepts}. */
-export function conceptBuffer(): Concepts {
-  return {
-    concept: new Uint16Array(4096),
-    from: new Uint32Array(4096),
-    to: new Uint32Array(4096),
-    next: new Uint32Array(4096),
-    head: new Uint32Array(CONCEPTS.length),
-    met: conceptBits(),
-    count: 0,
-    votes: new Uint32Array(LAST_LANGUAGE + 1),
-    wordLanguage: new Uint8Array(1024),
-    shownLanguage: new Uint8Array(1024),
-    arabizi: 0,
-  };
-}
-
-/** Room for a bit for each concept. */
-export function conceptBits(): Uint32Array {
-  return new Uint32Array((CONCEPTS.length + 31) >> 5);
-}
-
-/** Makes ready for a new text. */
-export function clearConcepts(into: Concepts, words: Words): void {
-  into.votes.fill(0);
-  into.arabizi = 0;
-  if (into.wordLanguage.length < words.count) {
-    into.wordLanguage = new Uint8Array(2 * words.count);
-    into.shownLanguage = new Uint8Array(2 * words.count);
-  }
-  into.wordLanguage.fill(0, 0, words.count);
-  into.shownLanguage.fill(0, 0, words.count);
-}
 
 /** Reads what words `first..end-1` stand for: by spelling, and where the text is Darija also by sound. */
 export function readConcepts(
@@ -204,20 +147,6 @@ function learn(units: Uint16Array, kind: number, start: number, stop: number, re
   records[record + LISTS]! |= keepList(gathered);
 }
 
-/** Adds an event that comes from elsewhere (pay, contacts). */
-export function addEvent(into: Concepts, concept: number, from: number, to: number): void {
-  const event = into.count;
-  if (event >= MAX_EVENTS) return;
-  if (event === into.concept.length) growEvents(into);
-  into.concept[event] = concept;
-  into.from[event] = from;
-  into.to[event] = to;
-  into.next[event] = into.head[concept]!;
-  into.head[concept] = event + 1;
-  into.met[concept >> 5]! |= 1 << (concept & 31);
-  into.count = event + 1;
-}
-
 // Latin words that spelling does not know, by their sound; only in texts that show Darija at all.
 function soundLatin(units: Uint16Array, words: Words, first: number, stop: number, into: Concepts): void {
   for (let w = first; w < stop; w++) {
@@ -232,6 +161,7 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
       gathered = [];
       sound(units, start, end);
       if (gathered.length === 0) soundShort(units, start, end);
+      if (gathered.length === 0) behindPrefix(units, start, end);
       records[record + BITS]! |= KNOWS_SOUND;
       records[record + LISTS]! |= keepList(gathered) << 16;
     }
@@ -489,25 +419,16 @@ function walk(seed: number, from: number): number {
   return exact !== 0 ? exact : open;
 }
 
+// "In", "by", "to", "of" and "and" are written together with French and English words too: fmassage, lcasting.
+function behindPrefix(units: Uint16Array, start: number, end: number): void {
+  if (end - start < MIN_PREFIXED || !isNounPrefix(units[start]!) || !stem(units, start + 1, end)) return;
+  gathered = gathered.filter((concept) => concept > LAST_LANGUAGE);
+}
+
 function hasDigit(units: Uint16Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const unit = units[i]!;
     if (unit >= 50 && unit <= 57) return true;
   }
   return false;
-}
-
-function growEvents(into: Concepts): void {
-  const size = into.concept.length * 2;
-  const grow = (from: Uint32Array): Uint32Array => {
-    const to = new Uint32Array(size);
-    to.set(from);
-    return to;
-  };
-  const concept = new Uint16Array(size);
-  concept.set(into.concept);
-  into.concept = concept;
-  into.from = grow(into.from);
-  into.to = grow(into.to);
-  into.next = grow(into.next);
 }

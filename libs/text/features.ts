@@ -1,4 +1,4 @@
-import type { Concepts } from './concepts.ts';
+import type { Concepts } from './concept-events.ts';
 import { FAMILIES } from './data/families.ts';
 import type { Folded } from './fold.ts';
 import { collectGrams } from './grams.ts';

@@ -25,6 +25,8 @@ export type Folded = {
 };
 
 const KEEP = 1 << 16;
+const TATWEEL = 0x640;
+const MAX_TEAR = 2;
 
 /** An empty buffer for {@link foldInto}; it grows as needed. */
 export function foldBuffer(): Folded {
@@ -50,7 +52,10 @@ export function foldInto(text: string, into: Folded): Folded {
   for (let i = 0; i < size; i++) {
     const unit = text.charCodeAt(i);
     const folded = FOLD[unit]!;
-    if (folded === 0) continue;
+    if (folded === 0) {
+      if (unit === TATWEEL) i = behindTear(text, i);
+      continue;
+    }
     if (folded < EXPANSION_BASE && (unit & 0xf800) !== 0xd800) {
       units[at] = folded;
       map[at++] = i;
@@ -100,6 +105,13 @@ export function foldInto(text: string, into: Folded): Folded {
   into.seen = seen;
   if ((seen & HAS_PIECES) !== 0 || (pieces === 2 && run > 0)) joinPulledApart(into, size);
   return into;
+}
+
+// Spaces between two long lines tear a word apart: مـ ـساج.
+function behindTear(text: string, at: number): number {
+  let next = at + 1;
+  while (next <= at + MAX_TEAR && text.charCodeAt(next) === 32) next++;
+  return next > at + 1 && text.charCodeAt(next) === TATWEEL ? next : at;
 }
 
 /** A folded text of its own, not shared with later calls. */

@@ -1,4 +1,4 @@
-import type { Concepts } from './concepts.ts';
+import type { Concepts } from './concept-events.ts';
 import type { Folded } from './fold.ts';
 import { CONCEPTS } from './lexicon.ts';
 import type { Language } from './reading.ts';

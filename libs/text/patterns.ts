@@ -1,4 +1,4 @@
-import type { Concepts } from './concepts.ts';
+import type { Concepts } from './concept-events.ts';
 import { PATTERNS } from './data/patterns.ts';
 import { CONCEPTS, conceptNumber } from './lexicon.ts';
 

@@ -7,6 +7,8 @@ export type PhoneHit = { readonly value: string; readonly start: number; readonl
 
 const MAX_GROUPS = 16;
 const PLUS = 43;
+const LETTER_O = 111;
+const MAX_NOUGHTS = 4;
 const groupStart = new Uint32Array(MAX_GROUPS + 1);
 const groupEnd = new Uint32Array(MAX_GROUPS + 1);
 
@@ -31,7 +33,7 @@ export function phoneAt(folded: Folded, at: number, hints: () => PhoneHints): { 
   let digits = begin < at ? '0' : '';
   let best: PhoneHit | null = null;
   for (let g = 0; g < groups; g++) {
-    for (let i = groupStart[g]!; i < groupEnd[g]!; i++) digits += String.fromCharCode(units[i]!);
+    for (let i = groupStart[g]!; i < groupEnd[g]!; i++) digits += digitAt(units, i);
     if (digits.length > 17) break;
     if (digits.length < 7) continue;
     if (g > 0 && !regular(units, g)) break;
@@ -65,10 +67,24 @@ function longerFits(
   let longer = digits;
   for (let next = g + 1; next < groups && longer.length < 15; next++) {
     if (!regular(units, next)) return false;
-    for (let i = groupStart[next]!; i < groupEnd[next]!; i++) longer += String.fromCharCode(units[i]!);
+    for (let i = groupStart[next]!; i < groupEnd[next]!; i++) longer += digitAt(units, i);
     if ((plus ? international(longer) : dialled(longer, hints)) !== null) return true;
   }
   return false;
+}
+
+function digitAt(units: Uint16Array, at: number): string {
+  return units[at] === LETTER_O ? '0' : String.fromCharCode(units[at]!);
+}
+
+// A letter O typed for a zero inside a number: up to four of them between digits.
+function isNought(units: Uint16Array, at: number, length: number): boolean {
+  if (units[at] !== LETTER_O) return false;
+  let start = at;
+  while (at - start < MAX_NOUGHTS && units[start - 1] === LETTER_O) start--;
+  let end = at + 1;
+  while (end < length && end - start < MAX_NOUGHTS && units[end] === LETTER_O) end++;
+  return CLASS[units[start - 1] ?? 0] === DIGIT && end < length && CLASS[units[end]!] === DIGIT;
 }
 
 function groupSize(g: number): number {
@@ -81,7 +97,7 @@ function readGroups(units: Uint16Array, length: number, start: number): number {
   let at = start;
   while (count < MAX_GROUPS) {
     groupStart[count] = at;
-    while (at < length && CLASS[units[at]!] === DIGIT) at++;
+    while (at < length && (CLASS[units[at]!] === DIGIT || (at > start && isNought(units, at, length)))) at++;
     groupEnd[count++] = at;
     let gap = at;
     while (gap < length && gap < at + 4 && isGap(units[gap]!)) gap++;
@@ -121,7 +137,7 @@ function signature(units: Uint16Array, g: number): number {
 
 // A letter O typed for the zero of a Moroccan number: O612345678.
 function isTrunkLetter(units: Uint16Array, at: number): boolean {
-  return units[at - 1] === 111 && CLASS[units[at - 2] ?? 0] !== LATIN && units[at]! > 52 && units[at]! < 56;
+  return units[at - 1] === LETTER_O && CLASS[units[at - 2] ?? 0] !== LATIN && units[at]! > 52 && units[at]! < 56;
 }
 
 // A Latin letter glued to the front makes it a part of an id (AB123456), unless it ends a word for telephone.

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { evenMargin } from './model.ts';
-import { readPost } from './read-post.ts';
+import { CODES, hitBuffer } from './patterns.ts';
+import { priorityOf, readPost } from './read-post.ts';
+import { wordBuffer } from './words.ts';
 
 test('an empty text is a post: nothing in it', () => {
   const reading = readPost('');
@@ -132,8 +134,42 @@ test('a lure in a few words is an alert; a few words with one sign of a lure are
     'live had lila dkhlo kamlin',
     'Je t’aime mon chéri, appelle-moi',
     'غطيت وجهي من الشمس',
+    's3ib nkhtar',
+    'o nti?',
   ])
     assert.equal(readPost(text).priority, 'none', text);
+});
+
+test('a few words that name a sum or a way to answer are an alert sooner than many words or words without', () => {
+  const priority = (count: number, code: string): string => {
+    const hits = hitBuffer();
+    hits.seen[CODES.indexOf(code)] = 1;
+    const words = { ...wordBuffer(), count };
+    return priorityOf({ score: 0.65, stance: 'offer', families: 2, words, hits });
+  };
+  assert.equal(priority(6, 'L18'), 'alert');
+  assert.equal(priority(6, 'L04'), 'alert');
+  assert.equal(priority(6, 'L17'), 'review');
+  assert.equal(priority(20, 'L18'), 'review');
+});
+
+test('what is owed, held, threatened or paid is shown in a few words too', () => {
+  for (const [text, code] of [
+    ['passport dyalek 3nd lpatron hta tkhelsi', 'L37'],
+    ['عندي تصاورك كاملين وغادي تندمي', 'L34'],
+    ['vous nous devez le visa et le billet', 'L35'],
+    ['mets la tenue courte, ouvre la caméra', 'L33'],
+    ['contrat sur place, à l’arrivée', 'L26'],
+    ['voix douce demandée, 3 dh la minute', 'L01'],
+    ['اسم مستعار مقبول', 'L02'],
+    ['massage à domicile, 600 dh', 'L04'],
+    ['villa, soirée, jolies filles', 'L17'],
+    ['hammam privé, bnat sghar, inbox', 'L18'],
+  ] as const)
+    assert.ok(
+      readPost(text).indicators.some((shown) => shown.code === code),
+      text,
+    );
 });
 
 test('what a long text says is weighed by its length', () => {

@@ -12,6 +12,11 @@ export const ENGINE = `sanad-text 2 lexicon ${LEXICON_VERSION} patterns ${PATTER
 
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
+/** A few words with two families, a sum or a way to answer among them, are lures more often than their score tells. */
+const ALERT_IN_FEW = 0.6;
+const DEALS = ['L04', 'L18', 'L20'].map((code) => CODES.indexOf(code));
+/** In fewer words one family of indicators is no reason: what is said before them is not known. */
+const FEWEST_WORDS = 4;
 /** From which score one family of indicators is enough to be looked at; in a few words, which anybody may say, from more. */
 const ONE_FAMILY = 0.55;
 
@@ -46,13 +51,16 @@ export function priorityOf({
   stance,
   families,
   words,
-}: Pick<Read, 'score' | 'stance' | 'families' | 'words'>): Priority {
+  hits,
+}: Pick<Read, 'score' | 'stance' | 'families' | 'words' | 'hits'>): Priority {
   if (families === 0 || score < REVIEW) return 'none';
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
   const speaks = stance === 'offer' || stance === 'threat';
-  if (speaks && score >= ALERT && families >= MIN_FAMILIES) return 'alert';
+  const bar = words.count <= FEW_WORDS && DEALS.some((code) => hits.seen[code]! > 0) ? ALERT_IN_FEW : ALERT;
+  if (speaks && score >= bar && families >= MIN_FAMILIES) return 'alert';
+  if (families >= MIN_FAMILIES) return 'review';
   const least = words.count > FEW_WORDS ? ONE_FAMILY : SURE;
-  return families >= MIN_FAMILIES || score >= least ? 'review' : 'none';
+  return words.count >= FEWEST_WORDS && score >= least ? 'review' : 'none';
 }
 
 function indicatorsOf(text: string, read: Read): IndicatorHit[] {

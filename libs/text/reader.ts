@@ -1,5 +1,6 @@
 import { CLAUSE_MODEL, type ClauseModel, findClauses } from './clauses.ts';
-import { clearConcepts, conceptBits, conceptBuffer, readConcepts } from './concepts.ts';
+import { clearConcepts, conceptBits, conceptBuffer } from './concept-events.ts';
+import { readConcepts } from './concepts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import {
   clearFeatures,

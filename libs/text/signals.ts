@@ -1,4 +1,4 @@
-import { addEvent, type Concepts } from './concepts.ts';
+import { addEvent, type Concepts } from './concept-events.ts';
 import type { Contact } from './contacts.ts';
 import type { Folded } from './fold.ts';
 import { HAS_ASK } from './fold-table.ts';

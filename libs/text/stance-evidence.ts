@@ -1,4 +1,4 @@
-import type { Concepts } from './concepts.ts';
+import type { Concepts } from './concept-events.ts';
 import { conceptNumber } from './lexicon.ts';
 
 /** What the stance is told by: how much speaks for each, before it is chosen. */
