@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { KINDS } from './kinds.ts';
+import { CODES, hitBuffer } from './patterns.ts';
 import { readPost } from './read-post.ts';
+import { stanceOf } from './stance.ts';
 
 const { cases } = JSON.parse(readFileSync(new URL('../../vectors/text/stance.json', import.meta.url), 'utf8')) as {
   cases: { stance: string; text: string }[];
@@ -20,4 +23,18 @@ test('a call for help is told as help, so that it can be sent the right way', ()
 test('who warns, reports, asks, calls for help or just talks raises no alert', () => {
   for (const { stance, text } of cases)
     if (stance !== 'offer' && stance !== 'threat') assert.notEqual(readPost(text).priority, 'alert', text);
+});
+
+test('a lure that threatens as much as it offers is a threat', () => {
+  const stance = (...codes: string[]): string => {
+    const hits = hitBuffer();
+    for (const code of codes) hits.seen[CODES.indexOf(code)] = 1;
+    return stanceOf(
+      Float64Array.from(KINDS, (kind) => (kind === 'lure' ? 1 : 0)),
+      hits,
+    );
+  };
+  assert.equal(stance('L34', 'L03'), 'threat');
+  assert.equal(stance('L34', 'L03', 'L09'), 'offer');
+  assert.equal(stance('L18'), 'offer');
 });

@@ -8,7 +8,7 @@ const OFFERING = ['L01', 'L03', 'L08', 'L09', 'L10', 'L11', 'L12', 'L14', 'L15',
 );
 
 /**
- * The stance of a text: the kind that most speaks for. What is a lure and threatens more than it offers is a threat.
+ * The stance of a text: the kind that most speaks for. What is a lure and threatens as much as it offers is a threat.
  */
 export function stanceOf(logits: Float64Array, { seen }: Hits): Stance {
   let best = 0;
@@ -16,5 +16,6 @@ export function stanceOf(logits: Float64Array, { seen }: Hits): Stance {
   const kind = KINDS[best]!;
   if (kind !== 'lure') return kind;
   const found = (codes: readonly number[]): number => codes.reduce((sum, code) => sum + (seen[code]! > 0 ? 1 : 0), 0);
-  return found(THREATENING) > found(OFFERING) ? 'threat' : 'offer';
+  const threats = found(THREATENING);
+  return threats > 0 && threats >= found(OFFERING) ? 'threat' : 'offer';
 }
