@@ -184,7 +184,7 @@ function exhibitOf(
       at: shortTime(event.time),
       by: nameOf(event.actor),
       action: word(event.action),
-      signed: event.signature !== null,
+      signed: event.signature !== null && event.signature.statement !== null,
       entry: entryOf(exhibit.entries[i]!),
     })),
   };

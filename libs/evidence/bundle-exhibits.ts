@@ -1,6 +1,6 @@
 import { toHex } from '@sanad/base/bytes';
 import { canonicalize, type Json } from '@sanad/base/jcs';
-import type { BagFiles, BundleChecks, ExhibitReport } from './bundle-report.ts';
+import type { BagFiles, BundleChecks, ExhibitReport, SignedState } from './bundle-report.ts';
 import type { BundleDescription, BundleExhibit } from './bundle-shape.ts';
 import type { VerifierCrypto } from './crypto.ts';
 import { type CustodyEvent, checkCustody, custodyDigest, judgeCustodySignature } from './custody.ts';
@@ -12,6 +12,8 @@ type Context = {
   readonly bodies: ReadonlyMap<number, Json>;
   /** Signing keys of people by public key. */
   readonly keys: ReadonlyMap<string, SigningKey>;
+  /** The key of the ledger itself (base64); null when the seal could not be read. */
+  readonly own: string | null;
   /** Whether the entries of the ledger could be read at all. */
   readonly shown: boolean;
 };
@@ -35,7 +37,7 @@ export async function checkExhibits(
       }
     }
   });
-  const signed = new Map<object, 'good' | 'bad' | 'none'>();
+  const signed = new Map<object, SignedState>();
   await report.check('custody-signatures', async ({ fail, note }) => {
     for (const exhibit of description.exhibits) {
       for (const [i, { entry, event }] of exhibit.custody.entries()) {
@@ -43,10 +45,12 @@ export async function checkExhibits(
         const detail = { exhibit: exhibit.number, event: i + 1 };
         const key = context.keys.get(event.signature?.key ?? '');
         const failed = state === 'good' && key ? whyNotHers(key, event, entry) : null;
-        signed.set(event, failed ? 'bad' : state);
+        const byProgram = state === 'good' && !key && event.signature?.key === context.own;
+        signed.set(event, byProgram ? 'program' : failed ? 'bad' : state);
         if (state === 'bad') fail('custody-signature', detail);
         else if (state === 'none') note('custody-unsigned', detail);
         else if (failed) fail(failed, detail);
+        else if (byProgram) note('custody-by-program', detail);
         else if (!key) note('custody-key-not-shown', detail);
         else if (key.person !== null && key.voucher === null) note('custody-key-unvouched', detail);
       }

@@ -42,6 +42,9 @@ export type BundleReport = {
   readonly exhibits: readonly ExhibitReport[];
 };
 
+/** `program`: what the program did by itself, signed with the key of the ledger and not by a person. */
+export type SignedState = 'good' | 'bad' | 'none' | 'program';
+
 /** What became of one exhibit. */
 export type ExhibitReport = {
   readonly number: string;
@@ -53,7 +56,7 @@ export type ExhibitReport = {
   readonly sha256: string;
   /** Whether the file in the bundle is the one described. */
   readonly intact: boolean;
-  readonly custody: readonly (CustodyEvent & { readonly entry: number; readonly signed: 'good' | 'bad' | 'none' })[];
+  readonly custody: readonly (CustodyEvent & { readonly entry: number; readonly signed: SignedState })[];
 };
 
 export type BundleChecks = ReturnType<typeof createReport<BundleCheckId>>;

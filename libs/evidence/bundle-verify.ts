@@ -1,4 +1,4 @@
-import { equalBytes } from '@sanad/base/bytes';
+import { equalBytes, toBase64 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { BAG_DECLARATION, bagInfo, inOrder, manifestText, sealText, TAG_FILES } from './bag.ts';
 import { checkExhibits } from './bundle-exhibits.ts';
@@ -75,7 +75,13 @@ export async function verifyBundle(
     ? await checkExhibits(
         report,
         files,
-        { description, bodies: ledger.bodies, keys, shown: ledger.entries !== null },
+        {
+          description,
+          bodies: ledger.bodies,
+          keys,
+          own: key && toBase64(key.publicKey),
+          shown: ledger.entries !== null,
+        },
         crypto,
       )
     : [];

@@ -166,7 +166,9 @@ export const exhibit = z.object({
       at: instant,
       by: z.string(),
       note: z.string(),
+      /** by the person named, or by the program for what it did by itself */
       signed: z.boolean(),
+      byProgram: z.boolean().default(false),
       entry: z.number().int().nullable(),
     }),
   ),

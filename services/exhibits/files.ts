@@ -9,7 +9,7 @@ import { type Act, type Collected, collectExhibits, firstEvent, recordCustody } 
 import { type Content, keepContent, keptDigests } from './content.ts';
 import type { ExhibitsDeps } from './deps.ts';
 import { exhibitsOfCase, type FoundExhibit, findExhibit } from './queries.ts';
-import { custodySignature } from './signatures.ts';
+import { custodySignature, signedByProgram } from './signatures.ts';
 import type { ExhibitsTables } from './views.ts';
 
 /** A file that becomes an exhibit. */
@@ -44,7 +44,11 @@ export async function receiveFile(deps: ExhibitsDeps, caller: Caller, caseId: st
       throw fault('exhibit-there-already', 'the case has this file already', { detail: { number: twin.number } });
     const number = `E${before.length + 1}`;
     const act = actOf(deps, caller, { purpose: 'evidence', note: file.note, signature });
-    const event = firstEvent({ id, number, source: null, sha256 }, act);
+    const first = firstEvent({ id, number, source: null, sha256 }, act);
+    const event: CustodyEvent =
+      file.origin === 'upload'
+        ? { ...first, action: 'receive' }
+        : await signedByProgram({ ...first, action: 'collect' }, deps.spine.signer);
     const collected: Collected = {
       ...kept,
       exhibit: id,
@@ -59,7 +63,7 @@ export async function receiveFile(deps: ExhibitsDeps, caller: Caller, caseId: st
       origin: file.origin,
       root: null,
       facts: file.facts,
-      event: { ...event, action: file.origin === 'upload' ? 'receive' : 'collect' },
+      event,
     };
     return { entries: collectExhibits(caller.person, caseId, [collected]), result: { id, number } };
   });

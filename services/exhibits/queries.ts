@@ -96,7 +96,9 @@ export function exhibitOf(found: FoundExhibit): Exhibit {
       at: event.time,
       by: event.actor,
       note: event.note ?? '',
-      signed: event.signature !== null,
+      // a person signs a statement of her own, the program the event itself
+      signed: event.signature !== null && event.signature.statement !== null,
+      byProgram: event.signature !== null && event.signature.statement === null,
       entry: null,
     })),
   };

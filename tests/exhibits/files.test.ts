@@ -300,6 +300,12 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
     report.witnesses.map((one) => [one.name, one.state]),
     [['association/witness', 'good']],
   );
+  const captured = report.exhibits.flatMap((one) => one.custody).filter((one) => one.action === 'collect');
+  assert.deepEqual(
+    captured.map((one) => one.signed).sort(),
+    ['good', 'program'],
+    'what the program captured is signed by it, and says so',
+  );
   const acts = report.exhibits.flatMap((one) => one.custody).filter((one) => /verify|export/.test(one.action));
   assert.ok(acts.length > 0);
   assert.deepEqual(

@@ -129,6 +129,8 @@ export const ar: ReportWords = {
     'custody-key-other': 'الحلقة {event} من حيازة الدليل {exhibit} موقعة بمفتاح شخص غير الذي تسميه.',
     'custody-key-unvouched': 'الحلقة {event} من حيازة الدليل {exhibit} موقعة بمفتاح لا يصدّق عليه هنا شخص ثان.',
     'custody-unsigned': 'لا تحمل الحلقة {event} من حيازة الدليل {exhibit} توقيعا شخصيا، ولا يشهد لها إلا السجل.',
+    'custody-by-program':
+      'الحلقة {event} من حيازة الدليل {exhibit} من فعل البرنامج نفسه، موقعة بمفتاح السجل لا بمفتاح شخص.',
     'custody-key-not-shown': 'الحلقة {event} من حيازة الدليل {exhibit} موقعة بمفتاح لا يظهر هنا قيد اعتماده.',
   },
 };

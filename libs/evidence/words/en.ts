@@ -166,6 +166,8 @@ export const en: ReportWords = {
       'Event {event} of exhibit {exhibit} is signed with a key for which no second person vouches here.',
     'custody-unsigned':
       'Event {event} of exhibit {exhibit} carries no personal signature; the ledger alone vouches for it.',
+    'custody-by-program':
+      'Event {event} of exhibit {exhibit} was done by the program itself: signed with the key of the ledger, not by a person.',
     'custody-key-not-shown': 'Event {event} of exhibit {exhibit} is signed by a key whose enrolment is not shown here.',
   },
 };

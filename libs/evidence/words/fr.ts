@@ -176,6 +176,8 @@ export const fr: ReportWords = {
       'Le maillon {event} de la pièce {exhibit} est signé avec une clé qu’aucune seconde personne n’atteste ici.',
     'custody-unsigned':
       'Le maillon {event} de la pièce {exhibit} ne porte pas de signature personnelle ; seul le registre en répond.',
+    'custody-by-program':
+      'Le maillon {event} de la pièce {exhibit} est l’œuvre du programme lui-même : signé avec la clé du registre, non par une personne.',
     'custody-key-not-shown':
       'Le maillon {event} de la pièce {exhibit} est signé d’une clé dont l’enrôlement n’est pas montré ici.',
   },

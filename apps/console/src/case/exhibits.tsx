@@ -169,7 +169,7 @@ function ExhibitDialog(props: { exhibit: Exhibit; file: CaseFile; onClose: () =>
                   <bdi>{file.names[event.by] ?? '—'}</bdi>
                 </td>
                 <td>{tAny(`custody-${event.action}`, event.action)}</td>
-                <td>{t(event.signed ? 'signed' : 'unsigned')}</td>
+                <td>{t(event.signed ? 'signed' : event.byProgram ? 'signed-by-program' : 'unsigned')}</td>
               </tr>
             ))}
           </tbody>

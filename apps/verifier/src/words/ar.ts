@@ -60,7 +60,7 @@ export const ar: PageWords = {
   changed: 'تغيّر',
   custodyTitle: 'حلقات الحيازة',
   by: 'من طرف',
-  signed: { good: 'موقّعة', bad: 'توقيعها خاطئ', none: 'بلا توقيع شخصي' },
+  signed: { good: 'موقّعة', bad: 'توقيعها خاطئ', none: 'بلا توقيع شخصي', program: 'وقّعها البرنامج نفسه' },
   entry: 'القيد',
   receipt: {
     title: 'وثيقة تبليغ',

@@ -63,7 +63,12 @@ export const en: PageWords = {
   changed: 'changed',
   custodyTitle: 'Events of custody',
   by: 'by',
-  signed: { good: 'signed', bad: 'wrong signature', none: 'no personal signature' },
+  signed: {
+    good: 'signed',
+    bad: 'wrong signature',
+    none: 'no personal signature',
+    program: 'signed by the program itself',
+  },
   entry: 'entry',
   receipt: {
     title: 'Receipt of a report',

@@ -63,7 +63,12 @@ export const fr: PageWords = {
   changed: 'modifiée',
   custodyTitle: 'Maillons de garde',
   by: 'par',
-  signed: { good: 'signé', bad: 'signature fausse', none: 'sans signature personnelle' },
+  signed: {
+    good: 'signé',
+    bad: 'signature fausse',
+    none: 'sans signature personnelle',
+    program: 'signé par le programme lui-même',
+  },
   entry: 'entrée',
   receipt: {
     title: 'Reçu d’un signalement',

@@ -65,7 +65,7 @@ export type PageWords = {
   readonly changed: string;
   readonly custodyTitle: string;
   readonly by: string;
-  readonly signed: Readonly<Record<'good' | 'bad' | 'none', string>>;
+  readonly signed: Readonly<Record<'good' | 'bad' | 'none' | 'program', string>>;
   readonly entry: string;
   /** The proof of a report, which she keeps without its content. */
   readonly receipt: {
