@@ -69,7 +69,8 @@ test('crc32() agrees with the platform, in one piece and in several', () => {
 });
 
 test('files come back as they were stored, and the same files give the same bytes', async () => {
-  const path = fc.stringMatching(/^[a-z]{1,8}(\/[a-z0-9]{1,8}){0,2}$/);
+  // a device of Windows is no name for a file (`con`)
+  const path = fc.stringMatching(/^[a-z]{1,8}(\/[a-z0-9]{1,8}){0,2}$/).filter(isSafePath);
   const files = fc.uniqueArray(fc.tuple(path, fc.string()), { selector: ([one]) => one, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(files, async (list) => {
