@@ -59,7 +59,9 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): read
 /** The same from anywhere, reading only what tells where the files are. */
 export function listZip(source: ZipSource, limits: ZipLimits = ZIP_LIMITS): readonly ZipPlace[] {
   const { count, size, start, end } = directoryOf(source);
-  if (start + size > end || size > MOST_DIRECTORY) throw malformed('central directory');
+  // what is only looked into may have something before its end; elsewhere that would be a file in a file
+  const isLast = limits.names === 'inside' ? start + size <= end : start + size === end;
+  if (!isLast || size > MOST_DIRECTORY) throw malformed('central directory');
   if (count > limits.files)
     throw fault('zip-too-many', 'the ZIP holds too many files', { detail: { limit: limits.files } });
   const directory = source.read(start, size);

@@ -110,6 +110,8 @@ test('tricks are refused, each with its code', () => {
   const cases: [string, Uint8Array][] = [
     ['zip-not-found', utf8('not a zip at all, but long enough to hold an end record')],
     ['zip-not-found', zipOf(['a', 'x']).subarray(0, -1)],
+    ['zip-malformed', concat(zipOf(['a', 'x']), zipOf(['a', 'x']))],
+    ['zip-malformed', concat(zipOf(['a', 'x']), utf8('more'), zipOf(['b', 'y']))],
     ['zip-path', looseZip([file({ path: '../a' })])],
     ['zip-path', looseZip([file({ path: '/a' })])],
     ['zip-path', looseZip([file({ path: 'a\\b' })])],
