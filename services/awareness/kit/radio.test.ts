@@ -66,3 +66,17 @@ test('a sign that fits is said also where the next sentence of the story does no
   assert.ok(!lines.some((line) => line.includes('كلمة')));
   assert.ok(seconds <= 30);
 });
+
+test('nothing is said twice but whom to turn to, in any kind of offer and any language', () => {
+  for (const one of LURE_KINDS.values())
+    for (const language of LANGUAGES) {
+      const words = { title: one.title[language], line: one.line[language], about: one.about[language] };
+      const content = {
+        ...notice.content,
+        words: { ...notice.content.words, [language]: words },
+        signs: [...one.codes],
+      };
+      const said = radioScript({ ...notice, content }, turn, language, 'a').lines.slice(0, -2);
+      assert.deepEqual(said, [...new Set(said)], `${one.id} ${language}`);
+    }
+});

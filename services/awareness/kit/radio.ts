@@ -43,7 +43,8 @@ export function radioScript(notice: KitNotice, turn: Turn, language: KitLanguage
     if (!fits(line)) break;
     middle.push(line);
   }
-  for (const sign of signs) if (sign !== '' && fits(sign)) middle.push(sign);
+  // A sign that was told already is not said twice.
+  for (const sign of signs) if (sign !== '' && !middle.includes(sign) && fits(sign)) middle.push(sign);
   return timed([...first, ...middle, ...last], language);
 }
 
