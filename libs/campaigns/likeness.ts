@@ -184,7 +184,7 @@ export class Likeness {
       if (this.isQuotation(common, longest, stock)) return -1;
       if (this.isFormula(shorter < LONG_FORMULA ? 0 : MOSTLY)) return -1;
     }
-    if (share === 1 && shorter < LONG_SAYING && this.isSaying()) return -1;
+    if (share === 1 && shorter >= SHORT_WORDS && shorter < LONG_SAYING && this.isSaying()) return -1;
     return Math.max(alike, plain);
   }
 

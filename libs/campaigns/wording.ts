@@ -251,7 +251,9 @@ export class WordingIndex {
     out.group = this.newGroup(this.rep.length / RECORD);
     this.keep(out.group, post, tokens);
     // Only a post that is otherwise unlike shows that a phrase is everybody's: its own copies would prove it by themselves.
-    this.spread.count(tokens.words, this.pairs, tokens.length, this.likeness.most < NEAR_IDENTICAL);
+    // Short ones are not linked by wording, so that all of them count.
+    const unlike = tokens.content < SHORT_WORDS || this.likeness.most < NEAR_IDENTICAL;
+    this.spread.count(tokens.words, this.pairs, tokens.length, unlike);
   }
 
   private newGroup(anchor: number): number {
