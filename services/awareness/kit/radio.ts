@@ -44,7 +44,7 @@ export function radioScript(notice: KitNotice, turn: Turn, language: KitLanguage
     middle.push(line);
   }
   // A sign that was told already is not said twice.
-  for (const sign of signs) if (sign !== '' && !middle.includes(sign) && fits(sign)) middle.push(sign);
+  for (const sign of signs) if (sign !== '' && ![...first, ...middle].includes(sign) && fits(sign)) middle.push(sign);
   return timed([...first, ...middle, ...last], language);
 }
 
