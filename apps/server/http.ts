@@ -3,9 +3,9 @@ import { fault, isFault } from '@sanad/base/fault';
 import { problem } from '@sanad/wire/problem';
 import type { BytesAnswer, Caller, Route } from '@sanad/wire/route';
 import type { Context, Next } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Answers } from './answers.ts';
+import { limitedBody } from './body-size.ts';
 import { rolesOf } from './policy.ts';
 import { chooseLanguage, type Fields, problemOf } from './problems.ts';
 import type { Reads } from './reads.ts';
@@ -95,10 +95,9 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
   });
   app.use(
     openapi.getRoutingPath(),
-    bodyLimit({
-      maxSize: JSON_LIMIT,
-      onError: (context) => sendProblem(context, fault('request-too-large', 'the body is too large'), deps.log),
-    }),
+    limitedBody(JSON_LIMIT, (context) =>
+      sendProblem(context, fault('request-too-large', 'the body is too large'), deps.log),
+    ),
   );
   app.openapi(
     openapi,

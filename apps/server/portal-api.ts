@@ -3,8 +3,8 @@ import type { Spine } from '@sanad/platform/ports';
 import type { Escrows, Reports } from '@sanad/services/intake';
 import { escrowAgreed, escrowQuestion, newEscrow, newMessage, newReport, receiptToken } from '@sanad/wire/intake';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { limitedBody } from './body-size.ts';
 import { senderOf } from './peer-port.ts';
 import { chooseLanguage, problemOf } from './problems.ts';
 import { proofOf } from './proof-of.ts';
@@ -53,10 +53,7 @@ export function createPortalApi(deps: PortalApiDeps): Hono {
   app.onError((error, context) => problem(context, error, deps.log));
   app.notFound((context) => problem(context, fault('route-unknown', 'no such route'), deps.log));
   const limited = (maxSize: number) =>
-    bodyLimit({
-      maxSize,
-      onError: (context) => problem(context, fault('request-too-large', 'the body is too large'), deps.log),
-    });
+    limitedBody(maxSize, (context) => problem(context, fault('request-too-large', 'the body is too large'), deps.log));
   const worked = (purpose: Purpose, context: Context): Promise<void> =>
     work.check(purpose, context.req.header('x-work'));
 
@@ -147,7 +144,7 @@ function mountEscrow(
   { escrows, limits, spine }: PortalApiDeps,
   worked: (purpose: Purpose, context: Context) => Promise<void>,
 ): void {
-  const size = bodyLimit({ maxSize: JSON_LIMIT });
+  const size = limitedBody(JSON_LIMIT);
   app.post('/escrow/questions', size, async (context) => {
     const { blinded } = await read(context, escrowQuestion);
     await worked('escrow', context);

@@ -6,7 +6,7 @@ import { quizPage } from '@sanad/portal/quiz';
 import type { Awareness } from '@sanad/services/awareness';
 import { quizAnswers } from '@sanad/wire/awareness';
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { limitedBody } from './body-size.ts';
 import { HEADERS } from './portal-headers.ts';
 
 const QUIZ_LIMIT = 4096;
@@ -78,7 +78,7 @@ export function mountPublicAwareness(app: Hono, { awareness, site }: Deps, { pla
     const { base } = place(found.language);
     return context.redirect(`${base}/${found.language}/notice/${found.notice}`);
   });
-  app.post('/quiz', bodyLimit({ maxSize: QUIZ_LIMIT }), async (context) => {
+  app.post('/quiz', limitedBody(QUIZ_LIMIT), async (context) => {
     take();
     const given = quizAnswers.safeParse(await context.req.json().catch(() => null));
     if (!given.success) return context.body(null, 400, HEADERS);

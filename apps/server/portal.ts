@@ -22,8 +22,8 @@ import type { Accounts } from '@sanad/services/accounts';
 import type { Awareness } from '@sanad/services/awareness';
 import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { manifestBytes } from './answer-paper.ts';
+import { limitedBody } from './body-size.ts';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
 import { mountPublicAwareness } from './portal-awareness.ts';
 import { figureFile } from './portal-figures.ts';
@@ -122,7 +122,7 @@ export function createPortal(deps: PortalDeps, built: BuiltPortal, base: string)
   /** A form of a browser without scripts: it can do no work, so a tighter limit stands before it. */
   const form = (name: FormName, answer: (where: Place, form: URLSearchParams) => Promise<string> | string): void => {
     const tooLong = (context: Context) => send(context, brokenPage(place(languageOf(context)), null), undefined, 413);
-    app.post(`/:language/${name}`, bodyLimit({ maxSize: TEXT_LIMIT, onError: tooLong }), async (context, next) => {
+    app.post(`/:language/${name}`, limitedBody(TEXT_LIMIT, tooLong), async (context, next) => {
       const language = context.req.param('language');
       if (!isPortalLanguage(language)) return next();
       const fields = new URLSearchParams(await context.req.text());
