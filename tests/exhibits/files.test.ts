@@ -241,6 +241,16 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
     signature: investigator.sign(answer),
   });
   assert.equal(own.body.code, 'destruction-own-answer');
+  // The second person answers in her own name, and for what she answers: nothing is destroyed on a word of anybody else.
+  for (const [signature, code] of [
+    [null, 'signature-required'],
+    [investigator.sign(answer), 'signature-key-unknown'],
+    [supervisor.sign({ ...answer, answer: 'keep' }), 'signature-wrong'],
+  ] as const) {
+    const refused = await supervisor.send<Problem>('POST', `${ask}/answer`, { answer: 'destroy', signature });
+    assert.equal(refused.body.code, code);
+  }
+  assert.equal((await investigator.fetch(`/v1/exhibits/${picture.id}/content`)).status, 200);
   const done = await supervisor.send('POST', `${ask}/answer`, {
     answer: 'destroy',
     signature: supervisor.sign(answer),
