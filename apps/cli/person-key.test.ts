@@ -26,6 +26,13 @@ test('what is sealed at the command line is signed with the key of whoever seals
     assert.equal(report.exhibits[0]!.custody[0]!.signed, 'good');
     const other = { ...loose, bytes: utf8('other'), signature: signature! };
     await assert.rejects(sealFiles(spine, [other], by), { code: 'signature-wrong' });
+    // An account without a home of its own still signs.
+    const nowhere = path.join(loose.name, 'no', 'such', '\0');
+    const kept = path.join(folder, 'signing.key');
+    const [elsewhere] = await signSealed(nowhere, [loose], kept);
+    assert.notEqual(elsewhere!.key, signature!.key);
+    assert.equal((await stat(kept)).mode & 0o777, 0o600);
+    await assert.rejects(signSealed(nowhere, [loose]));
     await writeFile(file, 'x');
     await assert.rejects(signSealed(file, [loose]), { code: 'signing-key-malformed' });
   } finally {

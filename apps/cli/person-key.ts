@@ -3,7 +3,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fromBase64, toBase64, toHex, utf8 } from '@sanad/base/bytes';
-import { fault } from '@sanad/base/fault';
+import { fault, isFault } from '@sanad/base/fault';
 import type { CustodySignature } from '@sanad/evidence/custody';
 import { sha256, signerOf } from '@sanad/platform/crypto';
 import type { LooseFile } from '@sanad/server/seal';
@@ -16,9 +16,20 @@ export function personKeyFile(env: NodeJS.ProcessEnv): string {
   return path.join(env['XDG_CONFIG_HOME'] || path.join(os.homedir(), '.config'), 'sanad', 'signing.key');
 }
 
-/** Signs with her own key what she seals; the key is made at the first use, readable by her alone. */
-export async function signSealed(file: string, sealed: readonly LooseFile[]): Promise<CustodySignature[]> {
-  const signer = signerOf(await seedIn(file), 'person');
+/**
+ * Signs with her own key what she seals; the key is made at the first use, readable by her alone.
+ * @param otherwise where the key lies when its own place cannot be written, as for an account without a home
+ */
+export async function signSealed(
+  file: string,
+  sealed: readonly LooseFile[],
+  otherwise: string | null = null,
+): Promise<CustodySignature[]> {
+  const seed = await seedIn(file).catch((cause) => {
+    if (otherwise === null || isFault(cause)) throw cause;
+    return seedIn(otherwise);
+  });
+  const signer = signerOf(seed, 'person');
   const key = toBase64(signer.publicKey);
   return Promise.all(
     sealed.map(async ({ name, bytes }) => {

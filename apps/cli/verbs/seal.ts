@@ -21,7 +21,7 @@ export async function seal(
   const paths = files.map((file) => path.resolve(file));
   const place = await findPlace(folder);
   const loose = await readLoose(paths);
-  const signatures = await signSealed(personKeyFile(process.env), loose);
+  const signatures = await signSealed(personKeyFile(process.env), loose, path.join(folder, 'signing.key'));
   const signed = loose.map((file, n): LooseFile => ({ ...file, signature: signatures[n]! }));
   const parts = place ? [await sealThrough(place, paths, signatures)] : await sealHere(folder, signed);
   const written = options.to ? await sealAge(streamOf(parts), options.to) : parts;
