@@ -141,6 +141,12 @@ test('a plan is made, and what was measured says how little it may mean', { skip
   await page.goto(`${room.url}/awareness/plan`);
   await page.getByRole('button', { name: 'خطة جديدة' }).click();
   await page.getByLabel('اسم الحملة').fill('حملة الدخول المدرسي');
+  const women = page.getByRole('checkbox', { name: 'النساء', exact: true });
+  await women.uncheck();
+  await page.locator('.sheet .button.main').click();
+  const said = await women.evaluate((field) => (field as unknown as { validationMessage: string }).validationMessage);
+  assert.equal(said, 'اختر واحدة على الأقل.', 'for nobody there is no plan, and she is told where');
+  await women.check();
   await page.locator('.sheet .button.main').click();
   await page.getByText('حملة الدخول المدرسي').waitFor();
   for (let n = 0; n < 12; n++) {

@@ -60,6 +60,8 @@ export function OutreachDialog({ plan, onClose }: { plan: OutreachRow | null; on
               <label key={one} className="choice">
                 <input
                   type="checkbox"
+                  name="audiences"
+                  required={words(fields['audiences']).length === 0}
                   checked={words(fields['audiences']).includes(one)}
                   onChange={() => set('audiences', toggled(fields['audiences'], one))}
                 />
@@ -73,6 +75,8 @@ export function OutreachDialog({ plan, onClose }: { plan: OutreachRow | null; on
               <label key={one} className="choice">
                 <input
                   type="checkbox"
+                  name="channels"
+                  required={words(fields['channels']).length === 0}
                   checked={words(fields['channels']).includes(one)}
                   onChange={() => set('channels', toggled(fields['channels'], one))}
                 />
