@@ -54,7 +54,7 @@ function show(markup: string): void {
   requestAnimationFrame(() =>
     setTimeout(() => {
       if (!head.isConnected) return;
-      head.insertAdjacentHTML('afterend', markup.slice(end));
+      shown.insertAdjacentHTML('beforeend', markup.slice(end));
       offer();
     }),
   );

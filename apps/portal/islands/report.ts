@@ -5,6 +5,7 @@ import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
 import { isBusy, isRefused, persist, post, upload } from './send.ts';
 
+const MOST_FILES = 20;
 const form = document.querySelector<HTMLFormElement>('#report')!;
 const words = JSON.parse(form.dataset['words']!) as Readonly<Record<string, string>>;
 const api = form.dataset['api']!;
@@ -78,15 +79,15 @@ function judgeFiles(): void {
 
 async function takeFiles(field: HTMLInputElement): Promise<void> {
   const told = document.querySelector<HTMLElement>('#files-said')!;
-  told.hidden = true;
+  const refused: string[] = [];
   for (const file of field.files ?? []) {
-    const wrong = file.size > MAX_FILE ? words['filesLarge']! : (await isProgram(file)) ? words['filesWrong']! : null;
-    if (wrong === null && files.length < 20) files.push(file);
-    else {
-      told.hidden = false;
-      told.textContent = `\u2068${file.name}\u2069: ${wrong ?? ''}`;
-    }
+    const wrong = file.size > MAX_FILE ? 'filesLarge' : (await isProgram(file)) ? 'filesWrong' : null;
+    const why = wrong ?? (files.length < MOST_FILES ? null : 'filesMany');
+    if (why === null) files.push(file);
+    else refused.push(`\u2068${file.name}\u2069: ${words[why]!}`);
   }
+  told.hidden = refused.length === 0;
+  told.textContent = refused.join('\n');
   field.value = '';
   showFiles();
 }

@@ -21,6 +21,7 @@ export const SCRIPT_WORDS = [
   'filesRefusedMinor',
   'filesWrong',
   'filesLarge',
+  'filesMany',
   'filesRemove',
   'sendEmpty',
   'sending',

@@ -50,6 +50,7 @@ export const en: ReportWords = {
     'They are sealed on the phone before they leave. A photo may hold the place where it was taken; a screenshot does not.',
   filesWrong: 'This file is no picture, sound, video, text or PDF.',
   filesLarge: 'This file is too large (more than 50 MB).',
+  filesMany: 'Twenty files at most.',
   filesRemove: 'Remove',
   filesHere:
     'Write what the pictures or voice notes you have show. To send them themselves, a browser with JavaScript is needed.',

@@ -50,6 +50,7 @@ export const fr: ReportWords = {
     'Ils sont scellés sur le téléphone avant de partir. Une photo peut contenir le lieu de la prise de vue ; une capture d’écran, non.',
   filesWrong: 'Ce fichier n’est ni image, ni son, ni vidéo, ni texte, ni PDF.',
   filesLarge: 'Ce fichier est trop grand (plus de 50 Mo).',
+  filesMany: 'Vingt fichiers au plus.',
   filesRemove: 'Retirer',
   filesHere:
     'Écrivez ce que montrent les images ou les vocaux que vous avez. Pour les envoyer eux-mêmes, il faut un navigateur avec JavaScript.',

@@ -41,6 +41,7 @@ export type ReportWords = {
   readonly filesNote: string;
   readonly filesWrong: string;
   readonly filesLarge: string;
+  readonly filesMany: string;
   readonly filesRemove: string;
   readonly filesHere: string;
   readonly identityTitle: string;
