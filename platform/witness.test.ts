@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { utf8 } from '@sanad/base/bytes';
-import { formatCheckpoint } from '@sanad/evidence/checkpoint';
+import { formatCheckpoint, parseCheckpoint } from '@sanad/evidence/checkpoint';
+import { parseForkLine, tellsTwoStories } from '@sanad/evidence/fork';
 import { createTree } from '@sanad/evidence/merkle-tree';
 import { formatVerifierKey, judgeNote, parseNote, parseVerifierKey, signNote } from '@sanad/evidence/note';
 import { formatAddCheckpoint, parseAddCheckpoint } from '@sanad/evidence/witness';
@@ -92,19 +93,20 @@ test('a past that was rewritten is refused, whether it is shorter, longer or of 
       askWitness(ledgerOf(rewritten.slice(0, size)), path.join(folder, `fork-${size}`), url, witness.verifierKey),
       { code: 'witness-fork' },
     );
-  const [fork, ...others] = await witness.forks();
+  const [fork, longer, ...others] = await witness.forks();
   assert.equal(others.length, 0);
   assert.equal(fork!.size, 6);
   const key = parseVerifierKey(formatVerifierKey(signer, sha256), sha256);
-  const roots = new Set<string>();
-  for (const note of fork!.notes) {
-    const parsed = parseNote(note);
-    assert.equal((await judgeNote(parsed, [key], sha256, verifySignature))[0]!.state, 'good');
-    roots.add(parsed.text);
+  for (const line of [fork!, longer!]) {
+    const { notes, ...binding } = parseForkLine(line);
+    const states = notes.map((note) => parseCheckpoint(parseNote(note).text));
+    for (const note of notes)
+      assert.equal((await judgeNote(parseNote(note), [key], sha256, verifySignature))[0]!.state, 'good');
+    assert.ok(tellsTwoStories(states[0]!, states[1]!, binding, sha256));
   }
-  assert.equal(roots.size, 2);
+  assert.deepEqual([longer!.size, longer!.proof!.length > 0], [6, true]);
   const again = await openWitness(path.join(folder, 'w'), 'association', Date.now);
-  assert.equal((await again.forks()).length, 1);
+  assert.equal((await again.forks()).length, 2);
   assert.equal(again.verifierKey, witness.verifierKey);
 });
 

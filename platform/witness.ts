@@ -4,6 +4,7 @@ import path from 'node:path';
 import { toHex, utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import { parseCheckpoint } from '@sanad/evidence/checkpoint';
+import { type ForkLine, type ForkProof, forkLine } from '@sanad/evidence/fork';
 import {
   formatNote,
   formatVerifierKey,
@@ -28,8 +29,8 @@ export type Witness = {
   readonly trust: (verifierKey: string) => Promise<void>;
   /** POST add-checkpoint of C2SP tlog-witness */
   readonly add: (body: Uint8Array) => Promise<{ status: number; type: string; body: string }>;
-  /** pairs of notes of one size and two roots, as they were caught */
-  readonly forks: () => Promise<{ origin: string; size: number; notes: readonly [string, string]; at: string }[]>;
+  /** split views as they were caught; each is a proof that anybody can check (`sanad verify --as fork`) */
+  readonly forks: () => Promise<({ origin: string; size: number; at: string } & ForkLine)[]>;
 };
 
 /** Everything lies in the folder `witness` of the data folder: own key, keys of the others, the last note of each. */
@@ -67,8 +68,8 @@ export async function openWitness(dataFolder: string, name: string, clock: () =>
       sha256,
       verifySignature,
     );
+    if ('fork' in verdict) await keepFork(folder, verdict.fork, clock());
     if (verdict.status === 409) {
-      if ('fork' in verdict) await keepFork(folder, verdict.fork, clock());
       return { status: 409, type: 'text/x.tlog.size', body: `${verdict.size}\n` };
     }
     if (verdict.status !== 200) return plain(verdict.status, verdict.code);
@@ -174,11 +175,12 @@ async function signerIn(folder: string, name: string): Promise<NoteSigner> {
   return { ...signerOf(seed, `${name}/witness`), type: 4 };
 }
 
-async function keepFork(folder: string, notes: readonly [string, string], time: number): Promise<void> {
+async function keepFork(folder: string, fork: ForkProof, time: number): Promise<void> {
+  const { notes } = fork;
   const { origin, size } = parseCheckpoint(parseNote(notes[0]).text);
   const known = await readFile(path.join(folder, 'forks.jsonl'), 'utf8').catch(() => '');
   if (known.includes(JSON.stringify(notes[1]))) return;
-  const record = { at: new Date(time).toISOString(), origin, size, notes };
+  const record = { at: new Date(time).toISOString(), origin, size, ...forkLine(fork) };
   await appendFile(path.join(folder, 'forks.jsonl'), `${JSON.stringify(record)}\n`, { mode: 0o600 });
 }
 

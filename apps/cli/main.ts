@@ -105,11 +105,12 @@ function build(): Command {
         'inclusion',
         'consistency',
         'checkpoint',
+        'fork',
         'jcs',
         'letter',
       ]),
     )
-    .option('--key <vkey>', 'verifier key of a checkpoint')
+    .option('--key <vkey>', 'verifier key of a checkpoint, or of the ledger that told two stories')
     .option('--data-file <file>', 'the data that a time-stamp covers')
     .option('--at <time>', 'judge a time-stamp as of this time')
     .action(async (path, options) =>

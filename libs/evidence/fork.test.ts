@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { utf8 } from '@sanad/base/bytes';
-import { compareCheckpoints } from './fork.ts';
+import { compareCheckpoints, forkLine, otherPast, parseForkLine, tellsTwoStories } from './fork.ts';
 import { emptyRoot, leafHash } from './merkle.ts';
 import { createTree } from './merkle-tree.ts';
 import { sha256 } from './testing/node-crypto.ts';
@@ -33,4 +33,37 @@ test('a ledger that only grew continues; one that rewrote its past is caught', (
   const empty = { origin: 'o', size: 0, root: emptyRoot(sha256), extensions: [] };
   assert.equal(compare(empty, at(honest), []), 'continues');
   assert.equal(compare({ ...empty, root: honest.root() }, at(honest), []), 'not-shown');
+});
+
+test('of every two sizes: what a forked ledger proves of its own growth betrays its other past, an honest one never does', () => {
+  const honest = treeOf(...'abcdefghijklmnopq');
+  const forked = treeOf(...'aBcdefghijklmnopq');
+  for (let early = 2; early < honest.size; early++) {
+    for (let late = early + 1; late <= honest.size; late++) {
+      const isPower = (early & (early - 1)) === 0;
+      const proof = forked.consistency(early, late);
+      const root = otherPast(at(honest, early), at(forked, late), proof, sha256);
+      assert.equal(root !== null, !isPower, `${early} ${late}`);
+      assert.equal(otherPast(at(honest, early), at(honest, late), honest.consistency(early, late), sha256), null);
+      assert.equal(otherPast(at(honest, early), at(honest, late), proof, sha256), null);
+      const shown = { root: forked.root(early), proof };
+      assert.ok(tellsTwoStories(at(honest, early), at(forked, late), shown, sha256));
+      assert.ok(tellsTwoStories(at(forked, late), at(honest, early), shown, sha256));
+      assert.ok(!tellsTwoStories(at(honest, early), at(honest, late), shown, sha256));
+      const own = { root: honest.root(early), proof: honest.consistency(early, late) };
+      assert.ok(!tellsTwoStories(at(honest, early), at(honest, late), own, sha256));
+      assert.ok(!tellsTwoStories(at(honest, early), at(forked, late, 'p'), shown, sha256));
+    }
+  }
+  assert.ok(tellsTwoStories(at(honest), at(forked), {}, sha256));
+  assert.ok(!tellsTwoStories(at(honest), at(honest), {}, sha256));
+  assert.ok(!tellsTwoStories(at(honest, 3), at(forked), {}, sha256));
+});
+
+test('a proof of a split view is read as it was written, and nothing else is taken for one', () => {
+  const proof = { notes: ['a', 'b'], root: new Uint8Array(32), proof: [new Uint8Array(32)] } as const;
+  assert.deepEqual(parseForkLine(JSON.parse(JSON.stringify({ at: 'x', ...forkLine(proof) }))), proof);
+  assert.deepEqual(parseForkLine(forkLine({ notes: ['a', 'b'] })), { notes: ['a', 'b'] });
+  for (const wrong of [null, 1, {}, { notes: ['a'] }, { notes: ['a', 2] }, { notes: ['a', 'b'], root: 'AA==' }])
+    assert.throws(() => parseForkLine(wrong), { code: 'fork-malformed' });
 });

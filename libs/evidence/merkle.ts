@@ -142,6 +142,26 @@ export function verifyConsistency(claim: ConsistencyClaim, hash: Hash, climb: Cl
   return equalBytes(node1, root1) && equalBytes(climb(node, siblings.slice(shared), sides.slice(shared)), root2);
 }
 
+/**
+ * The root that the earlier tree must have had when a consistency proof leads to the later root. With a size that is a
+ * power of two the proof leaves it out, and the answer is null; so it is when the proof does not lead to the later root.
+ */
+export function earlierRoot(claim: Omit<ConsistencyClaim, 'root1'>, hash: Hash): Uint8Array | null {
+  const { size1, size2, root2, proof } = claim;
+  if (!isSize(size1) || !isSize(size2) || size1 >= size2 || size1 === 0 || isPowerOfTwo(size1)) return null;
+  if (root2.length !== 32 || !areHashes(proof) || proof.length === 0) return null;
+  let [fn, sn] = [size1 - 1, size2 - 1];
+  while (fn % 2 === 1) [fn, sn] = [half(fn), half(sn)];
+  const siblings = proof.slice(1);
+  const sides = sidesOf(fn, sn, siblings.length);
+  if (sides === null) return null;
+  const climb = climbBy(hash);
+  if (!equalBytes(climb(proof[0]!, siblings, sides), root2)) return null;
+  // The smaller tree has every sibling on the left, and of those on the right none.
+  const left = siblings.filter((_, at) => sides[at] === 1);
+  return climb(proof[0]!, left, Array<number>(left.length).fill(1));
+}
+
 /** On which side each sibling stands, from a node and the last node of its level up; null where they are not as many. */
 function sidesOf(node: number, last: number, siblings: number): number[] | null {
   const sides: number[] = [];

@@ -2,7 +2,7 @@ import { fromBase64, fromUtf8, toBase64 } from '@sanad/base/bytes';
 import { fault, isFault } from '@sanad/base/fault';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import type { Hash, VerifySignature } from './crypto.ts';
-import { compareCheckpoints } from './fork.ts';
+import { compareCheckpoints, type ForkProof, otherPast } from './fork.ts';
 import { judgeNote, type NoteKey, parseNote } from './note.ts';
 
 /** What a log asks of a witness (C2SP `tlog-witness`): cosign my checkpoint, which continues the one you know. */
@@ -44,7 +44,9 @@ export type WitnessVerdict =
   /** The log is somewhere else than it says: `size` is what the witness knows. */
   | { readonly status: 409; readonly size: number }
   /** One size, two roots, both signed by the log: the two notes are the proof of a split view. */
-  | { readonly status: 409; readonly size: number; readonly fork: readonly [kept: string, shown: string] }
+  | { readonly status: 409; readonly size: number; readonly fork: ForkProof }
+  /** Two sizes, and the log's own proof binds the later one to another past than it had signed. */
+  | { readonly status: 422; readonly code: string; readonly fork: ForkProof }
   | { readonly status: 400 | 403 | 404 | 422; readonly code: string };
 
 /**
@@ -76,13 +78,17 @@ export async function judgeAddCheckpoint(
   const before = kept(shown.origin);
   const earlier = before === null ? null : parseCheckpoint(parseNote(before).text);
   if (earlier && earlier.size === shown.size && compareCheckpoints(earlier, shown, [], hash) === 'fork')
-    return { status: 409, size: earlier.size, fork: [before!, request.note] };
+    return { status: 409, size: earlier.size, fork: { notes: [before!, request.note] } };
   if (request.old > shown.size) return { status: 400, code: 'witness-old-size' };
   if (request.old !== (earlier?.size ?? 0)) return { status: 409, size: earlier?.size ?? 0 };
   const isFirst = earlier === null || earlier.size === 0;
   if (isFirst && request.proof.length > 0) return { status: 422, code: 'witness-proof' };
   const relation = isFirst ? 'continues' : compareCheckpoints(earlier, shown, request.proof, hash);
-  if (relation !== 'continues' && relation !== 'same') return { status: 422, code: 'witness-proof' };
+  if (relation !== 'continues' && relation !== 'same') {
+    const root = earlier && otherPast(earlier, shown, request.proof, hash);
+    const fork = root && ({ notes: [before!, request.note], root, proof: request.proof } as const);
+    return { status: 422, code: 'witness-proof', ...(fork ? { fork } : {}) };
+  }
   return { status: 200, checkpoint: shown, text: note.text };
 }
 

@@ -12,6 +12,7 @@ import { checkWarc } from '@sanad/evidence/warc-check';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
 import { readBytes, readText } from '@sanad/platform/whole-file';
 import { bagAt, digestNamed } from './bag-source.ts';
+import { checkForks } from './forks.ts';
 import { checkLetter } from './letter.ts';
 import type { VerifyOptions } from './options.ts';
 import { type Report, single } from './print.ts';
@@ -58,6 +59,8 @@ export async function verifyForeign(kind: string, path: string, options: VerifyO
       return checkpoint(await readBytes(path), options.key);
     case 'letter':
       return checkLetter(await readBytes(path), options.key);
+    case 'fork':
+      return checkForks(await readText(path), options.key);
     case 'jcs':
       return canonical(await readBytes(path));
     default:
