@@ -77,6 +77,7 @@ export type ForkLine = {
   readonly proof?: readonly string[];
 };
 
+/** Writes a proof for a file. @example JSON.stringify(forkLine({ notes })) */
 export function forkLine({ notes, root, proof }: ForkProof): ForkLine {
   return root && proof ? { notes, root: toBase64(root), proof: proof.map(toBase64) } : { notes };
 }

@@ -36,6 +36,8 @@ export function createHeadReader(): (line: string) => LineHead | null {
 }
 
 function shapeOf(line: string, head: LineHead): Shape | null {
+  // a month by its name is not a number at a place
+  if (head.style.slice(2).startsWith('n')) return null;
   const units: number[] = [];
   const groups: [number, number][] = [];
   for (let at = 0; at < head.end; at++) {

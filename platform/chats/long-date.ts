@@ -1,11 +1,7 @@
 import { gregorianDay } from './calendar.ts';
 import { periodReading } from './day-period.ts';
 import { digitOf, isMark } from './digits.ts';
-
-const LOCALES = 'en fr es ar ar-MA ar-SY pt de it nl tr ru uk pl ca id ms fa he ro sv'.split(' ');
-const STYLES = ['long', 'short'] as const;
-
-let table: ReadonlyMap<string, number> | null = null;
+import { monthIn } from './month-names.ts';
 
 /**
  * A date in words with a time (`Jan 01, 2025 9:00 am`, `26 août 2023 à 14:05`), as pages of providers write it: local time
@@ -18,7 +14,7 @@ export function readLongDate(text: string): string | null {
   if (!time) return null;
   const [whole, hours, minutes, seconds = '0', word = ''] = time;
   const rest = plain.replace(whole!, ' ');
-  const month = monthIn(rest);
+  const month = monthIn(rest, /(?<!\d)\d{1,2}\. /.test(rest));
   const year = /(?<!\d)\d{4}(?!\d)/.exec(rest)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(rest)?.[0];
   if (month === null || year === undefined || day === undefined) return null;
@@ -40,41 +36,4 @@ function plainOf(text: string): string {
     else if (!isMark(unit)) out += /\s/u.test(letter) ? ' ' : letter;
   }
   return out;
-}
-
-/** A word, or two that stand side by side (`كانون الثاني`). */
-function monthIn(text: string): number | null {
-  table ??= readTable();
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word.toLowerCase().normalize('NFC'));
-  for (let i = 0; i < words.length; i++) {
-    const found = table.get(`${words[i]} ${words[i + 1] ?? ''}`) ?? table.get(words[i]!);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** A name that two languages give to different months is left out. */
-function readTable(): ReadonlyMap<string, number> {
-  const found = new Map<string, number | null>();
-  for (const locale of Intl.DateTimeFormat.supportedLocalesOf(LOCALES)) {
-    for (const month of STYLES) {
-      for (const shape of [{ month }, { month, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', calendar: 'gregory' });
-        for (let n = 1; n <= 12; n++) {
-          const parts = format.formatToParts(Date.UTC(2024, n - 1, 15));
-          const name = parts.find((part) => part.type === 'month')?.value ?? '';
-          const word = name
-            .replace(/[.\u200e\u200f]/gu, '')
-            .toLowerCase()
-            .normalize('NFC');
-          if (/\d/.test(word) || word === '') continue;
-          const known = found.get(word);
-          found.set(word, known === undefined || known === n ? n : null);
-        }
-      }
-    }
-  }
-  // some programs write four letters where the tables have three
-  found.set('sept', 9);
-  return new Map([...found].filter((one): one is [string, number] => one[1] !== null));
 }
