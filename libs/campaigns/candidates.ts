@@ -1,3 +1,4 @@
+import type { KeyMemory } from './index-memory.ts';
 import { CROWD, KeyTable } from './key-table.ts';
 import { joinHash, stretchHash } from './tokens.ts';
 
@@ -30,7 +31,7 @@ export class Candidates {
   /** the key of the whole text at hand */
   whole = 0;
 
-  private readonly table = new KeyTable();
+  private readonly table: KeyMemory;
   private readonly ranks = new Int32Array(KEYS);
   private readonly places = new Int32Array(KEYS);
   private readonly keys = new Int32Array(KEYS);
@@ -53,9 +54,13 @@ export class Candidates {
   private stamp = 0;
   private touched = 0;
 
-  /** @param most how many candidates are wanted */
-  constructor(most: number) {
+  /**
+   * @param most how many candidates are wanted
+   * @param table what each phrase leads to
+   */
+  constructor(most: number, table: KeyMemory = new KeyTable()) {
     this.best = new Int32Array(most);
+    this.table = table;
   }
 
   /** Looks a post up. @param pairs of its words, as `pairsOf()` gives them */

@@ -44,7 +44,11 @@ export class KeyTable {
     const old = this.slots;
     const slots = new Int32Array(old.length * 2);
     const mask = slots.length / 2 - 1;
-    for (let i = 0; i < old.length; i += 2) {
+    // From an empty slot on and round, so that the entries of a key stay in the order in which they came.
+    let from = 0;
+    while (old[from + 1] !== 0) from += 2;
+    for (let n = 0; n < old.length; n += 2) {
+      const i = (from + n) & (old.length - 1);
       if (old[i + 1] !== 0) place(slots, mask, old[i]!, old[i + 1]!);
     }
     this.slots = slots;
@@ -52,7 +56,6 @@ export class KeyTable {
   }
 }
 
-// Entries of one key keep their order of arrival only within one size of the table; nothing depends on it.
 function place(slots: Int32Array, mask: number, key: number, value: number): void {
   let at = start(key) & mask;
   while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;

@@ -8,10 +8,11 @@ import { Growing } from './growing.ts';
 import type { LinkPost, LinkReading } from './link-post.ts';
 import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
 import { PdqIndex } from './pdq-index.ts';
+import type { Placing } from './placing.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import type { Tie, TieKind } from './ties.ts';
 import { hashOf } from './tokens.ts';
-import { type Placing, WordingIndex } from './wording.ts';
+import { WordingIndex } from './wording.ts';
 
 export type { LinkPost, LinkReading } from './link-post.ts';
 

@@ -1,5 +1,7 @@
 import { Candidates } from './candidates.ts';
-import { Growing, WordStore } from './growing.ts';
+import { Growing } from './growing.ts';
+import { type IndexMemory, localMemory } from './index-memory.ts';
+import { type Note, noteInto } from './journal.ts';
 import {
   FLOOR,
   Likeness,
@@ -12,24 +14,9 @@ import {
   type Text,
 } from './likeness.ts';
 import { pairsOf } from './pair-set.ts';
+import type { Placing } from './placing.ts';
 import { Spread } from './spread.ts';
 import { MAX_WORDS, type Tokens } from './tokens.ts';
-
-/** What the wording of one post says; written anew by every call of {@link WordingIndex.place}. */
-export type Placing = {
-  /** the wording group the post now belongs to */
-  group: number;
-  /** the earlier post it is like, or -1 when it founds its group */
-  like: number;
-  /** 0..1, weighted share of word pairs in common with `like` */
-  similarity: number;
-  /** a post that is alike but too short to link by wording alone, or -1 */
-  hint: number;
-  /** 0..1, how alike `hint` is */
-  hintSimilarity: number;
-  /** the groups that the post showed to be one, as they were before; empty when it joined or founded only one */
-  readonly joins: number[];
-};
 
 /** Words that tell nothing. */
 export type KnownWords = { readonly formulas: Iterable<number>; readonly small: Iterable<number> };
@@ -67,7 +54,7 @@ const REPS = 40;
  */
 export class WordingIndex {
   private readonly spread = new Spread();
-  private readonly store = new WordStore();
+  private readonly memory: IndexMemory;
   private readonly rep = new Growing();
   private readonly parent = new Growing();
   private readonly anchor = new Growing();
@@ -76,11 +63,13 @@ export class WordingIndex {
   private readonly likeness = new Likeness(this.spread);
   private readonly weights = new Float64Array(MAX_WORDS);
   private readonly pairs = new Int32Array(MAX_WORDS);
-  private readonly candidates = new Candidates(CHECKS);
+  private readonly candidates: Candidates;
   // Made once: a post is compared with several.
   private readonly text = this.newText();
   private readonly otherText = this.newText();
   private touched = 0;
+  // Which kept posts were weighed for the post at hand, and what they weigh; filled only where it is noted.
+  private readonly learnt: number[] = [];
 
   private readonly keptApart: (a: number, b: number) => boolean;
   private readonly placing: Placing = { group: -1, like: -1, similarity: 0, hint: -1, hintSimilarity: 0, joins: [] };
@@ -88,28 +77,103 @@ export class WordingIndex {
   /**
    * @param keptApart whether a person has set two groups apart
    * @param known words that tell nothing: those of formulas, and small ones, as `hashOf()` gives them
+   * @param memory where phrases and words are kept
    */
-  constructor(keptApart: (a: number, b: number) => boolean = () => false, known: KnownWords = NONE_KNOWN) {
+  constructor(
+    keptApart: (a: number, b: number) => boolean = () => false,
+    known: KnownWords = NONE_KNOWN,
+    memory: IndexMemory = localMemory(),
+  ) {
     this.keptApart = keptApart;
+    this.memory = memory;
+    this.candidates = new Candidates(CHECKS, memory.keys);
     for (const word of known.formulas) this.spread.ignore(word, true);
     for (const word of known.small) this.spread.ignore(word, false);
   }
 
   /** Places one post. @param post a number that grows with every call; @returns the same object every time */
   place(post: number, tokens: Tokens): Placing {
+    const out = this.clear();
+    const { words, length } = tokens;
+    if (length < 3) {
+      out.group = this.newGroup(-1);
+      return out;
+    }
+    this.gather(words, length);
+    this.touch();
+    this.likeness.load(words, this.pairs, length);
+    const best = this.judge(out, tokens.content);
+    const near = out.similarity >= NEARLY_SAME;
+    // Only a post that is otherwise unlike shows that a phrase is everybody's: its own copies would prove it by themselves.
+    // Short ones are not linked by wording, so that all of them count.
+    const unlike = tokens.content < SHORT_WORDS || this.likeness.most < NEAR_IDENTICAL;
+    const { journal } = this.memory;
+    if (journal !== null) {
+      noteInto(journal, best, near, unlike, this.likeness.pairCount, out, this.learnt);
+      this.learnt.length = 0;
+    }
+    if (best >= 0) {
+      if (this.join(out, best, near, tokens)) this.plant(this.keep(out.group, post, tokens, true), out.group);
+      else this.candidates.plantWhole(best);
+    } else {
+      this.found(out, unlike, tokens);
+      this.plant(this.keep(out.group, post, tokens, true), out.group);
+    }
+    return out;
+  }
+
+  /**
+   * Does again what placing a post did, from what was noted of it then. Nothing is looked up, compared or planted.
+   * @returns the same as {@link WordingIndex.place} then, numbers rounded to a thousandth
+   */
+  again(post: number, tokens: Tokens, note: Note): Placing {
+    const out = this.clear();
+    const { words, length } = tokens;
+    if (length < 3) {
+      out.group = this.newGroup(-1);
+      return out;
+    }
+    pairsOf(words, length, this.pairs);
+    for (const [rep, weight] of note.learnt) this.rep.set(rep * RECORD + WEIGHT, weight);
+    out.similarity = note.similarity;
+    out.hint = note.hint;
+    out.hintSimilarity = note.hintSimilarity;
+    out.joins.push(...note.joins);
+    let kept = true;
+    if (note.best >= 0) {
+      out.group = this.find(this.rep.get(note.best * RECORD + GROUP));
+      kept = this.join(out, note.best, note.near, tokens);
+    } else this.found(out, note.unlike, tokens);
+    if (kept) this.keep(out.group, post, tokens, false, note.pairs);
+    return out;
+  }
+
+  /** Looks a post up without placing it. @param want is told every kept post whose words placing it may read */
+  look(tokens: Tokens, want: (entry: number) => void): void {
+    if (tokens.length < 3) return;
+    this.gather(tokens.words, tokens.length);
+    const { best, count } = this.candidates;
+    for (let c = -1; c < count; c++) {
+      const rep = c < 0 ? this.candidates.sameText() : best[c]!;
+      if (rep < 0) continue;
+      want(rep);
+      const anchor = this.anchor.get(this.find(this.rep.get(rep * RECORD + GROUP)));
+      if (anchor >= 0 && anchor !== rep) want(anchor);
+    }
+  }
+
+  private clear(): Placing {
     const out = this.placing;
     out.group = -1;
     out.like = -1;
     out.similarity = 0;
     out.hint = -1;
     out.joins.length = 0;
-    const { words, length, content } = tokens;
-    if (length < 3) {
-      out.group = this.newGroup(-1);
-      return out;
-    }
-    this.gather(words, length);
-    this.likeness.load(words, this.pairs, length);
+    return out;
+  }
+
+  // Compares the post at hand with its candidates. @returns the one it is most like, or -1
+  private judge(out: Placing, content: number): number {
     let best = this.sameText(out, content);
     const count = best >= 0 ? 0 : this.candidates.count;
     for (let c = 0; c < count; c++) {
@@ -134,9 +198,13 @@ export class WordingIndex {
         out.similarity = similarity;
       } else out.joins.push(group);
     }
-    if (best >= 0) this.join(out, best, post, tokens);
-    else this.found(out, post, tokens);
-    return out;
+    let kept = 0;
+    for (const other of out.joins) {
+      if (this.keptApart(out.group, other) || !this.anchorsAlike(out.group, other)) continue;
+      out.joins[kept++] = other;
+    }
+    out.joins.length = kept;
+    return best;
   }
 
   /**
@@ -187,7 +255,9 @@ export class WordingIndex {
     const rep = this.anchor.get(group);
     if (rep < 0) return new Uint32Array(0);
     const at = this.rep.get(rep * RECORD + AT);
-    return this.store.chunk(at).slice(this.store.offset(at), this.store.offset(at) + this.sizeOf(rep));
+    return this.memory.words
+      .chunk(at)
+      .slice(this.memory.words.offset(at), this.memory.words.offset(at) + this.sizeOf(rep));
   }
 
   /** The group that a group was merged into, itself when it was not. */
@@ -221,22 +291,15 @@ export class WordingIndex {
     return rep;
   }
 
-  private join(out: Placing, best: number, post: number, tokens: Tokens): void {
+  // @returns whether the words of the post are worth keeping
+  private join(out: Placing, best: number, near: boolean, tokens: Tokens): boolean {
     out.like = this.rep.get(best * RECORD + POST);
-    let kept = 0;
-    for (const other of out.joins) {
-      if (this.keptApart(out.group, other) || !this.anchorsAlike(out.group, other)) continue;
-      out.joins[kept++] = other;
-    }
-    out.joins.length = kept;
-    if (kept > 0) out.joins.push(out.group);
+    if (out.joins.length > 0) out.joins.push(out.group);
     for (const other of out.joins) this.merge(this.find(out.group), this.find(other));
     out.group = this.find(out.group);
     this.spread.count(tokens.words, this.pairs, tokens.length, false);
     this.credit(best, out.group);
-    const reps = this.reps.get(out.group);
-    if (out.similarity < NEARLY_SAME && reps < REPS) this.keep(out.group, post, tokens);
-    else this.candidates.plantWhole(best);
+    return !near && this.reps.get(out.group) < REPS;
   }
 
   // The post that clearly most others are like speaks for its group, not the one that happened to come first.
@@ -247,12 +310,8 @@ export class WordingIndex {
     if (anchor >= 0 && hits > this.rep.get(anchor * RECORD + HITS) + CLEARLY) this.anchor.set(group, rep);
   }
 
-  private found(out: Placing, post: number, tokens: Tokens): void {
+  private found(out: Placing, unlike: boolean, tokens: Tokens): void {
     out.group = this.newGroup(this.rep.length / RECORD);
-    this.keep(out.group, post, tokens);
-    // Only a post that is otherwise unlike shows that a phrase is everybody's: its own copies would prove it by themselves.
-    // Short ones are not linked by wording, so that all of them count.
-    const unlike = tokens.content < SHORT_WORDS || this.likeness.most < NEAR_IDENTICAL;
     this.spread.count(tokens.words, this.pairs, tokens.length, unlike);
   }
 
@@ -272,32 +331,37 @@ export class WordingIndex {
     this.reps.set(into, this.reps.get(into) + this.reps.get(from));
   }
 
-  // Keeps the words of a post for comparison, and the keys that do not lead to its group yet.
-  private keep(group: number, post: number, tokens: Tokens): void {
+  // Keeps a post for comparison. @returns its number among the kept ones
+  private keep(group: number, post: number, tokens: Tokens, fresh: boolean, pairs = this.likeness.pairCount): number {
     const rep = this.rep.length / RECORD;
-    this.rep.push(this.store.put(tokens.words, tokens.length));
-    this.rep.push(tokens.length | (this.likeness.pairCount << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
+    this.rep.push(fresh ? this.memory.words.put(tokens.words, tokens.length, rep) : rep);
+    this.rep.push(tokens.length | (pairs << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
     this.rep.push(post);
     this.rep.push(group);
     this.rep.push(0);
     this.rep.push(0);
     this.reps.set(group, this.reps.get(group) + 1);
-    this.plant(rep, group);
+    return rep;
   }
 
+  // Lets the keys that do not lead to its group yet lead to a kept post.
   private plant(rep: number, group: number): void {
     this.candidates.plant(rep, (other) => this.find(this.rep.get(other * RECORD + GROUP)) === group);
   }
 
-  // Looks the post up, and brings the candidates' words into reach of the memory, side by side.
   private gather(words: Uint32Array, length: number): void {
-    const { candidates, rep, store } = this;
     pairsOf(words, length, this.pairs);
-    candidates.gather(words, this.pairs, length);
+    this.candidates.gather(words, this.pairs, length);
+  }
+
+  // Brings the candidates' words into reach of the memory, side by side.
+  private touch(): void {
+    const { candidates, rep } = this;
+    const { words } = this.memory;
     for (let c = 0; c < candidates.count; c++) this.touched ^= rep.get(candidates.best[c]! * RECORD);
     for (let c = 0; c < candidates.count; c++) {
       const at = rep.get(candidates.best[c]! * RECORD + AT);
-      this.touched ^= store.chunk(at)[store.offset(at)]!;
+      this.touched ^= words.chunk(at)[words.offset(at)]!;
     }
   }
 
@@ -305,8 +369,8 @@ export class WordingIndex {
     const at = this.rep.get(rep * RECORD + AT);
     const shape = this.rep.get(rep * RECORD + SHAPE);
     into.rep = rep;
-    into.words = this.store.chunk(at);
-    into.start = this.store.offset(at);
+    into.words = this.memory.words.chunk(at);
+    into.start = this.memory.words.offset(at);
     into.size = shape & 0x7ff;
     into.pairs = (shape >>> 11) & 0x3ff;
     return into;
@@ -330,7 +394,9 @@ export class WordingIndex {
     const level = this.spread.level();
     if (known >>> 16 === level) return (known & 0xffff) / 64;
     const weight = this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.weights);
-    this.rep.set(rep * RECORD + WEIGHT, (level << 16) | Math.round(weight * 64));
+    const noted = (level << 16) | Math.round(weight * 64);
+    this.rep.set(rep * RECORD + WEIGHT, noted);
+    if (this.memory.journal !== null) this.learnt.push(rep, noted);
     return weight;
   }
 
@@ -359,10 +425,10 @@ export class WordingIndex {
   }
 
   private chunkOf(rep: number): Uint32Array {
-    return this.store.chunk(this.rep.get(rep * RECORD + AT));
+    return this.memory.words.chunk(this.rep.get(rep * RECORD + AT));
   }
 
   private startOf(rep: number): number {
-    return this.store.offset(this.rep.get(rep * RECORD + AT));
+    return this.memory.words.offset(this.rep.get(rep * RECORD + AT));
   }
 }
