@@ -40,7 +40,7 @@ const TIME_FIRST = new RegExp(
 );
 
 /** A date whose month is a word: two numbers, and letters before or between them. */
-const WORDY = "[\\p{L}\\p{M}.'’·, -]";
+const WORDY = "[\\p{L}\\p{M}.'’·॰׳, -]";
 const NAMED_DATE = `(?<x>\\d{1,4})(?<between>${WORDY}{1,40}?)(?<y>\\d{1,4})`;
 const NAMED_FIRST = new RegExp(
   `^ ?(?<open>\\[?)(?<pre>${WORDS}{0,24})${NAMED_DATE}(?<mid>(?:${WORDS}|,){1,40})(?<![\\d.])${TIME}(?<post>${WORDS}{0,24})${CLOSE}`,
@@ -82,8 +82,9 @@ function readNamed(line: string, text: string, places: readonly number[]): LineH
   const hit = found ?? NAMED_LAST.exec(text);
   if (!hit) return null;
   const { x, y, between, ...part } = hit.groups as NamedParts;
-  const before = found ? part.pre : part.mid;
-  const month = monthIn(/\p{L}/u.test(between) ? between : before, between.startsWith('.'));
+  const [before, behind] = found ? [part.pre, part.mid] : [part.mid, part.post];
+  const isDotted = between.startsWith('.');
+  const month = monthIn(between, isDotted) ?? monthIn(before, isDotted) ?? monthIn(behind, isDotted);
   const [year, day] = x.length === 4 ? [x, y] : [y, x];
   const isShort = year.length === 2 && /^[ .-]*\p{L}/u.test(between);
   if (month === null || day.length > 2 || (year.length !== 4 && !isShort)) return null;

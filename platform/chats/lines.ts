@@ -17,7 +17,7 @@ const SAMPLE = 200_000;
 const RARE = 20;
 /** What may be the head of a message in a form that the grammar does not know. */
 const LIKE_A_HEAD =
-  /^[^\p{L}\d]{0,3}\d{1,4}\D{1,3}(?:\d{1,2}|\p{L}{3,9})\D{1,3}\d{2,4}\D.{0,12}\d{1,2}[:.h]\d{2}.{1,60}:/u;
+  /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{2,12}[. ]{1,2})?\p{Nd}{1,4}\P{Nd}{1,24}\p{Nd}{1,4}(?:\P{Nd}.{0,32}?)?\P{Nd}\p{Nd}{1,2}[:.h]\p{Nd}{2}.{1,60}:/u;
 
 type Judged = {
   readonly order: DateOrder;
@@ -101,19 +101,54 @@ function judge(lines: Lines, wanted: DateOrder | null): Judged {
       detail: { recognised: heads.length, total },
     });
   }
-  const styles = stylesOf(heads);
+  const styles = stylesOf(heads, wanted);
   const own = heads.filter((head) => styles.has(head.style));
   const { order, ambiguous } = judgeDateOrder(own, wanted);
   const signal = own.some(({ style }) => style.startsWith(']d-'));
   return { order, ambiguous, styles, periods: judgePeriods(own, order), signal, trims: spaced * 3 > heads.length };
 }
 
-/** One program writes all heads alike: a few of another look stand in messages that quote another chat. */
-function stylesOf(heads: readonly LineHead[]): ReadonlySet<string> {
+/**
+ * One program writes all heads alike: a few of another look stand in messages that quote another chat. Another look is
+ * the program's own, as after its update, only when its heads are many and fall in time between those around them; a
+ * comma that a name follows is too much like what people write.
+ */
+function stylesOf(heads: readonly LineHead[], wanted: DateOrder | null): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { style } of heads) counts.set(style, (counts.get(style) ?? 0) + 1);
+  if (counts.size === 1) return new Set(counts.keys());
   const most = Math.max(...counts.values());
-  return new Set([...counts].filter(([, count]) => count * RARE > most).map(([style]) => style));
+  const main = [...counts].find(([, count]) => count === most)![0];
+  const { order } = judgeDateOrder(
+    heads.filter(({ style }) => style === main),
+    wanted,
+  );
+  const strays = strayHeads(heads, main, order);
+  const isOwn = ([style, count]: [string, number]): boolean =>
+    style === main || (!style.startsWith(',') && count * RARE > most && (strays.get(style) ?? 0) * 2 < count);
+  return new Set([...counts].filter(isOwn).map(([style]) => style));
+}
+
+/** Of each look beside the main one: how many heads do not fall between the main ones before and behind them. */
+function strayHeads(heads: readonly LineHead[], main: string, order: DateOrder): ReadonlyMap<string, number> {
+  const strays = new Map<string, number>();
+  let before = Number.NEGATIVE_INFINITY;
+  let waiting: { readonly style: string; readonly day: number | null; readonly after: number }[] = [];
+  const judge = (until: number): void => {
+    for (const { style, day, after } of waiting)
+      if (day === null || day < after - 1 || day > until + 1) strays.set(style, (strays.get(style) ?? 0) + 1);
+    waiting = [];
+  };
+  for (const head of heads) {
+    const day = dayOf(head, order);
+    if (head.style !== main) waiting.push({ style: head.style, day, after: before });
+    else if (day !== null) {
+      judge(day);
+      before = day;
+    }
+  }
+  judge(Number.POSITIVE_INFINITY);
+  return strays;
 }
 
 type Sums = { recognised: number; total: number; readonly authors: Map<string, string | null> };

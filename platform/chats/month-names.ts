@@ -1,11 +1,17 @@
 /** Languages whose months are known. Of two that give one name to two months the first here has it. */
 const LOCALES =
-  'en fr es ar ar-MA ar-SY pt de it nl tr ru uk pl ca id ms fa he ro sv da nb fi cs sk sl hu bg el et lv lt sr sr-Latn bs mk sq hr gl eu is hi ur bn mr gu ta te kn ml pa ne si th km lo my ka hy az kk ky uz mn am sw af fil be ga cy'.split(
+  'en fr fr-CA es ar ar-MA ar-SY pt de it nl tr ru uk pl ca id ms fa he ro sv da nb fi cs sk sl hu bg el et lv lt sr sr-Latn bs mk sq hr gl eu is hi ur bn mr gu ta te kn ml pa ne si th km lo my ka hy az kk ky uz am sw af fil be ga cy'.split(
     ' ',
   );
 /** Croats write a full stop behind the day, and give a few names of Poles and Czechs to other months. */
 const DOTTED = ['hr', ...LOCALES];
-const STYLES = ['long', 'short'] as const;
+const SHAPES: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+  { dateStyle: 'long' },
+];
 
 const tables = new Map<readonly string[], ReadonlyMap<string, number>>();
 
@@ -30,15 +36,15 @@ export function monthIn(text: string, dotted = false): number | null {
 function readTable(locales: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const locale of Intl.DateTimeFormat.supportedLocalesOf(locales)) {
-    for (const month of STYLES) {
-      for (const shape of [{ month }, { month, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', calendar: 'gregory' });
-        for (let n = 1; n <= 12; n++) {
-          const parts = format.formatToParts(Date.UTC(2024, n - 1, 15));
-          const word = wordsOf(parts.find((part) => part.type === 'month')?.value ?? '');
-          if (/\p{N}/u.test(word) || word === '' || found.has(word)) continue;
-          found.set(word, n);
-        }
+    for (const shape of SHAPES) {
+      const format = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', calendar: 'gregory' });
+      for (let n = 1; n <= 12; n++) {
+        const parts = format.formatToParts(Date.UTC(2024, n - 1, 15));
+        const month = parts.find((part) => part.type === 'month')?.value ?? '';
+        if (/\p{N}/u.test(month)) continue;
+        // alone, and as it stands in a date, where it may be grown together with what stands before it (`בינואר`)
+        const within = parts.map(({ value }) => value.replace(/\p{N}+/gu, ' ')).join('');
+        for (const word of [wordsOf(month), wordsOf(within)]) if (word !== '' && !found.has(word)) found.set(word, n);
       }
     }
   }
