@@ -222,11 +222,26 @@ function entryAt(
   const local = viewOf(head);
   if (local.getUint32(0, true) !== 0x04034b50 || local.getUint16(26, true) !== nameLength) throw malformed(path);
   if (!equalBytes(name, head.subarray(30)) || local.getUint16(8, true) !== method) throw malformed(path);
+  if (!isLooked && !saysTheSame(local, view, at)) throw malformed(path);
   const dataAt = offset + 30 + nameLength + local.getUint16(28, true);
   const end = dataAt + stored;
   if (end > source.size) throw malformed(path);
   const crc = view.getUint32(at + 16, true);
   return [{ path, method, size, crc, at: dataAt, stored, start: offset, end }, next];
+}
+
+/**
+ * Whether what stands before a file agrees with the directory: another program may go by the one and not by the other. A
+ * writer that did not know sizes and checksum in advance leaves zeros, a large file ones.
+ */
+function saysTheSame(local: DataView, view: DataView, at: number): boolean {
+  const disk = view.getUint16(at + 34, true);
+  if ((disk !== 0 && disk !== 0xffff) || local.getUint16(6, true) & 0x2041) return false;
+  const isLate = (local.getUint16(6, true) & 8) !== 0;
+  return [0, 4, 8].every((field) => {
+    const [here, there] = [local.getUint32(14 + field, true), view.getUint32(at + 16 + field, true)];
+    return here === there || (isLate && here === 0) || (field > 0 && here === 0xffffffff);
+  });
 }
 
 /** Names are UTF-8; what is only looked into may have been written by a program that knew no UTF-8. */

@@ -250,3 +250,25 @@ test('files are dated when a time is given, and bear none without', () => {
   assert.deepEqual(stampsOf(concat(...writeZip(files, undefined, '2023-11-02T09:30:45.000Z'))), [stamp, stamp]);
   assert.deepEqual(stampsOf(concat(...writeZip(files))), [0, 0]);
 });
+
+test('what stands before a file must agree with the directory, or be left out by a writer that did not know it yet', () => {
+  const good = looseZip([{ path: 'a', content: utf8('hello'), deflate: true }]);
+  const changed = (at: number, bytes: readonly number[]) => {
+    const copy = Uint8Array.from(good);
+    copy.set(bytes, at);
+    return copy;
+  };
+  const directory = Buffer.from(good).indexOf('PK\x01\x02', 'latin1');
+  assert.equal(readZip(good).length, 1);
+  for (const at of [14, 18, 22]) {
+    assert.throws(() => readZip(changed(at, [good[at]! ^ 1])), code('zip-malformed'));
+    assert.throws(() => readZip(changed(at, [0, 0, 0, 0])), code('zip-malformed'));
+  }
+  assert.throws(() => readZip(changed(6, [1])), code('zip-malformed'));
+  assert.throws(() => readZip(changed(directory + 34, [1])), code('zip-malformed'));
+  const late = changed(6, [8]);
+  late.set(new Uint8Array(12), 14);
+  assert.equal(readZip(late).length, 1);
+  late[18] = 9;
+  assert.throws(() => readZip(late), code('zip-malformed'));
+});
