@@ -14,6 +14,8 @@ import { type Check, createReport, type Findings } from './report.ts';
 /** A bag, wherever it lies: a folder, an archive, memory. Paths are relative to the bag, with forward slashes. */
 export type BagSource = {
   readonly paths: readonly string[];
+  /** What lies among the files and is none: links, pipes. It is never opened. */
+  readonly strange?: readonly string[];
   /** Whether the folder of the payload is there, where a folder may be empty. */
   readonly hasPayload?: boolean;
   readonly size: (path: string) => number | Promise<number>;
@@ -137,7 +139,7 @@ async function checkPayload(
   every: boolean,
   findings: Findings,
 ): Promise<void> {
-  const { paths, hasPayload = paths.some(isPayloadPath) } = bag.source;
+  const { paths, strange = [], hasPayload = paths.some(isPayloadPath) } = bag.source;
   if (!hasPayload) findings.fail('bag-no-payload');
   const listings: Set<string>[] = [];
   let known = 0;
@@ -150,6 +152,7 @@ async function checkPayload(
     listings.push(listed.paths);
   }
   if (known === 0) findings.fail('bag-no-known-digest', { algorithms: [...manifests.keys()].join(' ') });
+  for (const path of strange) if (isPayloadPath(path)) findings.fail('bag-not-a-file', { path });
   for (const path of bag.source.paths) {
     if (!path.startsWith('data/')) continue;
     const count = listings.filter((listing) => listing.has(path)).length;

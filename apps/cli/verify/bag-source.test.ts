@@ -38,6 +38,12 @@ test('a bag is checked in a folder and in a ZIP, with its folder or without; lin
   await rm(path.join(bag, 'data/a.txt'));
   await writeFile(path.join(bag, 'data/a.txt'), 'one');
   assert.equal((await checkBag(await bagAt(bag))).valid, true);
+  await symlink('a.txt', path.join(bag, 'data/beside.txt'));
+  const { checks } = await checkBag(await bagAt(bag));
+  assert.deepEqual(
+    checks.flatMap(({ findings }) => findings),
+    [{ code: 'bag-not-a-file', detail: { path: 'data/beside.txt' } }],
+  );
 });
 
 test('digests are known by the names that manifests give them', () => {

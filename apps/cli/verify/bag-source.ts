@@ -21,12 +21,14 @@ export async function bagAt(place: string): Promise<BagSource> {
 /** Symbolic links are listed as what they are and never followed out of the bag. */
 async function bagIn(folder: string): Promise<BagSource> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  const pathsOf = (some: typeof entries): string[] =>
+    some
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+      .sort();
   const at = (name: string): string => path.join(folder, ...name.split('/'));
   return {
-    paths: paths.sort(),
+    paths: pathsOf(entries.filter((entry) => entry.isFile())),
+    strange: pathsOf(entries.filter((entry) => !entry.isFile() && !entry.isDirectory())),
     hasPayload: entries.some((entry) => entry.name === 'data' && entry.isDirectory() && entry.parentPath === folder),
     size: async (name) => (await stat(at(name))).size,
     read: (name) => readFile(at(name)),
