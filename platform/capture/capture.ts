@@ -70,9 +70,10 @@ export async function capture(
     browser_version: seen.browser,
     config_hash: toHex(sha256(utf8(canonicalize(config as unknown as Json)))),
     method: 'browser',
-    artefacts: [fileOf('warc', 'archive/data.warc.gz', 'application/warc', concat(...warc.parts)), ...files].map(
-      ({ artefact }) => artefact,
-    ),
+    artefacts: [
+      artefactOf('warc', 'archive/data.warc.gz', 'application/warc', warc.parts),
+      ...files.map(({ artefact }) => artefact),
+    ],
     html_source_saved: seen.exchanges.some((one) => one.isDocument && (one.answer?.body.length ?? 0) > 0),
     embedded_media_saved: seen.exchanges.every((one) => !one.isMedia || (one.answer !== null && !one.answer.truncated)),
     metadata_saved: true,
@@ -201,11 +202,18 @@ function recordsOf(one: Exchange, addresses: ReadonlyMap<string, string>): NewWa
 }
 
 function fileOf(kind: Artefact['kind'], path: string, mime: string, content: Uint8Array): CapturedFile {
-  const digest = (name: string): string => createHash(name).update(content).digest('hex');
-  return {
-    content,
-    artefact: { kind, path, bytes: content.length, mime, sha256: digest('sha256'), sha512: digest('sha512') },
-  };
+  return { content, artefact: artefactOf(kind, path, mime, [content]) };
+}
+
+function artefactOf(kind: Artefact['kind'], path: string, mime: string, parts: readonly Uint8Array[]): Artefact {
+  const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];
+  let bytes = 0;
+  for (const part of parts) {
+    sha256.update(part);
+    sha512.update(part);
+    bytes += part.length;
+  }
+  return { kind, path, bytes, mime, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
 
 function urn(): string {

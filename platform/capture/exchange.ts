@@ -28,6 +28,8 @@ export type Recorder = {
   readonly rest: (mostMs: number) => Promise<void>;
   /** Waits until what is on its way is read, at most so long, then takes what there is; a request is never left out. */
   readonly finish: (mostMs: number) => Promise<Exchange[]>;
+  /** Lets nothing more come; what has not come whole by then is marked so. */
+  readonly stop: () => Promise<void>;
   readonly count: () => number;
   readonly sockets: readonly string[];
 };
@@ -41,14 +43,16 @@ export async function recordPage(page: Page): Promise<Recorder> {
   const open = new Map<Request, number>();
   const done: { order: number; request: Request; exchange: Promise<Exchange> }[] = [];
   const sockets: string[] = [];
-  const large = await largeBodies(page);
+  const bodies = await listenToBodies(page);
   let next = 0;
   let over = false;
+  let stopped = false;
   const settle = (request: Request, failure: string | null): void => {
     const order = open.get(request);
     if (order === undefined || over) return;
     open.delete(request);
-    done.push({ order, request, exchange: exchangeOf(request, failure, large) });
+    const cut = stopped && failure !== null;
+    done.push({ order, request, exchange: cut ? unfinished(request, bodies) : exchangeOf(request, failure, bodies) });
   };
   page.on('request', (request) => {
     if (/^https?:/.test(request.url())) open.set(request, next++);
@@ -59,35 +63,41 @@ export async function recordPage(page: Page): Promise<Recorder> {
   return {
     sockets,
     count: () => next,
+    stop: () => {
+      stopped = true;
+      return bodies.stop([...open.keys()].map((request) => request.url()));
+    },
     rest: async (mostMs) => void (await within(Promise.allSettled(done.map(({ exchange }) => exchange)), mostMs)),
     finish: async (mostMs) => {
-      for (const [request, order] of open) done.push({ order, request, exchange: unfinished(request) });
+      for (const [request, order] of open) done.push({ order, request, exchange: unfinished(request, bodies) });
       open.clear();
       over = true;
       done.sort((a, b) => a.order - b.order);
       return Promise.all(
-        done.map(async ({ request, exchange }) => (await within(exchange, mostMs)) ?? unfinished(request)),
+        done.map(async ({ request, exchange }) => (await within(exchange, mostMs)) ?? unfinished(request, bodies)),
       );
     },
   };
 }
 
-async function exchangeOf(request: Request, failure: string | null, large: LargeBodies): Promise<Exchange> {
+async function exchangeOf(request: Request, failure: string | null, bodies: Bodies): Promise<Exchange> {
   const response = await request.response().catch(() => null);
   return {
     ...(await asked(request)),
-    answer: response ? await answered(response, failure, large) : null,
+    answer: response ? await answered(response, failure, bodies) : null,
     failure,
   };
 }
 
-/** Not read when the capture ended: what is known of it, with an empty body that says so. */
-async function unfinished(request: Request): Promise<Exchange> {
+/** Not read when the capture ended: what is known of it, with the part of the body that had come, which says so. */
+async function unfinished(request: Request, bodies: Bodies): Promise<Exchange> {
   const response = await within(
     request.response().catch(() => null),
     200,
   );
-  const answer = response ? { ...(await headOf(response)), body: NO_BYTES, truncated: 'time' as const } : null;
+  const answer = response
+    ? { ...(await headOf(response)), body: await bodies.part(request.url()), truncated: 'time' as const }
+    : null;
   return { ...(await asked(request)), answer, failure: 'unfinished' };
 }
 
@@ -111,13 +121,14 @@ async function asked(request: Request): Promise<Omit<Exchange, 'answer' | 'failu
 async function answered(
   response: Response,
   failure: string | null,
-  large: LargeBodies,
+  bodies: Bodies,
 ): Promise<NonNullable<Exchange['answer']>> {
   const head = await headOf(response);
   const isEmpty = (head.status >= 300 && head.status < 400) || head.status === 204;
   if (isEmpty) return { ...head, body: NO_BYTES, truncated: null };
-  const body = await response.body().catch(() => large(response.url()));
-  if (body === null) return { ...head, body: NO_BYTES, truncated: failure ? 'unspecified' : 'length' };
+  const body = await response.body().catch(() => bodies.whole(response.url()));
+  if (body === null)
+    return { ...head, body: await bodies.part(response.url()), truncated: failure ? 'unspecified' : 'length' };
   // the browser gives nothing of a body that it turned away (a picture that is none), or that a script took as a blob
   const came = body.length > 0 ? 0 : await bytesOf(response.request());
   return { ...head, body, truncated: failure || came > 0 ? 'unspecified' : null };
@@ -146,13 +157,19 @@ async function headOf(response: Response) {
   return { status: response.status(), statusText: response.statusText(), headers, protocol };
 }
 
-type LargeBodies = (url: string) => Promise<Uint8Array | null>;
+/** Bodies by address: one that came to its end, else null; or what there is of one that did not. */
+type Bodies = {
+  readonly whole: (url: string) => Promise<Uint8Array | null>;
+  readonly part: (url: string) => Promise<Uint8Array>;
+  /** Takes hold of what came of these, then ends the loading of the page. */
+  readonly stop: (urls: readonly string[]) => Promise<void>;
+};
 
 /**
- * A second listener for bodies that the first had to let go. The browser keeps none of more than 100 MB, so one that may
- * be as large is taken piece by piece while it comes.
+ * A second listener for bodies that the first had to let go. The browser keeps none of more than 100 MB, and hands over
+ * none that did not come to its end: one that may be such is taken piece by piece while it comes.
  */
-async function largeBodies(page: Page): Promise<LargeBodies> {
+async function listenToBodies(page: Page): Promise<Bodies> {
   const ids = new Map<string, string>();
   const streams = new Map<string, Stream>();
   const session = await page.context().newCDPSession(page);
@@ -170,19 +187,44 @@ async function largeBodies(page: Page): Promise<LargeBodies> {
   });
   session.on('Network.loadingFailed', ({ requestId }) => streams.get(requestId)?.end(false));
   await session.send('Network.enable', BUFFER);
-  return async (url) => {
-    const requestId = ids.get(url);
-    if (requestId === undefined) return null;
-    const stream = streams.get(requestId);
-    streams.delete(requestId);
-    if (stream) return (await stream.whole) ? Buffer.concat([await stream.before, ...stream.pieces]) : null;
-    try {
-      const { body, base64Encoded } = await session.send('Network.getResponseBody', { requestId });
-      return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
-    } catch {
-      return null;
-    }
+  // one that was not listened to so far begins with what the browser holds of it
+  const streamFor = (requestId: string): Stream => {
+    const stream = streams.get(requestId) ?? streamOf(session, requestId);
+    streams.set(requestId, stream);
+    return stream;
   };
+  return {
+    whole: async (url) => {
+      const requestId = ids.get(url);
+      if (requestId === undefined) return null;
+      const stream = streams.get(requestId);
+      if (stream) return (await stream.whole) ? taken(stream) : null;
+      try {
+        const { body, base64Encoded } = await session.send('Network.getResponseBody', { requestId });
+        return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
+      } catch {
+        return null;
+      }
+    },
+    part: async (url) => {
+      const requestId = ids.get(url);
+      if (requestId === undefined) return NO_BYTES;
+      return (await within(taken(streamFor(requestId)), PART_MS)) ?? NO_BYTES;
+    },
+    stop: async (urls) => {
+      const open = urls.flatMap((url) => ids.get(url) ?? []).map(streamFor);
+      await within(Promise.all(open.map(({ before }) => before)), PART_MS);
+      await within(
+        session.send('Page.stopLoading').catch(() => {}),
+        PART_MS,
+      );
+    },
+  };
+}
+
+/** What has come of a body; it is kept no longer. */
+async function taken({ before, pieces }: Stream): Promise<Uint8Array> {
+  return Buffer.concat([await before, ...pieces.splice(0)]);
 }
 
 /** A body on its way: what had come when listening began, then what comes. `whole` says whether it came to its end. */
@@ -194,6 +236,8 @@ type Stream = {
 };
 
 const KEPT_BY_BROWSER = 48 * 1024 * 1024;
+/** How long the browser may take to hand over the part of a body that it holds. */
+const PART_MS = 5000;
 
 function streamOf(session: CDPSession, requestId: string): Stream {
   const { promise: whole, resolve: end } = Promise.withResolvers<boolean>();
@@ -207,10 +251,13 @@ function streamOf(session: CDPSession, requestId: string): Stream {
   return { before, pieces: [], whole, end };
 }
 
+/** Kinds that may be large, or never end, and say nothing of it. */
+const SILENT = new Set(['Document', 'Media', 'Fetch', 'XHR', 'Other']);
+
 /** Large by its own word, or of a kind that may be large and says nothing. */
 function mayBeLarge(headers: Record<string, string>, type: string): boolean {
   const length = Object.entries(headers).find(([name]) => /^content-length$/i.test(name))?.[1];
-  return length === undefined ? ['Media', 'Fetch', 'XHR', 'Other'].includes(type) : Number(length) >= KEPT_BY_BROWSER;
+  return length === undefined ? SILENT.has(type) : Number(length) >= KEPT_BY_BROWSER;
 }
 
 function sizeOf(pieces: readonly Uint8Array[]): number {

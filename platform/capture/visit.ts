@@ -74,6 +74,8 @@ const FLAGS = [
 ];
 /** A browser cannot draw a picture taller than this. */
 const MOST_HEIGHT = 16_000;
+/** How often it is looked how much has come while a page loads. */
+const LOOK_MS = 2000;
 
 /** Where the browser is; null when there is none, and only captures do without it. */
 export function findBrowser(): string | null {
@@ -146,10 +148,9 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
   });
   const status = response?.status() ?? null;
   if (status !== null && status >= 400) note('answered-error', { url, status });
-  const loaded = await page.waitForLoadState('load', { timeout: options.loadMs }).then(
-    () => true,
-    () => false,
-  );
+  const loaded = await waitForLoad(page, guard, options);
+  // A page that still comes leaves the browser no time to draw what has come.
+  if (!loaded) await recorder.stop();
   const quiet = await page.waitForLoadState('networkidle', { timeout: options.quietMs }).then(
     () => true,
     () => false,
@@ -157,14 +158,15 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
   if (!loaded) note('never-loaded', { ms: options.loadMs });
   else if (!quiet) note('never-quiet', { ms: options.quietMs });
   await recorder.rest(options.bodiesMs);
+  const shotMs = patience(options.shotMs, guard);
   const html = await within(
     page.content().catch(() => null),
-    options.shotMs,
+    shotMs,
   );
-  const screenshot = await pictureOf(page, options, note);
+  const screenshot = await pictureOf(page, { ...options, shotMs }, note);
   const pdf = await within(
     page.pdf({ format: 'A4', printBackground: true }).catch(() => null),
-    options.shotMs,
+    shotMs,
   );
   const title =
     (await within(
@@ -207,6 +209,25 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
     browser: `Chromium ${browser.version()}`,
     notes,
   };
+}
+
+/** A page gets a second more for every megabyte that came: one that brings less than that in a second ends at its time. */
+function patience(ms: number, guard: Guard): number {
+  return ms + guard.bytes() / 1000;
+}
+
+async function waitForLoad(page: Page, guard: Guard, { loadMs }: VisitOptions): Promise<boolean> {
+  const start = Date.now();
+  for (;;) {
+    const left = start + patience(loadMs, guard) - Date.now();
+    if (left <= 0) return false;
+    const timeout = Math.min(left, LOOK_MS);
+    const isLoaded = await page.waitForLoadState('load', { timeout }).then(
+      () => true,
+      () => false,
+    );
+    if (isLoaded) return true;
+  }
 }
 
 async function pictureOf(
