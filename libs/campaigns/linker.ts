@@ -1,10 +1,11 @@
-import { utf8 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
-import { sha256 } from '@sanad/base/sha256';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { CampaignGraph, type TieRecord } from './campaign-graph.ts';
+import { CampaignNames } from './campaign-names.ts';
 import { FORMULAS, SMALL_WORDS } from './formulas.ts';
 import { Growing } from './growing.ts';
+import { type IndexMemory, localMemory } from './index-memory.ts';
+import type { Note } from './journal.ts';
 import type { LinkPost, LinkReading } from './link-post.ts';
 import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
 import { PdqIndex } from './pdq-index.ts';
@@ -75,10 +76,22 @@ export type Linker = {
   readonly size: number;
 };
 
+/** A linker whose index is elsewhere. Posts are told by their number, no ids are kept; each is looked up, then added. */
+export type NumberedLinker = Linker & {
+  /** Looks a post up without adding it. @param want is told every kept post whose words adding it may read */
+  look(sketch: Sketch, want: (entry: number) => void): void;
+  /** Does again what adding a post did. @param next gives the notes of the posts in turn */
+  again(sketch: Sketch, next: () => Note): number;
+  /** Kept posts whose words are needed to name campaigns, before anything is asked of the linker. */
+  unnamed(): readonly number[];
+  /** Names campaigns, when the words are here. @returns the post that stands for each, and its name */
+  nameAll(): readonly (readonly [number, string])[];
+  /** Names a campaign as it was named before. */
+  rename(founder: number, name: string): void;
+};
+
 /** More contacts than this in one post is a list, not a signature: such a post is tied by none of them. */
 export const MAX_TIES = 8;
-
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /**
  * Makes an empty linker.
@@ -88,10 +101,17 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
  * linker.linksOf(linker.add({ id: 'b', text: 'appelez le 06 00 00 00 01 svp' })).because[0].kind === 'phone'
  */
 export function createLinker(): Linker {
-  const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), {
-    formulas: hashesOf(FORMULAS),
-    small: hashesOf(SMALL_WORDS),
-  });
+  return linkerWith(localMemory(), false);
+}
+
+/** The same with a memory of its own making; see {@link NumberedLinker}. */
+export function createNumberedLinker(memory: IndexMemory): NumberedLinker {
+  return linkerWith(memory, true);
+}
+
+function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
+  const known = { formulas: hashesOf(FORMULAS), small: hashesOf(SMALL_WORDS) };
+  const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), known, memory);
   const graph = new CampaignGraph((group) => index.find(group));
   const pictures = new PdqIndex();
   const ids: string[] = [];
@@ -109,8 +129,7 @@ export function createLinker(): Linker {
   // The posts of a wording group in a ring: two rings become one by swapping what follows a post of each.
   const following = new Growing();
   let changed: { readonly posts: Set<number>; readonly campaigns: Set<number> } | null = null;
-  const names = new Map<number, string>();
-  const taken = new Map<string, number>();
+  const names = new CampaignNames((entry) => index.wordsOfEntry(entry));
   const decided = new Set<string>();
 
   const add = (post: LinkPost, reading?: LinkReading): number => {
@@ -118,9 +137,26 @@ export function createLinker(): Linker {
   };
 
   const addSketch = (id: string, sketch: Sketch): number => {
-    const number = ids.length;
-    ids.push(id);
-    const placing = index.place(number, sketch.tokens);
+    if (!numbered) ids.push(id);
+    const number = take(index.place(groupOf.length, sketch.tokens, numbered), sketch);
+    // A campaign has its name from what its first post said when it came to be.
+    const group = index.find(groupOf.get(number));
+    if (!isAlone(group)) callIt(founderOf(number));
+    return number;
+  };
+
+  const look: NumberedLinker['look'] = ({ tokens }, want) => index.look(tokens, want);
+
+  const again = (sketch: Sketch, next: () => Note): number => {
+    const { tokens } = sketch;
+    return take(
+      tokens.length < 3 ? index.again(groupOf.length, tokens) : index.again(groupOf.length, tokens, next()),
+      sketch,
+    );
+  };
+
+  const take = (placing: Placing, sketch: Sketch): number => {
+    const number = groupOf.length;
     enter(number, placing);
     tieStart.push(ties.length);
     const found = sketch.images.length === 0 ? sketch.ties : [...sketch.ties, ...sketch.images.flatMap(pictureOf)];
@@ -130,9 +166,6 @@ export function createLinker(): Linker {
       ties.push(record.index);
       graph.name(record, placing.group, number);
     }
-    // A campaign has its name from what its first post said when it came to be.
-    const group = index.find(placing.group);
-    if (!isAlone(group)) nameOf(founderOf(number));
     return number;
   };
 
@@ -277,7 +310,7 @@ export function createLinker(): Linker {
   };
 
   const check = (decision: Decision): void => {
-    const known = decision.posts.every((post) => Number.isInteger(post) && post >= 0 && post < ids.length);
+    const known = decision.posts.every((post) => Number.isInteger(post) && post >= 0 && post < groupOf.length);
     if (!known || decision.posts.length === 0 || decided.has(decision.id)) {
       throw fault('campaigns-decision', 'a decision names known posts and has an id of its own', {
         detail: { id: decision.id },
@@ -364,27 +397,26 @@ export function createLinker(): Linker {
   };
 
   const because = (kind: Because['kind'], post: number, detail: Because['detail']): Because => {
-    return { kind, with: ids[post]!, detail };
+    return { kind, with: idOf(post), detail };
+  };
+
+  const idOf = (post: number): string => (numbered ? String(post) : ids[post]!);
+
+  const callIt = (founder: number): void => {
+    if (names.isNamed(founder)) return;
+    const values = tiesOfPost(founder).map((record) => record.tie.value);
+    names.call(founder, index.speakerOf(groupOf.get(founder)), values, idOf(founder));
+    if (!numbered) names.nameAll();
   };
 
   const nameOf = (founder: number): string => {
-    const known = names.get(founder);
-    if (known !== undefined) return known;
-    const group = groupOf.get(founder);
-    const words = index.wordsOf(group);
-    const content = [...words, ...tiesOfPost(founder).map((record) => record.tie.value)];
-    const digest = sha256(utf8((content.length > 0 ? content : [ids[founder]!]).join('\n')));
-    const stem = `c_${base32(digest.subarray(0, 10))}`;
-    let name = stem;
-    for (let more = 2; (taken.get(name) ?? founder) !== founder; more++) name = `${stem}_${more}`;
-    names.set(founder, name);
-    taken.set(name, founder);
-    return name;
+    callIt(founder);
+    return names.of(founder);
   };
 
   const campaignsOf = (): readonly Campaign[] => {
     const members = new Map<number, number[]>();
-    for (let post = 0; post < ids.length; post++) {
+    for (let post = 0; post < groupOf.length; post++) {
       const founder = founderOf(post);
       const list = members.get(founder);
       if (list === undefined) members.set(founder, [post]);
@@ -409,8 +441,13 @@ export function createLinker(): Linker {
     setAside,
     decide,
     withdraw,
+    look,
+    again,
+    unnamed: () => names.unnamed(),
+    nameAll: () => names.nameAll(),
+    rename: (founder, name) => names.rename(founder, name),
     get size() {
-      return ids.length;
+      return groupOf.length;
     },
   };
 }
@@ -431,17 +468,4 @@ export function linkAll(posts: Iterable<LinkPost>): readonly (Links & { readonly
 
 function hashesOf(lines: readonly string[]): Set<number> {
   return new Set(lines.flatMap((line) => skeletonOf(line).key.split(' ').map(hashOf)));
-}
-
-function base32(bytes: Uint8Array): string {
-  let out = '';
-  let held = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    for (; bits >= 5; bits -= 5) out += ALPHABET[(held >> (bits - 5)) & 31];
-    held &= (1 << bits) - 1;
-  }
-  return out;
 }

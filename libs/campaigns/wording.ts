@@ -91,15 +91,20 @@ export class WordingIndex {
     for (const word of known.small) this.spread.ignore(word, false);
   }
 
-  /** Places one post. @param post a number that grows with every call; @returns the same object every time */
-  place(post: number, tokens: Tokens): Placing {
+  /**
+   * Places one post.
+   * @param post a number that grows with every call
+   * @param looked whether {@link WordingIndex.look} has just looked it up
+   * @returns the same object every time
+   */
+  place(post: number, tokens: Tokens, looked = false): Placing {
     const out = this.clear();
     const { words, length } = tokens;
     if (length < 3) {
       out.group = this.newGroup(-1);
       return out;
     }
-    this.gather(words, length);
+    if (!looked) this.gather(words, length);
     this.touch();
     this.likeness.load(words, this.pairs, length);
     const best = this.judge(out, tokens.content);
@@ -123,13 +128,13 @@ export class WordingIndex {
   }
 
   /**
-   * Does again what placing a post did, from what was noted of it then. Nothing is looked up, compared or planted.
+   * Does again what placing a post did, from what was noted of it then: nothing of one too short to compare. Nothing is looked up, compared or planted.
    * @returns the same as {@link WordingIndex.place} then, numbers rounded to a thousandth
    */
-  again(post: number, tokens: Tokens, note: Note): Placing {
+  again(post: number, tokens: Tokens, note?: Note): Placing {
     const out = this.clear();
     const { words, length } = tokens;
-    if (length < 3) {
+    if (note === undefined) {
       out.group = this.newGroup(-1);
       return out;
     }
@@ -250,14 +255,15 @@ export class WordingIndex {
     this.plant(rep, group);
   }
 
-  /** The words of the post that founded a group, empty for one too short to compare. */
-  wordsOf(group: number): Uint32Array {
-    const rep = this.anchor.get(group);
-    if (rep < 0) return new Uint32Array(0);
-    const at = this.rep.get(rep * RECORD + AT);
-    return this.memory.words
-      .chunk(at)
-      .slice(this.memory.words.offset(at), this.memory.words.offset(at) + this.sizeOf(rep));
+  /** The kept post that speaks for a group, -1 for one of a post too short to compare. */
+  speakerOf(group: number): number {
+    return this.anchor.get(group);
+  }
+
+  /** The words of a kept post. */
+  wordsOfEntry(entry: number): Uint32Array {
+    const start = this.startOf(entry);
+    return this.chunkOf(entry).slice(start, start + this.sizeOf(entry));
   }
 
   /** The group that a group was merged into, itself when it was not. */
