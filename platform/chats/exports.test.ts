@@ -110,6 +110,21 @@ test('Telegram: what stands beside the text is kept, and deleted accounts keep t
   assert.deepEqual([messages[6]!.edited, messages[6]!.reactions], [true, [{ author: null, text: '👍 × 2' }]]);
 });
 
+test('Telegram: a time that is none and a text of an unknown form are neither passed on as a time nor lost', () => {
+  const of = (record: object) => ({ id: 1, type: 'message', date: '2023-11-24T23:05:00', from: 'A', ...record });
+  const messages = all({
+    messages: [of({ text: 'a' }), of({ date: 'yesterday', text: 'b' }), of({ text: { odd: 1 } })],
+  });
+  assert.deepEqual(
+    messages.map(({ at, text }) => [at, text]),
+    [
+      ['2023-11-24T23:05:00', 'a'],
+      [null, 'b'],
+      ['2023-11-24T23:05:00', '{"odd":1}'],
+    ],
+  );
+});
+
 test('Telegram: where a word leads, the sign of a sticker and what buttons do are kept', () => {
   const base = { type: 'message', date_unixtime: '1700000000', from: 'A' };
   const messages = all({

@@ -64,7 +64,9 @@ function messageOf(record: unknown, chat: string | null, places: ReadonlyMap<unk
 /** The instant when the export states it, else the local time of the computer that made the export. */
 function timeOf(record: Json): string | null {
   const unix = record['date_unixtime'];
-  return (unix === undefined ? null : instantOf(Number(unix) * 1000)) ?? textOf(record['date']);
+  const local = textOf(record['date']);
+  const isTime = local !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(local) && !Number.isNaN(Date.parse(local));
+  return (unix === undefined ? null : instantOf(Number(unix) * 1000)) ?? (isTime ? local : null);
 }
 
 function kindOf(record: Json, isService: boolean, isMedia: boolean): MessageKind {
@@ -86,8 +88,10 @@ function mediaOf(record: Json): Message['media'] | null {
 /** Text of Telegram: a string, or strings and marked pieces one after the other. */
 function flatten(text: unknown): string {
   if (typeof text === 'string') return text;
+  // a form that no version is known to write is shown as it stands
+  if (isRecord(text)) return textOf(text['text']) ?? JSON.stringify(text);
   return listOf(text)
-    .map((piece) => (typeof piece === 'string' ? piece : isRecord(piece) ? (textOf(piece['text']) ?? '') : ''))
+    .map((piece) => (typeof piece === 'string' ? piece : isRecord(piece) ? flatten(piece) : ''))
     .join('');
 }
 
