@@ -78,7 +78,7 @@ async function openCheckpoint(text: string, key: NoteKey, keys: readonly NoteKey
   return { head, verdicts };
 }
 
-function readEntries(lines: string, { description, key }: Context, { fail }: Findings): ShownEntry[] {
+function readEntries(lines: string, { description, key }: Context, { fail, note }: Findings): ShownEntry[] {
   const entries = parseEntries(lines);
   const genesis = entries[0] && genesisOf(entries[0].header);
   if (!genesis) throw fault('genesis-malformed', 'entry 0 is not shown');
@@ -86,7 +86,8 @@ function readEntries(lines: string, { description, key }: Context, { fail }: Fin
   if (description && genesis.purpose !== description.purpose) fail('genesis-purpose', { found: genesis.purpose });
   entries.forEach((entry, i) => {
     const before = entries[i - 1]?.header;
-    const { index, time } = entry.header;
+    const { index, time, flags } = entry.header;
+    if (flags.includes('clock-behind')) note('clock-behind', { index });
     if (!before) return;
     if (index <= before.index) fail('entry-order', { index });
     if (time < before.time) fail('entry-time', { index });

@@ -72,6 +72,14 @@ test('a case bundle is valid and says what was shown: entries, closed bodies, hi
   );
 });
 
+test('an entry made while the clock was behind says so, and is as good as any other', async () => {
+  const bytes = concat(...(await buildBundle(await caseInput(['clock-behind']), ledgerKey, buildCrypto)));
+  const { valid, checks } = await verifyBundle(bytes, verifierCrypto);
+  const { state, findings } = checks.find(({ id }) => id === 'entries')!;
+  assert.ok(valid);
+  assert.deepEqual([state, findings], ['noted', [{ code: 'clock-behind', detail: { index: 1 } }]]);
+});
+
 test('the same input gives the same bytes', async () => {
   assert.deepEqual(await smallBundle(), small);
   assert.deepEqual(concat(...(await buildBundle(await caseInput(), ledgerKey, buildCrypto))), large);

@@ -65,6 +65,42 @@ test('an e-mail gives its text and names each attachment', async () => {
   assert.deepEqual(messages[1]!.media, { file: 'p.png', present: true });
 });
 
+test('an e-mail that was sent on within another keeps its own author and time', async () => {
+  const inner = [
+    'From: c@example.org',
+    'Date: Sat, 08 Jul 2023 10:00:00 +0200',
+    'Subject: inner',
+    '',
+    'first words',
+    '',
+  ];
+  const outer = [
+    'From: a@example.org',
+    'Date: Mon, 10 Jul 2023 10:00:00 +0200',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=x',
+    '',
+    '--x',
+    'Content-Type: text/plain',
+    '',
+    'see below',
+    '--x',
+    'Content-Type: message/rfc822',
+    '',
+    ...inner,
+    '--x--',
+    '',
+  ];
+  const { messages } = await read('sent-on.eml', outer.join('\r\n'));
+  assert.deepEqual(
+    messages.map(({ at, author, text, forwarded }) => [at, author, text, forwarded]),
+    [
+      ['2023-07-10T08:00:00.000Z', 'a@example.org', 'see below', undefined],
+      ['2023-07-08T08:00:00.000Z', 'c@example.org', 'first words', 'a@example.org'],
+    ],
+  );
+});
+
 test('a folder of e-mails is cut where the next begins and nowhere else', async () => {
   const quoted = MAIL.replace('From here on', '>From here on');
   const head = 'From sana@example.com Mon Mar  3 10:11:12 2025\n';

@@ -6,6 +6,8 @@ import { decode } from './text-lines.ts';
 
 const HEADER =
   /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|reply-to|sender):/i;
+/** E-mails that carry e-mails are opened so deep; what lies deeper is named as a file. */
+const MOST_WITHIN = 10;
 const ENVELOPE = /^From \S*.*\d{4}/;
 
 /** Whether a text begins as an e-mail or a folder of them (mbox). */
@@ -24,7 +26,7 @@ export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise
   let pages = 0;
   let recognised = 0;
   for (const mail of mails) {
-    const read = await PostalMime.parse(mail).catch(() => null);
+    const read = await parsed(mail);
     if (!read || read.headers.length === 0) {
       messages.push({ n: messages.length + 1, at: null, author: null, kind: 'system', text: decode(mail) });
       continue;
@@ -32,7 +34,7 @@ export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise
     recognised++;
     const isPage = isSavedPage(read);
     if (isPage) pages++;
-    for (const one of isPage ? pageOf(read) : partsOf(read)) messages.push({ n: messages.length + 1, ...one });
+    for (const one of isPage ? pageOf(read) : await partsOf(read)) messages.push({ n: messages.length + 1, ...one });
   }
   if (recognised === 0)
     throw fault('chat-not-recognised', 'no e-mail in it can be read', { detail: { recognised, total: mails.length } });
@@ -73,7 +75,25 @@ function pageOf(mail: Email): Omit<Message, 'n'>[] {
   ];
 }
 
-function partsOf(mail: Email): Omit<Message, 'n'>[] {
+/** An e-mail within an e-mail stays apart: its words and its time are not those of whoever sent it on. */
+function parsed(mail: Uint8Array | ArrayBuffer): Promise<Email | null> {
+  return PostalMime.parse(mail, { forceRfc822Attachments: true }).catch(() => null);
+}
+
+async function attachedTo(mail: Email, at: string | null, author: string | null, depth: number) {
+  const found: Omit<Message, 'n'>[] = [];
+  for (const file of mail.attachments) {
+    const isMail = file.mimeType === 'message/rfc822' && typeof file.content !== 'string' && depth < MOST_WITHIN;
+    const inner = isMail ? await parsed(file.content as ArrayBuffer) : null;
+    if (inner && inner.headers.length > 0) {
+      for (const one of await partsOf(inner, depth + 1))
+        found.push({ ...one, ...(author === null || one.forwarded ? {} : { forwarded: author }) });
+    } else found.push(media(file.filename ?? file.mimeType, at, author));
+  }
+  return found;
+}
+
+async function partsOf(mail: Email, depth = 0): Promise<Omit<Message, 'n'>[]> {
   const at = instantOf(mail.date);
   const author = mail.from ? nameOf(mail.from) : null;
   const to = [...(mail.to ?? []), ...(mail.cc ?? [])].map(nameOf);
@@ -87,7 +107,7 @@ function partsOf(mail: Email): Omit<Message, 'n'>[] {
       ...(to.length > 0 ? { to } : {}),
       ...(mail.subject ? { chat: mail.subject } : {}),
     },
-    ...mail.attachments.map((file) => media(file.filename ?? file.mimeType, at, author)),
+    ...(await attachedTo(mail, at, author, depth)),
   ];
 }
 

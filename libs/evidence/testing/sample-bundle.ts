@@ -58,7 +58,7 @@ export async function smallBundle(purpose: 'real' | 'training' = 'real', signer 
 }
 
 /** The input of a case bundle; tests change parts of it. */
-export async function caseInput(): Promise<BundleInput> {
+export async function caseInput(enrolledFlags: string[] = []): Promise<BundleInput> {
   const random = steadyRandom('case');
   const id = (word: string) => formatId(word, random(16));
   const person = keyFromSeed(new Uint8Array(32).fill(7));
@@ -78,7 +78,7 @@ export async function caseInput(): Promise<BundleInput> {
   };
 
   append(GENESIS_TYPE, 8, null, genesisFlags({ edition: 'authority', purpose: 'real', origin: ORIGIN }));
-  append('key.enrolled', 8, { publicKey: toBase64(person.publicKey) });
+  append('key.enrolled', 8, { publicKey: toBase64(person.publicKey) }, enrolledFlags);
   for (let n = 0; n < 5; n++) append('report.received', 9, { n }, [], false);
   const exhibits = [];
   for (const [i, content] of [utf8('{"text":"خدمة ساهلة"}'), utf8('a picture of a screen')].entries()) {

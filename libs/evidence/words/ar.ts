@@ -99,6 +99,7 @@ export const ar: ReportWords = {
     'genesis-purpose': 'قيد الافتتاح يذكر غرضا آخر: {found}.',
     'entry-malformed': 'قيد مختل الصياغة: {member}.',
     'entry-order': 'القيد {index} في غير ترتيبه.',
+    'clock-behind': 'القيد {index}: كانت الساعة متأخرة عن القيد الذي قبله؛ والوقت المبيّن وقت ذلك القيد لا وقته هو.',
     'entry-time': 'القيد {index} مؤرخ قبل الذي سبقه.',
     'inclusion-proof': 'لم يقم البرهان على أن القيد {index} وارد في السجل.',
     'consistency-proof': 'السجل ليس امتدادا لحالته حين كان عدد قيوده {size}.',

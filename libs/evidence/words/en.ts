@@ -133,6 +133,8 @@ export const en: ReportWords = {
     'genesis-purpose': 'The opening of the ledger states another purpose: {found}.',
     'entry-malformed': 'An entry is malformed: {member}.',
     'entry-order': 'Entry {index} is out of order.',
+    'clock-behind':
+      'Entry {index}: the clock stood before the time of the entry before it; the time shown is that one, not its own.',
     'entry-time': 'Entry {index} is dated before the one that precedes it.',
     'inclusion-proof': 'Entry {index} is not proved to be in the ledger.',
     'consistency-proof': 'The ledger does not continue its state of {size} entries.',

@@ -143,6 +143,8 @@ export const fr: ReportWords = {
     'genesis-purpose': 'L’ouverture du registre énonce une autre finalité : {found}.',
     'entry-malformed': 'Une entrée est mal formée : {member}.',
     'entry-order': 'L’entrée {index} n’est pas dans l’ordre.',
+    'clock-behind':
+      'Entrée {index} : l’horloge était en retard sur l’entrée précédente ; l’heure indiquée est celle de cette dernière, pas la sienne.',
     'entry-time': 'L’entrée {index} est datée d’avant la précédente.',
     'inclusion-proof': 'Il n’est pas prouvé que l’entrée {index} figure au registre.',
     'consistency-proof': 'Le registre ne prolonge pas son état de {size} entrées.',
