@@ -1,6 +1,6 @@
 import type { KeyMemory } from './index-memory.ts';
 import { CROWD, KeyTable } from './key-table.ts';
-import { joinHash, stretchHash } from './tokens.ts';
+import { joinHash, MAX_WORDS, stretchHash } from './tokens.ts';
 
 /** Phrases of a post that lead to others. */
 const KEYS = 16;
@@ -11,12 +11,15 @@ const FEW_OPEN = 6;
 /** Votes of half a text. */
 const HALF_VOTES = 4;
 /** What a phrase is worth that leads to so many posts: the fewer, the more it tells. */
-const VOTES = [0, 4, 2, 1, 1];
+const VOTES = Int32Array.of(0, 4, 2, 1, 1);
 /** Size of the table of phrases that are known to be common. */
-const COMMON_BITS = 16;
-/** Size of the table in which votes are counted: more than twice the most entries there can be. */
+const COMMON_BITS = 14;
+/** Size of the table that leads from an entry to its votes: more than twice the most entries there can be. */
 const VOTE_BITS = 10;
 const VOTE_MASK = (1 << VOTE_BITS) - 1;
+const MOST_ENTRIES = (KEYS * (LONGER + 1) + 3) * CROWD;
+/** How many of the smallest hashes of a text are sorted at first: nearly always enough for {@link KEYS} distinct ones. */
+const SORTED = 26;
 
 /**
  * Leads from the phrases of a post to the kept posts that share some of them, those that share most first.
@@ -32,6 +35,7 @@ export class Candidates {
   whole = 0;
 
   private readonly table: KeyMemory;
+  private readonly smallest = new Float64Array(MAX_WORDS);
   private readonly ranks = new Int32Array(KEYS);
   private readonly places = new Int32Array(KEYS);
   private readonly keys = new Int32Array(KEYS);
@@ -44,14 +48,12 @@ export class Candidates {
   private same = -1;
   // Phrases that were found common, as many as fit: once common they stay so, and most of what is met are the same few.
   private readonly common = new Int32Array(1 << COMMON_BITS);
-  private readonly known = new Uint8Array(KEYS);
-  private readonly entries = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
-  private readonly votes = new Int32Array((KEYS * (LONGER + 1) + 3) * CROWD);
+  private readonly entries = new Int32Array(MOST_ENTRIES);
+  private readonly votes = new Int32Array(MOST_ENTRIES);
+  // Where in the table of votes an entry stands: a place in it counts only when the entry names it too.
+  private readonly slots = new Int32Array(MOST_ENTRIES);
   private entryCount = 0;
-  private readonly slotEntry = new Int32Array(1 << VOTE_BITS);
-  private readonly slotStamp = new Int32Array(1 << VOTE_BITS);
   private readonly slotIndex = new Int32Array(1 << VOTE_BITS);
-  private stamp = 0;
   private touched = 0;
 
   /**
@@ -65,18 +67,19 @@ export class Candidates {
 
   /** Looks a post up. @param pairs of its words, as `pairsOf()` gives them */
   gather(words: Uint32Array, pairs: Int32Array, length: number): void {
-    this.stamp++;
     this.entryCount = 0;
     this.openCount = 0;
+    const whole = stretchHash(words, 0, length);
+    this.touched ^= this.table.touch(whole);
     this.followPhrases(words, length, this.choose(pairs, length));
     // A text of nothing but common phrases is still found by the whole of it, or by one of its halves.
     const half = length >> 1;
     if (this.openCount < FEW_OPEN && half >= 4) {
-      this.follow(stretchHash(words, 0, half), HALF_VOTES);
-      this.follow(stretchHash(words, length - half, length), HALF_VOTES);
+      this.follow(stretchHash(words, 0, half), HALF_VOTES, true);
+      this.follow(stretchHash(words, length - half, length), HALF_VOTES, true);
     }
-    this.whole = stretchHash(words, 0, length);
-    this.wholeOpen = this.follow(this.whole, KEYS);
+    this.whole = whole;
+    this.wholeOpen = this.follow(whole, KEYS, true);
     this.same = this.table.found === 0 ? -1 : this.table.entries[0]!;
     this.rank();
   }
@@ -86,12 +89,15 @@ export class Candidates {
     return this.same;
   }
 
-  /** Lets the open phrases of the post at hand lead to an entry, except those that lead to one like it already. */
-  plant(entry: number, likeIt: (other: number) => boolean): void {
+  /**
+   * Lets the open phrases of the post at hand lead to an entry, except those that lead to one like it already.
+   * @param likeIt null when none can be like it
+   */
+  plant(entry: number, likeIt: ((other: number) => boolean) | null): void {
     for (let k = 0; k < this.openCount; k++) {
       const end = k * CROWD + this.openFound[k]!;
       let known = false;
-      for (let e = k * CROWD; e < end && !known; e++) known = likeIt(this.openEntries[e]!);
+      if (likeIt !== null) for (let e = k * CROWD; e < end && !known; e++) known = likeIt(this.openEntries[e]!);
       if (!known) this.table.add(this.open[k]!, entry);
     }
   }
@@ -103,45 +109,51 @@ export class Candidates {
 
   // The places of the pairs with the smallest hashes. @returns how many there are
   private choose(pairs: Int32Array, length: number): number {
-    const { ranks, places, keys } = this;
-    let count = 0;
-    let limit = 0x80000000;
-    for (let i = 1; i < length; i++) {
-      const rank = Math.imul(pairs[i]!, 0xcc9e2d51) >>> 1;
-      if (rank >= limit) continue;
-      let at = count;
-      while (at > 0 && ranks[at - 1]! > rank) at--;
-      if (at > 0 && ranks[at - 1] === rank) continue;
-      if (count < KEYS) count++;
-      for (let k = count - 1; k > at; k--) {
-        ranks[k] = ranks[k - 1]!;
-        places[k] = places[k - 1]!;
+    const { smallest, places, keys } = this;
+    let limit = length <= SORTED ? 2 ** 31 : Math.ceil((2 ** 31 / (length - 1)) * SORTED);
+    for (;;) {
+      let taken = 0;
+      for (let i = 1; i < length; i++) {
+        const rank = Math.imul(pairs[i]!, 0xcc9e2d51) >>> 1;
+        if (rank >= limit) continue;
+        // Of equal hashes the first place stands first.
+        const value = rank * MAX_WORDS + i;
+        let at = taken++;
+        for (; at > 0 && smallest[at - 1]! > value; at--) smallest[at] = smallest[at - 1]!;
+        smallest[at] = value;
       }
-      ranks[at] = rank;
-      places[at] = i - 1;
-      if (count === KEYS) limit = ranks[KEYS - 1]!;
+      let count = 0;
+      let before = -1;
+      for (let k = 0; k < taken && count < KEYS; k++) {
+        const rank = Math.floor(smallest[k]! / MAX_WORDS);
+        if (rank === before) continue;
+        before = rank;
+        const place = smallest[k]! - rank * MAX_WORDS;
+        places[count] = place - 1;
+        keys[count++] = pairs[place]!;
+      }
+      if (count === KEYS || limit >= 2 ** 31) return count;
+      limit = 2 ** 31;
     }
-    for (let k = 0; k < count; k++) keys[k] = pairs[places[k]! + 1]!;
-    return count;
   }
 
   // All phrases of one length are read before the next length, so that the memory fetches them side by side.
   private followPhrases(words: Uint32Array, length: number, count: number): void {
-    const { keys, places, known } = this;
+    const { keys, places, table, common } = this;
     let left = count;
     for (let size = 2; left > 0; size++) {
-      for (let k = 0; k < left; k++) {
-        const key = keys[k]!;
-        // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
-        known[k] = size < 2 + LONGER && places[k]! + size < length && this.isKnownCommon(key) ? 1 : 0;
-        if (known[k] === 0) this.touched ^= this.table.touch(key);
-      }
+      let touched = 0;
+      for (let k = 0; k < left; k++) touched ^= table.touch(keys[k]!);
+      this.touched ^= touched;
       let crowded = 0;
       for (let k = 0; k < left; k++) {
+        const key = keys[k]!;
         const next = places[k]! + size;
         const isLast = size === 2 + LONGER || next >= length;
-        if (known[k] === 0 && (this.follow(keys[k]!, 1, isLast) || isLast)) continue;
-        keys[crowded] = joinHash(keys[k]!, words[next]!);
+        // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
+        const isKnown = !isLast && key !== 0 && common[commonAt(key)] === key;
+        if (!isKnown && (this.follow(key, 1, isLast) || isLast)) continue;
+        keys[crowded] = joinHash(key, words[next]!);
         places[crowded++] = places[k]!;
       }
       left = crowded;
@@ -149,11 +161,12 @@ export class Candidates {
   }
 
   // Votes for what a key leads to, when it is common only if that is wanted. @returns whether the key takes further entries
-  private follow(key: number, votes: number, alsoCommon = true): boolean {
+  private follow(wanted: number, votes: number, alsoCommon: boolean): boolean {
     const { table, openEntries } = this;
+    const key = wanted | 0;
     const found = table.find(key);
     if (found === CROWD) {
-      this.common[commonAt(key)] = key | 0;
+      this.common[commonAt(key)] = key;
       if (!alsoCommon) return false;
     }
     const worth = votes * VOTES[found]!;
@@ -161,7 +174,7 @@ export class Candidates {
     if (found === CROWD) return false;
     const at = this.openCount;
     // The two halves of a text may be the same.
-    if (votes > 1) for (let k = 0; k < at; k++) if (this.open[k] === (key | 0)) return true;
+    if (votes > 1) for (let k = 0; k < at; k++) if (this.open[k] === key) return true;
     for (let e = 0; e < found; e++) openEntries[at * CROWD + e] = table.entries[e]!;
     this.openFound[at] = found;
     this.open[at] = key;
@@ -169,23 +182,22 @@ export class Candidates {
     return true;
   }
 
-  private isKnownCommon(key: number): boolean {
-    return key !== 0 && this.common[commonAt(key)] === (key | 0);
-  }
-
   private vote(entry: number, votes: number): void {
-    const { slotEntry, slotStamp, slotIndex, stamp } = this;
+    const { slotIndex, slots, entries } = this;
+    const count = this.entryCount;
     let at = Math.imul(entry, 0x9e3779b1) >>> (32 - VOTE_BITS);
-    while (slotStamp[at] === stamp && slotEntry[at] !== entry) at = (at + 1) & VOTE_MASK;
-    if (slotStamp[at] === stamp) {
-      this.votes[slotIndex[at]!]! += votes;
+    for (; ; at = (at + 1) & VOTE_MASK) {
+      const index = slotIndex[at]!;
+      if (index >= count || slots[index] !== at) break;
+      if (entries[index] !== entry) continue;
+      this.votes[index]! += votes;
       return;
     }
-    slotStamp[at] = stamp;
-    slotEntry[at] = entry;
-    slotIndex[at] = this.entryCount;
-    this.entries[this.entryCount] = entry;
-    this.votes[this.entryCount++] = votes;
+    slotIndex[at] = count;
+    slots[count] = at;
+    entries[count] = entry;
+    this.votes[count] = votes;
+    this.entryCount = count + 1;
   }
 
   // The entries with most votes to the front, in one pass; of equals the one found first.

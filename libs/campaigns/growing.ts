@@ -1,3 +1,31 @@
+const ROW_BITS = 14;
+const ROWS = 1 << ROW_BITS;
+
+/** Rows of whole numbers that grow by chunks: growing never copies, and what is asked of one row lies side by side. */
+export class Rows {
+  private readonly chunks: Int32Array[] = [];
+  private readonly widthBits: number;
+  length = 0;
+
+  /** @param widthBits the logarithm of how many numbers a row has */
+  constructor(widthBits: number) {
+    this.widthBits = widthBits;
+  }
+
+  get(row: number, column: number): number {
+    return this.chunks[row >>> ROW_BITS]![((row & (ROWS - 1)) << this.widthBits) + column]!;
+  }
+
+  set(row: number, column: number, value: number): void {
+    this.chunks[row >>> ROW_BITS]![((row & (ROWS - 1)) << this.widthBits) + column] = value;
+  }
+
+  /** Adds a row of noughts. @returns its number */
+  add(): number {
+    if ((this.length & (ROWS - 1)) === 0) this.chunks.push(new Int32Array(ROWS << this.widthBits));
+    return this.length++;
+  }
+}
 /** A typed array that grows: one number a slot, no objects. */
 export class Growing {
   private data: Int32Array;

@@ -1,9 +1,14 @@
-import { isMask, joinHash } from './tokens.ts';
+import { isMask, joinHash, MAX_WORDS } from './tokens.ts';
 
 const WORD_BITS = 20;
 const PHRASE_BITS = 22;
-/** Unlike posts from which a phrase is a stock phrase; one in three thousand when that is more. */
+/** Unlike posts from which a phrase is a stock phrase; one in three thousand when that is more, up to what can be counted. */
 const STOCK_POSTS = 3;
+const STOCK_PART = 3000;
+const STOCK_MOST = 250;
+/** Size of the small table of bits that tells where a stock phrase may be. */
+const NOTED_BITS = 18;
+const NOTED_MASK = (1 << NOTED_BITS) - 1;
 /** Posts of known campaigns that a stock phrase may have for each unlike post; more when it is in very many of these. */
 const OWN_COPIES = 2;
 const SAID_COPIES = 8;
@@ -33,8 +38,11 @@ export class Spread {
   // One bit a phrase: whether a post that is like nothing before has it. The count of these posts leaves the first one out,
   // so that the many phrases that come once are not looked for in the large table.
   private readonly met = new Int32Array(1 << (PHRASE_BITS - 5));
-  // One bit a phrase: whether it is in enough unlike posts to be looked at. Small enough to stay near the processor.
-  private readonly noted = new Int32Array(1 << (PHRASE_BITS - 5));
+  // Whether a phrase was in enough unlike posts to be looked at, several phrases to a bit: it stays next to the processor.
+  private readonly noted = new Int32Array(1 << (NOTED_BITS - 5));
+  // Phrases to be looked at more closely, and where they begin.
+  private readonly listed = new Int32Array(MAX_WORDS);
+  private readonly listedAt = new Int32Array(MAX_WORDS);
   private founders = 0;
   private skipped = 0;
 
@@ -50,28 +58,36 @@ export class Spread {
   count(words: Uint32Array, pairs: Int32Array, length: number, founder: boolean): void {
     // A sample is enough once there are many: every limit is a share of the posts counted.
     if (this.founders > SAMPLE_FROM && this.skipped++ % SAMPLE !== 0) return;
-    const { phrases, met, noted } = this;
+    const { phrases, met, noted, words: counts } = this;
     if (!founder) {
       for (let i = 3; i < length; i++) {
         const at = 2 * (joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS)) + 1;
-        if (phrases[at]! < 255) phrases[at]!++;
+        const joined = phrases[at]!;
+        if (joined < 255) phrases[at] = joined + 1;
       }
       return;
     }
     this.founders++;
+    const { listed } = this;
+    let again = 0;
     for (let i = 3; i < length; i++) {
       const phrase = joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS);
-      const bit = 1 << (phrase & 31);
-      if ((met[phrase >>> 5]! & bit) === 0) met[phrase >>> 5]! |= bit;
-      else {
-        const again = phrases[2 * phrase]! + 1;
-        if (again < 255) phrases[2 * phrase] = again;
-        if (again === STOCK_POSTS - 1) noted[phrase >>> 5]! |= bit;
-      }
+      const bits = met[phrase >>> 5]!;
+      met[phrase >>> 5] = bits | (1 << (phrase & 31));
+      listed[again] = phrase;
+      again += (bits >>> (phrase & 31)) & 1;
+    }
+    const stock = this.stock();
+    for (let i = 0; i < again; i++) {
+      const phrase = listed[i]!;
+      const founders = phrases[2 * phrase]! + 1;
+      if (founders < 255) phrases[2 * phrase] = founders;
+      if (founders + 1 >= stock) noted[(phrase & NOTED_MASK) >>> 5]! |= 1 << (phrase & 31);
     }
     for (let i = 0; i < length; i++) {
       const at = placeOf(words[i]!);
-      if (this.words[at]! < MOST) this.words[at]!++;
+      const count = counts[at]!;
+      if (count < MOST) counts[at] = count + 1;
     }
   }
 
@@ -101,6 +117,11 @@ export class Spread {
     return own * share <= length && known >= least * length;
   }
 
+  // Unlike posts from which on a phrase is a stock phrase.
+  private stock(): number {
+    return Math.min(STOCK_MOST, Math.max(STOCK_POSTS, this.founders / STOCK_PART));
+  }
+
   /** How often the number of unlike posts has doubled. */
   level(): number {
     return 32 - Math.clz32(this.founders);
@@ -121,30 +142,37 @@ export class Spread {
    */
   weigh(words: Uint32Array, start: number, size: number, out: Float64Array, said = Number.POSITIVE_INFINITY): number {
     const scale = 1 / Math.log(this.founders + 20);
+    const { words: counts, phrases, noted, listed, listedAt } = this;
     for (let i = 0; i < size; i++) {
       const word = words[start + i]!;
+      const count = counts[placeOf(word)]!;
+      const rarity = Math.max(LEAST, 1 - LOGARITHMS[count]! * scale);
+      out[i] = rarity * rarity;
+      if (count >= SMALL) out[i] = count === SMALL ? LEAST : 0;
       if (isMask(word)) out[i] = 0;
-      else {
-        const count = this.words[placeOf(word)]!;
-        const rarity = Math.max(LEAST, 1 - LOGARITHMS[count]! * scale);
-        out[i] = count === IN_FORMULA ? 0 : count === SMALL ? LEAST : rarity * rarity;
-      }
     }
-    const stock = Math.min(250, Math.max(STOCK_POSTS, this.founders / 3000));
-    const { phrases, noted } = this;
-    let first = size > 1 ? pairAt(words, start) : 0;
-    let second = size > 2 ? pairAt(words, start + 1) : 0;
+    // First all that may be one, without asking after each: what follows of an answer from the memory cannot be guessed.
+    let marked = 0;
+    let first = size > 1 ? joinHash(words[start]!, words[start + 1]!) : 0;
+    let second = size > 2 ? joinHash(words[start + 1]!, words[start + 2]!) : 0;
     for (let i = 0; i + PHRASE <= size; i++) {
-      const third = pairAt(words, start + i + 2);
+      const third = joinHash(words[start + i + 2]!, words[start + i + 3]!);
       const phrase = joinHash(first, third) >>> (32 - PHRASE_BITS);
       first = second;
       second = third;
-      if ((noted[phrase >>> 5]! & (1 << (phrase & 31))) === 0) continue;
+      listed[marked] = phrase;
+      listedAt[marked] = i;
+      marked += (noted[(phrase & NOTED_MASK) >>> 5]! >>> (phrase & 31)) & 1;
+    }
+    const stock = this.stock();
+    for (let m = 0; m < marked; m++) {
+      const phrase = listed[m]!;
       const founders = phrases[2 * phrase]! + 1;
       if (founders < stock) continue;
       if (founders * (founders < said ? OWN_COPIES : SAID_COPIES) < phrases[2 * phrase + 1]!) continue;
-      if (said !== Number.POSITIVE_INFINITY && !this.goTogether(words, start + i, founders)) continue;
-      for (let k = i; k < i + PHRASE; k++) out[k] = 0;
+      const at = listedAt[m]!;
+      if (said !== Number.POSITIVE_INFINITY && !this.goTogether(words, start + at, founders)) continue;
+      for (let k = at; k < at + PHRASE; k++) out[k] = 0;
     }
     let sum = 0;
     for (let i = 0; i < size; i++) sum += out[i]!;
@@ -158,7 +186,3 @@ function placeOf(word: number): number {
 }
 
 const LOGARITHMS = Float64Array.from({ length: 65536 }, (_, count) => Math.log(count + 1));
-
-function pairAt(words: Uint32Array, at: number): number {
-  return joinHash(words[at]!, words[at + 1]!);
-}
