@@ -1,5 +1,5 @@
 import { Candidates } from './candidates.ts';
-import { Growing } from './growing.ts';
+import { Rows } from './growing.ts';
 import { type IndexMemory, localMemory } from './index-memory.ts';
 import { type Note, noteInto } from './journal.ts';
 import {
@@ -28,16 +28,21 @@ const NONE_KNOWN: KnownWords = { formulas: [], small: [] };
 
 /** The part of the usual threshold that a later member must reach against the first one. */
 const ANCHOR_SHARE = 0.5;
-// A kept post is five numbers in a row: where its words are; how many, how many distinct pairs, how many content words
+// A kept post is six numbers in a row: where its words are; how many, how many distinct pairs, how many content words
 // (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at; how many posts
 // were found to be like it.
-const RECORD = 6;
+const RECORD_BITS = 3;
 const AT = 0;
 const SHAPE = 1;
 const POST = 2;
 const GROUP = 3;
 const WEIGHT = 4;
 const HITS = 5;
+// Of a group: what it was merged into, the kept post that speaks for it, how many posts of it are kept.
+const GROUP_BITS = 2;
+const PARENT = 0;
+const ANCHOR = 1;
+const REPS_KEPT = 2;
 
 /** By how many posts the speaker of a group must be outdone. */
 const CLEARLY = 3;
@@ -55,10 +60,8 @@ const REPS = 40;
 export class WordingIndex {
   private readonly spread = new Spread();
   private readonly memory: IndexMemory;
-  private readonly rep = new Growing();
-  private readonly parent = new Growing();
-  private readonly anchor = new Growing();
-  private readonly reps = new Growing();
+  private readonly rep = new Rows(RECORD_BITS);
+  private readonly groups = new Rows(GROUP_BITS);
 
   private readonly likeness = new Likeness(this.spread);
   private readonly weights = new Float64Array(MAX_WORDS);
@@ -122,7 +125,8 @@ export class WordingIndex {
       else this.candidates.plantWhole(best);
     } else {
       this.found(out, unlike, tokens);
-      this.plant(this.keep(out.group, post, tokens, true), out.group);
+      // No kept post is of its group yet.
+      this.candidates.plant(this.keep(out.group, post, tokens, true), null);
     }
     return out;
   }
@@ -139,14 +143,14 @@ export class WordingIndex {
       return out;
     }
     pairsOf(words, length, this.pairs);
-    for (const [rep, weight] of note.learnt) this.rep.set(rep * RECORD + WEIGHT, weight);
+    for (const [rep, weight] of note.learnt) this.rep.set(rep, WEIGHT, weight);
     out.similarity = note.similarity;
     out.hint = note.hint;
     out.hintSimilarity = note.hintSimilarity;
     out.joins.push(...note.joins);
     let kept = true;
     if (note.best >= 0) {
-      out.group = this.find(this.rep.get(note.best * RECORD + GROUP));
+      out.group = this.find(this.rep.get(note.best, GROUP));
       kept = this.join(out, note.best, note.near, tokens);
     } else this.found(out, note.unlike, tokens);
     if (kept) this.keep(out.group, post, tokens, false, note.pairs);
@@ -162,7 +166,7 @@ export class WordingIndex {
       const rep = c < 0 ? this.candidates.sameText() : best[c]!;
       if (rep < 0) continue;
       want(rep);
-      const anchor = this.anchor.get(this.find(this.rep.get(rep * RECORD + GROUP)));
+      const anchor = this.groups.get(this.find(this.rep.get(rep, GROUP)), ANCHOR);
       if (anchor >= 0 && anchor !== rep) want(anchor);
     }
   }
@@ -189,12 +193,12 @@ export class WordingIndex {
       if (similarity < 0) continue;
       if (shorter < SHORT_WORDS) {
         if (out.hint < 0) {
-          out.hint = this.rep.get(rep * RECORD + POST);
+          out.hint = this.rep.get(rep, POST);
           out.hintSimilarity = similarity;
         }
         continue;
       }
-      const group = this.find(this.rep.get(rep * RECORD + GROUP));
+      const group = this.find(this.rep.get(rep, GROUP));
       if (similarity < NEARLY_SAME && !this.likeAnchor(group, rep, content)) continue;
       if (best < 0 || similarity > out.similarity) {
         if (best >= 0) out.joins.push(out.group);
@@ -220,35 +224,35 @@ export class WordingIndex {
    */
   fork(group: number, posts: ReadonlySet<number>, stays: number): number {
     const root = this.find(group);
-    const anchor = this.anchor.get(root);
+    const anchor = this.groups.get(root, ANCHOR);
     const made = this.newGroup(-1);
     if (anchor < 0) return made;
     const gone: number[] = [];
     const left: number[] = [];
-    for (let rep = 0; rep * RECORD < this.rep.length; rep++) {
-      if (this.find(this.rep.get(rep * RECORD + GROUP)) !== root) continue;
-      (posts.has(this.rep.get(rep * RECORD + POST)) ? gone : left).push(rep);
+    for (let rep = 0; rep < this.rep.length; rep++) {
+      if (this.find(this.rep.get(rep, GROUP)) !== root) continue;
+      (posts.has(this.rep.get(rep, POST)) ? gone : left).push(rep);
     }
     if (gone.length === 0) gone.push(this.copy(anchor, [...posts][0]!));
     if (left.length === 0) left.push(this.copy(anchor, stays));
     for (const rep of gone) this.move(rep, made);
     for (const rep of left) this.move(rep, root);
-    this.anchor.set(made, gone[0]!);
-    this.anchor.set(root, left.includes(anchor) ? anchor : left[0]!);
-    this.reps.set(made, gone.length);
-    this.reps.set(root, left.length);
+    this.groups.set(made, ANCHOR, gone[0]!);
+    this.groups.set(root, ANCHOR, left.includes(anchor) ? anchor : left[0]!);
+    this.groups.set(made, REPS_KEPT, gone.length);
+    this.groups.set(root, REPS_KEPT, left.length);
     return made;
   }
 
   private copy(rep: number, post: number): number {
-    const made = this.rep.length / RECORD;
-    for (let k = 0; k < RECORD; k++) this.rep.push(this.rep.get(rep * RECORD + k));
-    this.rep.set(made * RECORD + POST, post);
+    const made = this.rep.add();
+    for (let k = 0; k <= HITS; k++) this.rep.set(made, k, this.rep.get(rep, k));
+    this.rep.set(made, POST, post);
     return made;
   }
 
   private move(rep: number, group: number): void {
-    this.rep.set(rep * RECORD + GROUP, group);
+    this.rep.set(rep, GROUP, group);
     const [start, size] = [this.startOf(rep), this.sizeOf(rep)];
     const words = this.chunkOf(rep).subarray(start, start + size);
     this.gather(words, size);
@@ -257,7 +261,7 @@ export class WordingIndex {
 
   /** The kept post that speaks for a group, -1 for one of a post too short to compare. */
   speakerOf(group: number): number {
-    return this.anchor.get(group);
+    return this.groups.get(group, ANCHOR);
   }
 
   /** The words of a kept post. */
@@ -268,18 +272,19 @@ export class WordingIndex {
 
   /** The group that a group was merged into, itself when it was not. */
   find(group: number): number {
+    const { groups } = this;
     let root = group;
-    while (this.parent.get(root) !== root) root = this.parent.get(root);
+    for (let up = groups.get(root, PARENT); up !== root; up = groups.get(root, PARENT)) root = up;
     for (let at = group; at !== root; ) {
-      const next = this.parent.get(at);
-      this.parent.set(at, root);
+      const next = groups.get(at, PARENT);
+      groups.set(at, PARENT, root);
       at = next;
     }
     return root;
   }
 
   private isJoined(out: Placing, rep: number): boolean {
-    const group = this.find(this.rep.get(rep * RECORD + GROUP));
+    const group = this.find(this.rep.get(rep, GROUP));
     return group === out.group || out.joins.includes(group);
   }
 
@@ -292,40 +297,39 @@ export class WordingIndex {
     if (content < LONG_SAYING && this.likeness.isSaying()) return -1;
     // Its key could be another text's by chance, but the post it led to then would be unlike.
     if (similarity < FLOOR) return -1;
-    out.group = this.find(this.rep.get(rep * RECORD + GROUP));
+    out.group = this.find(this.rep.get(rep, GROUP));
     out.similarity = similarity;
     return rep;
   }
 
   // @returns whether the words of the post are worth keeping
   private join(out: Placing, best: number, near: boolean, tokens: Tokens): boolean {
-    out.like = this.rep.get(best * RECORD + POST);
+    out.like = this.rep.get(best, POST);
     if (out.joins.length > 0) out.joins.push(out.group);
     for (const other of out.joins) this.merge(this.find(out.group), this.find(other));
     out.group = this.find(out.group);
     this.spread.count(tokens.words, this.pairs, tokens.length, false);
     this.credit(best, out.group);
-    return !near && this.reps.get(out.group) < REPS;
+    return !near && this.groups.get(out.group, REPS_KEPT) < REPS;
   }
 
   // The post that clearly most others are like speaks for its group, not the one that happened to come first.
   private credit(rep: number, group: number): void {
-    const hits = this.rep.get(rep * RECORD + HITS) + 1;
-    this.rep.set(rep * RECORD + HITS, hits);
-    const anchor = this.anchor.get(group);
-    if (anchor >= 0 && hits > this.rep.get(anchor * RECORD + HITS) + CLEARLY) this.anchor.set(group, rep);
+    const hits = this.rep.get(rep, HITS) + 1;
+    this.rep.set(rep, HITS, hits);
+    const anchor = this.groups.get(group, ANCHOR);
+    if (anchor >= 0 && hits > this.rep.get(anchor, HITS) + CLEARLY) this.groups.set(group, ANCHOR, rep);
   }
 
   private found(out: Placing, unlike: boolean, tokens: Tokens): void {
-    out.group = this.newGroup(this.rep.length / RECORD);
+    out.group = this.newGroup(this.rep.length);
     this.spread.count(tokens.words, this.pairs, tokens.length, unlike);
   }
 
   private newGroup(anchor: number): number {
-    const group = this.parent.length;
-    this.parent.push(group);
-    this.anchor.push(anchor);
-    this.reps.push(0);
+    const group = this.groups.add();
+    this.groups.set(group, PARENT, group);
+    this.groups.set(group, ANCHOR, anchor);
     return group;
   }
 
@@ -333,26 +337,24 @@ export class WordingIndex {
     if (a === b) return;
     const into = Math.min(a, b);
     const from = Math.max(a, b);
-    this.parent.set(from, into);
-    this.reps.set(into, this.reps.get(into) + this.reps.get(from));
+    this.groups.set(from, PARENT, into);
+    this.groups.set(into, REPS_KEPT, this.groups.get(into, REPS_KEPT) + this.groups.get(from, REPS_KEPT));
   }
 
   // Keeps a post for comparison. @returns its number among the kept ones
   private keep(group: number, post: number, tokens: Tokens, fresh: boolean, pairs = this.likeness.pairCount): number {
-    const rep = this.rep.length / RECORD;
-    this.rep.push(fresh ? this.memory.words.put(tokens.words, tokens.length, rep) : rep);
-    this.rep.push(tokens.length | (pairs << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
-    this.rep.push(post);
-    this.rep.push(group);
-    this.rep.push(0);
-    this.rep.push(0);
-    this.reps.set(group, this.reps.get(group) + 1);
+    const rep = this.rep.add();
+    this.rep.set(rep, AT, fresh ? this.memory.words.put(tokens.words, tokens.length, rep) : rep);
+    this.rep.set(rep, SHAPE, tokens.length | (pairs << 11) | (Math.min(tokens.content, MAX_WORDS) << 21));
+    this.rep.set(rep, POST, post);
+    this.rep.set(rep, GROUP, group);
+    this.groups.set(group, REPS_KEPT, this.groups.get(group, REPS_KEPT) + 1);
     return rep;
   }
 
   // Lets the keys that do not lead to its group yet lead to a kept post.
   private plant(rep: number, group: number): void {
-    this.candidates.plant(rep, (other) => this.find(this.rep.get(other * RECORD + GROUP)) === group);
+    this.candidates.plant(rep, (other) => this.find(this.rep.get(other, GROUP)) === group);
   }
 
   private gather(words: Uint32Array, length: number): void {
@@ -364,16 +366,19 @@ export class WordingIndex {
   private touch(): void {
     const { candidates, rep } = this;
     const { words } = this.memory;
-    for (let c = 0; c < candidates.count; c++) this.touched ^= rep.get(candidates.best[c]! * RECORD);
-    for (let c = 0; c < candidates.count; c++) {
-      const at = rep.get(candidates.best[c]! * RECORD + AT);
-      this.touched ^= words.chunk(at)[words.offset(at)]!;
+    const { best, count } = candidates;
+    let touched = 0;
+    for (let c = 0; c < count; c++) touched ^= rep.get(best[c]!, AT);
+    for (let c = 0; c < count; c++) {
+      const at = rep.get(best[c]!, AT);
+      touched ^= words.chunk(at)[words.offset(at)]!;
     }
+    this.touched ^= touched;
   }
 
   private textOf(rep: number, into: Kept): Text {
-    const at = this.rep.get(rep * RECORD + AT);
-    const shape = this.rep.get(rep * RECORD + SHAPE);
+    const at = this.rep.get(rep, AT);
+    const shape = this.rep.get(rep, SHAPE);
     into.rep = rep;
     into.words = this.memory.words.chunk(at);
     into.start = this.memory.words.offset(at);
@@ -396,19 +401,19 @@ export class WordingIndex {
 
   // What is common is learnt on the way: an earlier post is weighed anew when the posts have doubled.
   private weightOfRep(rep: number): number {
-    const known = this.rep.get(rep * RECORD + WEIGHT);
+    const known = this.rep.get(rep, WEIGHT);
     const level = this.spread.level();
     if (known >>> 16 === level) return (known & 0xffff) / 64;
     const weight = this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.weights);
     const noted = (level << 16) | Math.round(weight * 64);
-    this.rep.set(rep * RECORD + WEIGHT, noted);
+    this.rep.set(rep, WEIGHT, noted);
     if (this.memory.journal !== null) this.learnt.push(rep, noted);
     return weight;
   }
 
   // A post that is like a later member must be somewhat like the first one too, or a chain could lead anywhere.
   private likeAnchor(group: number, rep: number, content: number): boolean {
-    const anchor = this.anchor.get(group);
+    const anchor = this.groups.get(group, ANCHOR);
     if (anchor === rep || anchor < 0) return true;
     const shorter = Math.min(content, this.contentOf(anchor));
     return this.likeness.compare(this.textOf(anchor, this.otherText), shorter, ANCHOR_SHARE) >= 0;
@@ -416,25 +421,25 @@ export class WordingIndex {
 
   // Two groups are one only when their first posts are alike too.
   private anchorsAlike(a: number, b: number): boolean {
-    const one = this.anchor.get(a);
-    const two = this.anchor.get(b);
+    const one = this.groups.get(a, ANCHOR);
+    const two = this.groups.get(b, ANCHOR);
     if (one < 0 || two < 0) return false;
     return this.likeness.speakersAlike(this.textOf(one, this.text), this.textOf(two, this.otherText));
   }
 
   private sizeOf(rep: number): number {
-    return this.rep.get(rep * RECORD + SHAPE) & 0x7ff;
+    return this.rep.get(rep, SHAPE) & 0x7ff;
   }
 
   private contentOf(rep: number): number {
-    return this.rep.get(rep * RECORD + SHAPE) >>> 21;
+    return this.rep.get(rep, SHAPE) >>> 21;
   }
 
   private chunkOf(rep: number): Uint32Array {
-    return this.memory.words.chunk(this.rep.get(rep * RECORD + AT));
+    return this.memory.words.chunk(this.rep.get(rep, AT));
   }
 
   private startOf(rep: number): number {
-    return this.memory.words.offset(this.rep.get(rep * RECORD + AT));
+    return this.memory.words.offset(this.rep.get(rep, AT));
   }
 }
