@@ -30,9 +30,9 @@ test('a master key comes from the environment, a file or a program; what gives n
   assert.equal(await from({ SANAD_MASTER_KEY: hex }), hex);
   assert.equal(await from({ SANAD_MASTER_KEY_FILE: file }), hex);
   assert.equal(await from({ SANAD_MASTER_KEY_COMMAND: `cat '${file}'` }), hex);
-  await assert.rejects(from({ SANAD_MASTER_KEY_COMMAND: 'exit 3' }), { code: 'master-key-missing' });
+  await assert.rejects(from({ SANAD_MASTER_KEY_COMMAND: 'exit 3' }), { code: 'master-key-not-given' });
   await assert.rejects(from({ SANAD_MASTER_KEY_COMMAND: 'echo abc' }), { code: 'master-key-malformed' });
-  await assert.rejects(from({ SANAD_MASTER_KEY_FILE: `${file}.none` }), { code: 'master-key-missing' });
+  await assert.rejects(from({ SANAD_MASTER_KEY_FILE: `${file}.none` }), { code: 'master-key-not-given' });
 });
 
 test('a master key that only a PKCS#11 token can unwrap is had through its program, with the right PIN', {

@@ -23,7 +23,7 @@ export function parseMasterKey(text: string): Uint8Array {
 /**
  * The master key that a program prints: whatever unwraps it (PKCS#11 module, key service of a cloud, systemd-creds) stands
  * behind one line of shell, and nothing of it is in here.
- * @throws `master-key-missing` when the program fails, `master-key-malformed`
+ * @throws `master-key-not-given` when the program fails, `master-key-malformed`
  */
 export function masterKeyOfCommand(command: string): Uint8Array {
   let text: string;
@@ -34,14 +34,14 @@ export function masterKeyOfCommand(command: string): Uint8Array {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
   } catch (cause) {
-    throw fault('master-key-missing', 'the program of SANAD_MASTER_KEY_COMMAND gave no key', { cause });
+    throw notGiven('SANAD_MASTER_KEY_COMMAND', cause);
   }
   return parseMasterKey(text);
 }
 
 /**
  * The master key of `SANAD_MASTER_KEY`, `…_FILE` (32 bytes, or their text) or `…_COMMAND`; undefined when none is set.
- * @throws `master-key-missing`, `master-key-malformed`
+ * @throws `master-key-not-given`, `master-key-malformed`
  */
 export async function masterKeyFrom(
   env: Readonly<Record<string, string | undefined>>,
@@ -52,9 +52,13 @@ export async function masterKeyFrom(
   if (command) return masterKeyOfCommand(command);
   if (!file) return undefined;
   const bytes = await readFile(file).catch((cause) => {
-    throw fault('master-key-missing', 'the file of SANAD_MASTER_KEY_FILE cannot be read', { cause });
+    throw notGiven('SANAD_MASTER_KEY_FILE', cause);
   });
   return bytes.length === 32 ? new Uint8Array(bytes) : parseMasterKey(bytes.toString('utf8'));
+}
+
+function notGiven(setting: string, cause: unknown) {
+  return fault('master-key-not-given', 'the setting gave no key', { cause, detail: { setting } });
 }
 
 /**

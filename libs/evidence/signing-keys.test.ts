@@ -108,6 +108,16 @@ test('a key signs for its holder alone', async () => {
   assert.deepEqual(await check(enrolled(OLD, NADIA), lent), [false, 'failed', 'custody-key-other', 'bad']);
 });
 
+test('who enrols the key of another takes none of her acts over, before or after', async () => {
+  const act = await collected(NADIA, OLD);
+  const stolen = await collected(YASSINE, OLD);
+  const good = [true, 'noted', 'custody-key-unvouched', 'good'];
+  assert.deepEqual(await check(enrolled(OLD, NADIA), act, enrolled(OLD, YASSINE)), good);
+  assert.deepEqual(await check(enrolled(OLD, NADIA), enrolled(OLD, YASSINE), act), good);
+  const lent = await check(enrolled(OLD, NADIA), enrolled(OLD, YASSINE), stolen);
+  assert.deepEqual(lent, [false, 'failed', 'custody-key-other', 'bad']);
+});
+
 test('a key that the ledger does not enrol is said not to be shown, although the act names it', async () => {
   const act = await collected(NADIA, OLD);
   assert.deepEqual(await check(act), [true, 'noted', 'custody-key-not-shown', 'good']);

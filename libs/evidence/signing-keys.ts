@@ -47,11 +47,14 @@ export async function readSigningKeys(
         vouchers.set(vouched.publicKey, String(body['by']));
     }
   }
+  // a key is whose it was first: who enrols that of another later takes nothing over
   return new Map(
-    enrolled.map(({ publicKey, person }) => [
-      publicKey,
-      { person, revoked: revoked.get(publicKey) ?? null, voucher: vouchers.get(publicKey) ?? null },
-    ]),
+    enrolled
+      .toReversed()
+      .map(({ publicKey, person }) => [
+        publicKey,
+        { person, revoked: revoked.get(publicKey) ?? null, voucher: vouchers.get(publicKey) ?? null },
+      ]),
   );
 }
 
