@@ -1,22 +1,10 @@
-import { FewMap } from './few.ts';
-import type { Tie } from './ties.ts';
+import { ContactTable } from './contact-table.ts';
+import { FewSets } from './few.ts';
 
 /** Unlike wordings from which a contact counts as known to everyone. */
 export const HUB_GROUPS = 16;
 /** The same, when the wordings also name many other contacts, as posts of unlike people do. */
 export const HUB_GROUPS_MIXED = 6;
-
-/** A contact and the wordings that name it, one post of each. */
-export type TieRecord = {
-  readonly tie: Tie;
-  readonly index: number;
-  /** wording group → its first post with the contact */
-  readonly groups: FewMap<number, number>;
-  /** the second post that named it, or -1 */
-  second: number;
-  posts: number;
-  hub: boolean;
-};
 
 /** What the graph asks of the wordings: the group that a group has become. */
 export type FindGroup = (group: number) => number;
@@ -27,7 +15,7 @@ export type Component = {
   /** the smallest of them */
   least: number;
   /** decision → the side of it that this component is on */
-  readonly sides: Map<string, 0 | 1>;
+  sides: Map<string, 0 | 1> | null;
 };
 
 // A person's decision in force: these wording groups are one campaign, or the two sides are never one.
@@ -42,9 +30,8 @@ type Ruling =
 export class CampaignGraph {
   private readonly find: FindGroup;
   private readonly components = new Map<number, Component>();
-  private readonly tiesOf = new Map<number, FewMap<TieRecord, true>>();
-  private readonly byKey = new Map<string, TieRecord>();
-  private readonly records: TieRecord[] = [];
+  private readonly tiesOf = new FewSets();
+  readonly contacts = new ContactTable();
   private readonly decisions = new Map<string, Ruling>();
   private readonly forks: (readonly [number, number])[] = [];
   /** groups that were joined up anew; who asks for them takes them out */
@@ -66,45 +53,36 @@ export class CampaignGraph {
     return one === two || (this.components.has(one) && this.components.get(one) === this.components.get(two));
   }
 
-  record(index: number): TieRecord {
-    return this.records[index]!;
-  }
-
   /** The contacts set aside because everyone has them. */
-  hubs(): readonly TieRecord[] {
-    return this.records.filter((record) => record.hub);
+  hubs(): readonly number[] {
+    const out: number[] = [];
+    for (let contact = 0; contact < this.contacts.length; contact++)
+      if (this.contacts.isHub(contact)) out.push(contact);
+    return out;
   }
-
-  /** Makes a contact known without letting it tie anything. */
-  readonly know = (tie: Tie): TieRecord => {
-    let record = this.byKey.get(tie.key);
-    if (record === undefined) {
-      record = { tie, index: this.records.length, groups: new FewMap(), second: -1, posts: 0, hub: false };
-      this.records.push(record);
-      this.byKey.set(tie.key, record);
-    }
-    return record;
-  };
 
   /** Says that a post of a wording group names a contact. */
-  name(record: TieRecord, group: number, post: number): void {
-    if (++record.posts === 2) record.second = post;
-    if (record.hub || record.groups.has(group)) return;
-    record.groups.set(group, post);
-    this.addTie(group, record);
-    if (this.isHub(record)) this.setAside(record);
-    else for (const other of record.groups.keys()) if (other !== group) this.union(group, other);
+  name(contact: number, group: number, post: number): void {
+    const { contacts } = this;
+    contacts.count(contact, post);
+    if (contacts.isHub(contact) || contacts.firstOf(contact, group) >= 0) return;
+    contacts.name(contact, group, post);
+    this.tiesOf.add(group, contact);
+    if (contacts.size(contact) === 1) return;
+    if (this.isHub(contact)) this.setAside(contact);
+    else for (const other of contacts.groupsOf(contact)) if (other !== group) this.union(group, other);
   }
 
   /** Says that a wording group was merged into another. */
   absorb(from: number, into: number): void {
-    const ties = this.tiesOf.get(from);
-    this.tiesOf.delete(from);
-    for (const record of ties?.keys() ?? []) {
-      const post = record.groups.get(from);
-      record.groups.delete(from);
-      if (!record.groups.has(into) && post !== undefined) record.groups.set(into, post);
-      this.addTie(into, record);
+    const { contacts } = this;
+    const ties = this.tiesOf.of(from);
+    this.tiesOf.clear(from);
+    for (const contact of ties) {
+      const post = contacts.firstOf(contact, from);
+      contacts.unname(contact, from);
+      if (contacts.firstOf(contact, into) < 0 && post >= 0) contacts.name(contact, into, post);
+      this.tiesOf.add(into, contact);
     }
     const one = this.components.get(from);
     if (one === undefined) return;
@@ -139,15 +117,15 @@ export class CampaignGraph {
   }
 
   /** Says that some posts of a wording group became a group of their own; `ties` are theirs, `kept` the others'. */
-  fork(from: number, to: number, ties: ReadonlyMap<TieRecord, number>, kept: ReadonlySet<TieRecord>): void {
+  fork(from: number, to: number, ties: ReadonlyMap<number, number>, kept: ReadonlySet<number>): void {
     this.forks.push([from, to]);
-    for (const [record, post] of ties) {
-      if (record.hub) continue;
-      record.groups.set(to, post);
-      this.addTie(to, record);
-      if (kept.has(record)) continue;
-      record.groups.delete(from);
-      this.tiesOf.get(from)?.delete(record);
+    for (const [contact, post] of ties) {
+      if (this.contacts.isHub(contact)) continue;
+      this.contacts.name(contact, to, post);
+      this.tiesOf.add(to, contact);
+      if (kept.has(contact)) continue;
+      this.contacts.unname(contact, from);
+      this.tiesOf.delete(from, contact);
     }
     for (const decision of this.decisions.values()) {
       if (decision.kind !== 'apart') continue;
@@ -164,34 +142,28 @@ export class CampaignGraph {
   keptApart(a: number, b: number): boolean {
     const one = this.components.get(this.find(a))?.sides;
     const two = this.components.get(this.find(b))?.sides;
-    if (one === undefined || two === undefined || one === two) return false;
+    if (!one || !two || one === two) return false;
     const [few, many] = one.size < two.size ? [one, two] : [two, one];
     for (const [id, side] of few) if (many.has(id) && many.get(id) !== side) return true;
     return false;
   }
 
-  private addTie(group: number, record: TieRecord): void {
-    const held = this.tiesOf.get(group) ?? new FewMap<TieRecord, true>();
-    held.set(record, true);
-    this.tiesOf.set(group, held);
+  private isHub(contact: number): boolean {
+    const groups = this.contacts.groupsOf(contact);
+    if (groups.length >= HUB_GROUPS) return true;
+    if (groups.length < HUB_GROUPS_MIXED) return false;
+    const others = new Set<number>();
+    for (const group of groups) for (const other of this.tiesOf.of(group)) others.add(other);
+    return (others.size - 1) * 3 >= groups.length * 2;
   }
 
-  private isHub(record: TieRecord): boolean {
-    if (record.groups.size >= HUB_GROUPS) return true;
-    if (record.groups.size < HUB_GROUPS_MIXED) return false;
-    const others = new Set<TieRecord>();
-    for (const group of record.groups.keys()) for (const other of this.tiesOf.get(group)!.keys()) others.add(other);
-    return (others.size - 1) * 3 >= record.groups.size * 2;
-  }
-
-  private setAside(record: TieRecord): void {
-    record.hub = true;
+  private setAside(contact: number): void {
     const touched = new Set<number>();
-    for (const group of record.groups.keys()) {
-      this.tiesOf.get(group)?.delete(record);
+    for (const group of this.contacts.groupsOf(contact)) {
+      this.tiesOf.delete(group, contact);
       for (const member of this.members(group)) touched.add(member);
     }
-    record.groups.clear();
+    this.contacts.setAside(contact);
     this.settle([...touched]);
   }
 
@@ -213,7 +185,7 @@ export class CampaignGraph {
       for (const side of [0, 1] as const) {
         for (const group of decision.sides[side]) {
           const root = this.find(group);
-          if (groups.has(root)) this.componentOf(root).sides.set(id, side);
+          if (groups.has(root)) sidesOf(this.componentOf(root)).set(id, side);
         }
       }
     }
@@ -223,10 +195,10 @@ export class CampaignGraph {
       for (const root of roots) if (groups.has(root)) this.union(roots[0]!, root);
     }
     for (const [from, to] of this.forks) if (groups.has(this.find(to))) this.union(this.find(from), this.find(to));
-    const records = new Set<TieRecord>();
-    for (const group of groups) for (const record of this.tiesOf.get(group)?.keys() ?? []) records.add(record);
-    for (const record of [...records].sort((a, b) => a.index - b.index)) {
-      const [first, ...others] = record.groups.keys();
+    const contacts = new Set<number>();
+    for (const group of groups) for (const contact of this.tiesOf.of(group)) contacts.add(contact);
+    for (const contact of [...contacts].sort((a, b) => a - b)) {
+      const [first, ...others] = this.contacts.groupsOf(contact);
       for (const other of others) this.union(first!, other);
     }
   }
@@ -239,7 +211,7 @@ export class CampaignGraph {
   private componentOf(root: number): Component {
     const known = this.components.get(root);
     if (known !== undefined) return known;
-    const made: Component = { groups: [root], least: root, sides: new Map() };
+    const made: Component = { groups: [root], least: root, sides: null };
     this.components.set(root, made);
     return made;
   }
@@ -248,7 +220,7 @@ export class CampaignGraph {
   private pour(one: Component, two: Component): void {
     const [small, large] = one.groups.length < two.groups.length ? [one, two] : [two, one];
     large.least = Math.min(large.least, small.least);
-    for (const [id, side] of small.sides) large.sides.set(id, side);
+    for (const [id, side] of small.sides ?? []) sidesOf(large).set(id, side);
     for (const group of small.groups) {
       const root = this.find(group);
       if (this.components.get(root) === large) continue;
@@ -256,4 +228,9 @@ export class CampaignGraph {
       large.groups.push(root);
     }
   }
+}
+
+function sidesOf(component: Component): Map<string, 0 | 1> {
+  component.sides ??= new Map();
+  return component.sides;
 }

@@ -1,50 +1,44 @@
-/** A map that usually holds one entry and then costs three fields, not a table. */
-export class FewMap<K, V> {
-  private key: K | undefined = undefined;
-  private value: V | undefined = undefined;
-  private more: Map<K, V> | null = null;
+import { Rows } from './growing.ts';
 
-  get size(): number {
-    return this.more?.size ?? (this.key === undefined ? 0 : 1);
-  }
+const NOBODY: readonly number[] = [];
+const SEVERAL = -1;
 
-  has(key: K): boolean {
-    return this.more?.has(key) ?? this.key === key;
-  }
+/**
+ * Sets of whole numbers that are not negative, one set an owner. Nearly all hold one number and then cost a place in an
+ * array, not an object.
+ */
+export class FewSets {
+  // One more than the only number, 0 for none.
+  private readonly only = new Rows(0);
+  private readonly several = new Map<number, Set<number>>();
 
-  get(key: K): V | undefined {
-    return this.more === null ? (this.key === key ? this.value : undefined) : this.more.get(key);
-  }
-
-  set(key: K, value: V): void {
-    if (this.more !== null) this.more.set(key, value);
-    else if (this.key === undefined || this.key === key) {
-      this.key = key;
-      this.value = value;
-    } else {
-      this.more = new Map([
-        [this.key, this.value as V],
-        [key, value],
-      ]);
+  add(owner: number, value: number): void {
+    while (this.only.length <= owner) this.only.add();
+    const held = this.only.get(owner, 0) - 1;
+    if (held === SEVERAL - 1) this.several.get(owner)!.add(value);
+    else if (held < 0) this.only.set(owner, 0, value + 1);
+    else if (held !== value) {
+      this.several.set(owner, new Set([held, value]));
+      this.only.set(owner, 0, SEVERAL);
     }
   }
 
-  delete(key: K): void {
-    if (this.more !== null) this.more.delete(key);
-    else if (this.key === key) this.clear();
+  delete(owner: number, value: number): void {
+    const held = this.only.length <= owner ? -1 : this.only.get(owner, 0) - 1;
+    if (held === SEVERAL - 1) this.several.get(owner)!.delete(value);
+    else if (held === value) this.only.set(owner, 0, 0);
   }
 
-  clear(): void {
-    this.key = undefined;
-    this.value = undefined;
-    this.more = null;
+  clear(owner: number): void {
+    if (this.only.length <= owner) return;
+    this.only.set(owner, 0, 0);
+    this.several.delete(owner);
   }
 
-  keys(): Iterable<K> {
-    return this.more?.keys() ?? (this.key === undefined ? [] : [this.key]);
-  }
-
-  values(): Iterable<V> {
-    return this.more?.values() ?? (this.key === undefined ? [] : [this.value as V]);
+  /** The numbers of an owner, in the order of coming. */
+  of(owner: number): Iterable<number> {
+    const held = this.only.length <= owner ? -1 : this.only.get(owner, 0) - 1;
+    if (held === SEVERAL - 1) return this.several.get(owner)!;
+    return held < 0 ? NOBODY : [held];
   }
 }

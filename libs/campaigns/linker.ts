@@ -1,9 +1,9 @@
 import { fault } from '@sanad/base/fault';
 import { skeletonOf } from '@sanad/text/skeleton';
-import { CampaignGraph, type TieRecord } from './campaign-graph.ts';
+import { CampaignGraph } from './campaign-graph.ts';
 import { CampaignNames } from './campaign-names.ts';
 import { FORMULAS, SMALL_WORDS } from './formulas.ts';
-import { Growing } from './growing.ts';
+import { Rows } from './growing.ts';
 import { type IndexMemory, localMemory } from './index-memory.ts';
 import type { Note } from './journal.ts';
 import type { LinkPost, LinkReading } from './link-post.ts';
@@ -11,6 +11,7 @@ import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
 import { PdqIndex } from './pdq-index.ts';
 import type { Placing } from './placing.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
+import { TextStore } from './text-store.ts';
 import type { Tie, TieKind } from './ties.ts';
 import { hashOf } from './tokens.ts';
 import { WordingIndex } from './wording.ts';
@@ -90,6 +91,22 @@ export type NumberedLinker = Linker & {
   rename(founder: number, name: string): void;
 };
 
+// Of a post: its wording group, the post it is like, the one hinted at, how alike both are in thousandths, the next in the
+// ring of its group (two rings become one by swapping what follows a post of each), where its contacts are, and its id.
+const POST_BITS = 3;
+const GROUP = 0;
+const LIKE = 1;
+const HINT = 2;
+const SHARES = 3;
+const FOLLOWING = 4;
+const TIES = 5;
+const ID = 6;
+// Of a wording group as founded: first post, a second one. Of the group it has become: how many posts.
+const GROUP_BITS = 2;
+const FIRST = 0;
+const SECOND = 1;
+const COUNT = 2;
+
 /** More contacts than this in one post is a list, not a signature: such a post is tied by none of them. */
 export const MAX_TIES = 8;
 
@@ -114,20 +131,11 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), known, memory);
   const graph = new CampaignGraph((group) => index.find(group));
   const pictures = new PdqIndex();
-  const ids: string[] = [];
-  const groupOf = new Growing();
-  const like = new Growing();
-  const share = new Growing();
-  const hint = new Growing();
-  const hintShare = new Growing();
-  const tieStart = new Growing();
-  const ties = new Growing();
-  // Per wording group as founded: first post, a second one. Of the group it has become: how many posts.
-  const first = new Growing();
-  const second = new Growing();
-  const count = new Growing();
-  // The posts of a wording group in a ring: two rings become one by swapping what follows a post of each.
-  const following = new Growing();
+  const { contacts } = graph;
+  const texts = new TextStore();
+  const postRows = new Rows(POST_BITS);
+  const ties = new Rows(0);
+  const groupRows = new Rows(GROUP_BITS);
   let changed: { readonly posts: Set<number>; readonly campaigns: Set<number> } | null = null;
   const names = new CampaignNames((entry) => index.wordsOfEntry(entry));
   const decided = new Set<string>();
@@ -137,10 +145,10 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   };
 
   const addSketch = (id: string, sketch: Sketch): number => {
-    if (!numbered) ids.push(id);
-    const number = take(index.place(groupOf.length, sketch.tokens, numbered), sketch);
+    const number = take(index.place(postRows.length, sketch.tokens, numbered), sketch);
+    if (!numbered) postRows.set(number, ID, texts.put(id));
     // A campaign has its name from what its first post said when it came to be.
-    const group = index.find(groupOf.get(number));
+    const group = index.find(postRows.get(number, GROUP));
     if (!isAlone(group)) callIt(founderOf(number));
     return number;
   };
@@ -150,33 +158,36 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   const again = (sketch: Sketch, next: () => Note): number => {
     const { tokens } = sketch;
     return take(
-      tokens.length < 3 ? index.again(groupOf.length, tokens) : index.again(groupOf.length, tokens, next()),
+      tokens.length < 3 ? index.again(postRows.length, tokens) : index.again(postRows.length, tokens, next()),
       sketch,
     );
   };
 
   const take = (placing: Placing, sketch: Sketch): number => {
-    const number = groupOf.length;
+    const number = postRows.add();
     enter(number, placing);
-    tieStart.push(ties.length);
+    postRows.set(number, TIES, ties.length);
     const found = sketch.images.length === 0 ? sketch.ties : [...sketch.ties, ...sketch.images.flatMap(pictureOf)];
-    const records = found.length > MAX_TIES ? [] : found.map(graph.know);
-    if (changed) noteTies(number, placing, records);
-    for (const record of records) {
-      ties.push(record.index);
-      graph.name(record, placing.group, number);
+    if (found.length === 0 || found.length > MAX_TIES) {
+      if (changed) noteTies(number, placing, []);
+      return number;
+    }
+    const known = found.map((tie) => contacts.know(tie));
+    if (changed) noteTies(number, placing, known);
+    for (const contact of known) {
+      ties.set(ties.add(), 0, contact);
+      graph.name(contact, placing.group, number);
     }
     return number;
   };
 
   // Before the post is tied: whether that joins campaigns that were apart, and who is thereby no longer alone with a contact.
-  const noteTies = (post: number, placing: Placing, records: readonly TieRecord[]): void => {
+  const noteTies = (post: number, placing: Placing, known: readonly number[]): void => {
     const founders = new Set(placing.like < 0 ? [] : [founderOf(post)]);
-    for (const record of records) {
-      if (record.hub) continue;
-      for (const holder of record.groups.values()) {
+    for (const contact of known) {
+      for (const holder of contacts.holdersOf(contact)) {
         founders.add(founderOf(holder));
-        if (record.posts < 2 || !record.groups.has(placing.group)) changed!.posts.add(holder);
+        if (contacts.postsOf(contact) < 2 || contacts.firstOf(contact, placing.group) < 0) changed!.posts.add(holder);
       }
     }
     if (founders.size > 1) changed!.campaigns.add(post);
@@ -190,85 +201,91 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   };
 
   const enter = (post: number, placing: Placing): void => {
-    groupOf.push(placing.group);
-    like.push(placing.like);
-    share.push(Math.round(placing.similarity * 1000));
-    hint.push(placing.hint);
-    hintShare.push(Math.round(placing.hintSimilarity * 1000));
-    following.push(post);
+    postRows.set(post, GROUP, placing.group);
+    postRows.set(post, LIKE, placing.like);
+    postRows.set(post, HINT, placing.hint);
+    const hintShare = placing.hint < 0 ? 0 : Math.round(placing.hintSimilarity * 1000);
+    postRows.set(post, SHARES, Math.round(placing.similarity * 1000) | (hintShare << 16));
+    postRows.set(post, FOLLOWING, post);
     changed?.posts.add(post);
     if (placing.like < 0) {
-      first.push(post);
-      second.push(-1);
-      count.push(1);
+      addGroup(post, -1, 1);
       return;
     }
     const group = placing.group;
     for (const other of placing.joins) {
-      if (second.get(other) < 0) second.set(other, post);
+      if (groupRows.get(other, SECOND) < 0) groupRows.set(other, SECOND, post);
       if (other === group) continue;
       changed?.campaigns.add(post);
-      splice(first.get(other), first.get(group));
+      splice(groupRows.get(other, FIRST), groupRows.get(group, FIRST));
       graph.absorb(other, group);
-      count.set(group, count.get(group) + count.get(other));
+      groupRows.set(group, COUNT, groupRows.get(group, COUNT) + groupRows.get(other, COUNT));
     }
-    const founded = groupOf.get(placing.like);
-    if (second.get(founded) < 0) {
-      second.set(founded, post);
-      changed?.posts.add(first.get(founded));
+    const founded = postRows.get(placing.like, GROUP);
+    if (groupRows.get(founded, SECOND) < 0) {
+      groupRows.set(founded, SECOND, post);
+      changed?.posts.add(groupRows.get(founded, FIRST));
     }
-    count.set(group, count.get(group) + 1);
+    groupRows.set(group, COUNT, groupRows.get(group, COUNT) + 1);
     splice(post, placing.like);
   };
 
+  const addGroup = (first: number, second: number, count: number): void => {
+    const group = groupRows.add();
+    groupRows.set(group, FIRST, first);
+    groupRows.set(group, SECOND, second);
+    groupRows.set(group, COUNT, count);
+  };
+
   const splice = (a: number, b: number): void => {
-    const next = following.get(a);
-    following.set(a, following.get(b));
-    following.set(b, next);
+    const next = postRows.get(a, FOLLOWING);
+    postRows.set(a, FOLLOWING, postRows.get(b, FOLLOWING));
+    postRows.set(b, FOLLOWING, next);
   };
 
   const membersOf = (post: number): readonly number[] => {
-    const own = index.find(groupOf.get(post));
+    const own = index.find(postRows.get(post, GROUP));
     const roots = new Set((graph.component(own)?.groups ?? [own]).map((group) => index.find(group)));
     return [...roots].flatMap(ringOf).sort((a, b) => a - b);
   };
 
   const ringOf = (root: number): number[] => {
-    const start = first.get(root);
+    const start = groupRows.get(root, FIRST);
     const ring = [start];
-    for (let at = following.get(start); at !== start; at = following.get(at)) ring.push(at);
+    for (let at = postRows.get(start, FOLLOWING); at !== start; at = postRows.get(at, FOLLOWING)) ring.push(at);
     return ring;
   };
 
   const takeChanged = (): Changed => {
     const { posts, campaigns } = changed ?? { posts: new Set<number>(), campaigns: new Set<number>() };
-    for (const group of changed === null ? [] : graph.resettled) campaigns.add(first.get(index.find(group)));
+    for (const group of changed === null ? [] : graph.resettled) campaigns.add(groupRows.get(index.find(group), FIRST));
     changed = { posts: new Set(), campaigns: new Set() };
     graph.resettled.clear();
     return { posts: [...posts].sort((a, b) => a - b), campaigns: [...campaigns] };
   };
 
   const founderOf = (post: number): number => {
-    const group = index.find(groupOf.get(post));
-    return first.get(graph.component(group)?.least ?? group);
+    const group = index.find(postRows.get(post, GROUP));
+    return groupRows.get(graph.component(group)?.least ?? group, FIRST);
   };
 
-  const together = (a: number, b: number): boolean => a !== b && graph.same(groupOf.get(a), groupOf.get(b));
+  const together = (a: number, b: number): boolean =>
+    a !== b && graph.same(postRows.get(a, GROUP), postRows.get(b, GROUP));
 
   const linksOf = (post: number): Links => {
-    const group = index.find(groupOf.get(post));
-    const hinted = hint.get(post);
+    const group = index.find(postRows.get(post, GROUP));
+    const hinted = postRows.get(post, HINT);
     const hints: Because[] =
       hinted >= 0 && !together(post, hinted)
-        ? [because('wording', hinted, { similarity: hintShare.get(post) / 1000 })]
+        ? [because('wording', hinted, { similarity: (postRows.get(post, SHARES) >>> 16) / 1000 })]
         : [];
     if (isAlone(group)) return { campaign: null, because: [], hints };
     const reasons: Because[] = [];
     const near = nearest(post);
     if (near >= 0) reasons.push(because('wording', near, similarityOf(post, near)));
-    for (const record of tiesOfPost(post)) {
-      const other = record.hub ? -1 : partner(record, post);
-      if (other >= 0) reasons.push(because(record.tie.kind, other, { value: record.tie.value }));
+    for (const contact of tiesOfPost(post)) {
+      const other = contacts.isHub(contact) ? -1 : partner(contact, post);
+      if (other >= 0) reasons.push(because(contacts.kindOf(contact), other, { value: contacts.valueOf(contact) }));
     }
     const founder = founderOf(post);
     if (reasons.length === 0) reasons.push(because('decision', founder === post ? otherOf(post) : founder, {}));
@@ -276,27 +293,27 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   };
 
   const isAlone = (group: number): boolean => {
-    return count.get(group) === 1 && (graph.component(group)?.groups.length ?? 1) === 1;
+    return groupRows.get(group, COUNT) === 1 && (graph.component(group)?.groups.length ?? 1) === 1;
   };
 
   // The post it was found to be like; for one that was there before the others, one that was found to be like it.
   const nearest = (post: number): number => {
-    const group = groupOf.get(post);
-    for (const other of [like.get(post), second.get(group), first.get(group)]) {
-      if (other >= 0 && other !== post && index.find(groupOf.get(other)) === index.find(group)) return other;
+    const group = postRows.get(post, GROUP);
+    for (const other of [postRows.get(post, LIKE), groupRows.get(group, SECOND), groupRows.get(group, FIRST)]) {
+      if (other >= 0 && other !== post && index.find(postRows.get(other, GROUP)) === index.find(group)) return other;
     }
     return -1;
   };
 
   const similarityOf = (post: number, other: number): Because['detail'] => {
-    if (like.get(post) === other) return { similarity: share.get(post) / 1000 };
-    return like.get(other) === post ? { similarity: share.get(other) / 1000 } : {};
+    if (postRows.get(post, LIKE) === other) return { similarity: (postRows.get(post, SHARES) & 0xffff) / 1000 };
+    return postRows.get(other, LIKE) === post ? { similarity: (postRows.get(other, SHARES) & 0xffff) / 1000 } : {};
   };
 
   // Any other post of the campaign.
   const otherOf = (post: number): number => {
-    for (const group of graph.component(groupOf.get(post))?.groups ?? []) {
-      for (const other of [first.get(group), second.get(group)]) {
+    for (const group of graph.component(postRows.get(post, GROUP))?.groups ?? []) {
+      for (const other of [groupRows.get(group, FIRST), groupRows.get(group, SECOND)]) {
         if (other >= 0 && other !== post && together(post, other)) return other;
       }
     }
@@ -304,13 +321,14 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   };
 
   // The first post of the campaign that has the contact, another one for that post itself.
-  const partner = (record: TieRecord, post: number): number => {
-    for (const other of record.groups.values()) if (together(post, other)) return other;
-    return record.second >= 0 && together(post, record.second) ? record.second : -1;
+  const partner = (contact: number, post: number): number => {
+    for (const other of contacts.holdersOf(contact)) if (together(post, other)) return other;
+    const second = contacts.secondOf(contact);
+    return second >= 0 && together(post, second) ? second : -1;
   };
 
   const check = (decision: Decision): void => {
-    const known = decision.posts.every((post) => Number.isInteger(post) && post >= 0 && post < groupOf.length);
+    const known = decision.posts.every((post) => Number.isInteger(post) && post >= 0 && post < postRows.length);
     if (!known || decision.posts.length === 0 || decided.has(decision.id)) {
       throw fault('campaigns-decision', 'a decision names known posts and has an id of its own', {
         detail: { id: decision.id },
@@ -322,7 +340,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     check(decision);
     const { id, kind, posts } = decision;
     if (kind === 'together') {
-      const groups = posts.map((post) => groupOf.get(post));
+      const groups = posts.map((post) => postRows.get(post, GROUP));
       if (groups.some((group) => graph.keptApart(groups[0]!, group))) {
         throw fault('campaigns-kept-apart', 'another decision keeps these posts apart; withdraw it first', {
           detail: { id },
@@ -339,7 +357,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     const out: number[] = [];
     const seen = new Set<number>();
     for (const post of [...posts].sort((a, b) => a - b)) {
-      const group = index.find(groupOf.get(post));
+      const group = index.find(postRows.get(post, GROUP));
       if (seen.has(group)) continue;
       seen.add(group);
       const members = ringOf(group).sort((a, b) => a - b);
@@ -353,29 +371,27 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     const staying = members.filter((post) => !going.has(post));
     const made = index.fork(group, going, staying[0]!);
     const [one, two] = [...going];
-    first.push(one!);
-    second.push(two ?? -1);
-    count.push(going.size);
-    count.set(group, staying.length);
-    first.set(group, staying[0]!);
-    second.set(group, staying[1] ?? -1);
-    for (const post of going) groupOf.set(post, made);
-    for (const post of staying) groupOf.set(post, group);
+    addGroup(one!, two ?? -1, going.size);
+    groupRows.set(group, COUNT, staying.length);
+    groupRows.set(group, FIRST, staying[0]!);
+    groupRows.set(group, SECOND, staying[1] ?? -1);
+    for (const post of going) postRows.set(post, GROUP, made);
+    for (const post of staying) postRows.set(post, GROUP, group);
     for (const ring of [[...going], staying]) {
-      for (const [at, post] of ring.entries()) following.set(post, ring[(at + 1) % ring.length]!);
+      for (const [at, post] of ring.entries()) postRows.set(post, FOLLOWING, ring[(at + 1) % ring.length]!);
     }
-    const gone = new Map<TieRecord, number>();
-    for (const post of going) for (const record of tiesOfPost(post)) if (!gone.has(record)) gone.set(record, post);
+    const gone = new Map<number, number>();
+    for (const post of going) for (const contact of tiesOfPost(post)) if (!gone.has(contact)) gone.set(contact, post);
     graph.fork(group, made, gone, new Set(staying.flatMap(tiesOfPost)));
     return made;
   };
 
   // The wording groups that stay behind in the campaigns of the posts.
   const restOf = (posts: readonly number[]): number[] => {
-    const going = new Set(posts.map((post) => groupOf.get(post)));
+    const going = new Set(posts.map((post) => postRows.get(post, GROUP)));
     const rest = new Set<number>();
     for (const post of posts) {
-      for (const from of [groupOf.get(post), graph.forkedFrom(groupOf.get(post))]) {
+      for (const from of [postRows.get(post, GROUP), graph.forkedFrom(postRows.get(post, GROUP))]) {
         for (const group of graph.component(from)?.groups ?? [index.find(from)]) {
           if (!going.has(index.find(group))) rest.add(index.find(group));
         }
@@ -389,10 +405,10 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     graph.forget(id);
   };
 
-  const tiesOfPost = (post: number): TieRecord[] => {
-    const end = post + 1 < tieStart.length ? tieStart.get(post + 1) : ties.length;
-    const out: TieRecord[] = [];
-    for (let at = tieStart.get(post); at < end; at++) out.push(graph.record(ties.get(at)));
+  const tiesOfPost = (post: number): number[] => {
+    const end = post + 1 < postRows.length ? postRows.get(post + 1, TIES) : ties.length;
+    const out: number[] = [];
+    for (let at = postRows.get(post, TIES); at < end; at++) out.push(ties.get(at, 0));
     return out;
   };
 
@@ -400,12 +416,12 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     return { kind, with: idOf(post), detail };
   };
 
-  const idOf = (post: number): string => (numbered ? String(post) : ids[post]!);
+  const idOf = (post: number): string => (numbered ? String(post) : texts.get(postRows.get(post, ID)));
 
   const callIt = (founder: number): void => {
     if (names.isNamed(founder)) return;
-    const values = tiesOfPost(founder).map((record) => record.tie.value);
-    names.call(founder, index.speakerOf(groupOf.get(founder)), values, idOf(founder));
+    const values = tiesOfPost(founder).map((contact) => contacts.valueOf(contact));
+    names.call(founder, index.speakerOf(postRows.get(founder, GROUP)), values, idOf(founder));
     if (!numbered) names.nameAll();
   };
 
@@ -416,7 +432,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
 
   const campaignsOf = (): readonly Campaign[] => {
     const members = new Map<number, number[]>();
-    for (let post = 0; post < groupOf.length; post++) {
+    for (let post = 0; post < postRows.length; post++) {
       const founder = founderOf(post);
       const list = members.get(founder);
       if (list === undefined) members.set(founder, [post]);
@@ -428,7 +444,11 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   };
 
   const setAside = (): readonly SetAside[] =>
-    graph.hubs().map((record) => ({ kind: record.tie.kind, value: record.tie.value, posts: record.posts }));
+    graph.hubs().map((contact) => ({
+      kind: contacts.kindOf(contact),
+      value: contacts.valueOf(contact),
+      posts: contacts.postsOf(contact),
+    }));
 
   return {
     add,
@@ -447,7 +467,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     nameAll: () => names.nameAll(),
     rename: (founder, name) => names.rename(founder, name),
     get size() {
-      return groupOf.length;
+      return postRows.length;
     },
   };
 }

@@ -46,10 +46,9 @@ export function packSketch({ tokens, ties, images }: Sketch): Uint8Array {
 /** Reads what {@link packSketch} wrote. @throws `sketch-malformed` */
 export function unpackSketch(bytes: Uint8Array): Sketch {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const broken = fault('sketch-malformed', 'the bytes are no sketch');
-  if (bytes.length < 4 * HEAD) throw broken;
+  if (bytes.length < 4 * HEAD) throw broken();
   const [length, content, more] = [0, 1, 2].map((i) => view.getUint32(4 * i, true)) as [number, number, number];
-  if (bytes.length !== 4 * (HEAD + length) + more) throw broken;
+  if (bytes.length !== 4 * (HEAD + length) + more) throw broken();
   const words = new Uint32Array(length);
   for (let i = 0; i < length; i++) words[i] = view.getUint32(4 * (HEAD + i), true);
   const tokens = { words, length, content };
@@ -57,4 +56,8 @@ export function unpackSketch(bytes: Uint8Array): Sketch {
   const rest = JSON.parse(fromUtf8(bytes.subarray(bytes.length - more))) as [Tie[], number[][]];
   const images = rest[1].map((row) => ({ hash: Uint32Array.from(row.slice(0, 8)), quality: row[8]! }));
   return { tokens, ties: rest[0], images };
+}
+
+function broken(): Error {
+  return fault('sketch-malformed', 'the bytes are no sketch');
 }
