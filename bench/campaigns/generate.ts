@@ -36,17 +36,14 @@ export function* generate(count: number, difficulty: Difficulty, seed: number): 
   const random = randomOf(seed);
   const models = walks().walks;
   const phrases = Array.from({ length: 200 }, () => stroll(random.pick(models), random, 3 + random.below(8)));
-  const order: number[] = [];
+  const order = new Int32Array(count).fill(-1);
   const seeds: number[] = [];
-  while (order.length < count * IN_CAMPAIGNS) {
-    const size = Math.min(
-      Math.floor(2 * 200 ** (random.next() ** 1.5)),
-      Math.ceil(count * IN_CAMPAIGNS) - order.length,
-    );
-    for (let i = 0; i < Math.max(size, 2); i++) order.push(seeds.length);
+  let placed = 0;
+  while (placed < count * IN_CAMPAIGNS) {
+    const size = Math.min(Math.floor(2 * 200 ** (random.next() ** 1.5)), Math.ceil(count * IN_CAMPAIGNS) - placed);
+    for (let i = 0; i < Math.max(size, 2); i++) order[placed++] = seeds.length;
     seeds.push(random.below(2 ** 31));
   }
-  while (order.length < count) order.push(-1);
   for (let i = order.length - 1; i > 0; i--) {
     const j = random.below(i + 1);
     [order[i], order[j]] = [order[j]!, order[i]!];

@@ -17,29 +17,32 @@ export function qualityOf(truth: ArrayLike<number>, found: ArrayLike<number>): Q
   const n = a.length;
   const inA = counts(a);
   const inB = counts(b);
-  const both = new Map<number, number>();
-  const width = 2 ** 26;
-  for (let i = 0; i < n; i++) {
-    const cell = a[i]! * width + b[i]!;
-    both.set(cell, (both.get(cell) ?? 0) + 1);
+  // Posts that are together in both, side by side: a map of ten million cells would not fit.
+  const both = Float64Array.from(a, (label, i) => label * n + b[i]!).sort();
+  const inBoth: number[] = [];
+  let alike = 0;
+  for (let i = 0, from = 0; i < n; i = from) {
+    while (from < n && both[from] === both[i]) from++;
+    if (from - i === 1) alike++;
+    else inBoth.push(from - i);
   }
-  const pairs = (map: ReadonlyMap<number, number>): number => {
+  const pairs = (sizes: Iterable<number>): number => {
     let sum = 0;
-    for (const count of map.values()) sum += (count * (count - 1)) / 2;
+    for (const count of sizes) sum += (count * (count - 1)) / 2;
     return sum;
   };
-  const entropy = (map: ReadonlyMap<number, number>): number => {
+  const entropy = (sizes: Iterable<number>): number => {
     let sum = 0;
-    for (const count of map.values()) sum -= (count / n) * Math.log(count / n);
+    for (const count of sizes) if (count > 0) sum -= (count / n) * Math.log(count / n);
     return sum;
   };
-  const [pa, pb, pab] = [pairs(inA), pairs(inB), pairs(both)];
+  const [pa, pb, pab] = [pairs(inA), pairs(inB), pairs(inBoth)];
   const expected = (pa * pb) / ((n * (n - 1)) / 2);
-  const [ha, hb, hab] = [entropy(inA), entropy(inB), entropy(both)];
+  const [ha, hb, hab] = [entropy(inA), entropy(inB), entropy(inBoth) + (alike / n) * Math.log(n)];
   const homogeneity = ha === 0 ? 1 : 1 - (hab - hb) / ha;
   const completeness = hb === 0 ? 1 : 1 - (hab - ha) / hb;
   let largest = 0;
-  for (const count of inB.values()) largest = Math.max(largest, count);
+  for (const count of inB) largest = Math.max(largest, count);
   return {
     precision: pb === 0 ? 1 : pab / pb,
     recall: pa === 0 ? 1 : pab / pa,
@@ -49,23 +52,26 @@ export function qualityOf(truth: ArrayLike<number>, found: ArrayLike<number>): Q
   };
 }
 
+// Labels counted from 0 without gaps, each post that is alone under one of its own.
 function alone(labels: ArrayLike<number>): Int32Array {
-  const numbers = new Map<number, number>();
+  let most = 0;
+  for (let i = 0; i < labels.length; i++) most = Math.max(most, labels[i]!);
+  const numbers = new Int32Array(most + 1).fill(-1);
   const out = new Int32Array(labels.length);
   let next = 0;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;
     if (label < 0) out[i] = next++;
     else {
-      if (!numbers.has(label)) numbers.set(label, next++);
-      out[i] = numbers.get(label)!;
+      if (numbers[label]! < 0) numbers[label] = next++;
+      out[i] = numbers[label]!;
     }
   }
   return out;
 }
 
-function counts(labels: Int32Array): ReadonlyMap<number, number> {
-  const map = new Map<number, number>();
-  for (const label of labels) map.set(label, (map.get(label) ?? 0) + 1);
-  return map;
+function counts(labels: Int32Array): Int32Array {
+  const out = new Int32Array(labels.length);
+  for (const label of labels) out[label]!++;
+  return out;
 }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Random } from './random.ts';
 
 /** A language model small enough to read: which word follows which, as in the sentences it was made from. */
-export type Walk = { readonly starts: readonly string[]; readonly after: ReadonlyMap<string, readonly string[]> };
+export type Walk = { readonly starts: readonly string[]; readonly steps: readonly Step[] };
+
+// A word and what follows it; `steps` of a walk are its starts.
+type Step = { readonly word: string; readonly next: Step[] };
 
 const DODA = new URL('../../../shared/data/darija-doda/sentences.csv', import.meta.url);
 
@@ -29,28 +32,28 @@ export function walks(): { readonly walks: readonly Walk[]; readonly source: str
 /** A text of a given number of words. */
 export function stroll(walk: Walk, random: Random, length: number): string[] {
   const words: string[] = [];
-  let word = random.pick(walk.starts);
+  let step = random.pick(walk.steps);
   while (words.length < length) {
-    words.push(word);
-    const next = walk.after.get(word);
-    word = next === undefined || random.next() < 0.03 ? random.pick(walk.starts) : random.pick(next);
+    words.push(step.word);
+    step = step.next.length === 0 || random.next() < 0.03 ? random.pick(walk.steps) : random.pick(step.next);
   }
   return words;
 }
 
 function walkOf(sentences: readonly (readonly string[])[]): Walk {
-  const starts: string[] = [];
-  const after = new Map<string, string[]>();
+  const known = new Map<string, Step>();
+  const stepOf = (word: string): Step => {
+    const step = known.get(word) ?? { word, next: [] };
+    known.set(word, step);
+    return step;
+  };
+  const steps: Step[] = [];
   for (const words of sentences) {
     if (words.length === 0) continue;
-    starts.push(words[0]!);
-    for (let i = 1; i < words.length; i++) {
-      const list = after.get(words[i - 1]!);
-      if (list === undefined) after.set(words[i - 1]!, [words[i]!]);
-      else list.push(words[i]!);
-    }
+    steps.push(stepOf(words[0]!));
+    for (let i = 1; i < words.length; i++) stepOf(words[i - 1]!).next.push(stepOf(words[i]!));
   }
-  return { starts, after };
+  return { starts: steps.map((step) => step.word), steps };
 }
 
 function wordsOf(text: string): string[] {
