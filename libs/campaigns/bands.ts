@@ -65,7 +65,7 @@ function packRows(rows: readonly (Int32Array | Uint32Array)[]): Uint8Array {
 }
 
 function unpackRows(bytes: Uint8Array, count: number): Int32Array[] {
-  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const broken = (): Error => fault('bands-malformed', 'the bytes are none of a shared index');
   if (whole.length % 4 !== 0 || whole.length < 4 * count) throw broken();
   const all = new Int32Array(whole.buffer, whole.byteOffset, whole.length / 4);

@@ -82,7 +82,9 @@ async function shared(
     next = sketches.slice(at, at + plan.sizes[(n + 1) % plan.sizes.length]!);
     if (!plan.ahead) await linking.prepare(batch);
     const prepared = plan.ahead && next.length > 0 ? linking.prepare(next) : null;
-    const { plantings, journal, names } = await linking.link(batch);
+    await linking.link(batch.slice(0, batch.length >> 1));
+    await linking.link(batch.slice(batch.length >> 1));
+    const { plantings, journal, names } = await linking.end();
     const death = plan.deaths[n % plan.deaths.length]!;
     if (death === 1) {
       // It dies before it has written anything: the next one does again what was written, then this batch.

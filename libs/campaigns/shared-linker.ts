@@ -21,7 +21,9 @@ export type SharedLinker = {
   /** Asks for what linking these posts will need; may run while others are being linked. */
   prepare(sketches: readonly Sketch[]): Promise<void>;
   /** Links posts, in order, each as if all of the index were here. */
-  link(sketches: readonly Sketch[]): Promise<LinkedBatch>;
+  link(sketches: readonly Sketch[]): Promise<void>;
+  /** Ends a batch. @returns what it did since the last one ended */
+  end(): Promise<LinkedBatch>;
   /** Does a batch again that was linked and settled before. */
   again(sketches: readonly Sketch[], journal: ArrayLike<number>, names: LinkedBatch['names']): void;
   /** Phrases and kept posts that were asked for and are held. */
@@ -65,7 +67,7 @@ export function createSharedLinker(ask: AskBands): SharedLinker {
     }
   };
 
-  const link = async (sketches: readonly Sketch[]): Promise<LinkedBatch> => {
+  const link = async (sketches: readonly Sketch[]): Promise<void> => {
     for (const sketch of sketches) {
       const one = [sketch];
       for (;;) {
@@ -75,6 +77,9 @@ export function createSharedLinker(ask: AskBands): SharedLinker {
       }
       linker.addSketch('', sketch);
     }
+  };
+
+  const end = async (): Promise<LinkedBatch> => {
     const spoken = linker.unnamed().filter((entry) => !memory.words.has(entry));
     await fetch(new Int32Array(0), Int32Array.from(new Set(spoken)));
     const journal = Int32Array.from(memory.journal);
@@ -92,6 +97,7 @@ export function createSharedLinker(ask: AskBands): SharedLinker {
     linker,
     prepare,
     link,
+    end,
     again,
     forget: () => memory.forget(),
     get held() {

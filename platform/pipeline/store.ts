@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { type BandStore, bandStore } from './band-store.ts';
 
 /** A piece as a worker read it. `key` is null when it had come before: then it holds no posts. */
 export type ReadPiece = {
@@ -8,11 +9,23 @@ export type ReadPiece = {
   readonly ids: readonly string[];
   readonly sketches: readonly Uint8Array[];
 };
+/** Where a post stands. In the reasons of one that is to be settled the other post is a number. */
 export type Placed = {
   readonly n: number;
   readonly id: string;
   readonly campaign: string | null;
-  readonly because: unknown;
+  readonly because: readonly { readonly with: string | number }[];
+};
+/** A batch as it is settled: all of it or nothing. */
+export type Settling = {
+  readonly batch: number;
+  /** place of its last piece, and how many posts there are then */
+  readonly seq: number;
+  readonly posts: number;
+  readonly places: readonly Placed[];
+  readonly plantings: ReadonlyMap<number, Uint8Array>;
+  readonly journal: Uint8Array;
+  readonly names: readonly (readonly [number, string])[];
 };
 
 export type PipelineStore = {
@@ -20,12 +33,15 @@ export type PipelineStore = {
   readonly keep: (piece: ReadPiece, key: string, readings: readonly unknown[]) => Promise<void>;
   /** Pieces after a place, in order, without a gap. */
   readonly after: (seq: number, limit: number) => Promise<ReadPiece[]>;
-  /** Settles where posts stand. Fails when this worker is no longer the one that links. */
-  readonly settle: (linking: Linking, places: readonly Placed[], seq: number, posts: number) => Promise<void>;
+  /** Settles a batch. Fails when this worker is no longer the one that links. */
+  readonly settle: (linking: Linking, settling: Settling) => Promise<void>;
   readonly settled: () => Promise<{ seq: number; posts: number }>;
+  /** Settled batches after one, in order, for doing them again. */
+  readonly batches: (after: number, limit: number) => Promise<Pick<Settling, 'batch' | 'seq' | 'journal' | 'names'>[]>;
   readonly places: () => AsyncIterable<Placed>;
   /** Asks to be the one that links; null while another one is. It ends with the connection, so with the process. */
   readonly link: () => Promise<Linking | null>;
+  readonly bands: BandStore;
   readonly close: () => Promise<void>;
 };
 
@@ -48,11 +64,14 @@ export async function openPipelineStore(url: string): Promise<PipelineStore> {
     setUp.release();
   }
   const settled = async (): Promise<{ seq: number; posts: number }> => {
-    const { rows } = await pool.query<{ seq: string; posts: string }>('select seq, posts from pipeline.settled');
-    return { seq: Number(rows[0]!.seq), posts: Number(rows[0]!.posts) };
+    const { rows } = await pool.query<{ seq: string; posts: string }>(
+      'select seq, posts from pipeline.batches order by batch desc limit 1',
+    );
+    return { seq: Number(rows[0]?.seq ?? 0), posts: Number(rows[0]?.posts ?? 0) };
   };
   return {
     settled,
+    bands: bandStore(pool),
     close: () => pool.end(),
     keep: async (piece, key, readings) => {
       const client = await pool.connect();
@@ -106,9 +125,22 @@ export async function openPipelineStore(url: string): Promise<PipelineStore> {
       await client.end();
       return null;
     },
-    settle: async ({ client }, places, seq, posts) => {
+    settle: async ({ client }, { batch, seq, posts, places, plantings, journal, names }) => {
       await client.query('begin');
       try {
+        await client.query('insert into pipeline.batches values ($1, $2, $3, $4, $5)', [
+          batch,
+          seq,
+          posts,
+          journal,
+          JSON.stringify(names),
+        ]);
+        const rows = [...plantings];
+        if (rows.length > 0)
+          await client.query(
+            `insert into pipeline.plantings values ${rows.map((_, n) => `($${2 * n + 2}, $1, $${2 * n + 3})`).join()}`,
+            [batch, ...rows.flat()],
+          );
         for (let at = 0; at < places.length; at += PAGE) {
           await client.query(
             `insert into pipeline.places select * from jsonb_to_recordset($1::jsonb)
@@ -117,25 +149,46 @@ export async function openPipelineStore(url: string): Promise<PipelineStore> {
             [JSON.stringify(places.slice(at, at + PAGE))],
           );
         }
-        await client.query('update pipeline.settled set seq = $1, posts = $2', [seq, posts]);
         await client.query('commit');
       } catch (error) {
         await client.query('rollback').catch(() => {});
         throw error;
       }
     },
+    batches: async (after, limit) => {
+      const { rows } = await pool.query<{ batch: number; seq: string; journal: Buffer; names: [number, string][] }>(
+        'select batch, seq, journal, names from pipeline.batches where batch > $1 order by batch limit $2',
+        [after, limit],
+      );
+      return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+    },
     places: async function* () {
       for (let n = -1; ; ) {
-        const { rows } = await pool.query<{ n: string; id: string; campaign: string | null; because: unknown }>(
+        const { rows } = await pool.query<Omit<Placed, 'n'> & { n: string }>(
           'select * from pipeline.places where n > $1 order by n limit $2',
           [n, PAGE],
         );
-        for (const row of rows) yield { ...row, n: Number(row.n) };
+        const ids = await idsOf(pool, rows);
+        for (const row of rows)
+          yield { ...row, n: Number(row.n), because: row.because.map((one) => ({ ...one, with: ids.get(one.with)! })) };
         if (rows.length < PAGE) return;
         n = Number(rows.at(-1)!.n);
       }
     },
   };
+}
+
+// The ids of the posts that reasons name by their number.
+async function idsOf(
+  pool: pg.Pool,
+  places: readonly Pick<Placed, 'because'>[],
+): Promise<ReadonlyMap<string | number, string>> {
+  const named = new Set(places.flatMap(({ because }) => because.map((one) => one.with)));
+  const { rows } = await pool.query<{ n: string; id: string }>(
+    'select n, id from pipeline.places where n = any($1::bigint[])',
+    [[...named]],
+  );
+  return new Map(rows.map((row) => [Number(row.n), row.id]));
 }
 
 function frame(parts: readonly Uint8Array[]): Buffer {

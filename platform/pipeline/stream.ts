@@ -13,10 +13,12 @@ import { fault } from '@sanad/base/fault';
 const STREAM = 'SANAD_POSTS';
 const SUBJECT = 'sanad.posts';
 const READERS = 'readers';
+const BANDS = 'sanad.bands';
 /** A piece that nobody has acknowledged for so long is given to another worker. */
 const ACK_WAIT = 15_000;
 const DUPLICATES = 10 * 60_000;
 const TRY_AGAIN = 250;
+const ANSWER_WAIT = 5000;
 
 /** A piece of the stream. `seq` is its place in the one order that all workers agree on, from 1 without gaps. */
 export type Piece = {
@@ -34,6 +36,10 @@ export type PostStream = {
   /** Place of the last piece. */
   readonly last: () => Promise<number>;
   readonly leader: () => Promise<string | null>;
+  /** Asks whoever answers to a name, once. @returns null when nobody does, or not in time */
+  readonly request: (name: string, data: Uint8Array) => Promise<Uint8Array | null>;
+  /** Answers to a name until stopped. */
+  readonly reply: (name: string, answer: (data: Uint8Array) => Promise<Uint8Array>, stop: AbortSignal) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -54,6 +60,21 @@ export async function openStream(servers: readonly string[], replicas: number): 
     pieces: (stop) => pieces(client, stop),
     last: async () => (await until(() => manager.streams.info(STREAM))).state.last_seq,
     leader: async () => (await until(() => manager.streams.info(STREAM))).cluster?.leader ?? null,
+    request: async (name, data) => {
+      const message = await connection.request(`${BANDS}.${name}`, data, { timeout: ANSWER_WAIT }).catch(() => null);
+      return message?.data ?? null;
+    },
+    reply: (name, answer, stop) => {
+      const asked = connection.subscribe(`${BANDS}.${name}`, {
+        callback: (_, message) => {
+          answer(message.data).then(
+            (data) => message.respond(data),
+            () => {},
+          );
+        },
+      });
+      stop.addEventListener('abort', () => asked.unsubscribe());
+    },
     close: () => connection.close(),
   };
 }

@@ -1,7 +1,10 @@
-import { createLinker } from '@sanad/campaigns/linker';
+import { randomBytes } from 'node:crypto';
 import { pdqFromHex } from '@sanad/campaigns/pdq';
-import { packSketch, sketchOf, unpackSketch } from '@sanad/campaigns/sketch';
-import type { Linking, PipelineStore, Placed } from './store.ts';
+import { packSketch, sketchOf } from '@sanad/campaigns/sketch';
+import { askBands, serveBands } from './band-asker.ts';
+import { createBandHolder } from './band-holder.ts';
+import { linkInOrder } from './linking.ts';
+import type { PipelineStore } from './store.ts';
 import type { PostStream } from './stream.ts';
 
 /** A post on its way through the pipeline. */
@@ -19,18 +22,37 @@ export type WorkDeps = {
   readonly store: PipelineStore;
   /** reads one post: what stands in the result beside its campaign */
   readonly read: (text: string) => unknown;
-  readonly tell: (what: 'reading' | 'linking' | 'settled' | 'trouble', count: number) => void;
+  readonly tell: (
+    what: 'reading' | 'linking' | 'settled' | 'trouble' | 'holding',
+    count: number,
+    bands?: string,
+  ) => void;
 };
 
-const BATCH = 64;
-const IDLE = 100;
 const LINK_AGAIN = 500;
-/** How long results may lag behind while posts keep coming. */
-const SETTLE = 2000;
 
-/** Reads pieces as they come, and links when no other worker does. Returns when stopped. */
+/** Reads pieces as they come, holds its share of the link index, and links when no other worker does. Returns when stopped. */
 export async function work(deps: WorkDeps, stop: AbortSignal): Promise<void> {
-  await Promise.all([readPieces(deps, stop), linkWhenFree(deps, stop)]);
+  const { stream, store, tell } = deps;
+  const name = randomBytes(6).toString('hex');
+  const holder = createBandHolder(name, store.bands, tell);
+  serveBands(stream, name, holder, stop);
+  const linkWhenFree = async (): Promise<void> => {
+    while (!stop.aborted) {
+      const linking = await store.link().catch(() => null);
+      if (linking) {
+        const ends = (): boolean => stop.aborted || linking.lost();
+        const ask = askBands({ stream, store: store.bands, name, holder, ends });
+        await linkInOrder({ store, ask, tell }, linking, ends).catch(() => tell('trouble', 0));
+        await linking.client.end().catch(() => {});
+      } else await wait(LINK_AGAIN);
+    }
+  };
+  await Promise.all([readPieces(deps, stop), holder.hold(stop), linkWhenFree()]);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Reading needs no other post: any worker takes any piece. Acknowledged when kept; until then it may come again. */
@@ -55,71 +77,4 @@ async function readPieces({ stream, store, read, tell }: WorkDeps, stop: AbortSi
       tell('trouble', piece.seq);
     }
   }
-}
-
-async function linkWhenFree(deps: WorkDeps, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
-    const linking = await deps.store.link().catch(() => null);
-    if (linking) {
-      await linkInOrder(deps, linking, stop).catch(() => deps.tell('trouble', 0));
-      await linking.client.end().catch(() => {});
-    } else await wait(LINK_AGAIN);
-  }
-}
-
-/**
- * Linking follows the one order of the stream, so its result is that of a single process. The linker's memory is made
- * from the kept sketches; another worker that takes over makes the same.
- */
-async function linkInOrder({ store, tell }: WorkDeps, linking: Linking, stop: AbortSignal): Promise<void> {
-  const linker = createLinker();
-  linker.takeChanged();
-  const ids: string[] = [];
-  // What the worker before has written; compared once, when this one has come as far.
-  const written: string[] = [];
-  for await (const { n, campaign, because } of store.places()) written[n] = mark(campaign, because);
-  let seq = 0;
-  let settledAt = 0;
-  let open = false;
-  tell('linking', written.length);
-  const settle = async (): Promise<void> => {
-    const { posts, campaigns } = linker.takeChanged();
-    const touched = new Set([...posts, ...campaigns.flatMap((post) => linker.membersOf(post))]);
-    const changed: Placed[] = [];
-    for (const n of [...touched].sort((a, b) => a - b)) {
-      const { campaign, because } = linker.linksOf(n);
-      if (n < written.length) {
-        const now = mark(campaign, because);
-        if (written[n] === now) continue;
-        written[n] = now;
-      }
-      changed.push({ n, id: ids[n]!, campaign, because });
-    }
-    if (ids.length >= written.length) written.length = 0;
-    await store.settle(linking, changed, seq, ids.length);
-    tell('settled', ids.length);
-    open = false;
-    settledAt = Date.now();
-  };
-  while (!stop.aborted && !linking.lost()) {
-    const pieces = await store.after(seq, BATCH);
-    for (const piece of pieces) {
-      piece.sketches.forEach((sketch, i) => {
-        linker.addSketch(piece.ids[i]!, unpackSketch(sketch));
-        ids.push(piece.ids[i]!);
-      });
-      seq = piece.seq;
-      open = true;
-    }
-    if (open && (pieces.length === 0 || Date.now() - settledAt > SETTLE + ids.length / 20)) await settle();
-    if (pieces.length === 0) await wait(IDLE);
-  }
-}
-
-function mark(campaign: string | null, because: unknown): string {
-  return `${campaign ?? ''} ${JSON.stringify(because)}`;
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -53,7 +53,7 @@ test('a worker and the leader of the stream are killed in mid-flow: every post i
       while ((await store.after(0, seq)).length < seq) await new Promise((resolve) => setTimeout(resolve, 50));
     };
     await reached(Math.ceil(POSTS / 200 / 4));
-    const linking = heard.some((line) => /^1 .*(linking|الربط|liaison)/.test(line)) ? second : first;
+    const linking = heard.some((line) => /^1 .*(linking from|الربط هنا|liaison reprise)/.test(line)) ? second : first;
     await end(linking);
     const leader = await stream.leader();
     assert.ok(leader);

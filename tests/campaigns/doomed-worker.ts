@@ -24,10 +24,10 @@ const deadly: PostStream = {
 };
 const doomed: PipelineStore = {
   ...store,
-  settle: async (linking, places, seq, posts) => {
-    if (place === 'linked' && places.length > 0) await die();
-    await store.settle(linking, places, seq, posts);
-    if (place === 'settled' && places.length > 0) await die();
+  settle: async (linking, settling) => {
+    if (place === 'linked') await die();
+    await store.settle(linking, settling);
+    if (place === 'settled') await die();
   },
 };
 await work({ stream: deadly, store: doomed, read: readPost, tell: () => {} }, new AbortController().signal);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BANDS } from '@sanad/campaigns/bands';
 import { openPipelineStore } from '@sanad/platform/pipeline/store';
 import { openStream } from '@sanad/platform/pipeline/stream';
 import { type StreamPost, work } from '@sanad/platform/pipeline/work';
@@ -12,7 +13,7 @@ const POSTS = 200;
 
 type Places = { readonly nats: string; readonly replicas: string; readonly database: string };
 
-/** `sanad work`: a worker of the pipeline, as many of them as there are machines; it reads posts and, one at a time, links them. */
+/** `sanad work`: a worker of the pipeline, as many of them as there are machines; it reads posts, holds its share of the link index and, one at a time, links. */
 export async function workVerb(options: Places): Promise<number> {
   const stream = await openStream(options.nats.split(','), Number(options.replicas));
   const store = await openPipelineStore(options.database);
@@ -24,8 +25,9 @@ export async function workVerb(options: Places): Promise<number> {
       stream,
       store,
       read: readPost,
-      tell: (what, count) => {
-        if (what !== 'reading') tell(`work-${what}`, { count });
+      tell: (what, count, bands = '') => {
+        if (what === 'holding') tell('work-holding', { count, of: BANDS, bands });
+        else if (what !== 'reading') tell(`work-${what}`, { count });
       },
     },
     stop.signal,
