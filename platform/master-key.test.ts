@@ -64,5 +64,5 @@ test('a master key that only a PKCS#11 token can unwrap is had through its progr
     `--hash-algorithm SHA-1 --input-file '${place('wrapped')}' 2>/dev/null`;
   const found = await masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: unwrap('5678') });
   assert.equal(found && toHex(found), key);
-  await assert.rejects(masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: unwrap('0000') }), { code: 'master-key-missing' });
+  await assert.rejects(masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: unwrap('0000') }), { code: 'master-key-not-given' });
 });

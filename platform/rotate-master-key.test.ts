@@ -38,7 +38,7 @@ test('every key opens under the new master key and none under the old one; what 
 test('a master key may come from a program: a hardware module or a key service behind it', async () => {
   const text = Buffer.from(key(7)).toString('hex');
   assert.deepEqual(await masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: `echo ${text}` }), key(7));
-  await assert.rejects(masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: 'exit 3' }), { code: 'master-key-missing' });
+  await assert.rejects(masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: 'exit 3' }), { code: 'master-key-not-given' });
   await assert.rejects(masterKeyFrom({ SANAD_MASTER_KEY_COMMAND: 'echo short' }), { code: 'master-key-malformed' });
 });
 
@@ -47,7 +47,7 @@ test('a master key may stand in a file, as 32 bytes or as their text; what is ne
   try {
     const file = path.join(folder, 'key');
     const from = () => masterKeyFrom({ SANAD_MASTER_KEY_FILE: file });
-    await assert.rejects(from(), { code: 'master-key-missing' });
+    await assert.rejects(from(), { code: 'master-key-not-given' });
     for (const content of [key(200), `${Buffer.from(key(200)).toString('hex')}\n`]) {
       await writeFile(file, content);
       assert.deepEqual(await from(), key(200));

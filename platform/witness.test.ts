@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -108,6 +108,16 @@ test('a past that was rewritten is refused, whether it is shorter, longer or of 
   const again = await openWitness(path.join(folder, 'w'), 'association', Date.now);
   assert.equal((await again.forks()).length, 2);
   assert.equal(again.verifierKey, witness.verifierKey);
+});
+
+test('a line of a caught fork that was cut by a loss of power, and a broken key, neither end in a crash nor in a new key', async () => {
+  const place = path.join(folder, 'torn', 'witness');
+  const first = await openWitness(path.dirname(place), 'torn', Date.now);
+  await writeFile(path.join(place, 'forks.jsonl'), '{"at":"2026-11-30');
+  assert.deepEqual(await first.forks(), []);
+  await writeFile(path.join(place, 'witness.key'), 'zz\n');
+  await assert.rejects(openWitness(path.dirname(place), 'torn', Date.now), { code: 'witness-key-damaged' });
+  assert.equal(await readFile(path.join(place, 'witness.key'), 'utf8'), 'zz\n');
 });
 
 test('requests that are malformed, unsigned or of unknown ledgers are answered as the specification says', async () => {

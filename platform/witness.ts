@@ -91,8 +91,7 @@ export async function openWitness(dataFolder: string, name: string, clock: () =>
         await appendFile(logs, `${verifierKey.trim()}\n`, { mode: 0o600 });
       }),
     add: (body) => alone(() => add(body)),
-    forks: async () =>
-      linesIn(await readFile(path.join(folder, 'forks.jsonl'), 'utf8').catch(() => '')).map((one) => JSON.parse(one)),
+    forks: async () => linesIn(await readFile(path.join(folder, 'forks.jsonl'), 'utf8').catch(() => '')).flatMap(whole),
   };
 }
 
@@ -171,7 +170,9 @@ async function signerIn(folder: string, name: string): Promise<NoteSigner> {
   await writeFile(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' }).catch((cause) => {
     if (cause.code !== 'EEXIST') throw cause;
   });
-  const seed = Buffer.from((await readFile(file, 'utf8')).trim(), 'hex');
+  const text = (await readFile(file, 'utf8')).trim();
+  if (!/^[0-9a-f]{64}$/.test(text)) throw fault('witness-key-damaged', 'the key of the witness is broken');
+  const seed = Buffer.from(text, 'hex');
   return { ...signerOf(seed, `${name}/witness`), type: 4 };
 }
 
@@ -182,6 +183,15 @@ async function keepFork(folder: string, fork: ForkProof, time: number): Promise<
   if (known.includes(JSON.stringify(notes[1]))) return;
   const record = { at: new Date(time).toISOString(), origin, size, ...forkLine(fork) };
   await appendFile(path.join(folder, 'forks.jsonl'), `${JSON.stringify(record)}\n`, { mode: 0o600 });
+}
+
+/** A line that was being written when the power went is none; the ledger that forked will be caught again. */
+function whole(line: string): Awaited<ReturnType<Witness['forks']>> {
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    return [];
+  }
 }
 
 function linesIn(text: string): string[] {

@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fault } from '@sanad/base/fault';
 import { parseCheckpoint } from '@sanad/evidence/checkpoint';
 import { parseNote } from '@sanad/evidence/note';
 import { syncFolder, writeDurably } from '../durable.ts';
@@ -48,7 +49,16 @@ async function readCheckpoints(file: string): Promise<StoredCheckpoint[]> {
   return whole
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => readStored((JSON.parse(line) as { note: string }).note));
+    .map(storedIn);
+}
+
+/** @throws `checkpoints-damaged`: a line that is whole was durable, and is not dropped in silence */
+function storedIn(line: string, at: number): StoredCheckpoint {
+  try {
+    return readStored((JSON.parse(line) as { note: string }).note);
+  } catch (cause) {
+    throw fault('checkpoints-damaged', 'a line of the checkpoints is broken', { cause, detail: { line: at + 1 } });
+  }
 }
 
 function readStored(note: string): StoredCheckpoint {

@@ -56,6 +56,6 @@ export async function check(data: string | undefined): Promise<number> {
   process.stdout.write(`${JSON.stringify(found)}\n`);
   if (found.problems.length === 0) tell('ledger-whole', { count: found.size });
   else tell('ledger-not-whole', { count: found.problems.length });
-  for (const { code, index } of found.problems.slice(0, MOST_TOLD)) tell(`check-${code}`, { index: index ?? '—' });
+  for (const { code, index } of found.problems.slice(0, MOST_TOLD)) tell(`problem-${code}`, { index: index ?? '—' });
   return found.problems.length === 0 ? 0 : 1;
 }

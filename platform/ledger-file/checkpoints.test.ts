@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { formatCheckpoint } from '@sanad/evidence/checkpoint';
+import { signNote } from '@sanad/evidence/note';
+import { sha256, signerOf } from '../crypto.ts';
+import { CHECKPOINT_FILE, openCheckpoints } from './checkpoints.ts';
+
+test('a checkpoint that was being written is dropped; one that was whole and is broken is said to be', async (t) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-checkpoints-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const file = path.join(folder, CHECKPOINT_FILE);
+  const signer = signerOf(new Uint8Array(32).fill(1), 'sanad.ledger/a');
+  const text = formatCheckpoint({ origin: signer.name, size: 3, root: new Uint8Array(32), extensions: [] });
+  const first = await openCheckpoints(folder);
+  await first.append(await signNote(text, [signer], sha256));
+  await first.close();
+  await appendFile(file, '{"note":"cut');
+  const second = await openCheckpoints(folder);
+  assert.equal(second.last()?.size, 3);
+  await second.close();
+  const whole = await readFile(file, 'utf8');
+  for (const line of ['nonsense', '{}', '{"note":"x"}', 'null']) {
+    await writeFile(file, `${line}\n${whole}`);
+    await assert.rejects(openCheckpoints(folder), { code: 'checkpoints-damaged', detail: { line: 1 } });
+  }
+});
