@@ -7,6 +7,7 @@ import { instantIn } from '@sanad/platform/chats/zone';
 import { runHostile } from '@sanad/platform/hostile/run';
 import type { ImageFacts } from '@sanad/platform/hostile/tasks';
 import type { Exhibits } from '@sanad/services/exhibits';
+import { createConversationReader } from '@sanad/text/conversation';
 import type { Conversation, ReturnView, TimelineMessage } from '@sanad/wire/exhibit';
 import type { Sanad } from './compose.ts';
 
@@ -14,6 +15,9 @@ type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 
 /** More than a screen can show; the whole export is read with the command line. */
 const MOST_MESSAGES = 20_000;
+/** Messages that show a thing, as many as are listed. */
+const MOST_SHOWN = 20;
+const UNSAID = new Set(['system', 'deleted', 'call']);
 const MOST_ROWS = 2000;
 
 /** The bytes of an exhibit that is still there. */
@@ -84,7 +88,25 @@ export async function conversationOf(
     }
   }
   if (exhibits.length > 1) messages.sort(byInstant);
-  return { sources, messages: messages.slice(0, MOST_MESSAGES) };
+  const shown = messages.slice(0, MOST_MESSAGES);
+  return { sources, messages: shown, reading: readingOf(shown) };
+}
+
+/** What the words show, as `sanad read` tells it; what a program wrote into a conversation was said by nobody. */
+function readingOf(messages: readonly TimelineMessage[]): Conversation['reading'] {
+  const reader = createConversationReader(MOST_SHOWN);
+  for (const { author, kind, text } of messages) reader.add({ from: author ?? '', text: UNSAID.has(kind) ? '' : text });
+  const { reading, counts } = reader.end();
+  const places = (shown: readonly { readonly message: number }[]): number[] => shown.map(({ message }) => message);
+  return {
+    stages: reading.stages.map(({ stage, shown }) => ({
+      stage,
+      count: counts.stages.get(stage) ?? 0,
+      messages: places(shown),
+    })),
+    threat: { count: counts.threats, messages: places(reading.extortion?.shown ?? []) },
+    help: { count: counts.help, messages: [...reading.help] },
+  };
 }
 
 /** What a provider sent back, read in a process of its own. */

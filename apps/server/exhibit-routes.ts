@@ -12,6 +12,7 @@ import {
   custodyHeads,
   custodySigned,
   destructionAnswer,
+  destructionRow,
   newCapture,
   newDestruction,
   newFile,
@@ -376,6 +377,21 @@ function changingRoutes({ sanad }: Deps): Route[] {
       handle: async ({ caller, params, body }) => {
         await exhibits.answerDestruction(caller, params.id, body.answer, body.signature);
         return { body: {} };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/v1/destructions',
+      summary: 'What somebody asked to be destroyed, in cases the reader may see, until a second person answers',
+      roles: STAFF,
+      answer: z.object({ items: z.array(destructionRow) }),
+      handle: async ({ caller }) => {
+        const all = await exhibits.awaiting();
+        const seen = await sanad.cases.visible([...new Set(all.map((one) => one.case))], caller);
+        const found = all.filter((one) => seen.has(one.case));
+        const names = await sanad.people.names(found.map((one) => one.by));
+        const items = found.map((one) => ({ ...one, byName: names[one.by] ?? '' }));
+        return { body: { items }, shown: found.map((one) => one.exhibit) };
       },
     }),
     route({

@@ -82,9 +82,19 @@ export const message = z.object({
   offset: z.string().optional(),
 });
 export type TimelineMessage = z.infer<typeof message>;
+
+/** What messages show: their places in `messages`, the first ones, and how many there are. */
+const showing = z.object({ count: z.number().int(), messages: z.array(z.number().int()) });
+export const conversationStage = z.enum(['offer', 'private', 'test', 'escalation', 'control']);
 /** GET /v1/exhibits/{id}/conversation, GET /v1/cases/{id}/conversation */
 export const conversation = z.object({
   messages: z.array(message),
+  /** how far a recruiter has gone, as the words show it; a program's reading, which a person judges */
+  reading: z.object({
+    stages: z.array(showing.extend({ stage: conversationStage })),
+    threat: showing,
+    help: showing,
+  }),
   sources: z.array(
     z.object({
       exhibit: z.string(),
@@ -99,6 +109,17 @@ export const conversation = z.object({
   ),
 });
 export type Conversation = z.infer<typeof conversation>;
+
+/** GET /v1/destructions: what somebody asked to be destroyed and nobody has answered yet, in cases the reader may see */
+export const destructionRow = z.object({
+  case: z.string(),
+  exhibit: z.string(),
+  number: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  at: instant,
+});
+export type DestructionRow = z.infer<typeof destructionRow>;
 
 /** GET /v1/cases/{id}/custody: what a person signs who does something with all exhibits of a case */
 export const custodyHeads = z.object({

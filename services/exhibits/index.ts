@@ -21,6 +21,7 @@ import {
   verifyContents,
 } from './files.ts';
 import {
+  awaitingDestruction,
   casesWithExhibits,
   countExhibits,
   exhibitOf,
@@ -55,6 +56,8 @@ export type Exhibits = {
   derive(caller: Caller, from: FoundExhibit, made: Derived): Promise<{ id: string; number: string }>;
   askDestruction(caller: Caller, id: string, reason: string, signature: Signature | null): Promise<void>;
   answerDestruction(caller: Caller, id: string, answer: 'destroy' | 'keep', signature: Signature | null): Promise<void>;
+  /** what somebody asked to be destroyed and a second person has not answered yet */
+  awaiting(): ReturnType<typeof awaitingDestruction>;
   /** hashes every exhibit of a case again; the numbers of those that are not what was sealed */
   verify(caseId: string): Promise<{ checked: number; altered: string[] }>;
   cases(): Promise<string[]>;
@@ -102,6 +105,7 @@ export function createExhibits(deps: ExhibitsDeps): Exhibits {
     derive: (caller, from, made) => deriveExhibit(deps, caller, from, made),
     askDestruction: (caller, id, reason, signature) => askDestruction(deps, caller, id, reason, signature),
     answerDestruction: (caller, id, answer, signature) => answerDestruction(deps, caller, id, answer, signature),
+    awaiting: () => awaitingDestruction(spine.views),
     verify: (caseId) => verifyContents(deps, caseId),
     cases: () => casesWithExhibits(spine.views),
     finish: () => finishDestructions(deps),

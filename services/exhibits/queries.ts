@@ -45,6 +45,27 @@ export async function findExhibit(views: Db, id: string): Promise<FoundExhibit |
   return row ? ((await exhibitsOfCase(views, row.case)).find((one) => one.id === id) ?? null) : null;
 }
 
+/** Exhibits that somebody asked to be destroyed and nobody has answered yet, the oldest request first. */
+export async function awaitingDestruction(
+  views: Db,
+): Promise<{ case: string; exhibit: string; number: string; by: string; at: string }[]> {
+  const rows = await views
+    .withTables<ExhibitsTables>()
+    .selectFrom('exhibits.exhibits')
+    .select(['case', 'id', 'number', 'asked_by', 'asked_at', 'collected_at'])
+    .where('asked_by', 'is not', null)
+    .where('destroyed_at', 'is', null)
+    .orderBy('asked_at')
+    .execute();
+  return rows.map((row) => ({
+    case: row.case,
+    exhibit: row.id,
+    number: row.number,
+    by: row.asked_by!,
+    at: row.asked_at ?? row.collected_at,
+  }));
+}
+
 export async function casesWithExhibits(views: Db): Promise<string[]> {
   const rows = await views
     .withTables<ExhibitsTables>()

@@ -16,7 +16,7 @@ import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
 import { rehash } from '@sanad/server/exhibit-routes';
 import { type Running, startServer } from '@sanad/server/serve';
 import type { CaseFile } from '@sanad/wire/case';
-import type { Conversation } from '@sanad/wire/exhibit';
+import type { Conversation, DestructionRow } from '@sanad/wire/exhibit';
 import type { Problem } from '@sanad/wire/problem';
 import type { Session } from '@sanad/wire/session';
 import { transcriptText } from '@sanad/wire/transcript';
@@ -110,6 +110,23 @@ test('a file is taken after the stop-rule question, sealed, and its conversation
   const file = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
   assert.equal(file.exhibitList.length, 2);
   assert.equal(file.exhibitList[0]!.custody[0]!.signed, true);
+});
+
+test('a conversation shows how far the recruiter went and who is threatened, each with its messages', async () => {
+  const said = [
+    'سلام ختي، كاينة خدمة فالخليج مضيفات 7000 درهم والسكن علينا',
+    'شنو هي الخدمة؟',
+    'إلى ما جيتيش غادي نصيفط تصاورك لعائلتك',
+  ];
+  const text = said.map((words, i) => `25/11/2023, 15:0${i} - ${i === 1 ? 'Sana' : 'Karim'}: ${words}`).join('\n');
+  const talk = (await give<Made>('Karim.txt', Buffer.from(text), 'text/plain')).body;
+  const { messages, reading } = (await investigator.get<Conversation>(`/v1/exhibits/${talk.id}/conversation`)).body;
+  const wordsOf = (places: readonly number[]): (string | undefined)[] => places.map((place) => messages[place]?.text);
+  assert.deepEqual([reading.threat.count, wordsOf(reading.threat.messages)], [1, [said[2]]]);
+  const offer = reading.stages.find(({ stage }) => stage === 'offer');
+  assert.deepEqual([offer?.count, wordsOf(offer?.messages ?? [])], [1, [said[0]]]);
+  assert.equal(reading.stages.at(-1)?.stage, 'control');
+  assert.equal(reading.help.count, 0);
 });
 
 test('a picture is shown blurred, its place only when asked, and a redaction is an exhibit of its own', async () => {
@@ -235,6 +252,12 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
     signature: investigator.sign({ kind: 'destruction.asked', exhibit: picture.id, reason }),
   });
   assert.equal(asked.status, 201);
+  const waiting = async (person: typeof supervisor) =>
+    (await person.get<{ items: DestructionRow[] }>('/v1/destructions')).body.items.map((one) => [
+      one.case,
+      one.exhibit,
+    ]);
+  assert.deepEqual(await waiting(supervisor), [[caseId, picture.id]], 'whoever may answer finds it');
   const answer = { kind: 'destruction.answered', exhibit: picture.id, answer: 'destroy' } as const;
   const own = await investigator.send<Problem>('POST', `${ask}/answer`, {
     answer: 'destroy',
@@ -256,6 +279,7 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
     signature: supervisor.sign(answer),
   });
   assert.equal(done.status, 200);
+  assert.deepEqual(await waiting(supervisor), []);
   assert.equal((await investigator.fetch(`/v1/exhibits/${picture.id}/content`)).status, 410);
   const file = (await investigator.get<CaseFile>(`/v1/cases/${caseId}`)).body;
   const gone = file.exhibitList.find((one) => one.id === picture.id)!;

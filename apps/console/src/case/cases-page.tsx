@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { download, read } from '../api.ts';
 import { useDesk } from '../desk.tsx';
+import { DestructionList } from '../exhibit/destructions.tsx';
 import { Empty, Link, Problem, Waiting } from '../parts.tsx';
 import { usePlace } from '../place.ts';
 import { placesOf } from '../top.tsx';
@@ -89,6 +90,7 @@ export default function CasesPage() {
       </div>
       <Problem error={refused ?? list.error} />
       <MentionList />
+      {mayInvestigate ? <DestructionList /> : null}
       {session.person.roles.some((role) => DUE_ROLES.includes(role)) ? <DueList /> : null}
       <CaseFilters filters={filters} />
       <CaseSearches words={words} />

@@ -6,6 +6,7 @@ import { CaptureDialog } from '../exhibit/capture-dialog.tsx';
 import { CapturedPage } from '../exhibit/captured-page.tsx';
 import { ConversationDialog } from '../exhibit/conversation-dialog.tsx';
 import { Destruction } from '../exhibit/destruction.tsx';
+import { AskedToDestroy } from '../exhibit/destructions.tsx';
 import { FileDialog } from '../exhibit/file-dialog.tsx';
 import { Picture } from '../exhibit/picture.tsx';
 import { isRecording, Recording } from '../exhibit/recording.tsx';
@@ -54,6 +55,7 @@ export function Exhibits({ file, onDone }: { file: CaseFile; onDone: () => Promi
             </button>
           ) : null}
         </p>
+        {mayInvestigate ? <AskedToDestroy exhibits={file.exhibitList} onOpen={setOpened} /> : null}
         {mayInvestigate && file.exhibitList.length > 0 ? <ExhibitTools file={file} onDone={onDone} /> : null}
         {file.exhibitList.length === 0 ? (
           <p className="soft small">{t(file.campaigns.length > 0 ? 'exhibits-empty' : 'exhibits-none')}</p>

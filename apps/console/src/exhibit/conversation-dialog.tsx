@@ -6,7 +6,9 @@ import { addHeavy } from '../care.ts';
 import { Dialog } from '../dialog.tsx';
 import { LongList } from '../long-list.tsx';
 import { Facts, Island, Problem, Waiting } from '../parts.tsx';
+import { PlainWords } from '../plain-words.tsx';
 import { useWords } from '../words.tsx';
+import { Shown } from './conversation-shown.tsx';
 
 const ROW_HEIGHT = 88;
 const MOST_SOURCES = 2;
@@ -33,6 +35,7 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
               {t('times-in', { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })}
             </p>
           ) : null}
+          <Shown conversation={body} onChoose={choose} />
           {body.messages.length === 0 ? <p className="soft">{t('no-conversation')}</p> : null}
           <div className="talk">
             <LongList
@@ -134,7 +137,10 @@ function Content({ one }: { one: TimelineMessage }) {
           {t('message-forwarded')} <bdi>{one.forwarded}</bdi>
         </span>
       ) : null}{' '}
-      {one.media?.file ? <bdi>{one.media.file}</bdi> : null} <Said className="message-text">{said(one)}</Said>
+      {one.media?.file ? <bdi>{one.media.file}</bdi> : null}{' '}
+      <Said className="message-text">
+        <PlainWords text={said(one)} />
+      </Said>
       {one.details ? <span className="soft"> {one.details}</span> : null}
     </>
   );
