@@ -3,9 +3,10 @@ import { ARABIC, CLASS, LATIN } from './fold-table.ts';
 /** Where a key is written: units are ASCII, `from[i]` is the folded offset that key unit i came from. */
 export type KeyBuffer = { units: Uint8Array; from: Uint32Array; length: number };
 
-const A = 97;
-const I = 105;
-const U = 117;
+/** Classes of vowels. */
+export const A = 97;
+export const I = 105;
+export const U = 117;
 const E = 101;
 const J = 106;
 const K = 107;
@@ -15,7 +16,7 @@ const X = 120;
 const Y = 121;
 
 // What one folded unit sounds like: a key letter, or a vowel class. 0 = silent.
-const SOUND = new Uint8Array(0x700);
+export const SOUND = new Uint8Array(0x700);
 const ARABIC_SOUNDS =
   'ا:a آ:a ب:b ت:t ث:t ج:j ح:h خ:x د:d ذ:d ر:r ز:z س:s ش:c ص:s ض:d ط:t ظ:d ع:e غ:v ف:f ق:q ك:k گ:g ل:l م:m ن:n ه:h و:u ي:i ة:a ى:i';
 const LATIN_SOUNDS =
@@ -31,7 +32,7 @@ for (const row of `${ARABIC_SOUNDS} ${LATIN_SOUNDS}`.split(' ')) SOUND[row.charC
  */
 export function appendSound(units: Uint16Array, start: number, end: number, key: KeyBuffer, voiced = false): void {
   const arabic = CLASS[units[start]!] === ARABIC;
-  let at = start + (arabic ? arabicArticle(units, start, end) : latinArticle(units, start, end));
+  let at = start + articleOf(units, start, end);
   const first = key.length;
   if (opensWithW(units, at, end)) add(key, W, at++);
   else if (!arabic && end - at > 2 && units[at] === A && units[at + 1] === A) add(key, E, at++);
@@ -97,8 +98,8 @@ function add(key: KeyBuffer, unit: number, from: number): void {
   key.from[key.length++] = from;
 }
 
-// Digraphs of one sound: kh, gh, ch, sh, th, dh, ph, ou, oo, ee, qu, tch is read as t + ch.
-function latinPair(unit: number, next: number): number {
+/** Digraphs of one sound, 0 for others: kh, gh, ch, sh, th, dh, ph, ou, oo, ee, qu, tch is read as t + ch. */
+export function latinPair(unit: number, next: number): number {
   if (next === 104) {
     if (unit === 107) return 120;
     if (unit === 103) return 118;
@@ -114,18 +115,23 @@ function latinPair(unit: number, next: number): number {
   return 0;
 }
 
-// w, و and ou at the head of a word of at least three letters.
-function opensWithW(units: Uint16Array, at: number, end: number): boolean {
+/** w, و and ou at the head of a word of at least three letters. */
+export function opensWithW(units: Uint16Array, at: number, end: number): boolean {
   if (end - at < 3) return false;
   const unit = units[at]!;
   if (unit === W || unit === 0x648) return true;
   return unit === 111 && units[at + 1] === U && end - at > 3;
 }
 
-// c before e, i, y is s.
-function latinSingle(unit: number, next: number): number {
+/** c before e, i, y is s. */
+export function latinSingle(unit: number, next: number): number {
   if (unit === 99 && (next === 101 || next === 105 || next === 121)) return 115;
   return SOUND[unit]!;
+}
+
+/** How many letters of a word are its article. */
+export function articleOf(units: Uint16Array, start: number, end: number): number {
+  return CLASS[units[start]!] === ARABIC ? arabicArticle(units, start, end) : latinArticle(units, start, end);
 }
 
 // ال before at least two letters; after it a doubled sun letter is one anyway.
@@ -154,7 +160,7 @@ function soundsLikeW(units: Uint16Array, at: number): boolean {
   return (units[at] === 111 && next === U) || (units[at] === I && (next === 111 || next === U || next === A));
 }
 
-function isConsonant(unit: number): boolean {
+export function isConsonant(unit: number): boolean {
   const sound = SOUND[unit]!;
   return (
     sound !== 0 &&

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
-import { skeletonOf } from './skeleton.ts';
+import { skeletonOf, soundOf } from './skeleton.ts';
 
 const vectors = JSON.parse(readFileSync(new URL('../../vectors/text/skeleton.json', import.meta.url), 'utf8')) as {
   together: string[][];
@@ -24,6 +24,15 @@ test('97 of 100 words have one key in Latin and in Arabic letters', () => {
 
 test('different words have different keys', () => {
   for (const [a, b] of vectors.apart) assert.notEqual(skeletonOf(a!).key, skeletonOf(b!).key, `${a} / ${b}`);
+});
+
+test('a search finds a word by its beginning in either script: what begins a word begins its sound', () => {
+  for (const [whole, typed] of [
+    ['زوينة', 'zwin'],
+    ['kbira', 'كبير'],
+    ['التصاور', 'tsawr'],
+  ] as const)
+    assert.ok(soundOf(whole).startsWith(soundOf(typed)), `${whole} / ${typed}`);
 });
 
 test('the key is words of a-z and 0-9 with single spaces, and the map leads back into the text', () => {

@@ -1,5 +1,6 @@
 import { foldBuffer, foldInto } from './fold.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
+import { appendKey } from './word-key.ts';
 import { NUMBER_WORD, splitWords, wordBuffer } from './words.ts';
 
 /** A text as it sounds, whatever its script. */
@@ -25,6 +26,29 @@ const ascii = new TextDecoder('latin1');
  * @example skeletonOf('الخدمة فالدار').key === skeletonOf('lkhdma f dar').key
  */
 export function skeletonOf(text: string): Skeleton {
+  append(text, appendKey);
+  const { map } = folded;
+  const { length } = buffer;
+  const back = new Uint32Array(length + 1);
+  for (let i = 0; i < length; i++) back[i] = map[buffer.from[i]!]!;
+  back[length] = text.length;
+  return { key: ascii.decode(buffer.units.subarray(0, length)), map: back };
+}
+
+/**
+ * A text by its consonants and the vowels that end its words: coarser than the key of {@link skeletonOf}, for searching,
+ * because what begins a word begins its sound too.
+ * @example soundOf('زوينة').startsWith(soundOf('zwin'))
+ */
+export function soundOf(text: string): string {
+  append(text, appendSound);
+  return ascii.decode(buffer.units.subarray(0, buffer.length));
+}
+
+function append(
+  text: string,
+  appendWord: (units: Uint16Array, start: number, end: number, key: KeyBuffer) => void,
+): void {
   foldInto(text, folded);
   splitWords(folded, words);
   const room = 2 * folded.length + words.count + 16;
@@ -47,16 +71,11 @@ export function skeletonOf(text: string): Skeleton {
         buffer.from[buffer.length++] = i;
       }
     } else {
-      appendSound(units, start, end, buffer);
+      appendWord(units, start, end, buffer);
       // Folding makes one letter of ى and ي; at the end of a word ى sounds as an a ("حتى", "على").
       const last = text.charCodeAt(map[end - 1]!);
       if ((last === ALEF_MAKSURA || last === 0xfef0) && buffer.units[buffer.length - 1] === I)
         buffer.units[buffer.length - 1] = A;
     }
   }
-  const length = buffer.length;
-  const back = new Uint32Array(length + 1);
-  for (let i = 0; i < length; i++) back[i] = map[buffer.from[i]!]!;
-  back[length] = text.length;
-  return { key: ascii.decode(buffer.units.subarray(0, length)), map: back };
 }

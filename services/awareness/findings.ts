@@ -1,7 +1,7 @@
 import { pointersIn } from '@sanad/campaigns/blank';
 import { INDICATORS } from '@sanad/text/indicators';
 import { ADVICE, isPublicSign, LURE_KINDS } from '@sanad/text/lure-kinds';
-import { skeletonOf } from '@sanad/text/skeleton';
+import { soundOf } from '@sanad/text/skeleton';
 import type { NoticeContent, NoticeFinding } from '@sanad/wire/awareness';
 import type { Campaign } from '@sanad/wire/campaign';
 import type { ChannelState } from '@sanad/wire/intake';
@@ -56,9 +56,9 @@ function textFindings(content: NoticeContent, { campaign }: FindingFacts): Notic
       if (slot === 'contact') found.push(finding('contact-in-words', at, written, true));
       else found.push(finding(slot === 'name' ? 'name-in-words' : 'place-in-words', at, written, false));
     }
-    const key = ` ${skeletonOf(text).key} `;
+    const key = ` ${soundOf(text)} `;
     for (const { value, blocks } of values)
-      if (key.includes(` ${skeletonOf(value).key} `)) found.push(finding('slot-value-in-words', at, value, blocks));
+      if (key.includes(` ${soundOf(value)} `)) found.push(finding('slot-value-in-words', at, value, blocks));
     const kept = KEPT_OUT.exec(text);
     if (kept) found.push(finding('word-kept-out', at, kept[0], false));
   }
@@ -128,7 +128,7 @@ function slotValues(campaign: FindingFacts['campaign']): { value: string; blocks
   );
   const contacts = campaign.contacts.map(({ value }) => ({ value, blocks: true }));
   const accounts = campaign.offering.map(({ account }) => ({ value: account, blocks: true }));
-  return [...inSlots, ...contacts, ...accounts].filter(({ value }) => skeletonOf(value).key.length >= LEAST_VALUE);
+  return [...inSlots, ...contacts, ...accounts].filter(({ value }) => soundOf(value).length >= LEAST_VALUE);
 }
 
 function textsOf(content: NoticeContent): [at: string, text: string][] {

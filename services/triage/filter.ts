@@ -1,5 +1,5 @@
 import { fault } from '@sanad/base/fault';
-import { skeletonOf } from '@sanad/text/skeleton';
+import { soundOf } from '@sanad/text/skeleton';
 import { type CampaignFilter, campaignFilter } from '@sanad/wire/campaign';
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { TriageTables } from './tables.ts';
@@ -48,7 +48,7 @@ const SHORTEST_KEY = 3;
 function says(words: string) {
   const letters = `%${literal(words)}%`;
   // An article that stands alone, and ه for ة, are written by many and sound in no key.
-  const key = skeletonOf(words).key.replace(/^l /, '').replace(/h$/, '');
+  const key = soundOf(words).replace(/^l /, '').replace(/h$/, '');
   const sounds = key.length < SHORTEST_KEY ? sql`false` : sql`p.skeleton like ${`% ${literal(key)}%`}`;
   // A limit keeps a planner from reading all posts for the few campaigns that are asked about.
   return sql<SqlBool>`coalesce((select true from triage.posts p

@@ -1,7 +1,7 @@
 import { fromUtf8, utf8 } from '@sanad/base/bytes';
 import { placesIn } from '@sanad/campaigns/places';
 import type { Blobs, OpenEntry, Projector } from '@sanad/platform/ports';
-import { skeletonOf } from '@sanad/text/skeleton';
+import { soundOf } from '@sanad/text/skeleton';
 import type { Verdict } from '@sanad/wire/common';
 import { sql } from 'kysely';
 import { ALARM_TYPES, applyAlarm } from './alarm-views.ts';
@@ -242,7 +242,7 @@ async function applyUndone(db: Db, entry: OpenEntry, context: Context): Promise<
 /** An instant has a year of four digits; what names another is no time that can be shown, sorted or drawn. */
 /** How a post sounds, every word after a space: what searches look in. */
 function skeletonAt(text: string): string {
-  return storable(` ${skeletonOf(text).key}`);
+  return storable(` ${soundOf(text)}`);
 }
 
 function readTime(at: string | null | undefined): string | null {

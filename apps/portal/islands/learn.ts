@@ -1,4 +1,4 @@
-import { skeletonOf } from '@sanad/text/skeleton';
+import { soundOf } from '@sanad/text/skeleton';
 import type { PortalLanguage } from '../language.ts';
 import { offerKeeping } from './keep.ts';
 import { offerReading, onVoices, stopReading } from './read-aloud.ts';
@@ -11,7 +11,7 @@ const language = document.documentElement.lang as PortalLanguage;
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const places = [...document.querySelectorAll<HTMLElement>('[data-find]')].map((element) => {
   const text = `${element.textContent ?? ''} ${element.dataset['also'] ?? ''}`;
-  return { element, plain: plain(text), key: ` ${skeletonOf(text).key} ` };
+  return { element, plain: plain(text), key: ` ${soundOf(text)} ` };
 });
 
 function show(typed: string): void {
@@ -22,7 +22,7 @@ function show(typed: string): void {
   let count = 0;
   for (const place of places) {
     const fits = words.every((word) => {
-      const key = skeletonOf(word).key;
+      const key = soundOf(word);
       return place.plain.includes(plain(word)) || (key.length > 1 && place.key.includes(key));
     });
     place.element.hidden = !fits;
