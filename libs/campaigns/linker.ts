@@ -425,6 +425,15 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     if (!numbered) names.nameAll();
   };
 
+  // What a contact held together that is set aside now are campaigns of their own, though no post has joined them.
+  const unnamed = (): readonly number[] => {
+    for (const group of graph.resettled) {
+      const founder = first.get(index.find(group));
+      if (!isAlone(index.find(group))) callIt(founderOf(founder));
+    }
+    return names.unnamed();
+  };
+
   const nameOf = (founder: number): string => {
     callIt(founder);
     return names.of(founder);
@@ -463,7 +472,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     withdraw,
     look,
     again,
-    unnamed: () => names.unnamed(),
+    unnamed,
     nameAll: () => names.nameAll(),
     rename: (founder, name) => names.rename(founder, name),
     get size() {
