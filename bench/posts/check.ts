@@ -1,4 +1,4 @@
-import { skeletonOf } from '../../libs/text/skeleton.ts';
+import { soundOf } from '../../libs/text/skeleton.ts';
 import type { Post } from './load.ts';
 
 const LANGUAGES = ['ary', 'ary-Latn', 'ar', 'fr', 'en', 'es', 'mixed'];
@@ -7,7 +7,7 @@ const FRAME = 6;
 
 /** Rows of six words, as they sound, of a text. */
 export function frames(text: string): string[] {
-  const words = skeletonOf(text).key.split(' ');
+  const words = soundOf(text).split(' ');
   return words.length < FRAME ? [] : words.slice(FRAME - 1).map((_, i) => words.slice(i, i + FRAME).join(' '));
 }
 
@@ -30,7 +30,7 @@ export function problems(posts: readonly Post[]): string[] {
     if (post.label === 'benign' && post.spans.length > 0) found.push(`${post.id}: a look-alike with marks`);
     const phone = /(?<!\d)0[67](?: ?\d){8}(?!\d)/u.exec(post.text)?.[0].replaceAll(' ', '');
     if (phone !== undefined && !phone.startsWith('060000')) found.push(`${post.id}: number ${phone}`);
-    const sound = skeletonOf(post.text).key;
+    const sound = soundOf(post.text);
     const twin = sounds.get(sound);
     if (twin !== undefined) found.push(`${post.id}: sounds like ${twin}`);
     sounds.set(sound, post.id);

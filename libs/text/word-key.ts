@@ -14,13 +14,14 @@ import {
 
 const [E, G, J, K, L, O, S, W, X, Y] = [101, 103, 106, 107, 108, 111, 115, 119, 120, 121] as const;
 const [DAL, JEEM] = [0x62f, 0x62c] as const;
+// An e, which is no full vowel.
+const FAINT = 1;
 const MOST_WITH_VOWEL = 3;
 const MOST_WITH_HEAD = 2;
 
-// The sounds of one word, where each is written, and which are an e: that is no full vowel.
+// The sounds of one word, and where each is written.
 let sounds = new Uint8Array(64);
 let places = new Uint32Array(64);
-let faint = new Uint8Array(64);
 let count = 0;
 
 /**
@@ -91,16 +92,16 @@ function addGlides(units: Uint16Array, from: number, to: number, arabic: boolean
     const unit = units[at]!;
     const next = k + 1 < to ? sounds[k + 1]! : 0;
     const nextUnit = next === 0 ? 0 : units[places[k + 1]!]!;
-    if (sound === A) {
+    if (sound === A || sound === FAINT) {
+      if (sound === A) full = A;
       // "eo" is heard as yo.
-      if (faint[k] === 1 && nextUnit === O) add(key, Y, at);
-      else if (faint[k] === 0) full = A;
+      else if (nextUnit === O) add(key, Y, at);
       continue;
     }
     // gue and gui: the u is not heard.
     if (unit === U && k === from && k > 0 && sounds[k - 1] === G && (nextUnit === E || nextUnit === I)) continue;
     const isTwice = !arabic && nextUnit === unit && (unit === W || unit === Y);
-    if (!isTwice && (next === 0 || next === sound || faint[k + 1] === 1)) {
+    if (!isTwice && (next === 0 || next === sound || next === FAINT)) {
       full = sound;
       continue;
     }
@@ -113,39 +114,43 @@ function addGlides(units: Uint16Array, from: number, to: number, arabic: boolean
 
 // Hears one word without its article.
 function hear(units: Uint16Array, start: number, end: number, arabic: boolean): void {
-  makeRoom(2 * (end - start));
+  if (2 * (end - start) > sounds.length) makeRoom(2 * (end - start));
   count = 0;
   let at = opensRoot(units, start, end) ? start : start + articleOf(units, start, end);
   if (opensWithW(units, at, end)) {
-    note(W, at, 0);
+    note(W, at);
     at += units[at] === O ? 2 : 1;
   } else if (!arabic && end - at > 2 && units[at] === A && units[at + 1] === A) {
-    note(E, at, 0);
+    note(E, at);
     at += 2;
   }
-  while (at < end) {
-    const here = at++;
-    const unit = units[here]!;
-    const next = at < end ? units[at]! : 0;
-    if (arabic) {
-      // دج is the dj of Arabizi.
-      const isDj = unit === DAL && next === JEEM;
-      if (isDj) at++;
-      note(isDj ? J : SOUND[unit]!, here, 0);
-      continue;
-    }
+  if (arabic) hearArabic(units, at, end);
+  else hearLatin(units, at, end);
+}
+
+function hearArabic(units: Uint16Array, from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const unit = units[at]!;
+    // دج is the dj of Arabizi.
+    if (unit === DAL && at + 1 < end && units[at + 1] === JEEM) note(J, at++);
+    else note(SOUND[unit]!, at);
+  }
+}
+
+function hearLatin(units: Uint16Array, from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const unit = units[at]!;
+    const next = at + 1 < end ? units[at + 1]! : 0;
     const pair = latinPair(unit, next);
-    if (pair !== 0) {
-      note(pair, here, 0);
-      at++;
-    } else if (unit === O && next === I && at + 1 < end && isConsonant(units[at + 1]!)) {
+    if (pair !== 0) note(pair, at++);
+    else if (unit === O && next === I && at + 2 < end && isConsonant(units[at + 2]!)) {
       // oi of French is heard as wa.
-      note(U, here, 0);
-      note(A, at++, 0);
+      note(U, at);
+      note(A, ++at);
     } else if (unit === X) {
-      note(K, here, 0);
-      note(S, here, 0);
-    } else if (unit !== E || at < end || count === 0) note(latinSingle(unit, next), here, unit === E ? 1 : 0);
+      note(K, at);
+      note(S, at);
+    } else if (unit !== E || next !== 0 || count === 0) note(unit === E ? FAINT : latinSingle(unit, next), at);
   }
 }
 
@@ -161,14 +166,13 @@ function opensRoot(units: Uint16Array, start: number, end: number): boolean {
 }
 
 function isVowel(sound: number): boolean {
-  return sound === A || sound === I || sound === U;
+  return sound === A || sound === I || sound === U || sound === FAINT;
 }
 
-function note(sound: number, at: number, isFaint: number): void {
+function note(sound: number, at: number): void {
   if (sound === 0) return;
   sounds[count] = sound;
-  places[count] = at;
-  faint[count++] = isFaint;
+  places[count++] = at;
 }
 
 function add(key: KeyBuffer, unit: number, from: number): void {
@@ -185,8 +189,6 @@ function insert(key: KeyBuffer, at: number, unit: number, from: number): void {
 }
 
 function makeRoom(size: number): void {
-  if (size <= sounds.length) return;
   sounds = new Uint8Array(2 * size);
   places = new Uint32Array(2 * size);
-  faint = new Uint8Array(2 * size);
 }
