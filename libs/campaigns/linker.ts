@@ -428,8 +428,8 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   // What a contact held together that is set aside now are campaigns of their own, though no post has joined them.
   const unnamed = (): readonly number[] => {
     for (const group of graph.resettled) {
-      const founder = first.get(index.find(group));
-      if (!isAlone(index.find(group))) callIt(founderOf(founder));
+      const root = index.find(group);
+      if (!isAlone(root)) callIt(founderOf(groupRows.get(root, FIRST)));
     }
     return names.unnamed();
   };
