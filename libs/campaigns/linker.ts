@@ -427,10 +427,8 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
 
   // What a contact held together that is set aside now are campaigns of their own, though no post has joined them.
   const unnamed = (): readonly number[] => {
-    for (const group of graph.resettled) {
-      const root = index.find(group);
-      if (!isAlone(root)) callIt(founderOf(groupRows.get(root, FIRST)));
-    }
+    const left = [...graph.resettled].map((group) => index.find(group)).filter((root) => !isAlone(root));
+    for (const root of left) callIt(founderOf(groupRows.get(root, FIRST)));
     return names.unnamed();
   };
 
