@@ -160,6 +160,7 @@ function soundsLikeW(units: Uint16Array, at: number): boolean {
   return (units[at] === 111 && next === U) || (units[at] === I && (next === 111 || next === U || next === A));
 }
 
+/** A letter of either script, or a digit of Arabizi, that sounds and is no vowel. */
 export function isConsonant(unit: number): boolean {
   const sound = SOUND[unit]!;
   return (
