@@ -17,8 +17,11 @@ export type Concepts = {
   readonly votes: Uint32Array;
   /** language of each word, 0 = not told */
   wordLanguage: Uint8Array;
-  /** the same of words that also open a row of words or stand for something */
+  /** the same of words that also open a row of words or stand for something; by their letters too when that was told */
   shownLanguage: Uint8Array;
+  /** the languages that words show and the kinds of words, a bit each, when the language was told */
+  languages: number;
+  scripts: number;
   /** Latin words with Arabizi digits in them */
   arabizi: number;
 };
@@ -39,6 +42,8 @@ export function conceptBuffer(): Concepts {
     votes: new Uint32Array(LAST_LANGUAGE + 1),
     wordLanguage: new Uint8Array(1024),
     shownLanguage: new Uint8Array(1024),
+    languages: 0,
+    scripts: 0,
     arabizi: 0,
   };
 }

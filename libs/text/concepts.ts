@@ -6,7 +6,7 @@ import { mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
 import {
   CONCEPTS,
   conceptNumber,
-  FORMS,
+  FORMS as FORMS_,
   LAST_LANGUAGE,
   SOUNDED,
   SOUNDED_SHORT,
@@ -21,13 +21,17 @@ import {
   KNOWS_SOUND,
   keepList,
   LISTS,
-  lists,
+  lists as lists_,
   OPENS_ROW,
   ROW_HASH,
   recordOfWord,
   records,
 } from './word-memory.ts';
 import { LATIN_WORD, NUMBER_WORD, type Words } from './words.ts';
+
+// What a module has itself is a constant to the compiler; what it imports is looked up each time.
+const FORMS = FORMS_;
+const lists = lists_;
 
 // What a word that is learned stands for.
 let gathered: number[] = [];

@@ -1,12 +1,12 @@
-import { type Folded, foldBuffer, foldInto } from './fold.ts';
+import { type Folded, foldBuffer } from './fold.ts';
 import { CLASS, DIGIT, FLAGS, HAS_ADDRESS, HAS_BRACKET, HAS_DIGIT } from './fold-table.ts';
-import { type LinkHit, linkAt, mayOpenLink } from './link-scan.ts';
+import { type LinkHit, linkAt, mayLink, mayOpenLink } from './link-scan.ts';
 import { spelledNumbers } from './number-words.ts';
 import { phoneHints } from './phone-hints.ts';
 import { international, national, type PhoneHints } from './phone-plan.ts';
 import { phoneAt } from './phone-scan.ts';
 import { tidyLinks } from './tidy-links.ts';
-import { splitWords, type Words, wordBuffer } from './words.ts';
+import { readWords, type Words, wordBuffer } from './words.ts';
 
 /** A way to reach somebody that a text gives. */
 export type Contact = {
@@ -31,8 +31,7 @@ const words = wordBuffer();
  * @example findContacts('واتساب ٠٦ ١٢ ٣٤ ٥٦ ٧٨')[0]?.value === '+212612345678'
  */
 export function findContacts(text: string): readonly Contact[] {
-  foldInto(text, folded);
-  splitWords(folded, words);
+  readWords(text, folded, words);
   return contactsOf(text, folded, words);
 }
 
@@ -40,7 +39,7 @@ export function findContacts(text: string): readonly Contact[] {
 export function contactsOf(text: string, source: Folded, split: Words): Contact[] {
   const found: Contact[] = [];
   const { seen } = source;
-  if ((seen & (HAS_DIGIT | HAS_ADDRESS | HAS_BRACKET)) !== 0) {
+  if ((seen & (HAS_DIGIT | HAS_ADDRESS | HAS_BRACKET)) !== 0 && (split.mayCall || mayLink(source, split))) {
     const tidy = (seen & (HAS_ADDRESS | HAS_BRACKET)) === 0 ? source : tidyLinks(source);
     scan(text, tidy, () => phoneHints(split, source), found);
   }

@@ -8,10 +8,10 @@ import {
   HASH_MASK,
   type Hashed,
   hashedBuffer,
+  heldAt,
   isListing,
-  lureWeightAt,
-  MANY,
   mix,
+  packed,
   placeOf,
   spread,
 } from './hashed-rows.ts';
@@ -165,12 +165,13 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
     const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);
     if (place !== 0) addPair(wordConcepts[bearing[i]!]!, CONCEPTS.length + place, pairs);
   }
-  if (isListing) listPairs(count, wordConcepts, pairs);
+  if (isListing || pairs.count + PAIR_REACH * PER_WORD * PER_WORD * count > MAX_PAIRS)
+    addPairs(count, wordConcepts, pairs);
   else sumPairs(count, wordConcepts, pairs);
   spread(pairSums, pairs.sums);
 }
 
-function listPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
+function addPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
   for (let i = 0; i < count && pairs.count < MAX_PAIRS; i++)
     for (let j = i + 1; j < count && j <= i + PAIR_REACH; j++)
       for (let a = 0; a < PER_WORD; a++) {
@@ -184,30 +185,58 @@ function listPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): voi
       }
 }
 
-// The same, written out for two concepts of a word: this is met some three hundred times a post.
+// The same where none is too many: what is met some 150 times a post is summed without a choice.
 function sumPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
-  for (let i = 0; i < count && pairs.count < MAX_PAIRS; i++) {
-    const one = wordConcepts[bearing[i]!]!;
-    const two = wordConcepts[bearing[i]! + 1]!;
-    const end = i + PAIR_REACH < count ? i + PAIR_REACH : count - 1;
-    for (let j = i + 1; j <= end; j++) {
-      const other = wordConcepts[bearing[j]!]!;
-      const last = wordConcepts[bearing[j]! + 1]!;
-      if (one !== other) addPair(one, other, pairs);
-      if (last !== 0 && one !== last) addPair(one, last, pairs);
-      if (two === 0) continue;
-      if (two !== other) addPair(two, other, pairs);
-      if (last !== 0 && two !== last) addPair(two, last, pairs);
+  if (inRow.length < PER_WORD * (count + PAIR_REACH)) inRow = new Uint16Array(2 * PER_WORD * (count + PAIR_REACH));
+  if (rowEnds.length < count) rowEnds = new Uint32Array(2 * count);
+  let size = 0;
+  for (let i = 0; i < count; i++) {
+    inRow[size++] = wordConcepts[bearing[i]!]!;
+    inRow[size] = wordConcepts[bearing[i]! + 1]!;
+    if (inRow[size] !== 0) size++;
+    rowEnds[i] = size;
+  }
+  const weights = packed;
+  let total = 0;
+  let weighed = 0;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0, x = 0; i < count; i++) {
+    const next = rowEnds[i]!;
+    const end = rowEnds[i + PAIR_REACH < count ? i + PAIR_REACH : count - 1]!;
+    for (; x < next; x++) {
+      const one = inRow[x]!;
+      const from = one * PAIR_WIDTH;
+      for (let y = next; y < end; y++) {
+        const other = inRow[y]!;
+        if (one === other) continue;
+        let row = rowsOfPairs[from + other]!;
+        if (row === UNKNOWN) row = learnPair(one, other);
+        total++;
+        if (row !== 0) weighed++;
+        row <<= 2;
+        a += weights[row]!;
+        b += weights[row + 1]!;
+        c += weights[row + 2]!;
+        d += weights[row + 3]!;
+      }
     }
   }
+  pairs.total += total;
+  pairs.count += weighed;
+  pairSums[0]! += a;
+  pairSums[1]! += b;
+  pairSums[2]! += c;
+  pairSums[3]! += d;
 }
 
+let inRow = new Uint16Array(1024);
+let rowEnds = new Uint32Array(1024);
 const pairSums = new Int32Array(4);
 const PLACES = 4;
 const PAIR_WIDTH = CONCEPTS.length + PLACES;
-// The weight of a pair for lures, as most have no other; or that it has none, has more, or was not looked up.
-const [UNKNOWN, NOTHING] = [-128, -127] as const;
-const weightOfPair = new Int8Array(PAIR_WIDTH * PAIR_WIDTH).fill(UNKNOWN);
+// Which row of packed weights is that of a pair.
+const UNKNOWN = 0xffff;
+const rowsOfPairs = new Uint16Array(PAIR_WIDTH * PAIR_WIDTH).fill(UNKNOWN);
 
 // A block of words has fewer of them than may be summed at once.
 function addPair(one: number, other: number, pairs: Hashed): void {
@@ -216,28 +245,21 @@ function addPair(one: number, other: number, pairs: Hashed): void {
     pairs.rows[pairs.count++] = rowOfPair(one, other);
     return;
   }
-  const at = one * PAIR_WIDTH + other;
-  let weight = weightOfPair[at]!;
-  if (weight === NOTHING) return;
-  if (weight === UNKNOWN) {
-    weight = learnPair(at, one, other);
-    if (weight === NOTHING) return;
-  }
-  if (weight === MANY) addPlaced(placeOf(rowOfPair(one, other)), pairSums, 0);
-  else pairSums[0]! += weight;
+  const place = placeOf(rowOfPair(one, other));
+  if (place === 0) return;
+  addPlaced(place, pairSums, 0);
   pairs.count++;
 }
 
-function learnPair(at: number, one: number, other: number): number {
-  const place = placeOf(rowOfPair(one, other));
-  const weight = place === 0 ? NOTHING : lureWeightAt(place);
-  weightOfPair[at] = weight;
-  return weight;
+function learnPair(one: number, other: number): number {
+  const row = heldAt(placeOf(rowOfPair(one, other)));
+  rowsOfPairs[one * PAIR_WIDTH + other] = row;
+  return row;
 }
 
 /** Forgets where weights of pairs stand: there are other weights. */
 export function forgetPairs(): void {
-  weightOfPair.fill(UNKNOWN);
+  rowsOfPairs.fill(UNKNOWN);
 }
 
 function rowOfPair(one: number, other: number): number {

@@ -1,11 +1,12 @@
 /**
  * What each UTF-16 unit becomes before anything is read: 0 = left out, 32 = a gap, 1 = an emoji or ornament (a gap
  * too), a lower-case Latin letter without accents, an Arabic base letter, an ASCII digit or sign. Values from
- * `EXPANSION_BASE` on stand for several units (ligatures) in `EXPANSIONS`.
+ * `EXPANSION_BASE` on stand for several units (ligatures) in `EXPANSIONS`; `SURROGATE` is half of a pair.
  */
 export const FOLD = new Uint16Array(65536).fill(1);
 export const EXPANSION_BASE = 0xf000;
 export const EXPANSIONS: string[] = [];
+export const SURROGATE = 0xffff;
 
 /** Class of a folded unit: 0 gap, 1 Latin letter, 2 Arabic letter, 3 digit, 4 sign. */
 export const CLASS = new Uint8Array(65536);
@@ -24,9 +25,9 @@ export const HAS_ADDRESS = 4;
 /** brackets and slashes, which take links apart */
 export const HAS_BRACKET = 8;
 export const HAS_QUOTE = 16;
-/** set by folding: three short pieces of letters in a row */
-export const HAS_PIECES = 32;
 export const HAS_ASK = 64;
+/** what a link may be told by, or taken apart with, beside a dot; a ligature may hide it */
+export const HAS_LINK = 32;
 
 /** Supplementary letters and digits (mathematical, enclosed) by `code point - 0x1d400` and `- 0x1f100`. */
 export const MATH = new Uint8Array(0x400);
@@ -135,6 +136,7 @@ function fill(): void {
   for (const [base, forms] of RANGES) for (let unit = base; unit <= forms; unit++) decompose(unit);
   for (const [base, forms] of Object.entries(SIGNS)) set(forms, base);
   dropInvisible();
+  FOLD.fill(SURROGATE, 0xd800, 0xe000);
   for (let index = 0; index < MATH.length; index++) MATH[index] = simple(0x1d400 + index);
   for (let index = 0; index < ENCLOSED.length; index++) ENCLOSED[index] = enclosed(0x1f100 + index);
   classes();
@@ -210,6 +212,7 @@ function classes(): void {
     FLAGS[unit] = CLASS[unit] === LATIN || CLASS[unit] === ARABIC ? HAS_LETTER : CLASS[unit] === DIGIT ? HAS_DIGIT : 0;
   for (const sign of '@.:+') FLAGS[sign.charCodeAt(0)] = HAS_ADDRESS;
   for (const sign of '()[]/') FLAGS[sign.charCodeAt(0)] = HAS_BRACKET;
+  for (const sign of '@$()[]/') FLAGS[sign.charCodeAt(0)]! |= HAS_LINK;
   FLAGS[34] = HAS_QUOTE;
   FLAGS[63] = HAS_ASK;
 }

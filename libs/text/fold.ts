@@ -1,16 +1,22 @@
 import {
   ARABIC,
-  CLASS,
+  CLASS as CLASS_,
   ENCLOSED,
   EXPANSION_BASE,
   EXPANSIONS,
-  FLAGS,
-  FOLD,
+  FLAGS as FLAGS_,
+  FOLD as FOLD_,
   HAS_LETTER,
-  HAS_PIECES,
+  HAS_LINK,
   LATIN,
   MATH,
+  SURROGATE,
 } from './fold-table.ts';
+
+// What a module has itself is a constant to the compiler; what it imports is looked up each time.
+const CLASS = CLASS_;
+const FLAGS = FLAGS_;
+const FOLD = FOLD_;
 
 /**
  * A text with its disguises taken off: `units[0..length)` are folded UTF-16 units, `map[i]` is the offset in the
@@ -41,70 +47,71 @@ export function foldBuffer(): Folded {
  * @example foldInto('خــدمة 𝟳٠', foldBuffer()).length === 7
  */
 export function foldInto(text: string, into: Folded): Folded {
+  foldUnits(text, into);
+  joinPieces(into);
+  return into;
+}
+
+/** The same without letters coming together, for who looks first whether any may: see {@link joinPieces}. */
+export function foldUnits(text: string, into: Folded): void {
   const size = text.length;
   if (into.units.length < size + 64 || into.units.length > KEEP + 2 * size) resize(into, size + 64);
-  let units = into.units;
-  let map = into.map;
+  let { units, map } = into;
   let at = 0;
   let seen = 0;
-  let run = 0;
-  let pieces = 0;
   for (let i = 0; i < size; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = FOLD[unit]!;
-    if (folded === 0) {
-      if (unit === TATWEEL) i = behindTear(text, i);
-      continue;
-    }
-    if (folded < EXPANSION_BASE && (unit & 0xf800) !== 0xd800) {
+    let unit = 0;
+    let folded = 0;
+    // Nothing is called here, so that most units take a nanosecond or two.
+    for (; i < size; i++) {
+      unit = text.charCodeAt(i);
+      folded = FOLD[unit]!;
+      if (folded >= EXPANSION_BASE || unit === TATWEEL) break;
+      map[at] = i;
       units[at] = folded;
-      map[at++] = i;
-      const flags = FLAGS[folded]!;
-      seen |= flags;
-      if (flags === HAS_LETTER) run++;
-      else if (run !== 0) {
-        pieces = run > 2 ? 0 : pieces + 1;
-        if (pieces > 2) seen |= HAS_PIECES;
-        run = 0;
-      }
+      if (folded === 0) continue;
+      at++;
+      seen |= FLAGS[folded]!;
+    }
+    if (i === size) break;
+    if (unit === TATWEEL) {
+      i = behindTear(text, i);
       continue;
     }
-    if (folded >= EXPANSION_BASE) {
-      run += 3;
-      seen |= HAS_LETTER;
-      const parts = EXPANSIONS[folded - EXPANSION_BASE]!;
-      if (at + parts.length + size - i > units.length) {
-        resize(into, 2 * units.length + parts.length);
-        units = into.units;
-        map = into.map;
+    map[at] = i;
+    if (folded === SURROGATE) {
+      const low = i + 1 < size ? text.charCodeAt(i + 1) : 0;
+      folded = 1;
+      if (unit < 0xdc00 && (low & 0xfc00) === 0xdc00) {
+        i++;
+        folded = supplementary(((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000);
       }
-      for (let k = 0; k < parts.length; k++) {
-        units[at] = parts.charCodeAt(k);
-        map[at++] = i;
-      }
+      units[at] = folded;
+      if (folded !== 0) at++;
+      seen |= FLAGS[folded]!;
       continue;
     }
-    const low = i + 1 < size ? text.charCodeAt(i + 1) : 0;
-    const pair = unit < 0xdc00 && (low & 0xfc00) === 0xdc00;
-    const astral = pair ? supplementary(((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000) : 1;
-    if (astral !== 0) {
-      seen |= FLAGS[astral]!;
-      if (FLAGS[astral] === HAS_LETTER) run++;
-      else if (run !== 0) {
-        pieces = run > 2 ? 0 : pieces + 1;
-        if (pieces > 2) seen |= HAS_PIECES;
-        run = 0;
-      }
-      units[at] = astral;
+    seen |= HAS_LETTER | HAS_LINK;
+    const parts = EXPANSIONS[folded - EXPANSION_BASE]!;
+    if (at + parts.length + size - i > units.length) {
+      resize(into, 2 * units.length + parts.length);
+      units = into.units;
+      map = into.map;
+    }
+    for (let k = 0; k < parts.length; k++) {
+      units[at] = parts.charCodeAt(k);
       map[at++] = i;
     }
-    if (pair) i++;
   }
-  map[at] = size;
-  into.length = at;
+  endAt(into, at, size);
   into.seen = seen;
-  if ((seen & HAS_PIECES) !== 0 || (pieces === 2 && run > 0)) joinPulledApart(into, size);
-  return into;
+}
+
+// A gap behind the last unit ends its word.
+function endAt(into: Folded, length: number, size: number): void {
+  into.length = length;
+  into.units[length] = 32;
+  into.map[length] = size;
 }
 
 // Spaces between two long lines tear a word apart: مـ ـساج.
@@ -145,8 +152,10 @@ const MAX_GAP = 3;
 /**
  * Joins runs of single letters (of pairs too, by dots and the like) with the same gap between them: one to three signs,
  * emoji or spaces; by single spaces it takes four letters, because "a b c" is a list and lone letters are words.
+ * @returns whether there were any
  */
-function joinPulledApart(folded: Folded, size: number): void {
+export function joinPieces(folded: Folded): boolean {
+  if (!hasPieces(folded)) return false;
   const { units, map, length } = folded;
   let write = 0;
   let i = 0;
@@ -173,8 +182,23 @@ function joinPulledApart(folded: Folded, size: number): void {
     write++;
     i++;
   }
-  folded.length = write;
-  map[write] = size;
+  endAt(folded, write, map[length]!);
+  return write < length;
+}
+
+// Three short pieces of letters in a row; a ligature is long.
+function hasPieces({ units, map, length }: Folded): boolean {
+  let run = 0;
+  let pieces = 0;
+  for (let i = 0; i <= length && pieces < 3; i++) {
+    if (i < length && (map[i] === map[i + 1] || (i > 0 && map[i] === map[i - 1]))) run += 3;
+    else if (i < length && isLetter(units[i]!)) run++;
+    else if (run !== 0) {
+      pieces = run > 2 ? 0 : pieces + 1;
+      run = 0;
+    }
+  }
+  return pieces > 2;
 }
 
 // The end of the run of letters apart that begins at `start`; 0 when there is none, below 0 the end of a refused one.

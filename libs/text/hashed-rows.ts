@@ -32,12 +32,11 @@ const keptBits = new Uint32Array(1 << (HASH_BITS - 5));
 const keptBefore = new Uint16Array(1 << (HASH_BITS - 5));
 /** Whether places are listed and not summed. */
 export let isListing = true;
-// Most rows have a weight for lures alone: it stands at the place of the row, so that a processor keeps them all at hand.
-// Others say there, from HEAVY on, where their weights are in `packed`.
-const HEAVY = 1024;
-let held = new Int16Array(1);
-// Two columns in one number: a sum of at most MOST_AT_ONCE rows keeps both apart.
-let packed = new Int32Array(4);
+// Which row of `packed` has the weights of a place. Most rows have a weight for lures alone, and share one for each such
+// weight, so that a processor keeps them all at hand. The first is of what has no weights.
+let held = new Uint16Array(1);
+/** Weights, two columns in one number: a sum of at most {@link MOST_AT_ONCE} rows keeps both apart. */
+export let packed = new Int32Array(4);
 
 /** Rows whose packed weights may be summed before they are {@link spread}. */
 export const MOST_AT_ONCE = 4096;
@@ -63,17 +62,21 @@ export function weighRows(kept: { readonly rows: Uint32Array; readonly weights: 
   if (kept === null) return;
   const { rows, weights } = kept;
   keptBits.fill(0);
-  held = new Int16Array(rows.length + 1);
-  const heavy: number[] = [];
+  held = new Uint16Array(rows.length + 1);
+  const all = [0, 0, 0, 0];
+  const alone: number[] = [];
   for (let i = 0; i < rows.length; i++) {
     keptBits[rows[i]! >>> 5]! |= 1 << (rows[i]! & 31);
-    const isLight = weights.subarray(i * ROW + 1, (i + 1) * ROW).every((weight) => weight === 0);
-    held[i + 1] = isLight ? weights[i * ROW]! : HEAVY + heavy.push(i) - 1;
+    const from = i * ROW;
+    let others = 0;
+    for (let k = 1; k < ROW; k++) others |= weights[from + k]!;
+    const same = others === 0 ? alone[weights[from]! + 128] : undefined;
+    held[i + 1] = same ?? all.length >> 2;
+    if (same !== undefined) continue;
+    if (others === 0) alone[weights[from]! + 128] = held[i + 1]!;
+    for (let k = from; k < from + ROW; k += 2) all.push(weights[k]! + 65536 * weights[k + 1]!);
   }
-  packed = Int32Array.from({ length: 4 * heavy.length }, (_, at) => {
-    const from = heavy[at >> 2]! * ROW + 2 * (at & 3);
-    return weights[from]! + 65536 * weights[from + 1]!;
-  });
+  packed = Int32Array.from(all);
   let before = 0;
   for (let at = 0; at < keptBits.length; at++) {
     keptBefore[at] = before;
@@ -95,22 +98,14 @@ function ones(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** The weight at a place, when it is for lures alone; {@link MANY} when there are others beside it. */
-export function lureWeightAt(place: number): number {
-  const weight = held[place]!;
-  return weight < HEAVY ? weight : MANY;
+/** Which row of {@link packed} has the weights of a place; 0 when it has none. */
+export function heldAt(place: number): number {
+  return held[place]!;
 }
-/** No weight is as large. */
-export const MANY = 127;
 
 /** Adds the packed weights at a place to four sums from `at` on. */
 export function addPlaced(place: number, sums: Int32Array, at: number): void {
-  const weight = held[place]!;
-  if (weight < HEAVY) {
-    sums[at]! += weight;
-    return;
-  }
-  const from = (weight - HEAVY) << 2;
+  const from = held[place]! << 2;
   sums[at]! += packed[from]!;
   sums[at + 1]! += packed[from + 1]!;
   sums[at + 2]! += packed[from + 2]!;

@@ -1,4 +1,3 @@
-import { isSpoken } from './language.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { type Read, spanOf } from './reader.ts';
 import type { LanguageRun, RunLanguage } from './reading.ts';
@@ -6,9 +5,12 @@ import { ARABIC_WORD, LATIN_WORD } from './words.ts';
 
 const STATES: readonly RunLanguage[] = ['ary', 'ar', 'ary-Latn', 'fr', 'en', 'es'];
 const ARABIC_STATES = 2;
-const [ARY, , ARY_LATN] = [0, 1, 2] as const;
-const STATE_OF = new Uint8Array(256).fill(STATES.length);
-for (const [state, name] of STATES.entries()) STATE_OF[CONCEPTS.indexOf(`@${name}`)] = state;
+const NUMBERS = STATES.map((name) => CONCEPTS.indexOf(`@${name}`));
+// `STATES.length` = none.
+const STATE_OF = Uint8Array.from(
+  { length: 256 },
+  (_, number) => (NUMBERS.indexOf(number) + STATES.length + 1) % (STATES.length + 1),
+);
 
 /** What it costs to change the language between two words, so that one borrowed word makes no run. */
 const CHANGE = 1.6;
@@ -37,30 +39,15 @@ export function languageRuns(text: string, read: Read): LanguageRun[] {
   return backwards(text, read, cheapestEnd(state, read));
 }
 
-// The language that a word shows: `STATES.length` = none.
-function shownBy({ words, folded, wordLanguage }: Read, w: number): number {
-  const shown = STATE_OF[wordLanguage[w]!]!;
-  if (shown !== STATES.length) return shown;
-  const kind = words.kind[w];
-  if (kind === ARABIC_WORD) return isSpoken(folded.units, words.start[w]!, words.end[w]!) ? ARY : shown;
-  return kind === LATIN_WORD && hasDigit(folded.units, words.start[w]!, words.end[w]!) ? ARY_LATN : shown;
-}
-
 // Whether a text shows nothing but its own language: then to stay costs nothing.
-function isAllIn(state: number, read: Read): boolean {
-  const { kind, count } = read.words;
+function isAllIn(state: number, { concepts: { languages, scripts } }: Read): boolean {
   const strange = state < ARABIC_STATES ? LATIN_WORD : ARABIC_WORD;
-  for (let w = 0; w < count; w++) {
-    if (kind[w] === strange) return false;
-    const shown = shownBy(read, w);
-    if (shown !== state && shown !== STATES.length) return false;
-  }
-  return true;
+  return ((scripts >> strange) & 1) === 0 && (languages & ~(1 | (1 << NUMBERS[state]!))) === 0;
 }
 
 // Goes over the words and notes how each language is reached; the one that is cheapest at the end.
 function cheapestEnd(first: number, read: Read): number {
-  const { words } = read;
+  const { words, concepts } = read;
   const size = STATES.length;
   if (best.length < words.count) best = new Uint16Array(2 * words.count);
   for (let s = 0; s < size; s++) total[s] = s === first ? 0 : CHANGE / 4;
@@ -69,7 +56,7 @@ function cheapestEnd(first: number, read: Read): number {
     const change = total[cheapest]! + CHANGE;
     const isArabic = words.kind[w] === ARABIC_WORD;
     const isLatin = words.kind[w] === LATIN_WORD;
-    const shown = shownBy(read, w);
+    const shown = STATE_OF[concepts.shownLanguage[w]!]!;
     let kept = cheapest << KEPT;
     for (let s = 0; s < size; s++) {
       let cost = total[s]!;
@@ -105,9 +92,4 @@ function backwards(text: string, read: Read, last: number): LanguageRun[] {
     state = before;
   }
   return runs.reverse();
-}
-
-function hasDigit(units: Uint16Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (units[i]! < 58) return true;
-  return false;
 }

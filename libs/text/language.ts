@@ -23,17 +23,30 @@ const SPOKEN_WEIGHT = 1.5;
  * Spanish, `mixed` when two have a good share each, `und` when there are no words to tell by.
  */
 export function languageOf({ units }: Folded, words: Words, concepts: Concepts): Language {
+  const { shownLanguage: shown, votes } = concepts;
   let arabic = 0;
   let spoken = 0;
   let latin = 0;
+  let languages = 0;
+  let scripts = 0;
   for (let w = 0; w < words.count; w++) {
-    if (words.kind[w] === ARABIC_WORD) {
+    const kind = words.kind[w]!;
+    scripts |= 1 << kind;
+    if (kind === ARABIC_WORD) {
       arabic++;
-      if (isSpoken(units, words.start[w]!, words.end[w]!)) spoken++;
-    } else if (words.kind[w] === LATIN_WORD && words.end[w]! - words.start[w]! > 1) latin++;
+      if (isSpoken(units, words.start[w]!, words.end[w]!)) {
+        spoken++;
+        shown[w] ||= ARY;
+      }
+    } else if (kind === LATIN_WORD) {
+      if (words.end[w]! - words.start[w]! > 1) latin++;
+      if (words.mixed[w] === 1 && hasDigit(units, words.start[w]!, words.end[w]!)) shown[w] ||= ARY_LATN;
+    }
+    languages |= 1 << shown[w]!;
   }
+  concepts.languages = languages;
+  concepts.scripts = scripts;
   if (arabic + latin === 0) return 'und';
-  const votes = concepts.votes;
   const arabizi = 1.5 * concepts.arabizi + votes[ARY_LATN]!;
   let best: Language = 'und';
   let bestVotes = 0;
@@ -58,7 +71,7 @@ const [ALEF, BEH, TEH, SHEEN, FEH, KAF] = [0x627, 0x628, 0x62a, 0x634, 0x641, 0x
 const [LAM, MEEM, NOON, YEH, DAL] = [0x644, 0x645, 0x646, 0x64a, 0x62f] as const;
 
 /** كنخدم, كتقول, كيجي; ماعرفتش; فالدار: what only Darija writes so. */
-export function isSpoken(units: Uint16Array, start: number, end: number): boolean {
+function isSpoken(units: Uint16Array, start: number, end: number): boolean {
   const size = end - start;
   if (size < 5) return false;
   const [first, second, third] = [units[start]!, units[start + 1]!, units[start + 2]!];
@@ -71,4 +84,9 @@ export function isSpoken(units: Uint16Array, start: number, end: number): boolea
     (second === NOON && (third === DAL || third === YEH || third === TEH)) ||
     (second === YEH && (third === NOON || third === FEH || third === ALEF))
   );
+}
+
+function hasDigit(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (units[i]! < 58) return true;
+  return false;
 }

@@ -1,6 +1,8 @@
 import type { Folded } from './fold.ts';
-import { CLASS, DIGIT, LATIN } from './fold-table.ts';
+import { CLASS, DIGIT, HAS_ADDRESS, HAS_LINK, LATIN } from './fold-table.ts';
 import { international } from './phone-plan.ts';
+import { lookUp, wordTable } from './word-table.ts';
+import type { Words } from './words.ts';
 
 /** A link, address or handle over folded offsets; `value` is taken from the original where case counts. */
 export type LinkHit = {
@@ -20,18 +22,30 @@ const MAX_NAME = 80;
 const MAX_HOST = 253;
 const MAX_SCHEME = 8;
 const MAX_PATH = 2048;
-const TLDS = new Set(
-  (
-    'com net org info biz ma fr es tr ae sa qa kw bh om dz tn eg ly me co io app dev link shop site online store xyz club ' +
-    'live vip pro gg tv to cc be de it pt nl uk us ca ch eu page work jobs top fun space website blog gle ws in ru cn'
-  ).split(' '),
-);
+const MAX_SPACES = 8;
+const ENDINGS =
+  'com net org info biz ma fr es tr ae sa qa kw bh om dz tn eg ly me co io app dev link shop site online store xyz club ' +
+  'live vip pro gg tv to cc be de it pt nl uk us ca ch eu page work jobs top fun space website blog gle ws in ru cn';
+const TLDS = new Set(ENDINGS.split(' '));
+const TLD_WORDS = wordTable(ENDINGS.split(' ').map((word) => [word, 1] as const));
 // Endings that are words too: a bare host with one of them counts only with a path.
 const WORDY = new Set('me to in live work be co it us om pro fun top de es io tv app page'.split(' '));
 
 /** Whether a link may begin at `at`: called on every unit, so it is cheap. */
 export function mayOpenLink(unit: number): boolean {
   return unit === AT || unit === DOT || unit === COLON;
+}
+
+/** Whether a text may have a link, by its signs and by a dot with up to eight spaces before one of the usual endings. */
+export function mayLink({ units, seen }: Folded, { start, hash, count }: Words): boolean {
+  if ((seen & (HAS_LINK | HAS_ADDRESS)) !== HAS_ADDRESS) return (seen & HAS_LINK) !== 0;
+  for (let w = 1; w < count; w++) {
+    let at = start[w]! - 1;
+    const least = at - MAX_SPACES;
+    while (units[at] === 32 && at > least) at--;
+    if (units[at] === DOT && lookUp(TLD_WORDS, hash[w]!) !== 0) return true;
+  }
+  return false;
 }
 
 /** Reads the address around an @, a dot or a colon at `at`; null when there is none. */

@@ -27,8 +27,6 @@ const MULTIPLIER = wordTable(MULTIPLIERS.flatMap(([, words], row) => list(words,
 const PERIOD = wordTable(PERIOD_WORDS.flatMap(([, words], row) => list(words, row + 1)));
 const PAID = wordTable(list(PAY_WORDS, 1));
 const NAMES = wordTable(NUMBER_NAMES.flatMap(([, words], row) => list(words, row + 1)));
-// Words that may begin a sum: names of numbers and multipliers.
-const STARTS = wordTable([...NUMBER_NAMES, ...MULTIPLIERS].flatMap(([, words]) => list(words, 1)));
 // "2000 لليلة", "6000 f chhar": a sum with no currency beside such a time is pay.
 const PER_TIME: ReadonlySet<string> = new Set(['day', 'night', 'week', 'month']);
 const HALF = wordTable(list(HALF_WORDS, 1));
@@ -48,12 +46,12 @@ type Amount = { value: number; first: number; last: number; scaled: boolean };
 export function payOf(text: string, folded: Folded, words: Words, taken: readonly { readonly span: Span }[]): Pay[] {
   const found: Pay[] = [];
   for (let w = 0; w < words.count && found.length < MAX_PAY; w++) {
-    const kind = words.kind[w]!;
-    if (kind !== NUMBER_WORD && lookUp(STARTS, words.hash[w]!) === 0) continue;
-    if (kind !== NUMBER_WORD && (lookUp(NAMES, words.hash[w]!) === 0 || !namesMoney(words, w))) {
-      if (kind === NUMBER_WORD || lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(folded.units, words, w))
-        continue;
-    }
+    if (
+      words.kind[w] !== NUMBER_WORD &&
+      (lookUp(NAMES, words.hash[w]!) === 0 || !namesMoney(words, w)) &&
+      (lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(folded.units, words, w))
+    )
+      continue;
     const at = folded.map[words.start[w]!]!;
     if (taken.some(({ span }) => at >= span[0] && at < span[1])) continue;
     const amount = readAmount(folded, words, w);

@@ -17,33 +17,21 @@ export const CODES: readonly string[] = Object.keys(PATTERNS);
 const NONE: readonly number[] = [];
 const UNLESS_REACH = 3;
 const MAX_TERMS = 4;
-const ALL: Pattern[] = [];
-const byAnchor: number[][] = CONCEPTS.map(() => []);
+const ALL: readonly Pattern[] = Object.entries(PATTERNS).flatMap(([code, rows]) =>
+  rows.map((row) => parse(CODES.indexOf(code), row)),
+);
+// A bit for each pattern, in so many numbers.
+const SIZE = (ALL.length + 31) >> 5;
+const SLOTS = MAX_TERMS + 1;
 
-for (const [code, rows] of Object.entries(PATTERNS))
-  for (const row of rows) {
-    const pattern = parse(CODES.indexOf(code), row);
-    for (const concept of pattern.terms[0]!) byAnchor[concept]!.push(ALL.length);
-    ALL.push(pattern);
-  }
-
-/** Rows of numbers one after the other: those of row i are `all[start[i]] .. all[start[i + 1] - 1]`. */
-type Rows = { readonly all: Uint16Array; readonly start: Uint16Array };
-
-// Lists of concepts that patterns ask for, each once, by the concepts in them: a list is there when one of them is in the
-// text, and a pattern is looked for only when all its lists are.
-const listsWith: number[][] = CONCEPTS.map(() => []);
-const NEEDS: Rows = rowsOf(needsOf(ALL));
-const LISTS_WITH: Rows = rowsOf(listsWith);
-const BY_ANCHOR: Rows = rowsOf(byAnchor);
-// The text in which a list was there last, by the number of the text.
-const isThere = new Uint32Array(NEEDS.all.reduce((most, list) => Math.max(most, list), 0) + 1);
-let text = 0;
-// Patterns that may be found in this text, at the place of the concept that anchors them in BY_ANCHOR, and how many;
-// made when a concept is met first.
-const listedFor = new Uint32Array(CONCEPTS.length);
-const feasible = new Uint16Array(BY_ANCHOR.all.length);
-const feasibleEnd = new Uint16Array(CONCEPTS.length);
+/**
+ * Which patterns take a concept, in which place: first term, the others, anywhere in the text. Of a concept the numbers
+ * `at[start[c]] .. at[start[c + 1] - 1]` have bits, those of first terms first. `free` has the bits of places that a
+ * pattern leaves empty.
+ */
+const TAKES = takesOf(ALL);
+// The same of a text: for each place the patterns that find a concept there.
+const filled = new Int32Array(SIZE * SLOTS);
 
 /** Where indicators were found: `code[i]` over words `from[i]..to[i]`; `seen[code]` counts. */
 export type Hits = { code: Uint8Array; from: Uint32Array; to: Uint32Array; count: number; readonly seen: Uint16Array };
@@ -78,69 +66,66 @@ export function clearHits(hits: Hits): void {
 
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
 export function findIndicators(concepts: Concepts, into: Hits): Hits {
-  text = (text + 1) >>> 0 || 1;
-  markThere(concepts.met);
+  listFeasible(concepts.met);
+  const { at, bits, start } = TAKES;
   steps = 4096 + STEPS_PER_EVENT * concepts.count;
   for (let e = 0; e < concepts.count && steps > 0; e++) {
     const concept = concepts.concept[e]!;
-    if (listedFor[concept] !== text) listFeasible(concept);
-    const end = feasibleEnd[concept]!;
-    for (let r = BY_ANCHOR.start[concept]!; r < end; r++) {
-      const pattern = ALL[feasible[r]!]!;
-      if (into.seen[pattern.code]! >= MAX_PLACES) continue;
-      if (!matches(concepts, pattern, e)) continue;
-      if (pattern.unless.length > 0 && guarded(concepts, pattern, e)) continue;
-      record(concepts, pattern, into);
-    }
+    const end = start[concept + 1]!;
+    for (let i = start[concept]!; i < end && at[i]! < SIZE; i++)
+      for (let left = bits[i]! & filled[at[i]!]!; left !== 0; left &= left - 1) {
+        const pattern = ALL[32 * at[i]! + 31 - Math.clz32(left & -left)]!;
+        if (into.seen[pattern.code]! >= MAX_PLACES) continue;
+        if (!matches(concepts, pattern, e)) continue;
+        if (pattern.unless.length > 0 && guarded(concepts, pattern, e)) continue;
+        record(concepts, pattern, into);
+      }
   }
   return into;
 }
 
-function markThere(met: Uint32Array): void {
-  const { all, start } = LISTS_WITH;
-  for (let at = 0; at < met.length; at++)
-    for (let bits = met[at]!; bits !== 0; bits &= bits - 1) {
-      const concept = 32 * at + 31 - Math.clz32(bits & -bits);
+// Leaves in the first place of `filled` the patterns that have all they take somewhere in the text.
+function listFeasible(met: Uint32Array): void {
+  const { at, bits, start, free } = TAKES;
+  filled.set(free);
+  for (let m = 0; m < met.length; m++)
+    for (let left = met[m]!; left !== 0; left &= left - 1) {
+      const concept = 32 * m + 31 - Math.clz32(left & -left);
       const end = start[concept + 1]!;
-      for (let i = start[concept]!; i < end; i++) isThere[all[i]!] = text;
+      for (let i = start[concept]!; i < end; i++) filled[at[i]!]! |= bits[i]!;
     }
+  for (let k = 0; k < SIZE; k++) for (let slot = 1; slot < SLOTS; slot++) filled[k]! &= filled[slot * SIZE + k]!;
 }
 
-function listFeasible(concept: number): void {
-  listedFor[concept] = text;
-  let count = BY_ANCHOR.start[concept]!;
-  const end = BY_ANCHOR.start[concept + 1]!;
-  for (let r = count; r < end; r++) {
-    const pattern = BY_ANCHOR.all[r]!;
-    if (isFeasible(pattern)) feasible[count++] = pattern;
-  }
-  feasibleEnd[concept] = count;
-}
+type Takes = {
+  readonly at: Uint8Array;
+  readonly bits: Int32Array;
+  readonly start: Uint16Array;
+  readonly free: Int32Array;
+};
 
-// Whether a text has all that a pattern takes, wherever it stands.
-function isFeasible(pattern: number): boolean {
-  const end = NEEDS.start[pattern + 1]!;
-  for (let i = NEEDS.start[pattern]!; i < end; i++) if (isThere[NEEDS.all[i]!] !== text) return false;
-  return true;
-}
-
-function rowsOf(rows: readonly (readonly number[])[]): Rows {
-  const start = new Uint16Array(rows.length + 1);
-  for (let i = 0; i < rows.length; i++) start[i + 1] = start[i]! + rows[i]!.length;
-  return { all: Uint16Array.from(rows.flat()), start };
-}
-
-function needsOf(patterns: readonly Pattern[]): number[][] {
-  const known = new Map<string, number>();
-  return patterns.map(({ terms, only }) =>
-    [...terms.slice(1), ...(only.length > 0 ? [only] : [])].map((concepts) => {
-      const name = concepts.join();
-      const number = known.get(name) ?? known.size;
-      if (!known.has(name)) for (const concept of concepts) listsWith[concept]!.push(number);
-      known.set(name, number);
-      return number;
-    }),
-  );
+function takesOf(patterns: readonly Pattern[]): Takes {
+  const free = new Int32Array(SIZE * SLOTS);
+  const rows: Map<number, number>[] = CONCEPTS.map(() => new Map());
+  patterns.forEach(({ terms, only }, pattern) => {
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const [at, bit] = [slot * SIZE + (pattern >> 5), 1 << (pattern & 31)];
+      const taken = slot === MAX_TERMS ? only : (terms[slot] ?? NONE);
+      if (taken.length === 0) free[at]! |= bit;
+      for (const concept of taken) rows[concept]!.set(at, (rows[concept]!.get(at) ?? 0) | bit);
+    }
+  });
+  const start = [0];
+  const flat = rows.flatMap((row) => {
+    start.push(start[start.length - 1]! + row.size);
+    return [...row].sort(([a], [b]) => a - b);
+  });
+  return {
+    at: Uint8Array.from(flat, ([at]) => at),
+    bits: Int32Array.from(flat, ([, bits]) => bits),
+    start: Uint16Array.from(start),
+    free,
+  };
 }
 
 function matches(concepts: Concepts, pattern: Pattern, anchor: number): boolean {

@@ -1,4 +1,7 @@
-import { ARABIC, CLASS, LATIN } from './fold-table.ts';
+import { ARABIC, CLASS as CLASS_, LATIN } from './fold-table.ts';
+
+// What a module has itself is a constant to the compiler; what it imports is looked up each time.
+const CLASS = CLASS_;
 
 /** Where a key is written: units are ASCII, `from[i]` is the folded offset that key unit i came from. */
 export type KeyBuffer = { units: Uint8Array; from: Uint32Array; length: number };

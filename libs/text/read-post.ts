@@ -78,9 +78,14 @@ function indicatorsOf(text: string, read: Read): IndicatorHit[] {
 /** Where an indicator was found, in order and apart. */
 export function spansOf(text: string, read: Read, code: number): Span[] {
   const { hits } = read;
-  const spans: Span[] = [];
-  for (let i = 0; i < hits.count; i++) if (hits.code[i] === code) spans.push(placeOf(text, read, i));
-  return apart(spans);
+  let spans: Span[] | null = null;
+  for (let i = 0; i < hits.count; i++) {
+    if (hits.code[i] !== code) continue;
+    const place = placeOf(text, read, i);
+    if (spans === null) spans = [place];
+    else spans.push(place);
+  }
+  return spans === null ? [] : apart(spans);
 }
 
 // A number, address or link is shown whole, though its first word stands for it.
@@ -92,15 +97,16 @@ function placeOf(text: string, read: Read, hit: number): Span {
 }
 
 function apart(spans: Span[]): Span[] {
-  if (spans.length < 2) return spans;
   order(spans);
-  const out: Span[] = [];
-  for (const span of spans) {
-    const last = out[out.length - 1];
-    if (last !== undefined && span[0] <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else out.push(span);
+  let last = 0;
+  for (let i = 1; i < spans.length; i++) {
+    const span = spans[i]!;
+    const before = spans[last]!;
+    if (span[0] > before[1]) spans[++last] = span;
+    else if (span[1] > before[1]) spans[last] = [before[0], span[1]];
   }
-  return out;
+  if (spans.length > last + 1) spans.length = last + 1;
+  return spans;
 }
 
 // They are few, and nearly in order.

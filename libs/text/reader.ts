@@ -1,5 +1,5 @@
 import { CLAUSE_MODEL, type ClauseModel, findClauses } from './clauses.ts';
-import { clearConcepts, conceptBits, conceptBuffer } from './concept-events.ts';
+import { type Concepts, clearConcepts, conceptBits, conceptBuffer } from './concept-events.ts';
 import { readConcepts } from './concepts.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import {
@@ -11,7 +11,7 @@ import {
   featureBuffer,
   markPresent,
 } from './features.ts';
-import { type Folded, foldBuffer, foldInto } from './fold.ts';
+import { type Folded, foldBuffer } from './fold.ts';
 import { HAS_QUOTE } from './fold-table.ts';
 import { KINDS } from './kinds.ts';
 import { languageOf } from './language.ts';
@@ -23,7 +23,7 @@ import { addSignals } from './signals.ts';
 import { stanceOf } from './stance.ts';
 import { type StanceEvidence, weighStance } from './stance-evidence.ts';
 import { findRecords, tendMemory } from './word-memory.ts';
-import { splitWords, type Words, wordBuffer } from './words.ts';
+import { readWords, type Words, wordBuffer } from './words.ts';
 
 /** Everything that was read of a text. The buffers are shared: they hold until the next text is read. */
 export type Read = {
@@ -40,8 +40,8 @@ export type Read = {
   readonly score: number;
   readonly stance: Stance;
   readonly language: Language;
-  /** the language that each word shows, by the number of its concept; 0 = none */
-  readonly wordLanguage: Uint8Array;
+  /** those of the last block; the languages of all words */
+  readonly concepts: Concepts;
   /** how many families of indicators are shown */
   readonly families: number;
 };
@@ -72,8 +72,7 @@ const logits = new Float64Array(KINDS.length);
 /** Reads a text once, from its units to its score. Other models than the one of the project are for training. */
 export function readText(text: string, model: Model = MODEL, clauses: ClauseModel = CLAUSE_MODEL): Read {
   tendMemory();
-  foldInto(text, folded);
-  splitWords(folded, words);
+  readWords(text, folded, words);
   findRecords(words);
   const contacts = contactsOf(text, folded, words);
   const pay = payOf(text, folded, words, contacts);
@@ -115,7 +114,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
     score,
     stance: stanceOf(logits, hits),
     language: languageOf(folded, words, concepts),
-    wordLanguage: concepts.shownLanguage,
+    concepts,
     families: familiesOf(hits),
   };
 }

@@ -1,7 +1,7 @@
-import { foldBuffer, foldInto } from './fold.ts';
+import { foldBuffer } from './fold.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import { appendKey } from './word-key.ts';
-import { NUMBER_WORD, splitWords, wordBuffer } from './words.ts';
+import { NUMBER_WORD, readWords, wordBuffer } from './words.ts';
 
 /** A text as it sounds, whatever its script. */
 export type Skeleton = {
@@ -49,8 +49,7 @@ function append(
   text: string,
   appendWord: (units: Uint16Array, start: number, end: number, key: KeyBuffer) => void,
 ): void {
-  foldInto(text, folded);
-  splitWords(folded, words);
+  readWords(text, folded, words);
   const room = 2 * folded.length + words.count + 16;
   if (buffer.units.length < room) {
     buffer.units = new Uint8Array(room);

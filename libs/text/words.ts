@@ -1,11 +1,16 @@
-import type { Folded } from './fold.ts';
-import { ARABIC, CLASS, DIGIT, LATIN } from './fold-table.ts';
+import { type Folded, foldUnits, joinPieces } from './fold.ts';
+import { CLASS as CLASS_, DIGIT, LATIN } from './fold-table.ts';
+
+// What a module has itself is a constant to the compiler; what it imports is looked up each time.
+const CLASS = CLASS_;
 
 /** The words of a folded text: parallel arrays, `count` of them are used. Offsets are into the folded units. */
 export type Words = {
   start: Uint32Array;
   end: Uint32Array;
   kind: Uint8Array;
+  /** 1 = not letters alone */
+  mixed: Uint8Array;
   /** {@link hashOfUnits} of each word */
   hash: Uint32Array;
   /** a hash of the very letters, for what is remembered of a word */
@@ -13,6 +18,10 @@ export type Words = {
   /** where each word is remembered, as far as that was looked for */
   record: Int32Array;
   count: number;
+  /** whether there may be letters apart that come together */
+  mayJoin: boolean;
+  /** whether there are digits enough for a telephone number */
+  mayCall: boolean;
 };
 
 /** Kinds of word. A number is ASCII digits only; signs between digits (7.000, 7,5) end it. */
@@ -30,6 +39,13 @@ export function wordBuffer(): Words {
   return sized(1024);
 }
 
+/** Folds a text and splits it: `folded` and `into` are overwritten. Most texts have no letters apart that come together. */
+export function readWords(text: string, folded: Folded, into: Words): void {
+  foldUnits(text, folded);
+  splitWords(folded, into);
+  if (into.mayJoin && joinPieces(folded)) splitWords(folded, into);
+}
+
 /**
  * Splits folded text into words of one script, and numbers. A digit inside or beside Latin letters is a letter when it
  * is one of the Arabizi digits and stands alone (3lina, khdmti7a, m3a); two and more digits are a number (18ans, l7000).
@@ -39,32 +55,82 @@ export function splitWords(folded: Folded, into: Words): Words {
   const { units, length } = folded;
   let count = 0;
   let at = 0;
+  pieces = 0;
+  digits = 0;
+  lastDigit = -MAX_GAP;
+  into.mayJoin = false;
+  into.mayCall = false;
   while (at < length) {
-    const kind = CLASS[units[at]!]!;
+    let unit = units[at]!;
+    let kind = CLASS[unit]!;
     if (kind === 0 || kind > DIGIT) {
       at++;
       continue;
     }
-    if (count === into.start.length) grow(into);
     const start = at;
-    let word = kind;
-    if (kind === ARABIC) {
-      while (++at < length && CLASS[units[at]!] === ARABIC);
-    } else if (kind === DIGIT && !opensWord(units, at, length)) {
-      while (++at < length && CLASS[units[at]!] === DIGIT);
-      word = NUMBER_WORD;
-    } else {
+    let hash = FIRST_HASH;
+    let all = FIRST_EXACT;
+    let last = 0;
+    if (kind !== DIGIT) {
+      // The same as hashOfUnits, while the word is read.
+      do {
+        all = Math.imul(all ^ unit, PRIME);
+        if (unit !== last) hash = Math.imul(hash ^ unit, PRIME);
+        last = unit;
+        unit = units[++at]!;
+      } while (CLASS[unit] === kind);
+      last = at;
+      if (kind === LATIN && (CLASS[unit] === DIGIT || isLeet(unit))) at = latinEnd(units, at - 1, length);
+    } else if (opensWord(units, at, length)) {
       at = latinEnd(units, at, length);
-      word = LATIN_WORD;
-    }
+      kind = LATIN;
+    } else while (++at < length && CLASS[units[at]!] === DIGIT);
+    if (count === into.start.length) grow(into);
     into.start[count] = start;
     into.end[count] = at;
-    into.hash[count] = hashOfUnits(units, start, at);
-    into.exact[count] = exact;
-    into.kind[count++] = word;
+    into.kind[count] = kind;
+    into.mixed[count] = at === last ? 0 : 1;
+    if (at === last) {
+      pieces = at - start > 2 ? 0 : pieces + 1;
+      if (pieces > 2) into.mayJoin = true;
+      exact = endExact(all);
+      hash = endHash(hash);
+    } else {
+      countIn(units, start, at, into);
+      hash = hashOfUnits(units, start, at);
+    }
+    into.hash[count] = hash;
+    into.exact[count++] = exact;
   }
   into.count = count;
   return into;
+}
+
+// Short pieces of letters in a row; digits with little between them, and where the last of them stands.
+let pieces = 0;
+let digits = 0;
+let lastDigit = 0;
+const MAX_GAP = 5;
+const FEWEST_DIGITS = 6;
+const LETTER_O = 111;
+
+// Goes on counting both over a word with digits or signs in it. An o between digits may be meant for one.
+function countIn(units: Uint16Array, start: number, end: number, into: Words): void {
+  let run = 0;
+  for (let i = start; i <= end; i++) {
+    const kind = i < end ? CLASS[units[i]!] : 0;
+    if (kind === LATIN) run++;
+    else if (run > 0) {
+      pieces = run > 2 ? 0 : pieces + 1;
+      if (pieces > 2) into.mayJoin = true;
+      run = 0;
+    }
+    if (kind !== DIGIT) continue;
+    if (i - lastDigit > MAX_GAP) digits = 1;
+    else digits += units[i - 1] === LETTER_O ? i - lastDigit : 1;
+    lastDigit = i;
+    if (digits >= FEWEST_DIGITS) into.mayCall = true;
+  }
 }
 
 // A single Arabizi digit before a letter opens a word (3lina, 9bel), unless a unit of measure follows (5k, 8h, 3dh).
@@ -135,19 +201,28 @@ let exact = 0;
  * @example hashOfUnits(fold('aab').units, 0, 3) === hashOfUnits(fold('ab').units, 0, 2)
  */
 export function hashOfUnits(units: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  let all = 0x2545f491;
+  let hash = FIRST_HASH;
+  let all = FIRST_EXACT;
   let last = 0;
   for (let i = start; i < end; i++) {
     const unit = units[i]!;
-    all = Math.imul(all ^ unit, 0x01000193);
+    all = Math.imul(all ^ unit, PRIME);
     if (unit === last && unit > 57) continue;
-    hash = Math.imul(hash ^ unit, 0x01000193);
+    hash = Math.imul(hash ^ unit, PRIME);
     last = unit;
   }
-  exact = (all ^ (all >>> 13)) >>> 0;
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x85ebca6b) >>> 0;
+  exact = endExact(all);
+  return endHash(hash);
+}
+
+const [FIRST_HASH, FIRST_EXACT, PRIME] = [-0x7ee3623b, 0x2545f491, 0x01000193];
+
+function endExact(all: number): number {
+  return (all ^ (all >>> 13)) >>> 0;
+}
+
+function endHash(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 }
 
 function sized(size: number): Words {
@@ -155,25 +230,20 @@ function sized(size: number): Words {
     start: new Uint32Array(size),
     end: new Uint32Array(size),
     kind: new Uint8Array(size),
+    mixed: new Uint8Array(size),
     hash: new Uint32Array(size),
     exact: new Uint32Array(size),
     record: new Int32Array(size),
     count: 0,
+    mayJoin: false,
+    mayCall: false,
   };
 }
 
 function grow(words: Words): void {
   const next = sized(words.start.length * 2);
-  next.start.set(words.start);
-  next.end.set(words.end);
-  next.kind.set(words.kind);
-  next.hash.set(words.hash);
-  next.exact.set(words.exact);
-  next.record.set(words.record);
-  words.start = next.start;
-  words.end = next.end;
-  words.kind = next.kind;
-  words.hash = next.hash;
-  words.exact = next.exact;
-  words.record = next.record;
+  for (const name of ['start', 'end', 'kind', 'mixed', 'hash', 'exact', 'record'] as const) {
+    next[name].set(words[name]);
+    Object.assign(words, { [name]: next[name] });
+  }
 }
