@@ -2,10 +2,19 @@ import type { Folded } from './fold.ts';
 import { CLASS, DIGIT, LATIN } from './fold-table.ts';
 
 /**
- * Undoes the usual ways to take a link apart: `wa . me / 212…`, `t[.]me`, `name (at) site (dot) com`.
+ * Undoes the usual ways to take a link apart: `wa . me / 212…`, `t[.]me`, `name (at) site (dot) com`. Gives the same
+ * text back when there is nothing of the kind.
  */
 export function tidyLinks(source: Folded): Folded {
   const { units, length } = source;
+  let first = -1;
+  for (let i = 1; i + 1 < length; i++) {
+    const unit = units[i]!;
+    if (unit > 91 || !mayBeCut(unit, units[i + 1]!) || cut(units, length, i) === 0) continue;
+    first = i;
+    break;
+  }
+  if (first < 0) return source;
   const out: Folded = {
     units: new Uint16Array(length),
     map: new Uint32Array(length + 1),
@@ -14,7 +23,7 @@ export function tidyLinks(source: Folded): Folded {
   };
   let at = 0;
   for (let i = 0; i < length; ) {
-    const size = cut(units, length, i);
+    const size = i >= first && i + 1 < length ? cut(units, length, i) : 0;
     if (size === 0) {
       out.units[at] = units[i]!;
       out.map[at++] = source.map[i]!;
@@ -28,6 +37,12 @@ export function tidyLinks(source: Folded): Folded {
   out.length = at;
   out.map[at] = source.map[length]!;
   return out;
+}
+
+// A cheap look ahead: most gaps are followed by a letter.
+function mayBeCut(unit: number, next: number): boolean {
+  if (unit === 32) return next === 46 || next === 47 || next === 91 || next === 40 || next === 32;
+  return unit === 91 || unit === 40 || unit === 46 || unit === 47;
 }
 
 // How many units from i on stand for one dot, slash or at sign between two letters or digits; 0 when none do.
