@@ -51,5 +51,9 @@ test('what is no proof of a split view is refused, and says of which line and wh
   assert.deepEqual(await failed(JSON.stringify(foreign)), ['fork-not-signed']);
   assert.deepEqual(await failed('{"notes":[]}\n{'), ['fork-malformed', 'fork-malformed']);
   assert.deepEqual(await failed(''), ['fork-malformed']);
+  const told = forkLine({ notes: [await noteOf(kept), await noteOf(treeOf('aXc'))] });
+  assert.deepEqual(await failed(JSON.stringify({ origin: signer.name, size: 3, ...told })), []);
+  assert.deepEqual(await failed(JSON.stringify({ origin: signer.name, size: 4, ...told })), ['fork-malformed']);
+  assert.deepEqual(await failed(JSON.stringify({ origin: 'other', size: 3, ...told })), ['fork-malformed']);
   await assert.rejects(checkForks('{}', undefined), { code: 'usage-key' });
 });

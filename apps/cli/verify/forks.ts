@@ -33,7 +33,8 @@ export async function checkForks(text: string, key: string | undefined): Promise
 
 async function failureOf(line: string, known: ReturnType<typeof parseVerifierKey>): Promise<Failure | null> {
   try {
-    const { notes, ...binding } = parseForkLine(JSON.parse(line));
+    const stated = JSON.parse(line) as { readonly origin?: unknown; readonly size?: unknown };
+    const { notes, ...binding } = parseForkLine(stated);
     const told: Checkpoint[] = [];
     for (const one of notes) {
       const note = parseNote(one);
@@ -41,6 +42,9 @@ async function failureOf(line: string, known: ReturnType<typeof parseVerifierKey
       if (!verdicts.some(({ state }) => state === 'good')) return { id: 'signature', code: 'fork-not-signed' };
       told.push(parseCheckpoint(note.text));
     }
+    // what stands beside the notes for whoever reads the file must say what they say
+    const { origin = told[0]!.origin, size = told[0]!.size } = stated;
+    if (origin !== told[0]!.origin || size !== told[0]!.size) return { id: 'form', code: 'fork-malformed' };
     const holds = tellsTwoStories(told[0]!, told[1]!, binding, sha256);
     return holds ? null : { id: 'stories', code: 'fork-not-shown' };
   } catch (thrown) {
