@@ -5,6 +5,7 @@ import type { FigureDefinition } from '@sanad/disclosure/figure';
 import { openTally } from '@sanad/disclosure/tally';
 import { parseCheckpoint } from '@sanad/evidence/checkpoint';
 import { type EntryHeader, parseHeader } from '@sanad/evidence/entry';
+import { genesisOf } from '@sanad/evidence/genesis';
 import { createFrontier, leafHash } from '@sanad/evidence/merkle';
 import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
 import { openBody } from '@sanad/evidence/sealed-body';
@@ -33,6 +34,8 @@ export type Recount = {
   /** The entries given are those of the checkpoint, and its note is signed by its key. */
   readonly isWhole: boolean;
   readonly isSigned: boolean;
+  /** The ledger says of itself, in its first entry, what the manifest says of it: its name, and real or training. */
+  readonly isOfLedger: boolean;
   /** Counted entries whose bodies cannot be read any more. */
   readonly unread: number;
   readonly figures: readonly {
@@ -97,10 +100,12 @@ async function recount(manifest: AnswerManifest, entries: AsyncIterable<Readable
   const frontier = createFrontier(sha256);
   const tally = openTally();
   let unread = 0;
+  let isOfLedger = false;
   for await (const { header, headerBytes, body } of entries) {
     if (header.index !== frontier.size)
       throw fault('answer-entries-order', 'an entry is missing or stands twice', { detail: { index: header.index } });
     frontier.append(leafHash(headerBytes, sha256));
+    if (header.index === 0) isOfLedger = isOpeningOf(header, manifest);
     if (header.body && body === null && COUNTED_TYPES.includes(header.type)) unread++;
     tally.add({ index: header.index, type: header.type, time: header.time, body });
   }
@@ -108,6 +113,7 @@ async function recount(manifest: AnswerManifest, entries: AsyncIterable<Readable
     entries: frontier.size,
     isWhole: frontier.size === size && toHex(frontier.root()) === root,
     isSigned: await isSigned(manifest),
+    isOfLedger,
     unread,
     figures: manifest.figures.map(({ definition, value, relation }) => {
       const counted = tally.count(definition as FigureDefinition);
@@ -127,4 +133,13 @@ async function isSigned({ checkpoint }: AnswerManifest): Promise<boolean> {
   const verdicts = await judgeNote(note, [parseVerifierKey(checkpoint.key, sha256)], sha256, verifySignature);
   const isBelieved = verdicts.some(({ state }) => state === 'good') && verdicts.every(({ state }) => state !== 'bad');
   return isBelieved && size === checkpoint.size && toHex(root) === checkpoint.root;
+}
+
+function isOpeningOf(header: EntryHeader, { purpose, checkpoint }: AnswerManifest): boolean {
+  try {
+    const opened = genesisOf(header);
+    return opened.purpose === purpose && opened.origin === parseVerifierKey(checkpoint.key, sha256).name;
+  } catch {
+    return false;
+  }
 }

@@ -119,9 +119,11 @@ async function checkRecount(manifest: AnswerManifest): Promise<void> {
     yield* lines;
   }
   for (const found of [await recountLines(manifest, given()), await recountLedger(manifest, office.sanad.spine)]) {
-    assert.deepEqual([found.isWhole, found.isSigned, found.unread], [true, true, 0]);
+    assert.deepEqual([found.isWhole, found.isSigned, found.isOfLedger, found.unread], [true, true, true, 0]);
     assert.ok(found.figures.every(({ holds }) => holds));
   }
+  const passedOff = { ...manifest, purpose: manifest.purpose === 'real' ? 'training' : 'real' };
+  assert.equal((await recountLines(passedOff, given())).isOfLedger, false);
   const lied = { ...manifest, figures: manifest.figures.map((figure) => ({ ...figure, value: figure.value + 1 })) };
   assert.equal((await recountLines(lied, given())).figures[0]?.holds, false);
   async function* broken(): AsyncGenerator<string> {

@@ -29,10 +29,13 @@ export async function recomputeAnswer(
   return judge(manifest, found);
 }
 
-function judge({ checkpoint, purpose, figures }: AnswerManifest, found: Recount): number {
+function judge({ checkpoint, purpose, figures, code, digest }: AnswerManifest, found: Recount): number {
   if (purpose === 'training') tell('answer-training');
   if (!found.isWhole) tell('answer-not-whole', { entries: found.entries, size: checkpoint.size });
   if (!found.isSigned) tell('answer-not-signed');
+  if (!found.isOfLedger) tell('answer-other-ledger', { purpose });
+  const isNamed = code === null || digest.startsWith(code);
+  if (!isNamed) tell('answer-code-wrong');
   if (found.unread > 0) tell('answer-unread', { count: found.unread });
   for (const [n, { stated, counted, holds }] of found.figures.entries())
     tell(holds ? 'answer-holds' : 'answer-differs', {
@@ -40,7 +43,8 @@ function judge({ checkpoint, purpose, figures }: AnswerManifest, found: Recount)
       stated: said(stated),
       counted: said(counted),
     });
-  return found.isWhole && found.isSigned && found.figures.every(({ holds }) => holds) ? 0 : 1;
+  const holds = found.isWhole && found.isSigned && found.isOfLedger && isNamed;
+  return holds && found.figures.every((figure) => figure.holds) ? 0 : 1;
 }
 
 function told({ measure, scope, definition }: AnswerManifest['figures'][number]): { figure: string } {
