@@ -81,7 +81,7 @@ test('what refuses a chat, a picture, a capture, somebody else’s artefact or a
       if (!isMessage(code!)) wordless.push(`${code} ${path.basename(file)}`);
   assert.deepEqual(wordless.sort(), []);
   const check = await readFile(path.join(root, 'platform', 'ledger-check.ts'), 'utf8');
-  const codes = Array.from(check.matchAll(/report\('([a-z-]+)'/g), ([, code]) => `check-${code}`);
+  const codes = Array.from(check.matchAll(/report\('([a-z-]+)'/g), ([, code]) => `problem-${code}`);
   assert.ok(codes.length > 5);
   assert.deepEqual(
     codes.filter((code) => !isMessage(code)),

@@ -44,6 +44,8 @@ export function tellFault(thrown: unknown): void {
     process.stderr.write(`sanad: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
     return;
   }
-  const words = isMessage(thrown.code) ? say(thrown.code, thrown.detail) : thrown.message;
+  const cause = REPORT_WORDS[chooseLanguage(process.env)].causes[String(thrown.detail['what'])];
+  const detail = cause === undefined ? thrown.detail : { ...thrown.detail, what: cause };
+  const words = isMessage(thrown.code) ? say(thrown.code, detail) : thrown.message;
   process.stderr.write(`sanad: ${words} [${thrown.code}]\n`);
 }

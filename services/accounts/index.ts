@@ -5,6 +5,7 @@ import type { Route } from '@sanad/wire/route';
 import type { AccountsDeps } from './deps.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { figureTold } from './figure-words.ts';
+import { definitionOf } from './measures.ts';
 import { codeOf, fileOf, findQuestion, listQuestions, manifestOf, signaturesOf } from './question-queries.ts';
 import { questionRoutes } from './question-routes.ts';
 import { publicTables } from './release-queries.ts';
@@ -25,7 +26,7 @@ export type Accounts = {
   answered(code: string): Promise<{ file: QuestionFile; manifest: AnswerManifest } | null>;
 };
 
-export { figureTold };
+export { definitionOf, figureTold };
 
 export const projector = accountsProjector;
 

@@ -4,7 +4,7 @@ import readline from 'node:readline';
 import { fault } from '@sanad/base/fault';
 import { readText } from '@sanad/platform/whole-file';
 import { type Recount, recountLedger, recountLines } from '@sanad/server/answer-proof';
-import { figureTold } from '@sanad/services/accounts';
+import { definitionOf, figureTold } from '@sanad/services/accounts';
 import { type AnswerManifest, answerManifest } from '@sanad/wire/question';
 import { dataFolder } from '../data-folder.ts';
 import { onFolder } from '../local.ts';
@@ -37,6 +37,9 @@ function judge({ checkpoint, purpose, figures, code, digest }: AnswerManifest, f
   const isNamed = code === null || digest.startsWith(code);
   if (!isNamed) tell('answer-code-wrong');
   if (found.unread > 0) tell('answer-unread', { count: found.unread });
+  for (const { definition, measure, scope } of figures)
+    if (!isUsual(definition, measure, scope))
+      tell('answer-other-offences', { figure: definition.id, offences: definition.offences.join(', ') });
   for (const [n, { stated, counted, holds }] of found.figures.entries())
     tell(holds ? 'answer-holds' : 'answer-differs', {
       ...told(figures[n]!),
@@ -45,6 +48,21 @@ function judge({ checkpoint, purpose, figures, code, digest }: AnswerManifest, f
     });
   const holds = found.isWhole && found.isSigned && found.isOfLedger && isNamed;
   return holds && found.figures.every((figure) => figure.holds) ? 0 : 1;
+}
+
+/** Whether a figure counts what its name means in this version; the law and the lists may have changed since. */
+function isUsual(definition: AnswerManifest['figures'][number]['definition'], measure: string, scope: string): boolean {
+  try {
+    const { id, unit, stage, offences } = definitionOf({ measure, scope, ...definition.period });
+    return (
+      id === definition.id &&
+      unit === definition.unit &&
+      stage === definition.stage &&
+      offences.join() === definition.offences.join()
+    );
+  } catch {
+    return false;
+  }
 }
 
 function told({ measure, scope, definition }: AnswerManifest['figures'][number]): { figure: string } {

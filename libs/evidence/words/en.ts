@@ -172,4 +172,5 @@ export const en: ReportWords = {
       'Event {event} of exhibit {exhibit} was done by the program itself: signed with the key of the ledger, not by a person.',
     'custody-key-not-shown': 'Event {event} of exhibit {exhibit} is signed by a key whose enrolment is not shown here.',
   },
+  causes: {},
 };

@@ -183,4 +183,21 @@ export const fr: ReportWords = {
     'custody-key-not-shown':
       'Le maillon {event} de la pièce {exhibit} est signé d’une clé dont l’enrôlement n’est pas montré ici.',
   },
+  causes: {
+    'a size': 'une taille',
+    'central directory': 'le répertoire central',
+    'control character': 'un caractère de contrôle',
+    'empty line': 'une ligne vide',
+    'end of ZIP64': 'la fin du ZIP64',
+    'extra field': 'un champ supplémentaire',
+    lines: 'le nombre de lignes',
+    'no signatures': 'aucune signature',
+    'number of signatures': 'le nombre de signatures',
+    root: 'la racine',
+    'several disks': 'plusieurs disques',
+    'signature line': 'une ligne de signature',
+    size: 'la taille',
+    'the text does not end in a line feed': 'le texte ne se termine pas par un saut de ligne',
+    'too long': 'trop long',
+  },
 };

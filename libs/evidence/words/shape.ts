@@ -8,4 +8,6 @@ export type ReportWords = {
   readonly actions: Readonly<Record<CustodyAction, string>>;
   /** What was found, by code. */
   readonly findings: Readonly<Record<string, string>>;
+  /** What a malformed thing has wrong (`{what}`), by its English name; a name that is not here is a path, and stays. */
+  readonly causes: Readonly<Record<string, string>>;
 };

@@ -17,6 +17,19 @@ test('each finding has words in the three languages, with the same values in the
   }
 });
 
+test('what a malformed note, checkpoint or ZIP has wrong is said in the language of the report; a path stays a path', () => {
+  const folder = path.join(import.meta.dirname, '..');
+  const causes = ['note', 'checkpoint', 'zip-read'].flatMap((file) => {
+    const source = readFileSync(path.join(folder, `${file}.ts`), 'utf8');
+    return [...source.matchAll(/\bmalformed\('([^']+)'/g)].map((match) => match[1]!);
+  });
+  assert.ok(causes.length > 15);
+  for (const words of [ar, fr]) assert.deepEqual([...new Set(causes)].sort(), Object.keys(words.causes).sort());
+  const said = (what: string) => findingText(fr, { code: 'note-malformed', detail: { what } });
+  assert.equal(said('no signatures'), 'Une note signée est mal formée : aucune signature.');
+  assert.match(said('constructor'), /constructor/);
+});
+
 test('every code that a check of a bundle can give has words', () => {
   const files = [
     'bundle-verify',

@@ -21,7 +21,10 @@ export function findingText(
     const detail = Object.entries(finding.detail).map(([name, value]) => `${name}=${String(value)}`);
     return wrap([finding.code, ...detail].join(' '));
   }
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => wrap(String(finding.detail[name] ?? '?')));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(finding.detail[name] ?? '?');
+    return name === 'what' && Object.hasOwn(words.causes, value) ? words.causes[value]! : wrap(value);
+  });
 }
 
 export type { ReportWords };
