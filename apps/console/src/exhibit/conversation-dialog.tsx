@@ -61,7 +61,13 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
             />
           </div>
           {chosen ? (
-            <section className="whole-message" aria-live="polite" aria-label={t('whole-message')}>
+            <section
+              key={`${chosen.exhibit} ${chosen.n}`}
+              ref={reveal}
+              className="whole-message"
+              aria-live="polite"
+              aria-label={t('whole-message')}
+            >
               <Head one={chosen} />
               <p className="said" dir="auto">
                 <Content one={chosen} />
@@ -78,6 +84,9 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
     </Dialog>
   );
 }
+
+/** A message that was asked for from far above comes into view. */
+const reveal = (node: HTMLElement | null): void => node?.scrollIntoView({ block: 'nearest' });
 
 /** Where the lines come from; many sources stand a press away, but not what a person must decide about one. */
 function Sources({ sources }: { sources: Conversation['sources'] }) {

@@ -10,7 +10,16 @@ export function Destruction(props: { exhibit: Exhibit; file: CaseFile; onDone: (
   const { t, time } = useWords();
   const { session } = useDesk();
   const { exhibit, file } = props;
-  if (exhibit.destroyedAt) return <p className="notice">{t('destroyed-at', { time: time(exhibit.destroyedAt) })}</p>;
+  const left = file.exhibitList.filter((one) => one.root === exhibit.id && one.destroyedAt === null);
+  if (exhibit.destroyedAt)
+    return (
+      <section className="stack tight notice">
+        <p>{t('destroyed-at', { time: time(exhibit.destroyedAt) })}</p>
+        {left.length > 0 ? (
+          <p>{t('destruction-left', { numbers: left.map(({ number }) => number).join(', ') })}</p>
+        ) : null}
+      </section>
+    );
   if (!exhibit.asked) return <Ask {...props} />;
   const { by, at, reason } = exhibit.asked;
   return (
