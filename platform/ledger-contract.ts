@@ -165,6 +165,22 @@ export function ledgerContract(
       assert.deepEqual(behind.flags, ['clock-behind']);
       assert.deepEqual(after.flags, []);
       assert.ok(behind.time <= after.time);
+      now -= 60_000;
+      await spine.close();
+      spine = await open();
+      const told = spine.opening.find((note) => note.code === 'clock-behind');
+      assert.deepEqual(
+        told?.detail,
+        { time: after.time, now: new Date(now).toISOString() },
+        'whoever opens it is told',
+      );
+      now += 60_000;
+      await spine.close();
+      spine = await open();
+      assert.equal(
+        spine.opening.find((note) => note.code === 'clock-behind'),
+        undefined,
+      );
     });
 
     test('a stranger can check head, inclusion and consistency, and open one entry without the rest of its case', async () => {

@@ -2,7 +2,7 @@ import { assemble, replayErasures } from './assemble.ts';
 import { sha256 } from './crypto.ts';
 import { openFileBackend } from './ledger-file/open.ts';
 import { openPgBackend } from './ledger-pg/open.ts';
-import type { Blobs, Projector, Spine, SpineOptions } from './ports.ts';
+import type { Blobs, Ledger, OpeningNote, Projector, Spine, SpineOptions } from './ports.ts';
 import { spineProjector } from './views/spine-projector.ts';
 
 /**
@@ -25,7 +25,15 @@ export async function openSpine(options: SpineOptions): Promise<Spine> {
     throw thrown;
   }
   const { commands, ...spine } = assemble(backend, opened.projectors, forbidden, clock);
-  return spine;
+  return { ...spine, opening: [...spine.opening, ...(await clockNotes(spine.ledger, clock()))] };
+}
+
+/** A clock that stands before the last entry is told at once: each entry made by it would be marked for ever. */
+async function clockNotes(ledger: Ledger, now: number): Promise<OpeningNote[]> {
+  const { size } = await ledger.head();
+  const { time } = (await ledger.get(size - 1)).header;
+  if (Date.parse(time) <= now) return [];
+  return [{ code: 'clock-behind', detail: { time, now: new Date(now).toISOString() } }];
 }
 
 async function openBackend(
