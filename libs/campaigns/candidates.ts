@@ -13,7 +13,7 @@ const HALF_VOTES = 4;
 /** What a phrase is worth that leads to so many posts: the fewer, the more it tells. */
 const VOTES = Int32Array.of(0, 4, 2, 1, 1);
 /** Size of the table of phrases that are known to be common. */
-const COMMON_BITS = 14;
+const COMMON_BITS = 16;
 /** Size of the table that leads from an entry to its votes: more than twice the most entries there can be. */
 const VOTE_BITS = 10;
 const VOTE_MASK = (1 << VOTE_BITS) - 1;
@@ -137,14 +137,26 @@ export class Candidates {
     }
   }
 
-  // All phrases of one length are read before the next length, so that the memory fetches them side by side.
-  private followPhrases(words: Uint32Array, length: number, count: number): void {
+  // Reads what will be looked up first, so that the memory fetches it side by side: of a phrase that is known to be common
+  // the longer one.
+  private reach(words: Uint32Array, length: number, count: number, size: number): void {
     const { keys, places, table, common } = this;
+    let touched = 0;
+    for (let k = 0; k < count; k++) {
+      let key = keys[k]!;
+      let next = places[k]! + size;
+      const end = Math.min(places[k]! + 2 + LONGER, length);
+      while (next < end && common[commonAt(key)] === key) key = joinHash(key, words[next++]!) | 0;
+      touched ^= table.touch(key);
+    }
+    this.touched ^= touched;
+  }
+
+  private followPhrases(words: Uint32Array, length: number, count: number): void {
+    const { keys, places, common } = this;
     let left = count;
     for (let size = 2; left > 0; size++) {
-      let touched = 0;
-      for (let k = 0; k < left; k++) touched ^= table.touch(keys[k]!);
-      this.touched ^= touched;
+      this.reach(words, length, left, size);
       let crowded = 0;
       for (let k = 0; k < left; k++) {
         const key = keys[k]!;

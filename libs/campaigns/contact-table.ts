@@ -25,32 +25,42 @@ export class ContactTable {
   private readonly texts = new TextStore();
   private readonly several = new Map<number, Map<number, number>>();
   // Open addressing: one more than the number of a contact, 0 for none.
-  private slots = new Int32Array(1 << 10);
+  private slots = new Int32Array(1 << 4);
 
   get length(): number {
     return this.rows.length;
   }
 
   /** The number of a contact, a new one when it was not known. */
-  know({ kind, key, value }: Tie): number {
+  know(tie: Tie): number {
+    const hash = hashOf(tie.key);
+    const known = this.find(tie.key, hash);
+    return known < 0 ? this.add(tie, hash) : known;
+  }
+
+  private find(key: string, hash: number): number {
     const { rows, slots } = this;
-    const hash = hashOf(key);
     const mask = slots.length - 1;
-    let at = hash & mask;
-    for (; slots[at] !== 0; at = (at + 1) & mask) {
+    for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
       const known = slots[at]! - 1;
       if (rows.get(known, HASH) === hash && this.texts.is(rows.get(known, KEY), key)) return known;
     }
+    return -1;
+  }
+
+  private add({ kind, key, value }: Tie, hash: number): number {
+    const { rows } = this;
     const made = rows.add();
-    slots[at] = made + 1;
+    const isEnd = key.endsWith(value);
     rows.set(made, KEY, this.texts.put(key));
     // Most values are the end of their key.
-    rows.set(made, VALUE, key.endsWith(value) ? 0 : this.texts.put(value));
+    if (!isEnd) rows.set(made, VALUE, this.texts.put(value));
     rows.set(made, HASH, hash);
-    rows.set(made, STATE, KINDS.indexOf(kind) | (key.endsWith(value) ? value.length << 4 : -16));
+    rows.set(made, STATE, KINDS.indexOf(kind) | (isEnd ? value.length << 4 : -16));
     rows.set(made, SECOND, NONE);
     rows.set(made, GROUP, NONE);
-    if (rows.length * 2 > slots.length) this.grow();
+    place(this.slots, hash, made);
+    if (rows.length * 2 > this.slots.length) this.grow();
     return made;
   }
 
@@ -140,14 +150,16 @@ export class ContactTable {
 
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let contact = 0; contact < this.rows.length; contact++) {
-      let at = this.rows.get(contact, HASH) & mask;
-      while (slots[at] !== 0) at = (at + 1) & mask;
-      slots[at] = contact + 1;
-    }
+    for (let contact = 0; contact < this.rows.length; contact++) place(slots, this.rows.get(contact, HASH), contact);
     this.slots = slots;
   }
+}
+
+function place(slots: Int32Array, hash: number, contact: number): void {
+  const mask = slots.length - 1;
+  let at = hash & mask;
+  while (slots[at] !== 0) at = (at + 1) & mask;
+  slots[at] = contact + 1;
 }
 
 function hashOf(text: string): number {

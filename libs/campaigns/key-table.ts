@@ -6,8 +6,9 @@ export const CROWD = 4;
  * objects. A key that leads to more unlike wordings than that says nothing and takes no more entries.
  */
 export class KeyTable {
-  private slots = new Int32Array(1 << 13);
-  private mask = (1 << 12) - 1;
+  // Small at first, so that growing is nothing new once the engine has made its mind up about what is usual.
+  private slots = new Int32Array(1 << 7);
+  private mask = (1 << 6) - 1;
   private used = 0;
   /** entries of the last {@link KeyTable.find}, the first `found` count */
   readonly entries = new Int32Array(CROWD);

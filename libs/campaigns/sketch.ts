@@ -47,7 +47,7 @@ export function packSketch({ tokens, ties, images }: Sketch): Uint8Array {
 export function unpackSketch(bytes: Uint8Array): Sketch {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 * HEAD) throw broken();
-  const [length, content, more] = [0, 1, 2].map((i) => view.getUint32(4 * i, true)) as [number, number, number];
+  const [length, content, more] = [view.getInt32(0, true), view.getInt32(4, true), view.getInt32(8, true)];
   if (bytes.length !== 4 * (HEAD + length) + more) throw broken();
   const words = new Uint32Array(length);
   for (let i = 0; i < length; i++) words[i] = view.getUint32(4 * (HEAD + i), true);

@@ -33,8 +33,10 @@ export const PHRASE = 4;
  */
 export class Spread {
   private readonly words = new Uint16Array(1 << WORD_BITS);
-  // Two counts a phrase side by side: in posts that are like nothing before, in posts that joined a group.
-  private readonly phrases = new Uint8Array(2 << PHRASE_BITS);
+  // How many posts that are like nothing before have a phrase, and how many that joined a group: apart, for each post
+  // counts in one of them only.
+  private readonly unlike = new Uint8Array(1 << PHRASE_BITS);
+  private readonly joined = new Uint8Array(1 << PHRASE_BITS);
   // One bit a phrase: whether a post that is like nothing before has it. The count of these posts leaves the first one out,
   // so that the many phrases that come once are not looked for in the large table.
   private readonly met = new Int32Array(1 << (PHRASE_BITS - 5));
@@ -58,12 +60,12 @@ export class Spread {
   count(words: Uint32Array, pairs: Int32Array, length: number, founder: boolean): void {
     // A sample is enough once there are many: every limit is a share of the posts counted.
     if (this.founders > SAMPLE_FROM && this.skipped++ % SAMPLE !== 0) return;
-    const { phrases, met, noted, words: counts } = this;
+    const { unlike, joined, met, noted, words: counts } = this;
     if (!founder) {
       for (let i = 3; i < length; i++) {
-        const at = 2 * (joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS)) + 1;
-        const joined = phrases[at]!;
-        if (joined < 255) phrases[at] = joined + 1;
+        const at = joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS);
+        const count = joined[at]!;
+        if (count < 255) joined[at] = count + 1;
       }
       return;
     }
@@ -80,8 +82,8 @@ export class Spread {
     const stock = this.stock();
     for (let i = 0; i < again; i++) {
       const phrase = listed[i]!;
-      const founders = phrases[2 * phrase]! + 1;
-      if (founders < 255) phrases[2 * phrase] = founders;
+      const founders = unlike[phrase]! + 1;
+      if (founders < 255) unlike[phrase] = founders;
       if (founders + 1 >= stock) noted[(phrase & NOTED_MASK) >>> 5]! |= 1 << (phrase & 31);
     }
     for (let i = 0; i < length; i++) {
@@ -142,7 +144,7 @@ export class Spread {
    */
   weigh(words: Uint32Array, start: number, size: number, out: Float64Array, said = Number.POSITIVE_INFINITY): number {
     const scale = 1 / Math.log(this.founders + 20);
-    const { words: counts, phrases, noted, listed, listedAt } = this;
+    const { words: counts, unlike, joined, noted, listed, listedAt } = this;
     for (let i = 0; i < size; i++) {
       const word = words[start + i]!;
       const count = counts[placeOf(word)]!;
@@ -167,9 +169,9 @@ export class Spread {
     const stock = this.stock();
     for (let m = 0; m < marked; m++) {
       const phrase = listed[m]!;
-      const founders = phrases[2 * phrase]! + 1;
+      const founders = unlike[phrase]! + 1;
       if (founders < stock) continue;
-      if (founders * (founders < said ? OWN_COPIES : SAID_COPIES) < phrases[2 * phrase + 1]!) continue;
+      if (founders * (founders < said ? OWN_COPIES : SAID_COPIES) < joined[phrase]!) continue;
       const at = listedAt[m]!;
       if (said !== Number.POSITIVE_INFINITY && !this.goTogether(words, start + at, founders)) continue;
       for (let k = at; k < at + PHRASE; k++) out[k] = 0;

@@ -44,6 +44,8 @@ const PARENT = 0;
 const ANCHOR = 1;
 const REPS_KEPT = 2;
 
+/** Words that the memory fetches at once. */
+const LINE = 16;
 /** By how many posts the speaker of a group must be outdone. */
 const CLEARLY = 3;
 /** Earlier posts that a post is compared with at most. */
@@ -371,7 +373,10 @@ export class WordingIndex {
     for (let c = 0; c < count; c++) touched ^= rep.get(best[c]!, AT);
     for (let c = 0; c < count; c++) {
       const at = rep.get(best[c]!, AT);
-      touched ^= words.chunk(at)[words.offset(at)]!;
+      const chunk = words.chunk(at);
+      const offset = words.offset(at);
+      const end = offset + (rep.get(best[c]!, SHAPE) & 0x7ff);
+      for (let i = offset; i < end; i += LINE) touched ^= chunk[i]!;
     }
     this.touched ^= touched;
   }
