@@ -20,6 +20,7 @@ const VOTE_MASK = (1 << VOTE_BITS) - 1;
 const MOST_ENTRIES = (KEYS * (LONGER + 1) + 3) * CROWD;
 /** How many of the smallest hashes of a text are sorted at first: nearly always enough for {@link KEYS} distinct ones. */
 const SORTED = 26;
+const ALL = 2 ** 31 - 1;
 
 /**
  * Leads from the phrases of a post to the kept posts that share some of them, those that share most first.
@@ -39,6 +40,7 @@ export class Candidates {
   private readonly ranks = new Int32Array(KEYS);
   private readonly places = new Int32Array(KEYS);
   private readonly keys = new Int32Array(KEYS);
+  private readonly reached = new Int32Array(KEYS);
   private readonly open = new Int32Array(KEYS + 3);
   // What each open phrase led to when it was looked up: how many, and which.
   private readonly openFound = new Int32Array(KEYS + 3);
@@ -110,15 +112,19 @@ export class Candidates {
   // The places of the pairs with the smallest hashes. @returns how many there are
   private choose(pairs: Int32Array, length: number): number {
     const { smallest, places, keys } = this;
-    let limit = length <= SORTED ? 2 ** 31 : Math.ceil((2 ** 31 / (length - 1)) * SORTED);
+    let limit = length <= SORTED ? ALL : Math.floor((ALL / (length - 1)) * SORTED);
     for (;;) {
+      // Taken without asking: which of them are small cannot be guessed.
       let taken = 0;
       for (let i = 1; i < length; i++) {
         const rank = Math.imul(pairs[i]!, 0xcc9e2d51) >>> 1;
-        if (rank >= limit) continue;
         // Of equal hashes the first place stands first.
-        const value = rank * MAX_WORDS + i;
-        let at = taken++;
+        smallest[taken] = rank * MAX_WORDS + i;
+        taken += limit === ALL ? 1 : (rank - limit) >>> 31;
+      }
+      for (let i = 1; i < taken; i++) {
+        const value = smallest[i]!;
+        let at = i;
         for (; at > 0 && smallest[at - 1]! > value; at--) smallest[at] = smallest[at - 1]!;
         smallest[at] = value;
       }
@@ -132,23 +138,24 @@ export class Candidates {
         places[count] = place - 1;
         keys[count++] = pairs[place]!;
       }
-      if (count === KEYS || limit >= 2 ** 31) return count;
-      limit = 2 ** 31;
+      if (count === KEYS || limit === ALL) return count;
+      limit = ALL;
     }
   }
 
   // Reads what will be looked up first, so that the memory fetches it side by side: of a phrase that is known to be common
   // the longer one.
   private reach(words: Uint32Array, length: number, count: number, size: number): void {
-    const { keys, places, table, common } = this;
-    let touched = 0;
+    const { keys, places, table, common, reached } = this;
     for (let k = 0; k < count; k++) {
       let key = keys[k]!;
       let next = places[k]! + size;
       const end = Math.min(places[k]! + 2 + LONGER, length);
       while (next < end && common[commonAt(key)] === key) key = joinHash(key, words[next++]!) | 0;
-      touched ^= table.touch(key);
+      reached[k] = key;
     }
+    let touched = 0;
+    for (let k = 0; k < count; k++) touched ^= table.touch(reached[k]!);
     this.touched ^= touched;
   }
 

@@ -70,10 +70,10 @@ export class WordStore {
     }
     const chunk = this.chunks.length - 1;
     const into = this.chunks[chunk]!;
-    for (let i = 0; i < length; i++) into[this.used + i] = words[i]!;
-    const at = chunk * CHUNK + this.used;
-    this.used += length;
-    return at;
+    const { used } = this;
+    for (let i = 0; i < length; i++) into[used + i] = words[i]!;
+    this.used = used + length;
+    return chunk * CHUNK + used;
   }
 
   /** The chunk that holds a position; index it with {@link WordStore.offset}. */

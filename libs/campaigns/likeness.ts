@@ -147,8 +147,9 @@ export class Likeness {
    */
   compare(text: Text, shorter: number, share: number): number {
     const { words, start, size } = text;
-    const most = this.pairs.atMost(words, start, size);
-    if (most < FLOOR * (this.pairs.size + text.pairs - most)) return -1;
+    // So many pairs in common are the floor's share of all.
+    const floor = Math.ceil((FLOOR / (1 + FLOOR)) * (this.pairs.size + text.pairs) - 1e-9);
+    if (!this.pairs.mayHave(floor, words, start, size)) return -1;
     const common = this.pairs.count(words, start, size);
     const { longest, covered } = this.pairs;
     const union = this.pairs.size + text.pairs - common;

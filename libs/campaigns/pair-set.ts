@@ -51,8 +51,8 @@ export class PairSet {
     this.size = size;
   }
 
-  /** At least as many pairs as {@link PairSet.count} would find, in a third of its time. */
-  atMost(words: Uint32Array, start: number, size: number): number {
+  /** Whether {@link PairSet.count} may find so many pairs, in less than a third of its time. */
+  mayHave(least: number, words: Uint32Array, start: number, size: number): boolean {
     const { bits } = this;
     const end = start + size;
     let found = 0;
@@ -62,8 +62,9 @@ export class PairSet {
       const pair = joinHash(before, word) | 0 || NOUGHT;
       before = word;
       found += (bits[pair >>> 26]! >>> ((pair >>> 21) & 31)) & 1;
+      if (found >= least) return true;
     }
-    return found;
+    return least <= 0;
   }
 
   /** How many of the distinct pairs another run of words has. */

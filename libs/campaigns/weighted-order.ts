@@ -68,6 +68,7 @@ export class WeightedOrder {
     const end = start + size;
     tree.fill(0, 0, length + 1);
     let most = 0;
+    let mostAt = -1;
     for (let i = start; i < end; i++) {
       const at = this.slot(words[i]! | 0);
       if (slots[at + STAMP] !== stamp) continue;
@@ -75,12 +76,19 @@ export class WeightedOrder {
       // From the last place to the first, so that one word is not used twice.
       for (let place = slots[at + HEAD]!; place >= 0; place = before[place]!) {
         let best = 0;
-        for (let k = place; k > 0; k &= k - 1) {
-          const known = tree[k]!;
-          if (known > best) best = known;
+        // In texts that go on alike, the heaviest run so far is the one to go on with.
+        if (mostAt < place) best = most;
+        else {
+          for (let k = place; k > 0; k &= k - 1) {
+            const known = tree[k]!;
+            if (known > best) best = known;
+          }
         }
         best += weights[place]!;
-        if (best > most) most = best;
+        if (best > most) {
+          most = best;
+          mostAt = place;
+        }
         for (let k = place + 1; k <= length; k += k & -k) if (tree[k]! < best) tree[k] = best;
       }
     }
