@@ -49,6 +49,10 @@ export async function ask<T>(place: Place, path: string, init: RequestInit = {})
     },
   });
   const body = (await answer.json().catch(() => ({}))) as T & { code?: string; title?: string };
-  if (!answer.ok) throw fault(body.code ?? 'server-unreachable', body.title ?? 'the server refused');
+  if (!answer.ok)
+    throw fault(body.code ?? 'server-unreachable', body.title ?? 'the server refused', {
+      // the server has put its values into the words already, in the asker's language
+      ...(body.code && body.title ? { detail: { words: body.title } } : {}),
+    });
   return body;
 }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fault } from '@sanad/base/fault';
+import type { Place } from '@sanad/server/places';
+import { ask } from './local.ts';
 import { isMessage, tellFault } from './talk.ts';
 import { protectVerb } from './verbs/protect.ts';
 
@@ -87,4 +91,22 @@ test('what refuses a chat, a picture, a capture, somebody else’s artefact or a
     codes.filter((code) => !isMessage(code)),
     [],
   );
+});
+
+test('a refusal by the running server is told in its words, whose values are filled in', async (context) => {
+  const server = createServer((_request, response) => {
+    response.writeHead(403, { 'content-type': 'application/problem+json' });
+    response.end(JSON.stringify({ code: 'witness-refused', title: 'رفض الشاهد (403 no such ledger)', status: 403 }));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    const place = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, token: 'x' };
+    const said: string[] = [];
+    context.mock.method(process.stderr, 'write', (text: string) => said.push(text) > 0);
+    await ask(place as Place, '/v1/witness/ask').catch(tellFault);
+    context.mock.restoreAll();
+    assert.deepEqual(said, ['sanad: رفض الشاهد (403 no such ledger) [witness-refused]\n']);
+  } finally {
+    server.close();
+  }
 });

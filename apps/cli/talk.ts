@@ -46,6 +46,8 @@ export function tellFault(thrown: unknown): void {
   }
   const cause = REPORT_WORDS[chooseLanguage(process.env)].causes[String(thrown.detail['what'])];
   const detail = cause === undefined ? thrown.detail : { ...thrown.detail, what: cause };
-  const words = isMessage(thrown.code) ? say(thrown.code, detail) : thrown.message;
+  const { words: said } = thrown.detail;
+  const own = isMessage(thrown.code) ? say(thrown.code, detail) : thrown.message;
+  const words = typeof said === 'string' ? said : own;
   process.stderr.write(`sanad: ${words} [${thrown.code}]\n`);
 }
