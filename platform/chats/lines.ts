@@ -17,6 +17,9 @@ const SAMPLE = 200_000;
 const RARE = 20;
 /** What may be the head of a message in a form that the grammar does not know. */
 const LIKE_A_HEAD =
+  /^[^\p{L}\d]{0,3}\d{1,4}\D{1,3}(?:\d{1,2}|\p{L}{3,9})\D{1,3}\d{2,4}\D.{0,12}\d{1,2}[:.h]\d{2}.{1,60}:/u;
+/** The same with words between the numbers, as people write them too: it tells only when the file does not begin with a head. */
+const PERHAPS_A_HEAD =
   /^[^\p{L}\p{Nd}]{0,3}(?:\p{L}{2,12}[. ]{1,2})?\p{Nd}{1,4}\P{Nd}{1,24}\p{Nd}{1,4}(?:\P{Nd}.{0,32}?)?\P{Nd}\p{Nd}{1,2}[:.h]\p{Nd}{2}.{1,60}:/u;
 
 type Judged = {
@@ -86,7 +89,9 @@ function judge(lines: Lines, wanted: DateOrder | null): Judged {
   const heads: LineHead[] = [];
   let total = 0;
   let alike = 0;
+  let perhaps = 0;
   let spaced = 0;
+  let isStrange = false;
   for (const line of lines()) {
     if (line === '' || line.trim() === '') continue;
     total++;
@@ -94,9 +99,11 @@ function judge(lines: Lines, wanted: DateOrder | null): Judged {
     const head = read(line);
     if (head) heads.push(head);
     else if (LIKE_A_HEAD.test(line)) alike++;
+    else if (isStrange && PERHAPS_A_HEAD.test(line)) perhaps++;
+    isStrange ||= total === 1 && head === null;
     if (heads.length >= SAMPLE || total > SAMPLE * 20) break;
   }
-  if (heads.length === 0 || heads.length / total < LEAST_RECOGNISED || alike > heads.length) {
+  if (heads.length === 0 || heads.length / total < LEAST_RECOGNISED || alike + perhaps > heads.length) {
     throw fault('chat-not-recognised', 'the file is not a chat export that we know', {
       detail: { recognised: heads.length, total },
     });

@@ -90,7 +90,13 @@ test('a phone whose program changed its clock on the way is read to the end', ()
   );
 });
 
+test('a list of times within one message is no reason to refuse the chat', () => {
+  const list = Array.from({ length: 15 }, (_, i) => `${i + 1} مقاعد، يوم 24 على 10:30 الرحلة: طنجة`);
+  const messages = [...readLineChat(['24/11/2023, 10:00 - Sara: see', ...list].join('\n')).messages];
+  assert.deepEqual([messages.length, messages[0]!.text.split('\n').length], [1, 16]);
+});
+
 test('heads in a form that is not known are refused also when they have words between their numbers', () => {
   const strange = Array.from({ length: 9 }, (_, i) => `2023 оны 1-р сарын ${i + 1}, 10:0${i} - Sara: hi`);
-  assert.throws(() => readLineChat(['[1/2/20, 10:00] Bob: x', ...strange].join('\n')), { code: 'chat-not-recognised' });
+  assert.throws(() => readLineChat([...strange, '[1/2/20, 10:00] Bob: x'].join('\n')), { code: 'chat-not-recognised' });
 });
