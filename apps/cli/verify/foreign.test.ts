@@ -15,3 +15,16 @@ test('a packed capture that unpacks to far more than it takes is refused before 
   assert.equal(valid, false);
   assert.equal(checks[0]!.findings[0]!.code, 'warc-gzip');
 });
+
+test('a proof that is JSON and no proof does not hold, whatever it is', async (t) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-foreign-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const file = path.join(folder, 'proof.json');
+  for (const text of ['null', '1', '"x"', '[]', '{}', '{"proof":null}', '{"leafIdx":1e308,"proof":[0]}']) {
+    await writeFile(file, text);
+    for (const kind of ['inclusion', 'consistency'])
+      assert.equal((await verifyForeign(kind, file, { json: false })).valid, false, `${kind} ${text}`);
+  }
+  await writeFile(file, '{');
+  await assert.rejects(verifyForeign('inclusion', file, { json: false }), { code: 'probe-not-json' });
+});

@@ -143,7 +143,8 @@ function timeOf(text: string): Date {
 
 async function readProbe(path: string): Promise<Record<string, unknown>> {
   try {
-    return JSON.parse(await readText(path)) as Record<string, unknown>;
+    const probe: unknown = JSON.parse(await readText(path));
+    return typeof probe === 'object' && probe !== null ? (probe as Record<string, unknown>) : {};
   } catch (cause) {
     if (isFault(cause)) throw cause;
     throw fault('probe-not-json', 'the proof is not JSON', { cause });
