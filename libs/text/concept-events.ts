@@ -55,14 +55,13 @@ export function conceptBits(): Uint32Array {
 
 /** Makes ready for a new text. */
 export function clearConcepts(into: Concepts, words: Words): void {
-  into.votes.fill(0);
+  for (let language = 0; language <= LAST_LANGUAGE; language++) into.votes[language] = 0;
   into.arabizi = 0;
   if (into.wordLanguage.length < words.count) {
     into.wordLanguage = new Uint8Array(2 * words.count);
     into.shownLanguage = new Uint8Array(2 * words.count);
   }
-  into.wordLanguage.fill(0, 0, words.count);
-  into.shownLanguage.fill(0, 0, words.count);
+  for (let w = 0; w < words.count; w++) into.wordLanguage[w] = into.shownLanguage[w] = 0;
 }
 
 /** Adds an event that comes from elsewhere (pay, contacts). */

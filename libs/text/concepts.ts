@@ -2,7 +2,7 @@ import { afterArticle, afterClitics } from './clitics.ts';
 import { addEvent, type Concepts } from './concept-events.ts';
 import type { Contact } from './contacts.ts';
 import type { Folded } from './fold.ts';
-import { mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
+import { mayBeOpen, mayGoOn, NOWHERE, placeOf, roll, rollOther } from './forms.ts';
 import {
   CONCEPTS,
   conceptNumber,
@@ -67,7 +67,7 @@ export function readConcepts(
   into: Concepts,
 ): Concepts {
   into.head.fill(0);
-  into.met.fill(0);
+  for (let at = 0; at < into.met.length; at++) into.met[at] = 0;
   into.count = 0;
   const { units, map } = folded;
   let c = 0;
@@ -242,22 +242,22 @@ function walkWord(units: Uint16Array, from: number, end: number, before: number,
   other = otherBefore;
   openFound = 0;
   let last = 0;
-  let place = NOWHERE;
-  let stands = from;
   const mayEnd = end - 1 - MAX_ENDING;
   for (let i = from; i < end; i++) {
     const unit = units[i]!;
     if (unit === last && unit > 57) continue;
     last = unit;
-    stands = i;
     hash = roll(hash, unit);
     other = rollOther(other, unit);
-    if (i < mayEnd) continue;
-    place = placeOf(FORMS, hash, other);
-    if (place !== NOWHERE && FORMS.slots[place + 2]! >>> 16 !== 0) openFound = FORMS.slots[place + 2]! >>> 16;
+    if (i >= mayEnd && mayBeOpen(FORMS, hash)) openFound = openOf(hash, other) || openFound;
   }
-  // A last letter that is drawn out.
-  return stands < mayEnd ? placeOf(FORMS, hash, other) : place;
+  return placeOf(FORMS, hash, other);
+}
+
+// The group of the form that ends here and takes any short ending; 0 when there is none.
+function openOf(code: number, second: number): number {
+  const place = placeOf(FORMS, code, second);
+  return place === NOWHERE ? 0 : FORMS.slots[place + 2]! >>> 16;
 }
 
 // A word without the pronoun or plural at its end ("باسبورك", "تصاورها"); a ت before it may have been a ة.
@@ -403,24 +403,17 @@ function walk(seed: number, from: number): number {
   let code = seed;
   let second = seed;
   let open = 0;
-  let place = NOWHERE;
   let last = 0;
-  let stands = from;
   const mayEnd = key.length - 1 - MAX_ENDING;
   for (let i = from; i < key.length; i++) {
     const unit = key.units[i]!;
     if (unit === last) continue;
     last = unit;
-    stands = i;
     code = roll(code, unit);
     second = rollOther(second, unit);
-    if (i < mayEnd) continue;
-    place = placeOf(FORMS, code, second);
-    if (place !== NOWHERE && FORMS.slots[place + 2]! >>> 16 !== 0) open = FORMS.slots[place + 2]! >>> 16;
+    if (i >= mayEnd && mayBeOpen(FORMS, code)) open = openOf(code, second) || open;
   }
-  if (stands < mayEnd) return exactOf(code, second);
-  const exact = place === NOWHERE ? 0 : FORMS.slots[place + 2]! & 0xffff;
-  return exact !== 0 ? exact : open;
+  return exactOf(code, second) || open;
 }
 
 // "In", "by", "to", "of" and "and" are written together with French and English words too: fmassage, lcasting.

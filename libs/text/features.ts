@@ -165,13 +165,12 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
     const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);
     if (place !== 0) addPair(wordConcepts[bearing[i]!]!, CONCEPTS.length + place, pairs);
   }
-  if (isListing || pairs.count + PAIR_REACH * PER_WORD * PER_WORD * count > MAX_PAIRS)
-    addPairs(count, wordConcepts, pairs);
+  if (isListing) listPairs(count, wordConcepts, pairs);
   else sumPairs(count, wordConcepts, pairs);
   spread(pairSums, pairs.sums);
 }
 
-function addPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
+function listPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
   for (let i = 0; i < count && pairs.count < MAX_PAIRS; i++)
     for (let j = i + 1; j < count && j <= i + PAIR_REACH; j++)
       for (let a = 0; a < PER_WORD; a++) {
@@ -185,7 +184,7 @@ function addPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void
       }
 }
 
-// The same where none is too many: what is met some 150 times a post is summed without a choice.
+// The same: what is met some 150 times a post is summed without a choice.
 function sumPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
   if (inRow.length < PER_WORD * (count + PAIR_REACH)) inRow = new Uint16Array(2 * PER_WORD * (count + PAIR_REACH));
   if (rowEnds.length < count) rowEnds = new Uint32Array(2 * count);
@@ -200,7 +199,7 @@ function sumPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void
   let total = 0;
   let weighed = 0;
   let [a, b, c, d] = [0, 0, 0, 0];
-  for (let i = 0, x = 0; i < count; i++) {
+  for (let i = 0, x = 0; i < count && pairs.count + weighed < MAX_PAIRS; i++) {
     const next = rowEnds[i]!;
     const end = rowEnds[i + PAIR_REACH < count ? i + PAIR_REACH : count - 1]!;
     for (; x < next; x++) {
@@ -212,7 +211,7 @@ function sumPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void
         let row = rowsOfPairs[from + other]!;
         if (row === UNKNOWN) row = learnPair(one, other);
         total++;
-        if (row !== 0) weighed++;
+        weighed += (row + UNKNOWN) >>> 16;
         row <<= 2;
         a += weights[row]!;
         b += weights[row + 1]!;

@@ -17,6 +17,9 @@ import {
 const CLASS = CLASS_;
 const FLAGS = FLAGS_;
 const FOLD = FOLD_;
+const FIRST_EXPANSION = 0xf000;
+// Strings are held in many ways, and after a few of them a call by name is looked up for each unit.
+const { charCodeAt } = String.prototype;
 
 /**
  * A text with its disguises taken off: `units[0..length)` are folded UTF-16 units, `map[i]` is the offset in the
@@ -60,20 +63,12 @@ export function foldUnits(text: string, into: Folded): void {
   let at = 0;
   let seen = 0;
   for (let i = 0; i < size; i++) {
-    let unit = 0;
-    let folded = 0;
-    // Nothing is called here, so that most units take a nanosecond or two.
-    for (; i < size; i++) {
-      unit = text.charCodeAt(i);
-      folded = FOLD[unit]!;
-      if (folded >= EXPANSION_BASE || unit === TATWEEL) break;
-      map[at] = i;
-      units[at] = folded;
-      if (folded === 0) continue;
-      at++;
-      seen |= FLAGS[folded]!;
-    }
+    at += plainRun(text, i, size, units, map, at);
+    i = runEnd;
+    seen |= runSeen;
     if (i === size) break;
+    const unit = text.charCodeAt(i);
+    let folded = FOLD[unit]!;
     if (unit === TATWEEL) {
       i = behindTear(text, i);
       continue;
@@ -105,6 +100,29 @@ export function foldUnits(text: string, into: Folded): void {
   }
   endAt(into, at, size);
   into.seen = seen;
+}
+
+// Where a run of units that are one unit each ended, and the bits of all of them.
+let runEnd = 0;
+let runSeen = 0;
+
+// Folds units up to the first that takes more; how many are left. Nothing is called here, so that each takes a nanosecond or two.
+function plainRun(text: string, from: number, size: number, units: Uint16Array, map: Uint32Array, at: number): number {
+  let write = at;
+  let seen = 0;
+  let i = from;
+  for (; i < size; i++) {
+    const unit = charCodeAt.call(text, i);
+    const folded = FOLD[unit]!;
+    if (folded >= FIRST_EXPANSION || unit === TATWEEL) break;
+    map[write] = i;
+    units[write] = folded;
+    seen |= FLAGS[folded]!;
+    if (folded !== 0) write++;
+  }
+  runEnd = i;
+  runSeen = seen;
+  return write - at;
 }
 
 // A gap behind the last unit ends its word.
@@ -155,7 +173,7 @@ const MAX_GAP = 3;
  * @returns whether there were any
  */
 export function joinPieces(folded: Folded): boolean {
-  if (!hasPieces(folded)) return false;
+  if ((folded.seen & HAS_LINK) !== 0 && !hasPieces(folded)) return false;
   const { units, map, length } = folded;
   let write = 0;
   let i = 0;

@@ -12,6 +12,8 @@ export type Forms = {
    * where no second is asked for
    */
   readonly later: Uint32Array;
+  /** a bit for each place of a form that takes an ending, by its first hash */
+  readonly open: Uint32Array;
   readonly groups: readonly (readonly number[])[];
 };
 
@@ -121,6 +123,11 @@ export function mayGoOn({ later }: Forms, hash: number, units: Uint16Array, from
   return at < end && hasBit(later, roll(first, units[at]!));
 }
 
+/** Whether a form that takes an ending may end behind the first hash; seldom true when none does. */
+export function mayBeOpen({ open }: Forms, hash: number): boolean {
+  return hasBit(open, hash);
+}
+
 function hasBit(bits: Uint32Array, hash: number): boolean {
   return ((bits[(hash & LATER_MASK) >> 5]! >>> (hash & 31)) & 1) === 1;
 }
@@ -136,6 +143,7 @@ export function buildForms(forms: FormList): Forms {
   const mask = size - 1;
   const slots = new Int32Array(4 * size);
   const later = new Uint32Array((LATER_MASK + 1) >> 5);
+  const open = new Uint32Array(later.length);
   const ends = new Float64Array(forms.count);
   const place = (hash: number, other: number): number => {
     let slot = hash & mask;
@@ -176,9 +184,10 @@ export function buildForms(forms: FormList): Forms {
     if (inLater === 2) setBit(later, hash);
     const at = place(hash, other);
     slots[at + 2] = 1;
+    if (forms.open[index] === 1) setBit(open, hash);
     ends[index] = (at + forms.open[index]!) * MAX_VALUE + forms.values[index]!;
   }
-  return { slots, mask, later, groups: groupValues(slots, ends.sort()) };
+  return { slots, mask, later, open, groups: groupValues(slots, ends.sort()) };
 }
 
 // Gives each place its groups; `ends` are places with values in order.

@@ -46,6 +46,7 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
   const quoted = markQuoted(folded, words);
   let sounded = 0;
   let charsAhead = MOST_AT_ONCE;
+  let [a, b, c, d] = [0, 0, 0, 0];
   for (let w = 0; w < words.count && chars.total < MAX_ROWS && terms.total < MAX_TERMS; w++) {
     if (words.kind[w] === NUMBER_WORD) {
       sounded = NUMBER_HASH;
@@ -58,17 +59,16 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
       const record = recordOfWord(words, w);
       if ((records[record + BITS]! & KNOWS_PIECES) === 0)
         learnPieces(folded.units, words.start[w]!, words.end[w]!, record);
-      soundHash = records[record + SOUND_HASH]!;
+      const known = records;
+      soundHash = known[record + SOUND_HASH]!;
       if (!other) {
         chars.total += piecesIn(record);
-        charSums[0]! += records[record + PIECE_SUMS]!;
-        charSums[1]! += records[record + PIECE_SUMS + 1]!;
-        charSums[2]! += records[record + PIECE_SUMS + 2]!;
-        charSums[3]! += records[record + PIECE_SUMS + 3]!;
-        termSums[0]! += records[record + WORD_SUMS]!;
-        termSums[1]! += records[record + WORD_SUMS + 1]!;
-        termSums[2]! += records[record + WORD_SUMS + 2]!;
-        termSums[3]! += records[record + WORD_SUMS + 3]!;
+        const at = record + PIECE_SUMS;
+        a += known[at]!;
+        b += known[at + 1]!;
+        c += known[at + 2]!;
+        d += known[at + 3]!;
+        for (let k = 0; k < 4; k++) termSums[k]! += known[at + 4 + k]!;
       }
     }
     const sound = other ? soundHash ^ QUOTED : soundHash;
@@ -81,12 +81,21 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
     sounded = sound;
     // Room is left for one word more.
     if (chars.total > charsAhead - 512) {
-      spread(charSums, chars.sums);
+      spreadChars(a, b, c, d, chars);
+      a = b = c = d = 0;
       charsAhead = chars.total + MOST_AT_ONCE;
     }
   }
-  spread(charSums, chars.sums);
+  spreadChars(a, b, c, d, chars);
   spread(termSums, terms.sums);
+}
+
+function spreadChars(a: number, b: number, c: number, d: number, chars: Hashed): void {
+  charSums[0] = a;
+  charSums[1] = b;
+  charSums[2] = c;
+  charSums[3] = d;
+  spread(charSums, chars.sums);
 }
 
 function rowOfSound(sound: number): number {
@@ -99,8 +108,7 @@ function addTerm(row: number, terms: Hashed): void {
     terms.rows[terms.count++] = row;
     return;
   }
-  const place = placeOf(row);
-  if (place !== 0) addPlaced(place, termSums, 0);
+  addPlaced(placeOf(row), termSums, 0);
 }
 
 function listWord(units: Uint16Array, start: number, end: number, quoted: boolean, chars: Hashed): void {

@@ -50,7 +50,7 @@ export function hashedBuffer(): Hashed {
 export function clearHashed(into: Hashed): void {
   into.total = 0;
   into.count = 0;
-  into.sums.fill(0);
+  for (let k = 0; k < ROW; k++) into.sums[k] = 0;
 }
 
 /**
@@ -87,8 +87,8 @@ export function weighRows(kept: { readonly rows: Uint32Array; readonly weights: 
 /** Where the weights of a row stand among those that are kept; 0 = it has none. */
 export function placeOf(row: number): number {
   const bits = keptBits[row >>> 5]!;
-  const bit = 1 << (row & 31);
-  return (bits & bit) === 0 ? 0 : keptBefore[row >>> 5]! + ones(bits & (bit - 1)) + 1;
+  // Without a choice, because nobody can foresee it.
+  return (keptBefore[row >>> 5]! + ones(bits & ((1 << (row & 31)) - 1)) + 1) & -((bits >>> (row & 31)) & 1);
 }
 
 // How many bits are set.

@@ -51,31 +51,30 @@ function cheapestEnd(first: number, read: Read): number {
   const size = STATES.length;
   if (best.length < words.count) best = new Uint16Array(2 * words.count);
   for (let s = 0; s < size; s++) total[s] = s === first ? 0 : CHANGE / 4;
-  let cheapest = lowest();
+  let cheapest = 0;
+  for (let s = 1; s < size; s++) if (total[s]! < total[cheapest]!) cheapest = s;
   for (let w = 0; w < words.count; w++) {
     const change = total[cheapest]! + CHANGE;
-    const isArabic = words.kind[w] === ARABIC_WORD;
-    const isLatin = words.kind[w] === LATIN_WORD;
+    const kind = words.kind[w];
+    const strange = kind === LATIN_WORD ? STRANGER : 0;
+    const other = kind === ARABIC_WORD ? OTHER_SCRIPT : 0;
     const shown = STATE_OF[concepts.shownLanguage[w]!]!;
     let kept = cheapest << KEPT;
+    let least = Infinity;
     for (let s = 0; s < size; s++) {
       let cost = total[s]!;
       if (cost <= change) kept |= 1 << s;
       else cost = change;
-      if (isArabic && s >= ARABIC_STATES) cost += OTHER_SCRIPT;
-      else if (isLatin && s < ARABIC_STATES) cost += STRANGER;
+      cost += s < ARABIC_STATES ? strange : other;
       if (shown !== size && shown !== s) cost += 1;
       total[s] = cost;
+      if (cost < least) {
+        least = cost;
+        cheapest = s;
+      }
     }
     best[w] = kept;
-    cheapest = lowest();
   }
-  return cheapest;
-}
-
-function lowest(): number {
-  let cheapest = 0;
-  for (let s = 1; s < STATES.length; s++) if (total[s]! < total[cheapest]!) cheapest = s;
   return cheapest;
 }
 

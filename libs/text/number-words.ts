@@ -6,13 +6,13 @@ export type Spelled = { readonly digits: string; readonly from: number; readonly
 
 // Value + 1 of each number word. Tens of French and Spanish take a unit behind them; those of Darija stand behind it.
 const UNITS: readonly (readonly [number, string])[] = [
-  [0, 'zero cero صفر sifr zerro ziro زيرو صيفر'],
+  [0, 'zero cero صفر sifr ziro زيرو صيفر'],
   [1, 'un une one uno una واحد wahd wahed wa7ed wa7d وحدة'],
   [2, 'deux two dos جوج اثنان اثنين joj jouj tnin tnayn تنين زوج زوز'],
   [3, 'trois three tres ثلاثة تلاتة tlata تلاتا ثلاث tlatha'],
   [4, 'quatre four cuatro أربعة ربعة rb3a reb3a arb3a arba3a ربعا'],
   [5, 'cinq five cinco خمسة khmsa khamsa 5msa khemsa خمسا'],
-  [6, 'six seis ستة sta setta stta ستا'],
+  [6, 'six seis ستة sta setta ستا'],
   [7, 'sept seven siete سبعة sb3a seb3a sab3a سبعا'],
   [8, 'huit eight ocho ثمانية تمنية tmnya tmenya tmania تمانية'],
   [9, 'neuf nine nueve تسعة ts3oud tes3oud تسعود ts3a tes3a تسعا'],

@@ -61,7 +61,7 @@ let steps = 0;
 /** Forgets what was found. */
 export function clearHits(hits: Hits): void {
   hits.count = 0;
-  hits.seen.fill(0);
+  for (let code = 0; code < CODES.length; code++) hits.seen[code] = 0;
 }
 
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
@@ -87,7 +87,7 @@ export function findIndicators(concepts: Concepts, into: Hits): Hits {
 // Leaves in the first place of `filled` the patterns that have all they take somewhere in the text.
 function listFeasible(met: Uint32Array): void {
   const { at, bits, start, free } = TAKES;
-  filled.set(free);
+  for (let i = 0; i < free.length; i++) filled[i] = free[i]!;
   for (let m = 0; m < met.length; m++)
     for (let left = met[m]!; left !== 0; left &= left - 1) {
       const concept = 32 * m + 31 - Math.clz32(left & -left);

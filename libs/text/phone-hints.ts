@@ -9,7 +9,7 @@ const NUMBERED = 101;
 const COUNTRIES: readonly (readonly [string, string])[] = [
   [
     'AE',
-    'uae emirates emirats emirat imarat limarat dubai dubay dubaï abudhabi dhabi sharjah ajman الإمارات إمارات دبي ابوظبي أبوظبي الشارقة عجمان emiratos',
+    'uae emirates emirats emirat imarat limarat dubai dubay abudhabi dhabi sharjah ajman الإمارات إمارات دبي ابوظبي الشارقة عجمان emiratos',
   ],
   [
     'SA',
@@ -22,16 +22,16 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
   ['FR', 'france paris lyon marseille lille toulouse bordeaux فرنسا باريس fransa francia'],
   [
     'ES',
-    'espagne spain espana españa madrid barcelona barcelone malaga huelva almeria sevilla valencia murcia إسبانيا اسبانيا مدريد برشلونة sbanya esbanya',
+    'espagne spain espana madrid barcelona barcelone malaga huelva almeria sevilla valencia murcia إسبانيا مدريد برشلونة sbanya esbanya',
   ],
-  ['TR', 'turquie turkey turkiye türkiye istanbul ankara antalya تركيا اسطنبول إسطنبول turkia turquia'],
+  ['TR', 'turquie turkey turkiye istanbul ankara antalya تركيا اسطنبول turkia turquia'],
   ['MA', 'maroc morocco marruecos المغرب lmaghrib'],
 ];
 const CALL_WORDS =
-  'tel tél telephone téléphone phone mobile gsm fix fixe appelez appeler appelle call calls contact contacts contactez contacter contactar whatsapp whats wtsp ' +
-  'wtp whatssap watsap watsapp whatsap wats wsp telefono teléfono llama llamar llamanos movil móvil واتساب واتس ' +
+  'tel telephone phone mobile gsm fix fixe appelez appeler appelle call calls contact contacts contactez contacter contactar whatsapp whats wtsp ' +
+  'wtp whatssap watsap wats wsp telefono llama llamar llamanos movil واتساب واتس ' +
   'الواتساب واتسب وتساب هاتف الهاتف للاتصال اتصل اتصلي اتصلوا الاتصال تيليفون التيليفون عيط عيطي عيطو جوال موبايل telefon tilifoun tilifon 3iyet 3eyti 3iyti fax standard';
-const NUMBER_WORDS = 'numero numéro num nemra nimra number رقم الرقم نمرة النمرة';
+const NUMBER_WORDS = 'numero num nemra nimra number رقم الرقم نمرة النمرة';
 /** "In", "by" and "to" are written together with the place in Darija: فدبي, بالسعودية, fdubai. */
 const withPrefixes = (name: string): string[] => [
   name,

@@ -78,7 +78,7 @@ export function readText(text: string, model: Model = MODEL, clauses: ClauseMode
   const pay = payOf(text, folded, words, contacts);
   clearConcepts(concepts, words);
   clearHits(hits);
-  present.fill(0);
+  for (let at = 0; at < present.length; at++) present[at] = 0;
   clearFeatures(features);
   let evidence = NOTHING;
   for (let first = 0; first === 0 || first < words.count; first += BLOCK) {

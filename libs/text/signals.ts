@@ -32,7 +32,9 @@ export function addSignals(
   const { units } = source;
   let c = 0;
   let p = 0;
+  const none = contacts.length + pay.length === 0;
   for (let w = first; w < end; w++) {
+    if (none && split.kind[w] !== NUMBER_WORD) continue;
     const at = source.map[split.start[w]!]!;
     while (c < contacts.length && contacts[c]!.span[1] <= at) c++;
     if (c < contacts.length && contacts[c]!.span[0] <= at) {

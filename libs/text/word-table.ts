@@ -15,7 +15,8 @@ export function wordTable(entries: Iterable<readonly [string, number]>): WordTab
 /** The same of ready hashes. */
 export function hashTable(list: readonly (readonly [number, number])[]): WordTable {
   let size = 64;
-  while (size < 3 * list.length) size *= 2;
+  // Most words are in no table: they should meet an empty place at once.
+  while (size < 12 * list.length) size *= 2;
   const table = { keys: new Uint32Array(size), values: new Uint16Array(size), mask: size - 1 };
   for (const [hash, value] of list) {
     let slot = hash & table.mask;

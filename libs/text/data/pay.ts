@@ -42,8 +42,8 @@ export const CURRENCY_WORDS: readonly (readonly [string, number, string])[] = [
   ['MAD', 1, 'dh dhs mad dirham dirhams derhem drham drhm derham dirhem درهم دراهم الدرهم درهما دهم درهام'],
   ['MAD', 0.05, 'ريال ريالات rial riyal ryal rials riyals ryalat'],
   ['MAD', 0.01, 'فرنك الفرنك فرنكات frank franc francs centime centimes سنتيم سنتيمات santim cts'],
-  ['EUR', 1, 'euro euros eur يورو اورو أورو oro yuro'],
-  ['USD', 1, 'dollar dollars usd دولار دولارات dolar dolares dólares'],
+  ['EUR', 1, 'euro euros eur يورو اورو oro yuro'],
+  ['USD', 1, 'dollar dollars usd دولار دولارات dolares'],
   ['GBP', 1, 'pound pounds gbp'],
   ['AED', 1, 'aed'],
   ['SAR', 1, 'sar'],
@@ -56,7 +56,7 @@ export const CURRENCY_WORDS: readonly (readonly [string, number, string])[] = [
 
 /** Words behind a currency word that name the country of it. */
 export const CURRENCY_COUNTRY: readonly (readonly [string, string])[] = [
-  ['AED', 'إماراتي اماراتي émirati emirati emiratis uae'],
+  ['AED', 'إماراتي émirati emiratis uae'],
   ['SAR', 'سعودي saoudien saudi'],
   ['QAR', 'قطري qatari'],
   ['KWD', 'كويتي koweitien kuwaiti'],
@@ -66,25 +66,25 @@ export const CURRENCY_COUNTRY: readonly (readonly [string, string])[] = [
 ];
 
 export const MULTIPLIERS: readonly (readonly [number, string])[] = [
-  [1e3, 'k mille mil thousand ألف الف آلاف الاف alf alef alaf الالف'],
-  [2e3, 'ألفين الفين alfin'],
-  [1e6, 'million millions مليون ملايين دالملاين الملاين ملاين mlyoun melyoun mlayn melyon mliyoun millón millones'],
+  [1e3, 'k mille mil thousand ألف آلاف alf alef alaf الالف'],
+  [2e3, 'ألفين alfin'],
+  [1e6, 'million millions مليون ملايين دالملاين الملاين mlyoun melyoun mlayn melyon mliyoun millón millones'],
   [2e6, 'مليونين mlyounin melyounin'],
-  [100, 'مية ميات miya مئة مائة cent hundred'],
+  [100, 'مية ميات miya مائة cent hundred'],
 ];
 
 export const PERIOD_WORDS: readonly (readonly [string, string])[] = [
   ['minute', 'minute minutes min minuto minutos دقيقة الدقيقة دقائق d9i9a d9i9'],
   ['hour', 'heure heures hour hourly hora horas ساعة الساعة للساعة sa3a sa3at h'],
-  ['session', 'séance séances session sessions sesión حصة الحصة جلسة الجلسة حصص show'],
+  ['session', 'séance séances session sessions حصة الحصة جلسة الجلسة حصص show'],
   [
     'day',
-    'jour jours journée quotidien quotidiens day daily día dia días diario diarios يوم اليوم يوميا يومية النهار نهار نهاري nhar lyom yawm youm yawmiyan yawmi',
+    'jour jours journée quotidien quotidiens day daily día días diario diarios يوم اليوم يوميا يومية النهار نهار نهاري nhar lyom yawm youm yawmiyan yawmi',
   ],
-  ['night', 'nuit nuits soir soirée night noche ليلة الليلة ليل الليل lila llila lil'],
+  ['night', 'nuit nuits soir soirée night noche ليلة الليلة ليل الليل lila lil'],
   [
     'week',
-    'semaine semaines hebdo hebdomadaire week weekly semana semanal أسبوع اسبوع الأسبوع أسبوعيا سيمانة السيمانة simana smana sman',
+    'semaine semaines hebdo hebdomadaire week weekly semana semanal أسبوع الأسبوع أسبوعيا سيمانة السيمانة simana smana sman',
   ],
   [
     'month',
