@@ -32,6 +32,9 @@ const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
 ];
 const EXTORTION = new Set(['L34', 'L38']);
 const MIN_OFFER_SCORE = 0.2;
+/** Messages that are remembered for having shown nothing: how many, and how long at most. */
+const MOST_SILENT = 16_384;
+const SHORT_UNITS = 160;
 
 /** How many messages show each thing, also those that are not kept. */
 export type ConversationCounts = {
@@ -72,8 +75,11 @@ export function createConversationReader(most = Number.POSITIVE_INFINITY): Conve
   let [index, threatCount, helpCount] = [-1, 0, 0];
   let isSuspect = false;
   const keep = <T>(list: T[], one: T): void => void (list.length < most && list.push(one));
+  // Short messages are often the same ones: those that showed nothing are known, as many as fit.
+  const silent = new Set<string>();
   const add = (message: Message): void => {
     index++;
+    if (silent.has(message.text)) return;
     const read = readText(message.text);
     if (read.stance === 'help') {
       helpCount++;
@@ -81,8 +87,13 @@ export function createConversationReader(most = Number.POSITIVE_INFINITY): Conve
     }
     const told = read.stance === 'help' || read.stance === 'warning' || read.stance === 'report';
     if (told) return;
-    if (priorityOf(read) !== 'none') isSuspect = true;
+    const isLure = priorityOf(read) !== 'none';
+    if (isLure) isSuspect = true;
     const codes = CODES.filter((_, code) => read.hits.seen[code]! > 0);
+    if (codes.length === 0 && !isLure && message.text.length <= SHORT_UNITS) {
+      if (silent.size === MOST_SILENT) silent.clear();
+      silent.add(message.text);
+    }
     for (const [stage, wanted] of STAGES) {
       const found = codes.filter((code) => wanted.includes(code));
       if (found.length === 0 || (stage === 'offer' && read.score < MIN_OFFER_SCORE)) continue;
