@@ -185,7 +185,7 @@ export class Candidates {
     const key = wanted | 0;
     const found = table.find(key);
     if (found === CROWD) {
-      this.common[commonAt(key)] = key;
+      if (!table.guessing) this.common[commonAt(key)] = key;
       if (!alsoCommon) return false;
     }
     const worth = votes * VOTES[found]!;

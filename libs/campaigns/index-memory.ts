@@ -9,6 +9,8 @@ export type KeyMemory = {
   add(key: number, entry: number): void;
   readonly entries: Int32Array;
   readonly found: number;
+  /** whether what is found may be less common than it is said to be */
+  readonly guessing: boolean;
 };
 
 /** The words of kept posts. `put` says where they are; `chunk` and `offset` find them there. */

@@ -14,6 +14,7 @@ export class KeyTable {
   readonly entries = new Int32Array(CROWD);
   /** how many entries the last {@link KeyTable.find} found */
   found = 0;
+  readonly guessing = false;
 
   /** Reads the place of a key, so that the memory fetches several side by side. @returns nothing of use */
   touch(key: number): number {

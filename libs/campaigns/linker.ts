@@ -79,8 +79,8 @@ export type Linker = {
 
 /** A linker whose index is elsewhere. Posts are told by their number, no ids are kept; each is looked up, then added. */
 export type NumberedLinker = Linker & {
-  /** Looks a post up without adding it. @param want is told every kept post whose words adding it may read */
-  look(sketch: Sketch, want: (entry: number) => void): void;
+  /** Looks a post up without adding it. @param want is told every kept post whose words adding it may read, if anybody asks */
+  look(sketch: Sketch, want: ((entry: number) => void) | null): void;
   /** Does again what adding a post did. @param next gives the notes of the posts in turn */
   again(sketch: Sketch, next: () => Note): number;
   /** Kept posts whose words are needed to name campaigns, before anything is asked of the linker. */

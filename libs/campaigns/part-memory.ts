@@ -6,7 +6,9 @@ import { IntMap } from './int-map.ts';
 import type { Journal } from './journal.ts';
 import { CROWD } from './key-table.ts';
 
-const SLOT = CROWD + 1;
+/** Where the entries of a phrase begin in its slot, and how long one is. */
+const FIRST = 3;
+const SLOT = CROWD + FIRST;
 
 /**
  * The memory of the one that links with a shared index: what it asked the bands for, and what it has planted itself since.
@@ -89,13 +91,18 @@ class PartKeys implements KeyMemory {
   found = 0;
   /** key and entry in turn */
   readonly planted: number[] = [];
-  /** phrases that were looked for and are not here, each once */
-  readonly lacking: number[] = [];
-  private readonly asked = new IntMap();
-  private readonly map = new IntMap(16);
-  private slots = new Int32Array(SLOT << 16);
   /** how often a phrase was looked for that is not here */
   lacks = 0;
+  /** while posts are looked up beforehand: a phrase that may be common when its turn comes counts as common already */
+  guessing = false;
+  // Phrases that were looked for since this was taken last and are not here.
+  private readonly lacking: number[] = [];
+  private round = 1;
+  private guess = 1;
+  private readonly map = new IntMap(16);
+  // A phrase: how many entries, -1 while that is not known; in which round it was last found lacking; by which guess it was
+  // looked for and how often; the entries.
+  private slots = new Int32Array(SLOT << 16);
 
   get size(): number {
     return this.map.size;
@@ -106,41 +113,61 @@ class PartKeys implements KeyMemory {
   }
 
   find(key: number): number {
-    const slot = this.map.get(key);
-    if (slot < 0) {
+    const known = this.map.get(key);
+    const at = (known < 0 ? this.make(key) : known) * SLOT;
+    const { slots, entries } = this;
+    const found = slots[at]!;
+    if (found < 0) {
       this.lacks++;
-      if (this.asked.get(key) < 0) {
-        this.asked.add(key, 0);
+      if (slots[at + 1] !== this.round) {
+        slots[at + 1] = this.round;
         this.lacking.push(key | 0);
       }
-      this.found = 0;
-      return 0;
     }
-    const { slots, entries } = this;
-    const found = slots[slot * SLOT]!;
-    for (let e = 0; e < found; e++) entries[e] = slots[slot * SLOT + 1 + e]!;
-    this.found = found;
-    return found;
+    if (this.guessing && this.guessed(at) + found >= CROWD) {
+      this.found = CROWD;
+      return CROWD;
+    }
+    for (let e = 0; e < found; e++) entries[e] = slots[at + FIRST + e]!;
+    this.found = found < 0 ? 0 : found;
+    return this.found;
   }
 
   add(key: number, entry: number): void {
-    const slot = this.map.get(key);
-    if (slot < 0) throw fault('index-lacking', 'a phrase is planted that was not looked up');
+    const at = this.map.get(key) * SLOT;
+    if (at < 0 || this.slots[at]! < 0) throw fault('index-lacking', 'a phrase is planted that was not looked up');
     this.planted.push(key | 0, entry);
-    const at = slot * SLOT;
-    if (this.slots[at]! < CROWD) this.slots[at + ++this.slots[at]!] = entry;
+    if (this.slots[at]! < CROWD) this.slots[at + FIRST + this.slots[at]!++] = entry;
   }
 
-  /** @returns the phrases that are lacking; from now on they count as asked for no more */
+  /** @returns the phrases that are lacking; from now on they count as lacking anew */
   takeLacking(): Int32Array {
     const out = Int32Array.from(this.lacking);
     this.lacking.length = 0;
-    this.asked.clear();
+    this.round++;
     return out;
   }
 
+  /** Begins to look posts up beforehand, or ends. */
+  guessAhead(guessing: boolean): void {
+    this.guessing = guessing;
+    if (guessing) this.guess = (this.guess + 1) & 0xffff;
+  }
+
   learn(key: number, leads: Int32Array, from: number, found: number): void {
-    if (this.map.get(key) >= 0) return;
+    const known = this.map.get(key);
+    const at = (known < 0 ? this.make(key) : known) * SLOT;
+    if (this.slots[at]! >= 0) return;
+    this.slots[at] = found;
+    for (let e = 0; e < found; e++) this.slots[at + FIRST + e] = leads[from + e]!;
+  }
+
+  forget(): void {
+    this.map.clear();
+    this.lacking.length = 0;
+  }
+
+  private make(key: number): number {
     const slot = this.map.size;
     if ((slot + 1) * SLOT > this.slots.length) {
       const wider = new Int32Array(this.slots.length * 2);
@@ -148,12 +175,18 @@ class PartKeys implements KeyMemory {
       this.slots = wider;
     }
     this.map.add(key, slot);
-    this.slots[slot * SLOT] = found;
-    for (let e = 0; e < found; e++) this.slots[slot * SLOT + 1 + e] = leads[from + e]!;
+    this.slots[slot * SLOT] = -1;
+    this.slots[slot * SLOT + 1] = 0;
+    this.slots[slot * SLOT + 2] = 0;
+    return slot;
   }
 
-  forget(): void {
-    this.map.clear();
+  // How often the phrase at hand was looked for by this guess.
+  private guessed(at: number): number {
+    const before = this.slots[at + 2]!;
+    const times = before >>> 8 === this.guess ? Math.min((before & 0xff) + 1, 0xff) : 1;
+    this.slots[at + 2] = (this.guess << 8) | times;
+    return times;
   }
 }
 

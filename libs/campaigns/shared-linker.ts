@@ -46,35 +46,37 @@ export function createSharedLinker(ask: AskBands): SharedLinker {
     for (const one of await ask(keys, entries)) memory.take(one.keys, one.entries, one.answer);
   };
 
-  // Looks posts up. @returns those of which a phrase is lacking; words that are lacking are added to `wanted`
-  const look = (sketches: readonly Sketch[], wanted: Set<number>): Sketch[] =>
-    sketches.filter((sketch) => {
-      const before = memory.keys.lacks;
-      const own: number[] = [];
-      linker.look(sketch, (entry) => {
-        if (!memory.words.has(entry)) own.push(entry);
-      });
-      const lacks = memory.keys.lacks > before;
-      if (!lacks) for (const entry of own) wanted.add(entry);
-      return lacks;
-    });
+  // Looks a post up. @returns whether all its phrases are here; then `own` has the kept posts whose words are not
+  const own: number[] = [];
+  const want = (entry: number): void => {
+    if (!memory.words.has(entry)) own.push(entry);
+  };
+  const isFound = (sketch: Sketch): boolean => {
+    const before = memory.keys.lacks;
+    own.length = 0;
+    linker.look(sketch, want);
+    return memory.keys.lacks === before;
+  };
 
   const prepare = async (sketches: readonly Sketch[]): Promise<void> => {
+    memory.keys.guessAhead(true);
+    for (const sketch of sketches) linker.look(sketch, null);
+    memory.keys.guessAhead(false);
+    await fetch(memory.keys.takeLacking(), new Int32Array(0));
     for (let open = sketches; open.length > 0; ) {
       const wanted = new Set<number>();
-      open = look(open, wanted);
+      open = open.filter((sketch) => {
+        if (!isFound(sketch)) return true;
+        for (const entry of own) wanted.add(entry);
+        return false;
+      });
       await fetch(memory.keys.takeLacking(), Int32Array.from(wanted));
     }
   };
 
   const link = async (sketches: readonly Sketch[]): Promise<void> => {
     for (const sketch of sketches) {
-      const one = [sketch];
-      for (;;) {
-        const wanted = new Set<number>();
-        if (look(one, wanted).length === 0 && wanted.size === 0) break;
-        await fetch(memory.keys.takeLacking(), Int32Array.from(wanted));
-      }
+      while (!isFound(sketch) || own.length > 0) await fetch(memory.keys.takeLacking(), Int32Array.from(new Set(own)));
       linker.addSketch('', sketch);
     }
   };

@@ -159,10 +159,11 @@ export class WordingIndex {
     return out;
   }
 
-  /** Looks a post up without placing it. @param want is told every kept post whose words placing it may read */
-  look(tokens: Tokens, want: (entry: number) => void): void {
+  /** Looks a post up without placing it. @param want is told every kept post whose words placing it may read, if anybody asks */
+  look(tokens: Tokens, want: ((entry: number) => void) | null): void {
     if (tokens.length < 3) return;
     this.gather(tokens.words, tokens.length);
+    if (want === null) return;
     const { best, count } = this.candidates;
     for (let c = -1; c < count; c++) {
       const rep = c < 0 ? this.candidates.sameText() : best[c]!;
