@@ -1,15 +1,22 @@
 /** How many unlike wordings one key leads to before it is taken for a common phrase. */
 export const CROWD = 4;
 
+/** Parts of a table, each of which grows alone: what is held twice while growing is a part, not the whole. */
+const PART_BITS = 4;
+const PARTS = 1 << PART_BITS;
+// Small at first, so that growing is nothing new once the engine has made its mind up about what is usual.
+const FIRST_SLOTS = 8;
+/** How full a part becomes, and by how much it grows then. */
+const FULL = 2 / 3;
+const GROWTH = 1.5;
+
 /**
- * Key → up to {@link CROWD} entries, open addressing in one typed array (key, entry + 1): two numbers a pair, no
- * objects. A key that leads to more unlike wordings than that says nothing and takes no more entries.
+ * Key → up to {@link CROWD} entries, open addressing in typed arrays (key, entry + 1): two numbers a pair, no objects. A
+ * key that leads to more unlike wordings than that says nothing and takes no more entries.
  */
 export class KeyTable {
-  // Small at first, so that growing is nothing new once the engine has made its mind up about what is usual.
-  private slots = new Int32Array(1 << 7);
-  private mask = (1 << 6) - 1;
-  private used = 0;
+  private readonly parts = Array.from({ length: PARTS }, () => new Int32Array(2 * FIRST_SLOTS));
+  private readonly used = new Int32Array(PARTS);
   /** entries of the last {@link KeyTable.find}, the first `found` count */
   readonly entries = new Int32Array(CROWD);
   /** how many entries the last {@link KeyTable.find} found */
@@ -18,18 +25,26 @@ export class KeyTable {
 
   /** Reads the place of a key, so that the memory fetches several side by side. @returns nothing of use */
   touch(key: number): number {
-    return this.slots[2 * (start(key) & this.mask)]!;
+    const hash = hashOf(key);
+    const slots = this.parts[hash & (PARTS - 1)]!;
+    return slots[placeOf(hash, slots.length)]!;
   }
 
   /** Finds the entries of a key into `entries`. @returns how many there are */
   find(key: number): number {
-    const { slots, mask, entries } = this;
+    const { entries } = this;
+    const hash = hashOf(key);
+    const slots = this.parts[hash & (PARTS - 1)]!;
+    const { length } = slots;
     const wanted = key | 0;
     let found = 0;
-    for (let at = start(key) & mask; slots[2 * at + 1] !== 0; at = (at + 1) & mask) {
-      if (slots[2 * at] !== wanted) continue;
-      entries[found++] = slots[2 * at + 1]! - 1;
-      if (found === CROWD) break;
+    for (let at = placeOf(hash, length); slots[at + 1] !== 0; ) {
+      if (slots[at] === wanted) {
+        entries[found++] = slots[at + 1]! - 1;
+        if (found === CROWD) break;
+      }
+      at += 2;
+      if (at === length) at = 0;
     }
     this.found = found;
     return found;
@@ -37,36 +52,45 @@ export class KeyTable {
 
   /** Adds an entry; the caller has seen that the key is not crowded. */
   add(key: number, entry: number): void {
-    if (this.used * 5 >= (this.mask + 1) * 3) this.grow();
-    this.used++;
-    place(this.slots, this.mask, key | 0, entry + 1);
+    const part = hashOf(key) & (PARTS - 1);
+    const used = this.used[part]! + 1;
+    if (used > (this.parts[part]!.length >> 1) * FULL) this.grow(part);
+    this.used[part] = used;
+    place(this.parts[part]!, key | 0, entry + 1);
   }
 
-  private grow(): void {
-    const old = this.slots;
-    const slots = new Int32Array(old.length * 2);
-    const mask = slots.length / 2 - 1;
+  private grow(part: number): void {
+    const old = this.parts[part]!;
+    const slots = new Int32Array(2 * Math.ceil((old.length >> 1) * GROWTH));
     // From an empty slot on and round, so that the entries of a key stay in the order in which they came.
     let from = 0;
     while (old[from + 1] !== 0) from += 2;
-    for (let n = 0; n < old.length; n += 2) {
-      const i = (from + n) & (old.length - 1);
-      if (old[i + 1] !== 0) place(slots, mask, old[i]!, old[i + 1]!);
+    for (let i = from + 2; i !== from; i += 2) {
+      if (i === old.length) i = 0;
+      if (i === from) break;
+      if (old[i + 1] !== 0) place(slots, old[i]!, old[i + 1]!);
     }
-    this.slots = slots;
-    this.mask = mask;
+    this.parts[part] = slots;
   }
 }
 
-function place(slots: Int32Array, mask: number, key: number, value: number): void {
-  let at = start(key) & mask;
-  while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;
-  slots[2 * at] = key;
-  slots[2 * at + 1] = value;
+function place(slots: Int32Array, key: number, value: number): void {
+  let at = placeOf(hashOf(key), slots.length);
+  while (slots[at + 1] !== 0) {
+    at += 2;
+    if (at === slots.length) at = 0;
+  }
+  slots[at] = key;
+  slots[at + 1] = value;
+}
+
+// Where a hash stands in a part of so many numbers: the larger, the further on, so that growing keeps the order.
+function placeOf(hash: number, length: number): number {
+  return 2 * (((hash >>> PART_BITS) * 2 ** (PART_BITS - 33) * length) | 0);
 }
 
 // Keys are chosen for being small, so their high bits are alike: spread them again.
-function start(key: number): number {
+function hashOf(key: number): number {
   const h = Math.imul(key, 0x9e3779b1);
   return h ^ (h >>> 15);
 }
