@@ -19,8 +19,8 @@ export const newSplit = z.object({
 export const newExtension = z.object({ signature: signature.nullable() });
 /** POST /v1/rulings/{id}/withdraw */
 export const withdrawal = z.object({ signature: signature.nullable() });
-/** A merge or a split that stands; `campaign` is where its posts are now. */
-export const rulingMade = z.object({ id: z.string(), campaign: z.string() });
+/** A merge or a split that stands; `campaign` is where its posts are now, `rest` where those are that a split left behind. */
+export const rulingMade = z.object({ id: z.string(), campaign: z.string(), rest: z.string().nullable().optional() });
 export const ruling = z.object({
   id: z.string(),
   kind: z.enum(['together', 'apart']),

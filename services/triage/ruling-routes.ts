@@ -1,7 +1,8 @@
 import type { Json } from '@sanad/base/jcs';
-import type { ViewsTransaction } from '@sanad/platform/ports';
+import type { Views, ViewsTransaction } from '@sanad/platform/ports';
 import { newExtension, newMerge, newSplit, rulingMade, withdrawal } from '@sanad/wire/review';
 import { type Route, route } from '@sanad/wire/route';
+import type { z } from 'zod';
 import { rootOfMembers, type TriageDeps } from './deps.ts';
 import { findCampaign } from './queries.ts';
 import { tellSearches } from './raise.ts';
@@ -19,7 +20,7 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
   /** Where a post's campaign is after the command. */
   const now = async (campaign: string): Promise<string> => (await findCampaign(spine.views, campaign))?.id ?? campaign;
   /** Saved searches may find what has become of the campaigns. */
-  const told = async (body: { id: string; campaign: string }, ...others: string[]) => {
+  const told = async (body: z.infer<typeof rulingMade>, ...others: string[]) => {
     await tellSearches(deps, [...new Set([body.campaign, ...others])]);
     return { body, status: 201 } as const;
   };
@@ -61,9 +62,16 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
           await deps.checkSigned(views, caller.person, statement, body.signature);
           const id = deps.newId('ruling');
           const wanted = { ...body, id, posts, signature: body.signature as Json };
-          return { entries: [splitCampaign(caller.person, campaign, wanted)], result: id };
+          const other = await postBeside(views, campaign.id, posts);
+          return { entries: [splitCampaign(caller.person, campaign, wanted)], result: { id, other } };
         }, options(idempotencyKey));
-        return told({ id: result, campaign: await now(`camp_${posts[0]!.slice(5)}`) }, params.id);
+        const { id, other } = result;
+        const rest = other === null ? null : await campaignOfPost(spine.views, other);
+        return told(
+          { id, campaign: await now(`camp_${posts[0]!.slice(5)}`), rest },
+          params.id,
+          ...(rest ? [rest] : []),
+        );
       },
     }),
     route({
@@ -112,6 +120,29 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
       },
     }),
   ];
+}
+
+/** A post of a campaign that is none of these. */
+async function postBeside(views: ViewsTransaction, campaign: string, posts: readonly string[]): Promise<string | null> {
+  const found = await views
+    .withTables<TriageTables>()
+    .selectFrom('triage.posts')
+    .select('id')
+    .where('campaign', '=', campaign)
+    .where('id', 'not in', posts)
+    .orderBy('n')
+    .executeTakeFirst();
+  return found?.id ?? null;
+}
+
+async function campaignOfPost(views: Views, post: string): Promise<string | null> {
+  const found = await views
+    .withTables<TriageTables>()
+    .selectFrom('triage.posts')
+    .select('campaign')
+    .where('id', '=', post)
+    .executeTakeFirst();
+  return found?.campaign ?? null;
 }
 
 async function allDigests(views: ViewsTransaction, campaign: string): Promise<{ digest: string }[]> {

@@ -15,7 +15,7 @@ import { summariseCampaigns } from '../../services/triage/placing.ts';
 import { tablesOf } from '../../services/triage/tables.ts';
 import { type Staff, signIn } from '../staff.ts';
 
-type Made = { id: string; campaign: string };
+type Made = { id: string; campaign: string; rest?: string | null };
 type Queue = { items: QueueRow[] };
 
 let folder: string;
@@ -133,6 +133,19 @@ test('a split is respected by later posts, and merging what a person keeps apart
   assert.equal(refused.body.code, 'merge-kept-apart');
   assert.equal((await withdraw(her, made.body.id)).status, 200);
   assert.equal((await campaign(id)).size, 4);
+});
+
+test('whoever parts the first post of a campaign is told where the others are', async () => {
+  const id = (await queue()).find((row) => row.sample.includes('نادلات'))!.campaign;
+  const posts = await postsOf(id);
+  const first = posts.find((post) => id.endsWith(post.id.slice(post.id.indexOf('_'))))!;
+  const made = await split(her, id, [first.id]);
+  assert.equal(made.status, 201);
+  assert.equal(made.body.campaign, id, 'the name goes with the first post');
+  assert.notEqual(made.body.rest, id);
+  assert.equal((await campaign(made.body.rest!)).size, posts.length - 1);
+  assert.equal((await withdraw(her, made.body.id)).status, 200);
+  assert.equal((await campaign(id)).size, posts.length);
 });
 
 test('the views made again from the ledger, and an engine woken from them, place every post as it was placed', async () => {

@@ -5,6 +5,7 @@ import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Problem, Scrolls } from '../parts.tsx';
+import { go } from '../place.ts';
 import { PlainWords } from '../plain-words.tsx';
 import { postsOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
@@ -35,9 +36,17 @@ export default function SplitDialog({ campaign, onClose }: { campaign: Campaign;
       const posts = [...chosen].sort();
       const { id, root } = campaign;
       const signature = await sign({ kind: 'campaign.split', campaign: id, posts });
-      await send('POST', `/v1/campaigns/${id}/split`, { posts, root, note, signature }, { key: crypto.randomUUID() });
+      const answer = await send<{ rest?: string | null }>(
+        'POST',
+        `/v1/campaigns/${id}/split`,
+        { posts, root, note, signature },
+        { key: crypto.randomUUID() },
+      );
       say(t('split-done', { count: posts.length }));
       onClose();
+      // A campaign has its name from its first post: when that one left, the others are elsewhere, and the reader with them.
+      const { rest } = answer.body;
+      if (rest && rest !== id) go(`/campaigns/${rest}`, { replace: true });
       await client.invalidateQueries();
     } catch (thrown) {
       setError(thrown);
