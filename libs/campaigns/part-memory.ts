@@ -98,10 +98,9 @@ class PartKeys implements KeyMemory {
   // Phrases that were looked for since this was taken last and are not here.
   private readonly lacking: number[] = [];
   private round = 1;
-  private guess = 1;
   private readonly map = new IntMap(16);
-  // A phrase: how many entries, -1 while that is not known; in which round it was last found lacking; by which guess it was
-  // looked for and how often; the entries.
+  // A phrase: how many entries, -1 while that is not known; in which round it was last found lacking; how often it was looked
+  // for beforehand; the entries.
   private slots = new Int32Array(SLOT << 16);
 
   get size(): number {
@@ -124,7 +123,7 @@ class PartKeys implements KeyMemory {
         this.lacking.push(key | 0);
       }
     }
-    if (this.guessing && this.guessed(at) + found >= CROWD) {
+    if (this.guessing && ++slots[at + 2]! + found >= CROWD) {
       this.found = CROWD;
       return CROWD;
     }
@@ -146,12 +145,6 @@ class PartKeys implements KeyMemory {
     this.lacking.length = 0;
     this.round++;
     return out;
-  }
-
-  /** Begins to look posts up beforehand, or ends. */
-  guessAhead(guessing: boolean): void {
-    this.guessing = guessing;
-    if (guessing) this.guess = (this.guess + 1) & 0xffff;
   }
 
   learn(key: number, leads: Int32Array, from: number, found: number): void {
@@ -179,14 +172,6 @@ class PartKeys implements KeyMemory {
     this.slots[slot * SLOT + 1] = 0;
     this.slots[slot * SLOT + 2] = 0;
     return slot;
-  }
-
-  // How often the phrase at hand was looked for by this guess.
-  private guessed(at: number): number {
-    const before = this.slots[at + 2]!;
-    const times = before >>> 8 === this.guess ? Math.min((before & 0xff) + 1, 0xff) : 1;
-    this.slots[at + 2] = (this.guess << 8) | times;
-    return times;
   }
 }
 

@@ -59,9 +59,9 @@ export function createSharedLinker(ask: AskBands): SharedLinker {
   };
 
   const prepare = async (sketches: readonly Sketch[]): Promise<void> => {
-    memory.keys.guessAhead(true);
+    memory.keys.guessing = true;
     for (const sketch of sketches) linker.look(sketch, null);
-    memory.keys.guessAhead(false);
+    memory.keys.guessing = false;
     await fetch(memory.keys.takeLacking(), new Int32Array(0));
     for (let open = sketches; open.length > 0; ) {
       const wanted = new Set<number>();
@@ -75,8 +75,9 @@ export function createSharedLinker(ask: AskBands): SharedLinker {
   };
 
   const link = async (sketches: readonly Sketch[]): Promise<void> => {
-    for (const sketch of sketches) {
-      while (!isFound(sketch) || own.length > 0) await fetch(memory.keys.takeLacking(), Int32Array.from(new Set(own)));
+    for (const [n, sketch] of sketches.entries()) {
+      // What came since it was prepared may have made more necessary, then mostly for those that follow too.
+      while (!isFound(sketch) || own.length > 0) await prepare(sketches.slice(n));
       linker.addSketch('', sketch);
     }
   };
