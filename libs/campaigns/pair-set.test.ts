@@ -31,3 +31,12 @@ test('telling pairs may be asked about one count by two ways of weighing, each p
   assert.equal(set.count(wordsOf('x y'), 0, 2), 0);
   assert.equal(set.telling(words, 7, all), 0);
 });
+
+test('whether a text may have so many pairs is never denied of one that has them, and mostly of one that has none', () => {
+  const words = wordsOf('a b c d e f g h');
+  const set = loaded(words);
+  for (let least = 0; least <= 7; least++) assert.ok(set.mayHave(least, words, 0, 8));
+  assert.ok(!set.mayHave(8, words, 0, 8));
+  assert.ok(!set.mayHave(2, wordsOf('q r s t u v w x'), 0, 8));
+  assert.ok(set.mayHave(0, wordsOf('q r'), 0, 1));
+});
