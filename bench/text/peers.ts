@@ -14,12 +14,12 @@ import path from 'node:path';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { clearConcepts, conceptBuffer } from '../../libs/text/concept-events.ts';
 import { readConcepts } from '../../libs/text/concepts.ts';
-import { fold, foldBuffer, foldInto } from '../../libs/text/fold.ts';
+import { fold, foldBuffer } from '../../libs/text/fold.ts';
 import { CONCEPTS, conceptNumber, LAST_LANGUAGE } from '../../libs/text/lexicon.ts';
 import { wholeLexicon } from '../../libs/text/page-sources.ts';
 import { readPost } from '../../libs/text/read-post.ts';
-import { tendMemory } from '../../libs/text/word-memory.ts';
-import { splitWords, wordBuffer } from '../../libs/text/words.ts';
+import { findRecords, tendMemory } from '../../libs/text/word-memory.ts';
+import { readWords, wordBuffer } from '../../libs/text/words.ts';
 import { labelled } from './dataset.ts';
 import { LONG_WORDS, longPosts } from './long-posts.ts';
 
@@ -37,8 +37,8 @@ const [folded, words, concepts] = [foldBuffer(), wordBuffer(), conceptBuffer()];
 /** The reader's own scan of one text. */
 function scan(text: string): number {
   tendMemory();
-  foldInto(text, folded);
-  splitWords(folded, words);
+  readWords(text, folded, words);
+  findRecords(words);
   clearConcepts(concepts, words);
   return readConcepts(folded, words, 0, words.count, [], concepts).count;
 }

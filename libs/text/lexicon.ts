@@ -4,7 +4,7 @@ import { CONTEXT } from './data/lexicon-context.ts';
 import { EVERYDAY } from './data/lexicon-everyday.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { TURNS } from './data/lexicon-turns.ts';
-import { foldBuffer, foldInto } from './fold.ts';
+import { foldBuffer, foldUnits } from './fold.ts';
 import { ARABIC, CLASS } from './fold-table.ts';
 import { addUnits, buildForms, type FormList, type Forms, formList } from './forms.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
@@ -148,9 +148,9 @@ function writeUnits(text: string, from: number, end: number): number {
 function foldParts(text: string, from: number, end: number): number {
   let length = 0;
   for (const part of text.slice(from, end).split(/([_'’-])/)) {
-    const folded = foldInto(part, buffer);
-    makeRoom(length + folded.length);
-    for (let i = 0; i < folded.length; i++) row[length++] = folded.units[i]!;
+    foldUnits(part, buffer);
+    makeRoom(length + buffer.length);
+    for (let i = 0; i < buffer.length; i++) row[length++] = buffer.units[i]!;
   }
   return length;
 }

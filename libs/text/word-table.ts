@@ -1,4 +1,4 @@
-import { foldBuffer, foldInto } from './fold.ts';
+import { foldBuffer, foldUnits } from './fold.ts';
 import { hashOfUnits } from './words.ts';
 
 /** A set of words looked up by {@link hashOfUnits}: open addressing, value 0 = not there. */
@@ -41,6 +41,6 @@ export function lookUp(table: WordTable, hash: number): number {
 
 /** The hash under which a written word is looked up. */
 export function hashOfWord(word: string): number {
-  foldInto(word, buffer);
+  foldUnits(word, buffer);
   return hashOfUnits(buffer.units, 0, buffer.length);
 }
