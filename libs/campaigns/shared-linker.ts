@@ -32,6 +32,9 @@ export type SharedLinker = {
   forget(): void;
 };
 
+/** How many posts are looked up again at once when one lacks something. */
+const AHEAD = 200;
+
 /**
  * The linker of an index that several workers hold by band. It is the same linker over a memory that has only what was
  * asked for: a post is looked up again until nothing it needs is lacking, then placed, so the result is that of one process
@@ -77,7 +80,7 @@ export function createSharedLinker(ask: AskBands): SharedLinker {
   const link = async (sketches: readonly Sketch[]): Promise<void> => {
     for (const [n, sketch] of sketches.entries()) {
       // What came since it was prepared may have made more necessary, then mostly for those that follow too.
-      while (!isFound(sketch) || own.length > 0) await prepare(sketches.slice(n));
+      while (!isFound(sketch) || own.length > 0) await prepare(sketches.slice(n, n + AHEAD));
       linker.addSketch('', sketch);
     }
   };
