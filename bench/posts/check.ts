@@ -25,7 +25,7 @@ export function problems(posts: readonly Post[]): string[] {
     if (!LANGUAGES.includes(post.lang)) found.push(`${post.id}: language ${post.lang}`);
     if (!['Arab', 'Latn', 'Mixed'].includes(post.script)) found.push(`${post.id}: script ${post.script}`);
     if (post.split !== 'blind' && !STANCES.includes(post.stance)) found.push(`${post.id}: stance ${post.stance}`);
-    if (post.label === 'lure' && post.spans.length === 0 && post.split !== 'blind')
+    if (post.label === 'lure' && post.spans.length === 0 && post.split !== 'blind' && post.split !== 'apart')
       found.push(`${post.id}: a lure without marks`);
     if (post.label === 'benign' && post.spans.length > 0) found.push(`${post.id}: a look-alike with marks`);
     const phone = /(?<!\d)0[67](?: ?\d){8}(?!\d)/u.exec(post.text)?.[0].replaceAll(' ', '');

@@ -11,7 +11,7 @@ export type Post = {
   readonly script: string;
   readonly stance: string;
   readonly why: string;
-  readonly split: 'train' | 'test' | 'blind';
+  readonly split: 'train' | 'test' | 'blind' | 'apart';
   readonly spans: readonly Mark[];
 };
 
@@ -67,8 +67,13 @@ export function blindPosts(): Post[] {
     });
 }
 
+/** Posts written apart in one evening before a figure was looked at, without marks; nothing learns from them. */
+export function apartPosts(): Post[] {
+  return parse(readFileSync(new URL('apart/evening.txt', SOURCE), 'utf8'), 'evening', 'apart');
+}
+
 /** Posts of one source file: a line `@ label | class | lang | script | stance | why` heads the posts below it, one a line. */
-export function parse(source: string, name: string, split: 'train' | 'test'): Post[] {
+export function parse(source: string, name: string, split: Exclude<Post['split'], 'blind'>): Post[] {
   const found: Post[] = [];
   let head: string[] | null = null;
   for (const line of source.split('\n')) {

@@ -6,13 +6,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readPost } from '../../libs/text/read-post.ts';
 import { wilson } from '../text/wilson.ts';
 import { problems } from './check.ts';
-import { blindPosts, type Post, posts } from './load.ts';
+import { apartPosts, blindPosts, type Post, posts } from './load.ts';
 
 const all = posts();
 const write = process.argv.includes('--write');
 const out: string[] = [];
 const blind = blindPosts();
-const found = problems([...all, ...blind]);
+const apart = apartPosts();
+const found = problems([...all, ...blind, ...apart]);
 const read = all.map((post) => ({ post, priority: readPost(post.text).priority }));
 type Judged = (typeof read)[number];
 
@@ -55,6 +56,16 @@ for (const lang of [...new Set(blind.map((post) => post.lang))].sort())
     `lang ${lang}`,
     judgedBlind.filter(({ post }) => post.lang === lang),
   );
+say('\nwritten apart');
+const judgedApart = apart.map((post) => ({ post, reading: readPost(post.text) }));
+table(
+  'all',
+  judgedApart.map(({ post, reading }) => ({ post, priority: reading.priority })),
+);
+const calls = judgedApart.filter(({ post }) => post.stance === 'help');
+say(
+  `  calls for help told as such: ${calls.filter(({ reading }) => reading.stance === 'help').length} / ${calls.length}`,
+);
 process.stdout.write(`${out.join('\n')}\n`);
 if (write) {
   writeFileSync(new URL('./results.md', import.meta.url), `# Results\n\n\`\`\`\n${out.join('\n')}\n\`\`\`\n`);
