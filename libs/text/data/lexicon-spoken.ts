@@ -2,129 +2,128 @@
 export const SPOKEN: Readonly<Record<string, string>> = {
   WORK:
     'taffer taffe bosser bosses bossez bosse gagne-pain side_hustle gig gigs remote_work faena chamba tkhedmi tkhedm katkhedmi nkhedmo خدما خديمة لخدمة ' +
-    'تخدمين اشتغل نشتغل عملك وظيفتك حرفة خدامات شغلة شغلانة دوام',
+    'اشتغل نشتغل عملك حرفة شغلة شغلانة دوام',
   HIRE:
     'on_engage engage engageons engagement_de recherchées recruteuse casting_ouvert on_cherche je_recrute je_cherche_des je_cherche_une fille_cherchée ' +
     'we_are_looking we_re_hiring now_hiring join_our_team join_us apply_now captamos incorporamos incorporar se_requiere se_precisa se_solicita solicito ' +
-    'solicitamos buscan يبحثون نستقطب نرحب_ب باب_التسجيل باب_القبول يوظف توظف نوظفو نشغلو كنشغلو خاصاني مخصوصين مخصوصة طالبين طالبة_بنات كتبحث كيبحث ' +
+    'solicitamos buscan يبحثون نستقطب نرحب_ب باب_التسجيل باب_القبول يوظف توظف نشغلو كنشغلو خاصاني مخصوصين مخصوصة طالبين طالبة_بنات كتبحث كيبحث ' +
     'kandewer kandewro nchaghlo kaychaghlo',
   OPPORTUNITY:
-    'plan bon_plan offre_exceptionnelle chance_unique golden_opportunity life_changing oportunidad_única همزة الهمزة hamza lhamza فرصتك fursa فرصة_العمر ' +
+    'plan bon_plan offre_exceptionnelle chance_unique golden_opportunity life_changing oportunidad_única همزة hamza lhamza فرصتك fursa فرصة_العمر ' +
     'عرض_خاص',
   INCOME:
-    'paiement paiements الصرف payés_double payées_double cobras kat7awel قبض أقبض صافي نص_الأرباح نصف_الأرباح الأرباح أرباحك أرباحها half_the_money you_keep ' +
+    'paiement paiements الصرف payés_double payées_double cobras kat7awel قبض أقبض صافي نص_الأرباح نصف_الأرباح أرباحك half_the_money you_keep ' +
     'la_moitié_pour moitié_pour_toi keep_half la_mitad passive_income kat5les kadkhel garantie_mn fixe_par rémunérée rémunérées payée_par encaisse encaisser ' +
     'empoche payout payouts payday stipend bring_home cash_out cobrar ganancias ganancia sueldazo mensualidad مقابل_مادي مكافأة_مالية المردودية ' +
-    'الدخول_المادي دخلك رواتب_مغرية تحصلين غتقبضي كتقبضي تقبضي القبض باي الباي كتخرجي كتصوري تصوري_فيها كتدخلي كتجمعي كتكسبي كتجيبي_للدار مصروفك مداخيلك ' +
+    'الدخول_المادي دخلك رواتب_مغرية تحصلين غتقبضي كتقبضي تقبضي باي كتخرجي كتصوري تصوري_فيها كتدخلي كتجمعي كتكسبي كتجيبي_للدار مصروفك ' +
     'خلاصك الخلاص kat5elsi katkhelsi ghat9bdi t9bdi kandkhel tdkhli tjm3i katjm3i kan9bet katsowri tsowri lpay sallaire slr kaykhelso tqabdi',
   MONEY:
     'dollar dollars دولار بالدولار argent_de_poche pocket_money spending_money كولشي_بفلوسها b_lflous pognon oseille blé thunes biff pasta guita perras ' +
-    'efectivo bucks المصروف المصاري نقود كاش sarf مبلغ مبالغ المبلغ الفلوسات ~flousek lflouss flos',
+    'efectivo bucks المصروف المصاري نقود كاش sarf مبلغ مبالغ الفلوسات ~flousek ',
   HIGH:
     'mirobolant alléchant incroyable record jamais_vu hors_norme de_ouf illimités insane easy_money juicy jugoso altísimo هائلة خرافي خرافية مذهل مجزي مجز ' +
-    'مغريا كبيرا عاليا ضخم ناضي ناضية واعرين غليض خيالية_جدا mlih mli7 naadi nadi ghlid ykhle3 kaykhle3',
+    'كبيرا عاليا ضخم ناضي ناضية واعرين غليض خيالية_جدا mlih mli7 nadi ghlid ykhle3 kaykhle3',
   BONUS:
-    'gratification gratifications propinas extra_cash بقشيش البقشيش البوربوار بوربوار لبوربوار زيادة_على علاوات نسبتك نسبة_من lpourboire bourboire lbonus',
+    'gratification gratifications propinas extra_cash بقشيش البقشيش بوربوار زيادة_على علاوات نسبتك نسبة_من lpourboire bourboire lbonus',
   EASY:
-    'peinard tranquillou sans_effort sans_fatigue no_effort effortless chill light_work cómodo cómoda fácilmente مريحا بلا_تعب بلا_تمارة بلا_مجهود ' +
+    'peinard tranquillou sans_effort sans_fatigue no_effort effortless chill light_work cómodo cómoda fácilmente بلا_تعب بلا_تمارة بلا_مجهود ' +
     'ما_كاين_تعب دون_عناء دون_جهد مرتاحة bla_ta3ab bla_tamara 3la_ra7tk mrta7a sahel_ma_kayn',
   DETAILS:
     'précisions te_raconte t_expliquer t_explique vous_explique tell_you_more more_details more_info explain explico explicamos te_cuento te_informo نفهمك ' +
     'نفهمكم نشرح_لك نشرحو_ليك نعطيك_التفاصيل التفاصيل_كاملة تعرف_كثر تعرفي_كتر nfehmek nfhmek nchreh nchrh nchreh_lik nfessar tfasil tafassil tafacil lmzid ' +
     'المزيد',
   PRIVATE:
-    'en_prv message_privé messages_privés en_mp dms pm hmu slide_into por_interno al_privado por_dm priva الخاصة_فقط الخاص_ديالي لانبوكس انبوكس إنبوكس ' +
-    'البريفي برفي الرسائل_الخاصة فالميساج ميساج مسج_خاص lprive lprv f_lkhas f_khas lkhas khass prv lmsg',
+    'en_prv message_privé messages_privés en_mp dms pm hmu slide_into por_interno al_privado por_dm priva الخاصة_فقط الخاص_ديالي إنبوكس ' +
+    'برفي الرسائل_الخاصة فالميساج ميساج مسج_خاص lprive lprv f_lkhas f_khas lkhas khass prv lmsg',
   WHATSAPP:
-    'wpp guasap wasap watssap الواتس_اب واتس_اب وتس الوتساب الواتسب telgram tlgram teleg tg insta instagram إنستغرام انستغرام انستا الانستا فايبر سنابشات ' +
+    'wpp guasap wasap الواتس_اب واتس_اب وتس الوتساب الواتسب telgram tlgram teleg tg insta instagram انستغرام انستا فايبر سنابشات ' +
     'السناب ماسنجر zangi botim ايمو ايمي',
   MOVE:
     'hit_me reach_out ping_me comment_below link_in_bio drop_a laisse laissez commente commentez cliquez réponds inscris inscrivez inscription postule ' +
-    'dis-moi llámame llamadme háblame mándanos contáctanos comenta apúntate únete علق علقي علقو حطي_نقطة كومنتير راسلوني راسلونا كلميني كلمونا كلمني كلمنا ' +
-    'سجلي سجلو التحقي التحق التحقو تدوي دوي دوي_معايا دوي_معنا تدوي_معايا هضري_معايا عيطي_ليا عيطو_ليا تعيط تكتب اضغطي اضغط بادري سارعي سارعو لا_تترددي ردي ' +
-    'تفضلي dwi dwiw tdwi dwi_m3aya kteb ktb ktbo tkteb tktb 3ayet 3yto 3ayto 3yt sjli tsjlo tsjel clicki dkhlo',
+    'dis-moi llámame llamadme háblame mándanos contáctanos comenta apúntate únete علق علقو حطي_نقطة كومنتير راسلونا كلميني كلمونا كلمني كلمنا ' +
+    'سجلي سجلو التحق تدوي دوي دوي_معايا دوي_معنا تدوي_معايا هضري_معايا عيطي_ليا عيطو_ليا تعيط تكتب اضغط بادري سارعي سارعو لا_تترددي ردي ' +
+    'تفضلي dwi dwiw tdwi dwi_m3aya kteb ktb ktbo tkteb tktb 3ayet 3ayto 3yt sjli tsjlo tsjel clicki dkhlo',
   HOME:
-    'à_la_maison canapé chez_moi lit couch your_sofa your_room tu_casa desde_casa بلاصتك فبلاصتك كوانك بيوتكن منزلكم بيتها mn_dar mn_ddar fdar f_dar mendar ' +
+    'à_la_maison canapé chez_moi lit couch your_sofa your_room tu_casa desde_casa بلاصتك فبلاصتك كوانك بيوتكن منزلكم mn_ddar fdar f_dar mendar ' +
     'mn_dark من_الدار فالدار كنبة الصالون_ديالك',
   PHONEWORD:
-    'ton_téléphone le_tel tél celular cellphone cell_phone iphone تلفون تلفونك هواتفكن جوالك الموبايل موبايلك فون الفون سمارتفون tilifon telef portabl tili ' +
+    'ton_téléphone le_tel tél celular cellphone cell_phone iphone تلفونك هواتفكن جوالك موبايلك فون الفون سمارتفون tilifon telef portabl tili ' +
     'tilifounk lfoun tele_phone',
-  CAMERA: 'cámara_web videocámara objectif_caméra face_cam ويبكام ويب_كام كاميرتك الكاميرات',
+  CAMERA: 'cámara_web videocámara objectif_caméra face_cam ويبكام ويب_كام ',
   LIVE:
     'الروم_ديالك كتفتحي_الروم ouvrir_une_room open_room en_direct live_agency streaming_agency livestream livestreaming livestreamer broadcasting ' +
     'broadcasters agency_host بثات البثوث يبث ستريمينغ ستريمر غرفة_بث بيغو تيك_توك_لايف lives_tiktok layvat laif',
   CHAT:
-    'تحدث تكلم دردش حادث سولف هضر محادثة_كل رد_على_الرسائل رد_على_رسائل répondre_à_des_messages réponds_aux_messages répondre_aux_messages reply_to_messages ' +
-    'answer_messages answer_calls responder_mensajes contestar_mensajes responder_a_mensajes يعيطو_ليك كيعيطو_ليك غادي_يعيطو_ليك appellent_et_tu ' +
+    'تحدث دردش حادث سولف هضر محادثة_كل رد_على_الرسائل رد_على_رسائل répondre_à_des_messages réponds_aux_messages répondre_aux_messages reply_to_messages ' +
+    'answer_messages answer_calls responder_mensajes contestar_mensajes responder_a_mensajes يعيطو_ليك غادي_يعيطو_ليك appellent_et_tu ' +
     'they_call_you y3ayto_lik kay3ayto_lik ردي_على_المساجات appli_de_vocal vocal_payé bavarder bavarde causer causez jacasser papotes papote papotez ' +
     'discutes discutez tchatter tchates faire_la_causette écouter_des_gens appels_vocaux appels_audio call_center_rose amistosa chatting_with talk_to ' +
     'talk_with sweet_talk flirt flirty flirter chat_moderator moderator conversa_con charlas charlar platicar hablando atender_llamadas línea_caliente سوالف ' +
-    'نسولف تسولفي سولفي كلام_حلو تسلية تسلي_الناس تونسي_الناس تجاذب_أطراف محاورة محاورات مراسلة تتحدثين تتكلمين تهضري_مع تقصري تقصرو القصارة قصارة كتقصري ' +
+    'نسولف تسولفي كلام_حلو تسلية تسلي_الناس تونسي_الناس تجاذب_أطراف محاورة محاورات مراسلة تهضري_مع تقصري تقصرو قصارة كتقصري ' +
     'دوي_مع تدوي_مع تسمعي_ليهم ترد_على مكالمات_خاصة اتصالات_صوتية ka9sri kat9sri t9esri tqsri qsara 9sara t9ssro tsowlfi thdri tahdri tehdri katehdri ' +
     'hdra_m3a lhedra kathadri mkalmat appelat',
-  VIDEO: 'reels محتوى المحتوى مقاطع مقطع فيديوات mo7tawa vidyoat',
-  APP: 'site_web webcam_site nueva_app لوجيسيال app_jdida لابليكاسيون لابليكاسيو lappli lapp applicasyon',
+  VIDEO: 'reels محتوى مقطع mo7tawa vidyoat',
+  APP: 'site_web webcam_site nueva_app لوجيسيال app_jdida لابليكاسيو lappli lapp applicasyon',
   CLIENT:
     'invité invités ضيوف_مهمين les_invités guests players fans_généreux كليان_كبار nas_lkbar admirateurs admirers monsieurs keums hommes_seuls lonely ' +
-    'lonely_men lonely_guys single_men sponsors sponsor donors donateurs wealthy_men solitarios solteros شباب_عرب رجال_عزاب عزاب العزاب وحيدين ضيوف الضيوف ' +
-    'شخصيات شخصية_مهمة شخصيات_مهمة سياسيين مشاهير داعمين الداعمين داعم المتصلين معجبين المعجبين مستمعين أصدقاء_جدد صحاب_الشكارة موالين_الفلوس nas_khaliji ' +
-    'khlayja lkhlayja خلايجة الخلايجة klayen lclients lklyan drari_khalij',
+    'lonely_men lonely_guys single_men sponsors sponsor donors donateurs wealthy_men solitarios solteros شباب_عرب رجال_عزاب عزاب العزاب وحيدين ضيوف ' +
+    'شخصيات شخصية_مهمة شخصيات_مهمة سياسيين مشاهير داعمين داعم المتصلين معجبين مستمعين أصدقاء_جدد صحاب_الشكارة موالين_الفلوس nas_khaliji ' +
+    'khlayja lkhlayja خلايجة klayen lclients lklyan drari_khalij',
   MINUTES:
-    'la_minute à_la_minute a_la_minute por_minuto by_the_minute per_min par_min الدقائق بالدقائق بالدقيقة_الواحدة dqaye9 d9ay9 b_d9i9a bd9i9a bdqiqa ' +
+    'la_minute à_la_minute a_la_minute por_minuto by_the_minute per_min par_min بالدقيقة_الواحدة dqaye9 d9ay9 b_d9i9a bd9i9a bdqiqa ' +
     'sur_minute',
   POINTS:
-    'rubis ruby rubies roses coeurs cadeaux_virtuels virtual_gifts regalo هدايا_افتراضية هداياك النقاط_ديالك نقطك رصيد رصيدك رصيدها crédits credits_app ' +
+    'rubis ruby rubies roses coeurs cadeaux_virtuels virtual_gifts regalo هدايا_افتراضية النقاط_ديالك رصيد رصيدها crédits credits_app ' +
     'lkado lkadouat lcadeau les_kado kadoyat',
-  TARGET: 'quota quotas التاركت تارقت التارقت الساعات_المطلوبة هدف_شهري taget ltarget',
+  TARGET: 'quota quotas التارقت الساعات_المطلوبة هدف_شهري taget ltarget',
   NO:
     'même_sans sans_besoin حتى_اللي_عمرها pas_la_peine inutile nul_besoin aucune_obligation no_hace_falta no_es_necesario no_necesitas no_pedimos no_importa ' +
     'sin_necesidad ما_محتاجينش ما_محتاجش ما_محتاجاش ما_خاصش ماخاصش مكاين مكاينش ماكاينش ما_كاين ماشي_شرط ما_شي_لازم ما_كيهمش مايهمش لا_يهم لا_داعي لا_حاجة ' +
     'لا_يلزم غير_مطلوب غير_مطلوبة غير_ضروري ليس_شرطا ليس_ضروريا لا_نطلب لا_نشترط لا_تشترط لا_تتطلب عدم دون_الحاجة mabla blach_mn makaynch ma_kaynch ' +
     'ma_khasch makhasch machi_lazm machi_chart mach_chart bla_ma khaso_la mabghinach',
-  FACE: 'le_visage ton_visage tête faz carita your_face ملامح ملامحك وجوه lwejh lwajh wajhek wjhk wajh wejh mlame7',
+  FACE: 'le_visage ton_visage tête faz carita your_face ملامح وجوه lwejh lwajh wajhek wjhk wajh wejh mlame7',
   SHOW:
-    'مخفيا يخفى محجوب dévoiler dévoiles révéler révèles apparais voir_ton visible visibles se_voit reveal revealed revealing be_seen mostrarte muestras ' +
-    'salir_en se_ve se_vea كيبانش ما_كيبانش مايبانش كتباني كتبانيش ما_تبانيش نبين نبينو لا_يظهر لن_يظهر الكشف_عن كشف_هويتك يشوفك يشوفوك حد_ما_يشوفك kaybanch ' +
-    'kaybanche maybanch katbani katbanich ychofk ychoufk',
+    'يخفى محجوب dévoiler dévoiles révéler révèles apparais voir_ton visible visibles se_voit reveal revealed revealing be_seen mostrarte muestras ' +
+    'salir_en se_ve se_vea كيبانش ما_كيبانش مايبانش كتباني كتبانيش ما_تبانيش نبين لا_يظهر لن_يظهر الكشف_عن كشف_هويتك يشوفك يشوفوك حد_ما_يشوفك kaybanch ' +
+    'maybanch katbani katbanich ychofk ychoufk',
   MASK:
-    'masquée masquer lunettes perruque voile_sur floue flouté floutée blur blurred wear_a_mask mask_on peluca antifaz máscara نقابك تغطي_وجهك غطي قناعا ماسك ' +
-    'الماسك بماسك باروكة tghti tghetti mkhebi mkhbya lmask',
+    'masquer lunettes perruque voile_sur floue flouté blur blurred wear_a_mask mask_on peluca antifaz máscara تغطي_وجهك غطي قناعا ماسك ' +
+    'الماسك باروكة tghti tghetti mkhebi mkhbya lmask',
   DIPLOMA:
-    'cv curriculum niveau_d_études qualification qualifications certificat certificate papers titulación مؤهل مؤهلات المؤهل مؤهل_علمي سيرة_ذاتية شواهد ' +
+    'cv curriculum niveau_d_études qualification qualifications certificat certificate papers titulación مؤهل المؤهل مؤهل_علمي سيرة_ذاتية شواهد ' +
     'الشواهد دبلومات l9raya 9raya lqraya diplo diblome chawahid',
   EXPERIENCE:
-    'débutante débutantes débutant débutants beginner beginners newbies principiantes novatas خبرة_سابقة مبتدئة مبتدئات المبتدئات خبرتك lkhibra expérien ' +
+    'débutante débutantes débutant débutants beginner beginners newbies principiantes novatas خبرة_سابقة مبتدئة مبتدئات lkhibra expérien ' +
     'exper',
   TRAINING:
-    'on_te_forme on_vous_forme we_train we_teach te_enseñamos os_formamos ندربك ندربكم نكونك التدريب_علينا كنعلموك كنوريوك غانعلموك n3lmok nwerik nwrik ' +
+    'on_te_forme on_vous_forme we_train we_teach te_enseñamos os_formamos ندربك ندربكم التدريب_علينا كنوريوك غانعلموك n3lmok nwerik ' +
     'kan3elmo formation_assurée',
   GIRLS:
-    'عضوة عضوات مغربيات_للعمل muchacha_para عضوات_جدد صانعات_المحتوى صانعات شقراوات الشقراوات سمراوات wjouh_jdad وجوه_جديدة nouvelles_têtes new_faces ' +
+    'عضوة عضوات مغربيات_للعمل muchacha_para عضوات_جدد صانعات_المحتوى صانعات شقراوات سمراوات wjouh_jdad وجوه_جديدة nouvelles_têtes new_faces ' +
     'caras_nuevas مرا mra_maghribia nana nanas copines poulette mademoiselle mesdemoiselles jeunes_filles jeunes_dames jeunes_mamans femme_au_foyer ' +
-    'femmes_au_foyer sister sisters babes gals queens chicas_jóvenes mujercita muchachas muchacha hermanas guapas بنتي بنيتي صبية الصبايا آنسة انسة الآنسة ' +
-    'الآنسات صغيرات الصغيرات نسوان عروبيات ربات_البيوت ربة_بيت ربات_بيوت سيدة السيدة سيدتي عزيزاتي غاليتي الغاليات خيتي الخيتات خواتي بنت_الناس بنات_الناس ' +
-    'شي_وحدات الوحدة_اللي وحدة_تكون البنيات لبنات الفتيات_الراغبات الشابات bnt_nass bnat_nas chi_bnt driyat drriyat khiti lbnita bniyat bnita bnati l3ayalat ' +
-    'banat lbanat bnaat 3zizat lghaliyat bent_nass nsa nswan',
+    'femmes_au_foyer sister sisters babes gals queens chicas_jóvenes mujercita muchachas muchacha hermanas guapas بنتي بنيتي صبية آنسة انسة ' +
+    'صغيرات الصغيرات نسوان عروبيات ربات_البيوت ربة_بيت ربات_بيوت سيدة سيدتي غاليتي الغاليات خيتي الخيتات بنت_الناس بنات_الناس ' +
+    'شي_وحدات الوحدة_اللي وحدة_تكون البنيات الفتيات_الراغبات الشابات bnt_nass bnat_nas chi_bnt driyat khiti lbnita bniyat bnita bnati l3ayalat ' +
+    'banat lbanat 3zizat lghaliyat bent_nass nsa nswan',
   PRETTY:
-    'ممشوقات ممشوقة الأناقة أناقة الجرأة أنيقة_المظهر ضريفة ضريفات drifa drifat visage_parfait perfect_face canon ravissante ravissantes sexy souriante ' +
+    'ممشوقات ممشوقة أناقة الجرأة أنيقة_المظهر ضريفة ضريفات drifa drifat visage_parfait perfect_face canon ravissante ravissantes sexy souriante ' +
     'souriantes bien_faite mince soignée soignées agréable agréables agréable_à_regarder physique_agréable belle_gueule photogénique féminine cute gorgeous ' +
     'stunning slim hot_girls well_groomed glamorous preciosa preciosas buen_cuerpo buena_figura delgada delgadas lindas hermosa hermosas bellas atractivo ' +
-    'agraciada حسناء حسنة الحسن فاتنة فاتنات أنوثة الأنوثة أنثوية لبقة اللباقة متناسقة قوام القوام رشيقات القوام_الرشيق الزين زين فيها_الزين مقادة مزهوة ' +
+    'agraciada حسناء الحسن فاتنة فاتنات أنوثة أنثوية لبقة اللباقة متناسقة قوام رشيقات القوام_الرشيق زين فيها_الزين مقادة مزهوة ' +
     'مزيونة مزيونات كيوت مهتمة_بنفسها حلوات zine lzin zwinin mzyanin mderrja mderrjin mdrrjin mzyouna kyout cuty zwiwna zwinat bombe',
-  MEASURE:
-    'bonnet tour_de_taille pointure bust waist tallas kilos مقاسك مقاساتك وزنك طولك الطول_والوزن l9yas lqyas toulk wzenk',
+  MEASURE: 'bonnet tour_de_taille pointure bust waist tallas kilos مقاسك مقاساتك الطول_والوزن l9yas lqyas toulk wzenk',
   SINGLE:
     'sans_attache sans_attaches sans_enfants pas_mariée pas_mariées non_mariée non_mariées célib no_kids no_boyfriend no_husband sin_pareja sin_hijos ' +
     'libre_de_compromiso ما_مزوجاش مامزوجاش ما_مزوجينش بلا_راجل غير_مرتبطة غير_مرتبطات بدون_التزامات mamzewjach ma_mzewjach ma_mzwjach mzewjach mzwjach ' +
-    'celib 3zba 3azbat بدون_أطفال',
+    '3azbat بدون_أطفال',
   OPENMIND:
     'ouvertes_d_esprit souriantes sociable sociables pas_timide pas_timides pas_coincée extravertie outgoing not_shy atrevida atrevidas abierta_de_mente ' +
     'sin_prejuicios sin_vergüenza simpática simpáticas واثقة واثقات اجتماعية منطلقة ماشي_خجولة ماكتحشمش ما_كتحشمش ما_تحشميش مفتحة machi_khjoula mat7chemch ' +
     'matehchmch ma_t7shmich jari2a',
   NEEDY:
     'besoin_d_aide_financière problème_d_argent problèmes_d_argent problèmes_financiers fauchée à_sec loyer_en_retard rent_due broke need_cash in_need ' +
-    'hard_times financial_problems sin_dinero llegar_a_fin no_llegas_a_fin necesitas مديونة مديونات الأزمة عوز فقر الفقر معوزة معوزات عسر ضيقة الضيقة ' +
-    'حاجة_ماسة صعوبات الزلط مزلوطة مقهورة ماعندكش_باش ما_عندكش لي_محتاجة بلا_خدمة عاطلة عاطلات مزيرين مزيارة kredi mzira mzeyra mziyra mziyrin mzyrin mzayra ' +
+    'hard_times financial_problems sin_dinero llegar_a_fin no_llegas_a_fin necesitas مديونة مديونات الأزمة عوز فقر معوزة معوزات عسر ضيقة ' +
+    'حاجة_ماسة صعوبات الزلط مزلوطة مقهورة ماعندكش_باش ما_عندكش لي_محتاجة بلا_خدمة عاطلة عاطلات مزيرين kredi mzira mzeyra mziyra mziyrin mzyrin mzayra ' +
     'mzlota d3i9a 7azqa mdyouna mdiouna mhtaja mohtajin 3atla bla_khdma zelta mqhoura',
   DIVORCED:
     'séparée séparées separada separadas مطلقين منفصلة منفصلات هجالة هجالات hejala hjala lmtal9at mtel9at mtalqa',
@@ -135,31 +134,31 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'fac universitaires uni_girls college_girls universitaria universitarias طالبات_جامعيات جامعية جامعيات طلاب الجامعة lfac talbat',
   HOSTESS:
     'chica_de_compañía camareras_de de_alterne alterne chicas_de_alterne shot_girl shot_girls bottle_girl ring_girl bargirl bar_girls hôtesse_de_bar ' +
-    'hôtesse_vip ambiance_girls جليسات جليسة مضيفات_حفلات جرسونة خدامات_فالبار سرفورة سيرفوزات srvozat hotsat hotissa hostissat serveza garçonat',
+    'hôtesse_vip ambiance_girls جليسات جليسة مضيفات_حفلات جرسونة خدامات_فالبار سرفورة srvozat hotsat hotissa hostissat serveza garçonat',
   CLUB:
     'مقهى_ليلي مقاهي_ليلية local_de_copas bar_americano night_bar piano_bar bar_à_hôtesses beach_club afterwork salle_de_nuit local_nocturno whiskería ' +
-    'salón_nocturno antro البار لبار البيران بواط بواطة البواط نوادي_ليلية نادي_ليلي الديسكوتيك القهوة_الليلية bwat boite lboite lbar lclub lcabaret shisha ' +
+    'salón_nocturno antro البار لبار البيران بواط بواطة نوادي_ليلية نادي_ليلي الديسكوتيك القهوة_الليلية bwat boite lboite lbar lclub lcabaret shisha ' +
     'chicha شيشة الشيشة',
   NIGHT:
-    'la_nuit tard_le_soir all_night overnight por_la_noche de_noche نوبة_ليلية طوال_الليل الليالي ليلة الليلة_الواحدة للليلة لليلة lila llila f_lila lyali ' +
+    'la_nuit tard_le_soir all_night overnight por_la_noche de_noche نوبة_ليلية طوال_الليل ليلة الليلة_الواحدة لليلة lila f_lila lyali ' +
     'bllil b_lil shift_de_nuit',
   EVENING:
     'private_party private_parties after_party afterparty gala galas évènements anniversaire_privé resto_vip rooftop villa_party pool_party fiesta_privada ' +
-    'fiestas_privadas yate yates يخت اليخوت اليخت سهرة_خاصة قعدة قعدات قعدات_خاصة كلسة الكلسة گلسة النشاط ليالي_خاصة مناسبة_خاصة 7fla 7afla hafla ga3da g3da ' +
+    'fiestas_privadas yate yates يخت اليخوت اليخت سهرة_خاصة قعدة قعدات قعدات_خاصة كلسة گلسة النشاط ليالي_خاصة مناسبة_خاصة 7fla 7afla hafla ga3da g3da ' +
     'glsa anniversaire_f_villa soireya lsoiree',
   ENTERTAIN:
-    'divertir distraire ambianceuse ambianceuses ambiance amuse entertain entertaining showgirl showgirls entretener animadora animadoras نرفه ترفهي ترفيهية ' +
-    'ترفيهيا تنشيطية استعراض استعراضية الاستعراض فرقة_استعراضية شو tarfihi tnachti isti3rad',
+    'divertir distraire ambianceuse ambianceuses ambiance amuse entertain entertaining showgirl showgirls entretener animadora animadoras نرفه ' +
+    'ترفيهيا تنشيطية استعراض استعراضية فرقة_استعراضية شو tarfihi tnachti isti3rad',
   MASSAGE:
-    'body_massage spa_girl spa_girls centro_de_masajes tantra tantrique naturiste erotique مساجات المساجات ماساجيست مساجيست masajiste massagiste masajat ' +
-    'lmassage tadlik',
+    'body_massage spa_girl spa_girls centro_de_masajes tantra tantrique naturiste erotique مساجيست masajiste massagiste masajat ' +
+    'lmassage ',
   SPA:
     'institut_de_massage institut_de_beauté centre_de_bien-être centre_de_relaxation hammam_spa centro_de_estética centro_de_belleza جاكوزي حمام_مغربي ' +
     'مركز_استرخاء مركز_تجميل مراكز sauna saunas',
-  ARTIST: 'talents talent talento مواهب موهبة الموهبة نجمات fenanat فنانين',
+  ARTIST: 'talents talent talento مواهب موهبة نجمات fenanat ',
   DANCE:
-    'strip stripteaseuse oriental_dance danse_orientale show_de_danse showdance bailes bailar go-gos راقصين يرقصون ترقصو شاطحة شطحو تشطحو شيخة الشيخات ' +
-    'tchte7 chte7 chtehi dansseuse danseuz ch7at cht7',
+    'strip stripteaseuse oriental_dance danse_orientale show_de_danse showdance bailes bailar go-gos راقصين ترقصو شاطحة شطحو تشطحو شيخة ' +
+    'tchte7 chte7 chtehi danseuz ch7at cht7',
   CARE:
     'garde_d_enfants garde_enfants aide_à_domicile auxiliaire dame_de_ménage employée_de_maison cuisinière_dans_une_famille caregiver caregivers housekeeper ' +
     'housekeeping housekeepers cleaner cleaners domestic_worker domestic_helper interna limpieza cuidar cuidar_niños مرافقة_مسنين رعاية_مسنين طباخات ' +
@@ -167,23 +166,23 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   HAIR:
     'barber_lady maquilleuse maquilleuses manucure manucuriste onglerie nail_artist makeup_artist mua peluquería manicurista ماكيوز مكياج ميكاب_أرتيست ' +
     'خبيرة_مكياج مصففة مصففات_شعر حلاقه coifeuse coiffeus koifoza maquillouza',
-  HOTEL: 'resort resorts riad riads auberge كومبليكس منتجع منتجعات قهوة مقاهي lotel utel ristora resto',
+  HOTEL: 'resort resorts riad riads auberge كومبليكس منتجع قهوة مقاهي lotel utel ristora resto',
   GULF:
     'abu_dhabi abou_dhabi ajman sharjah charjah dammam الدمام عجمان مسقط عُمان العين رأس_الخيمة ابو_ظبي المملكة_العربية_السعودية khlij khalej emirat imarat ' +
     'limarat dobai dbay dby dbai l_emirat saudiya so3odia so3oudia sa3oudia s3oudia jedda jda qatr 9atar katar kuwayt lkwit bahrin lbahrayn manamah ksa',
   ABROAD:
     'أربيل اربيل كردستان عشق_آباد marina_smir larnaca ليماسول à_l_étranger hors_du_maroc outside_morocco out_of_the_country fuera fuera_de_marruecos ibiza ' +
-    'marbella mallorca málaga barcelona madrid costa_del_sol algérie tunisie egypte égypte cairo le_caire malaysia thaïlande thailand bangkok bali mykonos ' +
-    'grecia athens bodrum ankara izmir nicosie limassol amman nigeria abidjan dakar côte_d_ivoire مصر القاهرة شرم_الشيخ ماليزيا تايلاند اليونان أثينا أنقرة ' +
-    'انقرة بودروم إيبيزا ماربيا مالقة مدريد برشلونة نيقوسيا عمان_الأردن هولندا البرتغال رومانيا tourki turkia turkya turkiya torkia istanboul stanbul ' +
-    'stamboul antalia 9obros qobros lobnan bayrout 3omman misr masr lbarra l_barra lkharij sebta melila mliliya espania sbania',
+    'marbella mallorca málaga barcelona madrid costa_del_sol algérie tunisie egypte égypte cairo le_caire malaysia thailand bangkok bali mykonos ' +
+    'grecia athens bodrum ankara izmir nicosie limassol amman nigeria abidjan dakar côte_d_ivoire مصر القاهرة شرم_الشيخ ماليزيا تايلاند اليونان أثينا ' +
+    'انقرة بودروم إيبيزا ماربيا مالقة مدريد برشلونة نيقوسيا عمان_الأردن هولندا البرتغال رومانيا tourki turkia turkiya torkia istanboul stanbul ' +
+    'stamboul antalia qobros lobnan bayrout 3omman misr masr lbarra l_barra sebta mliliya espania sbania',
   MIGRATE:
     'quitter_le_maroc sortir_du_pays refaire_ta_vie vivre_à_l_étranger go_abroad move_to get_you_to get_to_europe leave_morocco start_a_new_life nueva_vida ' +
     'salir_de_marruecos llegar_a_europa تهاجرين الهجرة_إلى تحرگي تحرق تحرقو الحريگ تطلعي_لبرا تقطعي تحلمين_بالسفر تبدلي_حياتك تمشي_معانا taamchi nsafro ' +
     'tsafri tsafer tsafro t7erg l7rig t9t3i tmchi_m3ana',
   HELPYOU:
     'on_s_occupe je_m_occupe on_gère on_te_trouve je_t_aide on_vous_aide nous_vous_aidons we_take_care we_help take_care_of_everything nos_encargamos ' +
-    'te_ayudo te_ayudaremos حنا_نتكلفو كنتكلفو نتكلفو_بيك غانعاونك غنعاونك كنعاون كنعاونو_البنات نوفر_لك نوفر_لكم نوفرو_ليك نتولى نتكفلو نقضي_ليك نقضيو_ليك ' +
+    'te_ayudo te_ayudaremos حنا_نتكلفو كنتكلفو نتكلفو_بيك غانعاونك كنعاون كنعاونو_البنات نوفر_لك نوفر_لكم نوفرو_ليك نتولى نقضي_ليك نقضيو_ليك ' +
     'ndiro_lik nwfro_lik ntkelfo_bik n3awno_lbnat ghan3awnek ghan3awnkom kan3awno kan3awn ntklef ntkllfo n9diw_lik',
   PAIDBYUS:
     'on_paie on_paye je_paie je_paye tout_compris tout_inclus tout_frais frais_couverts à_nos_frais sur_place_offert on_offre aux_frais_de aucun_frais_à ' +
@@ -191,62 +190,61 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'incluyen corre_por_nuestra a_cargo_de gratuita gratuito todo_pagado todo_incluido على_حساب_الشركة على_حساب حساب_الشركة على_نفقة نفقتنا على_نفقتنا ' +
     'دون_مصاريف بلا_مصاريف بلا_ما_تخلصو بلا_ما_تخلصي بلا_ما_تدفعي حنا_نخلصو حنا_لي_نخلصو حنا_اللي كلشي_فابور كولشي_علينا كلشي_على مضمون_السكن عليه عليهم ' +
     'مصروفها_كامل متكفلين كامل_علينا 7na_nkhelso 7na_li_nkhelso 7na_ndiro hna_li_nkhlso hna_li_ghadi_nkhlso kolchi_3la kolchi_khalsa bla_ma_tkhelsi ' +
-    'bla_ma_tkhelso bla_masarif gratos gratoss batl blach_flous 3la_hsab 3la_7sab 3lihom 3lih_kolchi nkhlso nkhelso',
+    'bla_ma_tkhelso bla_masarif gratos batl blach_flous 3la_hsab 3la_7sab 3lihom 3lih_kolchi nkhlso nkhelso',
   TRAVEL:
-    'voyages voyager_avec déplacement déplacements travels traveling travelling trips viajes viajar_con pasaje pasajes avión رحلة_طيران تيكيت تيكيات الطيران ' +
-    'أسفار أسفاره اسفاره تسافر يسافر_معاها سفريات سفرات tyara tayaran ltikit tickit billé biyi lbillet lbiyi tsafer_m3aya tsafri_m3aya',
+    'voyages voyager_avec déplacement déplacements travels traveling trips viajes viajar_con pasaje pasajes avión رحلة_طيران تيكيات الطيران ' +
+    'أسفار اسفاره تسافر يسافر_معاها سفرات tayaran ltikit tickit billé biyi lbillet lbiyi tsafer_m3aya tsafri_m3aya',
   HOUSING:
     'coloc colocation gîte chambre_offerte studio_offert flatshare dormitory room_included casa_gratis techo vivienda_incluida habitación_incluida ' +
-    'residencia سكن_جماعي غرفة_مفروشة سكنة السكنة نعسة النعسة الدار_والماكلة المبيت سكناك sakan lsakan sakane skna tsekni tskni tsekno n3sa n3ssa ' +
+    'residencia سكن_جماعي غرفة_مفروشة نعسة الدار_والماكلة سكناك sakan lsakan tsekni tskni tsekno n3ssa ' +
     'dar_w_makla',
-  VISA: 'permis_de_séjour titre_de_séjour residency residence_permit work_permit papeles تأشيرات تاشيرة تأشيرتك اقامه lfiza lvisa viza lvisat fizat',
+  VISA: 'permis_de_séjour titre_de_séjour residency residence_permit work_permit papeles تأشيرات اقامه lfiza lvisa viza lvisat fizat',
   CONTRACT: 'paperasse',
   TOURIST:
     'visiteuse visitor_visa visit_visa visa_visiteur visa_de_tourisme visa_touristique de_turismo سياحيا touristik touristic turist tourism',
-  CASTING: 'screen_test audiciones sélection_de_modèles كاستين كاستنج الكاستينغ lcasting',
+  CASTING: 'screen_test audiciones sélection_de_modèles كاستين كاستنج lcasting',
   MODEL:
-    'top_model top_models mannequinat ambassadrice ambassadrices promo_girl موديلز المودلز عارضين modelat modilat لموديل فاشن fashionista',
+    'top_model top_models mannequinat ambassadrice ambassadrices promo_girl موديلز عارضين modelat لموديل فاشن fashionista',
   SHOOT:
-    'shooting_photo photographer photographers photoshoots fotógrafo sesiones_de_fotos تصوير_إعلانات إعلانات اشهار إشهار إشهارات فوتوغرافي كليب كليبات ' +
-    'فيديو_كليب clipat tswir chotting tsawr_f',
+    'shooting_photo photographer photographers photoshoots fotógrafo sesiones_de_fotos تصوير_إعلانات إعلانات إشهار فوتوغرافي كليب ' +
+    'فيديو_كليب clipat chotting tsawr_f',
   FAME: 'notoriété buzz percer followers تريند ترند متابعين_بالملايين mchhoura machhoura',
   MARRY:
     'mariage_blanc mariage_discret mariage_secret nikah secret_marriage marido زواج_سري الزواج_السري نكاح عقد_قران زواج_عرفي للخطبة شريكة_حياة بنت_الحلال ' +
     'بنت_الناس_للزواج mrat nzwj tzewji tzwej zwaj_s7i7 zwaj_bla',
-  MISYAR: 'misiar missyar mesyar zawaj_misyar مسيارا الميسار ميسار',
+  MISYAR: 'misiar mesyar zawaj_misyar مسيارا ميسار',
   RICH:
-    'monsieur_généreux monsieur_seul homme_seul_généreux الحاج_لاباس يصرف_على يصرف_عليها كيصرف kaysref ysref_3liha entretient entretenue mantiene ' +
+    'monsieur_généreux monsieur_seul homme_seul_généreux الحاج_لاباس يصرف_على يصرف_عليها كيصرف ysref_3liha entretient entretenue mantiene ' +
     'homme_d_affaires_riche vieux_monsieur_riche gros_portefeuille old_man_with_money well_off loaded with_money con_dinero adinerados millonario ' +
-    'millonarios generoso generosa generosos لابس_عليه لابس_عليهم مرتاح_ماديا مقتدر مقتدرين ميسورة سخي مليونير مليارديرات تاجر_كبير أمراء ~mlyardir ghani ' +
+    'millonarios generoso generosa generosos لابس_عليه لابس_عليهم مرتاح_ماديا مقتدر مقتدرين ميسورة سخي مليونير مليارديرات تاجر_كبير أمراء ~mlyardir ' +
     'lgharni mlyoner labess_3lih labas_3la m3elem_kbir',
   GULFMEN:
     'سعوديات_لا متصلين_من_الخليج رجل_من_قطر حاج_لاباس emiratis qataris koweitiens arabes_du_golfe sheikh sheikhs arabs rich_arabs jeques árabes خليجية ' +
-    'سعوديون خلايجية اماراتيين قطريون كويتيون من_الكويت من_السعودية من_الإمارات من_قطر من_الخليج saoudi saoudiyin so3odi khalijyin imarati koweiti kuwaiti ' +
+    'خلايجية قطريون كويتيون من_الكويت من_السعودية من_الإمارات من_قطر من_الخليج saoudi saoudiyin so3odi khalijyin imarati koweiti kuwaiti ' +
     'khlaliji khaligi m3a_lkhalij m3a_lkhlij',
   COMPANION:
     'dame_de_compagnie accompagnante accompagnes accompagnez partenaire_de_voyage copine_de_voyage travel_companion travel_buddy girlfriend_experience gfe ' +
-    'arm_candy compañera compañera_de_viaje مؤانسة مؤانس مؤانسات يؤنس رفيقة_سفر تصاحب تسافر_معايا يسافر_معاها مرافقتي مرافقة_رجل مرافقة_سيد تونسو copine_l ' +
+    'arm_candy compañera compañera_de_viaje مؤانسة مؤانس يؤنس رفيقة_سفر تصاحب تسافر_معايا يسافر_معاها مرافقتي مرافقة_رجل مرافقة_سيد تونسو copine_l ' +
     'tsafer_m3ah morafi9 mrafqa mrafi9a',
-  VIP: 'luxueuse luxueuses privilège high_class high_end upscale exclusiva selecto راق فخم فخمة نجوم خمس_نجوم 5_etoiles هاي haute_gamme haut_de_gamme',
-  GROUP:
-    'telegram_group lgroupe lgrp grp الجروبات كروبنا الكروب_ديالنا مجموعتنا بمجموعتنا مجموعة_واتساب lgroup lgrop grouppe groupa',
+  VIP: 'luxueuse luxueuses privilège high_class high_end upscale exclusiva selecto راق فخم فخمة نجوم خمس_نجوم هاي haute_gamme haut_de_gamme',
+  GROUP: 'telegram_group lgrp grp كروبنا الكروب_ديالنا مجموعتنا مجموعة_واتساب lgroup lgrop grouppe groupa',
   CLOSED:
-    'entre_filles que_pour_les_filles réservé réservée restringido exclusif_filles مقفول للعيالات_فقط خاص_للبنات dyal_bnat d_lbnat dial_lbnat',
+    'entre_filles que_pour_les_filles réservé restringido exclusif_filles مقفول للعيالات_فقط خاص_للبنات dyal_bnat d_lbnat dial_lbnat',
   ADMIN:
     'la_responsable responsable chef cheffe superviseuse coordinatrice coach ma_coach boss supervisor coordinator encargado مولات_الكروب المسؤول مسؤول مدير ' +
     'المدير الإدارة المشرف قائدة مديرتنا lresponsable lmas2oula lmes2oula mas2oul lmodir l3lima cheffa',
   SEND:
-    'بعث رسل fais_parvenir transmets balance envoye file-moi share_your mándanos enviadme pásame envíanos تبعثي تبعث بعثو ابعثو ابعثوا زودينا وافينا تمدي ' +
+    'بعث رسل fais_parvenir transmets balance envoye file-moi share_your mándanos enviadme pásame envíanos تبعث بعثو ابعثوا زودينا وافينا تمدي ' +
     'شاركي تشاركي صيفطيه صيفطيهم نصيفط_ليك sift siftu tsft tsfti sfti sift_lia b3ti tb3ti t3tini seft seftili',
   VOICE:
     'مقطع_صوتي message_vocal message_audio note_vocale présentation_vocale voice_message voice_notes audios mensaje_de_voz nota_de_audio بصمة_صوت أوديوهات ' +
-    'تسجيل_صوت فويس الفويس اوديوات صوتا lvocal vocalat audiowat vokal voca sotk soutek lsout lodyo',
+    'تسجيل_صوت فويس الفويس اوديوات صوتا lvocal vocalat audiowat voca sotk soutek lsout lodyo',
   PHOTO:
-    'portraits book_photo tof tofs snapshots fotitos fotografía fotografías صورتين صوركن الصورتين تصويرتين تصاوري صوري فوطو فوطوات لقطات tswirtin tsawrk ' +
-    'tssawr taswira tsowra tsawir soura sora swer ftsawr',
+    'portraits book_photo tof tofs snapshots fotitos fotografía fotografías صوركن الصورتين تصويرتين تصاوري صوري فوطو فوطوات لقطات tswirtin tsawrk ' +
+    'taswira tsowra tsawir soura sora swer ftsawr',
   FULLBODY:
     'بالبيكيني f_bikini en_lingerie de_la_tête_aux_pieds en_maillot maillot maillots sans_filtre sous_vêtements sous-vêtements bikini swimsuit lingerie ' +
-    'underwear no_filter without_filter full_length head_to_toe bañador biquini ropa_interior sin_filtro de_cuerpo بكامل_الطول كامل_الطول بالطول بلا_فلتر ' +
+    'underwear no_filter without_filter full_length head_to_toe bañador biquini ropa_interior sin_filtro de_cuerpo كامل_الطول بالطول بلا_فلتر ' +
     'بدون_فلتر مايوه بيكيني بالمايوه ملابس_داخلية الملابس_الداخلية داخلية lmaillot bla_filtre b_toul kamla kamel_ljism',
   PEER:
     'j_étais_comme i_was_like just_like_you same_as_you igual_que_tú igual_que_vosotras yo_estaba_igual estaba_igual كنت_بحالك كنت_مثلك مثلكن زيك متلك فحالك ' +
@@ -259,65 +257,65 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'ahora_gano me_cambió pagué كنربح كنصور كندخل كنقبط كنقبض دابا_كن تغيرت_حياتي حياتي_تبدلات تبدلات_حياتي بدلات_حياتي سددت_ديوني خلصت_ديوني خلصت_كريدي ' +
     'kandkhel kanrbe7 kanrb7 kansawer kansowr kan9bed kan9bt tbdlat_7yati bdlat_7yati 7yati_tbdlat khlest_kredi',
   DELETE:
-    'je_supprime jsupp supp supprimer_ce effacé effacée disparaîtra taking_this_down take_it_down se_borra lo_borro borrado سأحذف نحذف يحذف سيتم_حذف غنمسح ' +
-    'غنمسحو غادي_نمسح كنمسح ghanms7 ghanmsa7 nmseh nmsah kanms7 ytmse7 nhyd nhayd',
-  POST: 'ce_post mon_post message_ce الاعلان هاد_البوسط had_lpost l3ard had_l3ard',
+    'je_supprime jsupp supp supprimer_ce effacé disparaîtra taking_this_down take_it_down se_borra lo_borro borrado نحذف يحذف سيتم_حذف غنمسح ' +
+    'غادي_نمسح كنمسح ghanms7 ghanmsa7 nmseh nmsah kanms7 ytmse7 nhyd nhayd',
+  POST: 'ce_post mon_post message_ce هاد_البوسط had_lpost l3ard had_l3ard',
   URGENT:
     'cette_semaine avant_ce_soir sans_attendre dès_ce_soir très_vite départ_immédiat départ_rapide tonight this_week hurry quickly esta_noche cuanto_antes ' +
     'rápido اليوم_قبل_غد قبل_فوات في_أقرب_وقت بسرعة سريعا استعجلي سارعي هاد_الليلة f_had_lila bezzerba bzerba zerbi zerbo b_zerba mosta3jil 3ajil',
   LIMITED:
-    'plus_que que_quelques quedan solo_quedan only_few only_a_few running_out se_acaban متبقية المتبقية مابقاش_بزاف غير_بلايص mb9ach mab9awch',
+    'plus_que que_quelques quedan solo_quedan only_few only_a_few running_out se_acaban متبقية مابقاش_بزاف غير_بلايص mb9ach mab9awch',
   PLACES: 'créneaux openings vacantes huecos قبل_ما_نعمرو يعمرو مناصب_محدودة bl7a blassat lblays lblayes',
   TELL:
-    'raconter parlez parles-en confie hables cuentes cuenta تحكي تحكيها احكي تحكيش إخبار اخبار لإخبار تعاوديها matgoliha matgouliha tgoliha t9oliha tqouliha ' +
+    'raconter parlez parles-en confie hables cuentes cuenta تحكي احكي تحكيش إخبار لإخبار تعاوديها matgoliha matgouliha t9oliha tqouliha ' +
     't3awdiha t7kiha goulih matgoulich matgoulech matgolich',
   NOBODY:
-    'qui_que_ce_soit tout_le_monde everyone everybody anybody ningún_conocido los_demás الناس_كاملين شي_حد جيران الجيران الآخرين hd ta_7ed ta_7d ta7d ta7ed ' +
+    'qui_que_ce_soit tout_le_monde everyone everybody anybody ningún_conocido los_demás الناس_كاملين شي_حد جيران الآخرين hd ta_7ed ta_7d ta7d ta7ed ' +
     'ta_had hta_7ed hta_had hta_wahd had l7d lhd',
   BETWEENUS:
     'الخصوصية_التامة en_secret garder_le_secret secret_garanti discrétion_garantie discrétion_totale discrétion_assurée discrètement anonymat_garanti ' +
-    'privacy_guaranteed keep_it_secret between_you_and_me máxima_discreción discreto discreta en_secreto entre_tú_y_yo كتمان بكتمان الكتمان خصوصية ' +
-    'خصوصية_تامة الخصوصية مستورين تحت_السترة السترة سرية_مضمونة فالسترة في_الخفاء tht_stra ta7t_stra f_stra sirriya siriya b_siriya ssirriya bsrria ' +
+    'privacy_guaranteed keep_it_secret between_you_and_me máxima_discreción discreto discreta en_secreto entre_tú_y_yo كتمان الكتمان خصوصية ' +
+    'خصوصية_تامة مستورين تحت_السترة السترة سرية_مضمونة في_الخفاء tht_stra ta7t_stra f_stra b_siriya ssirriya bsrria ' +
     'secret_total 3la_srr',
   FAMILY:
     'زوج زوجك زوجها خوتك rajlek ton_conjoint tes_parents ta_famille tes_proches proches ton_mari ton_père ta_mère tes_frères your_family your_parents ' +
-    'your_husband relatives tu_familia tus_padres marido الوالد والدك والدتك الأسرة أسرتك إخوانك اخوتك عائلتها دارهم عايلتك عايلتها lwalida lwalid khotek ' +
+    'your_husband relatives tu_familia tus_padres marido الوالد والدك والدتك الأسرة أسرتك إخوانك اخوتك عائلتها دارهم lwalida lwalid khotek ' +
     'khoutek l3a2ila darhom dar_hom ahlk ahlek',
   KNOW: 'علم يعلم تعلم_عائلتك',
-  SIGN: 'signerez signeras we_sign you_sign firmas firmamos firmarás نوقع نوقعو كنوقعو تسيني نسينيو العقد_كيتسنى sinyi tsinyi nsiniw katsini',
+  SIGN: 'signerez signeras we_sign you_sign firmas firmamos firmarás نوقع كنوقعو تسيني نسينيو العقد_كيتسنى sinyi tsinyi nsiniw katsini',
   PASSPORT:
-    'الجواز_نستلمه ton_passeport votre_passeport pièce_d_identité pièces_d_identité papiers_d_identité id_card identity_card your_passport باصبور الباصبور ' +
-    'پاسبور باسبورتك باسبورات جوازات الجوازات جواز_سفرك لاكارط_ناسيونال بطاقة_هويتك lpasport lpasseport passpor pasport paspour lcin lacin nationale lbasbor',
+    'الجواز_نستلمه ton_passeport votre_passeport pièce_d_identité pièces_d_identité papiers_d_identité id_card identity_card your_passport ' +
+    'باسبورتك جوازات جواز_سفرك لاكارط_ناسيونال بطاقة_هويتك lpasport lpasseport passpor pasport paspour lcin lacin nationale lbasbor',
   KEEP:
-    'نستلمه نستلم استلام_الجواز reste_chez_moi conserve conserverons gardera holding with_us stays_in retenemos guardamos guarda guardan يبقى_لدى لدينا ' +
-    'تحتفظ_الإدارة نشدو نخليوه كنشدو كيشدو كيحيدو كنحبسو yb9a_3ndna yb9a_m3ana kaychdo kaychedo kanchdo nchedo ychedo',
+    'نستلم استلام_الجواز reste_chez_moi conserve conserverons gardera with_us stays_in retenemos guardamos guarda guardan يبقى_لدى لدينا ' +
+    'تحتفظ_الإدارة نشدو نخليوه كيشدو كيحيدو كنحبسو yb9a_3ndna kaychdo kaychedo kanchdo nchedo ychedo',
   FEE:
     'frais_de droits_d_inscription participation_aux_frais service_fee processing_fee admin_fee visa_fee medical_test reserva_de tramitación ثمن_الفيزا ' +
     'فلوس_الفيزا حق_الوراق واجب_التسجيل مصاريف_الملف تسبق سبقي sb9i sab9i tsbe9 lfrais frais_dossier tasbi9 tasbiq rosom lwraq wra9',
   PAYVERB:
     'régler à_payer verses envoyer_de_l_argent send_money you_pay transfer_money pague pagues abona تدفعين ادفعوا دفعي تخلصو سبقي_الفلوس حوليلي ' +
     'تصيفطي_الفلوس khelsi tkhlsi dfe3i dfa3 tdef3i',
-  FILE: 'papiers paperwork trámites المعاملة المعاملات الاجراءات الإجراءات lmilf lmilaf lwra9 lworaq awra9 lpapiers',
+  FILE: 'papiers paperwork trámites المعاملة المعاملات الاجراءات الإجراءات lmilf lmilaf lworaq awra9 lpapiers',
   FRIENDS:
-    'tes_copines tes_amies ta_copine ton_amie vos_amies une_copine une_amie your_friends tus_amigas tu_amiga صديقاتكن صاحبتها صديقتها صاحبتي خواتاتك ' +
+    'tes_copines tes_amies ta_copine ton_amie vos_amies une_copine une_amie your_friends tus_amigas tu_amiga صاحبتها صاحبتي خواتاتك ' +
     'بنت_خالتك s7abek s7ab s7abtk s7abatk sahabatek sahbatk s7abati sadi9atek',
   BRING:
-    'جلب حضر استقطب تستقطب دعا ramener présente présenter_une amènes bringing introduce recomienda invita_a trae_a refiere تحضر تحضري تجيب أحضري احضري دعوة ' +
+    'جلب حضر استقطب تستقطب دعا ramener présente présenter_une amènes bringing introduce recomienda invita_a trae_a refiere تحضر تجيب احضري دعوة ' +
     'ادعي ادعوا تدعي جابت جابتها تجلبي استدعي يجيب jabet jabt jibo tjibi tjib jib jibi_m3ak 3rdi',
   PERGIRL:
     'par_inscription par_inscrite par_fille_ramenée par_tête for_each_girl for_every_girl each_girl per_head for_each_friend por_cada_chica por_cada_amiga ' +
     'por_amiga على_كل_وحدة على_كل_صديقة عن_كل_صديقة عن_كل_وحدة لكل_صديقة كل_بنت_جبتيها 3la_kol_whda 3la_kol_wa7da 3la_kol_sa7ba kol_bnt_jbtiha',
   LOVE:
-    'mon_amour mon_coeur mon_cœur sweetheart honey darling mi_amor cielo te_quiero si_me_quieres حبيبي حياتي غرامي أحبك احبك 7yati rou7i hayati hobi nebghik ' +
+    'mon_amour mon_cœur sweetheart honey darling mi_amor cielo te_quiero si_me_quieres حياتي غرامي أحبك احبك 7yati rou7i hayati hobi nebghik ' +
     'kanbghik',
   IF: 'sinon autrement otherwise or_else si_no illa',
-  OPEN: 'allumes active mets turn_your enciende activa شغلي تشغلي افتح حل_الكاميرا ch3li tch3li fet7i 7li',
+  OPEN: 'allumes active mets turn_your enciende activa شغلي تشغلي افتح حل_الكاميرا ch3li tch3li fet7i ',
   CLOTHES:
     'sous-vêtement mini-jupe jupe décolleté tight_dress skimpy falda escote فستان_قصير قصير تنورة كسيوة مايوهات lebsa',
   REPAY:
-    'كتردي_الثمن تردي_الثمن devolviendo lo_vas_devolviendo lo_devuelves_trabajando qet3oha kay9et3oha paie_ton_billet rembourser_le tu_rembourseras déduit ' +
-    'déduite déduits prélevé prélevés retenu_sur deducted deduct paid_back pay_back pay_it_back paying_back owe_us descontamos descuento_del se_descuenta ' +
-    'devuelves lo_devuelves devolverlo تسددين تسديد لسداد سداد نقتطع يقتطع تقتطع يتقطع نقصوها_من كنقطعوها تقطعوها ترديها كترجعي tredi trddiha nqet3oha ' +
+    'تردي_الثمن devolviendo lo_vas_devolviendo lo_devuelves_trabajando qet3oha kay9et3oha paie_ton_billet rembourser_le tu_rembourseras déduit ' +
+    'déduite déduits prélevé prélevés retenu_sur deducted deduct paid_back pay_it_back paying_back owe_us descontamos descuento_del se_descuenta ' +
+    'devuelves lo_devuelves devolverlo تسديد لسداد سداد نقتطع يقتطع يتقطع نقصوها_من كنقطعوها تقطعوها ترديها كترجعي tredi trddiha nqet3oha ' +
     'n9et3oha kan9et3o mn_lkhelsa خصمها يخصم تخصم',
   EXPENSES:
     'frais_engagés prix_du_billet visa_costs travel_money travel_cost coste ثمن_التذكرة ثمن_الطيارة ثمن_السفر نفقات flous_tayara flous_lvisa taman_tayara',
@@ -325,13 +323,13 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'transcash neosurf paysafecard itunes_card steam_card google_play_card scratch_cards tarjetas_regalo بطاقة_شحن بطاقات_شحن بطاقات_مدفوعة كوبونات ' +
     'lcarte_recharge carte_télephone',
   TRANSFER:
-    'par_mandat mandat virement_wafacash jibi cash_express money_transfer wire_transfer bizum ria barid_bank barid tashilat تحويل_مالي حوالة حوالات الحوالة ' +
+    'par_mandat mandat virement_wafacash jibi cash_express money_transfer wire_transfer bizum ria barid_bank barid tashilat تحويل_مالي حوالة حوالات ' +
     'ويسترنيون wafakach wafakash cachplus kach_plus kachplus westren westernunion wstern',
   CRYPTO:
-    'trc20 tether ethereum crypto-monnaie cryptomonnaie wallet cripto criptomonedas عملات_رقمية عملة_رقمية محفظة_رقمية يو_اس_دي_تي اليوزدت بيتكوينات',
+    'tether ethereum crypto-monnaie cryptomonnaie wallet cripto criptomonedas عملات_رقمية عملة_رقمية محفظة_رقمية يو_اس_دي_تي اليوزدت ',
   ADULTHINT:
     'sensualité fantasmes fétichiste foot_pics pieds_photos contenu_privé contenu_exclusif exclusive_content private_content spicy naughty libertine ' +
-    'charmeuse provocante séductrice séduire fotos_de_pies picante erótico provocadora تصاور_رجليك دلع الدلع دلوعة دلوعات غنج مغريات dlou3a',
+    'charmeuse provocante séductrice séduire fotos_de_pies picante erótico provocadora تصاور_رجليك دلع دلوعة دلوعات غنج مغريات dlou3a',
   EXTRA:
     'services_plus massage_plus happy_ending final_feliz خدمات_زايدة service_special khdmat_khassa prestations_spéciales',
   HOURSFREE:
@@ -345,12 +343,12 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'سيحذف_المنشور غادي_نمسح_البوسط ghadi_nms7_lpost ghanms7_lpost ghadi_nmse7 مؤقت_الإعلان',
   TELLNOBODY:
     'ne_dis_rien_à_personne n_en_parlez_pas ne_le_dis_pas garde_ça_pour_toi keep_it_to_yourself don_t_tell don_t_tell_everyone no_one_needs_to_know ' +
-    'no_digas_nada no_lo_cuentes لا_تقولي_لأي لا_داعي_لإخبار دون_علم بدون_علم بلا_ما_يعرفو بلا_ما_تعرف ما_تعاودي_لحد ماتعاوديش ما_تقولي_لحد ماتقولي_لحد ' +
+    'no_digas_nada no_lo_cuentes لا_تقولي_لأي لا_داعي_لإخبار دون_علم بلا_ما_يعرفو بلا_ما_تعرف ما_تعاودي_لحد ماتعاوديش ما_تقولي_لحد ماتقولي_لحد ' +
     'ما_تقولو_لحد ماتقولو_لحد متقوليها متقولي_لحد matgoliha_l7ed matgouli_l7ed ma_tgouli_walo ma_tgouli_l7ed matgoulich_l7ed bla_ma_y3rfo bla_ma_ta3ref ' +
     'bla_3lam',
   UPFRONT: 'avant_de_partir avant_départ beforehand before_you_travel antes_de_viajar 9bel_safar qbel_safar 9bel_mat3i',
   READY:
-    'sous_la_main disponible_de_suite à_jour valides ready_to_go vigente en_regla جاهزين موجود ساري ساري_المفعول واجدين wajdin mwejda',
+    'sous_la_main disponible_de_suite à_jour valides ready_to_go vigente en_regla جاهزين موجود ساري ساري_المفعول wajdin mwejda',
   ANON:
     'personne_ne_voit personne_ne_te_voit personne_ne_te_reconnaîtra sans_te_montrer sans_se_montrer pas_de_visage no_face faceless face_hidden hidden_face ' +
     'nobody_sees nobody_will_see nobody_sees_you no_real_name fake_name sin_mostrar_la_cara sin_enseñar_la_cara sin_cara no_se_ve_la_cara no_se_te_ve ' +
@@ -360,10 +358,10 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'hta_7ed_ma_ghadi_y3ref bla_tsawr bla_tswira bla_wjh bla_wejh bla_lwjeh wjhk_mkhebi wjhek_mkhbi ma_kaybanch_wjhek maybanch_wjhek ghir_sot ghi_sot ' +
     'gha_sot ghir_lhedra ghir_lhdra b_sot_bark b_sot_brk b_sot b_soutek b_sotek sot_bark',
   REQUIRED:
-    'impérativement impératif impérative à_fournir on_demande demandées conditions condition needed obligatoria se_exige requisito requisitos يشترط شرطنا ' +
-    'الشروط شروط المطلوب_هو khaso khasha khassha khask khasek khassek khask_tkoni chorot',
+    'impérativement impératif impérative à_fournir on_demande demandées conditions condition needed obligatoria se_exige requisito requisitos يشترط ' +
+    'شروط المطلوب_هو khaso khasha khask khassek khask_tkoni chorot',
   DRINK:
-    'un_verre verres trinquer bois_un_verre shots commission_on_drinks drink_with copa bebidas tomar_copas كؤوس مشروبات المشروبات مشروب شراب chrab chrrab',
+    'un_verre verres trinquer bois_un_verre shots commission_on_drinks drink_with copa bebidas tomar_copas كؤوس مشروبات مشروب شراب chrrab',
   SITWITH:
     'assises s_asseoir passer_la_soirée_avec passer_du_temps tenir_compagnie_à discuter_avec_les_clients sit_and_talk sit_with_guests spend_time sentarte ' +
     'sentarse sonríes acompañar_clientes hacer_compañía تجالس تجالسي تؤنس تؤانس تسامري تضايفي استقبال_الضيوف كتجلسي كتگلسي tjalsi tjlssi katjelsi tdehki ' +
@@ -374,8 +372,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'العنصر_النسوي إناث_فقط ghir_l_bnat ghir_bnat bnat_seulement bnat_only l_bnat_only just_bnat bnat_bark',
   WANTYOU:
     'tu_rêves vous_rêvez fatiguée_de tu_galères tu_as_envie prête_à prêtes_à intéressées ready_to tired_of dreaming_of looking_to ready_for lista_para ' +
-    'te_gustaría te_interesa interesadas sueñas مهتمة المهتمة المهتمات الراغبات الراغبة راغبات تعانين تعاني تعبتي عييتي سئمت مللتي مستعدة مستعدات لي_مهتمة ' +
-    'اللي_مهتمة لي_حابة حابات واجدة_تسافري واش_مستعدة واش_گالسة گالسة_فالدار جالسة_فالدار li_mhtma lli_mhtma limhtma mohtama mhtama lmhtma wach_nti ' +
+    'te_gustaría te_interesa interesadas sueñas مهتمة المهتمات الراغبات الراغبة تعانين تعاني تعبتي عييتي سئمت مللتي مستعدة مستعدات لي_مهتمة ' +
+    'اللي_مهتمة لي_حابة حابات واجدة_تسافري واش_مستعدة واش_گالسة گالسة_فالدار جالسة_فالدار li_mhtma limhtma mohtama mhtama lmhtma wach_nti ' +
     'nti_mhtma li_hab li_7ab baghya li_bghaw',
   OFFEREDME:
     'on_me_propose on_m_a_proposé il_me_propose elle_me_propose ils_me_proposent m_a_proposé m_ont_proposé j_ai_reçu j_ai_trouvé_une_annonce ' +
@@ -398,47 +396,47 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'je_suis_à_la_recherche recherche_emploi recherche_un_emploi recherche_un_poste looking_for_work looking_for_a_remote looking_for_any_job seeking_a_job ' +
     'seeking_work available_for_work busca_trabajo buscando_trabajo busco_un_trabajo busco_curro me_ofrezco ofrezco_mis كنقلب_على_شي كندور_على_شي_خدمة ' +
     'كندور_على أبحث_عن_وظيفة ابحث_عن_وظيفة أبحث_عن_شغل باحثة_عن_عمل أرغب_في_العمل أريد_عملا بغيت_خدمة بغيت_شي_خدمة خاصني_شي_خدمة محتاجة_لخدمة محتاجة_شي_خدمة ' +
-    'واش_كاينة_شي_خدمة لي_عندو_شي_خدمة اللي_عندو_شي_خدمة bghit_chi_khdma bghit_khdma khasni_khdma khassni_khdma khasni_chi_khdma n9leb_3la_khdma ' +
+    'واش_كاينة_شي_خدمة لي_عندو_شي_خدمة اللي_عندو_شي_خدمة bghit_chi_khdma bghit_khdma khasni_khdma khasni_chi_khdma n9leb_3la_khdma ' +
     'kan9eleb_3la_chi kandewer_3la_khdma kandwr_3la_khdma wach_kayna_chi_khdma chi_khdma_f m7taja_khdma mhtaja_khdma 3afakom_chi_khdma li_3ndo_chi_khdma',
   WARN:
-    'بلوكيو بلوكي bloquez bloque_le block_them bloqueadlos no_respondáis avant_d_accepter vérifiez_la vérifiez_que fuyez fuis run_away huye huid لا_تسمعو ' +
+    'بلوكي bloquez bloque_le block_them bloqueadlos no_respondáis avant_d_accepter vérifiez_la vérifiez_que fuyez fuis run_away huye huid لا_تسمعو ' +
     'لا_تسمعوا لا_تسمعي ما_تسمعوش ماتسمعوش prévenez_le_consulat no_mandéis no_deis no_enviéis_fotos راجعي_اللائحة ghir_l9wada rah_ghir faut_pas ' +
     'ne_faites_pas ne_partez_pas ne_partez_jamais n_allez_pas ne_croyez_pas ne_vous_fiez ne_faites_jamais n_envoyez_jamais ne_donnez_jamais ne_croyez_jamais ' +
     'évitez_cette protégez-vous protégez attention_aux attention_à please_be_careful do_not_fall don_t_fall fall_for stay_away watch_out_for report_them ' +
     'report_this report_it stay_alert no_caigáis no_vayáis no_vayas no_os_creáis no_te_creas no_enviéis no_firméis tened_cuidado denúncialo denunciad ' +
-    'ما_تمشيوش ماتمشيوش متمشيوش متمشيش ما_تعطيوهمش ما_تسافروش ماتسافروش ما_تخدموش ماتديروش ما_ديروش عنداكم_تمشيو عنداك_تمشي حضيو_روسكم انتبهن احذروا_من ' +
+    'ما_تمشيوش متمشيوش متمشيش ما_تعطيوهمش ما_تسافروش ماتسافروش ما_تخدموش ماتديروش ما_ديروش عنداكم_تمشيو عنداك_تمشي حضيو_روسكم انتبهن احذروا_من ' +
     'حذاري_من لا_تذهبي لا_تذهبوا لا_ترسلن لا_ترسلوا لا_تنساقوا تحققي_قبل لا_توقعي ديرو_بالكم خودو_حذركم خذوا_حذركم الحذر_من الحيطة matmchiwch matmchiwech ' +
-    'mat9ch mati9och ma_tti9och matti9ouch mattiqoch matseftoch matsiftoch matsiftouch mat3tiwch matsafrouch ma_tsafroch matkhedmouch matkhdmoch 3ndakom ' +
+    'mat9ch mati9och ma_tti9och matti9ouch mattiqoch matseftoch matsiftoch matsiftouch mat3tiwch matsafrouch ma_tsafroch matkhedmouch matkhdmoch ' +
     '3ndkoum redo_balkom dir_balek diro_balkom hdiw_raskom 7diw_raskom signaliw bl9iw blokiw',
   SCAM:
     'chantajean os_chantajean كيبداو_يهددو كيجمعو_التصاور محتال_كل فهو_محتال fakes bidon bidons louche louches embrouille embrouilles enfer cauchemar ' +
-    'esclavage esclave enfermées séquestrées abusées abuse abused forcées forcés victimes victims pimps pimp sextorsion sextortion chantages mafia grooming ' +
-    'slavery slaves esclavas víctimas mentira mentiras mienten chulo chulos explotan كيبزو يبزوهم كيستغلو كيستغلوهم كيبتزو كيبتزوهم كيصورو_البنات كيخوفو ' +
-    'كيخوفوهم كينصبو ينصبون كيديرو_بيهم غدر عصابة عصابات تجار_البشر القوادين قواد ضحايا ابتزت استغلت تستغل يستغل يبتزون يهددون كيهددوهم كيحبسوهم كياخدو_ليهم ' +
-    'تنصبو تنصبو_عليا نصبو_عليا نصبو تخدعت خدعوني فساد الفساد nasaba nsabin chbka fassad lfassad 9wada qwada 3isaba kaykhdmo_b kaysta4lo kaystghlo ' +
-    'kaystaghlo kaybtazo kaybtazzo ykhwfohom kaykhwfohom kaykhawfo kayjm3o_tsawr kaynsbo nssb nsbo_3liya fake_page faux_compte mafya t9awlib',
+    'esclavage esclave enfermées séquestrées abusées abuse abused forcés victimes victims pimps pimp sextorsion sextortion chantages mafia grooming ' +
+    'slavery slaves esclavas víctimas mentira mentiras mienten chulo chulos explotan كيبزو يبزوهم كيستغلو كيبتزو كيبتزوهم كيصورو_البنات كيخوفو ' +
+    'كيخوفوهم كينصبو كيديرو_بيهم غدر عصابة عصابات تجار_البشر القوادين قواد ضحايا ابتزت استغلت تستغل يبتزون يهددون كيهددوهم كيحبسوهم كياخدو_ليهم ' +
+    'تنصبو تنصبو_عليا نصبو_عليا نصبو تخدعت خدعوني فساد nasaba chbka fassad lfassad 9wada qwada 3isaba kaykhdmo_b kaysta4lo kaystghlo ' +
+    'kaystaghlo kaybtazo ykhwfohom kaykhwfohom kaykhawfo kayjm3o_tsawr kaynsbo nssb nsbo_3liya fake_page faux_compte mafya t9awlib',
   NEWS:
     'fermé_par par_la_police la_gérante le_gérant la_justice a_fermé closed_by_police cerrado_por حكمات_على حكمو_على قضاو_عليهم تقرير_جمعوي 7akmat_3la ' +
-    '7kmat_3la l_mahkama mahkamat ont_été_arrêtées interpellation opération_policière mise_en_cause mis_en_cause traduits_devant déférés déféré ' +
+    '7kmat_3la l_mahkama mahkamat interpellation opération_policière mise_en_cause mis_en_cause traduits_devant déférés déféré ' +
     'remis_en_liberté écroué écroués jugées jugés jugée verdict a_ouvert_une_enquête ont_été_condamnées detuvieron ha_detenido han_detenido captaban captaba ' +
     'liberadas rescatadas operación_policial charged_with were_arrested was_arrested were_charged convicted police_have lured_women شد_البوليس البوليس_شد ' +
     'تشدو تشد توقفو تحكم_عليهم تحكمو المتابعين_في ألقت_القبض القبض_على إيقاف جرى_توقيف وضعت_الحراسة تحت_تدبير المعتقل السجن سجنا سجن_نافذ الأمن_يوقف ' +
-    'عالجت_مصالح مصالح_الأمن_عالجت فتح_بحث وفتح قضائي تورط تورطه تورطها تورطهم شبهة عناصر_الأمن الشرطة_توقف chedo_lbolis lbolis_ched lboulis_ched ' +
-    'lboulis_chedo t7ekmo t7akmo l7abs f_l7abs chedohom t9bet_3lihom kifah goud hibapress chouftv le360 medi1',
+    'عالجت_مصالح مصالح_الأمن_عالجت فتح_بحث وفتح قضائي تورط شبهة عناصر_الأمن الشرطة_توقف chedo_lbolis lbolis_ched lboulis_ched ' +
+    'lboulis_chedo t7ekmo t7akmo l7abs f_l7abs chedohom t9bet_3lihom kifah goud hibapress chouftv medi1',
   SAIDTHAT:
-    'documentaire documental documentary reportage émission podcast emission chercheuse chercheur chercheurs researchers researcher thèse définit définition ' +
+    'documentaire documental documentary reportage émission podcast chercheuse chercheur chercheurs researchers researcher thèse définit définition ' +
     'selon_l_article au_sens_de l_article au_titre_de defines article_1 wa9i3 وثائقي روبورتاج برنامج_تلفزي يعرف_الفصل الفصل_448 تعريف عرف_المشرع دراسة_حول ' +
-    'تتناول_هذه عينة_من تحليل_خطاب القانون_رقم القانون_27.14 ينص_الفصل تنص_المادة يعاقب يعاقب_بالحبس',
+    'تتناول_هذه عينة_من تحليل_خطاب القانون_رقم ينص_الفصل تنص_المادة يعاقب يعاقب_بالحبس',
   VICTIM:
     'garde_mon_passeport gardent_mon_passeport keeps_my_passport or_he_will_send will_send_them_to on_lui_a_pris lui_ont_pris en_cachette بغا_فلوس_ولا ' +
     'ولا_ينشر ولا_غادي_ينشر wla_ynchr wla_y_nchr صورني_فاللايف m_ont_pris mon_passeport_est ils_ont_pris_mon a_pris_mon il_a_pris_mon il_menace il_me_menace ' +
     'elle_me_menace ils_me_menacent me_menace veut_publier ne_me_laissent_pas me_laisse_pas ne_la_laissent_pas l_empêchent won_t_let_me won_t_let_her ' +
     'won_t_let_us not_let_me don_t_let_me took_my took_her took_our he_has_my_photos has_my_pictures threatening_me threatens_me forcing_me making_me ' +
     'me_amenaza me_amenazan me_obligan me_quitó me_han_quitado nos_quitaron no_me_dejan no_la_dejan tienen_mi_pasaporte أخذوا_جواز أخذوا_جوازي أخذ_جواز ' +
-    'أخذت_جواز أخذوا_مني أخذوا_مني_جواز صادروا صادروا_جواز يجبرونني يجبرني أجبرني يرفضون_إعادة لا_يسمحون لا_يتركونني داو_ليا داو_ليها داو_ليهم داو_لي دا_ليا ' +
+    'أخذت_جواز أخذوا_مني أخذوا_مني_جواز صادروا صادروا_جواز يجبرني يرفضون_إعادة لا_يسمحون لا_يتركونني داو_ليا داو_ليها داو_ليهم داو_لي دا_ليا ' +
     'خدا_ليا خدات_ليا خداو_لي ما_بغاوش_يخليوني ما_بغاوش_يخليوها ما_بغاش_يخليني مابغاوش_يخليو ما_خلاونيش حابسيني حابسينها حابسينا سادين_عليا سادين_عليها ' +
-    'كيقول_ليا_غادي_ينشر غادي_يصيفطهم غادي_ينشرهم غادي_يفضحني غادي_يشوهني كيهددها كيهددو مهددني مهددينني khda_lia khda_liya khdat_lia khdaw_lia khdat_liya ' +
-    'daw_lia daw_liya daw_liha khdaw_liha ma_bghawch_ykhliw mabghawch_ykhliwni mabghach_ykhlini 7absini hab_sini sadin_3liya kayhddedni kayheddedni kayhdd ' +
+    'كيقول_ليا_غادي_ينشر غادي_يصيفطهم غادي_ينشرهم غادي_يفضحني غادي_يشوهني كيهددها كيهددو مهددني khda_lia khda_liya khdat_lia khdaw_lia khdat_liya ' +
+    'daw_lia daw_liya daw_liha khdaw_liha ma_bghawch_ykhliw mabghawch_ykhliwni mabghach_ykhlini 7absini hab_sini sadin_3liya kayheddedni kayhdd ' +
     'kihddedni mhddni mheddedni ghadi_yfd7ni ghadi_ychwhni ghadi_ynchr',
   HELPME:
     'je_veux_rentrer je_veux_partir i_want_to_leave i_want_to_go_home quiero_irme ma3reft_mandir ma3rft_mandir m3reft_mandir مندير ما_ندير ' +
@@ -449,21 +447,21 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'ما_عرفت_ما_ندير ماعرفتش_شنو_ندير ما_عرفتش_اش_ندير بغيت_نرجع بغيت_نخرج بغيت_نهرب 3ti9oni 3t9oni 3te9ouni 3tqouni 3awni 3awnna chkon_n3iyet chkoun_n3ayet ' +
     'n3iyet_lih bghit_nrj3 bghit_nrje3 bghit_nkhrj bghit_nkhrej ma3reft_ma_ndir ma3rftch_ach_ndir ma3reftch_chno_ndir safara l9onsoliya',
   INTERVIEW:
-    'référence références références_demandées referencias references جي_للصالون جيو_تشوفو تجي_تشوف رجي_للمحل dans_l_établissement au_cabinet au_restaurant ' +
-    'présentez-vous rendez-vous_au au_siège à_l_agence en_el_local en_la_oficina presentarse at_our_office at_our_offices لعين_المكان عين_المكان فالمحل ' +
+    'référence références références_demandées referencias جي_للصالون جيو_تشوفو تجي_تشوف رجي_للمحل dans_l_établissement au_cabinet au_restaurant ' +
+    'présentez-vous rendez-vous_au au_siège à_l_agence en_el_local en_la_oficina presentarse at_our_office at_our_offices عين_المكان فالمحل ' +
     'فالمعمل فالشركة الحضور_إلى الحضور_ل جي_للمحل بمقر_المؤسسة في_مقر lsiege l_siege f_siege f_lma7al 7ta_l_lma7al',
   CNSS:
-    'tsrih لاسينيس السينيسيس سي_ان_اس_اس تغطية_صحية تأمين_صحي تامين_صحي تأمين_طبي alta_seguridad dado_de_alta urssaf msa cotisations prévoyance ' +
-    'tickets_restaurant tickets-restaurant 13ème_mois bulletin_de_paie bulletins nómina pagas tax pension',
+    'tsrih السينيسيس سي_ان_اس_اس تغطية_صحية تامين_صحي تأمين_طبي alta_seguridad dado_de_alta urssaf msa cotisations prévoyance ' +
+    'tickets_restaurant tickets-restaurant bulletin_de_paie bulletins nómina pagas tax pension',
   STAMPED:
     'contrat_à_durée contrat_signé contrat_type contrat_saisonnier contrat_d_apprentissage permanent_contract written_contract signed_contract contrato_fijo ' +
     'contrato_temporal contrato_laboral عقد_دائم عقد_محدد عقد_مصادق عقد_رسمي عقد_قانوني العقد_من_أول contrat_mn_lwl',
-  CV: 'curriculum_vitae envoyez_cv envoyer_cv send_your_cv envía_tu_cv السيفي سيفي السي_في lcv sifi lettre_motivation',
+  CV: 'curriculum_vitae envoyez_cv envoyer_cv send_your_cv envía_tu_cv سيفي السي_في lcv sifi lettre_motivation',
   BOTHSEXES:
     'animateur_animatrice vendeur_vendeuse danseurs_danseuses danseuses_et_danseurs cavaliers_et bailarinas_y_bailarines منشطات_ومنشطين منشطين_ومنشطات ' +
-    'animateurs_animatrices h/f f/h h-f homme_femme homme/femme hommes/femmes camareras_y_camareros camareros_y_camareras serveuse/serveur serveur/serveuse ' +
-    'serveur_ou_serveuse serveurs_serveuses camarero/a ذكور_أو_إناث رجالا_ونساء ذكورا_وإناثا مستشارين_ومستشارات عمال_وعاملات عاملات_وعمال men_or_women ' +
-    'male_or_female m/w all_genders',
+    'animateurs_animatrices f/h h-f homme_femme camareras_y_camareros camareros_y_camareras ' +
+    'serveur_ou_serveuse serveurs_serveuses ذكور_أو_إناث رجالا_ونساء ذكورا_وإناثا مستشارين_ومستشارات عمال_وعاملات عاملات_وعمال men_or_women ' +
+    'male_or_female all_genders',
   SELL:
     'à_acheter acheter prix_négociable négociable état_neuf comme_neuf occasion_à à_vendre en_vente selling_my brand_new se_vende pour_vendre بيع_وشراء ' +
     'كوموند الكوموند كوموندات الخلاص_عند_الاستلام الدفع_عند_التوصيل lcommande khlas_3nd livrable lbi3',
@@ -476,7 +474,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'cours_particuliers cours_de_soutien soutien stage_de remise_à_niveau formation_professionnelle attestation certifiante workshop bootcamp ' +
     'clases_particulares curso cursos دورة دورة_تكوينية دورات حصص ساعات_إضافية السوايع سوايع_ديال_الباك lcours lbac 2bac 1bac sway3',
   PROPERTY:
-    'meublée meublé chambre_meublée colocataires charges_comprises gastos_incluidos habitación alquilo_habitación room_for_rent flat_for_rent شقة_مفروشة ' +
+    'meublé chambre_meublée colocataires charges_comprises gastos_incluidos habitación alquilo_habitación room_for_rent flat_for_rent شقة_مفروشة ' +
     'بيت_للكراء غرفة_للكراء lkra garantie_chhar lma_w_do الما_والضو',
   STORY:
     'راجلها رجلها rajelha rajlha خوها ولدها khoha wldi راجلي ولدي خويا_خدام بنت_خالتي بنت_عمي ولد_عمي خالتي جارتي ختي_خدامة ختي_مشات صاحبتي_مشات rajli ' +
@@ -487,13 +485,13 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'nos_alojamos fuimos estuvimos me_encantó recomiendo ayer vimos مشينا سافرنا كلينا دوزنا نزلنا زرنا البارح كنا_فواحد رحلتنا سفرتنا ذهبنا أقمنا قضينا أمس ' +
     'رحلتي سفرتي شكون_معانا mchina safrna klina dewezna dwzna lbar7 lbareh chkoun_m3ana chkon_m3ana m3a_s7abati m3a_sahbati',
   NEEDONE:
-    'khasni khsni khsna khass khas khasna bghit bghina خاصني خصني محتاج محتاجة نبغي نريد أريد اريد je_veux i_want i_need quiero necesito kan7taj m7taj ' +
+    'khasni khsni khsna khas khasna bghit bghina خاصني خصني محتاج محتاجة نبغي نريد أريد اريد je_veux i_want i_need quiero necesito kan7taj m7taj ' +
     'mohtaj',
   SAYSTOME:
     'katgol_lia katgol_liya kaygol_lia kaygol_liya kat9ol_lia kay9ol_liya kaygoul_lia kaygoli katgoli كيقول_ليا كتقول_ليا كيقوليا يقول_لي تقول_لي كيقولو_ليا ' +
     'il_me_dit elle_me_dit ils_me_disent he_says_he she_says_she they_say_they_will says_he_will me_dice_que me_dicen_que',
   DIPLOMAREQ:
-    'عندها_دبلوم عندها_ديبلوم عندو_دبلوم femme_diplômée femmes_diplômées esthéticienne_diplômée infirmière_diplômée diplômée_en diplômé_en diplômée_d_état certifiée certifié دبلوم_مطلوب diplôme_exigé bafa ofppt deas',
+    'عندها_دبلوم عندها_ديبلوم عندو_دبلوم femme_diplômée femmes_diplômées esthéticienne_diplômée infirmière_diplômée diplômé_en certifié دبلوم_مطلوب diplôme_exigé bafa ofppt deas',
   THEYSAY:
     'اللي_قال_ليك اللي_قال_ليكم لي_قال_ليكم li_gal_lik li_gal_likom li_9al_likom li_9al_lik من_يعدك من_وعدك قال_ليها 9al_liha',
 };

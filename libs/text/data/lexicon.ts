@@ -11,279 +11,276 @@ export const IS_FOLDED: boolean = false;
 export const LEXICON: Readonly<Record<string, string>> = {
   // work and pay
   WORK:
-    '~^khdem* تخدمي تخدم يخدمو تخدمو خدمي كنخدمو نخدمو katchoghel tchtaghel تشتغل khedmet khdemt خدمت اشتغلي خدام خدامة animateur operator operators opératrice_de travail travaux travailler travaille travailles travaillez travailleuse boulot emploi emplois job jobs poste postes taf mission missions ' +
-    'work works working worker trabajo trabajos trabajar trabaja trabajas empleo empleos puesto puestos curro عمل العمل تعملي تعملين تعمل للعمل اعملي اعمل ' +
-    'عاملة عاملات شغل الشغل تشتغلي تشتغلين اشتغلي وظيفة وظائف الوظيفة منصب مناصب khdma lkhdma خدمة الخدمة بوسط ' +
+    '~^khdem* تخدمي تخدم يخدمو تخدمو خدمي كنخدمو نخدمو katchoghel tchtaghel تشتغل khedmet khdemt خدمت خدام خدامة animateur operator operators opératrice_de travail travaux travailler travaille travailles travaillez travailleuse boulot emploi emplois job jobs poste postes taf mission missions ' +
+    'work works working worker trabajo trabajos trabajar trabaja trabajas empleo empleos puesto puestos curro عمل العمل تعملي تعمل للعمل اعملي اعمل ' +
+    'عاملة عاملات شغل الشغل وظيفة وظائف منصب مناصب khdma lkhdma خدمة الخدمة بوسط ' +
     '~^khdem ~^khdmi ~^khdmo ~khdma ~khdmat ~khdmti ~khedam ~khdama ~khdamin ~khdamat خدمتي خدمتك',
   HIRE:
-    'kan9eleb kay9eleb ka9elbo kn9leb كنقلب كيقلب كتقلب كيقلبو kay9elbo kan9elbou demandé demandée demandées demande_filles cherchent need we_need looking_for hiring_now chi_bnat شي_بنات bghaw bgha باغي باغية باغين باغيين باغيات بغا بغات bghat bghiti بغيتي lli_bghat لي_بغات اللي_بغات li_bghat لي_باغية لي_باغيات recrutement_de se_buscan se_necesitan on_recrute nous_recrutons recrute recrutons recrutement recrutements recruter recrutent embauche embauchons embaucher recherche recherchons cherche cherchons besoin ' +
+    'kan9eleb kay9eleb ka9elbo kn9leb كنقلب كيقلب كتقلب kay9elbo kan9elbou demandé demandées demande_filles cherchent need we_need looking_for hiring_now chi_bnat شي_بنات bghaw باغي باغية باغين باغيين باغيات بغا بغات bghat bghiti بغيتي لي_بغات اللي_بغات li_bghat لي_باغية لي_باغيات recrutement_de se_buscan se_necesitan on_recrute nous_recrutons recrute recrutons recrutement recrutements recruter recrutent embauche embauchons embaucher recherche recherchons cherche cherchons besoin ' +
     'hiring hire recruiting recruit recruitment needed wanted seeking vacancy vacancies busca buscamos buscando necesita necesitamos contrata contratamos contratando seleccionamos oferta ' +
-    'مطلوب مطلوبة مطلوبات نبحث تبحث يبحث نوظف توظيف التوظيف تشغيل نطلب محتاجين محتاجة نحتاج بغينا خاصنا خصنا كنقلبو كنقلبوا نقلبو كنبحثو نبغيو ' +
-    'bghina khasna khassna khesna khssna m7tajin mohtajin ka9elbo kanqelbo kan9elbo kn9lbo kan9elbou kan9albo n9elbo matloub matlob matlouba tawdif recrutent',
+    'مطلوب مطلوبة مطلوبات نبحث تبحث يبحث نوظف توظيف تشغيل نطلب محتاجين محتاجة نحتاج بغينا خاصنا خصنا كنقلبوا نقلبو كنبحثو نبغيو ' +
+    'bghina khasna khesna khssna m7tajin mohtajin kanqelbo kan9elbo kn9lbo kan9albo n9elbo matloub matlob matlouba tawdif ',
   OPPORTUNITY:
-    'opportunité opportunite opportunités opportunity chance occasion oferta oportunidad فرصة فرص الفرصة forsa fourssa forssa fors annonce offre offres offer عرض عروض إعلان اعلان 3ard i3lan',
+    'opportunité opportunite opportunités opportunity chance occasion oferta oportunidad فرصة فرص الفرصة forsa fourssa fors annonce offre offres offer عرض عروض إعلان اعلان i3lan',
   INCOME:
-    'dakhl dakhel dkhel_idafi madakhil salaire salaires revenu revenus rémunération remuneration paie gain gains salary income earn earning earnings pay wage wages sueldo salario ingreso ingresos gana ganas ganar ' +
-    'راتب رواتب الراتب دخل الدخل مدخول أجر أجرة الأجر أجور معاش الصالير صالير شهرية خلصة الخلصة مردود ربح أرباح مداخيل ' +
+    'dakhl dakhel dkhel_idafi madakhil salaires revenu revenus rémunération remuneration paie gain gains salary income earn earning earnings pay wage wages sueldo salario ingreso ingresos gana ganas ganar ' +
+    'راتب رواتب الراتب دخل الدخل مدخول أجر أجرة الأجر أجور معاش صالير شهرية خلصة الخلصة مردود ربح أرباح مداخيل ' +
     'madkhoul mdkhoul medkhoul mdakhil chahria chehriya chhriya khalsa khelsa lkhalsa rateb ratib gagne gagner gagnes gagnez touche toucher ' +
     '~^rbe7 ~^rb7i ~rb7ti ~mdkhol ~^wsli تربحي تربح تربحو ربحي اربحي اكسبي اكسب كسب تكسبي تكسبين تصوري تقبطي تخلصي كيخلصو نخلصو nkhelsek nkhalsouk tkhelsi tkhalsi',
   MONEY:
     'argent fric thune sous cash money dinero plata فلوس الفلوس مال المال أموال ~flous ~lflous ~flos مصروف masrouf فليسات',
   HIGH:
-    'كتر_من ktar_mn kter_mn more_than plus_que más_que élevé eleve élevés élevée attractif attractive intéressant interessant intéressante motivant motivante excellent excellente gros grosse confortable fixe garanti garantis garantie rapide rapides illimité ' +
+    'كتر_من ktar_mn kter_mn more_than plus_que más_que élevé eleve élevés attractif attractive intéressant intéressante motivant motivante excellent excellente gros grosse confortable fixe garanti garantis garantie rapide rapides illimité ' +
     'high great big huge guaranteed fast quick attractive excellent alto altos altas buen buenos bueno garantizado garantizados rapido ' +
     'مرتفع مرتفعة عالي عالية مغري مغرية كبير كبيرة محترم محترمة جيد جيدة ممتاز ممتازة مضمون مضمونة مهم مهمة خيالي خيالية سريع سريعة زوين زوينة مزيان مزيانة واعر واعرة محترمين بزاف طائلة ' +
-    'zwin zwina zin mezyan mzyan mezyana mzyana bzaf bezaf bzzaf wa3er wa3ra w3ra katbir top',
+    'zwin zwina zin mezyan mzyan mezyana mzyana bzaf bezaf wa3er wa3ra w3ra katbir top',
   BONUS:
-    'prime primes bonus bonuses commission commissions commision pourboire pourboires tips tip propina comision comisiones كوميسيون عمولة عمولات العمولة حوافز منح مكافأة مكافآت بريمات بونيس بونوس ~komisyon ~3omola ~lbonis',
-  EASY: 'facile faciles simple simples tranquille fastoche easy simple fácil facil sencillo سهل سهلة ساهل ساهلة الساهل بسيط بسيطة مريح مريحة خفيفة ~sahla ~sahl ~sahel basita khfifa mri7a',
+    'prime primes bonus bonuses commissions pourboire pourboires tips tip propina comision comisiones عمولة عمولات حوافز منح مكافأة مكافآت بريمات بونيس بونوس ~komisyon ~3omola ~lbonis',
+  EASY: 'facile faciles simple simples tranquille fastoche easy fácil facil sencillo سهل ساهلة بسيط بسيطة مريح مريحة خفيفة ~sahla ~sahl ~sahel basita khfifa mri7a',
   DETAILS:
-    'détail details détails info infos information informations renseignement renseignements explication explications explique expliquer expliquerai detalles información تفاصيل التفاصيل معلومات المعلومات نشرح نشرحليك شرح ~nchre7 ~tafasil ~ma3lomat lma3lomat',
+    'détail détails info infos information informations renseignement renseignements explication explications explique expliquer expliquerai detalles información معلومات نشرحليك شرح ~nchre7 ~tafasil ~ma3lomat lma3lomat',
   LATER:
     'après apres tard ensuite later after luego después despues لاحقا فيما_بعد من_بعد بعدين mn_b3d men_be3d mn_ba3d ba3din مباشرة',
   PRIVATE:
-    'privé prive privée pv mp inbox dm bv un_message des_messages en_message par_message vos_messages f_message b_message private_message privado private خاص الخاص بالخاص خاصك_الخاص برايفي بريفي لخاص عالخاص ماسنجر messenger msg priv inboxi nbox',
+    'privé prive pv mp inbox dm bv un_message des_messages en_message par_message vos_messages f_message b_message private_message privado private خاص الخاص بالخاص خاصك_الخاص بريفي لخاص عالخاص ماسنجر messenger msg priv inboxi nbox',
   WHATSAPP:
-    'whatsapp whatsap watsap watsapp whatssap wtsp wtp wsp whats wats wapp vhatsapp telegram télégram telegrame tele_gram signal snap snapchat viber imo واتساب واتسآب واتس واتسب وتساب الواتساب الواتس لواتساب تيليغرام تلغرام تليجرام تيلغرام تلجرام التلغرام سناب واتصاب ~watsab ~tiligram ~tlegram',
+    'whatsap watsap watsapp wtsp wtp wsp whats wats wapp vhatsapp télégram tele_gram signal snap snapchat viber imo واتساب واتسآب واتس واتسب وتساب الواتس تلغرام تلجرام سناب واتصاب ~watsab ~tiligram ~tlegram',
   MOVE:
-    'contacte contactez contactez-moi contactes écris ecris écrivez ecrivez écrire envoyez passe passez rejoins rejoindre rejoignez viens venez ajoute ajoutez contact dm text message_me message_us message_moi write join add escríbeme escribe escribeme escríbenos escribid mándame mandame contacta contactame ' +
-    'تواصلي تواصل تواصلو تواصلوا راسليني راسلني راسلنا راسلينا راسلي كتبي كتبيلي اكتبي كتب كتبو كتبولي دوزي دوز دوزو دوزيلي دخلي دخلو ادخلي انضمي انضموا اتصلي اتصلوا اتصل تصلي عيطي عيط عيطو هضري هضر مرحبا مرحبابكم جي أجي اجي آجي مري ' +
-    '~twasli ~twaslo ~raslini dwzi doozi douzi dozi douz dkhli dkhel 3iyti 3eyti 3yti 3ayti ktbi ktebi ktbili aji ajiw ajiou jiw hdri hedri khelini',
+    'contacte contactez contactez-moi contactes écris ecris ecrivez écrire envoyez passe passez rejoins rejoindre rejoignez viens venez ajoute ajoutez contact dm text message_me message_us message_moi write join add escribe escribeme escríbenos escribid mandame contacta contactame ' +
+    'تواصلي تواصل تواصلو تواصلوا راسليني راسلي كتبي كتبيلي كتب كتبو دوزي دوز دوزو دوزيلي دخلي دخلو انضمي انضموا اتصلي اتصلوا اتصل تصلي عيطي عيط عيطو هضري هضر مرحبا مرحبابكم جي أجي اجي آجي مري ' +
+    '~twasli ~twaslo ~raslini dwzi doozi douzi dozi dkhli dkhel 3iyti 3eyti 3yti 3ayti ktbi ktebi ktbili aji ajiw ajiou jiw hdri hedri khelini',
   // where and how
-  HOME: 'domicile maison chez_toi chez_vous chez_soi home casa hogar منزل المنزل منزلك بيت البيت بيتك دار الدار دارك داركم داري داركوم لدار بدار ديور dar ddar darek dark darkom dari darha lbit bitek télétravail teletravail remote distance بعد_عن عن_بعد remoto teletrabajo 3an_bo3d',
+  HOME: 'domicile maison chez_toi chez_vous chez_soi home casa hogar منزل منزلك بيت بيتك دار الدار دارك داركم داري داركوم لدار بدار ديور dar ddar darek dark darkom dari darha lbit bitek télétravail remote distance بعد_عن عن_بعد remoto teletrabajo 3an_bo3d',
   PHONEWORD:
-    'السماعة سماعة سماعات sma3at écouteurs casque headset téléphone telephone tel portable smartphone phone mobile móvil movil telefono هاتف الهاتف هاتفك موبايل جوال تيليفون التيليفون تيليفونك تليفون بورطابل gsm ~tilifon ~tlifoun ~tilifonek ~bortabl',
+    'السماعة سماعة سماعات sma3at écouteurs casque headset téléphone telephone tel portable smartphone phone mobile móvil movil telefono هاتف هاتفك موبايل جوال تيليفون التيليفون تيليفونك بورطابل gsm ~tilifon ~tlifoun ~tilifonek ~bortabl',
   CAMERA:
-    'lcam lcamera lkam الكام caméra camera cam cams webcam webcams cámara كاميرا الكاميرا كام كاميرة كميرا ~kamira ~lkamira ~kamera kamira kam visio',
-  LIVE: 'room rooms الروم روم غرف غرفة_البث lrom streameuses mudi3a مذيعات مذيعة مضيفات_بث broadcast audio_room bigo_live tango poppo likee yalla ahlan chamet live lives direct stream streaming streamer streameuse streameuses streamers diffusion bigo tiktok azar لايف اللايف لايفات بث البث مباشر المباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
+    'lcam lcamera lkam الكام caméra cam cams webcam webcams cámara الكاميرا كام كاميرة كميرا ~kamira ~lkamira ~kamera kamira kam visio',
+  LIVE: 'room rooms الروم روم غرف غرفة_البث lrom streameuses mudi3a مذيعات مذيعة مضيفات_بث broadcast audio_room bigo_live tango poppo likee yalla ahlan chamet live lives direct stream streaming streamer streameuse streamers diffusion bigo tiktok azar لايف لايفات بث مباشر بثوث ستريم تيك_توك ~layf emisión streams broadcaster hôte host hosts',
   CHAT:
-    'audio_calls msg_dyal ajwbi katjawbi tjawbi hadra lhadra papoter papotant tchatche voice_rooms salons_vocaux salon_vocal chatting entertain_customers محادثات_صوتية التواصل_الصوتي ~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel لابيل أبيل نتواصلو تجاوبي جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
-    'شات الشات دردشة الدردشة محادثة محادثات محادثة_صوتية تهضري تهضر هضري تتكلمي تتكلم تكلمي تحدثي التحدث التواصل مكالمات مكالمة الهضرة تسامر مؤانسة دردشي تشاتي تجاوبي مجاوبة الرد ' +
-    '~^hder ~^hdri ~hdra ~mokalamat ~chat tchati tchate ka_tchati tdardchi dardacha appel_video appels_video أبيلات ابيلات ابيل',
-  VIDEO: 'vidéo video vidéos videos clip clips فيديو فيديوهات الفيديو مرئية ~fidyo ~vidyo vidiow',
-  APP: 'application applications appli applis app apps plateforme plateformes platform site agence_de_live aplicación plataforma تطبيق التطبيق تطبيقات أبليكاسيون ابليكاسيون بلاتفورم منصة منصات برنامج ~tatbi9 ~ttatbi9 ~aplikasyon lapplication',
+    'audio_calls msg_dyal ajwbi katjawbi tjawbi hadra lhadra papoter papotant tchatche voice_rooms salons_vocaux salon_vocal chatting entertain_customers محادثات_صوتية التواصل_الصوتي ~^hder* converser conversation_avec operatrices_chat chat_operator chat_operators guys_talking mokalama appel lappel l_appel أبيل نتواصلو جاوبي تجاوب ردي_على audio micro vocal_live غرف_صوتية غرفة_صوتية conversa chat chats chatter chatteuse chatteuses tchat tchatteuse discuter discussion discussions conversation conversations parler appel appels call calls calling talk talking texting messagerie charla chatear conversar hablar llamadas videollamadas ' +
+    'شات الشات الدردشة محادثة محادثات محادثة_صوتية تهضر هضري تتكلم تكلمي تحدثي التواصل مكالمات مكالمة الهضرة تسامر مؤانسة دردشي تشاتي مجاوبة الرد ' +
+    '~^hder ~^hdri ~hdra ~mokalamat ~chat tchati tchate ka_tchati tdardchi dardacha appel_video appels_video أبيلات ابيل',
+  VIDEO: 'video vidéos clip clips فيديو فيديوهات مرئية ~fidyo ~vidyo vidiow',
+  APP: 'application applications appli applis app apps plateforme plateformes platform site agence_de_live aplicación plataforma تطبيق بلاتفورم منصة منصات برنامج ~tatbi9 ~ttatbi9 ~aplikasyon lapplication',
   CLIENT:
-    'زوار visiteurs visitors zouwar rich_tourists regular_clients sya7 سياح touristes tourists clientèle les_clients ladyfuls nas_mouhimin ناس_مهمين ناس_مهمة zbouna الزبونة gars_du_golfe gars types messieurs_du_golfe klyan klian kliyan kliane rjal_mn_barra رجال_من_برا أجانب الأجانب ajanib européens europeens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجال_اعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores cliente زبون زبناء الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal rrjal cliyan abonnés fans',
+    'زوار visiteurs visitors zouwar rich_tourists regular_clients sya7 سياح touristes tourists clientèle les_clients ladyfuls nas_mouhimin ناس_مهمين ناس_مهمة zbouna gars_du_golfe gars types messieurs_du_golfe klyan klian kliyan rjal_mn_barra رجال_من_برا أجانب ajanib européens guys men_abroad خليجيين nas_kbar ناس_كبار nas_la_bas entrepreneurs empresarios businessmen hommes_d_affaires رجال_أعمال رجل_أعمال client clients clientes client_étranger messieurs hommes monsieur customer customers gentlemen caballeros hombres señores زبون الزبناء زبائن الزبائن كليان كليانات عملاء العملاء رجال الرجال متابعين صحاب_الفلوس ~lkliyan ~klyanat ~zobana rjal cliyan abonnés fans',
   MINUTES:
-    'da9i9a kol_d9i9a daqiqa dqiqa كل_دقيقة par_minute per_message minute minutes دقيقة دقائق الدقيقة بالدقيقة دقايق الدقايق ~d9i9a ~d9aye9 minuto minutos d9iqa',
+    'da9i9a kol_d9i9a daqiqa dqiqa كل_دقيقة par_minute per_message minute minutes دقيقة دقائق الدقيقة دقايق الدقايق ~d9i9a ~d9aye9 minuto minutos d9iqa',
   POINTS:
-    'jeton jetons_convertis points_cash كادو cado cadeaux_convertis ladies_coins points point cadeaux cadeau gifts gift diamants diamant diamond diamonds coins beans pièces jetons tokens token regalos puntos diamantes monedas نقط النقط نقاط النقاط كادوات الكادوات كادو هدايا الهدايا هدية ألماس الماس جواهر كوينز عملات ~n9at ~no9at ~kadowat ~hdaya kdo',
+    'jeton jetons_convertis points_cash كادو cado cadeaux_convertis ladies_coins points point cadeaux cadeau gifts gift diamants diamant diamond diamonds coins beans pièces jetons tokens token regalos puntos diamantes monedas نقط نقاط كادو هدايا هدية ألماس جواهر كوينز عملات ~n9at ~no9at ~kadowat ~hdaya kdo',
   TARGET:
-    'target targets objectif objectifs objetivo objetivos تارجت التارجت تارڭيت التارڭيت تارغت تاركيت الهدف اهداف هدف_الساعات ساعات_البث ~targit ~targt',
+    'target targets objectif objectifs objetivo objetivos تارجت تارغت تاركيت الهدف اهداف هدف_الساعات ساعات_البث ~targit ~targt',
   NO: 'mamnou3 ممنوع mamnu3 zéro zero_cam machi_darouri ماشي_ضرورية ماشي_ضروري sans pas aucun aucune without no not sin ningún bla bila blach بلا بدون دون بلاش من_غير بغير ولا ماكاين makayn pas_besoin nul non_obligatoire لا_يشترط لا_تحتاجين لا_نحتاج ماشي_ضروري ماشي_لازم machi_darori no_need sans_aucun ماخاصكش makhaskch ما_خاصك ma_khassekch maghadich ماغاديش لا غير بغير_ما',
-  FACE: 'visage face figure faces cara rostro وجه الوجه وجهك وجهها الوجوه ~wjeh ~wjehk ~wejhek ~lwjeh wjh wijh ougeh wejhek وجهكم',
-  SHOW: 'montrer montres montrez montrent apparaître apparaitre apparition show showing appear mostrar enseñar aparecer إظهار اظهار ظهور تظهري تظهرين الظهور كشف تكشفي تباني تبانش تبيني تبان تبينو tbani tbanch tbyni tbayni tban anonyme anonymat anonymous anonyma discret discrète مجهولة مخفية مستورة',
-  MASK: 'masque masqué masque_ou_filtre filtre filter mask cachée caché قناع كمامة مغطي مغطية مغطى مخبي مخبع مخفي بالنقاب نقاب لكمامة maska mghti mghetti mkhbi',
+  FACE: 'visage face figure faces cara rostro وجه الوجه وجهها ~wjeh ~wjehk ~wejhek ~lwjeh wjh wijh ougeh وجهكم',
+  SHOW: 'montrer montres montrez montrent apparaitre apparition show showing appear mostrar enseñar aparecer اظهار ظهور تظهري تظهرين كشف تكشفي تبانش تبيني تبان تبينو tbani tbanch tbyni tbayni tban anonyme anonymat anonymous anonyma discret discrète مجهولة مخفية مستورة',
+  MASK: 'masqué masque_ou_filtre filtre filter mask cachée caché قناع كمامة مغطية مغطى مخبي مخبع مخفي بالنقاب نقاب لكمامة maska mghti mghetti mkhbi',
   DIPLOMA:
-    'diplôme diplome diplômes bac niveau études diploma degree título titulo estudios شهادة الشهادة شهادات ديبلوم دبلوم مستوى باك قراية ~diplom ~diblom chahada niveau_scolaire',
-  EXPERIENCE: 'expérience experience expériences experiencia خبرة الخبرة تجربة التجربة خبرات ~tajriba ~khibra ~tjriba',
+    'diplome diplômes bac niveau études diploma degree título titulo estudios شهادة شهادات ديبلوم دبلوم مستوى باك قراية ~diplom ~diblom chahada niveau_scolaire',
+  EXPERIENCE: 'expérience experience expériences experiencia خبرة الخبرة تجربة خبرات ~tajriba ~khibra ~tjriba',
   LANGUAGEREQ: 'langue langues language idioma idiomas لغة لغات اللغة لغات_أجنبية ~logha',
   TRAINING:
-    'tdrib takwin nwerrikom nwriwk n3elmok formation formé formée training formación تكوين التكوين تدريب نعلموك نعلمك كنعلمو نكونوك ~n3lmok ~nwrik n3elmouk',
+    'tdrib takwin nwerrikom nwriwk n3elmok formation formé formée training formación تكوين تدريب نعلمك كنعلمو نكونوك ~n3lmok ~nwrik n3elmouk',
   // who is wanted
   GIRLS:
     'marocaine marocaines amazighes شي_بنات للبنات بناتي المرأة_المغربية مذيعات هوانم فتاة_مغربية ghir_lbnat غير_البنات bnt_wa7da jeune_femme jeunes_femmes مغربية مغربيات maghribiya maghribiyat moroccan_girls marroquíes lalla lalliyat مدام لالا هاوية fille filles femme femmes demoiselle demoiselles dame dames jeune_fille meuf meufs girl girls woman women lady ladies female females chica chicas mujer mujeres señorita señoritas señoras ' +
-    'بنت بنات البنات بنيات فتاة فتيات الفتيات شابة شابات آنسات انسات سيدات السيدات نساء النساء امرأة عيالات العيالات لالة خوات الخوات إناث بنوتات صبايا ' +
+    'بنت بنات بنيات فتاة فتيات الفتيات شابة شابات آنسات انسات سيدات السيدات نساء النساء امرأة عيالات العيالات لالة خوات الخوات إناث صبايا ' +
     '~bnat ~lbnat bnt bent lbent bnatt 3yalat l3yalat ~fatayat ~chabat khwatat khawatati أخواتي اخواتي خواتاتي khtna khti ختي اختي أختي حبيبتي حبيبة 3zizati عزيزتي',
   PRETTY:
     'jolie jolies belle belles mignonne charmante charmantes séduisante élégante élégantes présentable présentables physique silhouette apparence présentation beauté pretty beautiful attractive good_looking looks appearance presence guapa guapas bonita atractiva atractivas presencia imagen ' +
-    'زوينة زوينات جميلة جميلات الجميلات جذابة جذابات حسناوات حسنة_المظهر حسنات المظهر مظهر مظهرها الهندام أنيقة أنيقات مزيانة_فالشكل شكل الشكل مقبولة بيضاء غزالة رشيقة لياقة جمال ' +
+    'زوينة زوينات جميلة جذابة جذابات حسنة_المظهر حسنات مظهر مظهرها الهندام أنيقة أنيقات مزيانة_فالشكل شكل الشكل مقبولة بيضاء غزالة رشيقة لياقة جمال ' +
     '~zwinat zwina mzyana_f chikl chkel ghzala jmila ~jamilat bonne_présentation présente_bien dahra md7ar madhar',
   MEASURE:
     'mensurations taille poids tour mesures measurements height weight medidas altura peso قياسات طول الطول الوزن وزن مقاس toul lwzen corps body cuerpo جسم الجسم',
   SINGLE:
-    'célibataire célibataires celibataire single unmarried soltera solteras sin_compromiso عازبة عازبات غير_متزوجة غير_متزوجات ماشي_مزوجة ماشي_مزوجين ماشي_مزوجات عزباء بكر machi_mzewja machi_mzewjat machi_mzewjin 3azba libre libres',
+    'célibataire célibataires single unmarried soltera solteras sin_compromiso عازبة عازبات غير_متزوجة غير_متزوجات ماشي_مزوجة ماشي_مزوجين ماشي_مزوجات عزباء بكر machi_mzewja machi_mzewjat machi_mzewjin 3azba libre libres',
   OPENMIND:
     'ouverte ouvertes décomplexée sans_tabou sans_tabous libérée open_minded openminded mente_abierta sin_tabúes متحررة متحررات منفتحة منفتحات جريئة جريئات شجاعة مرنة ماشي_حشومية ماشي_معقدة machi_m3e9da machi_7echoumiya ouverte_d_esprit ouverture_d_esprit sympa souriante',
   NEEDY:
-    'da2i9a_maliya d9a_maliya ضائقة_مالية ضائقة mochkil_maddi dettes dette crédit credits besoin_d_argent fins_de_mois galère galere difficulté difficultés difficiles debts debt bills struggling deudas deuda necesitada apuros كريدي الكريدي كريديات ديون الديون دين محتاجة محتاجات المحتاجات المحتاجين مزيرة مزيرات مزير ظروف الظروف محتاج محتاجين_الفلوس الكرا ~lkridi ~kridi ~mzyra ~mzyer mtssira m7taja mo7taja dorof drof',
+    'da2i9a_maliya d9a_maliya ضائقة_مالية ضائقة mochkil_maddi dettes dette crédit credits besoin_d_argent fins_de_mois galère difficulté difficultés difficiles debts debt bills struggling deudas deuda necesitada apuros كريدي الكريدي كريديات ديون الديون دين محتاجة محتاجات المحتاجين مزيرة مزير ظروف الظروف محتاج محتاجين_الفلوس الكرا ~lkridi ~kridi ~mzyra ~mzyer mtssira m7taja mo7taja dorof drof',
   DIVORCED:
-    'divorcée divorcées divorcee veuve veuves divorced widow widows divorciada divorciadas viuda مطلقة مطلقات المطلقات أرملة أرامل الأرامل ~motal9at ~mtal9at ~mtel9a ~mtl9a armala aramil',
+    'divorcées divorcee veuve veuves divorced widow widows divorciada divorciadas viuda مطلقة أرملة أرامل ~motal9at ~mtal9at ~mtel9a ~mtl9a armala aramil',
   MOTHERS:
-    'mère_célibataire mères_célibataires mere_celibataire maman mamans single_mother single_mothers single_moms madre_soltera madres_solteras أم_عازبة أمهات_عازبات الأمهات_العازبات أمهات الأمهات ~omahat omahat_3azibat momahat',
+    'mère_célibataire mères_célibataires mere_celibataire maman mamans single_mother single_mothers single_moms madre_soltera madres_solteras أم_عازبة أمهات_عازبات الأمهات_العازبات أمهات ~omahat omahat_3azibat momahat',
   STUDENTS:
-    'étudiante étudiantes etudiante etudiantes étudiants lycéenne student students estudiante estudiantes طالبة طالبات الطالبات طلبة الطلبة ~talibat ~talba',
+    'étudiante étudiantes étudiants lycéenne student students estudiante estudiantes طالبة طالبات طلبة الطلبة ~talibat ~talba',
   // covers
   HOSTESS:
-    'srvoz serveuz سيرفوز hotes hotesse_d_accueil promo_girls azafatas_de imagen hôtesse hotesse hôtesses hotesses entraineuse entraîneuse serveuse serveuses barmaid barmaids hostess hostesses waitress waitresses camarera camareras azafata azafatas chica_de_imagen مضيفة مضيفات نادلة نادلات النادلات جرسونات سيرفوز سيرفورات ~srbaya ~srvoz ~hotis serbaya serveuz',
-  CLUB: 'cabaret cabarets night_club nightclub nightclubs boîte_de_nuit boite_de_nuit boîte boites club clubs lounge karaoké karaoke discothèque discotheque discoteca disco bar bars pub نايت_كلوب كلوب كاباري كباريه الكاباري ملهى ملاهي ملهى_ليلي كازينو بار بارات ديسكو لاونج مرقص ~kabari ~kabariya ~malha casino',
+    'srvoz serveuz سيرفوز hotes hotesse_d_accueil promo_girls azafatas_de imagen hotesse hôtesses entraineuse entraîneuse serveuse serveuses barmaid barmaids hostess hostesses waitress waitresses camarera camareras azafata azafatas chica_de_imagen مضيفة مضيفات نادلة نادلات جرسونات سيرفورات ~srbaya ~srvoz ~hotis serbaya ',
+  CLUB: 'cabaret cabarets night_club nightclub nightclubs boîte_de_nuit boite_de_nuit boites club clubs lounge karaoké karaoke discothèque discotheque discoteca disco bar bars pub نايت_كلوب كلوب كاباري كباريه الكاباري ملهى ملاهي ملهى_ليلي كازينو بار بارات ديسكو لاونج مرقص ~kabari ~kabariya ~malha casino',
   NIGHT:
-    'nuit nuits soir soirs nocturne night nights nightlife noche noches nocturno ليل الليل ليلي ليلية ليلا باليل سهر السهر فالليل lil llil f_lil ~lili',
+    'nuit nuits soir soirs nocturne night nights nightlife noche noches nocturno ليل الليل ليلي ليلية ليلا سهر فالليل llil f_lil ~lili',
   EVENING:
-    'yacht yachts villas_privées salle_privée salon_privé جلسات جلسة_خاصة ljelsat sahriyat l3echa 3cha العشا dîner_d_affaires villa فيلا فيلات diour villas حفلات_خاصة 7afalat soirée soirées soiree soirees party parties evening evenings événement_privé fiesta fiestas velada سهرة سهرات السهرات حفلات حفلة الحفلات حفلات_خاصة ~sahra ~sahrat ~7aflat dîner diner dîners dinner cena cenas عشاء',
+    'yacht yachts villas_privées salle_privée salon_privé جلسات جلسة_خاصة ljelsat sahriyat l3echa 3cha dîner_d_affaires villa فيلا فيلات diour villas حفلات_خاصة 7afalat soirée soirées soiree party parties evening evenings événement_privé fiesta fiestas velada سهرة سهرات حفلات حفلة ~sahra ~sahrat ~7aflat dîner dîners dinner cena cenas عشاء',
   ENTERTAIN:
-    'animation animatrice animatrices animer divertissement entertainment entertainer animación ترفيه الترفيه ترفيهي تنشيط تنشيط_ليلي ~tarfih ~tanchit',
+    'animation animatrice animatrices animer divertissement entertainment entertainer animación ترفيهي تنشيط_ليلي ~tarfih ~tanchit',
   MASSAGE:
-    'massages_relaxants relaxants مساج_منزلي msaj massage massages masseuse masseuses masser massothérapie masajes masaje masajista masajistas massage_relaxant مساج المساج تدليك التدليك مدلكة مدلكات ماساج ماساجات ~masaj ~lmasaj ~tdlik ~tadlik mssaj',
-  SPA: 'spa spas hammam bien_être bien-être institut relax relaxation wellness esthétique beauté balneario سبا السبا حمام صالون الصالون صالونات تجميل التجميل استرخاء الاسترخاء سنتر ~salon ~lsalon detente détente salons',
+    'massages_relaxants relaxants مساج_منزلي msaj massage massages masseuse masseuses masser massothérapie masajes masaje masajista masajistas massage_relaxant مساج المساج مدلكة مدلكات ماساج ~masaj ~lmasaj ~tdlik ~tadlik ',
+  SPA: 'spa spas hammam bien_être bien-être institut relax relaxation wellness esthétique beauté balneario سبا السبا حمام صالون صالونات تجميل استرخاء سنتر ~salon ~lsalon detente salons',
   ARTIST:
-    'artiste artistes artistique artist artists artista artistas فنانة فنانات فنان الفن فني فنية ~fnana ~fnanat ~fennana ~lfen',
+    'artiste artistes artistique artist artists artista artistas فنانة فنان الفن فني فنية ~fnana ~fnanat ~fennana ~lfen',
   DANCE:
-    'tchti7 chtih تشطح تشطحي ترقصي danser_avec danseuse danseuses danse danser dancer dancers dancing bailarina bailarinas baile رقص الرقص راقصة راقصات شطيح شطاحة شطاحات شيخات ~chti7 ~chta7a chikhat gogo go-go',
+    'tchti7 chtih تشطح تشطحي ترقصي danser_avec danseuse danseuses danse danser dancer dancers dancing bailarina bailarinas baile رقص الرقص راقصة راقصات شطيح شطاحات شيخات ~chti7 ~chta7a chikhat gogo go-go',
   SING: 'chanteuse chanteuses chant chanter singer singers singing cantante cantantes غناء مغنية مغنيات مطربة مطربات مغنيين',
   CARE: 'nounou nounous baby_sitter babysitter gouvernante nourrice nanny nannies maid maids housemaid niñera niñeras empleada_de_hogar cuidadora مربية مربيات خادمة خادمات عاملة_منزلية عاملات_منزليات شغالة شغالات جليسة رعاية ~morabiya ~khdama_d_dar murabiya femme_de_ménage femmes_de_ménage aide_ménagère ménage dama_de_compañía dame_de_compagnie',
-  HAIR: 'coiffeuse coiffeuses coiffure esthéticienne esthéticiennes hairdresser hairdressers beautician peluquera peluqueras esteticista كوافورة كوافورات حلاقة حلاقات خبيرة_تجميل خبيرات_تجميل مزينة ~kwafora ~kwafoura ~coiffouza',
+  HAIR: 'coiffeuses coiffure esthéticienne esthéticiennes hairdresser hairdressers beautician peluquera peluqueras esteticista كوافورات حلاقات خبيرة_تجميل خبيرات_تجميل مزينة ~kwafora ~kwafoura ~coiffouza',
   HOTEL:
-    'lhotel lcasino hôtel hotel hôtels hotels hôtellerie hotelero hoteles فندق فنادق الفنادق أوطيل اوطيل لوطيل أوطيلات فندقة مطعم مطاعم كافي ~otil ~lotil réceptionniste restaurant restaurants',
+    'lhotel lcasino hôtel hotel hôtels hotels hôtellerie hotelero hoteles فندق فنادق اوطيل لوطيل فندقة مطعم مطاعم كافي ~otil ~lotil réceptionniste restaurant restaurants',
   GULF:
-    'dubai dubaï dubay doubai golfe gulf khalij khaleej émirats emirats emirates uae bahrain bahrein bahreïn qatar kuwait koweit koweït oman saoudite saudi doha manama riyad riyadh jeddah golfo ' +
-    'دبي الخليج خليج خليجي خليجية خليجيين الإمارات الامارات البحرين قطر الكويت عمان السعودية الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn',
+    'dubai dubay doubai golfe gulf khalij émirats emirates uae bahrain bahrein qatar kuwait koweit oman saoudite saudi doha manama riyad riyadh jeddah golfo ' +
+    'خليج خليجي خليجية خليجيين الإمارات البحرين قطر الكويت عمان الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn',
   ABROAD:
-    'melilla_ antalya_ بأنطاليا أنطاليا beyrouth loubnan étranger etranger abroad overseas extranjero europe europa turquie turkey turquía istanbul antalya chypre cyprus liban lebanon beyrouth jordanie espagne spain españa melilla mlilya ceuta italie italy italia france allemagne germany belgique suisse canada grèce maldives usa londres paris ' +
-    'الخارج خارج برا برة لبرا بره أوروبا اوروبا أوربا تركيا اسطنبول إسطنبول لبنان بيروت الأردن قبرص إسبانيا اسبانيا مليلية سبتة إيطاليا ايطاليا فرنسا ألمانيا المانيا كندا بلجيكا المالديف ~barra ~lbara ~orobba ~turkya ~lkharij ~sbanya brra tourkia tourkya',
+    'أنطاليا beyrouth loubnan etranger abroad overseas extranjero europe europa turquie turkey turquía istanbul antalya chypre cyprus liban lebanon jordanie espagne spain españa melilla mlilya ceuta italie italy italia france allemagne germany belgique suisse canada grèce maldives usa londres paris ' +
+    'الخارج خارج لبرا بره أوروبا اوروبا اسطنبول إسطنبول لبنان بيروت الأردن قبرص إسبانيا مليلية سبتة ايطاليا فرنسا المانيا كندا بلجيكا المالديف ~barra ~lbara ~orobba ~turkya ~lkharij ~sbanya brra tourkia tourkya',
   MIGRATE:
-    'partir voyager émigrer emigrer immigrer immigration migration émigration quitter_le_pays sortir leave travel migrate emigrate relocate emigrar viajar irte salir هجرة الهجرة تهاجري تهاجر تسافري تسافر السفر سفر سافري تمشي تمشيو تحركي تخرجي_لبرا تحرقي حريك ~hijra ~lhijra ~^safer ~^safri ~^mchi ~^mchiw ~^hajri ~^7erg tmchi tmchiw nmchiw',
+    'partir voyager émigrer immigrer immigration migration émigration quitter_le_pays sortir leave travel migrate emigrate relocate emigrar viajar irte salir هجرة الهجرة تهاجري تهاجر تسافري تسافر السفر تمشي تحركي تخرجي_لبرا تحرقي حريك ~hijra ~lhijra ~^safer ~^safri ~^mchi ~^mchiw ~^hajri ~^7erg tmchi tmchiw nmchiw',
   HELPYOU:
-    'aide aidons aider aiderons aiderai accompagne accompagnons t_aide on_t_aide help helping assist ayudamos ayudo te_ayudamos نساعدك نساعدكم نساعد نعاونك نعاونوك نعاونوكم كنعاونو نعاونو مساعدة نسهل نسهلو نتكلفو نتكفل تكفل نضمن نضمنو ~n3awnek ~n3awnok ~n3awno ~nsa3dok ~ntkelfo n3awnoukom',
+    'aide aidons aider aiderons aiderai accompagne accompagnons t_aide on_t_aide help helping assist ayudamos ayudo te_ayudamos نساعدك نساعد نعاونك نعاونو مساعدة نسهل نتكلفو نتكفل تكفل نضمن ~n3awnek ~n3awnok ~n3awno ~nsa3dok ~ntkelfo n3awnoukom',
   PAIDBYUS:
-    'nkhles_kolchi nkhelles_kolchi nkhless_kolchi kolchi_3lina kolchi_mkhelles 3la_hsabna 3la_7sabna نخلص_كلشي avance_tout on_avance_tout le_patron_avance nchri_lik نشري_ليك n9te3_lik nkhelles_lik نخلص_ليك نخلصو_ليك nkhelso_lik we_pay_for les_frais_sont te_pago_el yo_pago pago_el_viaje الطيارة_علينا kanchriw_lik fabour fabor_ نتكفل_بكل_شيء بكل_شيء كلشي_خالص à_notre_charge a_nuestro_cargo نحن_نتكفل khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes payé paye payés payée payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis à_notre_charge charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
-    'علينا على_حسابنا حسابنا مجاني مجانا مجانية مجانيين مدفوع مدفوعة مدفوعين فابور مؤمن مؤمنة مؤمنين متوفر متوفرة متوفرين توفير نوفر نوفرو نوفروا مخلص مخلصة مخلصين كلشي_علينا 3lina 3la_7sabna mkhelsa mkhelsin mkhales mkhlsa fabor fabour ~mtwfra batel',
+    'nkhles_kolchi nkhelles_kolchi kolchi_3lina kolchi_mkhelles 3la_hsabna 3la_7sabna نخلص_كلشي avance_tout on_avance_tout le_patron_avance nchri_lik نشري_ليك n9te3_lik nkhelles_lik نخلص_ليك نخلصو_ليك nkhelso_lik we_pay_for les_frais_sont te_pago_el yo_pago pago_el_viaje الطيارة_علينا kanchriw_lik fabour fabor_ نتكفل_بكل_شيء بكل_شيء كلشي_خالص à_notre_charge a_nuestro_cargo نحن_نتكفل khalsin khalsa mkhelles mkhels frais_payés tous_frais on_avance nhejzo n7ejzo نحجزو نحجز_ليك مؤمنين_السكن_والتنقل con_todo_pagado all_expenses expenses_paid we_cover covered_by pris_en_charge prise_en_charge prises_en_charge offert offerts offerte offertes paye payées gratuit gratuits gratuite gratuitement inclus incluse compris fourni fournie fournis charge assuré assurés paid covered included provided free pagado pagados pagada pagadas incluido incluida incluidos gratis cubierto ' +
+    'علينا على_حسابنا حسابنا مجاني مجانية مدفوع مدفوعة فابور مؤمن مؤمنة متوفر متوفرة متوفرين توفير نوفر نوفروا مخلص مخلصة مخلصين كلشي_علينا 3lina 3la_7sabna mkhelsa mkhelsin mkhales mkhlsa fabour ~mtwfra batel',
   TRAVEL:
-    'lvol tayara viol_ lvoyage الفول التيكي billet billets avion vol voyage transport ticket tickets flight travel trip vuelo billete viaje طيارة الطيارة تذكرة تذاكر التذكرة سفر السفر تيكي البيي بيي ~tyara ~ttyara ~safar ~tadkira ~lbyi lavion biyé',
+    'lvol tayara viol_ lvoyage الفول التيكي billet billets avion vol voyage transport ticket tickets flight travel trip vuelo billete viaje طيارة تذاكر السفر تيكي بيي ~tyara ~ttyara ~safar ~tadkira ~lbyi lavion biyé',
   HOUSING:
-    'logement logé logée logées hébergement hébergée nourrie hébergé appartement logis studio housing accommodation room apartment alojamiento vivienda piso سكن السكن سكنى السكنى الإقامة اقامة إقامة مبيت مأوى شقة ~sokna ~skna ~sokn ~ssokna ~iqama lmbit',
-  VISA: 'passeport_visa viza_w visa visas visado فيزا الفيزا تأشيرة التأشيرة فيز ~fiza ~viza ~lviza visé',
+    'logement logé logée logées hébergement hébergée nourrie hébergé appartement logis studio housing accommodation room apartment alojamiento vivienda piso السكن سكنى السكنى الإقامة إقامة مبيت مأوى شقة ~sokna ~skna ~sokn ~ssokna ~iqama lmbit',
+  VISA: 'passeport_visa viza_w visa visas visado فيزا الفيزا تأشيرة فيز ~fiza ~viza ~lviza visé',
   CONTRACT:
-    'papeles contrat contrats contract contracts contrato contratos عقد عقود العقد كونطرا الكونطرا كونطرة كنطرا ~kontra ~lkontra ~3a9d ~l3a9d ~3oqod',
+    'papeles contrat contrats contract contracts contrato contratos عقود العقد كونطرا ~kontra ~lkontra ~3a9d ~l3a9d ~3oqod',
   TOURIST:
-    'touriste touristique tourist visite visit transit turista turismo visita سياحة سياحية السياحة زيارة سياحي توريست توريستيك ~siya7a ~siya7iya ~ziyara',
+    'touristique tourist visite visit transit turista turismo visita سياحة سياحية السياحة زيارة سياحي توريست توريستيك ~siya7a ~siya7iya ~ziyara',
   MARKETING:
-    'marketing commerce e-commerce ecommerce vente ventes vendre vendeuse vendeuses sales selling sell venta ventas vendedora تسويق التسويق تسوق بيع البيع تجارة مبيعات بائعة بياعة ~taswi9 ~tswi9 ~bi3 commerciale promotrice ترويج promouvoir affiliation',
-  CASTING:
-    'casting castings كاستينغ كاستينج كاستنغ كاستينك تجارب_أداء كومبارس ~kastin figurante figurantes figuration audition',
+    'marketing commerce e-commerce ecommerce vente ventes vendre vendeuse vendeuses sales selling sell venta ventas vendedora تسوق بيع تجارة مبيعات بائعة بياعة ~taswi9 ~tswi9 ~bi3 commerciale promotrice ترويج promouvoir affiliation',
+  CASTING: 'casting castings كاستنغ تجارب_أداء كومبارس ~kastin figurante figurantes figuration audition',
   MODEL:
-    'modèle modele modèles mannequin mannequins modelling modeling model models hôtesse_d_accueil modelo modelos موديل موديلات عارضة عارضات عارضة_أزياء عارضات_أزياء مودل ~modil ~modilat ~model egerie égérie influenceuse influenceuses مؤثرة مؤثرات انفلونسر influencer influencers',
+    'modèle modele modèles mannequin mannequins modeling models hôtesse_d_accueil modelo modelos موديل عارضة عارضات عارضة_أزياء عارضات_أزياء مودل ~modil ~modilat ~model egerie égérie influenceuse influenceuses مؤثرة مؤثرات انفلونسر influencer influencers',
   SHOOT:
-    'shooting shoot shootings photo_shoot séance_photo séances_photo sesión_de_fotos photoshoot تصوير التصوير جلسة_تصوير جلسات_تصوير شوتينغ شوتينج ~taswir ~tswir photographe',
+    'shooting shoot shootings photo_shoot séance_photo séances_photo sesión_de_fotos photoshoot تصوير جلسة_تصوير جلسات_تصوير شوتينغ شوتينج ~taswir ~tswir photographe',
   FAME: 'célébrité célèbre celebrite star stars vedette fame famous famosa شهرة الشهرة مشهورة نجمة نجومية النجومية تولي_مشهورة ~chohra ~chhira',
   MARRY:
-    'zwja zouja zawja jwaj jouaj متزوجين mariage marier épouser mari epoux marriage marry husband wife matrimonio casarse boda زواج الزواج للزواج زوج متزوج تتزوجي تزوجي زوجة عريس ~zwaj ~zawaj ~tzwji ~lzwaj rajel راجل الراجل رجل zwj',
-  MISYAR: 'misyar مسيار المسيار متعة زواج_مؤقت عرفي الفاتحة فالفاتحة mut3a msyar',
-  RICH: 'généreux homme_marié marié_généreux ميسور_الحال ثري_خليجي riche riches fortuné millionnaire aisé aisés rich wealthy millionaire generous généreux rico ricos adinerado غني أغنياء الأغنياء ثري أثرياء ميسور ميسورين كريم مرفح مرفحين لاباس_عليه لاباس_عليهم ~mrfa7 ~ghani ~lbas_3lih labas_3lih sugar_daddy sugardaddy sugar',
+    'zwja zouja zawja jwaj jouaj marier épouser mari epoux marriage marry husband wife matrimonio casarse boda زواج الزواج للزواج زوج متزوج تتزوجي زوجة عريس ~zwaj ~zawaj ~tzwji ~lzwaj rajel راجل الراجل رجل zwj',
+  MISYAR: 'misyar مسيار متعة زواج_مؤقت عرفي الفاتحة mut3a msyar',
+  RICH: 'généreux homme_marié marié_généreux ميسور_الحال ثري_خليجي riche riches fortuné aisé aisés rich wealthy millionaire generous généreux rico ricos adinerado أغنياء ثري أثرياء ميسور ميسورين كريم مرفحين لاباس_عليه لاباس_عليهم ~mrfa7 ~ghani ~lbas_3lih labas_3lih sugar_daddy sugardaddy sugar',
   GULFMEN:
-    'خليجي خليجيين الخليجيين إماراتي إماراتيين سعودي سعوديين كويتي كويتيين قطري قطريين عرب_الخليج khaliji khalijiyin khalijiyine saoudien saoudiens émirati émiratis qatari koweïtien khalijien khalijiens',
-  IKRAMIYA: 'ikramiya ikramia إكرامية اكرامية إكراميات اكراميات مهر_كبير شبكة هدايا_كبيرة',
+    'خليجي خليجيين الخليجيين إماراتي سعودي سعوديين كويتي قطري قطريين عرب_الخليج khaliji khalijiyin saoudien saoudiens émirati qatari koweïtien khalijien khalijiens',
+  IKRAMIYA: 'ikramiya ikramia إكرامية إكراميات اكراميات مهر_كبير شبكة هدايا_كبيرة',
   COMPANION:
-    'accompagnatrice accompagnatrices accompagner accompagnement compagnie escort escorts escorte companion companions companionship acompañante acompañantes compañía مرافقة مرافقات المرافقة مرافقه رفقة رفيقة ونس تونسي تونسيه تونيس ~morafa9a ~morafi9a ~morafa9at ~twnis',
+    'accompagnatrice accompagnatrices accompagner accompagnement compagnie escort escorts escorte companion companions companionship acompañante acompañantes compañía مرافقة مرافقه رفقة رفيقة ونس تونسي تونسيه ~morafa9a ~morafi9a ~morafa9at ~twnis',
   VIP: 'vip luxe luxueux haut_standing standing prestige prestigieux exclusif luxury exclusive lujo exclusivo فاخر فاخرة راقي راقية راقيين فيب هاي_كلاس كلاس ~vip',
   // process
   GROUP:
-    'groupe groupes groupe_whatsapp groupes group groups channel canal grupo كروب الكروب ڭروب الڭروب جروب الجروب قروب مجموعة المجموعة مجموعات قناة القناة ~grop ~groub krob',
+    'groupe groupes groupe_whatsapp groupes group groups channel canal grupo كروب الكروب ڭروب الڭروب جروب الجروب قروب مجموعة مجموعات قناة القناة ~grop ~groub krob',
   CLOSED:
-    'fermé ferme fermée secret secrète closed secret cerrado مغلقة مغلق مسدود مسدودة سري سرية خاص_بالبنات خاصة_بالبنات خاص_بالنساء msdoud mesdoud ~sri ديال_البنات dyal_lbnat غير_البنات ghir_lbnat ديال_العيالات',
+    'fermée secret secrète closed secret cerrado مغلقة مغلق مسدود مسدودة سري سرية خاص_بالبنات خاصة_بالبنات خاص_بالنساء msdoud mesdoud ~sri ديال_البنات dyal_lbnat غير_البنات ghir_lbnat ديال_العيالات',
   ADMIN:
-    'admin administratrice administrateur responsable_du_groupe manager manageuse agente agent directrice patronne المديرة مديرة الأدمن أدمن ادمين الأدمين مسؤولة المسؤولة المشرفة مشرفة الوكيلة وكيلة معلمة ~modira ~lmodira ~ladmin mas2oula mes2oula jefa encargada',
+    'admin administratrice administrateur responsable_du_groupe manager manageuse agente agent directrice patronne الأدمن أدمن ادمين مسؤولة المسؤولة المشرفة مشرفة وكيلة معلمة ~modira ~lmodira ~ladmin mas2oula mes2oula jefa encargada',
   SEND:
-    '~^sifet ~^sift ~^sifto تصيفط يصيفطو نصيفط tsifet tsift ysift envoyez_moi envoie envoies envoyer envoyez envoi send sending manda mándame mandame envía envia envíame envíen enviar أرسلي ارسلي أرسل ارسل ترسلي إرسال صيفطي صيفط صيفطو صيفطيلي صيفطيها صيفطولي سيفطي سيفط سفطي تصيفطي ابعثي ابعث بعثي بعتي عطيني عطينا ' +
+    '~^sifet ~^sift ~^sifto يصيفطو نصيفط tsifet tsift ysift envoyez_moi envoie envoies envoyer envoyez envoi send sending manda mándame envía envia envíame envíen enviar ارسلي أرسل ارسل ترسلي إرسال صيفطي صيفط صيفطو صيفطيها سيفط سفطي تصيفطي ابعثي ابعث بعثي بعتي عطيني عطينا ' +
     '~sifti ~sifet ~sifto ~siftili ~^sifti ~b3ti saifti sayfti sayfet siyfti ba3ti 3tini',
   VOICE:
-    'تسجيل تسجيلا صوتيا بصوتك صوتية_قصيرة vocal vocale vocaux vocales voix audio voice_note voice voz nota_de_voz فوكال فوكالات صوتية صوتي صوتك الصوت أوديو اوديو بصمة رسالة_صوتية ~fokal ~vokal ~lvocal ~sawt sotek',
+    'تسجيل تسجيلا صوتيا بصوتك صوتية_قصيرة vocal vocale vocaux vocales voix audio voice_note voice voz nota_de_voz فوكال فوكالات صوتية صوتي صوتك الصوت أوديو بصمة رسالة_صوتية ~fokal ~vokal ~lvocal ~sawt sotek',
   PHOTO:
-    'صورا صورة_حديثة photo photos selfie selfies portrait foto fotos picture pictures pics pic image images imagen imágenes صورة صور صورك صورتك الصور الصورة صوره تصويرة تصاور تصاورك تصويرات تصويرتك سيلفي ~tswira ~tsawr ~tsawer ~tswirtek ~swar ~swirtek tssawer photos_récentes',
+    'صورا صورة_حديثة photo photos selfie selfies portrait foto fotos picture pictures pics pic image images imagen imágenes صورة صور صورك الصور تصويرة تصاور تصاورك تصويرات تصويرتك سيلفي ~tswira ~tsawr ~tsawer ~tswirtek ~swar ~swirtek photos_récentes',
   FULLBODY:
     'entière entier plein_pied pied full_body cuerpo_entero كاملة كامل الجسم_كامل حديثة récente récentes pose poses',
-  PEER: 'comme_toi comme_vous like_you como_tú como_tu بحالك بحالكم مثلك مثلكم b7alek b7alkom bhalek bhalkoum moi_aussi ana_tani حتى_أنا حتى_انا 7ta_ana 7ta_ana أنا_بنت انا_بنت ana_bnt je_suis_une_fille',
+  PEER: 'comme_toi comme_vous like_you como_tú como_tu بحالك بحالكم مثلكم b7alek b7alkom bhalek bhalkoum moi_aussi ana_tani حتى_أنا 7ta_ana انا_بنت ana_bnt je_suis_une_fille',
   TRIED:
-    'essayé essayée testé testée commencé tried yo_lo_hice probé جربت جربتها جربتو بديت درتها ديرتها خدمت_معاهم ~jrrbt ~jarrebt ~bdit jrebt jarabt jarebt',
+    'essayé testée commencé tried yo_lo_hice probé جربت جربتها ديرتها خدمت_معاهم ~jrrbt ~jarrebt ~bdit jrebt jarabt jarebt',
   EARNED:
     'gagné j_ai_gagné touché earned gané ربحت كسبت قبطت صورت_الفلوس خلصت_الكريدي شريت ~rb7t ~rbe7t ~chrit ~khlst payé_mes_dettes',
   DELETE:
-    'لساعات_فقط ساعات_فقط supprimer supprimé supprimée supprime effacer disparaît delete deleted deleting remove borrar eliminar نمسح يمسح نمسحو يتمسح غيتمسح نحيد نحيدو سيحذف حذف الحذف ~nms7 ~nmse7 ~nmsa7 nms7o ytms7 nhyed nhiyed',
-  POST: 'annonce post publication statut story publicación بوسط البوسط بوست البوست منشور المنشور إعلان الإعلان ستوري ~bost ~lpost lannonce',
+    'ساعات_فقط supprimer supprime effacer disparaît delete deleted deleting remove borrar eliminar نمسح يمسح يتمسح غيتمسح نحيد سيحذف حذف ~nms7 ~nmse7 ~nmsa7 nms7o ytms7 nhyed nhiyed',
+  POST: 'annonce post publication statut story publicación بوسط البوسط البوست منشور المنشور إعلان الإعلان ستوري ~bost ~lpost lannonce',
   URGENT:
-    'الآن الان maintenant ahora urgent urgente urgence urgemment vite immédiatement immédiat urgently asap immediately now urgente ya عاجل عاجلا مستعجل بزربة دغيا دابا فورا فوري ~bzrba ~dghya ~daba d4ya daghya lyoma ce_soir aujourd_hui today hoy اليوم ليوم الليلة',
+    'الآن الان maintenant ahora urgent urgente urgence urgemment vite immédiatement immédiat urgently asap immediately now ya عاجل عاجلا مستعجل بزربة دابا فورا فوري ~bzrba ~dghya ~daba d4ya daghya lyoma ce_soir aujourd_hui today hoy اليوم ليوم الليلة',
   LIMITED:
-    'limité limitées limitée limité limités restantes dernières dernieres dernière limited last few últimas ultimas pocas limitadas محدود محدودة محدودين المحدود قليلة باقي بقاو آخر اخر ~m7dod ~m7doda ~m7dodin ba9i b9aw lakher akhir',
+    'limité limité limités restantes dernieres dernière limited last few últimas pocas limitadas محدودة المحدود قليلة باقي بقاو آخر اخر ~m7dod ~m7doda ~m7dodin ba9i lakher akhir',
   PLACES:
-    'blassa blayas postes_restants places place spots spot seats plazas مقاعد أماكن اماكن العدد عدد بلايص بلاصة البلايص الأماكن ~blays ~blasa ~blayes',
-  TELL: 't9ouli tqouli tgouli tqoli ma_t9ouli t9ol goli قولي_ليهم dis dites parler parle parles raconte racontez tell telling digas dile decir contar تقولي تقوليها تقول تقولو تقولوا قولي تخبري تخبر تعاودي تعاود تخبرين ~^goli ~^gol ~tgoliha ~t3awdi ~t9oli tgouli tgolich tgoulich مايعرفش_حد',
+    'blassa blayas postes_restants places place spots spot seats plazas مقاعد أماكن اماكن عدد بلايص بلاصة البلايص ~blays ~blasa ~blayes',
+  TELL: 't9ouli tqouli tgouli tqoli ma_t9ouli قولي_ليهم dis dites parler parle parles raconte racontez tell telling digas dile decir contar تقوليها تقول تقولوا قولي تخبر تعاود تخبرين ~^goli ~^gol ~tgoliha ~t3awdi ~t9oli tgouli tgolich tgoulich مايعرفش_حد',
   NOBODY:
-    'أحدا احدا لأي_أحد walou walo والو 7ta_wa7ed حتى_حد حتى_واحد no_one personne nobody anyone nadie حد أحد احد لحد لأحد واحد 7ed 7ad hed had_wahed 7edd wa7ed l7ed',
+    'أحدا لأي_أحد walou walo والو 7ta_wa7ed حتى_حد حتى_واحد no_one personne nobody anyone nadie حد أحد احد لحد واحد 7ad hed had_wahed 7edd wa7ed l7ed',
   BETWEENUS:
-    'السر_فبير كلشي_فالسر f_sser fsser f_sirr ça_reste_entre reste_entre_nous entre_filles sirr_tam entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité discreet confidential discreción سرية السرية السرية_التامة بسرية سري ستر الستر مستورة_ومحفوظة',
+    'السر_فبير كلشي_فالسر f_sser fsser f_sirr ça_reste_entre reste_entre_nous entre_filles sirr_tam entre_nous between_us entre_nosotras entre_nosotros بيناتنا بيننا بيني_وبينك binatna bynatna bini_w_binek byni discrétion discret discrète confidentiel confidentielle confidentialité confidential discreción سرية السرية السرية_التامة بسرية سري ستر مستورة_ومحفوظة',
   FAMILY:
-    'walidikom waldikom waldik walidik darkoum darek dark famille parents mère père frère mari family parents mother father brother familia padres عائلة العائلة عائلتك عائلتي أهلك اهلك أهل والديك الوالدين أمك باباك خوك راجلك دارك داركم ~3a2ila ~familtek ~waldik ~lwalidin famila 3a2iltek walidik darkom',
-  KNOW: 'sache sachent savoir know find_out sepa sepan يعرفو يعرف تعرف يعيق يعيقو عارف ~^3ref y3rfo y3refo i3erfo',
-  SIGN: 'signe signez signer signature sign firma firmar سيني سينيي وقعي توقعي التوقيع توقيع وقع ~sini tsini signi',
+    'walidikom waldikom waldik walidik darkoum darek dark famille parents mère père frère mari family mother father brother familia padres العائلة عائلتك عائلتي أهل والديك الوالدين أمك باباك خوك راجلك دارك داركم ~3a2ila ~familtek ~waldik ~lwalidin famila 3a2iltek darkom',
+  KNOW: 'sache sachent savoir know find_out sepa sepan يعرفو تعرف يعيق يعيقو ~^3ref y3rfo y3refo i3erfo',
+  SIGN: 'signe signez signer signature sign firma firmar سيني توقعي التوقيع توقيع وقع ~sini tsini signi',
   CAFE: 'café cafe coffee cafétéria cafeteria cafetería قهوة القهوة مقهى المقهى كافي ~9ahwa ~l9hwa ~lkafi',
   PASSPORT:
-    'passeport passeports passport passports pasaporte pasaportes cin carte_nationale cnie carte_d_identité dni باسبور الباسبور باسبورك جواز الجواز جوازك جواز_السفر لاكارط لاكارت البطاقة_الوطنية بطاقة_التعريف البطاقة هوية الهوية ~paspor ~lpaspor ~basbor lacarte ~lakart ~jawaz ~ljawaz',
-  KEEP: 'yb9a_3nd ybqa_3nd يبقى_عند كيبقى_عند reste_chez reste_avec bqa_3ndhom stays_with خداو_ليا خدا_ليا garde gardons gardé gardés confisqué confisqués confisque keep keeps kept confiscated retenido retienen quitaron محتجز نحتفظ احتفظ حجزو حجز شدو شدينا شادين عندنا عندي خداو خدينا حيدو 3ndna 3endna 3ndhom 3endhom chaddin cheddo chedina ~khdaw',
-  FEE: 'frais avance caution acompte arrhes dépôt fees fee deposit upfront registration tasas depósito adelanto fianza رسوم الرسوم عربون العربون تسبيق مصاريف المصاريف واجبات أتعاب ضمانة ~3rbon ~3arboun ~lrosom ~tsbi9 ~msarif inscription activation تفعيل التفعيل التسجيل',
+    'passeport passeports passports pasaporte pasaportes cin carte_nationale cnie carte_d_identité dni باسبور جواز الجواز جوازك جواز_السفر لاكارط لاكارت البطاقة_الوطنية بطاقة_التعريف البطاقة هوية ~paspor ~lpaspor ~basbor lacarte ~lakart ~jawaz ~ljawaz',
+  KEEP: 'yb9a_3nd ybqa_3nd يبقى_عند reste_chez reste_avec bqa_3ndhom stays_with خداو_ليا خدا_ليا garde gardons gardés confisqué confisqués keep keeps kept confiscated retenido retienen quitaron محتجز نحتفظ احتفظ حجزو حجز شدو شدينا شادين عندنا عندي خدينا حيدو 3ndna 3endna 3ndhom 3endhom chaddin cheddo chedina ~khdaw',
+  FEE: 'frais avance caution acompte arrhes dépôt fees fee deposit upfront registration tasas depósito adelanto fianza رسوم الرسوم العربون مصاريف المصاريف واجبات أتعاب ضمانة ~3rbon ~3arboun ~lrosom ~tsbi9 ~msarif inscription activation تفعيل التفعيل التسجيل',
   PAYVERB:
-    'payer paie payez paies verser versez virement règle réglez pay transfer paga pagas pagar خلصي خلص تخلصي تخلص خلصو ادفعي ادفع تدفعي دفع الدفع حولي صيفطي_الفلوس ~khlsi ~khelsi ~^dfe3 ~^df3i khalssi',
-  FILE: 'dossier dossiers file application expediente papeles documents visa دوسي الدوسي ملف الملف ملفك وثائق الوثائق وراق الوراق الأوراق ~dosi ~ldosi ~wra9 ~lwra9',
+    'payer paie payez paies verser versez virement règle réglez pay transfer paga pagas pagar خلص تخلصي تخلص ادفع تدفعي الدفع حولي صيفطي_الفلوس ~khlsi ~khelsi ~^dfe3 ~^df3i khalssi',
+  FILE: 'dossier dossiers file application expediente papeles documents visa دوسي ملف وثائق وراق الوراق الأوراق ~dosi ~ldosi ~wra9 ~lwra9',
   FRIENDS:
-    'amie amies copine copines ami amis friend friends amiga amigas صاحبة صاحبتك صاحباتك صاحبات صحابك صحاباتك صديقة صديقتك صديقاتك صديقات ~s7btek ~sa7btek ~s7abatek ~sa7batek s7abtek sahbtek sahbatek',
+    'amie amies copine copines ami amis friend friends amiga amigas صاحبة صاحبات صحابك صديقة صديقتك صديقات ~s7btek ~sa7btek ~s7abatek ~sa7batek s7abtek sahbtek sahbatek',
   BRING:
-    'ramenez amenez inviter invitez bring_a invite_friends refer ramène ramene amène amene parraine parrainage parrainer apporte invite inviter bring refer referral trae traes invita جيبي جيب تجيبي اجلبي استقطاب كل_بنت كل_فتاة لكل_فتاة ~jibi ~^jibi jibha parrainez',
-  LOVE: 'm_aimes m_aime tu_m_aimes تحبينني amour aimes aime chérie cherie bébé love babe baby amor cariño mi_vida حب الحب حبيبتي حبيبتي حبي تبغيني كتبغيني تحبيني تحبينني كنبغيك نبغيك عمري روحي ~katbghini ~tbghini ~7obi ~kanbghik 3omri hbiba 7bibti habibti',
-  IF: 'si if إذا اذا إلا الا لو ila ida ouilla wila',
-  DOIT: 'fais prouve prove do_it hazlo demuestra ديري ديريها ثبتي برهني اثبتي افعلي ~diri ~diriha tbti',
+    'ramenez amenez inviter invitez bring_a invite_friends refer ramène amène amene parraine parrainage parrainer apporte invite bring refer referral trae traes invita جيبي جيب اجلبي استقطاب كل_بنت كل_فتاة لكل_فتاة ~jibi ~^jibi jibha parrainez',
+  LOVE: 'm_aimes m_aime tu_m_aimes تحبينني amour aimes aime chérie cherie bébé love babe baby amor cariño mi_vida حب الحب حبيبتي تحبينني كنبغيك نبغيك عمري روحي ~katbghini ~tbghini ~7obi ~kanbghik 3omri hbiba 7bibti habibti',
+  IF: 'si if اذا إلا الا لو ila ida ouilla wila',
+  DOIT: 'fais prouve prove do_it hazlo demuestra ديري ديريها ثبتي برهني افعلي ~diri ~diriha tbti',
   CLOTHES:
-    'tenue tenues habits vêtements lingerie robe clothes outfit dress ropa لبسة اللبسة لباس اللباس لبسي حوايج حوايجك ملابس ملابسك كسوة ~lbsa ~lebsa ~7wayj ~7wayjek pyjama بيجامة',
+    'tenue tenues habits vêtements lingerie robe clothes outfit dress ropa لبسة لباس لبسي حوايج ملابس كسوة ~lbsa ~lebsa ~7wayj ~7wayjek pyjama بيجامة',
   CHANGE:
-    'change changes changer enlève enleve enlever changé cambia quita بدلي بدل تبدلي غيري حيدي تحيدي ~bdli ~beddli ~7ydi ~tbdli 7eydi',
-  OPEN: 'ouvre ouvrir allume open turn_on abre حلي تحلي افتحي تفتحي شعلي ~7lli ~t7li ~7elli t7elli fte7i ~ft7i',
+    'change changes changer enleve enlever cambia quita بدل تبدلي غيري حيدي تحيدي ~bdli ~beddli ~7ydi ~tbdli 7eydi',
+  OPEN: 'ouvre ouvrir allume open turn_on abre حلي تحلي تفتحي شعلي ~7lli ~t7li ~7elli t7elli fte7i ~ft7i',
   PUBLISH:
-    'نلوح نلوحو nlou7 nlouh y_nchr ynchrhom ينشرهم ينشرو نشرت publie publier publierai publierons diffuse diffuser diffuserai poster poste partage partager envoyer_à_tes publish post leak share publicar publico difundir compartir انشر سأنشر ننشر ننشرهم نشر ينشر نشرو غادي_ننشر نحط نحطهم نلوحهم نفضح نفضحك نفضحوك افضحك يفضحني فضيحة نشوهك نشوه ' +
+    'نلوح نلوحو nlou7 nlouh y_nchr ynchrhom publie publier publierai publierons diffuse diffuser diffuserai poster poste partage partager envoyer_à_tes publish post leak share publicar publico difundir compartir سأنشر نشر ينشر نشرو غادي_ننشر نحط نحطهم نلوحهم نفضح نفضحك نفضحوك افضحك يفضحني فضيحة نشوهك نشوه ' +
     '~nchwhek ~nchwh ~nchouhek ~nfd7ek ~nfde7 ~nn9er ~n7thom ~n7et ~nchr ~nchrhom ~nnchr nchouhk nchohek nchewhek y7et ifde7',
   EXPOSE: 'نشوهك نفضحك نفضحوك سأفضحك نشوهوك يشوهني يفضحني ~nchwhek ~nchohk ~nfd7k ~nchouhek nchewhek chouha شوهة',
   YOURPHOTOS:
     'تصاورك_لعائلتك tsawrek_l tes_photos tes_vidéos vos_photos ta_vidéo tes_images your_photos your_pictures your_video tus_fotos tus_vídeos tu_video تصاورك صورك فيديوهاتك فيديوك الفيديو_ديالك الصور_ديالك تصويراتك ~tsawrek ~tsawerk ~tswirtek tsawer_dyalek tsawrk tsawerek',
   REPAY:
-    'باقي_عليك ba9i_3lik باقي_ليك khassek_tkhelsi خاصك_تخلصي تخلصيها_بالخدمة tkhelsiha katrj3i trj3iha ترجعيها بالخدمة_ديالك tu_me_dois te_queda_deuda tu_nous_dois tu_rembourses خلصي_الطيارة تخلصي_لينا tkhelsi_lina rembourse rembourser rembourses remboursement dois devez repay owe reimburse devolver debes تردي ترجعي ترجع رجعي تسددي سددي تسدد عليك_دين خاصك_ترجعي ~^rj3i ~trj3i ~trje3 trddi terj3i tradi',
+    'باقي_عليك ba9i_3lik باقي_ليك khassek_tkhelsi خاصك_تخلصي تخلصيها_بالخدمة tkhelsiha katrj3i trj3iha بالخدمة_ديالك tu_me_dois te_queda_deuda tu_nous_dois tu_rembourses خلصي_الطيارة تخلصي_لينا tkhelsi_lina rembourse rembourser rembourses remboursement dois devez repay owe reimburse devolver debes تردي ترجعي ترجع رجعي تسددي سددي تسدد عليك_دين خاصك_ترجعي ~^rj3i ~trj3i ~trje3 trddi terj3i tradi',
   EXPENSES:
-    'dépenses frais billet expenses costs cost gastos مصاريف المصاريف مصروف تكاليف التكاليف لمصاريف ~msarif ~lmsarif ~lmsarf',
-  FINE: 'amende amendes pénalité sanction retenue fine fined fines penalty multa multas لاموند لامند غرامة غرامات خصم الخصم نقصو ينقصو يتخصم ~lamand ~lamend ~gharama ~khsm n9eso',
+    'dépenses frais billet expenses costs cost gastos مصاريف المصاريف مصروف تكاليف لمصاريف ~msarif ~lmsarif ~lmsarf',
+  FINE: 'amende amendes pénalité sanction retenue fine fined fines penalty multa multas غرامة غرامات خصم الخصم نقصو ينقصو يتخصم ~lamand ~lamend ~gharama ~khsm n9eso',
   WITHHELD:
     'retenu retenue bloqué withheld unpaid sin_pagar retienen_el_sueldo ماخلصونيش ماخلصوكش ما_خلصوناش حبسو_الخلصة makhelsonich makhlsounich ma_khelsonich ma_khalsounich',
   NOTREACHED:
     'ma_kmlatch ma_kmeltch ماكملاتش ما_كملاتش pas_atteint non_atteint atteins_pas not_reached no_llegas ماكملتيش ما_كملتيش ماوصلتيش لم_تبلغي عدم_بلوغ لم_تحققي ~makmltich makmeltich ma_kmeltich ma_wseltich',
   NOLEAVE:
     'pas_sortir interdit_de_sortir enfermée enfermées can_t_leave not_allowed no_salir encerrada ماتخرجيش ما_تخرجيش ممنوع_تخرجي ممنوع_الخروج ممنوع_عليك لا_تخرجي مسدود_عليا ساد_عليا makhrejch matkhrejich ma_tkhrejich ma_tkhrjich mamno3',
-  POLICE:
-    'police gendarmerie flics policía policia الشرطة شرطة بوليس البوليس الدرك الأمن lboulis ~bolis ~lbolis chorta',
+  POLICE: 'police gendarmerie flics policia شرطة بوليس الدرك الأمن lboulis ~bolis ~lbolis chorta',
   TELLTHEM:
-    'dira dirons_tout on_dira_tout ونقولها نقولو ngoulo ngouli نعلم dirai dirons dire_à will_tell tell_your diré contaré سنخبر سأخبر نخبر نخبرو نقولها نقول_ل نعلم_أهلك نوصل ~ngolha ~ngouliha ~ngolo ~nkhbr ngoulha',
+    'dira dirons_tout on_dira_tout نقولو ngoulo ngouli نعلم dirai dirons dire_à will_tell tell_your diré contaré سنخبر سأخبر نخبر نقولها نقول_ل نعلم_أهلك نوصل ~ngolha ~ngouliha ~ngolo ~nkhbr ngoulha',
   RECHARGE:
-    'recharge recharges carte_recharge cartes_prépayées carte_prépayée prépayée prépayées prepaid gift_cards recarga روشارج ريشارج بطاقات_مسبقة بطاقة_مسبقة مسبقة_الدفع تعبئة التعبئة كارط_ديال الشحن شحن ~rcharj ~t3bi2a ta3bi2a',
+    'recharge recharges carte_recharge cartes_prépayées carte_prépayée prépayée prépayées prepaid gift_cards recarga ريشارج بطاقات_مسبقة بطاقة_مسبقة مسبقة_الدفع تعبئة كارط_ديال الشحن شحن ~rcharj ~t3bi2a ta3bi2a',
   TRANSFER:
-    'wafacash wafa_cash cashplus cash_plus western western_union moneygram barid_cash tasshilat damane وفا_كاش وفاكاش كاش_بلوس كاشبلوس ويسترن ويسترن_يونيون وكالة_تحويل وكالة_الوكالة',
+    'wafacash wafa_cash cashplus cash_plus western western_union moneygram barid_cash damane وفا_كاش وفاكاش كاش_بلوس كاشبلوس ويسترن ويسترن_يونيون وكالة_تحويل وكالة_الوكالة',
   CRYPTO:
     'usdt crypto cryptos bitcoin btc binance payeer paypal بيتكوين كريبتو العملات_الرقمية بينانس بايننس باي_بال trust_wallet',
-  SAMENUMBER: 'même_numéro meme_numero same_number mismo_número نفس_النمرة نفس_الرقم nefs_nemra nfs_nmra nafs_ra9m',
+  SAMENUMBER: 'meme_numero same_number mismo_número نفس_النمرة نفس_الرقم nefs_nemra nfs_nmra nafs_ra9m',
   ADULTHINT:
-    'hot sexy adulte adultes adult coquine coquines charme charmant intime intimes اغراء إغراء مثيرة جريئة للكبار onlyfans mym caliente sensual sensuel sensuelle câline relaxation_complète finition',
+    'hot sexy adulte adultes adult coquine coquines charme charmant intime intimes اغراء مثيرة جريئة للكبار onlyfans mym caliente sensual sensuel sensuelle câline relaxation_complète finition',
   EXTRA:
     'extra extras supplément_services services_privés servicio_completo خدمات_خاصة خدمة_خاصة خدمات_إضافية khadamat_khassa',
   HOURSFREE:
     'horaires_libres horaires_flexibles flexible flexibles quand_tu_veux flexible_hours horario_flexible horario_libre وقت_ما_بغيتي وقتاش_ما_بغيتي فوقاش_ما_بغيتي أوقات_مرنة الوقت_اللي w9t_ma_bghiti fo9ach_ma_bghiti wa9t_li على_راحتك 3la_ra7tek libre_de',
   TRUST:
-    'sérieux sérieuse sérieuses confiance fiable sûr sécurisé trust trusted safe serious seria serias confianza موثوق ثقة الثقة مضمون آمن جدية جديات الجدية جادة جادات معقول المعقول ديال_المعقول ~m39ol ~lm39oul ~ti9a ntiya',
+    'sérieux sérieuse sérieuses confiance fiable sûr sécurisé trust trusted safe serious seria serias confianza موثوق ثقة مضمون آمن جدية جديات الجدية جادة جادات ديال_المعقول ~m39ol ~lm39oul ~ti9a ntiya',
   SELFDONE:
     'تجربتي_الشخصية عن_تجربة je_l_ai_fait_moi_même je_l_ai_fait i_did_it i_did_it_too did_it_myself lo_hice_yo_misma ana_bnt_b7alek mn_tajribti تجربتي_أنا',
   GOESOON:
     'before_i_delete avant_que_je_supprime avant_suppression قبل_ما_نمسح 9bel_ma_nmse7 qbel_ma_nmse7 قبل_ما_يتمسح antes_de_borrar annonce_supprimée deleting_soon',
   TELLNOBODY:
     'tell_nobody tell_no_one don_t_tell_anyone do_not_tell_anyone n_en_parle_à_personne n_en_parlez_à_personne no_se_lo_digas_a_nadie لا_تخبري_أحدا لا_تقولي_لأحد ماتقوليها_لحد ما_تقوليها_لحد',
-  UPFRONT:
-    'in_advance upfront d_avance à_l_avance par_avance مسبقة مسبقا por_adelantado هي_اللولة قبل_السفر avant_le_départ',
+  UPFRONT: 'in_advance upfront d_avance à_l_avance par_avance مسبقا por_adelantado هي_اللولة قبل_السفر avant_le_départ',
   PERGIRL:
     'chaque_fille chaque_copine كل_وحدة_جبتيها kol_wa7da_jbtiha per_girl par_fille par_fille_inscrite على_كل_بنت عن_كل_فتاة عن_كل_بنت لكل_بنت لكل_فتاة 3la_kol_bnt 3la_kola_bnt por_chica per_referral',
   READY: 'wajed wajd wajda واجد واجدة جاهز جاهزة ready prêt valide valable listo en_vigor',
   ANON: 'لا_تصويرة لا_سمية la_tswira la_smiya sin_papeles_ no_pido_papeles pas_de_contrat_mais ma_kaychofk_7ad makaychofk_7ed ما_كيشوفك_حد ما_كتشوفي_حد kolchi_anonyme bla_smiya صوت_فقط بالصوت_فقط غير_الصوت ghir_sout pseudo pseudonyme prénom_inventé faux_prénom سمية_مستعارة اسم_مستعار smiya_khra smiya_mst3ara nickname هويتك_سرية fausse_identité 7ed_ma_y3rfek ma_y3rfek_7ed may3ref_7ed حتى_واحد_ما_غيعرفك حتى_واحد_ما_يعرفك ما_يعرفك_حد ما_غيعرفك_حد juste_ta_voix ta_voix_suffit voix_seulement ghir_sotek ghi_sotek غير_صوتك غير_بالصوت ghir_b_sot micro_seulement micro_only voice_only solo_voz nobody_will_know personne_ne_saura identité_cachée nadie_se_entera sin_que_nadie pas_de_photo no_photo_needed hidden_identity',
   REQUIRED:
-    'obligatoire obligatoires exigée exigées exigé indispensable required must mandatory obligatorio imprescindible ضرورية ضروري ضروريين إجباري اجباري إجبارية darori darouri darouria daroria شرط بشرط الشرط chert lchert لازم lazem',
+    'obligatoire obligatoires exigées exigé indispensable required must mandatory obligatorio imprescindible ضرورية ضروري ضروريين إجباري إجبارية darori darouri darouria daroria شرط بشرط chert lchert لازم lazem',
   DRINK:
     'boire bois boit bouteille bouteilles consommation consommations consommiw champagne drink drinks bottle bottles table tables copas botella تشرب تشربي الشراب الكحول القرعة لقراعي coctel cocktail',
   SITWITH:
-    'tjelsi tglsi tgelsi تجلسي تگلسي تقعدي تقصري nglso jلسي assise_avec t_asseoir tenir_compagnie sit_with entretenir_les_clients faire_la_conversation tdahki تضحكي تدحكي katdhki charmer',
+    'tjelsi tglsi tgelsi تجلسي تگلسي تقعدي تقصري nglso jلسي assise_avec t_asseoir tenir_compagnie sit_with entretenir_les_clients faire_la_conversation tdahki تدحكي katdhki charmer',
   ONLYGIRLS:
-    'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط للفتيات_فقط للنساء_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_chicas solo_mujeres الدراري_ممنوعين lwlad_mamno3',
+    'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_mujeres الدراري_ممنوعين lwlad_mamno3',
   WANTYOU:
-    'تحتاجين تحتاجين_المال need_money need_extra besoin_d_argent want_extra مطلقة_ولا واش_مطلقة واش_محتاجة واش_عندك wach_3ndek wach_m7taja are_you tu_cherches tu_as_besoin vous_cherchez bghiti باغية باغيين تبغي بغيتي واش_باغية واش_بغيتي wach_bghiti wach_baghya tu_veux vous_voulez envie_de qui_veut want_to do_you_want would_you_like quieres quiere_ganar هل_تبحثين تبحثين هل_تريدين تريدين تحلمين هل_أنت bghitou li_bghat lli_bghat لي_بغات اللي_بغات لي_باغية اللي_باغية',
+    'تحتاجين تحتاجين_المال need_money need_extra besoin_d_argent want_extra مطلقة_ولا واش_مطلقة واش_محتاجة واش_عندك wach_3ndek wach_m7taja are_you tu_cherches tu_as_besoin vous_cherchez bghiti باغية باغيين تبغي بغيتي واش_باغية واش_بغيتي wach_bghiti wach_baghya tu_veux vous_voulez envie_de qui_veut want_to do_you_want would_you_like quieres quiere_ganar هل_تبحثين تبحثين هل_تريدين تريدين تحلمين هل_أنت bghitou li_bghat لي_بغات اللي_بغات لي_باغية اللي_باغية',
   TOURISM:
     'voyage_organisé voyages_organisés séjour agence_de_voyage agence_de_voyages par_personne tour_opérateur circuit رحلة رحلات وكالة_أسفار وكالة_الأسفار للشخص للفرد طيران_وفندق package vacances viaje_organizado',
-  ONLINE: 'ligne online internet linea línea نت الانترنت الإنترنت انترنت أونلاين اونلاين ~lintirnit net web',
+  ONLINE: 'ligne online internet linea línea نت الانترنت انترنت أونلاين اونلاين ~lintirnit net web',
 };
