@@ -89,8 +89,11 @@ export const CONTEXT: Readonly<Record<string, string>> = {
     'ساعدوني ساعدني عاونوني عتقوني عتقني أنقذوني انقذوني نجدة ماذا_افعل شنو_ندير شنو_نعمل آش_ندير كيف_أتصرف أرجوكم عافاكم الله_يجازيكم ' +
     '~3awnoni ~3awnouni ~3tqoni ~3t9ouni 3afakom chno_ndir chnou_ndir chnu_ndir achno_ndir ach_ndir sa3douni sa3doni 3ta9ouni',
   MYSELF:
+    'ma_cousine ma_tante ma_mère ma_voisine ma_copine ma_nièce notre_fille ختي أختي صاحبتي بنت_خالتي بنت_عمي بنت_عمتي جارتي ابنتي صديقتي قريبتي ' +
+    'khti bnti sa7bti bent_khalti bent_3ammi jarti ' +
     'je j_ai m_a m_ont moi ma_soeur ma_fille mon_amie i me my mi me_ha me_han أنا لي ليا عندي معايا أختي_ف بنتي صاحبتي_وقعت ana 3liya ليها عليا كنت kont kount خايفة خايف خفت khayfa khft 3andi',
   AFRAID:
+    'كترعد كنخاف كتبكي كتخاف katbki kankhaf khayfin خايفين أخاف نخاف أبكي تبكي elle_pleure je_pleure she_cries crying llora asustada ' +
     'خايفة_بزاف ما_بقيت_كننعس مابقيتش_كننعس ما_كننعسش makan3esch mab9itch_kan3es peur terrifiée honte panique scared afraid ashamed miedo vergüenza خايفة خائفة خفت الخوف مرعوبة حشومة_عليا khayfa khft lkhouf mrou3ba كانبكي بكيت ماكنعسش نتحر',
   // negation and past, quotation
   NEG: 'ne n pas jamais aucun plus not never don_t dont doesn_t no nunca jamás ماشي ما لا لم لن ليس ليست مكاين ماكاين machi ma la',

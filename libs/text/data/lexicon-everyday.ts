@@ -20,6 +20,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
   GENTLEMAN:
     'monsieur messieurs gentleman gentlemen señor señores caballero caballeros sugar_daddy mécène السيد سيد رجل_كبير رجل_مسن واحد_السيد siyed sseyed wa7d_sseyed wahd_siyed homme_mûr homme_seul hommes_seuls older_man mature_man الحاج lhaj رجال الرجال rjal للرجال hommes men hombres شيوخ sheikh cheikh',
   LONELY:
+    'وحداني 3ayech_bouhdou عايش_بوحدو مطلق_يبحث ' +
     'seul seuls solitude solitaires lonely loneliness alone solo solitarios الوحدة وحيد وحيدين يؤنس ونسة تونسو tonso twensih twens يونس مؤنسة يسلي tenir_compagnie tiens_compagnie keep_company hacer_compañía',
   GENEROUS:
     'généreux généreuse généreux generous generoso generosos كريم كرماء كريمين سخي سخية أسخياء gentil_et_généreux kolla_3la_9ed yed_dialo_mebsota يدو_طليقة مبسوطين',
@@ -27,32 +28,41 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
   SCENEPLACE:
     'villa villas yacht yachts suite penthouse chalet riad jet فيلا الفيلا يخت اليخت فاليخت شاليه استراحة مزرعة جناح رياض lvilla lvila vila bateau croisière_privée finca chalet_privado',
   DRIVER:
+    'كنجيو_نهزوك كنهزوك nhezzouk ' +
     'chauffeur chauffeurs driver chofer chófer taxi taxi_payé شيفور السائق سائق سيارة_خاصة chifor lchifor طاكسي taxi_compris uber',
   SHARE:
     'moitié moitie half mitad نصف النص نص lnes nss نسبة nisba pourcentage percentage porcentaje tu_gardes te_quedas فالمية بالمية',
   SWEETVOICE:
     'voix_douce voix_agréable belle_voix soft_voice sweet_voice voz_dulce صوت_حلو صوت_زوين صوتها_زوين صوت_هادئ صوت_حنين صوت_دافئ southa_zwin sot_zwin soutek soutek_zwin soutkom sotek sotha voix voice voz صوتك صوتها صوت الصوت sout lsout',
   FAKENAME:
+    'سمية_مستعارة smiya_mosta3ara ' +
     'pseudo pseudonyme prénom_d_emprunt faux_nom nickname fake_name stage_name apodo اسم_مستعار باسم_مستعار سمية_أخرى smiya_khra smiya_okhra سميتك_ما smiya_machi smiytek',
   ALONE:
+    'بلا_ما_تجيبي bouhdek وحدها_فقط ' +
     'viens_seule venir_seule seule sans_accompagnateur accompagnateur come_alone by_yourself ven_sola sola بوحدها وحدك دون_مرافق بلا_مرافق بدون_مرافق بوحدي bo7dek bohdek bou7dek jib_7ed mra9abl',
   ROOMLIVE:
     'room rooms روم الروم غرفة_صوتية غرفتنا غرف_صوتية غرفة_دردشة lroom level niveau_de_live لفل الليفل مستوى_البث code_d_inscription codes_d_inscription كود الكود code_agence kod lcode',
   SUPPORTER:
+    'داعم داعمين الداعم داعمون gifters da3im da3imin ' +
     'daem da3m da3min دعم الدعم كيدعمو supporters top_supporter fans fan abonnés followers متابعين المتابعين متابعيك مشاهدين mochahidin spectateurs viewers spectadores lfans',
   INTERESTED:
     'intéressées intéressé interested interesada interesadas مهتمة مهتمات المهتمات المهتمين مهتم mohtama mohtamat mehtamma lmohtamat lmohtama خلي_نقطة خليلي_نقطة تخلي_نقطة khli_no9ta no9ta_f_commentaire commente_info اللي_بغات اللي_باغية لي_بغات li_bghat li_baghya li_bghaha qui_veut who_wants',
   ASKNOTHING:
+    'بلا_سؤال bla_so2al sans_question sans_questions sin_preguntar بدون_أسئلة لا_أسئلة ' +
     'ne_pose_pas_de_questions pas_de_questions sans_poser_de_questions no_questions sin_preguntas بلا_أسئلة دون_أسئلة بلا_سين_جيم ما_تسوليش ما_تسولش ma_tsowlich bla_as2ila ma_tswlich',
   LATERTHERE:
     'sur_place une_fois_là-bas là-bas on_arrival once_there when_you_arrive upon_arrival al_llegar allí هناك تما تماك بعد_الوصول عند_الوصول ملي_توصلي فاش_توصلي mlli_twesli mli_twsli tma temma fach_twesli à_l_arrivée arrivée llegada الوصول',
   SERVICEIN:
+    'فبيتو فغرفتو f_bitou dans_sa_chambre in_his_room en_su_habitación فالشامبر في_غرفته ' +
     'un_service petit_service service_particulier special_service servicio_especial خدمة_خاصة خدمات_خاصة خدمة_إضافية plus_si_affinités prestations_complètes extras supplément option rôle_discret',
   OUTFIT:
+    'لباس_قصير ropa_ligera كسوة_قصيرة لباس_جريء ' +
     'tenue tenues robe_courte robe_du_soir lingerie maillot bikini nuisette talons talons_hauts short_dress swimwear swimsuit heels lencería tacones minifalda لباس_البحر مايوه فستان_قصير لبسة لبستك ملابس_قصيرة كعب_عالي lbsa lebsa robe_moulante bla_7jab بلا_حجاب non_voilée sans_voile محجبة متحجبة m7jba mhejba',
   SELECT:
+    'كيختار كتختاري يختارو kaykhtar kaykhtaro il_choisit he_picks picks_you choose_you ' +
     'triées filtrées sélection sélectionnées catégorie handpicked selected top_models seleccionadas نختار كنختارو مختارة مختارات نخبة exclusive exclusif exclusivité katkhtar kankhtar élite elite standing',
   CASHNOW:
+    'فنفس_الليلة same_day_pay paid_same_night ' +
     'cash en_espèces en_liquide main_à_main de_la_main_à_la_main payé_cash in_cash cash_in_hand en_mano en_efectivo نقدا كاش فليد f_lyed نهار_بنهارو nhar_b_nharo فليلتها فنهارها chaque_soir every_night cada_noche كل_ليلة kol_lila كل_نهار kol_nhar كل_خميس كل_جمعة كل_سبت chaque_vendredi chaque_samedi weekly semanal par_semaine فالسيمانة f_simana f_sbo3',
   TRUSTME:
     'promis_juré je_te_jure je_vous_jure honnêtement fiable à_100 sérieux_et_fiable wlah_ila والله_إلا والله_ما ماشي_نصابة ماشي_نصب machi_nssaba machi_nsb ماشي_كدوب i_swear no_scam not_a_scam pas_une_arnaque no_es_estafa مضمون_100 موثوقة موثوق حلال_مية',
@@ -60,7 +70,9 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'n_aie_pas_peur aie_pas_peur pas_de_crainte rien_de_mal rien_de_bizarre rien_de_sale don_t_worry nothing_weird no_tengas_miedo nada_raro ما_تخافيش ما_تخافش لا_تخافي ما_كاين_والو ما_فيها_والو ما_فيها_عيب ما_كاين_عيب لا_عيب ma_tkhafich ma_tkhafch ma_kayn_walo_khra hadchi_3adi عادي_جدا كلشي_عادي machi_haram ماشي_حرام لا_حرام',
   CHANGELIFE:
     'changer_ta_vie change_ta_vie changé_ma_vie changer_de_vie change_your_life changed_my_life cambia_tu_vida تبدلي_حياتك تبدل_حياتك حياتي_تبدلات غيري_حياتك تغيرت_حياتي tbdli_7yatek 7yati_tbdlat avenir futur dream rêve rêves rêvais sueño حلم حلمك أحلامك تحلمين كتحلمي 7lem katehlmi',
-  OWE: 'tu_dois tu_nous_dois tu_me_dois vous_nous_devez dette dettes you_owe owe_us owe_me owes debes nos_debes debe deuda عليك_دين دينك ديونك عليك_فلوس باقي_عليك كتسالني كنسالك nsalek kansalek kat3ti_lia b9a_3lik tanker_b9a remboursé rembourses tab intérêts تسددي تسديد',
+  OWE:
+    'debt debts owe deudas le_debo les_debo kreddi كريدي kridi kredi dyoun ديون مديونة endettée endettées endeudada ' +
+    'tu_dois tu_nous_dois tu_me_dois vous_nous_devez dette dettes you_owe owe_us owe_me owes debes nos_debes debe deuda عليك_دين دينك ديونك عليك_فلوس باقي_عليك كتسالني كنسالك nsalek kansalek kat3ti_lia b9a_3lik tanker_b9a remboursé rembourses tab intérêts تسددي تسديد',
   ULTIMATUM:
     'dernière_chance dernier_avertissement avant_minuit avant_ce_soir sinon à_toi_de_choisir last_chance last_warning or_else by_midnight unless última_oportunidad si_no آخر_إنذار آخر_فرصة وإلا ولا_غادي wla_ghadi wila_ma ila_ma ما_درتيش ila_ma_drtich ila_khrejti إلا_خرجتي إلا_ما_دخلتيش ila_ma_dkhltich',
   IHAVEYOURS:

@@ -106,6 +106,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'شي_وحدات الوحدة_اللي وحدة_تكون البنيات الفتيات_الراغبات الشابات bnt_nass bnat_nas chi_bnt driyat khiti lbnita bniyat bnita bnati l3ayalat ' +
     'banat lbanat 3zizat lghaliyat bent_nass nsa nswan',
   PRETTY:
+    'طويلة_القامة ' +
     'ممشوقات ممشوقة أناقة الجرأة أنيقة_المظهر ضريفة ضريفات drifa drifat visage_parfait perfect_face canon ravissante ravissantes sexy souriante ' +
     'souriantes bien_faite mince soignée soignées agréable agréables agréable_à_regarder physique_agréable belle_gueule photogénique féminine cute gorgeous ' +
     'stunning slim hot_girls well_groomed glamorous preciosa preciosas buen_cuerpo buena_figura delgada delgadas lindas hermosa hermosas bellas atractivo ' +
@@ -117,10 +118,12 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'libre_de_compromiso ما_مزوجاش مامزوجاش ما_مزوجينش بلا_راجل غير_مرتبطة غير_مرتبطات بدون_التزامات mamzewjach ma_mzewjach ma_mzwjach mzewjach mzwjach ' +
     '3azbat بدون_أطفال',
   OPENMIND:
+    'بلا_طابوهات bla_3o9ad sans_complexe no_taboos 7orra_f_fkar مامعقداش ' +
     'ouvertes_d_esprit souriantes sociable sociables pas_timide pas_timides pas_coincée extravertie outgoing not_shy atrevida atrevidas abierta_de_mente ' +
     'sin_prejuicios sin_vergüenza simpática simpáticas واثقة واثقات اجتماعية منطلقة ماشي_خجولة ماكتحشمش ما_كتحشمش ما_تحشميش مفتحة machi_khjoula mat7chemch ' +
     'matehchmch ma_t7shmich jari2a',
   NEEDY:
+    'مقطوعة_من_الفلوس m9et3a dans_le_besoin apurada ' +
     'besoin_d_aide_financière problème_d_argent problèmes_d_argent problèmes_financiers fauchée à_sec loyer_en_retard rent_due broke need_cash in_need ' +
     'hard_times financial_problems sin_dinero llegar_a_fin no_llegas_a_fin necesitas مديونة مديونات الأزمة عوز فقر معوزة معوزات عسر ضيقة ' +
     'حاجة_ماسة صعوبات الزلط مزلوطة مقهورة ماعندكش_باش ما_عندكش لي_محتاجة بلا_خدمة عاطلة عاطلات مزيرين kredi mzira mzeyra mziyra mziyrin mzyrin mzayra ' +
@@ -143,6 +146,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'la_nuit tard_le_soir all_night overnight por_la_noche de_noche نوبة_ليلية طوال_الليل ليلة الليلة_الواحدة لليلة lila f_lila lyali ' +
     'bllil b_lil shift_de_nuit',
   EVENING:
+    'gelsat ' +
     'private_party private_parties after_party afterparty gala galas évènements anniversaire_privé resto_vip rooftop villa_party pool_party fiesta_privada ' +
     'fiestas_privadas yate yates يخت اليخوت اليخت سهرة_خاصة قعدة قعدات قعدات_خاصة كلسة گلسة النشاط ليالي_خاصة مناسبة_خاصة 7fla 7afla hafla ga3da g3da ' +
     'glsa anniversaire_f_villa soireya lsoiree',
@@ -284,6 +288,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   KNOW: 'علم يعلم تعلم_عائلتك',
   SIGN: 'signerez signeras we_sign you_sign firmas firmamos firmarás نوقع كنوقعو تسيني نسينيو العقد_كيتسنى sinyi tsinyi nsiniw katsini',
   PASSPORT:
+    'وراقي وراقها wra9i wra9ha mes_papiers ses_papiers mis_papeles sus_papeles ' +
     'الجواز_نستلمه ton_passeport votre_passeport pièce_d_identité pièces_d_identité papiers_d_identité id_card identity_card your_passport ' +
     'باسبورتك جوازات جواز_سفرك لاكارط_ناسيونال بطاقة_هويتك lpasport lpasseport passpor pasport paspour lcin lacin nationale lbasbor',
   KEEP:
@@ -331,6 +336,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'sensualité fantasmes fétichiste foot_pics pieds_photos contenu_privé contenu_exclusif exclusive_content private_content spicy naughty libertine ' +
     'charmeuse provocante séductrice séduire fotos_de_pies picante erótico provocadora تصاور_رجليك دلع دلوعة دلوعات غنج مغريات dlou3a',
   EXTRA:
+    'إضافي_مدفوع زيادة_على_الخدمة zyada_3la ' +
     'services_plus massage_plus happy_ending final_feliz خدمات_زايدة service_special khdmat_khassa prestations_spéciales',
   HOURSFREE:
     'à_ton_rythme quand_vous_voulez choose_your_hours your_own_schedule own_hours tú_eliges_el_horario cuando_quieras متى_ما_شئت أوقات_حرة بأوقات_تناسبك ' +
@@ -339,6 +345,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'je_l_ai_testé_moi_même crois_moi_ça_marche i_did_it_myself believe_me créeme جربتها_بنفسي جربت_بنفسي مجرباها mjrbaha mjerrbaha b_idi jrrbtha_b_idi ' +
     'جربتها_بيدي',
   GOESOON:
+    'طيارة_غدا غدا_السفر départ_immédiat départ_demain leave_tomorrow fly_tomorrow viajas_mañana ghedda_safar السفر_الأسبوع ' +
     'supprime_ce_soir supprimé_ce_soir je_supprime_le_post jsupp_le_post post_éphémère deleted_tonight will_be_deleted se_borra_hoy سيحذف_الإعلان ' +
     'سيحذف_المنشور غادي_نمسح_البوسط ghadi_nms7_lpost ghanms7_lpost ghadi_nmse7 مؤقت_الإعلان',
   TELLNOBODY:
@@ -346,7 +353,9 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'no_digas_nada no_lo_cuentes لا_تقولي_لأي لا_داعي_لإخبار دون_علم بلا_ما_يعرفو بلا_ما_تعرف ما_تعاودي_لحد ماتعاوديش ما_تقولي_لحد ماتقولي_لحد ' +
     'ما_تقولو_لحد ماتقولو_لحد متقوليها متقولي_لحد matgoliha_l7ed matgouli_l7ed ma_tgouli_walo ma_tgouli_l7ed matgoulich_l7ed bla_ma_y3rfo bla_ma_ta3ref ' +
     'bla_3lam',
-  UPFRONT: 'avant_de_partir avant_départ beforehand before_you_travel antes_de_viajar 9bel_safar qbel_safar 9bel_mat3i',
+  UPFRONT:
+    'تسبيق_كبير acompte acomptes advance_payment pago_adelantado عربون 3arboun دفعة_أولى نص_دابا ' +
+    'avant_de_partir avant_départ beforehand before_you_travel antes_de_viajar 9bel_safar qbel_safar 9bel_mat3i',
   READY:
     'sous_la_main disponible_de_suite à_jour valides ready_to_go vigente en_regla جاهزين موجود ساري ساري_المفعول wajdin mwejda',
   ANON:
@@ -363,6 +372,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   DRINK:
     'un_verre verres trinquer bois_un_verre shots commission_on_drinks drink_with copa bebidas tomar_copas كؤوس مشروبات مشروب شراب chrrab',
   SITWITH:
+    'تقعد_معاه تگلس_معاه tgles_m3ahom gelsa_m3a ' +
     'assises s_asseoir passer_la_soirée_avec passer_du_temps tenir_compagnie_à discuter_avec_les_clients sit_and_talk sit_with_guests spend_time sentarte ' +
     'sentarse sonríes acompañar_clientes hacer_compañía تجالس تجالسي تؤنس تؤانس تسامري تضايفي استقبال_الضيوف كتجلسي كتگلسي tjalsi tjlssi katjelsi tdehki ' +
     'thezzi ybansto',
@@ -427,25 +437,6 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'documentaire documental documentary reportage émission podcast chercheuse chercheur chercheurs researchers researcher thèse définit définition ' +
     'selon_l_article au_sens_de l_article au_titre_de defines article_1 wa9i3 وثائقي روبورتاج برنامج_تلفزي يعرف_الفصل الفصل_448 تعريف عرف_المشرع دراسة_حول ' +
     'تتناول_هذه عينة_من تحليل_خطاب القانون_رقم ينص_الفصل تنص_المادة يعاقب يعاقب_بالحبس',
-  VICTIM:
-    'garde_mon_passeport gardent_mon_passeport keeps_my_passport or_he_will_send will_send_them_to on_lui_a_pris lui_ont_pris en_cachette بغا_فلوس_ولا ' +
-    'ولا_ينشر ولا_غادي_ينشر wla_ynchr wla_y_nchr صورني_فاللايف m_ont_pris mon_passeport_est ils_ont_pris_mon a_pris_mon il_a_pris_mon il_menace il_me_menace ' +
-    'elle_me_menace ils_me_menacent me_menace veut_publier ne_me_laissent_pas me_laisse_pas ne_la_laissent_pas l_empêchent won_t_let_me won_t_let_her ' +
-    'won_t_let_us not_let_me don_t_let_me took_my took_her took_our he_has_my_photos has_my_pictures threatening_me threatens_me forcing_me making_me ' +
-    'me_amenaza me_amenazan me_obligan me_quitó me_han_quitado nos_quitaron no_me_dejan no_la_dejan tienen_mi_pasaporte أخذوا_جواز أخذوا_جوازي أخذ_جواز ' +
-    'أخذت_جواز أخذوا_مني أخذوا_مني_جواز صادروا صادروا_جواز يجبرني يرفضون_إعادة لا_يسمحون لا_يتركونني داو_ليا داو_ليها داو_ليهم داو_لي دا_ليا ' +
-    'خدا_ليا خدات_ليا خداو_لي ما_بغاوش_يخليوني ما_بغاوش_يخليوها ما_بغاش_يخليني مابغاوش_يخليو ما_خلاونيش حابسيني حابسينها حابسينا سادين_عليا سادين_عليها ' +
-    'كيقول_ليا_غادي_ينشر غادي_يصيفطهم غادي_ينشرهم غادي_يفضحني غادي_يشوهني كيهددها كيهددو مهددني khda_lia khda_liya khdat_lia khdaw_lia khdat_liya ' +
-    'daw_lia daw_liya daw_liha khdaw_liha ma_bghawch_ykhliw mabghawch_ykhliwni mabghach_ykhlini 7absini hab_sini sadin_3liya kayheddedni kayhdd ' +
-    'kihddedni mhddni mheddedni ghadi_yfd7ni ghadi_ychwhni ghadi_ynchr',
-  HELPME:
-    'je_veux_rentrer je_veux_partir i_want_to_leave i_want_to_go_home quiero_irme ma3reft_mandir ma3rft_mandir m3reft_mandir مندير ما_ندير ' +
-    'qui_peut_nous_aider qui_peut_m_aider nous_aider فين_نشكي fin_nchki dónde_puedo quién_me_puede help_us j_ai_besoin_d_aide besoin_d_aide_svp svp_aidez ' +
-    'aidez-la qui_appeler qui_contacter où_aller comment_rentrer i_need_help need_help who_can_we_call who_do_i_call what_can_i_do how_do_i_get_home embassy ' +
-    'ambassade consulat necesito_ayuda a_quién_puedo dónde_puedo_denunciar quiero_volver embajada consulado أحتاج_مساعدة أحتاج_إلى_مساعدة احتاج_مساعدة ' +
-    'محتاجة_مساعدة من_يساعدني كيف_أتصل كيف_أبلغ أين_أبلغ السفارة القنصلية بالسفارة عاونونا عاونوها فين_نقدر_نبلغ نقدر_نبلغ شكون_يعاوني شكون_يقدر_يعاوني ' +
-    'ما_عرفت_ما_ندير ماعرفتش_شنو_ندير ما_عرفتش_اش_ندير بغيت_نرجع بغيت_نخرج بغيت_نهرب 3ti9oni 3t9oni 3te9ouni 3tqouni 3awni 3awnna chkon_n3iyet chkoun_n3ayet ' +
-    'n3iyet_lih bghit_nrj3 bghit_nrje3 bghit_nkhrj bghit_nkhrej ma3reft_ma_ndir ma3rftch_ach_ndir ma3reftch_chno_ndir safara l9onsoliya',
   INTERVIEW:
     'référence références références_demandées referencias جي_للصالون جيو_تشوفو تجي_تشوف رجي_للمحل dans_l_établissement au_cabinet au_restaurant ' +
     'présentez-vous rendez-vous_au au_siège à_l_agence en_el_local en_la_oficina presentarse at_our_office at_our_offices عين_المكان فالمحل ' +
@@ -493,5 +484,6 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   DIPLOMAREQ:
     'عندها_دبلوم عندها_ديبلوم عندو_دبلوم femme_diplômée femmes_diplômées esthéticienne_diplômée infirmière_diplômée diplômé_en certifié دبلوم_مطلوب diplôme_exigé bafa ofppt deas',
   THEYSAY:
+    'وهمونا وهموها على_أساس 3la_asas soi-disant supuestamente supposedly أوهموها أوهموني خدعوها خدعوني ' +
     'اللي_قال_ليك اللي_قال_ليكم لي_قال_ليكم li_gal_lik li_gal_likom li_9al_likom li_9al_lik من_يعدك من_وعدك قال_ليها 9al_liha',
 };
