@@ -20,6 +20,8 @@ export const SETTINGS = {
   /** how often all posts are gone through to choose features, and then to learn weights: the mean of the later half */
   choosing: 10,
   epochs: 32,
+  /** how many orders of the posts are learned from; the weights are their mean */
+  voices: 4,
   rate: 0.2,
   signDecay: 1e-2,
   gramDecay: 1e-3,
@@ -33,7 +35,7 @@ export const SETTINGS = {
   leastMet: 3,
   /** hashed features that keep a weight for every kind, and those that keep one for lures */
   fullRows: 2000,
-  lureRows: 42300,
+  lureRows: 40000,
   /** how much it counts for a feature that it is met often: the power of how often, for the square of its weight */
   frequency: 0.7,
 };
@@ -92,8 +94,18 @@ export function learn(examples: readonly Example[], settings = SETTINGS): Model 
   const { full, lureOnly } = rowsThatTell(first.weights, met.counts, sharesOf(examples), settings);
   const kept = [...full, ...lureOnly].map((place) => met.rows[place]!);
   const few = examples.map((example) => numbered(example, kept));
-  const second = fit(few, SIGN_COUNT + kept.length, SIGN_COUNT + full.length, settings.epochs, settings);
-  return rounded(second, kept, full.length);
+  const seconds = Array.from({ length: settings.voices }, (_, voice) =>
+    fit(few, SIGN_COUNT + kept.length, SIGN_COUNT + full.length, settings.epochs, settings, voice),
+  );
+  return rounded(meanOf(seconds), kept, full.length);
+}
+
+/** What several orders of the same examples taught, halved between them: one order alone is a matter of luck. */
+function meanOf(all: readonly Fitted[]): Fitted {
+  const [first] = all;
+  const weights = new Float32Array(first!.weights.length);
+  for (const one of all) for (let i = 0; i < weights.length; i++) weights[i]! += one.weights[i]! / all.length;
+  return { weights, bias: first!.bias.map((_, k) => all.reduce((sum, { bias }) => sum + bias[k]!, 0) / all.length) };
 }
 
 // Rows from `lureFrom` on learn a weight for lures alone.
@@ -103,6 +115,7 @@ function fit(
   lureFrom: number,
   epochs: number,
   settings: typeof SETTINGS,
+  voice = 0,
 ): Fitted {
   const before = prior();
   // The weights of a row and the sums of squares of their slopes stand side by side.
@@ -123,7 +136,7 @@ function fit(
   const keptAt = new Uint32Array(longest);
   const mean = new Float32Array(rowCount * ROW);
   const meanBias = new Float64Array(size);
-  let seed = 12345;
+  let seed = 12345 + 7919 * voice;
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
