@@ -101,7 +101,13 @@ const LIMITS: ZipLimits = { ...ZIP_LIMITS, files: 1_000_000, file: 2 ** 40, tota
 
 const EMPTY = { signer: null, ledger: null, witnesses: [], description: null, exhibits: [] } as const;
 
+/** How a file begins that is encrypted with age, packed in letters or not. */
+const AGE = ['age-encryption.org/', '-----BEGIN AGE ENCRYPTED FILE-----'];
+
 function openContainer(bytes: Uint8Array, limits: ZipLimits): BagFiles {
+  const begin = String.fromCharCode(...bytes.subarray(0, 40));
+  if (AGE.some((words) => begin.startsWith(words)))
+    throw fault('bundle-encrypted', 'the bundle is encrypted: open it first');
   const files = new Map<string, Uint8Array>();
   for (const entry of readZip(bytes, limits)) {
     if (entry.method !== 0) throw fault('bundle-not-stored', 'a file is compressed', { detail: { path: entry.path } });

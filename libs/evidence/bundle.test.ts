@@ -119,6 +119,10 @@ test('cut, doubled, extended: refused', async () => {
   }
   assert.deepEqual(await failed(new Uint8Array(0)), ['container-readable']);
   assert.deepEqual(await failed(utf8('{}')), ['container-readable']);
+  for (const begin of ['age-encryption.org/v1\n-> X25519 x', '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl']) {
+    const [first] = (await verifyBundle(utf8(begin), verifierCrypto)).checks;
+    assert.deepEqual([first?.state, first?.findings[0]?.code], ['failed', 'bundle-encrypted'], 'what to do is said');
+  }
 });
 
 test('a changed exhibit is named by the checks that see it, in a container that is canonical again', async () => {

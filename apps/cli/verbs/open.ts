@@ -18,6 +18,8 @@ export async function openVerb(file: string, options: OpenOptions): Promise<numb
   const identities = (await Promise.all((options.identity ?? []).map(identitiesOf))).flat();
   const passphrases = options.passphraseFile ? [(await readText(options.passphraseFile)).split(/\r?\n/, 1)[0]!] : [];
   const plain = await openAge(await readBytes(file), { identities, passphrases });
+  if (!options.out && process.stdout.isTTY && plain.includes(0))
+    throw fault('usage-open-out', 'this is no text for a terminal: name a file with --out');
   if (options.out) {
     tell('file-written', { file: options.out, bytes: await writeNew(options.out, [plain]) });
   } else if (!process.stdout.write(plain)) {

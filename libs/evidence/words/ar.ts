@@ -49,6 +49,8 @@ export const ar: ReportWords = {
   },
   findings: {
     'zip-not-found': 'ليس هذا ملف ZIP، أو أن آخره ناقص.',
+    'bundle-encrypted':
+      'الملف معمّى ببرنامج age ولم يُفحص منه شيء. افتحه أولا بمفتاحك: sanad open FILE --identity KEY --out BUNDLE.',
     'zip-malformed': 'ملف ZIP مختل: {what}.',
     'zip-encrypted': 'الملف {path} مشفّر.',
     'zip-path': 'المسار {path} يقود إلى الخارج.',

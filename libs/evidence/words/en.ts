@@ -82,6 +82,8 @@ export const en: ReportWords = {
   },
   findings: {
     'zip-not-found': 'This is not a ZIP file, or its end is missing.',
+    'bundle-encrypted':
+      'It is encrypted with age and nothing of it was checked. Open it first with your key: sanad open FILE --identity KEY --out BUNDLE.',
     'zip-malformed': 'The ZIP is malformed: {what}.',
     'zip-encrypted': '{path} is encrypted.',
     'zip-path': 'The path {path} leads outside.',

@@ -91,6 +91,8 @@ export const fr: ReportWords = {
   },
   findings: {
     'zip-not-found': 'Ce n’est pas un fichier ZIP, ou sa fin manque.',
+    'bundle-encrypted':
+      'Il est chiffré avec age et rien n’en a été contrôlé. Ouvrez-le d’abord avec votre clé : sanad open FICHIER --identity CLÉ --out DOSSIER.',
     'zip-malformed': 'Le ZIP est mal formé : {what}.',
     'zip-encrypted': '{path} est chiffré.',
     'zip-path': 'Le chemin {path} mène au dehors.',
