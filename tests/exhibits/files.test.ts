@@ -28,6 +28,7 @@ let sanad: Sanad;
 let running: Running;
 let investigator: Staff;
 let supervisor: Staff;
+let outsider: Staff;
 let caseId: string;
 const site = http.createServer((_request, response) =>
   response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end('<title>عرض</title><h1>مطلوب نادلات</h1>'),
@@ -48,7 +49,7 @@ before(async () => {
   });
   const enter = (n: number): Promise<Staff> =>
     signIn(running.url, running.sessions.makeLink(staff[n]!.id), staff[n]!.name);
-  [investigator, supervisor] = [await enter(0), await enter(1)];
+  [investigator, supervisor, outsider] = [await enter(0), await enter(1), await enter(3)];
   const opened = await investigator.send<CaseFile>('POST', '/v1/cases', {
     title: 'عروض عمل',
     campaign: null,
@@ -258,6 +259,12 @@ test('content is destroyed by two persons, its digest and custody stay, and the 
       one.exhibit,
     ]);
   assert.deepEqual(await waiting(supervisor), [[caseId, picture.id]], 'whoever may answer finds it');
+  assert.deepEqual(await waiting(outsider), [[caseId, picture.id]]);
+  const close = (access: 'restricted' | 'open') =>
+    supervisor.send('PUT', `/v1/cases/${caseId}/access`, { access, compartment: null, reason: 'حماية' });
+  assert.equal((await close('restricted')).status, 200);
+  assert.deepEqual(await waiting(outsider), [], 'a case that is closed to her is not told of here either');
+  assert.equal((await close('open')).status, 200);
   const answer = { kind: 'destruction.answered', exhibit: picture.id, answer: 'destroy' } as const;
   const own = await investigator.send<Problem>('POST', `${ask}/answer`, {
     answer: 'destroy',
