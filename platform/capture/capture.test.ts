@@ -165,6 +165,8 @@ test('a page that never rests and one that never ends are taken as they stand, a
   const restless = await take('/restless');
   assert.equal(restless.record.settled, false);
   assert.ok(restless.record.notes.some((note) => note.code === 'body-not-whole' && note.detail['why'] === 'time'));
+  const slow = restless.record.notes.find((note) => String(note.detail['url']).endsWith('/slow'));
+  assert.deepEqual(slow, { code: 'body-not-whole', detail: { url: `${base}/slow`, why: 'time' } });
   assert.equal((await checkWacz(restless.wacz.content, crypto)).valid, true);
   const flood = await take('/flood', { mostBytes: 3_000_000 });
   assert.ok(flood.record.notes.some((note) => note.code === 'size-limit'));

@@ -54,7 +54,6 @@ export async function awaitingDestruction(
     .selectFrom('exhibits.exhibits')
     .select(['case', 'id', 'number', 'asked_by', 'asked_at', 'collected_at'])
     .where('asked_by', 'is not', null)
-    .where('destroyed_at', 'is', null)
     .orderBy('asked_at')
     .execute();
   return rows.map((row) => ({
