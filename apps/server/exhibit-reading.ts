@@ -3,6 +3,7 @@ import { fault } from '@sanad/base/fault';
 import { readZip, contentOf as zipContent } from '@sanad/evidence/zip-read';
 import { SCREENSHOT } from '@sanad/platform/capture/record';
 import type { ChatSummary, Message } from '@sanad/platform/chats/message';
+import { spokenIn } from '@sanad/platform/chats/spoken';
 import { instantIn } from '@sanad/platform/chats/zone';
 import { runHostile } from '@sanad/platform/hostile/run';
 import type { ImageFacts } from '@sanad/platform/hostile/tasks';
@@ -17,7 +18,6 @@ type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 const MOST_MESSAGES = 20_000;
 /** Messages that show a thing, as many as are listed. */
 const MOST_SHOWN = 20;
-const UNSAID = new Set(['system', 'deleted', 'call']);
 const MOST_ROWS = 2000;
 
 /** The bytes of an exhibit that is still there. */
@@ -92,10 +92,10 @@ export async function conversationOf(
   return { sources, messages: shown, reading: readingOf(shown) };
 }
 
-/** What the words show, as `sanad read` tells it; what a program wrote into a conversation was said by nobody. */
+/** What the words show, as `sanad read` tells it. */
 function readingOf(messages: readonly TimelineMessage[]): Conversation['reading'] {
   const reader = createConversationReader(MOST_SHOWN);
-  for (const { author, kind, text } of messages) reader.add({ from: author ?? '', text: UNSAID.has(kind) ? '' : text });
+  for (const message of messages) reader.add(spokenIn(message));
   const { reading, counts } = reader.end();
   const places = (shown: readonly { readonly message: number }[]): number[] => shown.map(({ message }) => message);
   return {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { RFC4648, toBase32 } from './base32.ts';
 import { concat, equalBytes, fromBase64, fromHex, fromUtf8, toBase64, toHex, utf8 } from './bytes.ts';
 import { fault, isFault } from './fault.ts';
 import { formatId, isId } from './ids.ts';
@@ -53,6 +54,14 @@ test('parseCanonical() refuses spaces, another member order, doubled members', (
   for (const text of ['{"a": 1}', '{"b":2,"a":1}', '{"a":1,"a":1}', '1.0', '"\\u0061"']) {
     assert.throws(() => parseCanonical(text), code('jcs-not-canonical'), text);
   }
+});
+
+test('base32 gives the vectors of RFC 4648, section 10, without their padding', () => {
+  const expected = ['', 'MY', 'MZXQ', 'MZXW6', 'MZXW6YQ', 'MZXW6YTB', 'MZXW6YTBOI'];
+  assert.deepEqual(
+    expected.map((_, length) => toBase32(utf8('foobar'.slice(0, length)), RFC4648)),
+    expected,
+  );
 });
 
 test('ids are 26 characters of Crockford base32 and differ when their bytes differ', () => {

@@ -1,8 +1,8 @@
+import { CROCKFORD } from './base32.ts';
 import { fault } from './fault.ts';
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** Two characters for ten bits. */
-const PAIRS = Array.from({ length: 1024 }, (_, bits) => ALPHABET[bits >> 5]! + ALPHABET[bits & 31]!);
+const PAIRS = Array.from({ length: 1024 }, (_, bits) => CROCKFORD[bits >> 5]! + CROCKFORD[bits & 31]!);
 const FORM = /^[a-z]{1,12}_[0-9a-hjkmnp-tv-z]{26}$/;
 
 /**

@@ -1,7 +1,6 @@
+import { CROCKFORD, toBase32 } from '@sanad/base/base32';
 import { utf8 } from '@sanad/base/bytes';
 import { sha256 } from '@sanad/base/sha256';
-
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 type Called = {
   readonly founder: number;
@@ -47,7 +46,7 @@ export class CampaignNames {
     const given = this.called.map(({ founder, entry, values, id }) => {
       const content = [...(entry < 0 ? [] : this.wordsOf(entry)), ...values];
       const digest = sha256(utf8((content.length > 0 ? content : [id]).join('\n')));
-      const stem = `c_${base32(digest.subarray(0, 10))}`;
+      const stem = `c_${toBase32(digest.subarray(0, 10), CROCKFORD)}`;
       let name = stem;
       for (let more = 2; (this.taken.get(name) ?? founder) !== founder; more++) name = `${stem}_${more}`;
       this.rename(founder, name);
@@ -61,17 +60,4 @@ export class CampaignNames {
     this.names.set(founder, name);
     this.taken.set(name, founder);
   }
-}
-
-function base32(bytes: Uint8Array): string {
-  let out = '';
-  let held = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    for (; bits >= 5; bits -= 5) out += ALPHABET[(held >> (bits - 5)) & 31];
-    held &= (1 << bits) - 1;
-  }
-  return out;
 }

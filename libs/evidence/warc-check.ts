@@ -1,3 +1,4 @@
+import { RFC4648, toBase32 } from '@sanad/base/base32';
 import { toBase64, toHex } from '@sanad/base/bytes';
 import { fault, isFault } from '@sanad/base/fault';
 import { type Check, createReport, type Findings } from './report.ts';
@@ -32,7 +33,6 @@ export type WarcReport = {
 export type DigestState = 'good' | 'bad' | 'none' | 'unknown';
 
 const REQUIRED = ['warc-record-id', 'warc-date', 'warc-type'];
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /**
  * Reads a WARC, packed or not, and checks framing, required fields and every digest that it states. A
@@ -130,27 +130,11 @@ async function stateOf(
   for (const candidate of candidates) {
     const found = await digest(algorithm, candidate);
     if (!found) return 'unknown';
-    const spellings = [base32(found), base32(found).replace(/=+$/, ''), toBase64(found)];
+    const bare = toBase32(found, RFC4648);
+    const spellings = [bare, bare.padEnd(Math.ceil(bare.length / 8) * 8, '='), toBase64(found)];
     if (spellings.includes(value) || spellings.includes(value.toUpperCase()) || toHex(found) === value.toLowerCase()) {
       return 'good';
     }
   }
   return 'bad';
-}
-
-function base32(bytes: Uint8Array): string {
-  let out = '';
-  let held = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      out += BASE32[(held >> bits) & 31];
-    }
-    held &= (1 << bits) - 1;
-  }
-  if (bits > 0) out += BASE32[(held << (5 - bits)) & 31];
-  return out.padEnd(Math.ceil(out.length / 8) * 8, '=');
 }

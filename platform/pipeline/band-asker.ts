@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fault } from '@sanad/base/fault';
 import {
   type Answer,
@@ -119,8 +120,4 @@ function halve({ keys, entries }: Part): Part[] {
     { keys: keys.subarray(0, k), entries: entries.subarray(0, e) },
     { keys: keys.subarray(k), entries: entries.subarray(e) },
   ];
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { answerFrom, BandPart } from '@sanad/campaigns/band-part';
 import { type Answer, type Ask, unpackPlanting } from '@sanad/campaigns/bands';
 import { bandsAsText, shareBands } from './band-shares.ts';
@@ -106,8 +107,4 @@ export function createBandHolder(
   };
 
   return { answer, hold };
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fault } from '@sanad/base/fault';
 import { packPlanting } from '@sanad/campaigns/bands';
 import { createSharedLinker, type SharedLinker } from '@sanad/campaigns/shared-linker';
@@ -130,8 +131,4 @@ function open({ seq, ids, sketches }: ReadPiece): Piece {
 // Lets what has come meanwhile be answered.
 function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   AckPolicy,
   type JetStreamClient,
@@ -128,8 +129,4 @@ async function until<T>(work: () => Promise<T>, most = 240): Promise<T> {
       await wait(TRY_AGAIN);
     }
   }
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

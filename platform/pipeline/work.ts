@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pdqFromHex } from '@sanad/campaigns/pdq';
 import { packSketch, sketchOf } from '@sanad/campaigns/sketch';
 import { askBands, serveBands } from './band-asker.ts';
@@ -49,10 +50,6 @@ export async function work(deps: WorkDeps, stop: AbortSignal): Promise<void> {
     }
   };
   await Promise.all([readPieces(deps, stop), holder.hold(stop), linkWhenFree()]);
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Reading needs no other post: any worker takes any piece. Acknowledged when kept; until then it may come again. */

@@ -74,3 +74,16 @@ function standing(views: Db) {
     .where('left_n', 'is', null)
     .where('void', '=', false);
 }
+
+/** A post of a campaign that is none of these. */
+export async function postBeside(views: Db, campaign: string, posts: readonly string[]): Promise<string | null> {
+  const found = await views
+    .withTables<TriageTables>()
+    .selectFrom('triage.posts')
+    .select('id')
+    .where('campaign', '=', campaign)
+    .where('id', 'not in', posts)
+    .orderBy('n')
+    .executeTakeFirst();
+  return found?.id ?? null;
+}

@@ -1,13 +1,14 @@
 import type { Json } from '@sanad/base/jcs';
-import type { Views, ViewsTransaction } from '@sanad/platform/ports';
+import type { ViewsTransaction } from '@sanad/platform/ports';
 import { newExtension, newMerge, newSplit, rulingMade, withdrawal } from '@sanad/wire/review';
 import { type Route, route } from '@sanad/wire/route';
 import type { z } from 'zod';
 import { rootOfMembers, type TriageDeps } from './deps.ts';
+import { campaignIdOf } from './engine.ts';
 import { findCampaign } from './queries.ts';
 import { tellSearches } from './raise.ts';
 import { byId, STAFF } from './routes.ts';
-import { ruledCampaign, rulingNow, standingSplits } from './ruling-queries.ts';
+import { postBeside, ruledCampaign, rulingNow, standingSplits } from './ruling-queries.ts';
 import { extendCampaign, mergeCampaigns, splitCampaign, withdrawRuling } from './rulings.ts';
 import type { TriageTables } from './tables.ts';
 
@@ -66,12 +67,8 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
           return { entries: [splitCampaign(caller.person, campaign, wanted)], result: { id, other } };
         }, options(idempotencyKey));
         const { id, other } = result;
-        const rest = other === null ? null : await campaignOfPost(spine.views, other);
-        return told(
-          { id, campaign: await now(`camp_${posts[0]!.slice(5)}`), rest },
-          params.id,
-          ...(rest ? [rest] : []),
-        );
+        const rest = other === null ? null : await now(campaignIdOf(other));
+        return told({ id, campaign: await now(campaignIdOf(posts[0]!)), rest }, params.id, ...(rest ? [rest] : []));
       },
     }),
     route({
@@ -120,29 +117,6 @@ export function ruledRoutes(deps: TriageDeps): Route[] {
       },
     }),
   ];
-}
-
-/** A post of a campaign that is none of these. */
-async function postBeside(views: ViewsTransaction, campaign: string, posts: readonly string[]): Promise<string | null> {
-  const found = await views
-    .withTables<TriageTables>()
-    .selectFrom('triage.posts')
-    .select('id')
-    .where('campaign', '=', campaign)
-    .where('id', 'not in', posts)
-    .orderBy('n')
-    .executeTakeFirst();
-  return found?.id ?? null;
-}
-
-async function campaignOfPost(views: Views, post: string): Promise<string | null> {
-  const found = await views
-    .withTables<TriageTables>()
-    .selectFrom('triage.posts')
-    .select('campaign')
-    .where('id', '=', post)
-    .executeTakeFirst();
-  return found?.campaign ?? null;
 }
 
 async function allDigests(views: ViewsTransaction, campaign: string): Promise<{ digest: string }[]> {

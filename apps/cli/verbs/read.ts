@@ -1,6 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import type { ChatSummary, Message, ReadChat } from '@sanad/platform/chats/message';
 import { readChat } from '@sanad/platform/chats/read-chat';
+import { spokenIn } from '@sanad/platform/chats/spoken';
 import { instantIn, isZone } from '@sanad/platform/chats/zone';
 import { runHostile } from '@sanad/platform/hostile/run';
 import { type ConversationCounts, type ConversationReading, createConversationReader } from '@sanad/text/conversation';
@@ -80,11 +81,6 @@ function tellReading(
   const { extortion, help } = reading;
   if (extortion !== null) tell('read-extortion', { messages: numbered(extortion.shown, counts.threats) });
   if (help.length > 0) tell('read-help', { messages: listed(help, counts.help) });
-}
-
-/** What a program writes into a conversation was said by nobody. */
-function spokenIn({ author, kind, text }: Message): { readonly from: string; readonly text: string } {
-  return { from: author ?? '', text: kind === 'system' || kind === 'deleted' || kind === 'call' ? '' : text };
 }
 
 /** Pictures, PDF and databases may be large; they are given more than what comes in through the server. */
