@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { fault } from '@sanad/base/fault';
+import { fault, isFault } from '@sanad/base/fault';
 import { readZip, contentOf as zipContent } from '@sanad/evidence/zip-read';
 import { SCREENSHOT } from '@sanad/platform/capture/record';
 import type { ChatSummary, Message } from '@sanad/platform/chats/message';
@@ -11,6 +11,7 @@ import type { Exhibits } from '@sanad/services/exhibits';
 import { createConversationReader } from '@sanad/text/conversation';
 import type { Conversation, ReturnView, TimelineMessage } from '@sanad/wire/exhibit';
 import type { Sanad } from './compose.ts';
+import { timeLine } from './time-line.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 
@@ -76,20 +77,21 @@ export async function conversationOf(
   all: boolean,
 ): Promise<Conversation> {
   const sources: Conversation['sources'] = [];
-  const messages: TimelineMessage[] = [];
+  const talks: (readonly TimelineMessage[])[] = [];
+  const unread: Conversation['unread'] = [];
   for (const exhibit of exhibits) {
     try {
       const read = await readOne(sanad, exhibit);
       sources.push(read.source);
-      messages.push(...read.messages);
+      talks.push(read.messages);
     } catch (thrown) {
-      // over a whole case, a file that is no conversation is passed over; asked for alone, it says so
+      // over a whole case, a file that is no conversation is named and passed over; asked for alone, it says so
       if (!all) throw thrown;
+      unread.push({ exhibit: exhibit.number, code: isFault(thrown) ? thrown.code : 'internal' });
     }
   }
-  if (exhibits.length > 1) messages.sort(byInstant);
-  const shown = messages.slice(0, MOST_MESSAGES);
-  return { sources, messages: shown, reading: readingOf(shown) };
+  const shown = timeLine(talks).slice(0, MOST_MESSAGES);
+  return { sources, messages: shown, reading: readingOf(shown), unread };
 }
 
 /** What the words show, as `sanad read` tells it. */
@@ -140,16 +142,13 @@ async function readOne(sanad: Sanad, exhibit: FoundExhibit) {
       participants: participants.slice(0, 200),
     },
     messages: messages.map(
-      ({ to: _to, chat: _chat, ...one }): TimelineMessage => ({
+      ({ to, reactions, ...one }): TimelineMessage => ({
         ...one,
+        ...(to ? { to: [...to] } : {}),
+        ...(reactions ? { reactions: [...reactions] } : {}),
         exhibit: number,
         instant: instantIn(one.at, zone),
       }),
     ),
   };
-}
-
-function byInstant(a: TimelineMessage, b: TimelineMessage): number {
-  const [x, y] = [a.instant ?? a.at ?? '', b.instant ?? b.at ?? ''];
-  return x < y ? -1 : x > y ? 1 : 0;
 }

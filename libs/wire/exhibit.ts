@@ -80,6 +80,15 @@ export const message = z.object({
   /** from whom it was passed on */
   forwarded: z.string().optional(),
   offset: z.string().optional(),
+  /** how sure the reading of a picture is, 0..100 */
+  confidence: z.number().int().min(0).max(100).optional(),
+  /** the conversation, of an export that holds several */
+  chat: z.string().optional(),
+  /** to whom an e-mail went */
+  to: z.array(z.string()).optional(),
+  /** number of the message of the same exhibit that it answers */
+  reply: z.number().int().optional(),
+  reactions: z.array(z.object({ author: z.string().nullable(), text: z.string() })).optional(),
 });
 export type TimelineMessage = z.infer<typeof message>;
 
@@ -107,6 +116,8 @@ export const conversation = z.object({
       participants: z.array(z.string()),
     }),
   ),
+  /** exhibits of the case in which no conversation was read, and why: the code of a fault */
+  unread: z.array(z.object({ exhibit: z.string(), code: z.string() })),
 });
 export type Conversation = z.infer<typeof conversation>;
 

@@ -130,6 +130,22 @@ test('a conversation shows how far the recruiter went and who is threatened, eac
   assert.equal(reading.help.count, 0);
 });
 
+test('words read off a picture say how sure the reading is, and the line of time names what it holds no conversation of', async () => {
+  const words = '<text x="20" y="60" font-size="36" font-family="sans-serif">Travail au Golfe 9000 DH</text>';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="100"><rect width="600" height="100" fill="#fff"/>${words}</svg>`;
+  const shot = (await give<Made>('shot.png', await sharp(Buffer.from(svg)).png().toBuffer(), 'image/png')).body;
+  const alone = (await investigator.get<Conversation>(`/v1/exhibits/${shot.id}/conversation`)).body;
+  const [message] = alone.messages;
+  assert.match(message!.text, /Golfe/);
+  assert.ok(message!.confidence !== undefined && message!.confidence > 50, String(message!.confidence));
+  const junk = (await give<Made>('list.bin', Buffer.from([0, 1, 2, 3, 255, 254]), 'application/octet-stream')).body;
+  const { unread } = (await investigator.get<Conversation>(`/v1/cases/${caseId}/conversation`)).body;
+  assert.deepEqual(
+    unread.find((one) => one.exhibit === junk.number),
+    { exhibit: junk.number, code: 'chat-not-recognised' },
+  );
+});
+
 test('a picture is shown blurred, its place only when asked, and a redaction is an exhibit of its own', async () => {
   const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#3a7' } })
     .withExif({

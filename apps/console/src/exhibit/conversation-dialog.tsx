@@ -30,6 +30,7 @@ export function ConversationDialog({ path, onClose }: { path: string; onClose: (
       {body ? (
         <>
           <Sources sources={body.sources} />
+          <Unread unread={body.unread} />
           {body.messages.some((one) => one.instant) ? (
             <p className="small soft">
               {t('times-in', { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })}
@@ -106,6 +107,24 @@ function Sources({ sources }: { sources: Conversation['sources'] }) {
   );
 }
 
+/** Files of the case in which no conversation was found: a person sees what this line of time is without. */
+function Unread({ unread }: { unread: Conversation['unread'] }) {
+  const { t, tAny } = useWords();
+  if (unread.length === 0) return null;
+  return (
+    <details className="small">
+      <summary>{t('talk-unread', { count: unread.length })}</summary>
+      <ul className="plain stack tight">
+        {unread.map(({ exhibit, code }) => (
+          <li key={exhibit} className="soft">
+            <Island>{exhibit}</Island> · {tAny(`unread-${code}`, t('unread-other'))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function Source({ source }: { source: Conversation['sources'][number] }) {
   const { t, number } = useWords();
   return (
@@ -122,11 +141,18 @@ function Source({ source }: { source: Conversation['sources'][number] }) {
 }
 
 function Head({ one }: { one: TimelineMessage }) {
-  const { t, time } = useWords();
+  const { t, time, list } = useWords();
   return (
     <span className="line between small soft">
       <span>
-        <Island>{one.exhibit}</Island> · <bdi>{one.author ?? t('nobody')}</bdi>
+        <Island>{one.exhibit}</Island> · {one.chat ? <bdi>{one.chat} · </bdi> : null}
+        <bdi>{one.author ?? t('nobody')}</bdi>
+        {one.to && one.to.length > 0 ? (
+          <>
+            {' '}
+            {t('message-to')} <bdi>{list(one.to)}</bdi>
+          </>
+        ) : null}
       </span>
       <span>{one.instant ? time(one.instant) : <Island>{one.at?.replace('T', ' ') ?? one.offset ?? '—'}</Island>}</span>
     </span>
@@ -146,13 +172,32 @@ function Content({ one }: { one: TimelineMessage }) {
           {t('message-forwarded')} <bdi>{one.forwarded}</bdi>
         </span>
       ) : null}{' '}
+      {one.reply ? <span className="tag">{t('message-reply', { number: one.reply })}</span> : null}{' '}
+      {one.confidence === undefined ? null : <Sureness percent={one.confidence} isEmpty={one.text === ''} />}{' '}
       {one.media?.file ? <bdi>{one.media.file}</bdi> : null}{' '}
       <Said className="message-text">
         <PlainWords text={said(one)} />
       </Said>
       {one.details ? <span className="soft"> {one.details}</span> : null}
+      {one.reactions?.map(({ author, text }) => (
+        <bdi key={`${author} ${text}`} className="soft">
+          {' '}
+          {text} {author}
+        </bdi>
+      ))}
     </>
   );
+}
+
+/** Below this the words of a picture are read with much doubt. */
+const SURE = 70;
+
+/** Words that a program read off a picture, and how sure it is: what is on the picture counts. */
+function Sureness({ percent, isEmpty }: { percent: number; isEmpty: boolean }) {
+  const { t } = useWords();
+  if (isEmpty) return <span className="tag">{t('picture-no-words')}</span>;
+  if (percent >= SURE) return <span className="tag">{t('picture-read', { percent })}</span>;
+  return <span className="tag review">{t('picture-read-doubt', { percent })}</span>;
 }
 
 /** The text beside a file, without the words by which the program names the file once more. */
