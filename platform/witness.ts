@@ -29,6 +29,8 @@ export type Witness = {
   readonly trust: (verifierKey: string) => Promise<void>;
   /** POST add-checkpoint of C2SP tlog-witness */
   readonly add: (body: Uint8Array) => Promise<{ status: number; type: string; body: string }>;
+  /** of each ledger the checkpoint that was cosigned last, as the ledger signed it */
+  readonly kept: () => readonly string[];
   /** split views as they were caught; each is a proof that anybody can check (`sanad verify --as fork`) */
   readonly forks: () => Promise<({ origin: string; size: number; at: string } & ForkLine)[]>;
 };
@@ -91,6 +93,7 @@ export async function openWitness(dataFolder: string, name: string, clock: () =>
         await appendFile(logs, `${verifierKey.trim()}\n`, { mode: 0o600 });
       }),
     add: (body) => alone(() => add(body)),
+    kept: () => [...notes.values()],
     forks: async () => linesIn(await readFile(path.join(folder, 'forks.jsonl'), 'utf8').catch(() => '')).flatMap(whole),
   };
 }

@@ -160,11 +160,13 @@ function build(): Command {
     .description('prints the split views that were caught')
     .action(async () => finish((await import('./verbs/witness.ts')).witnessForks(dataOf(program))));
   witness
-    .command('compare <first> <second>')
-    .description('tells whether two signed checkpoints tell two stories')
+    .command('compare <first> [second]')
+    .description(
+      'compares two checkpoints or bundles of a ledger, or one with what we cosigned; prints the proof of a fork',
+    )
     .requiredOption('--key <vkey>', 'the ledger’s key')
     .action(async (first, second, options) =>
-      finish((await import('./verbs/witness.ts')).witnessCompare(first, second, options)),
+      finish((await import('./verbs/witness.ts')).witnessCompare(dataOf(program), first, second, options)),
     );
   const age = program.command('age').description('keys and encryption to recipients (age)');
   age

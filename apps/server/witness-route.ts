@@ -31,7 +31,8 @@ export async function mountWitness(
   });
   app.get('/v1/witness', async (context) => {
     await identify(context);
-    return context.json({ verifierKey: witness.verifierKey, forks: await witness.forks() });
+    const { verifierKey, forks, kept } = witness;
+    return context.json({ verifierKey, forks: await forks(), kept: kept() });
   });
   app.post('/v1/witness/trust', async (context) => {
     const { key } = await local(context);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { utf8 } from '@sanad/base/bytes';
-import { compareCheckpoints, forkLine, otherPast, parseForkLine, tellsTwoStories } from './fork.ts';
+import { toHex, utf8 } from '@sanad/base/bytes';
+import { compareCheckpoints, forkLine, otherPast, parseForkLine, pastShown, tellsTwoStories } from './fork.ts';
 import { emptyRoot, leafHash } from './merkle.ts';
 import { createTree } from './merkle-tree.ts';
 import { sha256 } from './testing/node-crypto.ts';
@@ -66,4 +66,25 @@ test('a proof of a split view is read as it was written, and nothing else is tak
   assert.deepEqual(parseForkLine(forkLine({ notes: ['a', 'b'] })), { notes: ['a', 'b'] });
   for (const wrong of [null, 1, {}, { notes: ['a'] }, { notes: ['a', 2] }, { notes: ['a', 'b'], root: 'AA==' }])
     assert.throws(() => parseForkLine(wrong), { code: 'fork-malformed' });
+});
+
+test('the first entry alone shows the past at every size that is a power of two, all entries show it at every size', () => {
+  const honest = treeOf(...'abcdefghijklmnopqrs');
+  const forked = treeOf(...'aBcdefghijklmnopqrs');
+  const shownOf = (tree: typeof honest, size: number, indexes: readonly number[]) =>
+    indexes.map((index) => ({ index, leaf: tree.node({ level: 0, index }), proof: tree.inclusion(index, size) }));
+  for (let early = 1; early < honest.size; early++) {
+    for (let late = early + 1; late <= honest.size; late++) {
+      const isPower = (early & (early - 1)) === 0;
+      const first = pastShown(early, at(forked, late), shownOf(forked, late, [0]), sha256);
+      assert.equal(first && toHex(first.root), isPower ? toHex(forked.root(early)) : null, `${early} ${late}`);
+      const all = shownOf(forked, late, [...Array(late).keys()]);
+      const past = pastShown(early, at(forked, late), all, sha256);
+      assert.equal(toHex(past!.root), toHex(forked.root(early)));
+      assert.equal(tellsTwoStories(at(honest, early), at(forked, late), past!, sha256), early > 1);
+      assert.equal(pastShown(early, at(honest, late), all, sha256), null, 'entries of another tree');
+    }
+  }
+  assert.equal(pastShown(3, at(honest, 3), shownOf(honest, 3, [0, 1, 2]), sha256), null);
+  assert.equal(pastShown(0, at(honest, 3), shownOf(honest, 3, [0]), sha256), null);
 });

@@ -2,7 +2,9 @@ import { equalBytes, fromBase64, toBase64 } from '@sanad/base/bytes';
 import { fault } from '@sanad/base/fault';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Hash } from './crypto.ts';
+import { knownNodes, type ShownLeaf } from './known-nodes.ts';
 import { earlierRoot, verifyConsistency } from './merkle.ts';
+import { planConsistency, planRoot } from './merkle-proof.ts';
 
 /** How two checkpoints of one ledger stand to each other. */
 export type Relation =
@@ -53,6 +55,28 @@ export function otherPast(
   if (early.origin !== late.origin) return null;
   const root = earlierRoot({ size1: early.size, size2: late.size, root2: late.root, proof }, hash);
   return root && !equalBytes(root, early.root) ? root : null;
+}
+
+/**
+ * The root that a checkpoint binds its ledger to at an earlier size, from entries that are shown with their way to its
+ * root, as every bundle has them. The first entry of a ledger betrays the roots at all sizes that are a power of two, which
+ * no proof of growth does. Another root than an earlier checkpoint states is a split view ({@link tellsTwoStories}).
+ * @returns the root and the proof that binds it; null when the entries do not show it
+ * @example pastShown(kept.size, checkpoint, [{ index: 0, leaf, proof }], sha256)
+ */
+export function pastShown(
+  size: number,
+  late: Checkpoint,
+  leaves: readonly ShownLeaf[],
+  hash: Hash,
+): Required<Pick<ForkProof, 'root' | 'proof'>> | null {
+  if (size === 0 || size >= late.size) return null;
+  const node = knownNodes(late, leaves, hash);
+  const root = node(planRoot(size));
+  const proof = planConsistency(size, late.size).map(node);
+  if (!root || !proof.every((one) => one !== null)) return null;
+  const claim = { size1: size, root1: root, size2: late.size, root2: late.root, proof };
+  return verifyConsistency(claim, hash) ? { root, proof } : null;
 }
 
 /** Whether two checkpoints, both signed by the ledger, cannot both be true. */

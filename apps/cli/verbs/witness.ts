@@ -1,11 +1,13 @@
+import { utf8 } from '@sanad/base/bytes';
+import { fault } from '@sanad/base/fault';
 import { parseCheckpoint } from '@sanad/evidence/checkpoint';
-import { compareCheckpoints } from '@sanad/evidence/fork';
-import { judgeNote, parseNote, parseVerifierKey } from '@sanad/evidence/note';
-import { sha256, verifySignature } from '@sanad/platform/crypto';
+import { parseNote, parseVerifierKey } from '@sanad/evidence/note';
+import { sha256 } from '@sanad/platform/crypto';
 import { readBytes } from '@sanad/platform/whole-file';
 import { askWitness, openWitness } from '@sanad/platform/witness';
 import { ask, onServerOrFolder } from '../local.ts';
 import { tell } from '../talk.ts';
+import { compareTold, readTold } from '../verify/told.ts';
 
 type Forks = Awaited<ReturnType<Awaited<ReturnType<typeof openWitness>>['forks']>>;
 
@@ -57,32 +59,42 @@ export async function witnessAsk(
   return 0;
 }
 
-/** `sanad witness compare A B --key VKEY`: exit 1 when two signed checkpoints of one ledger tell two stories. */
+/**
+ * `sanad witness compare A [B] --key VKEY`: what a ledger told in two places, each a signed checkpoint or a bundle; without
+ * the second, what we cosigned last. Exit 1 when they are two stories, and then what is printed is the proof.
+ */
 export async function witnessCompare(
+  data: string | undefined,
   first: string,
-  second: string,
+  second: string | undefined,
   options: { readonly key: string },
 ): Promise<number> {
   const key = parseVerifierKey(options.key.trim(), sha256);
-  const [a, b] = await Promise.all(
-    [first, second].map(async (file) => {
-      const note = parseNote(await readBytes(file));
-      const signed = (await judgeNote(note, [key], sha256, verifySignature)).some((one) => one.state === 'good');
-      return { checkpoint: parseCheckpoint(note.text), signed };
-    }),
-  );
-  const relation = a!.signed && b!.signed ? compareCheckpoints(a!.checkpoint, b!.checkpoint, [], sha256) : 'not-signed';
-  process.stdout.write(`${JSON.stringify({ relation, sizes: [a!.checkpoint.size, b!.checkpoint.size] })}\n`);
-  return relation === 'fork' || relation === 'not-signed' || relation === 'other-ledger' ? 1 : 0;
+  const a = await readTold(await readBytes(first));
+  const b = await readTold(second === undefined ? utf8(await cosigned(data, key.name)) : await readBytes(second));
+  const compared = await compareTold(a, b, key);
+  process.stdout.write(`${JSON.stringify(compared)}\n`);
+  return ['fork', 'not-signed', 'other-ledger'].includes(compared.relation) ? 1 : 0;
 }
 
-function about(data: string | undefined): Promise<{ verifierKey: string; forks: Forks }> {
+/** The checkpoint of another ledger that this installation cosigned last. */
+async function cosigned(data: string | undefined, origin: string): Promise<string> {
+  const { kept } = await about(data);
+  const note = kept.find((one) => parseCheckpoint(parseNote(one).text).origin === origin);
+  if (note === undefined)
+    throw fault('witness-none-kept', 'nothing of this ledger was cosigned here', { detail: { origin } });
+  return note;
+}
+
+type About = { readonly verifierKey: string; readonly forks: Forks; readonly kept: readonly string[] };
+
+function about(data: string | undefined): Promise<About> {
   return onServerOrFolder(
     data,
-    (place) => ask<{ verifierKey: string; forks: Forks }>(place, '/v1/witness'),
+    (place) => ask<About>(place, '/v1/witness'),
     async (spine, folder) => {
       const witness = await openWitness(folder, spine.genesis.origin, Date.now);
-      return { verifierKey: witness.verifierKey, forks: await witness.forks() };
+      return { verifierKey: witness.verifierKey, forks: await witness.forks(), kept: witness.kept() };
     },
   );
 }
