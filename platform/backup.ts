@@ -31,7 +31,7 @@ export async function writeBackup(backend: Backend, folder: string): Promise<{ s
   const ledger = path.join(folder, 'ledger');
   await makeFolder(ledger);
   await writeEntries(path.join(ledger, LEDGER_FILE), backend, head.size);
-  await writeDurably(path.join(ledger, CHECKPOINT_FILE), lineOf(head.note));
+  await writeDurably(path.join(ledger, CHECKPOINT_FILE), lineOf(head.note, true));
   let blobs = 0;
   for await (const digest of backend.blobs.list()) {
     const target = path.join(folder, 'blobs', digest.slice(0, 2), digest);

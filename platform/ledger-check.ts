@@ -6,9 +6,15 @@ import { judgeNote, type NoteKey, parseNote } from '@sanad/evidence/note';
 import { BLOCK, createBlockTree } from './block-tree.ts';
 import { sha256, verifySignature } from './crypto.ts';
 import type { LedgerCheck, LedgerProblem } from './ports.ts';
+import { signedSize } from './stored-entry.ts';
 
 export type RawEntry = { readonly header: Uint8Array; readonly sealed: Uint8Array | null };
-export type SignedSize = { readonly size: number; readonly root: Uint8Array; readonly note: string };
+export type SignedSize = {
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly note: string;
+  readonly restored?: true;
+};
 
 const MAX_PROBLEMS = 1000;
 const START = Buffer.from('{"about":[');
@@ -35,6 +41,7 @@ export async function checkLedger(
     }
     bySize.delete(at);
   };
+  const isMissing = missingIn(checkpoints);
   let time = '';
   compare(0);
   try {
@@ -42,7 +49,7 @@ export async function checkLedger(
       for (const part of partsOf(entries, tree.size)) {
         const first = tree.size;
         tree.appendAll(part.map((entry) => entry.header));
-        for (const [i, entry] of part.entries()) time = checkEntry(entry, first + i, time, report);
+        for (const [i, entry] of part.entries()) time = checkEntry(entry, first + i, time, isMissing, report);
         for (const at of bySize.keys()) if (at > first && at <= tree.size) compare(at);
       }
     }
@@ -59,8 +66,29 @@ export async function checkLedger(
 
 type Report = (code: string, index: number | null, message: string) => void;
 
+type IsMissing = (flags: readonly string[]) => boolean;
+
+/**
+ * Whether an entry names a checkpoint that is not among those kept. A restored ledger has none from before its backup.
+ * @param kept in the order in which they were made
+ */
+export function missingIn(kept: readonly SignedSize[]): IsMissing {
+  const sizes = new Set(kept.map((each) => each.size));
+  const from = kept[0]?.restored ? kept[0].size : 0;
+  return (flags) => {
+    const named = flags.length === 0 ? 0 : signedSize(flags);
+    return named > 0 && named >= from && !sizes.has(named);
+  };
+}
+
 /** @returns the time that the next entry may not be before */
-function checkEntry({ header: bytes, sealed }: RawEntry, index: number, time: string, report: Report): string {
+function checkEntry(
+  { header: bytes, sealed }: RawEntry,
+  index: number,
+  time: string,
+  isMissing: IsMissing,
+  report: Report,
+): string {
   const header = readHeader(bytes);
   if (!header) {
     report('entry-malformed', index, 'the header is malformed');
@@ -69,6 +97,8 @@ function checkEntry({ header: bytes, sealed }: RawEntry, index: number, time: st
   if (header.index !== index) report('entry-order', index, `the entry says it is ${header.index}`);
   if (header.time < time) report('entry-time', index, 'the time is before that of the entry before');
   if (!bodyFits(header, sealed)) report('body-digest', index, 'the sealed body is not the one in the header');
+  if (isMissing(header.flags))
+    report('checkpoint-missing', signedSize(header.flags), 'an entry names a checkpoint that is gone');
   return header.time;
 }
 

@@ -162,8 +162,9 @@ export function ledgerContract(
       const behind = (await addNote(spine, book, 'late')).entries[0]!;
       now = before + 5;
       const after = (await addNote(spine, book, 'right')).entries[0]!;
-      assert.deepEqual(behind.flags, ['clock-behind']);
-      assert.deepEqual(after.flags, []);
+      const remarks = (flags: readonly string[]) => flags.filter((flag) => !flag.startsWith('checkpoint='));
+      assert.deepEqual(remarks(behind.flags), ['clock-behind']);
+      assert.deepEqual(remarks(after.flags), []);
       assert.ok(behind.time <= after.time);
       now -= 60_000;
       await spine.close();
@@ -181,6 +182,20 @@ export function ledgerContract(
         spine.opening.find((note) => note.code === 'clock-behind'),
         undefined,
       );
+    });
+
+    test('the first entry after a signed checkpoint names it, and the next ones do not', async () => {
+      const { size } = await spine.ledger.head();
+      const book = await openBook(spine, 'names');
+      const opened = (await spine.ledger.get(size)).header;
+      assert.deepEqual(opened.flags, [`checkpoint=${size}`]);
+      const both = await spine.transact(async () => ({
+        entries: [noteAdded(book, '1'), noteAdded(book, '2')],
+        result: 0,
+      }));
+      assert.deepEqual(both.entries[1]!.flags, []);
+      const { flags } = both.entries[0]!;
+      assert.ok(flags.length === 0 || flags[0] === `checkpoint=${size + 1}`, flags.join());
     });
 
     test('a stranger can check head, inclusion and consistency, and open one entry without the rest of its case', async () => {

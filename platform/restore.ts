@@ -90,7 +90,7 @@ export async function checkBackup(from: string, manifest: Manifest): Promise<str
   const checkpoints = lines.map((line) => {
     const { note } = JSON.parse(line) as { note: string };
     const { size, root } = parseCheckpoint(parseNote(note).text);
-    return { size, root, note };
+    return { size, root, note, restored: true } as const;
   });
   const blocks = async function* () {
     for await (const entries of backupFrames(from)) {

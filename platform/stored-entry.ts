@@ -15,7 +15,21 @@ import type { NewEntry, OpenEntry, StoredEntry } from './ports.ts';
 export type FreshEntry = StoredEntry & { readonly leaf: Uint8Array; readonly body: Json | null };
 
 /** Where the next entry goes: its index, and the time it may not fall behind. */
-export type Place = { readonly index: number; readonly notBefore: Instant };
+export type Place = {
+  readonly index: number;
+  readonly notBefore: Instant;
+  /** size of the last signed checkpoint, when no entry has named it yet */
+  readonly signed?: number | undefined;
+};
+
+/** The flag by which an entry names the last checkpoint before it, so that one which is gone is missed (`ledger check`). */
+const SIGNED = 'checkpoint=';
+
+/** The size of the checkpoint that an entry names; 0 when it names none. */
+export function signedSize(flags: readonly string[]): number {
+  const flag = flags.find((one) => one.startsWith(SIGNED));
+  return flag === undefined ? 0 : Number(flag.slice(SIGNED.length)) || 0;
+}
 
 /**
  * Gives entries their places, ids and times, one behind the other, and seals their bodies. Leaves are hashed together.
@@ -28,11 +42,10 @@ export async function makeEntries(
   now: number,
 ): Promise<FreshEntry[]> {
   const scopeKeys = await keysOf(wanted, keys);
-  let { index, notBefore } = place;
+  let next = place;
   const made = wanted.map((each) => {
-    const one = sealEntry(each, { index, notBefore }, scopeKeys.get(each.scope) ?? null, now);
-    index += 1;
-    notBefore = one.header.time;
+    const one = sealEntry(each, next, scopeKeys.get(each.scope) ?? null, now);
+    next = { index: next.index + 1, notBefore: one.header.time };
     return one;
   });
   const leaves = leafHashesOf(made.map((each) => each.headerBytes));
@@ -77,7 +90,11 @@ function sealEntry(wanted: NewEntry, place: Place, key: Uint8Array | null, now: 
     about: sortedSet(wanted.about),
     actor: wanted.actor,
     body: sealed && { digest: hash('sha256', sealed, 'hex'), key: wanted.scope, size: sealed.length },
-    flags: sortedSet([...(wanted.flags ?? []), ...(isBehind ? ['clock-behind'] : [])]),
+    flags: sortedSet([
+      ...(wanted.flags ?? []),
+      ...(isBehind ? ['clock-behind'] : []),
+      ...(place.signed ? [`${SIGNED}${place.signed}`] : []),
+    ]),
     id,
     index: place.index,
     time: isBehind ? place.notBefore : claimed,

@@ -5,7 +5,13 @@ import { parseCheckpoint } from '@sanad/evidence/checkpoint';
 import { parseNote } from '@sanad/evidence/note';
 import { syncFolder, writeDurably } from '../durable.ts';
 
-export type StoredCheckpoint = { readonly size: number; readonly root: Uint8Array; readonly note: string };
+export type StoredCheckpoint = {
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly note: string;
+  /** It came with a backup, which holds none before it. */
+  readonly restored?: true;
+};
 
 /** Signed checkpoints in the order in which they were made, one JSON line each. */
 export type Checkpoints = {
@@ -37,8 +43,9 @@ export async function openCheckpoints(folder: string): Promise<Checkpoints> {
   };
 }
 
-export function lineOf(note: string): string {
-  return `${JSON.stringify({ note })}\n`;
+/** @param restored said of the checkpoint of a backup */
+export function lineOf(note: string, restored?: true): string {
+  return `${JSON.stringify({ note, restored })}\n`;
 }
 
 /** A last line without its end was being written when the power went: it is dropped. */
@@ -55,7 +62,8 @@ async function readCheckpoints(file: string): Promise<StoredCheckpoint[]> {
 /** @throws `checkpoints-damaged`: a line that is whole was durable, and is not dropped in silence */
 function storedIn(line: string, at: number): StoredCheckpoint {
   try {
-    return readStored((JSON.parse(line) as { note: string }).note);
+    const { note, restored } = JSON.parse(line) as { note: string; restored?: true };
+    return { ...readStored(note), ...(restored ? { restored } : {}) };
   } catch (cause) {
     throw fault('checkpoints-damaged', 'a line of the checkpoints is broken', { cause, detail: { line: at + 1 } });
   }

@@ -35,7 +35,13 @@ export async function openFileViews(
     await rm(data, { recursive: true, force: true });
     notes.push({ code: 'views-dropped', detail: { reason: 'machine-went-down' } });
   }
-  await writeFile(marker, JSON.stringify({ boot: bootId(), open: true }), { mode: 0o600 });
+  const closedAt = sizeWhenClosed(marker);
+  if (closedAt > log.size()) notes.push({ code: 'ledger-shorter', detail: { closed: closedAt, size: log.size() } });
+  const mark = (open: boolean): Promise<void> => {
+    const size = Math.max(closedAt, open ? 0 : log.size());
+    return writeFile(marker, JSON.stringify({ boot: bootId(), open, size }), { mode: 0o600 });
+  };
+  await mark(true);
   const { database, ran } = await openOrMakeAnew(data, projectors, notes);
   try {
     const done = await catchUp({
@@ -57,7 +63,7 @@ export async function openFileViews(
     notes,
     close: async () => {
       await database.close();
-      await writeFile(marker, JSON.stringify({ boot: bootId(), open: false }), { mode: 0o600 });
+      await mark(false);
     },
   };
 }
@@ -93,6 +99,16 @@ async function openOrMakeAnew(
     notes.push({ code: 'views-dropped', detail: { reason } });
     await rm(data, { recursive: true, force: true });
     return openEmbeddedViews(data, migrations);
+  }
+}
+
+/** How many entries there were when the ledger was last closed in order. All of them were durable: fewer were cut off since. */
+function sizeWhenClosed(marker: string): number {
+  try {
+    const { size } = JSON.parse(readFileSync(marker, 'utf8')) as { size?: unknown };
+    return Number.isSafeInteger(size) ? (size as number) : 0;
+  } catch {
+    return 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isFault } from '@sanad/base/fault';
 import { genesisOf } from '@sanad/evidence/genesis';
 import type { NoteSigner } from '@sanad/evidence/note';
 import type { Backend } from '../backend.ts';
@@ -12,12 +13,12 @@ import { lockFolder } from '../folder-lock.ts';
 import { completeGenesis, expectGenesis, makeGenesisEntry } from '../genesis-entry.ts';
 import { openKeyFile } from '../key-file.ts';
 import { createKeyRing, type KeyRing } from '../key-ring.ts';
-import { checkLedger } from '../ledger-check.ts';
+import { checkLedger, missingIn } from '../ledger-check.ts';
 import { folderMasterKey } from '../master-key.ts';
-import type { Blobs, Ledger, Projector, SpineOptions } from '../ports.ts';
+import type { Blobs, Ledger, OpeningNote, Projector, SpineOptions } from '../ports.ts';
 import { openingPart } from '../read-ledger.ts';
 import { openSigner } from '../signing-key.ts';
-import type { FreshEntry } from '../stored-entry.ts';
+import { type FreshEntry, signedSize } from '../stored-entry.ts';
 import { setApplied } from '../views/catch-up.ts';
 import type { ViewsDatabase } from '../views/embedded.ts';
 import { createCheckpointer, expectCheckpoint } from './checkpointer.ts';
@@ -56,14 +57,14 @@ export async function openFileBackend(
       adapter: 'file',
       genesis: opened.genesis,
       signer,
-      opening: [...log.opening, ...views.notes],
+      opening: [...log.opening, ...opened.missing, ...views.notes],
       store: opened.store,
       keys,
       database: views.database,
       blobs: { ...blobs, raw: (digest) => createReadStream(blobs.path(digest)) },
       claims: createMemoryClaims(clock),
       ledger,
-      run: createRun(log, views.database, checkpointer.soon),
+      run: createRun(log, views.database, checkpoints, checkpointer.soon),
       settle: log.flush,
       empty: emptyTables,
       ready: async () => log.expectSound(),
@@ -107,14 +108,42 @@ async function openParts(
     log.append([await makeGenesisEntry(genesis, keys, clock())]);
     await log.flush();
   }
-  return { store, keys, checkpoints, log, genesis, signer };
+  const missing = await missingCheckpoints(log, checkpoints);
+  return { store, keys, checkpoints, log, genesis, signer, missing };
 }
 
-function createRun(log: FileLog, { views }: ViewsDatabase, checkpointSoon: () => void): RunGroup {
+/** Looks at the last entries only, since the whole ledger is read by `check`. */
+const LOOKED_AT = 256;
+
+/** Checkpoints that the last entries name and that were taken away. What is broken is for the check to tell. */
+async function missingCheckpoints(log: FileLog, checkpoints: Checkpoints): Promise<OpeningNote[]> {
+  const isMissing = missingIn(await checkpoints.list());
+  const missing: number[] = [];
+  try {
+    for await (const { header } of log.read(Math.max(0, log.size() - LOOKED_AT), log.size()))
+      if (isMissing(header.flags)) missing.push(signedSize(header.flags));
+  } catch (thrown) {
+    if (!isFault(thrown, 'ledger-frame')) throw thrown;
+  }
+  return missing.slice(-1).map((size) => ({ code: 'checkpoint-missing', detail: { size } }));
+}
+
+function createRun(
+  log: FileLog,
+  { views }: ViewsDatabase,
+  checkpoints: Checkpoints,
+  checkpointSoon: () => void,
+): RunGroup {
+  let named = 0;
   return async (work) => {
     log.expectSound();
     const last = log.last();
-    const place = { index: last ? last.index + 1 : 0, notBefore: last?.time ?? '' };
+    const signed = checkpoints.last()?.size ?? 0;
+    const place = {
+      index: last ? last.index + 1 : 0,
+      notBefore: last?.time ?? '',
+      signed: signed > named ? signed : undefined,
+    };
     let made: readonly (readonly FreshEntry[])[] = [];
     await views.transaction().execute(async (trx) => {
       made = await work(trx, place);
@@ -122,6 +151,7 @@ function createRun(log: FileLog, { views }: ViewsDatabase, checkpointSoon: () =>
       if (end) await setApplied(trx, end.header.index + 1, end.leaf);
     });
     for (const command of made) if (command.length > 0) log.append(command);
+    if (made.some((command) => command.length > 0)) named = signed;
     const durable = log.flush();
     durable.then(checkpointSoon, () => {});
     return { durable };

@@ -56,6 +56,55 @@ suite('what goes wrong with a ledger in a file', () => {
     await spine.close();
   });
 
+  test('checkpoints that were taken away are missed, by whoever opens the ledger and by the check', async () => {
+    const folder = copy();
+    const first = await open(folder);
+    await addNote(first, book, 'd');
+    await first.close();
+    const file = path.join(folder, 'ledger', 'checkpoints.jsonl');
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const withLines = (left: readonly string[]): string => {
+      const cut = copy();
+      cpSync(folder, cut, { recursive: true });
+      writeFileSync(path.join(cut, 'ledger', 'checkpoints.jsonl'), left.map((line) => `${line}\n`).join(''));
+      return cut;
+    };
+    for (const left of [[], lines.slice(0, -2), lines.toSpliced(-2, 1)]) {
+      const cut = withLines(left);
+      for (const isFirst of [true, false]) {
+        const spine = await open(cut);
+        assert.deepEqual(notesOf(spine)['checkpoint-missing'], { size: 5 }, `${left.length} ${isFirst}`);
+        const { problems } = await spine.ledger.check();
+        assert.ok(problems.some(({ code, index }) => code === 'checkpoint-missing' && index === 5));
+        await spine.close();
+      }
+    }
+    const whole = await open(withLines(lines));
+    assert.equal(notesOf(whole)['checkpoint-missing'], undefined);
+    assert.deepEqual((await whole.ledger.check()).problems, []);
+    await whole.close();
+  });
+
+  test('a ledger that was cut back to an older state after it was closed says so, until it is longer again', async () => {
+    const folder = copy();
+    const first = await open(folder);
+    await addNote(first, book, 'd');
+    await first.close();
+    for (const name of ['entries.log', 'checkpoints.jsonl'])
+      cpSync(path.join(template, 'ledger', name), path.join(folder, 'ledger', name));
+    rmSync(path.join(folder, 'ledger', 'positions.cache'));
+    const toldOf = async (work: (spine: Spine) => Promise<unknown>) => {
+      const spine = await open(folder);
+      await work(spine);
+      await spine.close();
+      return notesOf(spine)['ledger-shorter'];
+    };
+    const nothing = async (): Promise<void> => {};
+    assert.deepEqual(await toldOf(nothing), { closed: 6, size: 5 });
+    assert.deepEqual(await toldOf((spine) => addNote(spine, book, 'e')), { closed: 6, size: 5 });
+    assert.equal(await toldOf(nothing), undefined);
+  });
+
   test('half a command is cut back with its torn half: nothing is half done', async () => {
     const folder = copy();
     const spine = await open(folder);

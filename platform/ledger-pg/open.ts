@@ -136,18 +136,25 @@ async function prepareViews(
 }
 
 function createRun(views: Views, poke: () => void): RunGroup {
+  let named = 0;
   return async (work) => {
+    let signed = 0;
     await views.transaction().execute(async (trx) => {
       await sql`select pg_advisory_xact_lock(${COMMANDS})`.execute(trx);
-      const { rows } = await sql<{ index: string; time: string }>`
-        select index, time from ledger.entries order by index desc limit 1`.execute(trx);
+      const { rows } = await sql<{ index: string; time: string; signed: string }>`
+        select index, time, (select coalesce(max(size), 0) from ledger.checkpoints) as signed
+        from ledger.entries order by index desc limit 1`.execute(trx);
       const last = rows[0]!;
-      const made = await work(trx, { index: Number(last.index) + 1, notBefore: last.time });
+      signed = Number(last.signed);
+      const place = { index: Number(last.index) + 1, notBefore: last.time };
+      const made = await work(trx, { ...place, signed: signed > named ? signed : undefined });
       const entries = made.flat();
+      if (entries.length === 0) signed = named;
       await insertEntries(trx, entries);
       const end = entries.at(-1);
       if (end) await setApplied(trx, end.header.index + 1, end.leaf);
     });
+    named = signed;
     poke();
     return { durable: Promise.resolve() };
   };

@@ -79,7 +79,8 @@ export function createPgLedger(app: pg.Pool, keys: KeyRing, signer: NoteSigner, 
       return checkLedger(
         pages(0, head.size),
         head.size,
-        rows.map((row) => readStored(row.note)),
+        // a database that was restored begins with the checkpoint of its backup
+        rows.map((row, i) => ({ ...readStored(row.note), ...(i === 0 ? { restored: true } : {}) })),
         signer,
       );
     },

@@ -101,7 +101,7 @@ function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
                 <span className="small soft">
                   <Island>{row.type}</Island>
                 </span>
-                {row.flags.map((flag) => (
+                {row.flags.filter(isRemark).map((flag) => (
                   <span key={flag} className="tag review">
                     {tAny(`flag-${flag}`, flag)}
                   </span>
@@ -114,3 +114,6 @@ function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
     </Scrolls>
   );
 }
+
+/** What a person should look at; that an entry names the checkpoint before it is for programs. */
+const isRemark = (flag: string): boolean => !flag.startsWith('checkpoint=');
