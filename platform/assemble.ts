@@ -6,6 +6,7 @@ import { writeBackup } from './backup.ts';
 import { applyEntry, type Commands, createCommands } from './commands.ts';
 import { randomId, sha256 } from './crypto.ts';
 import type { KeyRing } from './key-ring.ts';
+import { createLedgerClock } from './ledger-clock.ts';
 import type { Erasure, Keys, Ledger, NewEntry, Projector, Spine, ViewsTransaction } from './ports.ts';
 import { dumpTables, replay, tablesOf } from './replay.ts';
 import { type FreshEntry, makeEntry } from './stored-entry.ts';
@@ -45,6 +46,7 @@ export function assemble(
     views: backend.database.views,
     ledger,
     keys: createKeys(backend, commands, projectors, clock, remake),
+    clock: createLedgerClock(backend, commands, projectors, clock, LEDGER_SCOPE),
     blobs: backend.blobs,
     claims: backend.claims,
     rebuild: () =>

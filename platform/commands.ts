@@ -1,5 +1,6 @@
 import { fault, isFault } from '@sanad/base/fault';
 import { canonicalize, type Json } from '@sanad/base/jcs';
+import { CLOCK_SET } from '@sanad/evidence/entry';
 import { GENESIS_TYPE } from '@sanad/evidence/genesis';
 import { sql } from 'kysely';
 import type { KeyRing } from './key-ring.ts';
@@ -48,7 +49,7 @@ type Command = {
 type Alone = { readonly alone: () => Promise<void> };
 
 const GROUP = 64;
-const RESERVED: readonly string[] = [GENESIS_TYPE, KEY_ERASED, HOLD_PLACED, HOLD_LIFTED];
+const RESERVED: readonly string[] = [GENESIS_TYPE, KEY_ERASED, HOLD_PLACED, HOLD_LIFTED, CLOCK_SET];
 
 /**
  * The queue of commands. Those that wait while others are at work go together: one transaction of the views, one fsync or

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { equalBytes } from '@sanad/base/bytes';
 import { isFault } from '@sanad/base/fault';
-import type { EntryHeader } from '@sanad/evidence/entry';
+import { CLOCK_SET, type EntryHeader } from '@sanad/evidence/entry';
 import { judgeNote, type NoteKey, parseNote } from '@sanad/evidence/note';
 import { BLOCK, createBlockTree } from './block-tree.ts';
 import { sha256, verifySignature } from './crypto.ts';
@@ -95,7 +95,8 @@ function checkEntry(
     return time;
   }
   if (header.index !== index) report('entry-order', index, `the entry says it is ${header.index}`);
-  if (header.time < time) report('entry-time', index, 'the time is before that of the entry before');
+  if (header.time < time && header.type !== CLOCK_SET)
+    report('entry-time', index, 'the time is before that of the entry before');
   if (!bodyFits(header, sealed)) report('body-digest', index, 'the sealed body is not the one in the header');
   if (isMissing(header.flags))
     report('checkpoint-missing', signedSize(header.flags), 'an entry names a checkpoint that is gone');

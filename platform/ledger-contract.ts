@@ -184,6 +184,42 @@ export function ledgerContract(
       );
     });
 
+    test('a clock that once ran far ahead is set back by a person, as an entry; the check and what follows hold', async () => {
+      const book = await openBook(spine, 'ahead');
+      const right = now;
+      const why = { actor: 'system', reason: 'the battery was empty' };
+      await assert.rejects(spine.clock.set(why), code('clock-not-behind'));
+      now = Date.parse('2099-01-01T00:00:00.000Z');
+      const first = (await addNote(spine, book, 'in the future')).entries[0]!;
+      now = right + 1000;
+      const stuck = (await addNote(spine, book, 'stuck')).entries[0]!;
+      assert.equal(stuck.time, first.time);
+      assert.deepEqual(await spine.clock.state(), {
+        ...{ now: new Date(now).toISOString(), last: first.time, first: first.index },
+      });
+      now = Date.parse('2020-01-01T00:00:00.000Z');
+      await assert.rejects(spine.clock.set(why), code('clock-before-ledger'));
+      now = right + 2000;
+      const forged = { ...noteAdded(book, 'x'), type: 'clock.set' };
+      await assert.rejects(
+        spine.transact(async () => ({ entries: [forged], result: 0 })),
+        code('ledger-type-forbidden'),
+      );
+      const set = await spine.clock.set(why);
+      assert.deepEqual([set.time, set.actor], [new Date(now).toISOString(), 'system']);
+      const { body } = await spine.ledger.open(await spine.ledger.get(set.index));
+      assert.deepEqual((body as { from: string; first: number }).from, first.time);
+      now = right + 3000;
+      const after = (await addNote(spine, book, 'right again')).entries[0]!;
+      assert.deepEqual([after.time, after.flags.includes('clock-behind')], [new Date(now).toISOString(), false]);
+      assert.equal((await spine.clock.state()).first, null);
+      assert.deepEqual(await spine.clock.sets(), [set.id]);
+      assert.deepEqual((await spine.ledger.check()).problems, []);
+      await spine.close();
+      spine = await open();
+      assert.deepEqual(await textsOf(spine, book), ['in the future', 'right again', 'stuck']);
+    });
+
     test('the first entry after a signed checkpoint names it, and the next ones do not', async () => {
       const { size } = await spine.ledger.head();
       const book = await openBook(spine, 'names');

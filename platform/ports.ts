@@ -111,6 +111,22 @@ export type LedgerCheck = {
   readonly problems: readonly LedgerProblem[];
 };
 
+export type ClockReason = Erasure & { readonly signature?: Json };
+
+/** The time of the ledger never runs back by itself, so a clock that once ran ahead stays the least time until it is set. */
+export type LedgerClock = {
+  /** `first`: index of the first entry that is later than the clock of this machine; null when the last is not. */
+  readonly state: () => Promise<{ readonly now: Instant; readonly last: Instant; readonly first: number | null }>;
+  /**
+   * Sets the ledger's time back to the clock of this machine: an entry `clock.set`, by a person and with her reason, that
+   * every bundle shows from then on.
+   * @throws `clock-not-behind`, `clock-before-ledger` when the clock stands before entry 0
+   */
+  readonly set: (why: ClockReason) => Promise<EntryHeader>;
+  /** Ids of the entries by which the time was set. */
+  readonly sets: () => Promise<readonly string[]>;
+};
+
 export type Erasure = { readonly actor: string; readonly reason: string };
 
 export type Keys = {
@@ -185,6 +201,7 @@ export type Spine = {
   readonly views: Views;
   readonly ledger: Ledger;
   readonly keys: Keys;
+  readonly clock: LedgerClock;
   readonly blobs: Blobs;
   readonly claims: Claims;
   /** Throws the views away and makes them again from the ledger; commands wait meanwhile. */

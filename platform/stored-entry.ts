@@ -3,7 +3,7 @@ import { fault } from '@sanad/base/fault';
 import type { Instant } from '@sanad/base/instant';
 import { instantOf } from '@sanad/base/instant';
 import { canonicalize, type Json } from '@sanad/base/jcs';
-import { checkHeader, type EntryHeader, MAX_HEADER_BYTES } from '@sanad/evidence/entry';
+import { CLOCK_SET, checkHeader, type EntryHeader, MAX_HEADER_BYTES } from '@sanad/evidence/entry';
 import { leafHash } from '@sanad/evidence/merkle';
 import { entryKeyOf, openBody, sealBody } from '@sanad/evidence/sealed-body';
 import { createLanes, type Lanes } from '@sanad/evidence/sha256-lanes';
@@ -84,7 +84,7 @@ function sealEntry(wanted: NewEntry, place: Place, key: Uint8Array | null, now: 
       ? null
       : sealBody(Buffer.from(text), owner, entryKeyOf(key, id, hkdf), drawRandom(12), aead, sha256);
   const claimed = instantAt(now);
-  const isBehind = claimed < place.notBefore;
+  const isBehind = claimed < place.notBefore && wanted.type !== CLOCK_SET;
   // Members stand in the order of canonical JSON, so that writing them plainly is writing them canonically.
   const header: EntryHeader = {
     about: sortedSet(wanted.about),

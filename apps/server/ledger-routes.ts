@@ -1,14 +1,39 @@
+import { fault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
-import { auditPage, ledgerHead } from '@sanad/wire/ledger';
+import { auditPage, ledgerClock, ledgerHead, newClock } from '@sanad/wire/ledger';
 import { type Route, route } from '@sanad/wire/route';
 import { z } from 'zod';
+import type { Sanad } from './compose.ts';
 
 /** The ledger's head for everybody on the staff, and its headers, newest first, for the auditor. */
 export function ledgerRoutes(
   spine: Spine,
-  names: (ids: readonly string[]) => Promise<Record<string, string>>,
+  { names, checkSigned }: Pick<Sanad['people'], 'names' | 'checkSigned'>,
 ): Route[] {
   return [
+    route({
+      method: 'get',
+      path: '/v1/ledger/clock',
+      summary: 'The clock of the server beside the time of the last entry',
+      roles: ['auditor', 'supervisor'],
+      answer: ledgerClock,
+      handle: async () => ({ body: await spine.clock.state() }),
+    }),
+    route({
+      method: 'post',
+      path: '/v1/ledger/clock',
+      summary: 'Sets the time of the ledger back to the clock, after one that had run ahead; every bundle shows it',
+      roles: ['supervisor'],
+      body: newClock,
+      answer: ledgerClock,
+      handle: async ({ caller, body }) => {
+        const { from, reason, signature } = body;
+        if ((await spine.clock.state()).last !== from) throw fault('clock-moved-on', 'the ledger went on meanwhile');
+        await checkSigned(spine.views, caller.person, { kind: 'clock.set', from, reason }, signature);
+        await spine.clock.set({ actor: caller.person, reason, ...(signature ? { signature } : {}) });
+        return { body: await spine.clock.state() };
+      },
+    }),
     route({
       method: 'get',
       path: '/v1/ledger/head',

@@ -121,7 +121,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       ...sanad.cooperation.routes,
       ...letterRoutes(sanad),
       ...answerRoutes(sanad, () => siteOf(options.entry?.origin, port)),
-      ...ledgerRoutes(spine, people.names),
+      ...ledgerRoutes(spine, people),
       ...erasureRoutes(spine, people.names),
       ...dossierRoutes(sanad, () => cosignedNotes(options.folder)),
       ...room.routes,

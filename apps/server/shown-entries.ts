@@ -9,10 +9,10 @@ export type Shown = {
   readonly indexOf: (id: string) => number;
 };
 
-/** Shows entry 0 and the entries with these ids, in their order. What it costs depends on them, not on the ledger's length. */
+/** Shows entry 0, the entries by which the ledger's time was set, and those with these ids, in their order. What it costs depends on them, not on the ledger's length. */
 export async function showEntries(spine: Spine, ids: readonly string[]): Promise<Shown> {
   const head = await spine.ledger.head();
-  const places = await spine.ledger.find(ids);
+  const places = await spine.ledger.find([...ids, ...(await spine.clock.sets())]);
   const picked = [...new Set([0, ...places.values()])].filter((index) => index < head.size).sort((a, b) => a - b);
   const entries: ShownEntry[] = [];
   for (const index of picked) {

@@ -5,7 +5,7 @@ import { type BagFiles, type BundleChecks, type BundleReport, textOf } from './b
 import { BUNDLE_PATHS, type BundleDescription, parseEarlier, parseEntries, type ShownEntry } from './bundle-shape.ts';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import type { VerifierCrypto } from './crypto.ts';
-import { headerBytes } from './entry.ts';
+import { CLOCK_SET, headerBytes } from './entry.ts';
 import { genesisOf } from './genesis.ts';
 import { leafHash, verifyConsistency, verifyInclusion } from './merkle.ts';
 import { judgeNote, type NoteKey, parseNote } from './note.ts';
@@ -86,11 +86,13 @@ function readEntries(lines: string, { description, key }: Context, { fail, note 
   if (description && genesis.purpose !== description.purpose) fail('genesis-purpose', { found: genesis.purpose });
   entries.forEach((entry, i) => {
     const before = entries[i - 1]?.header;
-    const { index, time, flags } = entry.header;
+    const { index, time, type, flags } = entry.header;
     if (flags.includes('clock-behind')) note('clock-behind', { index });
     if (!before) return;
     if (index <= before.index) fail('entry-order', { index });
-    if (time < before.time) fail('entry-time', { index });
+    if (time >= before.time) return;
+    if (type === CLOCK_SET) note('clock-set', { index, from: before.time, to: time });
+    else fail('entry-time', { index });
   });
   return entries;
 }

@@ -21,6 +21,12 @@ export type EntryHeader = {
   readonly flags: readonly string[];
 };
 
+/**
+ * The one type of entry whose time may lie before that of the entry before it: a person set the ledger's time back to the
+ * clock, after a clock that had run ahead.
+ */
+export const CLOCK_SET = 'clock.set';
+
 export const MAX_HEADER_BYTES = 65_536;
 export const MAX_BODY_BYTES = 64 * 1024 * 1024;
 

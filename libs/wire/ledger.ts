@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, page } from './common.ts';
+import { signature } from './statement.ts';
 
 /** GET /v1/ledger/head — the signed checkpoint (C2SP signed note) and the key that signs it. */
 export const ledgerHead = z.object({
@@ -23,3 +24,13 @@ export const auditRow = z.object({
 });
 export type AuditRow = z.infer<typeof auditRow>;
 export const auditPage = page(auditRow);
+
+/** GET /v1/ledger/clock — the clock of the server, the time of the last entry, and the first entry that is later than now. */
+export const ledgerClock = z.object({ now: instant, last: instant, first: z.number().int().nullable() });
+export type LedgerClockState = z.infer<typeof ledgerClock>;
+/** POST /v1/ledger/clock — the ledger's time is set back to the clock of the server. */
+export const newClock = z.object({
+  from: instant,
+  reason: z.string().trim().min(1).max(1000),
+  signature: signature.nullable(),
+});

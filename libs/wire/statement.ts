@@ -71,6 +71,8 @@ export type Statement =
   /** `digest`: SHA-256 of the notice's content in canonical JSON */
   | { readonly kind: 'notice.approved'; readonly notice: string; readonly digest: string; readonly answer: string }
   | { readonly kind: 'notice.withdrawn'; readonly notice: string; readonly why: string }
+  /** `from`: the time that the ledger had come to */
+  | { readonly kind: 'clock.set'; readonly from: string; readonly reason: string }
   | { readonly kind: 'key.enrolled'; readonly publicKey: string }
   | { readonly kind: 'key.cosigned'; readonly key: string; readonly publicKey: string };
 

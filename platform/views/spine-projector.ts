@@ -1,11 +1,13 @@
 import type { Json } from '@sanad/base/jcs';
+import { CLOCK_SET } from '@sanad/evidence/entry';
 import type { OpenEntry, Projector, ViewsTransaction } from '../ports.ts';
 
-/** The spine's own tables: answers to repeated commands, erasures, legal holds. Built from entries like all others. */
+/** The spine's own tables: answers to repeated commands, erasures, legal holds, when its time was set. Built from entries like all others. */
 export type SpineTables = {
   'spine.applied': { one: number; size: string; leaf: string };
   'spine.answers': { key: string; first: string; entries: number; result: string };
   'spine.erasures': { scope: string; entry: string; time: string };
+  'spine.clock_sets': { entry: string; time: string };
   'spine.holds': { id: string; scope: string; since: string; lifted: string | null };
 };
 
@@ -18,7 +20,7 @@ export const HOLD_LIFTED = 'hold.lifted';
 
 export const spineProjector: Projector = {
   schema: 'spine',
-  tables: ['answers', 'erasures', 'holds'],
+  tables: ['answers', 'erasures', 'holds', 'clock_sets'],
   migrations: new URL('../migrations/', import.meta.url),
   handles: () => true,
   apply: async (views, entry) => {
@@ -39,6 +41,8 @@ export const spineProjector: Projector = {
         .values(row)
         .onConflict((c) => c.doNothing())
         .execute();
+    } else if (header.type === CLOCK_SET) {
+      await db.insertInto('spine.clock_sets').values({ entry: header.id, time: header.time }).execute();
     } else if (header.type === HOLD_PLACED) {
       await db.insertInto('spine.holds').values(placedHold(entry)).execute();
     } else if (header.type === HOLD_LIFTED) {

@@ -147,6 +147,8 @@ export const fr: ReportWords = {
     'entry-order': 'L’entrée {index} n’est pas dans l’ordre.',
     'clock-behind':
       'Entrée {index} : l’horloge était en retard sur l’entrée précédente ; l’heure indiquée est celle de cette dernière, pas la sienne.',
+    'clock-set':
+      'Entrée {index} : une personne a ramené l’heure du registre de {from} à {to}, après une horloge qui avançait ; les entrées d’avant portent l’heure avancée.',
     'entry-time': 'L’entrée {index} est datée d’avant la précédente.',
     'inclusion-proof': 'Il n’est pas prouvé que l’entrée {index} figure au registre.',
     'consistency-proof': 'Le registre ne prolonge pas son état de {size} entrées.',

@@ -5,6 +5,7 @@ import { read } from '../api.ts';
 import { Empty, Island, Problem, Said, Scrolls, Waiting } from '../parts.tsx';
 import { go, usePlace, withQuery } from '../place.ts';
 import { useWords } from '../words.tsx';
+import { ClockNotice } from './clock-notice.tsx';
 
 const KINDS = ['all', 'read', 'decided', 'exported'] as const;
 type Kind = (typeof KINDS)[number];
@@ -52,6 +53,7 @@ export default function AuditPage() {
           </label>
         </div>
       </header>
+      <ClockNotice />
       <Problem error={list.error} />
       {list.isPending ? <Waiting /> : null}
       {list.data && rows.length === 0 ? <Empty title="audit-empty" text="audit-empty-text" /> : null}
