@@ -19,6 +19,7 @@ const SCRIPTS = {
   receipt: ['receipt.ts', 'iife'],
   seal: ['seal.ts', 'esm'],
   names: ['names.ts', 'esm'],
+  known: ['known.ts', 'esm'],
   pictures: ['picture-worker.ts', 'iife'],
   keep: ['keep-worker.ts', 'iife'],
   learn: ['learn.ts', 'iife'],

@@ -22,6 +22,7 @@ import {
   upload,
   verification,
 } from '@sanad/wire/exhibit';
+import { knownAsked, knownTold } from '@sanad/wire/known-files';
 import { type Caller, type Route, route } from '@sanad/wire/route';
 import { newTranscript, transcriptText } from '@sanad/wire/transcript';
 import type { Context } from 'hono';
@@ -40,11 +41,17 @@ import {
 } from './exhibit-reading.ts';
 import { exhibitsOfFamily } from './family-exhibits.ts';
 import { admitFirst } from './http.ts';
+import type { KnownFiles } from './known-files.ts';
 import { refuseForeign } from './range-door.ts';
 import { createUploads, MAX_PIECE, MAX_STAFF_UPLOAD, type Uploads } from './uploads.ts';
 
 type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
-type Deps = { readonly sanad: Sanad; readonly uploads: Uploads; readonly jobs: CaptureJobs };
+type Deps = {
+  readonly sanad: Sanad;
+  readonly uploads: Uploads;
+  readonly jobs: CaptureJobs;
+  readonly known: KnownFiles;
+};
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const byId = z.object({ id: z.string() });
@@ -66,12 +73,13 @@ export function createExhibitRoom(
     readonly folder: string;
     readonly log: (error: unknown, where: string) => void;
     readonly env: NodeJS.ProcessEnv;
+    readonly known: KnownFiles;
   },
 ): ExhibitRoom {
   const uploads = createUploads(path.join(options.folder, 'uploads-staff'), Date.now, MAX_STAFF_UPLOAD);
   const allow = (options.env['SANAD_CAPTURE_ALLOW'] ?? '').split(/[ ,]+/).filter((one) => one !== '');
   const jobs = createCaptureJobs(sanad, { folder: options.folder, allow, log: options.log });
-  const deps = { sanad, uploads, jobs };
+  const deps = { sanad, uploads, jobs, known: options.known };
   const timer = setInterval(() => {
     rehash(sanad).catch((error) => options.log(error, 'rehash'));
     uploads.sweep().catch((error) => options.log(error, 'uploads'));
@@ -104,8 +112,17 @@ export async function rehash(sanad: Sanad): Promise<{ checked: number; altered: 
   return { checked, altered };
 }
 
-function takingRoutes({ sanad, uploads, jobs }: Deps): Route[] {
+function takingRoutes({ sanad, uploads, jobs, known }: Deps): Route[] {
   return [
+    route({
+      method: 'post',
+      path: '/v1/known-files',
+      summary: 'Whether a file is on a list of what must not be passed on; asked before it leaves the machine',
+      roles: STAFF,
+      body: knownAsked,
+      answer: knownTold,
+      handle: async ({ body }) => ({ body: { known: known.holds(body) } }),
+    }),
     route({
       method: 'post',
       path: '/v1/uploads',
@@ -135,9 +152,10 @@ function takingRoutes({ sanad, uploads, jobs }: Deps): Route[] {
         await sanad.cases.file(params.id);
         const content = await uploads.content(body.upload);
         if ((await digestOf(content())) !== body.sha256) throw fault('upload-digest', 'the file arrived altered');
-        await uploads.within(body.upload, (file) =>
-          refuseForeign(file, sanad.spine.genesis.purpose, body.notTraining === true),
-        );
+        await uploads.within(body.upload, async (file) => {
+          await known.refuse(file);
+          await refuseForeign(file, sanad.spine.genesis.purpose, body.notTraining === true);
+        });
         const { name, mediaType, source, zone, signature } = body;
         const facts = { zone, stop: body.stop, source, ...(body.notTraining ? { notTraining: true } : {}) };
         const exhibit = await sanad.exhibits.receive(caller, params.id, {

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { toBase64 } from '@sanad/base/bytes';
-import { oprf } from '@sanad/platform/oprf';
+import { oprf, plainOprf } from '@sanad/platform/oprf';
 import type { Spine } from '@sanad/platform/ports';
 import { identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
 import { Encrypter, identityToRecipient } from 'age-encryption';
@@ -32,5 +32,6 @@ export function intakeDeps(spine: Spine) {
     proofOf: (index: number): Promise<string> => proofOf(spine, index),
     peers: createPeerPort(spine),
     oprf,
+    plainOprf,
   };
 }

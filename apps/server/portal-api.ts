@@ -2,9 +2,11 @@ import { fault, isFault } from '@sanad/base/fault';
 import type { Spine } from '@sanad/platform/ports';
 import type { Escrows, Reports } from '@sanad/services/intake';
 import { escrowAgreed, escrowQuestion, newEscrow, newMessage, newReport, receiptToken } from '@sanad/wire/intake';
+import { knownQuestion } from '@sanad/wire/known-files';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { limitedBody } from './body-size.ts';
+import type { KnownFiles } from './known-files.ts';
 import { senderOf } from './peer-port.ts';
 import { chooseLanguage, problemOf } from './problems.ts';
 import { proofOf } from './proof-of.ts';
@@ -16,6 +18,7 @@ export type PortalApiDeps = {
   readonly spine: Pick<Spine, 'ledger' | 'verifierKey'>;
   readonly reports: Reports;
   readonly escrows: Escrows;
+  readonly known: Pick<KnownFiles, 'tags' | 'answer'>;
   readonly uploads: Uploads;
   readonly work: Work;
   readonly limits: PortalLimits;
@@ -25,7 +28,7 @@ export type PortalApiDeps = {
 
 /** Limits over everybody together. */
 export type PortalLimits = Readonly<
-  Record<'report' | 'upload' | 'piece' | 'receipt' | 'withdraw' | 'plain' | 'escrow' | 'escrowDay', Limiter>
+  Record<'report' | 'upload' | 'piece' | 'receipt' | 'withdraw' | 'plain' | 'escrow' | 'escrowDay' | 'known', Limiter>
 >;
 
 export function createPortalLimits(clock: () => number): PortalLimits {
@@ -40,11 +43,13 @@ export function createPortalLimits(clock: () => number): PortalLimits {
     escrow: limit(30, 0.5),
     // Whoever wants to try all numbers of a country would need years: see docs/decisions on escrow.
     escrowDay: limit(4000, 4000 / 86_400),
+    // Trying all values of one excerpt of sixteen would take four years of everybody's questions: see docs/decisions.
+    known: limit(60, 2),
   };
 }
 
 const JSON_LIMIT = 512 * 1024;
-const purposes: readonly Purpose[] = ['report', 'upload', 'receipt', 'escrow'];
+const purposes: readonly Purpose[] = ['report', 'upload', 'receipt', 'escrow', 'known'];
 
 /** What the portal's own scripts ask: JSON and raw pieces, no cookie, no session, work in place of a captcha. */
 export function createPortalApi(deps: PortalApiDeps): Hono {
@@ -116,6 +121,7 @@ export function createPortalApi(deps: PortalApiDeps): Hono {
     return context.json({}, 200, NO_STORE);
   });
   mountEscrow(app, deps, worked);
+  mountKnown(app, deps, worked);
   app.get('/desk', async (context) => {
     const { desk } = await reports.keys();
     return context.json({ desk, verifier: deps.spine.verifierKey }, 200, NO_STORE);
@@ -165,6 +171,25 @@ function mountEscrow(
     limits.receipt.take();
     await escrows.agree(token, released);
     return context.json({}, 201, NO_STORE);
+  });
+}
+
+/** Files that must not be passed on: her phone compares, and asks about pictures without showing them. */
+function mountKnown(
+  app: Hono,
+  { known, limits }: PortalApiDeps,
+  worked: (purpose: Purpose, context: Context) => Promise<void>,
+): void {
+  app.get('/known', (context) => {
+    const tags = known.tags();
+    if (!tags) throw fault('route-unknown', 'no list is set');
+    return context.body(tags, 200, { ...NO_STORE, 'content-type': 'application/octet-stream' });
+  });
+  app.post('/known/questions', limitedBody(JSON_LIMIT), async (context) => {
+    const { blinded } = await read(context, knownQuestion);
+    await worked('known', context);
+    limits.known.take();
+    return context.json({ evaluated: await known.answer(blinded) }, 200, NO_STORE);
   });
 }
 

@@ -24,6 +24,7 @@ import type { Intake } from '@sanad/services/intake';
 import { type Context, Hono } from 'hono';
 import { manifestBytes } from './answer-paper.ts';
 import { limitedBody } from './body-size.ts';
+import type { KnownFiles } from './known-files.ts';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
 import { mountPublicAwareness } from './portal-awareness.ts';
 import { figureFile } from './portal-figures.ts';
@@ -57,6 +58,7 @@ export type PortalDeps = {
   readonly site: () => Promise<{ readonly portal: string; readonly mark: 'training' | 'made-up' | null }>;
   readonly accounts: Accounts;
   readonly spine: Spine;
+  readonly known: KnownFiles;
   /** where uploads wait */
   readonly folder: string;
   readonly clock: () => number;
@@ -112,7 +114,7 @@ export function createPortal(deps: PortalDeps, built: BuiltPortal, base: string)
   );
   mountFigures(app, deps.accounts, place);
   page('check-here', (where) => checkHerePage(where, null), FORM_RULES);
-  page('report', async (where) => reportPage(where, await reportKeys()), REPORT_RULES);
+  page('report', async (where) => reportPage(where, await reportKeys(), deps.known.tags() !== null), REPORT_RULES);
   page('receipt', receiptPage, REPORT_RULES);
   page('report-here', async (where) => reportHerePage(where, await reports.keys(), newCode()), FORM_RULES);
   page('receipt-here', (where) => receiptHerePage(where, null), FORM_RULES);
@@ -144,11 +146,10 @@ export function createPortal(deps: PortalDeps, built: BuiltPortal, base: string)
   form('receipt-here', (where, fields) => returnPlainly(where, reports, fields));
 
   const uploads = createUploads(path.join(deps.folder, 'uploads'), deps.clock);
-  const { spine, log } = deps;
-  app.route(
-    '/api',
-    createPortalApi({ spine, reports, escrows: intake.escrows, uploads, work: createWork(deps.clock), limits, log }),
-  );
+  const { spine, known, log } = deps;
+  const { escrows } = intake;
+  const work = createWork(deps.clock);
+  app.route('/api', createPortalApi({ spine, reports, escrows, known, uploads, work, limits, log }));
   app.onError((error, context) => {
     if (!isFault(error)) log(error, 'portal');
     const status = isFault(error, 'too-many') ? 429 : 500;

@@ -94,6 +94,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'custody-moved': 409,
   'stop-nudity': 422,
   'stop-minor': 422,
+  'known-file': 422,
+  'known-blinded': 400,
   'training-mark': 409,
   'training-batch': 422,
   'real-in-range': 422,

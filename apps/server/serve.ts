@@ -18,6 +18,7 @@ import { erasureRoutes } from './erasure-routes.ts';
 import { createExhibitRoom } from './exhibit-routes.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createHttp } from './http.ts';
+import { openKnownFiles } from './known-files.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { listen } from './listen.ts';
 import { LOCAL_PERSON } from './machine-account.ts';
@@ -101,7 +102,12 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
   let drop: { stop(): Promise<void> } | null = null;
   const housekeeping = startHousekeeping(sanad, (error) => log(error, 'retention'));
   const post = startWebhookPost(sanad.webhooks, (error) => log(error, 'webhooks'));
-  const room = createExhibitRoom(sanad, { folder: options.folder, log, env: process.env });
+  const known = openKnownFiles(process.env['SANAD_KNOWN_FILES'], {
+    pictures: sanad.intake.knownPictures,
+    folder: options.folder,
+    log,
+  });
+  const room = createExhibitRoom(sanad, { folder: options.folder, log, env: process.env, known });
   const app = createHttp({
     routes: [
       ...people.routes,
@@ -160,6 +166,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
       accounts: sanad.accounts,
       spine,
       folder: options.folder,
+      known,
       clock: Date.now,
       log,
     };
@@ -182,6 +189,7 @@ export async function startServer(sanad: Sanad, options: ServeOptions): Promise<
     token,
     stop: async () => {
       removePlace(options.folder);
+      known.stop();
       await main.stop();
       if (local !== main) await local.stop();
       await post.stop();

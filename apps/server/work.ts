@@ -4,7 +4,7 @@ import { type Challenge, createChallenge, type Payload, randomInt, verifySolutio
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 
 /** What the work is asked for; a solution is good for one act of that kind, once. */
-export type Purpose = 'report' | 'upload' | 'receipt' | 'escrow';
+export type Purpose = 'report' | 'upload' | 'receipt' | 'escrow' | 'known';
 
 /** Proof of work in place of a captcha: a moment of computing, the more the more is asked of us. */
 export type Work = {
@@ -14,7 +14,7 @@ export type Work = {
 };
 
 const COST = 1000;
-const ROUNDS: Readonly<Record<Purpose, number>> = { report: 400, upload: 100, receipt: 150, escrow: 800 };
+const ROUNDS: Readonly<Record<Purpose, number>> = { report: 400, upload: 100, receipt: 150, escrow: 800, known: 100 };
 const MINUTES = 20;
 /** An empty bucket multiplies the work by one more than this. */
 const STEEPNESS = 7;

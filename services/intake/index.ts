@@ -7,6 +7,7 @@ import type { IntakeDeps } from './deps.ts';
 import { deskWorkRoutes } from './desk-routes.ts';
 import { createEscrows, type Escrows, type Oprf } from './escrow.ts';
 import { handoverRoutes } from './handover-routes.ts';
+import { createKnownPictures, type KnownPictures, type PlainOprf } from './known-pictures.ts';
 import { channelChecks } from './queries.ts';
 import { createReports, type Reports } from './reports.ts';
 import { intakeRoutes } from './routes.ts';
@@ -26,6 +27,7 @@ export type Intake = {
   shownChannels(): Promise<ChannelState[]>;
   readonly reports: Reports;
   readonly escrows: Escrows;
+  readonly knownPictures: KnownPictures;
   /** what was taken back and is still there is destroyed now */
   finish(): Promise<string[]>;
   /** persons of these cases whose names stand in the vault, each under a key of her own */
@@ -36,11 +38,12 @@ export type Intake = {
 
 export type { PeerPort } from './deps.ts';
 export type { Escrows } from './escrow.ts';
+export type { KnownPictures } from './known-pictures.ts';
 export type { NewCode, Reports, TakenReport } from './reports.ts';
 
 export const projector = intakeProjector;
 
-export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake {
+export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf; readonly plainOprf: PlainOprf }): Intake {
   const { spine, now, random, oprf, newId, hash } = deps;
   const secrets = createSecrets(spine, random);
   const reports = createReports(deps);
@@ -58,6 +61,7 @@ export function createIntake(deps: IntakeDeps & { readonly oprf: Oprf }): Intake
     namedIn: async (cases) => (await listSealedNames(spine.views, cases)).map(({ party }) => party),
     mark: async (contact) => toHex(deps.hmac(await secrets.of('marks'), utf8(`shown\n${contact}`))),
     escrows: createEscrows({ spine, secrets, oprf, newId, hash }),
+    knownPictures: createKnownPictures(secrets, deps.plainOprf),
     channels,
     shownChannels: async () => (await channels()).filter((one) => one.shown),
   };

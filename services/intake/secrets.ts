@@ -4,7 +4,7 @@ import { makeSecret } from './desk-commands.ts';
 import { secretPlace } from './desk-queries.ts';
 
 /** Secrets of the room, made at their first use. They stand sealed in the ledger; a view knows only where. */
-export type Secrets = { of(name: 'marks' | 'escrow'): Promise<Uint8Array> };
+export type Secrets = { of(name: 'marks' | 'escrow' | 'known'): Promise<Uint8Array> };
 
 export function createSecrets(spine: Spine, random: (count: number) => Uint8Array): Secrets {
   const known = new Map<string, Promise<Uint8Array>>();

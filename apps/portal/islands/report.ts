@@ -1,6 +1,7 @@
 import { kindOf, MAX_FILE } from '@sanad/wire/file-kind';
 import { ARCHIVE_END, isProgramArchive } from '@sanad/wire/program-archive';
 import { digitsOf, groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
+import { comparing } from './listed.ts';
 import type * as Names from './names.ts';
 import type * as Seal from './seal.ts';
 import { isBusy, isRefused, persist, post, upload } from './send.ts';
@@ -12,6 +13,8 @@ const api = form.dataset['api']!;
 const said = document.querySelector<HTMLElement>('#said')!;
 const bar = document.querySelector<HTMLProgressElement>('#progress')!;
 const files: File[] = [];
+const known = form.dataset['known'];
+const compare = known ? comparing(known, api, sealing) : null;
 let tools: Promise<typeof Seal> | null = null;
 
 /** Fetched when she goes past the notice: whoever only looks fetches nothing more. */
@@ -45,16 +48,13 @@ function empty(section: Element): void {
     if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = false;
     else field.value = '';
   }
-  if (section.querySelector('#files')) {
-    files.length = 0;
-    showFiles();
-  }
+  if (section.querySelector('#files')) dropFiles();
 }
 
 form.addEventListener('change', (event) => {
   const field = event.target as HTMLInputElement;
   if (field.name === 'nude' || field.name === 'minor') judgeFiles();
-  if (field.id === 'files') void takeFiles(field);
+  if (field.id === 'files') takeFiles(field);
   if (field.name === 'when') {
     document.querySelector<HTMLElement>('#wait-note')!.hidden = field.value !== 'hold';
     document.querySelector<HTMLElement>('#send-note')!.hidden = field.value === 'hold';
@@ -66,30 +66,51 @@ form.addEventListener('change', (event) => {
 function judgeFiles(): void {
   const nude = answerOf('nude');
   const minor = answerOf('minor');
-  const told = document.querySelector<HTMLElement>('#files-said')!;
-  told.hidden = nude !== 'yes' && minor !== 'yes';
-  told.textContent = minor === 'yes' ? words['filesRefusedMinor']! : words['filesRefused']!;
+  const stopped = nude === 'yes' || minor === 'yes';
+  tell(stopped ? words[minor === 'yes' ? 'filesRefusedMinor' : 'filesRefused']! : '', stopped);
   const isOpen = nude === 'no' && minor === 'no';
   document.querySelector<HTMLElement>('#files-open')!.hidden = !isOpen;
-  if (!isOpen) {
-    files.length = 0;
-    showFiles();
-  }
+  if (!isOpen) dropFiles();
 }
 
-async function takeFiles(field: HTMLInputElement): Promise<void> {
+/** @param help whom to turn to is shown beside it */
+function tell(text: string, help: boolean): void {
   const told = document.querySelector<HTMLElement>('#files-said')!;
+  told.hidden = text === '';
+  told.textContent = text;
+  document.querySelector<HTMLElement>('#files-help')!.hidden = !help;
+}
+
+function dropFiles(): void {
+  picking++;
+  files.length = 0;
+  showFiles();
+}
+
+// What is still being compared when she takes her answers back is not taken.
+let picking = 0;
+let compared: Promise<void> = Promise.resolve();
+
+function takeFiles(field: HTMLInputElement): void {
+  const [picked, mine] = [[...(field.files ?? [])], picking];
+  field.value = '';
+  compared = compared.then(() => takeEach(picked, () => mine === picking));
+}
+
+async function takeEach(picked: readonly File[], isWanted: () => boolean): Promise<void> {
   const refused: string[] = [];
-  for (const file of field.files ?? []) {
+  let listed = false;
+  for (const file of picked) {
     const wrong = file.size > MAX_FILE ? 'filesLarge' : (await isProgram(file)) ? 'filesWrong' : null;
-    const why = wrong ?? (files.length < MOST_FILES ? null : 'filesMany');
+    if (compare && wrong === null) tell(words['filesChecking']!, false);
+    const why = wrong ?? (files.length < MOST_FILES ? ((await compare?.(file)) ?? null) : 'filesMany');
+    if (!isWanted()) return;
     if (why === null) files.push(file);
     else refused.push(`\u2068${file.name}\u2069: ${words[why]!}`);
+    listed ||= why === 'filesKnown';
+    showFiles();
   }
-  told.hidden = refused.length === 0;
-  told.textContent = refused.join('\n');
-  field.value = '';
-  showFiles();
+  tell(refused.join('\n'), listed);
 }
 
 /** A program, or what nobody knows; what it is called says nothing. */
@@ -142,15 +163,20 @@ let isSending = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (isSending) return;
-  const hasWords = ['saw', 'contacts', 'believe'].some((name) => answerOf(name).trim() !== '');
-  if (!hasWords && files.length === 0) return say('sendEmpty');
   isSending = true;
-  (answerOf('when') === 'hold' ? hold() : send())
+  compared
+    .then(begun)
     .catch((error) => (isRefused(error) ? begin() : say(isBusy(error) ? 'sendBusy' : 'sendStopped')))
     .finally(() => {
       isSending = false;
     });
 });
+
+async function begun(): Promise<void> {
+  const hasWords = ['saw', 'contacts', 'believe'].some((name) => answerOf(name).trim() !== '');
+  if (!hasWords && files.length === 0) return say('sendEmpty');
+  await (answerOf('when') === 'hold' ? hold() : send());
+}
 
 /** What was refused is sent anew from its beginning the next time: a file may have waited too long for its report. */
 function begin(): void {

@@ -14,13 +14,17 @@ export function isBusy(error: unknown): boolean {
 const PIECE = 256 * 1024;
 const PAUSES = [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 30_000, 30_000, 60_000];
 
-/** Tries again while the network fails; a refusal ends it. */
-export async function persist<T>(act: () => Promise<T>, waiting: (why: unknown) => void): Promise<T> {
+/** Tries again while the network fails, so often at most; a refusal ends it. */
+export async function persist<T>(
+  act: () => Promise<T>,
+  waiting: (why: unknown) => void,
+  most = PAUSES.length,
+): Promise<T> {
   for (let n = 0; ; n++) {
     try {
       return await act();
     } catch (error) {
-      if (isRefused(error) || n >= PAUSES.length) throw error;
+      if (isRefused(error) || n >= most) throw error;
       waiting(error);
       await pause(PAUSES[n]!);
     }

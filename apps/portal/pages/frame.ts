@@ -12,6 +12,7 @@ export type PageFile =
   | 'receipt'
   | 'seal'
   | 'names'
+  | 'known'
   | 'learn'
   | 'quiz';
 

@@ -22,6 +22,9 @@ export const SCRIPT_WORDS = [
   'filesWrong',
   'filesLarge',
   'filesMany',
+  'filesKnown',
+  'filesChecking',
+  'filesUnchecked',
   'filesRemove',
   'sendEmpty',
   'sending',
@@ -43,8 +46,11 @@ const LAST = 9;
 const ARABIC = '٠١٢٣٤٥٦٧٨٩';
 const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
 
-/** The report, sealed on the phone. One question a screen; nothing leaves before the last one. */
-export function reportPage(place: Place, keys: DeskKeys): string {
+/**
+ * The report, sealed on the phone. One question a screen; nothing leaves before the last one.
+ * @param known a list of files is set that are not taken: her phone compares before a file is picked
+ */
+export function reportPage(place: Place, keys: DeskKeys, known: boolean): string {
   const words = REPORT_WORDS[place.language];
   const here = `${place.base}/${place.language}`;
   if (keys.desk === null) return closedPage(place);
@@ -54,7 +60,7 @@ export function reportPage(place: Place, keys: DeskKeys): string {
     html`<h1>${words.title}</h1>
 <div id="unready" class="told late"><p>${words.late}</p><p><a class="button quiet" href="${here}/report-here">${words.hereLink}</a></p></div>
 <noscript><div class="told"><p>${words.noScript}</p><p><a class="button" href="${here}/report-here">${words.hereLink}</a></p></div></noscript>
-<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-names="${place.files.names}" data-escrow="${keys.escrow ?? ''}" data-last="${LAST}" data-words="${JSON.stringify(pick(words))}">
+<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-names="${place.files.names}"${known && html` data-known="${place.files.known}"`} data-escrow="${keys.escrow ?? ''}" data-last="${LAST}" data-words="${JSON.stringify(pick(words))}">
 ${questions(place, words, false)}
 </form>
 <div id="receipt" hidden>${receiptView(words, null)}</div>`,
@@ -132,7 +138,7 @@ ${step(
 ${step(words.sawTitle, text('saw', 7, 20_000, words.sawNote))}
 ${step(words.contactsTitle, text('contacts', 4, 5_000, words.contactsNote))}
 ${step(words.believeTitle, text('believe', 5, 20_000, words.believeNote))}
-${step(words.filesTitle, plain ? html`<p class="told">${words.filesHere}</p>` : filesView(words, choice))}
+${step(words.filesTitle, plain ? html`<p class="told">${words.filesHere}</p>` : filesView(words, help, choice))}
 ${step(
   words.identityTitle,
   html`<p class="note">${words.identityNote}</p>
@@ -156,10 +162,15 @@ function waitView(words: ReportWords): Html {
 }
 
 /** The questions come before the choice of files: what must not be sent is not even picked. */
-function filesView(words: ReportWords, choice: (name: string, legend: string, yes: string, no: string) => Html): Html {
+function filesView(
+  words: ReportWords,
+  help: string,
+  choice: (name: string, legend: string, yes: string, no: string) => Html,
+): Html {
   return html`${choice('nude', words.filesNude, words.yes, words.no)}
 ${choice('minor', words.filesMinor, words.yes, words.no)}
 <p id="files-said" class="told" role="status" hidden></p>
+<p id="files-help" hidden><a href="${help}">${words.filesHelp}</a></p>
 <div id="files-open" hidden><p class="note">${words.filesNote}</p>
 <p><label class="button quiet pick">${words.filesChoose}
 <input type="file" id="files" multiple accept="image/*,audio/*,video/*,text/plain,application/pdf,.zip,.opus,.heic"></label></p>

@@ -6,6 +6,7 @@ import { Dialog } from '../dialog.tsx';
 import { FileField } from '../file-field.tsx';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
+import { isKnown } from './known.ts';
 import { uploadFile } from './upload.ts';
 import { ZONES } from './zones.ts';
 
@@ -64,6 +65,20 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [notTraining, setNotTraining] = useState(false);
+  const [listed, setListed] = useState(false);
+  const choose = async (file: File | undefined): Promise<void> => {
+    setChosen(null);
+    setNotTraining(false);
+    setListed(false);
+    setError(null);
+    if (!file) return;
+    try {
+      if (await isKnown(file)) setListed(true);
+      else setChosen(file);
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!chosen) return;
@@ -88,13 +103,12 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <FileField
-        label={t('file')}
-        onChoose={(file) => {
-          setChosen(file ?? null);
-          setNotTraining(false);
-        }}
-      />
+      <FileField label={t('file')} onChoose={choose} />
+      {listed ? (
+        <p className="notice bad" role="alert">
+          {t('file-known')}
+        </p>
+      ) : null}
       <p className="small soft">{t('file-hint')}</p>
       <label>
         <span className="label">{t('file-source')}</span>

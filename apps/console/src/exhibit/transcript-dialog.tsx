@@ -4,11 +4,11 @@ import { type FormEvent, useRef, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
+import { digestOf } from '../digest-of.ts';
 import { useDraft } from '../draft.ts';
 import { Problem } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { Recording } from './recording.tsx';
-import { sha256Of } from './upload.ts';
 
 type Row = { readonly id: string; readonly at: string; readonly speaker: string; readonly text: string };
 const TIME = '(?:[0-9]{1,2}:)?[0-5]?[0-9]:[0-5][0-9]';
@@ -37,7 +37,7 @@ export function TranscriptDialog(props: {
       const lines = rows.map(({ at, speaker, text }): TranscriptLine => {
         return { at: secondsOf(at), speaker: speaker.trim(), text: text.trim() };
       });
-      const sha256 = await sha256Of(new TextEncoder().encode(transcriptText(lines)));
+      const sha256 = await digestOf(transcriptText(lines));
       const signature = await sign({ kind: 'exhibit.transcribed', case: props.caseId, exhibit: exhibit.id, sha256 });
       const key = crypto.randomUUID();
       await send('POST', `/v1/exhibits/${exhibit.id}/transcripts`, { lines, signature }, { key });

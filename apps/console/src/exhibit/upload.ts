@@ -1,4 +1,5 @@
 import { Refused, send } from '../api.ts';
+import { digestOfBytes } from '../digest-of.ts';
 
 const PIECE = 512 * 1024;
 
@@ -11,10 +12,10 @@ export async function uploadFile(
   const { body } = await send<{ id: string }>('POST', '/v1/uploads', { size: bytes.length });
   for (let at = 0; at < bytes.length; at += PIECE) {
     const piece = bytes.subarray(at, at + PIECE);
-    await putPiece(`/v1/uploads/${body.id}?offset=${at}&digest=${await sha256Of(piece)}`, piece);
+    await putPiece(`/v1/uploads/${body.id}?offset=${at}&digest=${await digestOfBytes(piece)}`, piece);
     onProgress(Math.min(1, (at + piece.length) / bytes.length));
   }
-  return { upload: body.id, sha256: await sha256Of(bytes) };
+  return { upload: body.id, sha256: await digestOfBytes(bytes) };
 }
 
 /** A piece that did not arrive is sent again: the server passes over what it has. */
@@ -26,9 +27,4 @@ async function putPiece(path: string, piece: Uint8Array<ArrayBuffer>): Promise<v
     if (left === 0) throw new Refused({ type: 'about:blank', title: 'offline', status: 0, code: 'offline' });
     await new Promise((done) => setTimeout(done, 1000));
   }
-}
-
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

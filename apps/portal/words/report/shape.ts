@@ -39,6 +39,10 @@ export type ReportWords = {
   readonly filesRefusedMinor: string;
   readonly filesChoose: string;
   readonly filesNote: string;
+  readonly filesHelp: string;
+  readonly filesKnown: string;
+  readonly filesChecking: string;
+  readonly filesUnchecked: string;
   readonly filesWrong: string;
   readonly filesLarge: string;
   readonly filesMany: string;
