@@ -114,7 +114,14 @@ export function createPortal(deps: PortalDeps, built: BuiltPortal, base: string)
   );
   mountFigures(app, deps.accounts, place);
   page('check-here', (where) => checkHerePage(where, null), FORM_RULES);
-  page('report', async (where) => reportPage(where, await reportKeys(), deps.known.tags() !== null), REPORT_RULES);
+  page(
+    'report',
+    async (where) => {
+      const door = { known: deps.known.tags() !== null, channels: await intake.shownChannels() };
+      return reportPage(where, await reportKeys(), door);
+    },
+    REPORT_RULES,
+  );
   page('receipt', receiptPage, REPORT_RULES);
   page('report-here', async (where) => reportHerePage(where, await reports.keys(), newCode()), FORM_RULES);
   page('receipt-here', (where) => receiptHerePage(where, null), FORM_RULES);

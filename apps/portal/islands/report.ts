@@ -98,19 +98,18 @@ function takeFiles(field: HTMLInputElement): void {
 }
 
 async function takeEach(picked: readonly File[], isWanted: () => boolean): Promise<void> {
-  const refused: string[] = [];
-  let listed = false;
+  const refused = new Map<string, string[]>();
   for (const file of picked) {
     const wrong = file.size > MAX_FILE ? 'filesLarge' : (await isProgram(file)) ? 'filesWrong' : null;
     if (compare && wrong === null) tell(words['filesChecking']!, false);
     const why = wrong ?? (files.length < MOST_FILES ? ((await compare?.(file)) ?? null) : 'filesMany');
     if (!isWanted()) return;
     if (why === null) files.push(file);
-    else refused.push(`\u2068${file.name}\u2069: ${words[why]!}`);
-    listed ||= why === 'filesKnown';
+    else refused.set(why, [...(refused.get(why) ?? []), `\u2068${file.name}\u2069`]);
     showFiles();
   }
-  tell(refused.join('\n'), listed);
+  const told = [...refused].map(([why, names]) => `${names.join(' · ')}\n${words[why]!}`);
+  tell(told.join('\n\n'), refused.has('filesKnown'));
 }
 
 /** A program, or what nobody knows; what it is called says nothing. */

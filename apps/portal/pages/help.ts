@@ -37,6 +37,17 @@ ${removal.length > 0 && html`<ul class="lines">${rows(removal)}</ul>`}`,
   );
 }
 
+/** The same in a few lines, where a page stops her: the number for danger, who helps, who takes pictures down. */
+export function helpLines(language: PortalLanguage, channels: readonly ShownChannel[]): Html {
+  const shown = ['phone', 'site', 'image-removal'].flatMap((kind) => channels.filter((one) => one.kind === kind));
+  return html`${channels
+    .filter((one) => one.kind === 'emergency')
+    .map(
+      (one) =>
+        html`<p><a class="number" href="tel:${one.contact}"><span>${one.name[language]}</span> <bdi dir="ltr">${one.contact}</bdi></a></p>`,
+    )}${shown.length > 0 && html`<ul class="lines">${shown.map((one) => rowView(one, language))}</ul>`}`;
+}
+
 function rowView(one: ShownChannel, language: PortalLanguage): Html {
   const words = PAGE_WORDS[language];
   const isPhone = one.kind === 'phone';

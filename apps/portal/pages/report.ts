@@ -6,6 +6,7 @@ import { PAGE_WORDS } from '../words/page/words.ts';
 import type { ReportWords } from '../words/report/shape.ts';
 import { REPORT_WORDS } from '../words/report/words.ts';
 import { frame, type Place } from './frame.ts';
+import { helpLines, type ShownChannel } from './help.ts';
 
 /** The keys that a report is sealed to; without `desk` no report is taken. */
 export type DeskKeys = {
@@ -46,11 +47,16 @@ const LAST = 9;
 const ARABIC = '٠١٢٣٤٥٦٧٨٩';
 const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
 
-/**
- * The report, sealed on the phone. One question a screen; nothing leaves before the last one.
- * @param known a list of files is set that are not taken: her phone compares before a file is picked
- */
-export function reportPage(place: Place, keys: DeskKeys, known: boolean): string {
+/** What stands at the door of files. */
+export type FileDoor = {
+  /** a list of files is set that are not taken: her phone compares before a file is picked */
+  readonly known: boolean;
+  /** whom to turn to when one is not taken */
+  readonly channels: readonly ShownChannel[];
+};
+
+/** The report, sealed on the phone. One question a screen; nothing leaves before the last one. */
+export function reportPage(place: Place, keys: DeskKeys, door: FileDoor): string {
   const words = REPORT_WORDS[place.language];
   const here = `${place.base}/${place.language}`;
   if (keys.desk === null) return closedPage(place);
@@ -60,8 +66,8 @@ export function reportPage(place: Place, keys: DeskKeys, known: boolean): string
     html`<h1>${words.title}</h1>
 <div id="unready" class="told late"><p>${words.late}</p><p><a class="button quiet" href="${here}/report-here">${words.hereLink}</a></p></div>
 <noscript><div class="told"><p>${words.noScript}</p><p><a class="button" href="${here}/report-here">${words.hereLink}</a></p></div></noscript>
-<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-names="${place.files.names}"${known && html` data-known="${place.files.known}"`} data-escrow="${keys.escrow ?? ''}" data-last="${LAST}" data-words="${JSON.stringify(pick(words))}">
-${questions(place, words, false)}
+<form id="report" class="steps" hidden autocomplete="off" data-desk="${keys.desk}" data-vault="${keys.vault ?? keys.desk}" data-api="${place.base}/api" data-seal="${place.files.seal}" data-names="${place.files.names}"${door.known && html` data-known="${place.files.known}"`} data-escrow="${keys.escrow ?? ''}" data-last="${LAST}" data-words="${JSON.stringify(pick(words))}">
+${questions(place, words, helpLines(place.language, door.channels))}
 </form>
 <div id="receipt" hidden>${receiptView(words, null)}</div>`,
     place.files.report,
@@ -78,7 +84,7 @@ export function reportHerePage(place: Place, keys: DeskKeys, code: string, said:
     html`<h1>${words.hereTitle}</h1><p class="told">${words.hereTold}</p>${said !== null && html`<p class="told" role="alert">${said}</p>`}
 <form method="post" action="${place.base}/${place.language}/report-here" class="steps" autocomplete="off">
 <input type="hidden" name="code" value="${code}">
-${questions(place, words, true)}
+${questions(place, words, null)}
 </form>`,
   );
 }
@@ -100,7 +106,9 @@ function closedPage(place: Place): string {
   );
 }
 
-function questions(place: Place, words: ReportWords, plain: boolean): Html {
+/** @param helpers whom to turn to when a file is not taken; null = without scripts, where no file can be picked */
+function questions(place: Place, words: ReportWords, helpers: Html | null): Html {
+  const plain = helpers === null;
   const help = `${place.base}/${place.language}/help`;
   const emergency = ANSWER_WORDS[place.language].emergency;
   let n = 0;
@@ -138,7 +146,7 @@ ${step(
 ${step(words.sawTitle, text('saw', 7, 20_000, words.sawNote))}
 ${step(words.contactsTitle, text('contacts', 4, 5_000, words.contactsNote))}
 ${step(words.believeTitle, text('believe', 5, 20_000, words.believeNote))}
-${step(words.filesTitle, plain ? html`<p class="told">${words.filesHere}</p>` : filesView(words, help, choice))}
+${step(words.filesTitle, helpers === null ? html`<p class="told">${words.filesHere}</p>` : filesView(words, helpers, choice))}
 ${step(
   words.identityTitle,
   html`<p class="note">${words.identityNote}</p>
@@ -164,13 +172,13 @@ function waitView(words: ReportWords): Html {
 /** The questions come before the choice of files: what must not be sent is not even picked. */
 function filesView(
   words: ReportWords,
-  help: string,
+  helpers: Html,
   choice: (name: string, legend: string, yes: string, no: string) => Html,
 ): Html {
   return html`${choice('nude', words.filesNude, words.yes, words.no)}
 ${choice('minor', words.filesMinor, words.yes, words.no)}
 <p id="files-said" class="told" role="status" hidden></p>
-<p id="files-help" hidden><a href="${help}">${words.filesHelp}</a></p>
+<div id="files-help" hidden><h3>${words.filesHelp}</h3>${helpers}</div>
 <div id="files-open" hidden><p class="note">${words.filesNote}</p>
 <p><label class="button quiet pick">${words.filesChoose}
 <input type="file" id="files" multiple accept="image/*,audio/*,video/*,text/plain,application/pdf,.zip,.opus,.heic"></label></p>
