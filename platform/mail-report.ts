@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { textOfPage } from './chats/page.ts';
+import { wordsOfPage } from './chats/page.ts';
 
 /** What an e-mail to the desk says. The sender stands apart: it says who she is. */
 export type MailReport = {
@@ -12,7 +12,7 @@ export type MailReport = {
 export async function readMailReport(bytes: Uint8Array): Promise<MailReport | null> {
   const mail = await PostalMime.parse(bytes).catch(() => null);
   if (!mail || mail.headers.length === 0 || !(mail.from || mail.date || mail.messageId)) return null;
-  const body = (mail.text ?? (mail.html ? textOfPage(mail.html) : '')).replace(/\r\n/g, '\n').trim();
+  const body = (mail.text ?? (mail.html ? pageText(mail.html) : '')).replace(/\r\n/g, '\n').trim();
   const { from } = mail;
   return {
     text: [mail.subject ?? '', body].filter((part) => part !== '').join('\n\n'),
@@ -24,4 +24,10 @@ export async function readMailReport(bytes: Uint8Array): Promise<MailReport | nu
         typeof file.content === 'string' ? new Uint8Array(Buffer.from(file.content)) : new Uint8Array(file.content),
     })),
   };
+}
+
+/** Whoever can be reached behind the words of a page stands below them. */
+function pageText(html: string): string {
+  const { text, contacts } = wordsOfPage(html, null);
+  return [text, ...contacts.map((one) => one.text)].join('\n');
 }

@@ -55,7 +55,7 @@ test('an e-mail gives its text and names each attachment', async () => {
   assert.equal(summary.format, 'eml');
   assert.deepEqual(messages[0], {
     n: 1,
-    at: '2025-03-03T09:11:12.000Z',
+    at: '2025-03-03T10:11:12+01:00',
     author: 'سناء <sana@example.com>',
     kind: 'text',
     text: 'سلام\nFrom here on',
@@ -95,8 +95,8 @@ test('an e-mail that was sent on within another keeps its own author and time', 
   assert.deepEqual(
     messages.map(({ at, author, text, forwarded }) => [at, author, text, forwarded]),
     [
-      ['2023-07-10T08:00:00.000Z', 'a@example.org', 'see below', undefined],
-      ['2023-07-08T08:00:00.000Z', 'c@example.org', 'first words', 'a@example.org'],
+      ['2023-07-10T10:00:00+02:00', 'a@example.org', 'see below', undefined],
+      ['2023-07-08T10:00:00+02:00', 'c@example.org', 'first words', 'a@example.org'],
     ],
   );
 });
@@ -131,6 +131,24 @@ test('a saved page gives what is seen on it, its address and when it was saved',
   assert.deepEqual(messages[2]!.media, { file: 'image/png', present: true });
   const deep = `<html>${'<div>'.repeat(50_000)}x`;
   assert.equal((await read('deep.bin', deep)).messages.at(-1)!.text, 'x');
+});
+
+test('who can be reached behind the words of a page or an e-mail is a message of its own', async () => {
+  const links = [
+    '<a href="https://wa.me/971500000000?text=x">واتساب</a>',
+    '<a href="https://l.example.com/l.php?u=https%3A%2F%2Ft.me%2Foffers&h=1">هنا</a>',
+    '<a href="tel:+212600000000">اتصل</a><a href="tel:+212600000000">اتصل</a>',
+    '<a href="https://example.com/about">من نحن</a><a href="https://wa.me/1">https://wa.me/1</a><a href="/x">x</a>',
+  ].join('');
+  const wanted = ['https://wa.me/971500000000?text=x', 'https://t.me/offers', 'tel:+212600000000'];
+  const page = await read('links.html', `<html><body><p>خدمة ${links}</p></body></html>`);
+  const contactsIn = (chat: typeof page) =>
+    [...chat.messages].filter(({ kind }) => kind === 'contact').map(({ text }) => text);
+  assert.deepEqual(contactsIn(page), wanted);
+  const head = 'From: a@b.c\nDate: Tue, 28 Nov 2023 10:00:00 +0100\nContent-Type: text/html; charset=utf-8\n\n';
+  const mail = await read('links.eml', `${head}<p>خدمة ${links}</p>`);
+  assert.deepEqual(contactsIn(mail), wanted);
+  assert.equal([...mail.messages][1]!.author, 'a@b.c');
 });
 
 test('a typed transcript and subtitles keep the place in the recording', async () => {
@@ -189,6 +207,72 @@ test('the database of WhatsApp gives texts, media, deletions, places, calls and 
   const other = path.join(folder, 'other.db');
   new DatabaseSync(other).exec('create table t(a)');
   await assert.rejects(readChat(other), { code: 'chat-not-recognised' });
+});
+
+test('beside its messages the database says what they answer, who reacted, choices, and whose number is none', async () => {
+  const file = path.join(folder, 'beside.db');
+  const db = new DatabaseSync(file);
+  db.exec(`create table jid(_id integer primary key, user text, server text);
+    create table jid_map(lid_row_id integer primary key, jid_row_id int);
+    create table chat(_id integer primary key, jid_row_id int, subject text);
+    create table message(_id integer primary key, chat_row_id int, from_me int, key_id text, sender_jid_row_id int, timestamp int, message_type int, text_data text);
+    create table message_quoted(message_row_id integer primary key, key_id text);
+    create table message_poll_option(_id integer primary key, message_row_id int, option_name text, vote_total int);
+    create table message_forwarded(message_row_id integer primary key, forward_score int);
+    create table message_add_on(_id integer primary key, parent_message_row_id int, sender_jid_row_id int, from_me int, timestamp int);
+    create table message_add_on_reaction(message_add_on_row_id integer primary key, reaction text);
+    insert into jid values (1,'120363','g.us'),(2,'7777777777','lid'),(3,'8888888888','lid'),(4,'212600000001','s.whatsapp.net');
+    insert into jid_map values (2,4);
+    insert into chat values (1,1,'فرصة');
+    insert into message values (1,1,0,'K9',2,1700000000000,0,'سلام'),(2,1,0,'K2',3,1700000060000,66,'شكون؟'),
+      (3,1,1,'K3',null,1700000120000,0,'أنا');
+    insert into message_quoted values (3,'K9'),(2,'gone');
+    insert into message_poll_option values (1,2,'أنا',2),(2,2,'لا',0);
+    insert into message_forwarded values (1,5);
+    insert into message_add_on values (1,1,3,0,1),(2,1,null,1,2),(3,2,2,0,3);
+    insert into message_add_on_reaction values (1,'❤'),(2,'👍'),(3,'');`);
+  db.close();
+  const { messages } = await readChat(file);
+  const [first, poll, answer] = [...messages];
+  assert.deepEqual(
+    [first!.author, poll!.author],
+    ['212600000001', '8888888888@lid'],
+    'a number of its own is no telephone',
+  );
+  assert.deepEqual(first!.reactions, [
+    { author: '8888888888@lid', text: '❤' },
+    { author: 'me', text: '👍' },
+  ]);
+  assert.deepEqual([first!.details, poll!.details], ['forwarded × 5', 'أنا · 2\nلا · 0']);
+  assert.deepEqual([poll!.reply, answer!.reply, poll!.reactions], [undefined, 1, undefined]);
+});
+
+test('of Telegram, content of a kind that is not known is shown as it stands', async () => {
+  const record = { type: 'message', date: '2024-01-01T10:00:00', from: 'Sana', from_id: 'user2', text: '' };
+  const messages = [
+    { id: 1, ...record, giveaway_information: { quantity: 5 }, reactions: [{ type: 'emoji', count: 1, emoji: '👍' }] },
+    { id: 2, ...record },
+  ];
+  const chat = await read('result.json', JSON.stringify({ name: 'x', type: 'personal_chat', id: 1, messages }));
+  assert.deepEqual(
+    [...chat.messages].map(({ details }) => details),
+    ['{"giveaway_information":{"quantity":5}}', undefined],
+  );
+});
+
+test('an e-mail keeps the offset that its sender stated, and a date that is none as it was written', async () => {
+  const dates = ['Tue, 28 Nov 2023 10:00:00 +0400 (GST)', 'Tue, 28 Nov 2023 10:00:00 -0000', 'yesterday at noon'];
+  const seen = [];
+  for (const [i, date] of dates.entries()) {
+    const { messages } = await read(`dated-${i}.eml`, `From: a@b.c\nDate: ${date}\nSubject: x\n\nbody\n`);
+    const [one] = [...messages];
+    seen.push([one!.at, one!.details]);
+  }
+  assert.deepEqual(seen, [
+    ['2023-11-28T10:00:00+04:00', undefined],
+    ['2023-11-28T10:00:00.000Z', undefined],
+    [null, 'yesterday at noon'],
+  ]);
 });
 
 test('what is cut, empty or nonsense is refused with a code and nothing else', async () => {

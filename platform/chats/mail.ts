@@ -1,7 +1,7 @@
 import { fault } from '@sanad/base/fault';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Message, ReadChat } from './message.ts';
-import { textOfPage } from './page.ts';
+import { wordsOfPage } from './page.ts';
 import { decode } from './text-lines.ts';
 
 const HEADER =
@@ -67,10 +67,12 @@ function isSavedPage(mail: Email): boolean {
 function pageOf(mail: Email): Omit<Message, 'n'>[] {
   const at = instantOf(mail.date);
   const address = mail.headers.find((header) => header.key === 'snapshot-content-location')?.value.trim();
+  const words = mail.html ? wordsOfPage(mail.html, at) : null;
   const about = [mail.subject, address].filter((part) => part).join('\n');
   return [
     ...(about ? [{ at, author: null, kind: 'system' as const, text: about }] : []),
-    { at, author: null, kind: 'text', text: mail.html ? textOfPage(mail.html) : (mail.text ?? '') },
+    { at, author: null, kind: 'text', text: words ? words.text : (mail.text ?? '') },
+    ...(words?.contacts ?? []),
     ...mail.attachments.map((file) => media(file.filename ?? file.contentId ?? file.mimeType, at, null)),
   ];
 }
@@ -94,10 +96,11 @@ async function attachedTo(mail: Email, at: string | null, author: string | null,
 }
 
 async function partsOf(mail: Email, depth = 0): Promise<Omit<Message, 'n'>[]> {
-  const at = instantOf(mail.date);
+  const at = sentAt(mail);
   const author = mail.from ? nameOf(mail.from) : null;
-  const to = [...(mail.to ?? []), ...(mail.cc ?? [])].map(nameOf);
-  const text = (mail.text ?? (mail.html ? textOfPage(mail.html) : '')).replace(/\r\n/g, '\n').replace(/\n+$/, '');
+  const to = [...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])].map(nameOf);
+  const words = mail.html ? wordsOfPage(mail.html, at) : null;
+  const text = (mail.text ?? words?.text ?? '').replace(/\r\n/g, '\n').replace(/\n+$/, '');
   return [
     {
       at,
@@ -106,7 +109,10 @@ async function partsOf(mail: Email, depth = 0): Promise<Omit<Message, 'n'>[]> {
       text,
       ...(to.length > 0 ? { to } : {}),
       ...(mail.subject ? { chat: mail.subject } : {}),
+      // a date that is none is still what the sender wrote
+      ...(at === null && mail.date ? { details: mail.date } : {}),
     },
+    ...(words?.contacts ?? []).filter((one) => !text.includes(one.text)).map((one) => ({ ...one, author })),
     ...(await attachedTo(mail, at, author, depth)),
   ];
 }
@@ -118,6 +124,18 @@ function media(file: string, at: string | null, author: string | null): Omit<Mes
 function nameOf(address: Address): string {
   if (address.address) return address.name ? `${address.name} <${address.address}>` : address.address;
   return address.name;
+}
+
+/** The instant with the offset that the sender stated: it says where a clock was set. */
+function sentAt(mail: Email): string | null {
+  const at = instantOf(mail.date);
+  const stated = mail.headers.find((header) => header.key === 'date')?.value ?? '';
+  const found = /([+-])(\d\d)(\d\d)\s*(?:\([^()]*\)\s*)?$/.exec(stated);
+  if (at === null || !found || found[0].startsWith('-0000')) return at;
+  const minutes = (Number(found[2]) * 60 + Number(found[3])) * (found[1] === '-' ? -1 : 1);
+  if (Math.abs(minutes) > 14 * 60) return at;
+  const local = new Date(Date.parse(at) + minutes * 60_000).toISOString().slice(0, 19);
+  return `${local}${found[1]}${found[2]}:${found[3]}`;
 }
 
 function instantOf(date: string | undefined): string | null {

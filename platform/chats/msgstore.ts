@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { fault } from '@sanad/base/fault';
 import type { Message, MessageKind, ReadChat } from './message.ts';
+import { besideMessages, personIn } from './msgstore-beside.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Found = Omit<Message, 'n'>;
@@ -89,8 +90,8 @@ function modern(db: DatabaseSync, tables: ReadonlySet<string>): Message[] {
     tables.has(table) ? `left join ${table} ${alias} on ${alias}.message_row_id = m._id` : '';
   const rows = db
     .prepare(
-      `select m.message_type as type, m.from_me, m.timestamp, m.text_data, c.subject,
-         cj.user as chat_user, cj.server as chat_server, sj.user as sender,
+      `select m._id as id, m.message_type as type, m.from_me, m.timestamp, m.text_data, c.subject,
+         cj.user as chat_user, cj.server as chat_server, sj.user as sender, sj.server as sender_server,
          ${optional('message_media', 'mm', 'file_path', 'file_path')}, ${optional('message_media', 'mm', 'media_name', 'media_name')},
          ${optional('message_media', 'mm', 'media_caption', 'caption')}, ${optional('message_location', 'l', 'latitude', 'latitude')},
          ${optional('message_location', 'l', 'longitude', 'longitude')}, ${optional('message_location', 'l', 'place_name', 'place')},
@@ -107,18 +108,35 @@ function modern(db: DatabaseSync, tables: ReadonlySet<string>): Message[] {
        order by m.timestamp, m._id`,
     )
     .all();
-  const calls = tables.has('call_log') ? callsOf(db) : [];
-  const found = [...rows.map(modernRow), ...calls];
+  const name = personIn(db);
+  const { answered, reactions, details } = besideMessages(db);
+  const calls = tables.has('call_log') ? callsOf(db, name) : [];
+  const found: (Found & { readonly row?: number })[] = [
+    ...rows.map((row) => {
+      const [id, one] = [Number(row['id']), modernRow(row, name)];
+      const said = [one.details, details.get(id)].filter((part) => part !== undefined).join('\n');
+      const given = reactions.get(id);
+      return { ...one, row: id, ...(said ? { details: said } : {}), ...(given ? { reactions: given } : {}) };
+    }),
+    ...calls,
+  ];
   if (calls.length > 0) found.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
-  return found.map((one, i) => ({ n: i + 1, ...one }));
+  const places = new Map(found.map(({ row }, i) => [row, i + 1]));
+  return found.map(({ row, ...one }, i) => {
+    const reply = row === undefined ? undefined : places.get(answered.get(row) ?? -1);
+    return { n: i + 1, ...one, ...(reply === undefined ? {} : { reply }) };
+  });
 }
 
-function modernRow(row: Row): Found {
+type NameOf = ReturnType<typeof personIn>;
+
+function modernRow(row: Row, name: NameOf): Found {
   const type = Number(row['type']);
   const text = textIn(row['text_data']) ?? textIn(row['caption']) ?? '';
   const isGroup = row['chat_server'] === 'g.us';
-  const author =
-    type === 7 ? null : row['from_me'] ? 'me' : (textIn(row['sender']) ?? (isGroup ? null : textIn(row['chat_user'])));
+  const other = name(row['chat_user'], row['chat_server']);
+  const sender = name(row['sender'], row['sender_server']) ?? (isGroup ? null : other);
+  const author = type === 7 ? null : row['from_me'] ? 'me' : sender;
   const file = textIn(row['file_path']) ?? textIn(row['media_name']);
   const kind: MessageKind = row['revoked'] !== null ? 'deleted' : kindOf(type, text, file);
   const place = [row['latitude'], row['longitude'], textIn(row['place'])].filter(
@@ -132,7 +150,7 @@ function modernRow(row: Row): Found {
     ...(kind === 'media' ? { media: { file, present: null } } : {}),
     ...(row['edited'] !== null ? { edited: true as const } : {}),
     ...detailsOf(row, kind),
-    chat: textIn(row['subject']) ?? textIn(row['chat_user']) ?? '',
+    chat: textIn(row['subject']) ?? other ?? '',
   };
 }
 
@@ -143,18 +161,18 @@ function detailsOf(row: Row, kind: MessageKind): { details?: string } {
   return kind === 'system' && typeof row['action'] === 'number' ? { details: `action ${row['action']}` } : {};
 }
 
-function callsOf(db: DatabaseSync): Found[] {
+function callsOf(db: DatabaseSync, name: NameOf): Found[] {
   return db
     .prepare(
-      'select c.timestamp, c.from_me, c.video_call, c.duration, j.user from call_log c left join jid j on j._id = c.jid_row_id order by c.timestamp, c._id',
+      'select c.timestamp, c.from_me, c.video_call, c.duration, j.user, j.server from call_log c left join jid j on j._id = c.jid_row_id order by c.timestamp, c._id',
     )
     .all()
     .map((row) => ({
       at: instantOf(row['timestamp']),
-      author: row['from_me'] ? 'me' : textIn(row['user']),
+      author: row['from_me'] ? 'me' : name(row['user'], row['server']),
       kind: 'call',
       text: `${row['video_call'] ? 'video' : 'voice'} ${Number(row['duration'] ?? 0)} s`,
-      chat: textIn(row['user']) ?? '',
+      chat: name(row['user'], row['server']) ?? '',
     }));
 }
 

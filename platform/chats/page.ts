@@ -3,15 +3,18 @@ import { BLOCKS, type Node } from './html-tree.ts';
 import type { Message, ReadChat } from './message.ts';
 import { metaPage } from './meta-html.ts';
 import { metaThreads } from './meta-threads.ts';
+import { contactsBehind } from './page-links.ts';
 import { chatOf } from './records.ts';
 import { telegramPage } from './telegram-html.ts';
 import { encodingOf } from './text-lines.ts';
 
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'datalist']);
 
-/** The text of a page as it is read: blocks on lines of their own, nothing that is not shown. */
-export function textOfPage(html: string): string {
-  return textUnder(parse(html));
+/** The text of a page as it is read (blocks on lines of their own, nothing that is not shown), and who is behind its links. */
+export function wordsOfPage(html: string, at: string | null): { text: string; contacts: Omit<Message, 'n'>[] } {
+  const page = parse(html);
+  const text = textUnder(page);
+  return { text, contacts: contactsBehind(page, text, at) };
 }
 
 function textUnder(page: Node): string {
@@ -73,9 +76,11 @@ function readSavedPage(html: string, page: Node): ReadChat {
   const time = Date.parse((/saved date:\s*([^\n]+)/i.exec(saved)?.[1] ?? '').replace(/\(.*\)/, ''));
   const at = Number.isNaN(time) ? null : new Date(time).toISOString();
   const about = [title, address].filter((part) => part !== null && part !== '').join('\n');
+  const text = textUnder(page);
   const found: Omit<Message, 'n'>[] = [
     ...(about === '' ? [] : [{ at, author: null, kind: 'system' as const, text: about }]),
-    { at, author: null, kind: 'text', text: textUnder(page) },
+    { at, author: null, kind: 'text', text },
+    ...contactsBehind(page, text, at),
     ...images.map(
       (image): Omit<Message, 'n'> => ({ at, author: null, kind: 'media', text: image.text, media: image.media }),
     ),

@@ -38,10 +38,11 @@ function messageOf(record: unknown, chat: string | null, places: ReadonlyMap<unk
   const author =
     textOf(isService ? (record['actor'] ?? record['actor_id']) : record['from']) ?? textOf(record['from_id']);
   const reply = places.get(record['reply_to_message_id']);
-  const details = detailsOf(record, isService);
+  const media = isService && record['photo'] === undefined ? null : mediaOf(record);
+  const text = isService ? serviceText(record) : flatten(record['text'] ?? record['text_entities']);
+  const details = detailsOf(record, isService) ?? (text === '' && media === null ? unknownContent(record) : null);
   const forwarded = textOf(record['forwarded_from']) ?? textOf(record['forwarded_from_id']);
   const reactions = reactionsOf(record);
-  const media = isService && record['photo'] === undefined ? null : mediaOf(record);
   const isEdited = record['edited'] !== undefined || record['edited_unixtime'] !== undefined;
   return {
     known: at !== null && (isService ? 'action' in record : CONTENT.some((name) => name in record)),
@@ -49,7 +50,7 @@ function messageOf(record: unknown, chat: string | null, places: ReadonlyMap<unk
       at,
       author,
       kind: kindOf(record, isService, media !== null),
-      text: isService ? serviceText(record) : flatten(record['text'] ?? record['text_entities']),
+      text,
       ...(media ? { media } : {}),
       ...(isEdited ? { edited: true as const } : {}),
       ...(details === null ? {} : { details }),
@@ -128,6 +129,15 @@ function linksOf(record: Json): unknown[] {
     ...buttons.map((button) => joined([button['text'], button['data']], ': ')),
   ];
 }
+
+/** Content of a kind that came after this program, as it stands: a message without words is not empty. */
+function unknownContent(record: Json): string | null {
+  const content = Object.entries(record).filter(
+    ([name, value]) => typeof value === 'object' && value !== null && !KNOWN.has(name),
+  );
+  return content.length === 0 ? null : JSON.stringify(Object.fromEntries(content));
+}
+const KNOWN: ReadonlySet<string> = new Set([...CONTENT, 'reactions', 'inline_bot_buttons', 'members']);
 
 function reactionsOf(record: Json): { author: string | null; text: string }[] {
   return listOf(record['reactions'])

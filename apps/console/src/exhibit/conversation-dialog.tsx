@@ -145,7 +145,12 @@ function Head({ one }: { one: TimelineMessage }) {
   return (
     <span className="line between small soft">
       <span>
-        <Island>{one.exhibit}</Island> · {one.chat ? <bdi>{one.chat} · </bdi> : null}
+        <Island>{one.exhibit}</Island> ·{' '}
+        {one.chat ? (
+          <>
+            <bdi>{one.chat}</bdi> ·{' '}
+          </>
+        ) : null}
         <bdi>{one.author ?? t('nobody')}</bdi>
         {one.to && one.to.length > 0 ? (
           <>
@@ -165,14 +170,16 @@ function Content({ one }: { one: TimelineMessage }) {
   const Said = one.kind === 'text' && !one.edited && !one.forwarded && !one.media?.file ? 'span' : 'bdi';
   return (
     <>
-      {one.kind === 'text' ? null : <span className="tag">{tAny(`message-${one.kind}`, one.kind)}</span>}{' '}
+      {one.kind === 'text' || one.confidence !== undefined ? null : (
+        <span className="tag">{tAny(`message-${one.kind}`, one.kind)}</span>
+      )}{' '}
       {one.edited ? <span className="tag">{t('message-edited')}</span> : null}{' '}
       {one.forwarded ? (
         <span className="tag">
           {t('message-forwarded')} <bdi>{one.forwarded}</bdi>
         </span>
       ) : null}{' '}
-      {one.reply ? <span className="tag">{t('message-reply', { number: one.reply })}</span> : null}{' '}
+      {one.reply ? <span className="small soft">{t('message-reply', { number: one.reply })} · </span> : null}{' '}
       {one.confidence === undefined ? null : <Sureness percent={one.confidence} isEmpty={one.text === ''} />}{' '}
       {one.media?.file ? <bdi>{one.media.file}</bdi> : null}{' '}
       <Said className="message-text">
@@ -180,10 +187,10 @@ function Content({ one }: { one: TimelineMessage }) {
       </Said>
       {one.details ? <span className="soft"> {one.details}</span> : null}
       {one.reactions?.map(({ author, text }) => (
-        <bdi key={`${author} ${text}`} className="soft">
-          {' '}
-          {text} {author}
-        </bdi>
+        <span key={`${author} ${text}`} className="soft">
+          {' · '}
+          <bdi>{text}</bdi> {author ? <bdi>{author}</bdi> : null}
+        </span>
       ))}
     </>
   );
