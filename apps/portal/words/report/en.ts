@@ -50,7 +50,7 @@ export const en: ReportWords = {
     'They are sealed on the phone before they leave. A photo may hold the place where it was taken; a screenshot does not.',
   filesHelp: 'Who can help you',
   filesKnown:
-    'This file is not taken: it is on a list of pictures that must not circulate. Nothing left your phone, and nobody blames you. Send it to nobody; talk to the police (19) or to those named here.',
+    'This file is not taken: it is on a list of what must not circulate. Nothing left your phone, and nobody blames you. Send it to nobody; talk to the police (19) or to those named here.',
   filesChecking: 'One moment: your phone compares the file with the list of what must not circulate…',
   filesUnchecked:
     'The file could not be compared with the list, so it is not taken. Check the connection and choose it again.',

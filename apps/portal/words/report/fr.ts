@@ -50,7 +50,7 @@ export const fr: ReportWords = {
     'Ils sont scellés sur le téléphone avant de partir. Une photo peut contenir le lieu de la prise de vue ; une capture d’écran, non.',
   filesHelp: 'Qui peut vous aider',
   filesKnown:
-    'Ce fichier n’est pas pris : il figure sur une liste d’images qui ne doivent pas circuler. Rien n’a quitté votre téléphone, et rien ne vous est reproché. Ne l’envoyez à personne ; parlez à la police (19) ou à ceux que voici.',
+    'Ce fichier n’est pas pris : il figure sur une liste de ce qui ne doit pas circuler. Rien n’a quitté votre téléphone, et rien ne vous est reproché. Ne l’envoyez à personne ; parlez à la police (19) ou à ceux que voici.',
   filesChecking: 'Un instant : votre téléphone compare le fichier à la liste de ce qui ne doit pas circuler…',
   filesUnchecked:
     'Le fichier n’a pas pu être comparé à la liste ; il n’est donc pas pris. Vérifiez la connexion et choisissez-le de nouveau.',
