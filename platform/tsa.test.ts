@@ -118,3 +118,27 @@ test('an answer to another question, or none, is refused', { skip }, async () =>
   }
   await assert.rejects(requestTimestamp('http://127.0.0.1:9/', sha256(utf8('x'))), { code: 'tsa-unreachable' });
 });
+
+test('an authority that never ends its answer, or sends far too much, is told in words and takes no memory', async () => {
+  const endless = http.createServer((request, response) => {
+    response.writeHead(200);
+    if (request.url === '/drip') {
+      const timer = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(timer));
+      return;
+    }
+    const piece = Buffer.alloc(1024 * 1024);
+    const more = (): void => {
+      while (response.write(piece));
+      response.once('drain', more);
+    };
+    more();
+  });
+  await new Promise<void>((done) => endless.listen(0, '127.0.0.1', done));
+  const at = (path: string): string => `http://127.0.0.1:${(endless.address() as AddressInfo).port}${path}`;
+  const digest = sha256(utf8('x'));
+  await assert.rejects(requestTimestamp(at('/drip'), digest, 300), { code: 'tsa-unreachable' });
+  await assert.rejects(requestTimestamp(at('/flood'), digest), { code: 'tsa-refused' });
+  endless.closeAllConnections();
+  endless.close();
+});

@@ -2,18 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { fault } from '@sanad/base/fault';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { answerBody } from './answer-body.ts';
 
 const SHA256 = '2.16.840.1.101.3.4.2.1';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const MOST_ANSWER = 1024 * 1024;
+const PATIENCE = 30_000;
 
 /**
  * Asks a time-stamping authority (RFC 3161 over HTTP) for a token over a SHA-256 digest. That the answer is for this
  * question (status, digest, nonce) is checked here; whether its signer is trusted, by {@link checkTimestamp}.
+ * @param patience milliseconds for the whole answer
  * @returns the whole response, DER
  * @throws `tsa-unreachable`, `tsa-refused`, `tsa-other-answer`
  */
-export async function requestTimestamp(url: string, digest: Uint8Array): Promise<Uint8Array> {
+export async function requestTimestamp(url: string, digest: Uint8Array, patience = PATIENCE): Promise<Uint8Array> {
   const nonce = positive(randomBytes(16));
   const query = new pkijs.TimeStampReq({
     version: 1,
@@ -25,23 +28,31 @@ export async function requestTimestamp(url: string, digest: Uint8Array): Promise
     nonce: new asn1js.Integer({ valueHex: nonce.slice().buffer }),
     certReq: true,
   });
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/timestamp-query' },
-    body: query.toSchema().toBER(false),
-    signal: AbortSignal.timeout(30_000),
-  }).catch((cause) => {
-    throw fault('tsa-unreachable', 'the time-stamping authority does not answer', { cause, detail: { url } });
-  });
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  if (!answer.ok || bytes.length > MOST_ANSWER)
-    throw fault('tsa-refused', 'the time-stamping authority refused', { detail: { status: answer.status } });
+  const bytes = await answerOf(url, query.toSchema().toBER(false), patience);
   const info = tokenIn(bytes);
   const imprint = Buffer.from(info.messageImprint.hashedMessage.valueBlock.valueHexView);
   const same =
     info.nonce !== undefined && Buffer.from(positive(info.nonce.valueBlock.valueHexView)).equals(Buffer.from(nonce));
   if (!imprint.equals(Buffer.from(digest)) || info.messageImprint.hashAlgorithm.algorithmId !== SHA256 || !same)
     throw fault('tsa-other-answer', 'the answer is not for this question');
+  return bytes;
+}
+
+async function answerOf(url: string, body: ArrayBuffer, patience: number): Promise<Uint8Array> {
+  const ask = async () => {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/timestamp-query' },
+      body,
+      signal: AbortSignal.timeout(patience),
+    });
+    return { answer, bytes: await answerBody(answer, MOST_ANSWER) };
+  };
+  const { answer, bytes } = await ask().catch((cause) => {
+    throw fault('tsa-unreachable', 'the time-stamping authority does not answer', { cause, detail: { url } });
+  });
+  if (!answer.ok || bytes === null)
+    throw fault('tsa-refused', 'the time-stamping authority refused', { detail: { status: answer.status } });
   return bytes;
 }
 

@@ -17,9 +17,13 @@ import {
   signNote,
 } from '@sanad/evidence/note';
 import { formatAddCheckpoint, judgeAddCheckpoint, parseAddCheckpoint } from '@sanad/evidence/witness';
+import { answerBody } from './answer-body.ts';
 import { sha256, signerOf, verifySignature } from './crypto.ts';
 import { makeFolder, writeDurably } from './durable.ts';
 import type { Spine } from './ports.ts';
+
+/** Cosignatures are a few hundred bytes. */
+const MOST_ANSWER = 64 * 1024;
 
 /** One Sanad that watches the ledgers of others: it cosigns what continues, and keeps the proof of what does not. */
 export type Witness = {
@@ -122,14 +126,10 @@ export async function askWitness(
         detail: { old, size: head.size },
       });
     const proof = old === 0 || old === head.size ? [] : await spine.ledger.consistency(old, head.size);
-    const answer = await fetch(`${url.replace(/\/$/, '')}/add-checkpoint`, {
-      method: 'POST',
-      body: formatAddCheckpoint({ old, proof, note: head.note }),
-      signal: AbortSignal.timeout(20_000),
-    }).catch((cause) => {
+    const answer = await send(url, formatAddCheckpoint({ old, proof, note: head.note })).catch((cause) => {
       throw fault('witness-unreachable', 'the witness does not answer', { cause, detail: { url } });
     });
-    const body = await answer.text();
+    const { body } = answer;
     if (answer.status === 200) {
       const { text, signatures } = parseNote(head.note);
       const lines = parseNote(`${text}\n${body}`).signatures;
@@ -159,6 +159,16 @@ export async function askWitness(
     });
   }
   throw fault('witness-refused', 'the witness refused twice', { detail: { status: 409, reason: '' } });
+}
+
+async function send(url: string, request: string): Promise<{ status: number; body: string }> {
+  const answer = await fetch(`${url.replace(/\/$/, '')}/add-checkpoint`, {
+    method: 'POST',
+    body: request,
+    signal: AbortSignal.timeout(20_000),
+  });
+  const body = await answerBody(answer, MOST_ANSWER);
+  return { status: answer.status, body: Buffer.from(body ?? []).toString('utf8') };
 }
 
 /** The newest notes that witnesses cosigned, for bundles. */
