@@ -151,7 +151,11 @@ function Head({ one }: { one: TimelineMessage }) {
             <bdi>{one.chat}</bdi> ·{' '}
           </>
         ) : null}
-        <bdi>{one.author ?? t('nobody')}</bdi>
+        {one.confidence === undefined ? (
+          <bdi>{one.author ?? t('nobody')}</bdi>
+        ) : (
+          <Sureness percent={one.confidence} isEmpty={one.text === ''} />
+        )}
         {one.to && one.to.length > 0 ? (
           <>
             {' '}
@@ -167,7 +171,10 @@ function Head({ one }: { one: TimelineMessage }) {
 function Content({ one }: { one: TimelineMessage }) {
   const { t, tAny } = useWords();
   // what stands alone gives its line the direction; behind a word of ours it keeps to its own
-  const Said = one.kind === 'text' && !one.edited && !one.forwarded && !one.media?.file ? 'span' : 'bdi';
+  const Said =
+    (one.kind === 'text' || one.confidence !== undefined) && !one.edited && !one.forwarded && !one.media?.file
+      ? 'span'
+      : 'bdi';
   return (
     <>
       {one.kind === 'text' || one.confidence !== undefined ? null : (
@@ -180,7 +187,6 @@ function Content({ one }: { one: TimelineMessage }) {
         </span>
       ) : null}{' '}
       {one.reply ? <span className="small soft">{t('message-reply', { number: one.reply })} · </span> : null}{' '}
-      {one.confidence === undefined ? null : <Sureness percent={one.confidence} isEmpty={one.text === ''} />}{' '}
       {one.media?.file ? <bdi>{one.media.file}</bdi> : null}{' '}
       <Said className="message-text">
         <PlainWords text={said(one)} />
