@@ -63,6 +63,8 @@ const answers: Record<string, (response: http.ServerResponse) => void> = {
   '/film.bin': (response) =>
     response.writeHead(200, { 'content-length': 2 * FILM.length }).write(FILM, () => response.end(FILM)),
   '/half': (response) => void response.writeHead(200, { 'content-type': 'text/html' }).write('<p>نصف عرض'),
+  '/tall': (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<p>x<div style="height:1100000px"></div><p>end'),
   '/beside': (response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<img src="http://rebind.example/x.png">'),
 };
@@ -204,6 +206,21 @@ test('what the browser does not hand over is told, and a file that is no page is
   const gone = await take('/gone');
   assert.deepEqual(gone.record.notes, [{ code: 'answered-error', detail: { url: `${base}/gone`, status: 410 } }]);
   assert.equal(gone.record.http_status, 410);
+});
+
+test('of a page of a thousand sheets the first are printed, and the record says so', { skip }, async () => {
+  const { record, files } = await take('/tall');
+  assert.deepEqual(
+    record.notes.filter(({ code }) => code === 'pdf-cut'),
+    [
+      {
+        code: 'pdf-cut',
+        detail: { height: record.notes.find(({ code }) => code === 'screenshot-cut')!.detail['height']!, pages: 300 },
+      },
+    ],
+  );
+  const pdf = files.find(({ artefact }) => artefact.kind === 'pdf')!.content;
+  assert.match(Buffer.from(pdf).toString('latin1'), /\/Count 300\b/);
 });
 
 test('a capture without a time-stamp is kept when the authority gives none, and says why', { skip }, async () => {

@@ -74,6 +74,10 @@ const FLAGS = [
 ];
 /** A browser cannot draw a picture taller than this. */
 const MOST_HEIGHT = 16_000;
+/** A page taller than this (some thousand sheets) is printed in part: so many sheets. */
+const MOST_PRINTED = 1_000_000;
+const FIRST_PAGES = 300;
+type Note = (code: string, detail: CaptureNote['detail']) => void;
 /** How often it is looked how much has come while a page loads. */
 const LOOK_MS = 2000;
 
@@ -163,11 +167,12 @@ async function look(browser: Browser, guard: Guard, url: string, options: VisitO
     page.content().catch(() => null),
     shotMs,
   );
-  const screenshot = await pictureOf(page, { ...options, shotMs }, note);
-  const pdf = await within(
-    page.pdf({ format: 'A4', printBackground: true }).catch(() => null),
-    shotMs,
+  const height = await within(
+    page.evaluate<number>('document.documentElement.scrollHeight').catch(() => null),
+    patience(2000, guard),
   );
+  const screenshot = await pictureOf(page, height, { ...options, shotMs }, note);
+  const pdf = await printOf(page, height ?? guard.bytes(), shotMs, note);
   const title =
     (await within(
       page.title().catch(() => ''),
@@ -230,15 +235,24 @@ async function waitForLoad(page: Page, guard: Guard, { loadMs }: VisitOptions): 
   }
 }
 
+/** Printed whole, a page of a hundred megabytes of words takes longer than anybody waits: its first pages are printed. */
+async function printOf(page: Page, height: number, ms: number, note: Note): Promise<Uint8Array | null> {
+  const isCut = height > MOST_PRINTED;
+  const range = isCut ? { pageRanges: `1-${FIRST_PAGES}` } : {};
+  const made = await within(
+    page.pdf({ format: 'A4', printBackground: true, ...range }).catch(() => null),
+    ms,
+  );
+  if (made && isCut) note('pdf-cut', { height, pages: FIRST_PAGES });
+  return made;
+}
+
 async function pictureOf(
   page: Page,
+  height: number | null,
   options: VisitOptions,
-  note: (code: string, detail: CaptureNote['detail']) => void,
+  note: Note,
 ): Promise<Uint8Array | null> {
-  const height = await within(
-    page.evaluate<number>('document.documentElement.scrollHeight').catch(() => null),
-    2000,
-  );
   const { width } = options.viewport;
   if (height !== null && height > MOST_HEIGHT) note('screenshot-cut', { height, kept: MOST_HEIGHT });
   const what =
