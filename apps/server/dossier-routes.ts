@@ -63,15 +63,9 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
         const to = query.to?.split(/[,\s]+/).filter((one) => one !== '') ?? [];
         // a wrong recipient is refused before anything is recorded
         if (to.length > 0) await sealAge(new Blob([]).stream(), to);
-        const { bytes, number } = await exportDossier(
-          sanad,
-          caller,
-          params.id,
-          query.language,
-          cosigned,
-          null,
-          body?.signatures ?? [],
-        );
+        const signed = body?.signatures ?? [];
+        const order = { caller, id: params.id, language: query.language, cosigned, wanted: null, signed };
+        const { bytes, number } = await exportDossier(sanad, order);
         const fileName = `sanad-${number.replace('/', '-')}.zip`;
         if (to.length === 0) return { bytes, mime: 'application/zip', fileName, shown: [params.id] };
         const sealed = new Uint8Array(await new Response(await sealAge(new Blob([bytes]).stream(), to)).arrayBuffer());
@@ -88,16 +82,9 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
       query: z.object({ language: z.enum(['ar', 'fr']).default('ar') }),
       body: newDisclosure,
       handle: async ({ caller, params, query, body }) => {
-        const { signatures, ...wanted } = body;
-        const { bytes, number } = await exportDossier(
-          sanad,
-          caller,
-          params.id,
-          query.language,
-          cosigned,
-          wanted,
-          signatures,
-        );
+        const { signatures: signed, ...wanted } = body;
+        const order = { caller, id: params.id, language: query.language, cosigned, wanted, signed };
+        const { bytes, number } = await exportDossier(sanad, order);
         const fileName = `sanad-${number.replace('/', '-')}-defence.zip`;
         return { bytes, mime: 'application/zip', fileName, shown: [params.id] };
       },
@@ -119,19 +106,23 @@ export function dossierRoutes(sanad: Sanad, cosigned: Cosigned = async () => [])
   ];
 }
 
+type DossierOrder = {
+  readonly caller: Caller;
+  /** of the case */
+  readonly id: string;
+  readonly language: 'ar' | 'fr';
+  readonly cosigned: Cosigned;
+  /** what the defence gets; null = the whole file, for the prosecutor */
+  readonly wanted: NewDisclosure | null;
+  readonly signed: CustodySigned['signatures'];
+};
+
 /**
  * Records the export in the custody of every exhibit, then seals what stands in the ledger up to there. With a disclosure
  * it is the copy for the defence: fewer exhibits, fewer words, and a schedule of what is not in it.
  */
-async function exportDossier(
-  sanad: Sanad,
-  caller: Caller,
-  id: string,
-  language: 'ar' | 'fr',
-  cosigned: Cosigned,
-  wanted: NewDisclosure | null,
-  signed: CustodySigned['signatures'],
-) {
+async function exportDossier(sanad: Sanad, order: DossierOrder) {
+  const { caller, id, language, cosigned, wanted, signed } = order;
   const { spine, cases, triage, people } = sanad;
   const before = await exhibitsOfFamily(sanad, id);
   const { family } = before;

@@ -42,7 +42,7 @@ test('in Arabic: two campaigns are merged, the merge is taken back, a post is pa
   const before = await countOf(page);
   await page.locator('.pick-row input').first().check();
   await page.getByRole('button', { name: 'ادمج حملتين' }).click();
-  await page.getByText(/دمج .* حملتين، /).waitFor();
+  await page.getByText(/دمج .* حملتان، /).waitFor();
   assert.ok((await countOf(page)) > before);
   await page.locator('.links').getByRole('button', { name: 'تراجع' }).click();
   await page.getByText('تُراجع عنه، كأن لم يكن.').waitFor();
@@ -84,7 +84,7 @@ test('what one person looks at another cannot decide, and she sees who is there'
   const her = await enter(0);
   await her.locator('.verdicts').waitFor();
   const lead = await enter(1);
-  await lead.getByText(/يعمل عليها .* حتى/).waitFor();
+  await lead.getByText(/قيد العمل عند .* حتى/).waitFor();
   assert.equal(await lead.locator('.verdicts').count(), 0);
   await her.goto('about:blank');
   await lead.reload();
