@@ -339,6 +339,62 @@ test('a chat in a file is read as the same chat in memory, wherever its pieces a
   assert.deepEqual([...streamLineChat(linesOfFile(file)).messages], [...readLineChat(text).messages]);
 });
 
+/** A PDF whose pages show these lines; a page without lines shows nothing. */
+function pdfOf(pages: readonly (readonly string[])[]): Buffer {
+  const streams = pages.map(
+    (lines) => `BT /F 10 Tf 12 TL 40 800 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`,
+  );
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...streams.flatMap((stream, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]),
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF`);
+}
+
+test('a chat that was printed as PDF gives its messages over the pages; another PDF gives its pages', async () => {
+  const printed = await read(
+    'printed.pdf',
+    pdfOf([
+      ['24/11/2023, 15:03 - Ana: bonjour', 'encore', '24/11/2023, 15:04 - Karim: 9000 DH'],
+      [],
+      ['24/11/2023, 15:05 - Ana: ou ?'],
+    ]),
+  );
+  assert.deepEqual(
+    [...printed.messages].map((one) => [one.n, one.at, one.author, one.kind, one.text || one.media?.file]),
+    [
+      [1, '2023-11-24T15:03:00', 'Ana', 'text', 'bonjour\nencore'],
+      [2, '2023-11-24T15:04:00', 'Karim', 'text', '9000 DH'],
+      [3, '2023-11-24T15:05:00', 'Ana', 'text', 'ou ?'],
+      [4, null, null, 'media', 'page 2'],
+    ],
+  );
+  assert.deepEqual([printed.summary.format, printed.summary.participants], ['pdf', ['Ana', 'Karim']]);
+  const turned = await read(
+    'turned.pdf',
+    pdfOf([['24/11/2023, 15:03 - Ana: a', '24/11/2023, 15:04 - Bo: b', 'non : Ana - 15:05 ,24/11/2023']]),
+  );
+  assert.equal([...turned.messages].length, 1, 'words whose head is not read are not put into another mouth');
+  const letter = await read(
+    'letter.pdf',
+    pdfOf([
+      ['Tanger, 24/11/2023', 'Offre : 9000 DH', 'x', 'y', 'z'],
+      ['24/11/2023, 15:05 - Ana: ou ?', 'a', 'b', 'c', 'd', 'e'],
+    ]),
+  );
+  assert.deepEqual(
+    [...letter.messages].map(({ author }) => author),
+    [null, null],
+  );
+});
+
 test('drawn letters of a PDF become typed ones, in the order in which they are read', () => {
   assert.equal(asTyped('ﻞﻤﻌﻠﻟ تﺎﻴﺘﻓ بﻮﻠﻄﻣ'), 'مطلوب فتيات للعمل');
   assert.equal(asTyped('ﻢﻫرد 8000 ﺐﺗار'), 'راتب 8000 درهم');

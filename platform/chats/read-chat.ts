@@ -81,7 +81,7 @@ async function readPart(part: Part, { dateOrder = null, apart }: Asked): Promise
   const isPdf = ascii.startsWith('%PDF-');
   if (apart && (isDatabase || isPdf || isPicture(begin))) return apart(await part.bytes());
   if (isDatabase) return withFile(part, readMsgstore);
-  if (isPdf) return readPdf(await part.bytes());
+  if (isPdf) return readPdf(await part.bytes(), dateOrder);
   if (isPicture(begin)) return readScreenshot(await part.bytes());
   const start = new TextDecoder(encodingOf(begin)).decode(begin);
   const text = async (): Promise<string> => decode(await part.bytes());
