@@ -6,6 +6,7 @@ import { joinHash, MAX_WORDS, stretchHash } from './tokens.ts';
 const KEYS = 16;
 /** By how many words a phrase that is common grows before it is given up. */
 const LONGER = 3;
+const RUNGS = LONGER + 1;
 /** Phrases that must be open for a post to be found by them alone. */
 const FEW_OPEN = 6;
 /** Votes of half a text. */
@@ -40,7 +41,12 @@ export class Candidates {
   private readonly ranks = new Int32Array(KEYS);
   private readonly places = new Int32Array(KEYS);
   private readonly keys = new Int32Array(KEYS);
-  private readonly reached = new Int32Array(KEYS);
+  // Of each place the phrases from two words on, by how many of them it can have, and at which it stands.
+  private readonly ladder = new Int32Array(KEYS * RUNGS);
+  private readonly rungs = new Int32Array(KEYS);
+  private readonly known = new Int32Array(KEYS);
+  // Which places stand at a rung, one bit each.
+  private readonly standing = new Int32Array(RUNGS);
   private readonly open = new Int32Array(KEYS + 3);
   // What each open phrase led to when it was looked up: how many, and which.
   private readonly openFound = new Int32Array(KEYS + 3);
@@ -143,39 +149,48 @@ export class Candidates {
     }
   }
 
-  // Reads what will be looked up first, so that the memory fetches it side by side: of a phrase that is known to be common
-  // the longer one.
-  private reach(words: Uint32Array, length: number, count: number, size: number): void {
-    const { keys, places, table, common, reached } = this;
+  // Finds the phrase of each place that is not known to be common yet, and reads where it stands in the table: the memory
+  // fetches all of them side by side, for nothing is asked before.
+  private climb(words: Uint32Array, length: number, count: number): void {
+    const { keys, places, table, common, ladder, rungs, known, standing } = this;
     for (let k = 0; k < count; k++) {
       let key = keys[k]!;
-      let next = places[k]! + size;
-      const end = Math.min(places[k]! + 2 + LONGER, length);
-      while (next < end && common[commonAt(key)] === key) key = joinHash(key, words[next++]!) | 0;
-      reached[k] = key;
+      const next = places[k]! + 2;
+      const longer = Math.min(LONGER, length - next);
+      let hits = 0;
+      ladder[k * RUNGS] = key;
+      for (let r = 0; r < longer; r++) {
+        const differs = common[commonAt(key)]! ^ key;
+        hits |= (((differs | -differs) >>> 31) ^ 1) << r;
+        key = joinHash(key, words[next + r]!) | 0;
+        ladder[k * RUNGS + r + 1] = key;
+      }
+      rungs[k] = longer;
+      known[k] = hits;
     }
+    standing.fill(0);
     let touched = 0;
-    for (let k = 0; k < count; k++) touched ^= table.touch(reached[k]!);
+    for (let k = 0; k < count; k++) {
+      const rung = firstNought(known[k]!);
+      standing[rung]! |= 1 << k;
+      touched ^= table.touch(ladder[k * RUNGS + rung]!);
+    }
     this.touched ^= touched;
   }
 
+  // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
   private followPhrases(words: Uint32Array, length: number, count: number): void {
-    const { keys, places, common } = this;
-    let left = count;
-    for (let size = 2; left > 0; size++) {
-      this.reach(words, length, left, size);
-      let crowded = 0;
-      for (let k = 0; k < left; k++) {
-        const key = keys[k]!;
-        const next = places[k]! + size;
-        const isLast = size === 2 + LONGER || next >= length;
-        // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
-        const isKnown = !isLast && key !== 0 && common[commonAt(key)] === key;
-        if (!isKnown && (this.follow(key, 1, isLast) || isLast)) continue;
-        keys[crowded] = joinHash(key, words[next]!);
-        places[crowded++] = places[k]!;
+    const { ladder, rungs, known, standing, table } = this;
+    this.climb(words, length, count);
+    for (let rung = 0; rung < RUNGS; rung++) {
+      for (let left = standing[rung]!; left !== 0; left &= left - 1) {
+        const k = 31 - Math.clz32(left & -left);
+        const isLast = rung === rungs[k];
+        if (this.follow(ladder[k * RUNGS + rung]!, 1, isLast) || isLast) continue;
+        const next = firstNought(known[k]! | ((2 << rung) - 1));
+        standing[next]! |= 1 << k;
+        this.touched ^= table.touch(ladder[k * RUNGS + next]!);
       }
-      left = crowded;
     }
   }
 
@@ -236,6 +251,11 @@ export class Candidates {
     }
     this.count = count;
   }
+}
+
+// The place of the lowest bit that is not set.
+function firstNought(bits: number): number {
+  return 31 - Math.clz32(~bits & (bits + 1));
 }
 
 function commonAt(key: number): number {

@@ -1,5 +1,5 @@
 import { PairSet } from './pair-set.ts';
-import type { Spread } from './spread.ts';
+import { LEAST, type Spread } from './spread.ts';
 import { Strewn } from './strewn.ts';
 import { MAX_WORDS } from './tokens.ts';
 import { WeightedOrder } from './weighted-order.ts';
@@ -12,6 +12,8 @@ export type Text = {
   readonly pairs: number;
   /** what its words weigh, asked only when it matters */
   weight(): number;
+  /** how many of them are neither small, nor of a formula, nor contacts; only after `weight()` */
+  counted(): number;
 };
 
 /** Below this many words, wording alone only suggests. */
@@ -95,6 +97,7 @@ export class Likeness {
   private length = 0;
   private weight = -1;
   private strewnLoaded = false;
+  private orderLoaded = false;
   /** the largest share of word pairs that the post at hand has in common with a text it was compared with */
   most = 0;
   // Pairs in common, of the last comparison.
@@ -111,6 +114,7 @@ export class Likeness {
     this.length = length;
     this.weight = -1;
     this.strewnLoaded = false;
+    this.orderLoaded = false;
     this.most = 0;
     this.pairs.load(pairs, length);
   }
@@ -149,8 +153,8 @@ export class Likeness {
     const { words, start, size } = text;
     // So many pairs in common are the floor's share of all.
     const floor = Math.ceil((FLOOR / (1 + FLOOR)) * (this.pairs.size + text.pairs) - 1e-9);
-    if (!this.pairs.mayHave(floor, words, start, size)) return -1;
-    const common = this.pairs.count(words, start, size);
+    const common = this.pairs.count(words, start, size, floor);
+    if (common < floor) return -1;
     const { longest, covered } = this.pairs;
     const union = this.pairs.size + text.pairs - common;
     const plain = common / union;
@@ -159,6 +163,7 @@ export class Likeness {
     if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && !this.isWish(text, shorter, plain)) return plain;
     const cover = (2 * covered) / (this.length + size);
     if (plain < FLOOR || cover < HARDLY_COVERED) return -1;
+    const told = this.weight < 0 ? -1 : this.pairs.told;
     const own = this.weightOfPost();
     const other = text.weight();
     const least = Math.min(own, other);
@@ -166,24 +171,31 @@ export class Likeness {
     const copied = between && plain >= NEARLY_SAME && !this.isFormula() && !this.isSaying();
     if (between && least < (copied ? LEAST_COPIED : LEAST_WEIGHT)) return -1;
     if (between && plain < NEAR_IDENTICAL && isUnbroken(common, longest)) return -1;
-    const alike = (2 * Math.min(least, this.order.common(words, start, size))) / (own + other + 0.01);
-    const stock = common - this.pairs.telling(this.words, this.length, this.weights);
+    const stock = common - (told < 0 ? this.pairs.telling(this.words, this.length, this.weights) : told);
     const telling = (common - stock) / Math.max(union - stock, 1);
-    const enough =
-      alike + 1.5 * telling >= threshold(least, shorter) * share || telling >= pairThreshold(shorter) * share;
+    const wanted = threshold(least, shorter) * share;
     const everyday =
       !copied &&
       shorter >= SHORT_WORDS &&
       (least < WEIGHTY || (shorter < EVERYDAY_WORDS && least < shorter * LEAST_RARE));
-    if (enough && !everyday) {
+    this.glance(text);
+    // What is in common weighs less in order than in all: mostly that is too little already.
+    const weighs = (weight: number): number => (2 * Math.min(least, weight)) / (own + other + 0.01);
+    const may = weighs(this.strewn.shared + size * LEAST) + 1.5 * telling >= wanted - 1e-9;
+    const close = telling >= pairThreshold(shorter) * share;
+    let alike = !everyday && (may || close) ? weighs(this.inOrder(text)) : -1;
+    if (alike >= 0 && (close || alike + 1.5 * telling >= wanted)) {
       if (cover < MOST_COVERED && longest < LONG_STRETCH && this.isPatched(text, shorter, share)) return -1;
       if (share === 1 && this.otherwiseUnlike(text, alike, shorter, common, longest)) return -1;
       if (share === 1 && this.isFormula(MOSTLY)) return -1;
     } else {
-      if (cover < LEAST_COVERED || shorter < LONG_WORDS || this.blocks(text) > IN_BLOCKS) return -1;
-      if (!this.strewnAlike(shorter, share, stock * 2 >= common || everyday)) return -1;
+      if (cover < LEAST_COVERED || shorter < LONG_WORDS) return -1;
+      const stocky = stock * 2 >= common || everyday;
+      if (!this.mayBeStrewn(shorter, share, stocky) || this.blocks(text) > IN_BLOCKS) return -1;
+      if (this.strewn.gap >= Math.max(OWN_RUN, shorter / 8)) return -1;
       if (this.isQuotation(common, longest, stock)) return -1;
       if (this.isFormula(shorter < LONG_FORMULA ? 0 : MOSTLY)) return -1;
+      if (alike < 0) alike = weighs(this.inOrder(text));
     }
     if (share === 1 && shorter >= SHORT_WORDS && shorter < LONG_SAYING && this.isSaying()) return -1;
     return Math.max(alike, plain);
@@ -201,7 +213,7 @@ export class Likeness {
     const alike = (2 * this.order.common(two.words, two.start, two.size)) / (first + second + 0.01);
     if (alike < (0.28 + 1.3 / Math.min(first, second)) * MERGE_SHARE) return false;
     if (alike >= NEAR_IDENTICAL) return true;
-    this.strewn.load(words, one.size);
+    this.strewn.load(words, one.size, this.weights);
     return this.strewn.blocks(two.words, two.start, two.size) <= SPEAKERS_IN_BLOCKS;
   }
 
@@ -220,13 +232,12 @@ export class Likeness {
     return shorter < HALF_WORDS && this.strewn.alike < 0.5 * share;
   }
 
-  // Whether the words in common, strewn over both texts, are enough of them, however common each word is.
-  private strewnAlike(shorter: number, share: number, stocky: boolean): boolean {
-    const { alike, gap, ordered } = this.strewn;
+  // Whether the words in common are enough of both texts to be strewn over them, however common each word is.
+  private mayBeStrewn(shorter: number, share: number, stocky: boolean): boolean {
+    const { alike, ordered } = this.strewn;
     const wanted = Math.max(STREWN_ALIKE, (stocky ? STOCK_WORDS : STREWN_WORDS) / shorter);
     // What everybody says is told by the order it is said in, also from the first post of its group.
-    if (stocky && alike * ordered < wanted * Math.max(share, STOCK_SHARE)) return false;
-    return alike >= wanted * share && gap < Math.max(OWN_RUN, shorter / 8);
+    return alike >= wanted * share && (!stocky || alike * ordered >= wanted * Math.max(share, STOCK_SHARE));
   }
 
   // One unbroken stretch that is most of what is common, in texts that each say something else too.
@@ -246,16 +257,27 @@ export class Likeness {
   }
 
   private blocks({ words, start, size }: Text): number {
-    if (!this.strewnLoaded) this.strewn.load(this.words, this.length);
-    this.strewnLoaded = true;
     return this.strewn.blocks(words, start, size);
+  }
+
+  private glance(text: Text): void {
+    if (!this.strewnLoaded) this.strewn.load(this.words, this.length, this.weights);
+    this.strewnLoaded = true;
+    this.strewn.glance(text.words, text.start, text.size, text.counted());
+  }
+
+  // What the words in common weigh in the order of both texts.
+  private inOrder({ words, start, size }: Text): number {
+    if (!this.orderLoaded) this.order.load(this.words, this.weights, this.length);
+    this.orderLoaded = true;
+    return this.order.common(words, start, size);
   }
 
   // What the words of the post at hand weigh; they are loaded for comparison the first time it is asked.
   private weightOfPost(): number {
     if (this.weight < 0) {
       this.weight = this.spread.weigh(this.words, 0, this.length, this.weights);
-      this.order.load(this.words, this.weights, this.length);
+      this.pairs.tell(this.words, this.length, this.weights);
     }
     return this.weight;
   }

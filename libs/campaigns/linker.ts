@@ -137,7 +137,10 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   const ties = new Rows(0);
   const groupRows = new Rows(GROUP_BITS);
   let changed: { readonly posts: Set<number>; readonly campaigns: Set<number> } | null = null;
-  const names = new CampaignNames((entry) => index.wordsOfEntry(entry));
+  const names = new CampaignNames(
+    (entry) => index.wordsOfEntry(entry),
+    (founder) => ({ values: tiesOfPost(founder).map((contact) => contacts.valueOf(contact)), id: idOf(founder) }),
+  );
   const decided = new Set<string>();
 
   const add = (post: LinkPost, reading?: LinkReading): number => {
@@ -419,10 +422,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   const idOf = (post: number): string => (numbered ? String(post) : texts.get(postRows.get(post, ID)));
 
   const callIt = (founder: number): void => {
-    if (names.isNamed(founder)) return;
-    const values = tiesOfPost(founder).map((contact) => contacts.valueOf(contact));
-    names.call(founder, index.speakerOf(postRows.get(founder, GROUP)), values, idOf(founder));
-    if (!numbered) names.nameAll();
+    if (!names.isNamed(founder)) names.call(founder, index.speakerOf(postRows.get(founder, GROUP)));
   };
 
   // What a contact held together that is set aside now are campaigns of their own, though no post has joined them.
@@ -434,6 +434,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
 
   const nameOf = (founder: number): string => {
     callIt(founder);
+    if (!numbered) names.nameAll();
     return names.of(founder);
   };
 

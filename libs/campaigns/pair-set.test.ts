@@ -32,11 +32,30 @@ test('telling pairs may be asked about one count by two ways of weighing, each p
   assert.equal(set.telling(words, 7, all), 0);
 });
 
-test('whether a text may have so many pairs is never denied of one that has them, and mostly of one that has none', () => {
+test('pairs are counted whenever there are so many as are worth it, and mostly not when there are none', () => {
   const words = wordsOf('a b c d e f g h');
   const set = loaded(words);
-  for (let least = 0; least <= 7; least++) assert.ok(set.mayHave(least, words, 0, 8));
-  assert.ok(!set.mayHave(8, words, 0, 8));
-  assert.ok(!set.mayHave(2, wordsOf('q r s t u v w x'), 0, 8));
-  assert.ok(set.mayHave(0, wordsOf('q r'), 0, 1));
+  for (let least = 0; least <= 7; least++) assert.equal(set.count(words, 0, 8, least), 7);
+  assert.ok(set.count(words, 0, 8, 8) < 8);
+  assert.ok(set.count(wordsOf('q r s t u v w x'), 0, 8, 2) < 2);
+  assert.equal(set.count(wordsOf('q r'), 0, 1, 0), 0);
+});
+
+test('the longest run of common pairs and the words they cover are those of the other text', () => {
+  const set = loaded(wordsOf('a b c d e f'));
+  set.count(wordsOf('a b c x d e y a b'), 0, 9);
+  assert.deepEqual([set.longest, set.covered], [2, 7]);
+});
+
+test('of the pairs in common those are told of that were marked, each once, until another text is loaded', () => {
+  const words = wordsOf('a b c d a b e');
+  const set = loaded(words);
+  const weights = Float64Array.from(words, (_, i) => (i === 2 || i === 3 ? 0 : 1));
+  set.tell(words, 7, weights);
+  set.count(wordsOf('x a b c d a b'), 0, 7);
+  assert.equal(set.told, set.telling(words, 7, weights));
+  assert.equal(set.told, 1);
+  set.tell(words, 7, new Float64Array(7));
+  set.count(words, 0, 7);
+  assert.equal(set.told, 0);
 });

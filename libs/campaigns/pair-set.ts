@@ -1,4 +1,4 @@
-import { isMask, joinHash } from './tokens.ts';
+import { isMask, joinHash, MAX_WORDS } from './tokens.ts';
 
 /** Words of the small table of bits by which most unlike texts are told without looking up their pairs. */
 const BIT_WORDS = 64;
@@ -11,6 +11,10 @@ const NOUGHT = 0x2545f491;
 export class PairSet {
   private readonly slots: Int32Array;
   private readonly matched: Int32Array;
+  private readonly tells: Uint8Array;
+  // Pairs of the other text that the small table may know, and where they stand.
+  private readonly maybe = new Int32Array(MAX_WORDS);
+  private readonly maybeAt = new Int32Array(MAX_WORDS);
   private readonly bits = new Int32Array(BIT_WORDS);
   private pairs: Int32Array = new Int32Array(0);
   private mask: number;
@@ -22,12 +26,15 @@ export class PairSet {
   longest = 0;
   /** the same: how many words of the other text lie in common pairs */
   covered = 0;
+  /** the same: how many of them {@link PairSet.tell} was told of */
+  told = 0;
 
   /** @param capacity the most words of a post */
   constructor(capacity: number) {
     this.mask = tableMask(capacity);
     this.slots = new Int32Array(this.mask + 1);
     this.matched = new Int32Array(this.mask + 1);
+    this.tells = new Uint8Array(this.mask + 1);
   }
 
   /** @param pairs of the post, as {@link pairsOf} gives them; they are read again by {@link PairSet.telling} */
@@ -51,52 +58,65 @@ export class PairSet {
     this.size = size;
   }
 
-  /** Whether {@link PairSet.count} may find so many pairs, in less than a third of its time. */
-  mayHave(least: number, words: Uint32Array, start: number, size: number): boolean {
-    const { bits } = this;
-    const end = start + size;
-    let found = 0;
-    let before = size > 0 ? words[start]! : 0;
-    for (let i = start + 1; i < end; i++) {
-      const word = words[i]!;
-      const pair = joinHash(before, word) | 0 || NOUGHT;
-      before = word;
-      found += (bits[pair >>> 26]! >>> ((pair >>> 21) & 31)) & 1;
-      if (found >= least) return true;
+  /** Marks the pairs that are telling by these weights, as {@link PairSet.telling} has it, for the counts to come. */
+  tell(words: Uint32Array, length: number, weights: Float64Array): void {
+    const { slots, tells, mask, pairs } = this;
+    tells.fill(0, 0, mask + 1);
+    for (let i = 1; i < length; i++) {
+      if (isWeightless(words, weights, i)) continue;
+      const pair = pairs[i]!;
+      let at = pair & mask;
+      while (slots[at] !== pair) at = (at + 1) & mask;
+      tells[at] = 1;
     }
-    return least <= 0;
   }
 
-  /** How many of the distinct pairs another run of words has. */
-  count(words: Uint32Array, start: number, size: number): number {
+  /**
+   * How many of the distinct pairs another run of words has.
+   * @param least fewer are not worth counting
+   * @returns less than `least`, not always how many, when there are fewer
+   */
+  count(words: Uint32Array, start: number, size: number, least = 0): number {
+    const { bits, maybe, maybeAt } = this;
+    // First all that may be one, without asking after each: what follows of an answer cannot be guessed.
+    let listed = 0;
+    let before = size > 0 ? words[start]! | 0 : 0;
+    for (let i = 1; i < size; i++) {
+      const word = words[start + i]! | 0;
+      const pair = joinHash(before, word) | 0 || NOUGHT;
+      before = word;
+      maybe[listed] = pair;
+      maybeAt[listed] = i;
+      listed += (bits[pair >>> 26]! >>> ((pair >>> 21) & 31)) & 1;
+    }
+    if (listed < least) return listed;
     this.round += ASKED;
     this.asked = 0;
-    const { round } = this;
-    const { slots, matched, mask } = this;
-    const end = start + size;
+    const { round, slots, matched, tells, mask } = this;
     let common = 0;
+    let told = 0;
     let run = 0;
     let longest = 0;
     let covered = 0;
-    let before = size > 0 ? words[start]! : 0;
-    for (let i = start + 1; i < end; i++) {
-      const word = words[i]!;
-      const pair = joinHash(before, word) | 0 || NOUGHT;
-      before = word;
+    let last = 0;
+    for (let k = 0; k < listed; k++) {
+      const pair = maybe[k]!;
       let at = pair & mask;
       while (slots[at] !== 0 && slots[at] !== pair) at = (at + 1) & mask;
-      if (slots[at] === 0) {
-        run = 0;
-        continue;
-      }
-      if (++run > longest) longest = run;
+      if (slots[at] === 0) continue;
+      const place = maybeAt[k]!;
+      run = place === last + 1 ? run + 1 : 1;
+      last = place;
+      if (run > longest) longest = run;
       covered += run === 1 ? 2 : 1;
       if (matched[at] === round) continue;
       matched[at] = round;
       common++;
+      told += tells[at]!;
     }
     this.longest = longest;
     this.covered = covered;
+    this.told = told;
     return common;
   }
 
@@ -108,9 +128,7 @@ export class PairSet {
     const told = round + ++this.asked;
     let telling = 0;
     for (let i = 1; i < length; i++) {
-      const weightless =
-        weights[i - 1] === 0 ? !isMask(words[i - 1]!) || weights[i] === 0 : weights[i] === 0 && !isMask(words[i]!);
-      if (weightless) continue;
+      if (isWeightless(words, weights, i)) continue;
       const pair = pairs[i]!;
       let at = pair & mask;
       while (slots[at] !== pair) at = (at + 1) & mask;
@@ -120,6 +138,12 @@ export class PairSet {
     }
     return telling;
   }
+}
+
+// Whether neither the word at a place and the one before weigh anything, or one does and the other is no contact or number.
+function isWeightless(words: Uint32Array, weights: Float64Array, i: number): boolean {
+  if (weights[i - 1] === 0) return !isMask(words[i - 1]!) || weights[i] === 0;
+  return weights[i] === 0 && !isMask(words[i]!);
 }
 
 /** The hash of every word with the one before it, at the place of the later one; nothing stands at place 0. Never 0. */

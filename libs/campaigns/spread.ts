@@ -1,4 +1,4 @@
-import { isMask, joinHash, MAX_WORDS } from './tokens.ts';
+import { isMask, joinHash, MAX_WORDS, maskBit } from './tokens.ts';
 
 const WORD_BITS = 20;
 const PHRASE_BITS = 22;
@@ -22,7 +22,7 @@ const IN_FORMULA = 65535;
 const SMALL = 65534;
 const MOST = 65533;
 /** What a word weighs that says nothing by itself, but is not of a formula either. */
-const LEAST = 1e-6;
+export const LEAST = 1e-6;
 /** Words in a row that make a phrase. */
 export const PHRASE = 4;
 
@@ -47,6 +47,8 @@ export class Spread {
   private readonly listedAt = new Int32Array(MAX_WORDS);
   private founders = 0;
   private skipped = 0;
+  /** of the last {@link Spread.weigh}: how many words are neither small, nor of a formula, nor contacts */
+  counted = 0;
 
   /** Says that a word tells nothing, however rare it is here: one of a formula, or a small one that binds others. */
   ignore(word: number, formula: boolean): void {
@@ -145,15 +147,23 @@ export class Spread {
   weigh(words: Uint32Array, start: number, size: number, out: Float64Array, said = Number.POSITIVE_INFINITY): number {
     const scale = 1 / Math.log(this.founders + 20);
     const { words: counts, unlike, joined, noted, listed, listedAt } = this;
+    // Words that weigh nothing are listed without asking after each: what follows of an answer from the memory cannot be guessed.
+    let special = 0;
     for (let i = 0; i < size; i++) {
       const word = words[start + i]!;
       const count = counts[placeOf(word)]!;
       const rarity = Math.max(LEAST, 1 - LOGARITHMS[count]! * scale);
       out[i] = rarity * rarity;
-      if (count >= SMALL) out[i] = count === SMALL ? LEAST : 0;
-      if (isMask(word)) out[i] = 0;
+      listed[special] = count;
+      listedAt[special] = i;
+      special += ((SMALL - 1 - count) >>> 31) | maskBit(word);
     }
-    // First all that may be one, without asking after each: what follows of an answer from the memory cannot be guessed.
+    for (let s = 0; s < special; s++) {
+      const i = listedAt[s]!;
+      out[i] = listed[s] === SMALL && !isMask(words[start + i]!) ? LEAST : 0;
+    }
+    this.counted = size - special;
+    // The same for phrases that may be everybody's.
     let marked = 0;
     let first = size > 1 ? joinHash(words[start]!, words[start + 1]!) : 0;
     let second = size > 2 ? joinHash(words[start + 1]!, words[start + 2]!) : 0;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type KnownWord, Strewn } from './strewn.ts';
 import { hashOf } from './tokens.ts';
+import { WeightedOrder } from './weighted-order.ts';
 
 const NOTHING: KnownWord = { isSmall: () => false, isOfFormula: () => false };
 // Unlike words, none of them another one with a letter wrong.
@@ -10,7 +12,7 @@ const row = (from: number, to: number): number[] => Array.from({ length: to - fr
 
 function measure(first: readonly number[], second: readonly number[], known = NOTHING) {
   const strewn = new Strewn(64, known);
-  strewn.load(Uint32Array.from(first), first.length);
+  strewn.load(Uint32Array.from(first), first.length, new Float64Array(first.length));
   const blocks = strewn.blocks(Uint32Array.from(second), 0, second.length);
   return { blocks, alike: strewn.alike, gap: strewn.gap, ordered: strewn.ordered };
 }
@@ -62,8 +64,33 @@ test('the same phrases in another order are in common, but not in order', () => 
 
 test('a text loaded after another is measured by itself', () => {
   const strewn = new Strewn(64, NOTHING);
-  strewn.load(Uint32Array.from(row(0, 20)), 20);
-  strewn.load(Uint32Array.from(row(40, 60)), 20);
+  strewn.load(Uint32Array.from(row(0, 20)), 20, new Float64Array(20));
+  strewn.load(Uint32Array.from(row(40, 60)), 20, new Float64Array(20));
   strewn.blocks(Uint32Array.from(row(0, 20)), 0, 20);
   assert.equal(strewn.alike, 0);
+});
+
+test('a glance sees what is in common and in order as the whole measure does, and never less weight than lies in order', () => {
+  // Words of two halves, so that some are others with a letter wrong; contacts, small words and formulas among them.
+  const halves = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 7 }));
+  const texts = fc.array(
+    halves.map(([head, tail]) => ((head << 16) | tail) >>> 0),
+    { maxLength: 24 },
+  );
+  const known: KnownWord = { isSmall: (one) => (one & 7) === 5, isOfFormula: (one) => one >>> 16 === 3 };
+  const counts = (one: number): boolean => one > 9 && !known.isSmall(one) && !known.isOfFormula(one);
+  fc.assert(
+    fc.property(texts, texts, (first, second) => {
+      const [one, two] = [Uint32Array.from(first), Uint32Array.from(second)];
+      const weights = Float64Array.from(first, (word) => (counts(word) ? 1 + (word & 3) : 0));
+      const [strewn, order] = [new Strewn(64, known), new WeightedOrder(64)];
+      strewn.load(one, one.length, weights);
+      order.load(one, weights, one.length);
+      strewn.blocks(two, 0, two.length);
+      const whole = [strewn.alike, strewn.ordered];
+      strewn.glance(two, 0, two.length, second.filter(counts).length);
+      assert.deepEqual([strewn.alike, strewn.ordered], whole);
+      assert.ok(strewn.shared >= order.common(two, 0, two.length));
+    }),
+  );
 });

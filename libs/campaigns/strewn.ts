@@ -16,13 +16,21 @@ export class Strewn {
   private readonly slotStamp: Int32Array;
   private readonly slotMet: Int32Array;
   private readonly known: KnownWord;
-  /** of the last {@link Strewn.blocks}: the share of words in common, of both texts, small ones and contacts left out */
+  /** of the last {@link Strewn.blocks} or glance: the share of words in common, of both texts, small ones and contacts left out */
   alike = 0;
   /** of the last {@link Strewn.blocks}: words in a row that one has alone, in the text where that is fewer */
   gap = 0;
-  /** of the last {@link Strewn.blocks}: the share of the words in common that stand in the same order in both */
+  /** the same: the share of the words in common that stand in the same order in both */
   ordered = 0;
+  /** of the last {@link Strewn.glance}: the most that words in common can weigh, small ones left out */
+  shared = 0;
   private readonly slotPlace: Int32Array;
+  // How many words of the loaded text a slot stands for, those of formulas left out, and the most that one of them weighs.
+  private readonly slotCount: Int32Array;
+  private readonly slotWeight: Float64Array;
+  // The place of the next word that counts, or -1.
+  private readonly nextPlace: Int32Array;
+  private ownCount = 0;
   private readonly tails: Int32Array;
   private run = 0;
   private longest = 0;
@@ -43,24 +51,84 @@ export class Strewn {
     this.slotStamp = new Int32Array(size);
     this.slotMet = new Int32Array(size);
     this.slotPlace = new Int32Array(size);
+    this.slotCount = new Int32Array(size);
+    this.slotWeight = new Float64Array(size);
+    this.nextPlace = new Int32Array(capacity);
     this.tails = new Int32Array(capacity);
     this.known = known;
   }
 
-  load(words: Uint32Array, length: number): void {
+  /** @param weights what each word weighs, only read by {@link Strewn.glance} */
+  load(words: Uint32Array, length: number, weights: Float64Array): void {
+    const { slotStamp, slotWord, slotPlace, slotCount, slotWeight, nextPlace, known } = this;
     const stamp = ++this.stamp;
     this.words = words;
     this.length = length;
     this.mask = tableMask(length);
+    let counted = 0;
+    let before = 0;
     for (let i = 0; i < length; i++) {
+      nextPlace[i] = -1;
       const word = words[i]!;
-      if (isMask(word) || this.known.isSmall(word)) continue;
+      if (isMask(word) || known.isSmall(word)) continue;
+      for (; before < i; before++) nextPlace[before] = i;
       const at = this.slot(word);
-      if (this.slotStamp[at] === stamp) continue;
-      this.slotStamp[at] = stamp;
-      this.slotWord[at] = word;
-      this.slotPlace[at] = i;
+      const counts = known.isOfFormula(word) ? 0 : 1;
+      counted += counts;
+      if (slotStamp[at] === stamp) {
+        slotCount[at]! += counts;
+        if (weights[i]! > slotWeight[at]!) slotWeight[at] = weights[i]!;
+        continue;
+      }
+      slotStamp[at] = stamp;
+      slotWord[at] = word;
+      slotPlace[at] = i;
+      slotCount[at] = counts;
+      slotWeight[at] = weights[i]!;
     }
+    this.ownCount = counted;
+  }
+
+  /**
+   * The cheap part of {@link Strewn.blocks}: `alike` and `ordered`, and how much what is in common can weigh.
+   * @param counted words of the other text that count, as `Spread.weigh` counts them
+   */
+  glance(words: Uint32Array, start: number, size: number, counted: number): void {
+    this.round += 2;
+    const { round, stamp, slotStamp, slotMet, slotPlace, slotCount, slotWeight, nextPlace, known } = this;
+    let place = -1;
+    let found = 0;
+    let inOrder = 0;
+    let met = 0;
+    let shared = 0;
+    for (let i = start; i < start + size; i++) {
+      const word = words[i]!;
+      let at = this.slot(word);
+      let counts = 1;
+      if (slotStamp[at] === stamp) {
+        counts = Math.min(slotCount[at]!, 1);
+        shared += slotWeight[at]!;
+      } else {
+        if (place < 0 || isMask(word) || known.isSmall(word)) continue;
+        const next = nextPlace[place]!;
+        if (next < 0 || !mayBeOneWord(word, this.words[next]!)) {
+          place = -1;
+          continue;
+        }
+        at = this.slot(this.words[next]!);
+        if (known.isOfFormula(word)) counts = 0;
+      }
+      place = slotPlace[at]!;
+      met += counts;
+      if (slotMet[at]! >= round) continue;
+      slotMet[at] = round;
+      met += slotCount[at]!;
+      found++;
+      inOrder = this.inOrder(place, inOrder);
+    }
+    this.ordered = found === 0 ? 0 : inOrder / found;
+    this.alike = counted + this.ownCount === 0 ? 0 : met / (counted + this.ownCount);
+    this.shared = shared;
   }
 
   /** How much what another text has in common with the loaded one lies in blocks; about 2 when it is strewn. */
@@ -77,7 +145,7 @@ export class Strewn {
       let at = this.slot(word);
       const same = this.slotStamp[at] === this.stamp;
       // After a word in common the same word is expected: it may be there with a letter wrong.
-      const next = same || place < 0 ? -1 : this.nextPlace(place);
+      const next = same || place < 0 ? -1 : this.nextPlace[place]!;
       const misspelt = next >= 0 && mayBeOneWord(word, this.words[next]!);
       if (misspelt) at = this.slot(this.words[next]!);
       place = same || misspelt ? this.slotPlace[at]! : -1;
@@ -106,15 +174,6 @@ export class Strewn {
     this.met = 0;
     this.counted = 0;
     return other + memory(this.steps);
-  }
-
-  // The place of the next word that counts, or -1.
-  private nextPlace(place: number): number {
-    for (let i = place + 1; i < this.length; i++) {
-      const word = this.words[i]!;
-      if (!isMask(word) && !this.known.isSmall(word)) return i;
-    }
-    return -1;
   }
 
   // The longest run of places that only grows, one place more (Fredman 1975). @returns its length

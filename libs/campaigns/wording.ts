@@ -28,9 +28,9 @@ const NONE_KNOWN: KnownWords = { formulas: [], small: [] };
 
 /** The part of the usual threshold that a later member must reach against the first one. */
 const ANCHOR_SHARE = 0.5;
-// A kept post is six numbers in a row: where its words are; how many, how many distinct pairs, how many content words
+// A kept post is seven numbers in a row: where its words are; how many, how many distinct pairs, how many content words
 // (eleven, ten and eleven bits); its number; its group; its weight with the level it was weighed at; how many posts
-// were found to be like it.
+// were found to be like it; one more than the words that count for likeness, 0 while that is not known.
 const RECORD_BITS = 3;
 const AT = 0;
 const SHAPE = 1;
@@ -38,6 +38,7 @@ const POST = 2;
 const GROUP = 3;
 const WEIGHT = 4;
 const HITS = 5;
+const COUNTED = 6;
 // Of a group: what it was merged into, the kept post that speaks for it, how many posts of it are kept.
 const GROUP_BITS = 2;
 const PARENT = 0;
@@ -249,7 +250,7 @@ export class WordingIndex {
 
   private copy(rep: number, post: number): number {
     const made = this.rep.add();
-    for (let k = 0; k <= HITS; k++) this.rep.set(made, k, this.rep.get(rep, k));
+    for (let k = 0; k <= COUNTED; k++) this.rep.set(made, k, this.rep.get(rep, k));
     this.rep.set(made, POST, post);
     return made;
   }
@@ -401,6 +402,7 @@ export class WordingIndex {
       size: 0,
       pairs: 0,
       weight: () => this.weightOfRep(kept.rep),
+      counted: () => this.countedOfRep(kept.rep),
     };
     return kept;
   }
@@ -413,8 +415,18 @@ export class WordingIndex {
     const weight = this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.weights);
     const noted = (level << 16) | Math.round(weight * 64);
     this.rep.set(rep, WEIGHT, noted);
+    this.rep.set(rep, COUNTED, this.spread.counted + 1);
     if (this.memory.journal !== null) this.learnt.push(rep, noted);
     return weight;
+  }
+
+  // A post whose weight was learnt elsewhere is counted here.
+  private countedOfRep(rep: number): number {
+    if (this.rep.get(rep, COUNTED) === 0) {
+      this.spread.weigh(this.chunkOf(rep), this.startOf(rep), this.sizeOf(rep), this.weights);
+      this.rep.set(rep, COUNTED, this.spread.counted + 1);
+    }
+    return this.rep.get(rep, COUNTED) - 1;
   }
 
   // A post that is like a later member must be somewhat like the first one too, or a chain could lead anywhere.
