@@ -1,9 +1,16 @@
 const ROW_BITS = 14;
 const ROWS = 1 << ROW_BITS;
 
+/** An empty list that holds objects from the start: the engine would take one that gets its first later for another kind. */
+export function emptyList<T extends object>(one: T): T[] {
+  const list = [one];
+  list.length = 0;
+  return list;
+}
+
 /** Rows of whole numbers that grow by chunks: growing never copies, and what is asked of one row lies side by side. */
 export class Rows {
-  private readonly chunks: Int32Array[] = [];
+  private readonly chunks = emptyList(new Int32Array(0));
   private readonly widthBits: number;
   length = 0;
 
@@ -59,7 +66,7 @@ const CHUNK = 1 << CHUNK_BITS;
 
 /** Runs of words in fixed chunks, so that growing never copies; a run never straddles two chunks. */
 export class WordStore {
-  private readonly chunks: Uint32Array[] = [];
+  private readonly chunks = emptyList(new Uint32Array(0));
   private used = CHUNK;
 
   /** Keeps a copy of the first `length` words; @returns where it is */

@@ -171,16 +171,11 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     enter(number, placing);
     postRows.set(number, TIES, ties.length);
     const found = sketch.images.length === 0 ? sketch.ties : [...sketch.ties, ...sketch.images.flatMap(pictureOf)];
-    if (found.length === 0 || found.length > MAX_TIES) {
-      if (changed) noteTies(number, placing, []);
-      return number;
-    }
-    const known = found.map((tie) => contacts.know(tie));
-    if (changed) noteTies(number, placing, known);
-    for (const contact of known) {
-      ties.set(ties.add(), 0, contact);
-      graph.name(contact, placing.group, number);
-    }
+    const from = ties.length;
+    const count = found.length > MAX_TIES ? 0 : found.length;
+    for (let i = 0; i < count; i++) ties.set(ties.add(), 0, contacts.know(found[i]!));
+    if (changed) noteTies(number, placing, tiesOfPost(number));
+    for (let at = from; at < ties.length; at++) graph.name(ties.get(at, 0), placing.group, number);
     return number;
   };
 

@@ -23,6 +23,10 @@ const SMALL = 65534;
 const MOST = 65533;
 /** What a word weighs that says nothing by itself, but is not of a formula either. */
 export const LEAST = 1e-6;
+/** The same for a word that says nothing at all, and for a small one. */
+const NOTHING = Float64Array.of(0, LEAST);
+/** Where posts that joined a group are counted, beside those that are like nothing before. */
+const JOINED = 1;
 /** Words in a row that make a phrase. */
 export const PHRASE = 4;
 
@@ -33,10 +37,8 @@ export const PHRASE = 4;
  */
 export class Spread {
   private readonly words = new Uint16Array(1 << WORD_BITS);
-  // How many posts that are like nothing before have a phrase, and how many that joined a group: apart, for each post
-  // counts in one of them only.
-  private readonly unlike = new Uint8Array(1 << PHRASE_BITS);
-  private readonly joined = new Uint8Array(1 << PHRASE_BITS);
+  // How many posts that are like nothing before have a phrase, and how many that joined a group, side by side.
+  private readonly phrases = new Uint8Array(2 << PHRASE_BITS);
   // One bit a phrase: whether a post that is like nothing before has it. The count of these posts leaves the first one out,
   // so that the many phrases that come once are not looked for in the large table.
   private readonly met = new Int32Array(1 << (PHRASE_BITS - 5));
@@ -47,6 +49,7 @@ export class Spread {
   private readonly listedAt = new Int32Array(MAX_WORDS);
   private founders = 0;
   private skipped = 0;
+  private touched = 0;
   /** of the last {@link Spread.weigh}: how many words are neither small, nor of a formula, nor contacts */
   counted = 0;
 
@@ -62,12 +65,12 @@ export class Spread {
   count(words: Uint32Array, pairs: Int32Array, length: number, founder: boolean): void {
     // A sample is enough once there are many: every limit is a share of the posts counted.
     if (this.founders > SAMPLE_FROM && this.skipped++ % SAMPLE !== 0) return;
-    const { unlike, joined, met, noted, words: counts } = this;
+    const { phrases, met, noted, words: counts } = this;
     if (!founder) {
       for (let i = 3; i < length; i++) {
-        const at = joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS);
-        const count = joined[at]!;
-        if (count < 255) joined[at] = count + 1;
+        const at = ((joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS)) << 1) + JOINED;
+        const count = phrases[at]!;
+        if (count < 255) phrases[at] = count + 1;
       }
       return;
     }
@@ -84,8 +87,8 @@ export class Spread {
     const stock = this.stock();
     for (let i = 0; i < again; i++) {
       const phrase = listed[i]!;
-      const founders = unlike[phrase]! + 1;
-      if (founders < 255) unlike[phrase] = founders;
+      const founders = phrases[phrase << 1]! + 1;
+      if (founders < 255) phrases[phrase << 1] = founders;
       if (founders + 1 >= stock) noted[(phrase & NOTED_MASK) >>> 5]! |= 1 << (phrase & 31);
     }
     for (let i = 0; i < length; i++) {
@@ -123,7 +126,7 @@ export class Spread {
 
   // Unlike posts from which on a phrase is a stock phrase.
   private stock(): number {
-    return Math.min(STOCK_MOST, Math.max(STOCK_POSTS, this.founders / STOCK_PART));
+    return Math.min(STOCK_MOST, Math.max(STOCK_POSTS, Math.ceil(this.founders / STOCK_PART)));
   }
 
   /** How often the number of unlike posts has doubled. */
@@ -146,7 +149,7 @@ export class Spread {
    */
   weigh(words: Uint32Array, start: number, size: number, out: Float64Array, said = Number.POSITIVE_INFINITY): number {
     const scale = 1 / Math.log(this.founders + 20);
-    const { words: counts, unlike, joined, noted, listed, listedAt } = this;
+    const { words: counts, phrases, noted, listed, listedAt } = this;
     // Words that weigh nothing are listed without asking after each: what follows of an answer from the memory cannot be guessed.
     let special = 0;
     for (let i = 0; i < size; i++) {
@@ -160,7 +163,7 @@ export class Spread {
     }
     for (let s = 0; s < special; s++) {
       const i = listedAt[s]!;
-      out[i] = listed[s] === SMALL && !isMask(words[start + i]!) ? LEAST : 0;
+      out[i] = NOTHING[(((listed[s]! ^ SMALL) - 1) >>> 31) & ~maskBit(words[start + i]!)]!;
     }
     this.counted = size - special;
     // The same for phrases that may be everybody's.
@@ -176,12 +179,15 @@ export class Spread {
       listedAt[marked] = i;
       marked += (noted[(phrase & NOTED_MASK) >>> 5]! >>> (phrase & 31)) & 1;
     }
+    let touched = 0;
+    for (let m = 0; m < marked; m++) touched ^= phrases[listed[m]! << 1]!;
+    this.touched ^= touched;
     const stock = this.stock();
     for (let m = 0; m < marked; m++) {
       const phrase = listed[m]!;
-      const founders = unlike[phrase]! + 1;
+      const founders = phrases[phrase << 1]! + 1;
       if (founders < stock) continue;
-      if (founders * (founders < said ? OWN_COPIES : SAID_COPIES) < joined[phrase]!) continue;
+      if (founders * (founders < said ? OWN_COPIES : SAID_COPIES) < phrases[(phrase << 1) + JOINED]!) continue;
       const at = listedAt[m]!;
       if (said !== Number.POSITIVE_INFINITY && !this.goTogether(words, start + at, founders)) continue;
       for (let k = at; k < at + PHRASE; k++) out[k] = 0;

@@ -1,3 +1,5 @@
+import { emptyList } from './growing.ts';
+
 const CHUNK_BITS = 20;
 const CHUNK = 1 << CHUNK_BITS;
 const HEAD = 4;
@@ -7,7 +9,7 @@ const HEAD = 4;
  * them has to be looked at when memory is tidied up.
  */
 export class TextStore {
-  private readonly chunks: Uint8Array[] = [];
+  private readonly chunks = emptyList(new Uint8Array(0));
   private readonly long: string[] = [];
   private used = CHUNK;
 
