@@ -72,7 +72,7 @@ test('a text loaded after another is measured by itself', () => {
 
 test('a glance sees what is in common and in order as the whole measure does, and never less weight than lies in order', () => {
   // Words of two halves, so that some are others with a letter wrong; contacts, small words and formulas among them.
-  const halves = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 7 }));
+  const halves = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 31 }));
   const texts = fc.array(
     halves.map(([head, tail]) => ((head << 16) | tail) >>> 0),
     { maxLength: 24 },
@@ -82,7 +82,7 @@ test('a glance sees what is in common and in order as the whole measure does, an
   fc.assert(
     fc.property(texts, texts, (first, second) => {
       const [one, two] = [Uint32Array.from(first), Uint32Array.from(second)];
-      const weights = Float64Array.from(first, (word) => (counts(word) ? 1 + (word & 3) : 0));
+      const weights = Float64Array.from(first, (word, i) => (counts(word) ? i % 3 : 0));
       const [strewn, order] = [new Strewn(64, known), new WeightedOrder(64)];
       strewn.load(one, one.length, weights);
       order.load(one, weights, one.length);
@@ -92,5 +92,6 @@ test('a glance sees what is in common and in order as the whole measure does, an
       assert.deepEqual([strewn.alike, strewn.ordered], whole);
       assert.ok(strewn.shared >= order.common(two, 0, two.length));
     }),
+    { numRuns: 1000 },
   );
 });

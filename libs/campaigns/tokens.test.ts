@@ -55,3 +55,18 @@ test('a word said again and again does not make a short post long', () => {
   const { key } = skeletonOf(text);
   assert.equal(contentOf(text, tokensOf(key)), 5);
 });
+
+test('words of the same letters in another order are not one word said again and again', () => {
+  const count = (text: string) => contentOf(text, tokensOf(skeletonOf(text).key));
+  assert.equal(count('rac car arc rca'), 4);
+  assert.equal(count('rac rac rac rac'), 2);
+});
+
+test('words are told apart by every letter, those that no key has too, in any order of asking', () => {
+  const words = ['a_b', 'a-b', 'ab', 'ba', 'aaaaa', 'aaaaaa', '12a', '1a2', 'zzzzz'];
+  for (const order of [words, [...words].reverse()]) {
+    const tokens = tokensOf(order.join(' '));
+    assert.deepEqual([...tokens.words.subarray(0, tokens.length)], order.map(hashOf));
+    assert.equal(new Set(order.map(hashOf)).size, words.length);
+  }
+});
