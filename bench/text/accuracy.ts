@@ -1,7 +1,8 @@
 /**
  * How well posts are read, on posts that the model has not seen (folds by cover story and class; `--by-post`: folds by
  * post), with Wilson intervals, and the held-back part of the benchmark by the model that is shipped.
- * `node bench/text/accuracy.ts [--misses] [--write]`; --write keeps the table in accuracy.json for the model card.
+ * `node bench/text/accuracy.ts [--each-story] [--test] [--misses] [--write]`; --each-story holds back one cover story at
+ * a time instead of a third of all; --write keeps the table in accuracy.json for the model card.
  */
 import { writeFileSync } from 'node:fs';
 import { ALERT, type Model, REVIEW } from '../../libs/text/model.ts';
@@ -11,7 +12,7 @@ import type { Priority, Stance } from '../../libs/text/reading.ts';
 import { calibrate } from './calibrate.ts';
 import { benchmark, type Labelled, labelled } from './dataset.ts';
 import { DISGUISES, seeded } from './disguise.ts';
-import { judgeByFolds } from './folds.ts';
+import { foldsByStory, judgeByFolds } from './folds.ts';
 import type { Row } from './row.ts';
 import { wilson } from './wilson.ts';
 
@@ -24,7 +25,9 @@ type Verdict = {
 };
 
 const rows: Row[] = [];
-const judged = judgeByFolds(labelled());
+const posts = labelled();
+const isByStory = process.argv.includes('--each-story');
+const judged = isByStory ? judgeByFolds(posts, true, foldsByStory(posts)) : judgeByFolds(posts);
 const calibration = calibrate(judged);
 const readers = judged.map(({ post, model, clauses }) => ({
   post,

@@ -27,7 +27,8 @@ export function judgeByFolds(
   foldOf: readonly number[] = foldsOf(posts),
   { examples, of }: Examples = examplesOf(posts),
 ): Judged[] {
-  const made = Array.from({ length: FOLDS }, (_, fold) => ({
+  const folds = foldOf.reduce((most, fold) => Math.max(most, fold + 1), 0);
+  const made = Array.from({ length: folds }, (_, fold) => ({
     model: learn(examples.filter((_, i) => foldOf[of[i]!] !== fold)),
     clauses: withClauses ? learnClauses(clausesOf(posts.filter((_, i) => foldOf[i] !== fold))) : CLAUSE_MODEL,
   }));
@@ -45,6 +46,17 @@ export function foldsOf(posts: readonly Labelled[]): number[] {
   return posts.map((post, index) =>
     isBySpeech || SPREAD.has(post.group) ? (index * 7919) % FOLDS : ofGroup.get(post.group)!,
   );
+}
+
+/**
+ * Which fold each post is held back in, when every cover story is a fold of its own: what is new is one story and a few
+ * classes of look-alikes, not a third of all.
+ */
+export function foldsByStory(posts: readonly Labelled[]): number[] {
+  const stories = [...new Set(posts.filter(({ kind }) => kind === 'lure').map(({ group }) => group))].sort();
+  const classes = [...new Set(posts.map(({ group }) => group))].filter((group) => !stories.includes(group)).sort();
+  const ofGroup = new Map([...stories, ...classes].map((group, index) => [group, index % stories.length]));
+  return posts.map(({ group }, index) => (SPREAD.has(group) ? (index * 7919) % stories.length : ofGroup.get(group)!));
 }
 
 /** Which fold each post is held back in, when a fold is the posts of some writers. */

@@ -153,6 +153,15 @@ test('a few words that name a sum or a way to answer are an alert sooner than ma
   assert.equal(priority(20, 'L18'), 'review');
 });
 
+test('more words, not many, are an alert sooner when they show four families', () => {
+  const priority = (count: number, families: number): string =>
+    priorityOf({ score: 0.65, stance: 'offer', families, words: { ...wordBuffer(), count }, hits: hitBuffer() });
+  assert.equal(priority(9, 4), 'alert');
+  assert.equal(priority(18, 4), 'alert');
+  assert.equal(priority(19, 4), 'review');
+  assert.equal(priority(18, 3), 'review');
+});
+
 test('what is owed, held, threatened or paid is shown in a few words too', () => {
   for (const [text, code] of [
     ['passport dyalek 3nd lpatron hta tkhelsi', 'L37'],

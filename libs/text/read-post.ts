@@ -4,7 +4,7 @@ import { PATTERNS_VERSION } from './data/patterns.ts';
 import { languageRuns } from './language-runs.ts';
 import { ALERT, REVIEW } from './model.ts';
 import { CODES } from './patterns.ts';
-import { FEW_WORDS, type Read, readText, SURE, spanOf } from './reader.ts';
+import { FEW_WORDS, MANY_WORDS, type Read, readText, SURE, spanOf } from './reader.ts';
 import type { IndicatorHit, PostReading, Priority, Span } from './reading.ts';
 
 /** Version of the code and of the data that read a post; changes when a verdict may change. */
@@ -12,8 +12,12 @@ export const ENGINE = `sanad-text 2 lexicon ${LEXICON_VERSION} patterns ${PATTER
 
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
-/** A few words with two families, a sum or a way to answer among them, are lures more often than their score tells. */
+/**
+ * A few words with two families, a sum or a way to answer among them, are lures more often than their score tells; so are
+ * more words, not many, with four families.
+ */
 const ALERT_IN_FEW = 0.6;
+const MANY_FAMILIES = 4;
 const DEALS = ['L04', 'L18', 'L20'].map((code) => CODES.indexOf(code));
 /** In fewer words one family of indicators is no reason: what is said before them is not known. */
 const FEWEST_WORDS = 4;
@@ -56,7 +60,11 @@ export function priorityOf({
   if (families === 0 || score < REVIEW) return 'none';
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
   const speaks = stance === 'offer' || stance === 'threat';
-  const bar = words.count <= FEW_WORDS && DEALS.some((code) => hits.seen[code]! > 0) ? ALERT_IN_FEW : ALERT;
+  const tellsMore =
+    words.count <= FEW_WORDS
+      ? DEALS.some((code) => hits.seen[code]! > 0)
+      : words.count <= MANY_WORDS && families >= MANY_FAMILIES;
+  const bar = tellsMore ? ALERT_IN_FEW : ALERT;
   if (speaks && score >= bar && families >= MIN_FAMILIES) return 'alert';
   if (families >= MIN_FAMILIES) return 'review';
   const least = words.count > FEW_WORDS ? ONE_FAMILY : SURE;
