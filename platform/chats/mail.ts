@@ -2,6 +2,7 @@ import { fault } from '@sanad/base/fault';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Message, ReadChat } from './message.ts';
 import { wordsOfPage } from './page.ts';
+import { timeStated } from './stated-time.ts';
 import { decode } from './text-lines.ts';
 
 const HEADER =
@@ -126,16 +127,9 @@ function nameOf(address: Address): string {
   return address.name;
 }
 
-/** The instant with the offset that the sender stated: it says where a clock was set. */
+/** The time that the sender stated, else the one that can be read from it. */
 function sentAt(mail: Email): string | null {
-  const at = instantOf(mail.date);
-  const stated = mail.headers.find((header) => header.key === 'date')?.value ?? '';
-  const found = /([+-])(\d\d)(\d\d)\s*(?:\([^()]*\)\s*)?$/.exec(stated);
-  if (at === null || !found || found[0].startsWith('-0000')) return at;
-  const minutes = (Number(found[2]) * 60 + Number(found[3])) * (found[1] === '-' ? -1 : 1);
-  if (Math.abs(minutes) > 14 * 60) return at;
-  const local = new Date(Date.parse(at) + minutes * 60_000).toISOString().slice(0, 19);
-  return `${local}${found[1]}${found[2]}:${found[3]}`;
+  return timeStated(mail.headers.find((header) => header.key === 'date')?.value ?? '') ?? instantOf(mail.date);
 }
 
 function instantOf(date: string | undefined): string | null {

@@ -36,11 +36,22 @@ function messagesOf(block: readonly string[]): Found[] {
   const author = valuesOf('From')[0]!;
   const sent = new Date(valuesOf('Sent')[0] ?? '');
   const at = Number.isNaN(sent.getTime()) ? null : sent.toISOString();
+  const reactions = valuesOf('Reaction').map((value) => {
+    const [, emoji, from] = /^(\S+) from (.+)$/u.exec(value) ?? [];
+    return { author: from ?? null, text: emoji ?? value };
+  });
+  const quoted = valuesOf('Quote').filter((value) => value !== '');
   const files = valuesOf('Attachment').map((value) => ATTACHMENT.exec(value)![1]!);
   const base = { at, author, ...(valuesOf('Edited').length > 0 ? { edited: true as const } : {}) };
   const media = files.map((file): Omit<Message, 'n'> => {
     return { ...base, kind: 'media', text: '', media: { file, present: null } };
   });
   const said: Omit<Message, 'n'>[] = text === '' && media.length > 0 ? [] : [{ ...base, kind: 'text', text }];
-  return [...said, ...media].map((message) => ({ known: at !== null, message }));
+  const [first, ...others] = [...said, ...media];
+  const whole: Omit<Message, 'n'> = {
+    ...first!,
+    ...(reactions.length > 0 ? { reactions } : {}),
+    ...(quoted.length > 0 ? { details: quoted.join('\n') } : {}),
+  };
+  return [whole, ...others].map((message) => ({ known: at !== null, message }));
 }

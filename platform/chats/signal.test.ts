@@ -130,3 +130,11 @@ test('blocks of headers from the desktop database: each is a message, its files 
     assert.equal(summary.format, 'signal');
   }
 });
+
+test('reactions of a block stand at its message, as does what it quotes', async () => {
+  const block = 'From: Samir (+212600000000)\nType: incoming\nSent: Sat, 31 Jan 2026 21:05:00 +0100\n';
+  const { all } = await read('signal.txt', `${block}Reaction: 👍 from Sana (+212600000001)\nQuote: واش\n\nسلام\n`);
+  const [one] = all;
+  assert.deepEqual(one!.reactions, [{ author: 'Sana (+212600000001)', text: '👍' }]);
+  assert.deepEqual([one!.text, one!.details], ['سلام', 'واش']);
+});
