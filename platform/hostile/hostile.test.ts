@@ -42,6 +42,13 @@ test('a redaction is burnt in: black pixels, the rest as it was, no metadata', a
   );
 });
 
+test('what the camera wrote is read from a picture in HEIC too, also where only its decoder finds it', async () => {
+  const placed = readFileSync(path.join(import.meta.dirname, '..', 'testing', 'photo-placed.heic'));
+  const { exif, gps } = parsed(await runHostile({ kind: 'image-facts' }, placed));
+  assert.equal(exif['Model'], 'iPhone');
+  assert.deepEqual([gps?.latitude.toFixed(2), gps?.longitude.toFixed(2)], ['35.17', '-6.15']);
+});
+
 test('a picture of an iPhone says what it is and of itself, and that it cannot be shown', async () => {
   const heic = readFileSync(path.join(import.meta.dirname, '..', 'testing', 'photo.heic'));
   const facts = parsed(await runHostile({ kind: 'image-facts' }, heic));

@@ -60,11 +60,11 @@ export async function doTask(task: Task, file: string): Promise<Uint8Array> {
 
 async function factsOf(bytes: Uint8Array): Promise<ImageFacts> {
   const unreadable = unreadableOf(bytes);
-  const { format, width, height } = await sharp(bytes, LIMITS).metadata().catch(unreadable);
+  const { format, width, height, exif: block } = await sharp(bytes, LIMITS).metadata().catch(unreadable);
   const heic = isHeic(bytes);
   const seen = heic ? null : pdqOf(await decodePixels(bytes));
-  const read =
-    (await exifr.parse(bytes as Buffer, { gps: true, makerNote: false, userComment: true }).catch(() => null)) ?? {};
+  // of some files in HEIC only the decoder finds the block of the camera
+  const read = (await tagsIn(bytes)) ?? (block ? await tagsIn(withoutMark(block)) : null) ?? {};
   const exif: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(read as Record<string, unknown>)) {
     if (/^gps|^latitude$|^longitude$/i.test(name)) continue;
@@ -78,6 +78,16 @@ async function factsOf(bytes: Uint8Array): Promise<ImageFacts> {
   const pdq = seen ? pdqToHex(seen.hash) : null;
   const kind = heic ? 'HEIC' : (format ?? '');
   return { format: kind, width: width ?? 0, height: height ?? 0, pdq, quality: seen?.quality ?? 0, exif, gps };
+}
+
+async function tagsIn(bytes: Uint8Array): Promise<object | null> {
+  const read = await exifr.parse(bytes as Buffer, { gps: true, makerNote: false, userComment: true }).catch(() => null);
+  return read && Object.keys(read).some((name) => name !== 'errors') ? read : null;
+}
+
+/** The block as it lies in a JPEG begins with its own name. */
+function withoutMark(block: Buffer): Buffer {
+  return block.subarray(0, 4).toString('latin1') === 'Exif' ? block.subarray(6) : block;
 }
 
 async function preview(bytes: Uint8Array, blur: boolean): Promise<Uint8Array> {
