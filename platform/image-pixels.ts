@@ -7,7 +7,7 @@ const MOST_PIXELS = 100_000_000;
 
 /**
  * Decodes a picture to full-size red, green and blue, without turning it: the perceptual hash is of the pixels as they
- * are kept. Transparency is laid on black, as the reference does. Only the first frame of a moving picture is read.
+ * are kept. What lies under transparent parts is read too. Only the first frame of a moving picture is read.
  * @throws `image-heic` for a kind that no decoder is there for, `image-unreadable` for what is no picture, is cut off, or is too large
  */
 export async function decodePixels(bytes: Uint8Array): Promise<Pixels> {

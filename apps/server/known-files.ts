@@ -1,15 +1,13 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { inflateRawSync } from 'node:zlib';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fault } from '@sanad/base/fault';
 import { MIN_QUALITY, pdqFromHex } from '@sanad/campaigns/pdq';
-import { pdqExcerpts } from '@sanad/campaigns/pdq-excerpts';
 import { PdqIndex } from '@sanad/campaigns/pdq-index';
-import { contentOf, listZip, ZIP_LIMITS, type ZipSource } from '@sanad/evidence/zip-read';
+import type { ZipSource } from '@sanad/evidence/zip-read';
 import { hashPictures } from '@sanad/platform/hostile/hash-pictures';
 import type { KnownPictures } from '@sanad/services/intake';
 import { kindOf } from '@sanad/wire/file-kind';
@@ -21,14 +19,13 @@ import {
   type KnownList,
   packKnownTags,
   parseKnownList,
-  pictureQuestion,
-  pictureTag,
-  readKnownTags,
 } from '@sanad/wire/known-files';
+import { contentsOf, piecesOf } from './archive-contents.ts';
+import { makePictureTags } from './known-picture-tags.ts';
 
 /** Files that nobody should pass on: phones learn of them without seeing the list, and nothing listed comes in here. */
 export type KnownFiles = {
-  /** what phones get; null = no list is set. Pictures are added when their tags are made. */
+  /** what phones get; null = no list is set. Pictures are added as their tags are made. */
   tags(): Uint8Array<ArrayBuffer> | null;
   /** the answer to a phone's blinded question about one picture */
   answer(blinded: readonly string[]): Promise<string[]>;
@@ -42,8 +39,10 @@ export type KnownFiles = {
 
 /** Reading pictures inside of an archive takes a moment each. The exact digests are of all its files. */
 const MOST_PICTURES = 300;
-const PIECE = 4 * 1024 * 1024;
-const LIMITS = { ...ZIP_LIMITS, files: 500_000, total: 2 ** 40, file: 2 ** 36, names: 'inside' } as const;
+/** A picture in an archive that is larger is known by its bytes alone. */
+const LARGEST_PICTURE = 128 * 1024 * 1024;
+/** The key of the pictures stands in the ledger, which can be away for a while. */
+const TRY_AGAIN = 60_000;
 
 /** Reads the lists that `SANAD_KNOWN_FILES` names (several as in PATH). @throws `known-list`, `known-list-missing` */
 export function openKnownFiles(
@@ -57,17 +56,36 @@ export function openKnownFiles(
   const files = (setting ?? '').split(path.delimiter).filter((file) => file !== '');
   const list = listOf(files);
   const digests = DIGESTS.filter((name) => [...list.files].some((label) => label.startsWith(`${name}:`)));
-  const fileTags = new Set([...list.files].map((label) => fileTag(...(label.split(':') as [DigestName, string]))));
+  const fileTags = new Set(
+    [...list.files].map((label) => fileTag(...(label.split(':') as [DigestName, string]), sha256)),
+  );
   const index = new PdqIndex();
   for (const picture of list.pictures) index.add(pdqFromHex(picture));
   const pack = (pictures: ReadonlySet<number>) =>
     files.length === 0 ? null : packKnownTags({ digests, files: fileTags, pictures });
   let tags = pack(new Set());
-  let stopped = false;
-  const made = tagsOfPictures(list.pictures, deps.pictures, deps.folder, () => stopped).then((pictures) => {
+  const stopping = new AbortController();
+  const show = (pictures: ReadonlySet<number>): void => {
     tags = pack(pictures);
-  });
-  made.catch((error) => deps.log(error, 'known-files'));
+  };
+  const made = (async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        return show(
+          await makePictureTags(list.pictures, {
+            output: deps.pictures.output,
+            folder: deps.folder,
+            log: (error) => deps.log(error, 'known-files'),
+            isOver: () => stopping.signal.aborted,
+            onMade: show,
+          }),
+        );
+      } catch (error) {
+        deps.log(error, 'known-files');
+        await pause(TRY_AGAIN, null, { ref: false, signal: stopping.signal }).catch(() => {});
+      }
+    }
+  })();
 
   const isNear = (pdq: string): boolean => index.nearest(pdqFromHex(pdq)) !== null;
   const holds = ({ pdq, ...named }: KnownAsked): boolean =>
@@ -89,25 +107,34 @@ export function openKnownFiles(
       await rm(folder, { recursive: true, force: true });
     }
   };
+  /** Answers the content when it is a picture and is wanted. */
+  const throwListed = async (content: AsyncIterable<Uint8Array>, wantsPicture = false): Promise<Buffer | null> => {
+    const hashes = digests.map((name) => [name, createHash(name)] as const);
+    let held: Uint8Array[] | null = wantsPicture ? [] : null;
+    let size = 0;
+    for await (const piece of content) {
+      for (const [, hash] of hashes) hash.update(piece);
+      if (size === 0 && kindOf(piece.subarray(0, 4096)) !== 'image') held = null;
+      size += piece.length;
+      if (size > LARGEST_PICTURE) held = null;
+      held?.push(piece);
+    }
+    if (hashes.some(([name, hash]) => list.files.has(`${name}:${hash.digest('hex')}`))) throw listed();
+    return held && size > 0 ? Buffer.concat(held) : null;
+  };
   const refuse = async (file: ZipSource): Promise<void> => {
     if (files.length === 0) return;
-    const digest = { sha256: createHash('sha256'), sha1: createHash('sha1'), md5: createHash('md5') };
-    for (let at = 0; at < file.size; at += PIECE) {
-      const piece = file.read(at, Math.min(PIECE, file.size - at));
-      for (const hash of Object.values(digest)) hash.update(piece);
-    }
-    if (holds({ ...hexOf(digest), pdq: null })) throw listed();
-    const isPicture = (content: Uint8Array): boolean => kindOf(content.subarray(0, 4096)) === 'image';
+    await throwListed(piecesOf(file));
     const kind = kindOf(file.read(0, Math.min(4096, file.size)));
     if (kind === 'image' && index.size > 0) await withPictures(async (add) => add(file.read(0, file.size)));
     if (kind !== 'zip') return;
     await withPictures(async (add) => {
       let pictures = 0;
       for await (const content of contentsOf(file)) {
-        const one = { sha256: createHash('sha256'), sha1: createHash('sha1'), md5: createHash('md5') };
-        for (const hash of Object.values(one)) hash.update(content);
-        if (holds({ ...hexOf(one), pdq: null })) throw listed();
-        if (index.size > 0 && isPicture(content) && pictures++ < MOST_PICTURES) await add(content);
+        const picture = await throwListed(content, index.size > 0 && pictures < MOST_PICTURES);
+        if (!picture) continue;
+        pictures++;
+        await add(picture);
       }
     });
   };
@@ -117,9 +144,7 @@ export function openKnownFiles(
     holds,
     refuse,
     ready: () => made,
-    stop: () => {
-      stopped = true;
-    },
+    stop: () => stopping.abort(),
   };
 }
 
@@ -144,53 +169,8 @@ function listOf(files: readonly string[]): KnownList {
   };
 }
 
-/** Sixteen evaluations a picture: kept beside the ledger for the next start, and made between other things. */
-async function tagsOfPictures(
-  pictures: readonly string[],
-  { output }: KnownPictures,
-  folder: string,
-  isOver: () => boolean,
-): Promise<ReadonlySet<number>> {
-  if (pictures.length === 0) return new Set();
-  const name = createHash('sha256').update(pictures.join('\n'));
-  const kept = path.join(folder, 'known-pictures.bin');
-  // Of another list or another key it is of no use; one evaluation tells.
-  const state = name.update(await output(pictureQuestion('state'))).digest();
-  const bytes = await readFile(kept).catch(() => null);
-  if (bytes?.subarray(0, state.length).equals(state))
-    return readKnownTags(new Uint8Array(bytes.subarray(state.length))).pictures;
-  const tags = new Set<number>();
-  for (const picture of pictures)
-    for (const excerpt of pdqExcerpts(pdqFromHex(picture))) {
-      if (isOver()) return new Set();
-      tags.add(pictureTag(await output(pictureQuestion(excerpt))));
-      await setImmediate();
-    }
-  const packed = packKnownTags({ digests: [], files: new Set(), pictures: tags });
-  await writeFile(`${kept}.new`, Buffer.concat([state, packed]), { mode: 0o600 });
-  await rename(`${kept}.new`, kept);
-  return tags;
-}
-
-async function* contentsOf(file: ZipSource): AsyncGenerator<Uint8Array> {
-  let places: ReturnType<typeof listZip>;
-  try {
-    places = listZip(file, LIMITS);
-  } catch {
-    // That it is broken is for others to tell.
-    return;
-  }
-  for (const place of places) {
-    const packed = { ...place, raw: file.read(place.at, place.stored) };
-    const content = await contentOf(packed, (raw, size) => inflateRawSync(raw, { maxOutputLength: size + 1 })).catch(
-      () => null,
-    );
-    if (content) yield content;
-  }
-}
-
-function hexOf(digest: Readonly<Record<DigestName, Hash>>): Readonly<Record<DigestName, string>> {
-  return { sha256: digest.sha256.digest('hex'), sha1: digest.sha1.digest('hex'), md5: digest.md5.digest('hex') };
+function sha256(data: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash('sha256').update(data).digest());
 }
 
 function listed() {

@@ -1,5 +1,5 @@
 import { equalBytes, fromUtf8 } from '@sanad/base/bytes';
-import { fault } from '@sanad/base/fault';
+import { fault, isFault } from '@sanad/base/fault';
 import { crc32 } from './crc32.ts';
 import { isSafePath } from './zip.ts';
 
@@ -28,9 +28,10 @@ export type ZipLimits = {
   readonly ratio: number;
   /**
    * `portable` names can be written on any system, and no two are alike but for letter case and Unicode form; `inside` is
-   * for a ZIP that is only looked into: names that lead nowhere else.
+   * for a ZIP that is only looked into: names that lead nowhere else; `any` is for one that is only searched: a file that
+   * cannot be read is passed over, and one of two of the same name is no reason to look at neither.
    */
-  readonly names?: 'portable' | 'inside';
+  readonly names?: 'portable' | 'inside' | 'any';
 };
 
 export const ZIP_LIMITS: ZipLimits = { files: 65_534, file: 2 ** 31, total: 2 ** 32, ratio: 200 };
@@ -60,7 +61,8 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): read
 export function listZip(source: ZipSource, limits: ZipLimits = ZIP_LIMITS): readonly ZipPlace[] {
   const { count, size, start, end } = directoryOf(source);
   // what is only looked into may have something before its end; elsewhere that would be a file in a file
-  const isLast = limits.names === 'inside' ? start + size <= end : start + size === end;
+  const isLooked = limits.names === 'inside' || limits.names === 'any';
+  const isLast = isLooked ? start + size <= end : start + size === end;
   if (!isLast || size > MOST_DIRECTORY) throw malformed('central directory');
   if (count > limits.files)
     throw fault('zip-too-many', 'the ZIP holds too many files', { detail: { limit: limits.files } });
@@ -72,18 +74,24 @@ export function listZip(source: ZipSource, limits: ZipLimits = ZIP_LIMITS): read
   let total = 0;
   let at = 0;
   for (let n = 0; n < count; n++) {
-    const [entry, next] = entryAt(source, directory, view, at, limits.names === 'inside');
+    const next = nextAt(view, at);
+    const read = (): Found | null => checked(entryAt(source, directory, view, at, limits.names), limits);
+    const entry = limits.names === 'any' ? readable(read) : read();
     at = next;
     if (entry === null) continue;
+    if (limits.names === 'any') {
+      found.push(entry);
+      continue;
+    }
     const sameName = limits.names === 'inside' ? entry.path : entry.path.normalize('NFC').toLowerCase();
     if (names.has(sameName)) throw fault('zip-duplicate', 'a path is there twice', { detail: { path: entry.path } });
     names.add(sameName);
     total += entry.size;
-    checkSize(entry, total, limits);
+    if (total > limits.total) throw tooLarge(entry);
     found.push(entry);
   }
   if (at !== size) throw malformed('central directory');
-  checkOverlap(found, start);
+  if (limits.names !== 'any') checkOverlap(found, start);
   return found.map(({ start: _start, end: _end, ...place }) => place);
 }
 
@@ -184,29 +192,45 @@ function numberAt(view: DataView, at: number): number {
   return Number(value);
 }
 
+/** Where the next entry of the directory begins. */
+function nextAt(view: DataView, at: number): number {
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw malformed('central directory');
+  const next = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  if (next > view.byteLength) throw malformed('central directory');
+  return next;
+}
+
+function readable(read: () => Found | null): Found | null {
+  try {
+    return read();
+  } catch (cause) {
+    if (isFault(cause)) return null;
+    throw cause;
+  }
+}
+
 function entryAt(
   source: ZipSource,
   bytes: Uint8Array,
   view: DataView,
   at: number,
-  isLooked: boolean,
-): [Found | null, number] {
-  if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw malformed('central directory');
+  names: ZipLimits['names'],
+): Found | null {
+  const isLooked = names === 'inside' || names === 'any';
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const nameLength = view.getUint16(at + 28, true);
   const extraEnd = at + 46 + nameLength + view.getUint16(at + 30, true);
-  const next = extraEnd + view.getUint16(at + 32, true);
-  if (next > bytes.length) throw malformed('central directory');
   const [size, stored, offset] = placeOf(view, at, at + 46 + nameLength, extraEnd);
   const name = bytes.subarray(at + 46, at + 46 + nameLength);
   const path = nameIn(name, isLooked);
   if (flags & 0x2041) throw fault('zip-encrypted', 'a file in the ZIP is encrypted', { detail: { path } });
   const mode = view.getUint32(at + 38, true) >>> 28;
-  if (mode === 0xa) throw fault('zip-symlink', 'the ZIP holds a symbolic link', { detail: { path } });
+  if (mode === 0xa && names !== 'any')
+    throw fault('zip-symlink', 'the ZIP holds a symbolic link', { detail: { path } });
   const isFolder = path.endsWith('/');
   const bare = isFolder ? path.slice(0, -1) : path;
-  if (!(isLooked ? staysInside(bare) : isSafePath(bare))) {
+  if (names !== 'any' && !(isLooked ? staysInside(bare) : isSafePath(bare))) {
     throw fault('zip-path', 'a path leads out of the ZIP', { detail: { path: path.slice(0, 200) } });
   }
   if (method !== 0 && method !== 8)
@@ -214,20 +238,24 @@ function entryAt(
   if (method === 0 && stored !== size) throw malformed(path);
   if (isFolder) {
     if (size !== 0) throw malformed(path);
-    return [null, next];
+    return null;
   }
 
   if (offset + 30 + nameLength > source.size) throw malformed(path);
   const head = source.read(offset, 30 + nameLength);
   const local = viewOf(head);
-  if (local.getUint32(0, true) !== 0x04034b50 || local.getUint16(26, true) !== nameLength) throw malformed(path);
-  if (!equalBytes(name, head.subarray(30)) || local.getUint16(8, true) !== method) throw malformed(path);
+  if (local.getUint32(0, true) !== 0x04034b50) throw malformed(path);
+  const isSame =
+    local.getUint16(26, true) === nameLength &&
+    equalBytes(name, head.subarray(30)) &&
+    local.getUint16(8, true) === method;
+  if (!isSame && names !== 'any') throw malformed(path);
   if (!isLooked && !saysTheSame(local, view, at)) throw malformed(path);
-  const dataAt = offset + 30 + nameLength + local.getUint16(28, true);
+  const dataAt = offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
   const end = dataAt + stored;
   if (end > source.size) throw malformed(path);
   const crc = view.getUint32(at + 16, true);
-  return [{ path, method, size, crc, at: dataAt, stored, start: offset, end }, next];
+  return { path, method, size, crc, at: dataAt, stored, start: offset, end };
 }
 
 /**
@@ -258,13 +286,18 @@ function staysInside(path: string): boolean {
   return !/[\x00\\]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
-function checkSize(entry: ZipPlace, total: number, limits: ZipLimits): void {
-  const detail = { path: entry.path };
-  if (entry.size > limits.file || total > limits.total)
-    throw fault('zip-too-large', 'the ZIP holds too much', { detail });
+function checked(entry: Found | null, limits: ZipLimits): Found | null {
+  if (entry === null) return null;
+  if (entry.size > limits.file) throw tooLarge(entry);
   if (entry.size > 65_536 && entry.size > limits.ratio * entry.stored) {
+    const detail = { path: entry.path };
     throw fault('zip-bomb', 'a file in the ZIP unpacks to far more than it takes', { detail });
   }
+  return entry;
+}
+
+function tooLarge({ path }: ZipPlace) {
+  return fault('zip-too-large', 'the ZIP holds too much', { detail: { path } });
 }
 
 /** Files that share bytes are the other way of making a bomb. */

@@ -142,6 +142,21 @@ test('tricks are refused, each with its code', () => {
   );
 });
 
+test('a ZIP that is only searched is searched as far as it can be read', async () => {
+  const content = utf8('x');
+  const good: LooseFile = { path: 'seen', content };
+  const found = (...files: LooseFile[]) =>
+    readZip(looseZip(files), { ...ZIP_LIMITS, names: 'any' }).map(({ path }) => path);
+  assert.deepEqual(found({ ...good, path: 'twice' }, { ...good, path: 'twice' }, good), ['twice', 'twice', 'seen']);
+  assert.deepEqual(found({ ...good, path: '../a' }, { ...good, path: 'a\\b' }, good), ['../a', 'a\\b', 'seen']);
+  assert.deepEqual(found({ ...good, path: 'a', localPath: 'other' }, good), ['a', 'seen']);
+  const zeros = { path: 'b', content: new Uint8Array(3_000_000), deflate: true };
+  for (const bad of [{ ...good, flags: 1 }, { ...good, method: 12 }, { ...good, offset: 9999 }, zeros])
+    assert.deepEqual(found(bad, good), ['seen']);
+  const [late] = readZip(looseZip([{ ...good, path: 'a', localPath: 'b' }]), { ...ZIP_LIMITS, names: 'any' });
+  assert.deepEqual(await contentOf(late!), content);
+});
+
 test('paths that would leave their folder on some system are not safe', () => {
   for (const good of ['a', 'a/b.txt', '.hidden/x', 'دليل/صورة.jpg']) assert.ok(isSafePath(good), good);
   const bad = ['', '/', 'a/', 'a//b', '..', 'a/..', '.', '~/a', 'a\0', 'con', 'aux.txt', 'a./b', 'a /b', 'a:b', 'a|b'];

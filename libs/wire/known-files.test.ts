@@ -35,6 +35,13 @@ test('a line that names no hash is told by its number: half a list would protect
     assert.throws(() => parseKnownList(`${good}\n\n${bad}\n`), { code: 'known-list', detail: { line: 3 } }, bad);
 });
 
+test('lines end as on any system, and a list that names nothing is no list', () => {
+  const two = [`md5 ${hex('a', 'md5')}`, `md5 ${hex('b', 'md5')}`];
+  for (const end of ['\n', '\r\n', '\r']) assert.equal(parseKnownList(`# two${end}${two.join(end)}`).files.size, 2);
+  for (const empty of ['', '\uFEFF', '# of an exchange\n\n', `\uFFFE${two[0]}`.split('').join('\0')])
+    assert.throws(() => parseKnownList(empty), { code: 'known-list', detail: { line: 1 } });
+});
+
 test('what phones get is read back as it was, and nothing of a hash stands in it', () => {
   const tag = fc.nat({ max: 2 ** 40 - 1 });
   fc.assert(

@@ -14,7 +14,9 @@ export type KnownList = { readonly files: ReadonlySet<string>; readonly pictures
 /**
  * Reads a list as bodies that keep one exchange it: a line names a kind (`sha256`, `sha1`, `md5`, `pdq`) and hexadecimal
  * digits, between them a space, tab, comma or colon; what follows is not read, nor an empty line or one that begins with #.
- * @throws `known-list` with the number of the first line that is none of this: half a list would protect nobody
+ * Lines may end as on any system.
+ * @throws `known-list` with the number of the first line that is none of this: half a list would protect nobody, and an
+ * empty one neither (line 1)
  * @example parseKnownList('md5 d41d8cd98f00b204e9800998ecf8427e\n').files.size === 1
  */
 export function parseKnownList(text: string): KnownList {
@@ -22,7 +24,7 @@ export function parseKnownList(text: string): KnownList {
   const pictures = new Set<string>();
   for (const [n, line] of text
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const [, kind = '', digits = ''] =
@@ -31,6 +33,7 @@ export function parseKnownList(text: string): KnownList {
     if (kind === 'pdq') pictures.add(digits);
     else files.add(`${kind}:${digits}`);
   }
+  if (files.size + pictures.size === 0) throw fault('known-list', 'the list is empty', { detail: { line: 1 } });
   return { files, pictures: [...pictures] };
 }
 
@@ -49,9 +52,9 @@ const TAG = 5;
 const HEAD = 10;
 const VERSION = 1;
 
-/** The tag of a file by one of its digests. @example fileTag('md5', 'd41d8cd98f00b204e9800998ecf8427e') < 2 ** 40 */
-export function fileTag(kind: DigestName, digits: string): number {
-  return tagOf(sha256(utf8(`sanad known file 1\n${kind}:${digits}`)));
+/** The tag of a file by one of its digests. @param digest SHA-256 of the platform @example fileTag('md5', 'd41d8cd98f00b204e9800998ecf8427e') < 2 ** 40 */
+export function fileTag(kind: DigestName, digits: string, digest = sha256): number {
+  return tagOf(digest(utf8(`sanad known file 1\n${kind}:${digits}`)));
 }
 
 /** What is asked about an excerpt of a picture, blinded (RFC 9497), so that whoever answers does not see it. */
@@ -65,7 +68,9 @@ export function pictureTag(output: Uint8Array): number {
 }
 
 function tagOf(digest: Uint8Array): number {
-  return digest.subarray(0, TAG).reduce((sum, byte) => sum * 256 + byte, 0);
+  let tag = 0;
+  for (let n = 0; n < TAG; n++) tag = tag * 256 + digest[n]!;
+  return tag;
 }
 
 /** Writes tags: version, digests as bits, how many files and pictures (big-endian), then five bytes a tag, sorted. */
@@ -78,7 +83,7 @@ export function packKnownTags({ digests, files, pictures }: KnownTags): Uint8Arr
   view.setUint32(6, pictures.size);
   let at = HEAD;
   for (const tags of [files, pictures])
-    for (const tag of [...tags].sort((a, b) => a - b)) {
+    for (const tag of Float64Array.from(tags).sort()) {
       view.setUint8(at, Math.floor(tag / 2 ** 32));
       view.setUint32(at + 1, tag >>> 0);
       at += TAG;

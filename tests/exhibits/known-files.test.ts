@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pdqOf, pdqToHex } from '@sanad/campaigns/pdq';
+import { pdqExcerpts } from '@sanad/campaigns/pdq-excerpts';
 import { decodePixels } from '@sanad/platform/image-pixels';
 import { compose, openComposed } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
-import { openKnownFiles } from '@sanad/server/known-files';
 import { startServer } from '@sanad/server/serve';
 import type { CaseFile } from '@sanad/wire/case';
-import { packKnownTags, readKnownTags } from '@sanad/wire/known-files';
+import { packKnownTags, pictureQuestion, pictureTag, readKnownTags } from '@sanad/wire/known-files';
 import type { Problem } from '@sanad/wire/problem';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { zipSync } from 'fflate';
@@ -152,29 +152,6 @@ test('a list that holds half a line stops the start and is named with its line; 
   await rm(elsewhere, { recursive: true, force: true });
 });
 
-test('the tags of pictures are kept for the next start, and made anew for another list or another key', async () => {
-  const kept = path.join(at.folder, 'known-pictures.bin');
-  const first = await readFile(kept);
-  assert.deepEqual(readKnownTags(new Uint8Array(first.subarray(32))).pictures, readKnownTags(await tags()).pictures);
-  // Somebody else's tags under the state of this list are taken as they are: the file alone decides.
-  const foreign = packKnownTags({ digests: [], files: new Set(), pictures: new Set([1]) });
-  await writeFile(kept, Buffer.concat([first.subarray(0, 32), foreign]));
-  const again = (setting: string) =>
-    openKnownFiles(setting, { pictures: at.sanad.intake.knownPictures, folder: at.folder, log: () => {} });
-  const same = again(listFile);
-  await same.ready();
-  assert.deepEqual([...readKnownTags(same.tags()!).pictures], [1]);
-  const otherKey = { ...at.sanad.intake.knownPictures, output: async () => randomBytes(64) };
-  const elsewhere = openKnownFiles(listFile, { pictures: otherKey, folder: at.folder, log: () => {} });
-  await elsewhere.ready();
-  assert.equal(readKnownTags(elsewhere.tags()!).pictures.size, 16);
-  const other = path.join(folder, 'other.txt');
-  await writeFile(other, `pdq ${pdq}\npdq ${hex(randomBytes(8))}\n`);
-  const changed = again(other);
-  await changed.ready();
-  assert.equal(readKnownTags(changed.tags()!).pictures.size, 32);
-});
-
 async function phone(): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ar-MA' })).newPage();
   page.setDefaultTimeout(60_000);
@@ -275,6 +252,128 @@ test('a file that could not be compared is not taken, and one whose answer is ta
   await page.context().close();
 });
 
+test('her phone sees a picture with the dots that lists are made of: turned by the camera, large, narrow, of any kind', {
+  skip: noBrowser,
+}, async () => {
+  const page = await phone();
+  await standAtFiles(page);
+  // Fine grain is what smoothing would take away.
+  const raw = { width: 1531, height: 1101, channels: 3 as const };
+  const grain = Buffer.alloc(raw.width * raw.height * 3, 0);
+  const blot = await sharp(await blots(3))
+    .resize(raw.width, raw.height, { fit: 'fill' })
+    .greyscale()
+    .raw()
+    .toBuffer();
+  for (let n = 0; n < blot.length; n++) grain.fill(n % 3 === 0 ? 255 - blot[n]! : blot[n]!, n * 3, n * 3 + 3);
+  const fine = sharp(grain, { raw });
+  const pictures = {
+    'fine.png': await fine.clone().png({ compressionLevel: 1 }).toBuffer(),
+    'turned.jpg': await sharp(await blots(4))
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer(),
+    'narrow.webp': await sharp(await blots(5))
+      .resize(2000, 300, { fit: 'fill' })
+      .webp({ quality: 90 })
+      .toBuffer(),
+    'deep.png': await sharp(await blots(6))
+      .toColourspace('rgb16')
+      .png({ compressionLevel: 1 })
+      .toBuffer(),
+  };
+  const hashes = await Promise.all(Object.values(pictures).map(async (one) => pdqOf(await decodePixels(one))));
+  assert.deepEqual(
+    hashes.map(({ quality }) => quality >= 50),
+    [true, true, true, true],
+  );
+  const secrets = at.sanad.intake.knownPictures;
+  const exact = new Set<number>();
+  for (const { hash } of hashes) exact.add(pictureTag(await secrets.output(pictureQuestion(pdqExcerpts(hash)[0]!))));
+  // The first excerpt of each is listed alone: a hash that is only near would rarely meet it.
+  const body = Buffer.from(packKnownTags({ digests: [], files: new Set(), pictures: exact }));
+  await page.route('**/portal/api/known', (route) => route.fulfill({ body, contentType: 'application/octet-stream' }));
+  const named = Object.entries(pictures).map(([name, buffer]) => ({ name, mimeType: 'image/jpeg', buffer }));
+  await page
+    .locator('#files')
+    .setInputFiles([...named, { name: 'other.jpg', mimeType: 'image/jpeg', buffer: freePicture }]);
+  await page.locator('#files-list', { hasText: 'other.jpg' }).waitFor();
+  assert.deepEqual(await picked(page), ['other.jpg']);
+  await page.context().close();
+});
+
+test('a file that cannot be read any more costs no report, and none is sent without a file that she believes is with it', {
+  skip: noBrowser,
+}, async () => {
+  const page = await phone();
+  await standAtFiles(page);
+  const gone = path.join(folder, 'gone.txt');
+  await writeFile(gone, 'x'.repeat(2000));
+  await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    const lost = new Set<string>();
+    Object.assign(globalThis, { lost });
+    // as a phone does with a file in a cloud without a connection
+    Blob.prototype.arrayBuffer = function (this: Blob) {
+      const isLost = this instanceof File ? lost.has(this.name) : lost.has('all');
+      return isLost ? Promise.reject(new DOMException('gone', 'NotReadableError')) : read.call(this);
+    };
+  });
+  const lose = (name: string) =>
+    page.evaluate((one) => void (globalThis as unknown as { lost: Set<string> }).lost.add(one), name);
+  const find = (name: string) =>
+    page.evaluate((one) => void (globalThis as unknown as { lost: Set<string> }).lost.delete(one), name);
+  const ogg = (name: string) => ({ name, mimeType: 'audio/ogg', buffer: FREE });
+  await lose('all');
+  await page.locator('#files').setInputFiles([ogg('cloud.ogg')]);
+  await page.locator('#files-said', { hasText: 'تعذرت قراءة هذا الملف' }).waitFor();
+  await find('all');
+  await page.locator('#files').setInputFiles([ogg('later.ogg'), ogg('stays.ogg')]);
+  await page.locator('#files-list', { hasText: 'stays.ogg' }).waitFor();
+  // One is compared while she has gone on and presses to send.
+  let go = (): void => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route('**/portal/api/work/known', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('#files').setInputFiles([{ name: 'same.jpg', mimeType: 'image/jpeg', buffer: packedAnew }]);
+  await page.getByText('لحظة: يقارن هاتفك').waitFor();
+  await page.locator('#q7 a[href="#q8"]').first().click();
+  await page.locator('#q8 a[href="#q9"]').first().click();
+  const send = page.getByRole('button', { name: 'أرسلي' });
+  await send.click();
+  await page.locator('#said', { hasText: 'لحظة: يقارن هاتفك' }).waitFor();
+  go();
+  await page.locator('#said', { hasText: 'same.jpg' }).waitFor();
+  assert.equal(await page.locator('#receipt').isVisible(), false);
+  await lose('later.ogg');
+  await send.click();
+  await page.locator('#said', { hasText: 'later.ogg' }).waitFor();
+  assert.deepEqual(await picked(page), ['stays.ogg']);
+  assert.deepEqual(await faultsOf(page), []);
+  await send.click();
+  await page.locator('#receipt').waitFor();
+  await page.context().close();
+});
+
+test('when very many ask at once she waits, and a file that still cannot be compared is left out in calm words', {
+  skip: noBrowser,
+}, async () => {
+  const page = await phone();
+  let busy = 5;
+  await page.route('**/portal/api/known/questions', (route) =>
+    busy-- > 0 ? route.fulfill({ status: 429, body: '{}' }) : route.continue(),
+  );
+  await standAtFiles(page);
+  await page.locator('#files').setInputFiles([{ name: 'free.jpg', mimeType: 'image/jpeg', buffer: freePicture }]);
+  await page.locator('#files-list', { hasText: 'free.jpg' }).waitFor();
+  assert.ok(busy < 0);
+  await page.context().close();
+});
+
 test('staff are told before a listed file leaves their machine', { skip: noBrowser }, async () => {
   const page = await phone();
   const sent: string[] = [];
@@ -292,5 +391,29 @@ test('staff are told before a listed file leaves their machine', { skip: noBrows
   assert.deepEqual(await faultsOf(page), []);
   await field.setInputFiles({ name: 'free.jpg', mimeType: 'image/jpeg', buffer: freePicture });
   await page.getByText('هو في قائمة ما يجب ألا ينتشر').waitFor({ state: 'detached' });
+  // A slow answer about a file that was chosen before does not bring that file back.
+  let first = true;
+  let go = (): void => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route('**/v1/known-files', async (route) => {
+    const isFirst = first;
+    first = false;
+    if (isFirst) await held;
+    await route.continue();
+  });
+  const slow = page.waitForResponse((response) => response.url().endsWith('/v1/known-files'));
+  await field.setInputFiles({ name: 'same.jpg', mimeType: 'image/jpeg', buffer: packedAnew });
+  await page.getByText('لحظة: يقارن الملف').waitFor();
+  assert.deepEqual(await faultsOf(page), []);
+  await field.setInputFiles({ name: 'free.ogg', mimeType: 'audio/ogg', buffer: FREE });
+  await slow;
+  await page.getByText('لحظة: يقارن الملف').waitFor({ state: 'detached' });
+  const late = page.waitForResponse((response) => response.url().endsWith('/v1/known-files'));
+  go();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  assert.equal(await page.getByText('هو في قائمة ما يجب ألا ينتشر').count(), 0);
   await page.context().close();
 });

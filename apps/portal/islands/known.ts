@@ -1,26 +1,27 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { fromHex, toHex } from '@sanad/base/bytes';
-import { sha256 } from '@sanad/base/sha256';
 import { MIN_QUALITY, pdqOf } from '@sanad/campaigns/pdq';
 import { pdqExcerpts } from '@sanad/campaigns/pdq-excerpts';
 import type { Pixels } from '@sanad/campaigns/pdq-pixels';
-import { contentOf, readZip, ZIP_LIMITS } from '@sanad/evidence/zip-read';
+import { unturned } from '@sanad/campaigns/unturned';
+import { readZip, ZIP_LIMITS, type ZipEntry } from '@sanad/evidence/zip-read';
 import { kindOf } from '@sanad/wire/file-kind';
-import {
-  type DigestName,
-  fileTag,
-  type KnownTags,
-  pictureQuestion,
-  pictureTag,
-  readKnownTags,
-} from '@sanad/wire/known-files';
+import { fileTag, type KnownTags, pictureQuestion, pictureTag, readKnownTags } from '@sanad/wire/known-files';
 
 const { oprf } = ristretto255_oprf;
-const DIGESTS: Readonly<Record<DigestName, (bytes: Uint8Array) => Uint8Array>> = { sha256, sha1, md5 };
-/** PDQ reads 64 points a side: a picture is brought to this before its pixels are taken, which a small phone can hold. */
+const DIGESTS = { sha256, sha1, md5 } as const;
+/** PDQ brings a larger picture to this square by taking single points; drawn smoothly its hash would be another one. */
 const SIDE = 512;
+/** Of a dot: points fall between dots at worst by 1/512, and there the later one is taken. */
+const NUDGE = 1 / 1024;
 const MOST_PIXELS = 100_000_000;
+/** Of a file at once, so that a phone stays able to answer. */
+const PIECE = 1024 * 1024;
+/** Unpacked from one archive; what a bomb holds beyond it is not looked at. */
+const MOST_UNPACKED = 2 ** 29;
+const LIMITS = { ...ZIP_LIMITS, file: MOST_UNPACKED, ratio: 1100, names: 'any' } as const;
 
 /** Asks the server about blinded points; answers them under its key. */
 export type Ask = (blinded: readonly string[]) => Promise<readonly string[]>;
@@ -35,18 +36,26 @@ export const tagsIn = (bytes: ArrayBuffer): KnownTags => readKnownTags(new Uint8
 export async function isKnown(file: Blob, tags: KnownTags, ask: Ask): Promise<boolean> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = kindOf(bytes.subarray(0, 4096));
-  if (hasBytes(bytes, tags)) return true;
-  if (kind === 'zip' && tags.digests.length > 0)
-    for await (const one of inside(bytes)) if (hasBytes(one, tags)) return true;
-  return kind === 'image' && tags.pictures.size > 0 && (await isKnownPicture(file, tags, ask));
+  if (await hasBytes(piecesOf(bytes), tags)) return true;
+  if (kind === 'zip' && tags.digests.length > 0 && (await isInside(bytes, tags))) return true;
+  return kind === 'image' && tags.pictures.size > 0 && (await isKnownPicture(bytes, tags, ask));
 }
 
-function hasBytes(bytes: Uint8Array, { digests, files }: KnownTags): boolean {
-  return digests.some((name) => files.has(fileTag(name, toHex(DIGESTS[name](bytes)))));
+async function hasBytes(content: AsyncIterable<Uint8Array>, { digests, files }: KnownTags): Promise<boolean> {
+  const hashes = digests.map((name) => [name, DIGESTS[name].create()] as const);
+  for await (const piece of content) for (const [, hash] of hashes) hash.update(piece);
+  return hashes.some(([name, hash]) => files.has(fileTag(name, toHex(hash.digest()))));
 }
 
-async function isKnownPicture(file: Blob, { pictures }: KnownTags, ask: Ask): Promise<boolean> {
-  const pixels = await pixelsOf(file);
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    yield bytes.subarray(at, at + PIECE);
+    if (at + PIECE < bytes.length) await new Promise((done) => setTimeout(done));
+  }
+}
+
+async function isKnownPicture(bytes: Uint8Array<ArrayBuffer>, { pictures }: KnownTags, ask: Ask): Promise<boolean> {
+  const pixels = await pixelsOf(new Blob([...unturned(bytes)]));
   const { hash, quality } = pixels ? pdqOf(pixels) : { hash: new Uint32Array(8), quality: 0 };
   if (quality < MIN_QUALITY) return false;
   const asked = pdqExcerpts(hash).map((excerpt) => {
@@ -59,46 +68,57 @@ async function isKnownPicture(file: Blob, { pictures }: KnownTags, ask: Ask): Pr
   );
 }
 
-/** As the camera kept it, unturned: so are lists made. Null for what this browser cannot show. */
+/** The dots that the server reads too. Null for what this browser cannot show. */
 async function pixelsOf(file: Blob): Promise<Pixels | null> {
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'none' }).catch(() => null);
-  if (!bitmap || bitmap.width * bitmap.height > MOST_PIXELS) return null;
-  const share = Math.min(1, SIDE / Math.max(bitmap.width, bitmap.height));
-  const [width, height] = [
-    Math.max(1, Math.round(bitmap.width * share)),
-    Math.max(1, Math.round(bitmap.height * share)),
-  ];
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (!bitmap) return null;
+  if (bitmap.width * bitmap.height > MOST_PIXELS) {
+    bitmap.close();
+    return null;
+  }
+  const isLarge = bitmap.width > SIDE || bitmap.height > SIDE;
+  const [width, height] = isLarge ? [SIDE, SIDE] : [bitmap.width, bitmap.height];
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const drawn = canvas.getContext('2d', { willReadFrequently: true })!;
-  drawn.imageSmoothingQuality = 'high';
-  drawn.drawImage(bitmap, 0, 0, width, height);
+  drawn.imageSmoothingEnabled = false;
+  const [across, down] = [SIDE / bitmap.width, SIDE / bitmap.height];
+  if (isLarge) drawn.setTransform(across, 0, 0, down, 0.5 - NUDGE * across, 0.5 - NUDGE * down);
+  drawn.drawImage(bitmap, 0, 0);
   bitmap.close();
   return { data: drawn.getImageData(0, 0, width, height).data, width, height, channels: 4 };
 }
 
-/** The files in a ZIP that can be read; the desk tells what is broken. */
-async function* inside(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  let entries: ReturnType<typeof readZip>;
+/** Looks at the files of a ZIP as far as they can be read; the desk tells what is broken. */
+async function isInside(bytes: Uint8Array<ArrayBuffer>, tags: KnownTags): Promise<boolean> {
+  let entries: ReturnType<typeof readZip> = [];
   try {
-    entries = readZip(bytes, { ...ZIP_LIMITS, names: 'inside' });
+    entries = readZip(bytes, LIMITS);
   } catch {
-    return;
+    // told at the desk
   }
+  let left = MOST_UNPACKED;
   for (const entry of entries) {
-    const content = await contentOf(entry, inflate).catch(() => null);
-    if (content) yield content;
+    if (entry.size > left) continue;
+    left -= entry.size;
+    if (await hasBytes(entry.method === 0 ? piecesOf(entry.raw) : unpacked(entry), tags).catch(() => false))
+      return true;
   }
+  return false;
 }
 
-async function inflate(raw: Uint8Array, size: number): Promise<Uint8Array> {
+/** @throws when it is damaged, or is more than it says */
+async function* unpacked({ raw, size }: ZipEntry): AsyncGenerator<Uint8Array> {
   const stream = new Blob([new Uint8Array(raw)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const reader = stream.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) return out.subarray(0, at);
-    out.set(value, at);
-    at += value.length;
+  const reader = stream.getReader();
+  try {
+    for (let at = 0; at <= size; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      at += value.length;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => {});
   }
 }

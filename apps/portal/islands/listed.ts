@@ -1,9 +1,11 @@
 import type { KnownTags } from '@sanad/wire/known-files';
 import type * as Known from './known.ts';
 import type * as Seal from './seal.ts';
-import { ask, persist, post } from './send.ts';
+import { ask, isBusy, persist, post } from './send.ts';
 
 const TRIES = 3;
+/** While many ask at once: half a minute more. */
+const BUSY_TRIES = 6;
 
 /** Why a file is not taken, or null. */
 export type Listed = (file: File) => Promise<'filesKnown' | 'filesUnchecked' | null>;
@@ -14,7 +16,11 @@ export type Listed = (file: File) => Promise<'filesKnown' | 'filesUnchecked' | n
  */
 export function comparing(place: string, api: string, sealing: () => Promise<typeof Seal>): Listed {
   let fetched: Promise<{ tools: typeof Known; tags: KnownTags }> | null = null;
-  const again = <T>(act: () => Promise<T>): Promise<T> => persist(act, () => {}, TRIES);
+  const again = <T>(act: () => Promise<T>): Promise<T> =>
+    persist(act, () => {}, TRIES).catch((error) => {
+      if (!isBusy(error)) throw error;
+      return persist(act, () => {}, BUSY_TRIES);
+    });
   const fetchAll = async () => {
     const tools: typeof Known = await again(() => import(new URL(place, location.href).href));
     const bytes = await again(async () => (await ask(`${api}/known`, {})).arrayBuffer());

@@ -1,3 +1,4 @@
+import { fault, isFault } from '@sanad/base/fault';
 import { kindOf, MAX_FILE } from '@sanad/wire/file-kind';
 import { ARCHIVE_END, isProgramArchive } from '@sanad/wire/program-archive';
 import { digitsOf, groupsOf, identityOf, makeCode, tokenOf } from '@sanad/wire/receipt-code';
@@ -36,6 +37,7 @@ form.addEventListener('click', (event) => {
   event.preventDefault();
   if ('skip' in link.dataset) empty(link.closest('section')!);
   const href = link.getAttribute('href')!;
+  if (href === FILES) untold = '';
   location.replace(href);
   document.querySelector<HTMLElement>(href)!.focus();
   scrollTo(0, 0);
@@ -83,24 +85,37 @@ function tell(text: string, help: boolean): void {
 
 function dropFiles(): void {
   picking++;
+  untold = '';
   files.length = 0;
   showFiles();
 }
 
+/** The step of files. */
+const FILES = `#${document.querySelector('#files')!.closest('section')!.id}`;
+/** Of files that were not taken after she had gone on. */
+let untold = '';
+
 // What is still being compared when she takes her answers back is not taken.
 let picking = 0;
+let underWay = 0;
 let compared: Promise<void> = Promise.resolve();
 
 function takeFiles(field: HTMLInputElement): void {
   const [picked, mine] = [[...(field.files ?? [])], picking];
   field.value = '';
-  compared = compared.then(() => takeEach(picked, () => mine === picking));
+  underWay++;
+  compared = compared
+    .then(() => takeEach(picked, () => mine === picking))
+    .catch(() => tell(words['filesUnread']!, false))
+    .finally(() => {
+      underWay--;
+    });
 }
 
 async function takeEach(picked: readonly File[], isWanted: () => boolean): Promise<void> {
   const refused = new Map<string, string[]>();
   for (const file of picked) {
-    const wrong = file.size > MAX_FILE ? 'filesLarge' : (await isProgram(file)) ? 'filesWrong' : null;
+    const wrong = await wrongWith(file);
     if (compare && wrong === null) tell(words['filesChecking']!, false);
     const why = wrong ?? (files.length < MOST_FILES ? ((await compare?.(file)) ?? null) : 'filesMany');
     if (!isWanted()) return;
@@ -110,6 +125,14 @@ async function takeEach(picked: readonly File[], isWanted: () => boolean): Promi
   }
   const told = [...refused].map(([why, names]) => `${names.join(' · ')}\n${words[why]!}`);
   tell(told.join('\n\n'), refused.has('filesKnown'));
+  if (location.hash !== FILES) untold = told.join('\n\n');
+}
+
+/** A file that is not there any more, or lies where there is no connection, cannot be read. */
+async function wrongWith(file: File): Promise<string | null> {
+  if (file.size > MAX_FILE) return 'filesLarge';
+  const isWrong = await isProgram(file).catch(() => null);
+  return isWrong === null ? 'filesUnread' : isWrong ? 'filesWrong' : null;
 }
 
 /** A program, or what nobody knows; what it is called says nothing. */
@@ -163,15 +186,28 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (isSending) return;
   isSending = true;
+  if (underWay > 0) say('filesChecking');
   compared
     .then(begun)
-    .catch((error) => (isRefused(error) ? begin() : say(isBusy(error) ? 'sendBusy' : 'sendStopped')))
+    .catch(failed)
     .finally(() => {
       isSending = false;
     });
 });
 
+function failed(error: unknown): void {
+  if (isFault(error, 'unread')) said.textContent = `\u2068${error.detail['name']}\u2069\n${words['filesUnread']!}`;
+  else if (isRefused(error)) begin();
+  else say(isBusy(error) ? 'sendBusy' : 'sendStopped');
+}
+
 async function begun(): Promise<void> {
+  // Nothing is sent without a file that she believes is with it.
+  if (untold !== '') {
+    said.textContent = untold;
+    untold = '';
+    return;
+  }
   const hasWords = ['saw', 'contacts', 'believe'].some((name) => answerOf(name).trim() !== '');
   if (!hasWords && files.length === 0) return say('sendEmpty');
   await (answerOf('when') === 'hold' ? hold() : send());
@@ -190,7 +226,7 @@ async function send(): Promise<void> {
   for (const file of files) {
     if (uploads.has(file)) continue;
     bar.hidden = false;
-    const sealed = await seal.seal(desk, new Uint8Array(await file.arrayBuffer()));
+    const sealed = await seal.seal(desk, await contentOf(file));
     const progress = (share: number): void => {
       bar.value = share;
       say('sendingFiles');
@@ -219,6 +255,17 @@ async function send(): Promise<void> {
   };
   const answer = await persist(() => post(seal, api, 'reports', 'report', report), waiting);
   showReceipt(((await answer.json()) as { proof: string }).proof);
+}
+
+/** What was changed or taken away since she picked it is left out, and she is told before anything is sent. */
+async function contentOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    files.splice(files.indexOf(file), 1);
+    showFiles();
+    throw fault('unread', 'the file cannot be read any more', { cause, detail: { name: file.name } });
+  }
 }
 
 function naming(): Promise<typeof Names> {

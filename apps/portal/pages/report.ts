@@ -26,6 +26,7 @@ export const SCRIPT_WORDS = [
   'filesKnown',
   'filesChecking',
   'filesUnchecked',
+  'filesUnread',
   'filesRemove',
   'sendEmpty',
   'sending',

@@ -1,5 +1,5 @@
 import type { CaseFile } from '@sanad/wire/case';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Refused, send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
@@ -66,18 +66,23 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
   const [error, setError] = useState<unknown>(null);
   const [notTraining, setNotTraining] = useState(false);
   const [listed, setListed] = useState(false);
+  const [comparing, setComparing] = useState(false);
+  const last = useRef<File | undefined>(undefined);
+  // A large file is compared longer than a small one that is chosen after it: the last choice holds.
   const choose = async (file: File | undefined): Promise<void> => {
+    last.current = file;
     setChosen(null);
     setNotTraining(false);
     setListed(false);
     setError(null);
+    setComparing(file !== undefined);
     if (!file) return;
-    try {
-      if (await isKnown(file)) setListed(true);
-      else setChosen(file);
-    } catch (thrown) {
-      setError(thrown);
-    }
+    const told = await isKnown(file).catch((thrown: unknown) => ({ thrown }));
+    if (last.current !== file) return;
+    setComparing(false);
+    if (typeof told === 'object') setError(told.thrown);
+    else if (told) setListed(true);
+    else setChosen(file);
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -104,6 +109,7 @@ function FileForm(props: { file: CaseFile; onClose: () => void; onDone: () => Pr
   return (
     <form className="stack" onSubmit={submit}>
       <FileField label={t('file')} onChoose={choose} />
+      <p role="status">{comparing ? t('file-comparing') : ''}</p>
       {listed ? (
         <p className="notice bad" role="alert">
           {t('file-known')}

@@ -53,7 +53,8 @@ export const en: ReportWords = {
     'This file is not taken: it is on a list of what must not circulate. Nothing left your phone, and nobody blames you. Send it to nobody; talk to the police (19) or to those named here.',
   filesChecking: 'One moment: your phone compares the file with the list of what must not circulate…',
   filesUnchecked:
-    'The file could not be compared with the list, so it is not taken. Check the connection and choose it again.',
+    'The file could not be compared with the list, so it is not taken. Check the connection, or wait a minute, and choose it again.',
+  filesUnread: 'This file could not be read, so it is not with the report. Choose it again, or send without it.',
   filesWrong: 'This file is no picture, sound, video, text or PDF.',
   filesLarge: 'This file is too large (more than 50 MB).',
   filesMany: 'Twenty files at most.',

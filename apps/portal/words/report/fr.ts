@@ -53,7 +53,8 @@ export const fr: ReportWords = {
     'Ce fichier n’est pas pris : il figure sur une liste de ce qui ne doit pas circuler. Rien n’a quitté votre téléphone, et rien ne vous est reproché. Ne l’envoyez à personne ; parlez à la police (19) ou à ceux que voici.',
   filesChecking: 'Un instant : votre téléphone compare le fichier à la liste de ce qui ne doit pas circuler…',
   filesUnchecked:
-    'Le fichier n’a pas pu être comparé à la liste ; il n’est donc pas pris. Vérifiez la connexion et choisissez-le de nouveau.',
+    'Le fichier n’a pas pu être comparé à la liste ; il n’est donc pas pris. Vérifiez la connexion ou attendez une minute, puis choisissez-le de nouveau.',
+  filesUnread: 'Ce fichier n’a pas pu être lu : il n’est pas joint. Choisissez-le à nouveau, ou envoyez sans lui.',
   filesWrong: 'Ce fichier n’est ni image, ni son, ni vidéo, ni texte, ni PDF.',
   filesLarge: 'Ce fichier est trop grand (plus de 50 Mo).',
   filesMany: 'Vingt fichiers au plus.',

@@ -43,6 +43,7 @@ export type ReportWords = {
   readonly filesKnown: string;
   readonly filesChecking: string;
   readonly filesUnchecked: string;
+  readonly filesUnread: string;
   readonly filesWrong: string;
   readonly filesLarge: string;
   readonly filesMany: string;
