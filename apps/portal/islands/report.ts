@@ -86,6 +86,7 @@ function tell(text: string, help: boolean): void {
 function dropFiles(): void {
   picking++;
   untold = '';
+  refused.clear();
   files.length = 0;
   showFiles();
 }
@@ -98,11 +99,14 @@ let untold = '';
 // What is still being compared when she takes her answers back is not taken.
 let picking = 0;
 let underWay = 0;
+/** File names by why they were not taken, of all that were picked one after the other. */
+const refused = new Map<string, string[]>();
 let compared: Promise<void> = Promise.resolve();
 
 function takeFiles(field: HTMLInputElement): void {
   const [picked, mine] = [[...(field.files ?? [])], picking];
   field.value = '';
+  if (underWay === 0) refused.clear();
   underWay++;
   compared = compared
     .then(() => takeEach(picked, () => mine === picking))
@@ -113,7 +117,6 @@ function takeFiles(field: HTMLInputElement): void {
 }
 
 async function takeEach(picked: readonly File[], isWanted: () => boolean): Promise<void> {
-  const refused = new Map<string, string[]>();
   for (const file of picked) {
     const wrong = await wrongWith(file);
     if (compare && wrong === null) tell(words['filesChecking']!, false);
@@ -206,6 +209,12 @@ async function begun(): Promise<void> {
   if (untold !== '') {
     said.textContent = untold;
     untold = '';
+    // Whom to turn to stands at the door of files.
+    if (document.querySelector<HTMLElement>('#files-help')!.hidden) return;
+    const link = document.createElement('a');
+    link.href = FILES;
+    link.textContent = words['filesHelp']!;
+    said.append('\n', link);
     return;
   }
   const hasWords = ['saw', 'contacts', 'believe'].some((name) => answerOf(name).trim() !== '');

@@ -28,6 +28,7 @@ export const SCRIPT_WORDS = [
   'filesUnchecked',
   'filesUnread',
   'filesRemove',
+  'filesHelp',
   'sendEmpty',
   'sending',
   'sendingFiles',
