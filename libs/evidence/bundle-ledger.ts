@@ -90,9 +90,11 @@ function readEntries(lines: string, { description, key }: Context, { fail, note 
     if (flags.includes('clock-behind')) note('clock-behind', { index });
     if (!before) return;
     if (index <= before.index) fail('entry-order', { index });
-    if (time >= before.time) return;
-    if (type === CLOCK_SET) note('clock-set', { index, from: before.time, to: time });
-    else fail('entry-time', { index });
+    const isBack = time < before.time;
+    if (type !== CLOCK_SET) {
+      if (isBack) fail('entry-time', { index });
+    } else if (isBack) note('clock-set', { index, from: before.time, to: time });
+    else note('clock-set-unseen', { index, to: time });
   });
   return entries;
 }

@@ -25,6 +25,7 @@ export const CHECKPOINT_FILE = 'checkpoints.jsonl';
 
 export async function openCheckpoints(folder: string): Promise<Checkpoints> {
   const file = path.join(folder, CHECKPOINT_FILE);
+  await cutTorn(file);
   const known = await readCheckpoints(file);
   let last = known.at(-1) ?? null;
   const handle = await open(file, 'a', 0o600);
@@ -48,15 +49,24 @@ export function lineOf(note: string, restored?: true): string {
   return `${JSON.stringify({ note, restored })}\n`;
 }
 
-/** A last line without its end was being written when the power went: it is dropped. */
+/** A last line without its end was being written when the power went: it is dropped. Only before the file is open for more. */
+async function cutTorn(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const whole = wholeLines(text);
+  if (whole.length < text.length) await writeDurably(file, whole);
+}
+
+/** A last line without its end is being written at this moment. */
 async function readCheckpoints(file: string): Promise<StoredCheckpoint[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  if (whole.length < text.length) await writeDurably(file, whole);
-  return whole
+  return wholeLines(text)
     .split('\n')
     .filter((line) => line !== '')
     .map(storedIn);
+}
+
+function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1);
 }
 
 /** @throws `checkpoints-damaged`: a line that is whole was durable, and is not dropped in silence */

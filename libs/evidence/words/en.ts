@@ -139,6 +139,8 @@ export const en: ReportWords = {
       'Entry {index}: the clock stood before the time of the entry before it; the time shown is that one, not its own.',
     'clock-set':
       'Entry {index}: a person set the time of the ledger back from {from} to {to}, after a clock that had run ahead; entries before it carry the later time.',
+    'clock-set-unseen':
+      'Entry {index}: a person set the time of the ledger back to {to}, after a clock that had run ahead; the entries that carry the later time are not shown here.',
     'entry-time': 'Entry {index} is dated before the one that precedes it.',
     'inclusion-proof': 'Entry {index} is not proved to be in the ledger.',
     'consistency-proof': 'The ledger does not continue its state of {size} entries.',

@@ -149,6 +149,8 @@ export const fr: ReportWords = {
       'Entrée {index} : l’horloge était en retard sur l’entrée précédente ; l’heure indiquée est celle de cette dernière, pas la sienne.',
     'clock-set':
       'Entrée {index} : une personne a ramené l’heure du registre de {from} à {to}, après une horloge qui avançait ; les entrées d’avant portent l’heure avancée.',
+    'clock-set-unseen':
+      'Entrée {index} : une personne a ramené l’heure du registre à {to}, après une horloge qui avançait ; les entrées qui portent l’heure avancée ne figurent pas ici.',
     'entry-time': 'L’entrée {index} est datée d’avant la précédente.',
     'inclusion-proof': 'Il n’est pas prouvé que l’entrée {index} figure au registre.',
     'consistency-proof': 'Le registre ne prolonge pas son état de {size} entrées.',
