@@ -28,10 +28,13 @@ export async function* contentsOf(file: ZipSource, most = MOST): AsyncGenerator<
   let left = most;
   for (const place of places) {
     if (left <= 0) return;
+    let seen = 0;
     yield counted(unpacked(file, place), (bytes) => {
-      left -= bytes;
-      return left > 0;
+      seen += bytes;
+      return seen < left;
     });
+    // what gives nothing in the end was work all the same
+    left -= Math.max(seen, Math.min(Math.max(place.size, place.stored), PIECE));
     await setImmediate();
   }
 }

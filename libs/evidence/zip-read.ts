@@ -29,7 +29,8 @@ export type ZipLimits = {
   /**
    * `portable` names can be written on any system, and no two are alike but for letter case and Unicode form; `inside` is
    * for a ZIP that is only looked into: names that lead nowhere else; `any` is for one that is only searched: a file that
-   * cannot be read is passed over, and one of two of the same name is no reason to look at neither.
+   * cannot be read is passed over, and one of two of the same name is no reason to look at neither. Its files may share bytes
+   * and pass `total` together: whoever searches counts what is unpacked. Nothing is ever verified that way.
    */
   readonly names?: 'portable' | 'inside' | 'any';
 };

@@ -31,6 +31,9 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
+/** A piece that is unpacked at once. */
+const LYING = new Uint8Array(4_000_000);
+
 test('the tags of pictures are kept one by one, and made anew for another key', async () => {
   const kept = path.join(folder, 'known-pictures.bin');
   let asked = 0;
@@ -133,4 +136,15 @@ test('an archive that is broken, packed twice over or a bomb is searched as far 
   }
   assert.equal(contents, 1, 'what lies behind a bomb is not unpacked');
   assert.ok(unpacked < 20_000_000, String(unpacked));
+
+  const lying = Buffer.from(zipSync(Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`lies${n}`, LYING]))));
+  const central = Buffer.from('PK\x01\x02');
+  for (let at = lying.indexOf(central); at >= 0; at = lying.indexOf(central, at + 1))
+    lying.writeUInt32LE(LYING.length - 2, at + 24);
+  contents = 0;
+  for await (const content of contentsOf(source(lying), 10_000_000)) {
+    contents++;
+    for await (const piece of content) assert.fail(`${piece.length} bytes of what cannot be unpacked`);
+  }
+  assert.equal(contents, 3, 'what was unpacked in vain counts too');
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { verifyProof } from '@sanad/evidence/report-proof';
 import { sha256, verifySignature } from '@sanad/platform/crypto';
+import { ensurePerson } from '@sanad/server/serve';
 import type { ErasureProof } from '@sanad/wire/audit';
 import { type Office, openOffice } from './office.ts';
 
@@ -168,4 +169,42 @@ test('the prosecutor’s receipt and orders come only after a referral, and an o
   const order = { kind: 'complement', reference: 'ن.ع 12/2026', text: 'الاستماع إلى شاهدة', dueAt: null };
   assert.equal((await boss.send<Coded>('POST', `/v1/cases/${id}/orders`, order)).body.code, 'receipt-too-early');
   assert.equal((await liaison.get<Coded>(`/v1/cases/${id}/oversight`)).body.code, 'case-restricted');
+});
+
+test('only a supervisor sets the time of the ledger back, with her signature, and what she saw of it', async () => {
+  const boss = await office.enter('مشرفة', 'supervisor');
+  const worker = await office.enter('محققة', 'investigator');
+  const path = '/v1/ledger/clock';
+  office.ahead(10 * YEAR);
+  try {
+    await office.sanad.cases.retain();
+  } finally {
+    office.ahead(0);
+  }
+  type Clock = { last: string; first: number | null };
+  const { last: from, first } = (await boss.get<Clock>(path)).body;
+  assert.notEqual(first, null);
+  const reason = 'نفدت البطارية';
+  const signature = boss.sign({ kind: 'clock.set', from, reason });
+  assert.equal((await worker.send('POST', path, { from, reason, signature })).status, 403);
+  assert.equal((await worker.get(path)).status, 403);
+  const link = office.running.sessions.makeLink(await ensurePerson(office.sanad, 'بلا مفتاح', ['supervisor']));
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ token: link });
+  const entered = await fetch(`${office.running.url}/v1/session`, { method: 'POST', headers, body });
+  const cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
+  const unsigned = { method: 'POST', headers: { ...headers, cookie } };
+  const refused = await fetch(office.running.url + path, {
+    ...unsigned,
+    body: JSON.stringify({ from, reason, signature: null }),
+  });
+  assert.equal(((await refused.json()) as Coded).code, 'signature-required');
+  const codeOf = async (change: object) =>
+    (await boss.send<Coded>('POST', path, { from, reason, signature, ...change })).body.code;
+  assert.equal(await codeOf({ signature: null }), 'signature-required');
+  assert.equal(await codeOf({ reason: 'سبب آخر' }), 'signature-wrong');
+  assert.equal(await codeOf({ from: '2024-01-01T00:00:00.000Z' }), 'clock-moved-on');
+  const set = await boss.send<Clock>('POST', path, { from, reason, signature });
+  assert.deepEqual([set.status, set.body.first], [200, null]);
+  assert.equal(await codeOf({}), 'clock-moved-on');
 });
