@@ -47,7 +47,10 @@ test('what was recorded around a clock that ran ahead verifies, because the bund
   const whole = await report(shown.entries);
   assert.deepEqual([whole.valid, whole.codes.filter((code) => code.startsWith('clock'))], [true, ['clock-set']]);
   const unseen = await report((await showEntries(spine, [after])).entries);
-  assert.deepEqual([unseen.valid, unseen.codes.filter((code) => code.startsWith('clock'))], [true, ['clock-set-unseen']]);
+  assert.deepEqual(
+    [unseen.valid, unseen.codes.filter((code) => code.startsWith('clock'))],
+    [true, ['clock-set-unseen']],
+  );
   const hidden = await report(shown.entries.filter(({ header }) => header.type !== CLOCK_SET));
   assert.deepEqual([hidden.valid, hidden.codes.includes('entry-time')], [false, true]);
 });
