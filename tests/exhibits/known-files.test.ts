@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -107,6 +107,7 @@ test('the server takes no listed file, whatever digest names it, in an archive t
     const { status, body } = await give(name, bytes, type);
     assert.deepEqual([status, body.code], [422, 'known-file'], name);
     assert.match(body.detail ?? body.title, /النيابة العامة/, name);
+    assert.deepEqual(await readdir(path.join(at.folder, 'uploads-staff')), [], name);
   }
   const { body: kept } = await staff.get<CaseFile>(`/v1/cases/${caseId}`);
   assert.equal(kept.exhibitList.length, 0);
