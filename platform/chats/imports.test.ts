@@ -382,6 +382,17 @@ test('a chat that was printed as PDF gives its messages over the pages; another 
     pdfOf([['24/11/2023, 15:03 - Ana: a', '24/11/2023, 15:04 - Bo: b', 'non : Ana - 15:05 ,24/11/2023']]),
   );
   assert.equal([...turned.messages].length, 1, 'words whose head is not read are not put into another mouth');
+  for (const [name, at] of [
+    ['foot', -1],
+    ['top', 0],
+  ] as const) {
+    const page = (n: number) => {
+      const lines = [`24/11/2023, 15:0${n} - Ana: a`, `24/11/2023, 15:0${n} - Bo: b`];
+      return at === 0 ? [`Page ${n} / 2`, ...lines] : [...lines, `Page ${n} / 2`];
+    };
+    const margin = await read(`${name}.pdf`, pdfOf([page(1), page(2)]));
+    assert.equal([...margin.messages].length, 2, 'what a printer puts in the margin is put into no mouth');
+  }
   const letter = await read(
     'letter.pdf',
     pdfOf([

@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, dateOrder: DateOrder | null = n
 /** The messages of a printed chat, and behind them the pages that are pictures alone; null when it is none. */
 function printedChat(pages: readonly string[], dateOrder: DateOrder | null): ReadChat | null {
   const text = pages.filter((page) => page.trim() !== '').join('\n');
-  if (!pages.some(looksLikeLineChat) || text.split('\n').some(isLostHead)) return null;
+  if (!pages.some(looksLikeLineChat) || text.split('\n').some(isLostHead) || hasMargin(pages)) return null;
   try {
     const { messages, summary } = readLineChat(text, dateOrder);
     if (summary.recognised < 2 || summary.recognised < summary.total * LEAST_HEADS) return null;
@@ -64,6 +64,21 @@ const DAY_AND_TIME =
  */
 function isLostHead(line: string): boolean {
   return DAY_AND_TIME.test(line) && readHead(line) === null;
+}
+
+/**
+ * Whether all pages begin or end with the same line but for its numbers, which is no head of a message: what a printer puts
+ * in the margin would be taken for the words of whoever wrote last.
+ */
+function hasMargin(pages: readonly string[]): boolean {
+  const lines = pages
+    .map((page) => page.split('\n').filter((line) => line.trim() !== ''))
+    .filter(({ length }) => length);
+  return [0, -1].some((place) => {
+    const edge = lines.map((page) => page.at(place)!);
+    const shapes = new Set(edge.map((line) => line.replace(/\p{Nd}+/gu, '0').trim()));
+    return edge.length > 1 && shapes.size === 1 && readHead(edge[0]!) === null;
+  });
 }
 
 function pictureOfPage(n: number, page: number): Message {
