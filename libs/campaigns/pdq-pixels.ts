@@ -7,7 +7,7 @@ export type Pixels = {
 };
 
 /** Side of the square that larger images are brought to first, by taking the nearest pixel. */
-const LARGEST_SIDE = 512;
+export const LARGEST_SIDE = 512;
 /** Side of the grid of samples. */
 export const GRID = 64;
 

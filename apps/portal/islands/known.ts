@@ -5,6 +5,7 @@ import { fromHex, toHex } from '@sanad/base/bytes';
 import { MIN_QUALITY, pdqOf } from '@sanad/campaigns/pdq';
 import { pdqExcerpts } from '@sanad/campaigns/pdq-excerpts';
 import type { Pixels } from '@sanad/campaigns/pdq-pixels';
+import { pdqSquare } from '@sanad/campaigns/pdq-square';
 import { unturned } from '@sanad/campaigns/unturned';
 import { readZip, ZIP_LIMITS, type ZipEntry } from '@sanad/evidence/zip-read';
 import { kindOf } from '@sanad/wire/file-kind';
@@ -12,10 +13,6 @@ import { fileTag, type KnownTags, pictureQuestion, pictureTag, readKnownTags } f
 
 const { oprf } = ristretto255_oprf;
 const DIGESTS = { sha256, sha1, md5 } as const;
-/** PDQ brings a larger picture to this square by taking single points; drawn smoothly its hash would be another one. */
-const SIDE = 512;
-/** Of a dot: points fall between dots at worst by 1/512, and there the later one is taken. */
-const NUDGE = 1 / 1024;
 const MOST_PIXELS = 100_000_000;
 /** Of a file at once, so that a phone stays able to answer. */
 const PIECE = 1024 * 1024;
@@ -76,14 +73,12 @@ async function pixelsOf(file: Blob): Promise<Pixels | null> {
     bitmap.close();
     return null;
   }
-  const isLarge = bitmap.width > SIDE || bitmap.height > SIDE;
-  const [width, height] = isLarge ? [SIDE, SIDE] : [bitmap.width, bitmap.height];
+  const { width, height, transform } = pdqSquare(bitmap.width, bitmap.height);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const drawn = canvas.getContext('2d', { willReadFrequently: true })!;
   drawn.imageSmoothingEnabled = false;
-  const [across, down] = [SIDE / bitmap.width, SIDE / bitmap.height];
-  if (isLarge) drawn.setTransform(across, 0, 0, down, 0.5 - NUDGE * across, 0.5 - NUDGE * down);
+  if (transform) drawn.setTransform(...transform);
   drawn.drawImage(bitmap, 0, 0);
   bitmap.close();
   return { data: drawn.getImageData(0, 0, width, height).data, width, height, channels: 4 };
