@@ -245,6 +245,12 @@ test('beside its messages the database says what they answer, who reacted, choic
   ]);
   assert.deepEqual([first!.details, poll!.details], ['forwarded × 5', 'أنا · 2\nلا · 0']);
   assert.deepEqual([poll!.reply, answer!.reply, poll!.reactions], [undefined, 1, undefined]);
+  const changed = new DatabaseSync(file);
+  changed.exec('alter table message_add_on_reaction rename column reaction to emoji; drop table message_forwarded');
+  changed.close();
+  const { summary, messages: others } = await readChat(file);
+  assert.deepEqual(summary.skipped, ['message_add_on_reaction'], 'what is of another form is named');
+  assert.equal([...others].length, 3);
 });
 
 test('of Telegram, content of a kind that is not known is shown as it stands', async () => {

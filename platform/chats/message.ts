@@ -47,7 +47,7 @@ export type ChatSummary = {
   readonly ambiguousDates: boolean;
   /** the time zone of the times, null when the export does not say */
   readonly timeZone: string | null;
-  /** files beside the conversation that look like one and are none that we know */
+  /** files, or tables of a database, beside the conversation that are of no form that we know */
   readonly skipped?: readonly string[];
 };
 

@@ -8,24 +8,30 @@ export type Beside = {
   readonly reactions: ReadonlyMap<number, NonNullable<Message['reactions']>>;
   /** the choices of a poll, how often a message was passed on */
   readonly details: ReadonlyMap<number, string>;
+  /** tables that are there and could not be read: they have another form */
+  readonly skipped: readonly string[];
 };
 
-/** Tables that are not there, or of another form, hold nothing. */
-export function besideMessages(db: DatabaseSync): Beside {
-  const rows = (sql: string) => {
+/** @param tables of the database: one that is not among them holds nothing */
+export function besideMessages(db: DatabaseSync, tables: ReadonlySet<string>): Beside {
+  const skipped: string[] = [];
+  const rows = (table: string, sql: string) => {
+    if (!tables.has(table)) return [];
     try {
       return db.prepare(sql).all();
     } catch (cause) {
       if ((cause as { code?: string }).code !== 'ERR_SQLITE_ERROR') throw cause;
+      skipped.push(table);
       return [];
     }
   };
   const answered = new Map<number, number>();
   const quoted = rows(
+    'message_quoted',
     'select q.message_row_id as row, q.key_id, m.chat_row_id as chat from message_quoted q join message m on m._id = q.message_row_id',
   );
   const keys = new Map(
-    (quoted.length > 0 ? rows('select _id, key_id, chat_row_id as chat from message') : []).map((row) => [
+    (quoted.length > 0 ? rows('message', 'select _id, key_id, chat_row_id as chat from message') : []).map((row) => [
       `${row['chat']} ${row['key_id']}`,
       Number(row['_id']),
     ]),
@@ -36,11 +42,14 @@ export function besideMessages(db: DatabaseSync): Beside {
   }
   const reactions = new Map<number, { author: string | null; text: string }[]>();
   const name = personIn(db);
-  for (const row of rows(`select a.parent_message_row_id as row, a.from_me, r.reaction, j.user, j.server,
+  for (const row of rows(
+    'message_add_on_reaction',
+    `select a.parent_message_row_id as row, a.from_me, r.reaction, j.user, j.server,
       cj.user as chat_user, cj.server as chat_server
       from message_add_on a join message_add_on_reaction r on r.message_add_on_row_id = a._id
       left join jid j on j._id = a.sender_jid_row_id left join message m on m._id = a.parent_message_row_id
-      left join chat c on c._id = m.chat_row_id left join jid cj on cj._id = c.jid_row_id order by a.timestamp, a._id`)) {
+      left join chat c on c._id = m.chat_row_id left join jid cj on cj._id = c.jid_row_id order by a.timestamp, a._id`,
+  )) {
     // one that was taken back is empty
     if (typeof row['reaction'] !== 'string' || row['reaction'] === '') continue;
     const other = row['chat_server'] === 'g.us' ? null : name(row['chat_user'], row['chat_server']);
@@ -53,11 +62,14 @@ export function besideMessages(db: DatabaseSync): Beside {
     const before = details.get(Number(row));
     details.set(Number(row), before === undefined ? text : `${before}\n${text}`);
   };
-  for (const row of rows('select message_row_id as row, option_name, vote_total from message_poll_option order by _id'))
+  for (const row of rows(
+    'message_poll_option',
+    'select message_row_id as row, option_name, vote_total from message_poll_option order by _id',
+  ))
     add(row['row'], `${row['option_name']} · ${row['vote_total'] ?? 0}`);
-  for (const row of rows('select message_row_id as row, forward_score from message_forwarded'))
+  for (const row of rows('message_forwarded', 'select message_row_id as row, forward_score from message_forwarded'))
     add(row['row'], `forwarded × ${row['forward_score'] ?? 1}`);
-  return { answered, reactions, details };
+  return { answered, reactions, details, skipped };
 }
 
 /**

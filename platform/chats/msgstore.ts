@@ -5,6 +5,7 @@ import { besideMessages, personIn } from './msgstore-beside.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Found = Omit<Message, 'n'>;
+type Stored = { readonly messages: Message[]; readonly skipped: readonly string[] };
 
 /** What WhatsApp calls a message by number. What is not here is a text when it has one, else a notice. */
 const KINDS: Readonly<Record<number, MessageKind>> = {
@@ -47,9 +48,14 @@ export function readMsgstore(file: string): ReadChat {
         .all()
         .map((row) => String(row['name'])),
     );
-    const messages =
-      tables.has('message') && tables.has('chat') ? modern(db, tables) : tables.has('messages') ? legacy(db) : null;
-    if (messages === null) throw notKnown();
+    const read: Stored | null =
+      tables.has('message') && tables.has('chat')
+        ? modern(db, tables)
+        : tables.has('messages')
+          ? { messages: legacy(db), skipped: [] }
+          : null;
+    if (read === null) throw notKnown();
+    const { messages, skipped } = read;
     const authors = messages.map((one) => one.author).filter((name) => name !== null);
     const recognised = messages.filter((one) => one.at !== null && (one.kind !== 'text' || one.text !== '')).length;
     if (recognised * 2 < messages.length) throw notKnown(undefined, { recognised, total: messages.length });
@@ -64,6 +70,7 @@ export function readMsgstore(file: string): ReadChat {
         dateOrder: null,
         ambiguousDates: false,
         timeZone: 'UTC',
+        ...(skipped.length > 0 ? { skipped } : {}),
       },
     };
   } catch (cause) {
@@ -74,7 +81,7 @@ export function readMsgstore(file: string): ReadChat {
   }
 }
 
-function modern(db: DatabaseSync, tables: ReadonlySet<string>): Message[] {
+function modern(db: DatabaseSync, tables: ReadonlySet<string>): Stored {
   const columns = (table: string): Set<string> =>
     tables.has(table)
       ? new Set(
@@ -109,7 +116,7 @@ function modern(db: DatabaseSync, tables: ReadonlySet<string>): Message[] {
     )
     .all();
   const name = personIn(db);
-  const { answered, reactions, details } = besideMessages(db);
+  const { answered, reactions, details, skipped } = besideMessages(db, tables);
   const calls = tables.has('call_log') ? callsOf(db, name) : [];
   const found: (Found & { readonly row?: number })[] = [
     ...rows.map((row) => {
@@ -122,10 +129,11 @@ function modern(db: DatabaseSync, tables: ReadonlySet<string>): Message[] {
   ];
   if (calls.length > 0) found.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
   const places = new Map(found.map(({ row }, i) => [row, i + 1]));
-  return found.map(({ row, ...one }, i) => {
+  const messages = found.map(({ row, ...one }, i): Message => {
     const reply = row === undefined ? undefined : places.get(answered.get(row) ?? -1);
     return { n: i + 1, ...one, ...(reply === undefined ? {} : { reply }) };
   });
+  return { messages, skipped };
 }
 
 type NameOf = ReturnType<typeof personIn>;
