@@ -267,17 +267,26 @@ test('of Telegram, content of a kind that is not known is shown as it stands', a
 });
 
 test('an e-mail keeps the offset that its sender stated, and a date that is none as it was written', async () => {
-  const dates = ['Tue, 28 Nov 2023 10:00:00 +0400 (GST)', 'Tue, 28 Nov 2023 10:00:00 -0000', 'yesterday at noon'];
+  const dates = [
+    'Tue, 28 Nov 2023 10:00:00 +0400 (GST)',
+    'Tue, 28 Nov 2023 10:00:00 -0000',
+    'yesterday at noon',
+    'Tue, 28 Nov 2023 10:00:00',
+    '28 Nov 2023 10:00:00 EST',
+  ];
   const seen = [];
   for (const [i, date] of dates.entries()) {
-    const { messages } = await read(`dated-${i}.eml`, `From: a@b.c\nDate: ${date}\nSubject: x\n\nbody\n`);
+    const { messages, summary } = await read(`dated-${i}.eml`, `From: a@b.c\nDate: ${date}\nSubject: x\n\nbody\n`);
     const [one] = [...messages];
     seen.push([one!.at, one!.details]);
+    assert.equal(summary.timeZone, one!.at?.length === 19 ? null : 'UTC');
   }
   assert.deepEqual(seen, [
     ['2023-11-28T10:00:00+04:00', undefined],
     ['2023-11-28T10:00:00.000Z', undefined],
     [null, 'yesterday at noon'],
+    ['2023-11-28T10:00:00', undefined],
+    ['2023-11-28T15:00:00.000Z', undefined],
   ]);
 });
 

@@ -50,7 +50,7 @@ export async function readMail(bytes: Uint8Array, kind: 'eml' | 'mbox'): Promise
       participants: [...new Set(authors)],
       dateOrder: null,
       ambiguousDates: false,
-      timeZone: 'UTC',
+      timeZone: messages.every(({ at }) => at === null || /(?:Z|[+-]\d\d:\d\d)$/.test(at)) ? 'UTC' : null,
     },
   };
 }
