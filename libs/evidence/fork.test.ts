@@ -81,6 +81,13 @@ test('the first entry alone shows the past at every size that is a power of two,
       const all = shownOf(forked, late, [...Array(late).keys()]);
       const past = pastShown(early, at(forked, late), all, sha256);
       assert.equal(toHex(past!.root), toHex(forked.root(early)));
+      const { leaf, proof } = all[0]!;
+      const damaged = [...all, { index: 0, leaf, proof: proof.map(() => leaf) }];
+      assert.deepEqual(
+        pastShown(early, at(forked, late), damaged, sha256),
+        past,
+        'a proof that does not hold is passed over',
+      );
       assert.equal(tellsTwoStories(at(honest, early), at(forked, late), past!, sha256), early > 1);
       assert.equal(pastShown(early, at(honest, late), all, sha256), null, 'entries of another tree');
     }

@@ -1,8 +1,9 @@
 import type { CaseFile, Exhibit } from '@sanad/wire/case';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { Problem } from '../parts.tsx';
+import { ReasonForm } from '../reason-form.tsx';
 import { useWords } from '../words.tsx';
 
 /** What must not be kept is destroyed by two persons: one asks, another answers; digest and custody stay. */
@@ -35,49 +36,12 @@ export function Destruction(props: { exhibit: Exhibit; file: CaseFile; onDone: (
 function Ask({ exhibit, onDone }: { exhibit: Exhibit; onDone: () => Promise<void> }) {
   const { t } = useWords();
   const { sign } = useDesk();
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setError(null);
-    try {
-      const wanted = reason.trim();
-      const signature = await sign({ kind: 'destruction.asked', exhibit: exhibit.id, reason: wanted });
-      await send(
-        'POST',
-        `/v1/exhibits/${exhibit.id}/destruction`,
-        { reason: wanted, signature },
-        { key: crypto.randomUUID() },
-      );
-      await onDone();
-    } catch (thrown) {
-      setError(thrown);
-    }
+  const ask = async (reason: string): Promise<void> => {
+    const signature = await sign({ kind: 'destruction.asked', exhibit: exhibit.id, reason });
+    await send('POST', `/v1/exhibits/${exhibit.id}/destruction`, { reason, signature }, { key: crypto.randomUUID() });
+    await onDone();
   };
-  return (
-    <details>
-      <summary>{t('ask-destruction')}</summary>
-      <form className="stack" onSubmit={submit}>
-        <p className="small soft">{t('destruction-hint')}</p>
-        <label>
-          <span className="label">{t('reason')}</span>
-          <input
-            dir="auto"
-            required
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        </label>
-        <Problem error={error} />
-        <p>
-          <button type="submit" className="button">
-            {t('ask-destruction')}
-          </button>
-        </p>
-      </form>
-    </details>
-  );
+  return <ReasonForm title={t('ask-destruction')} hint={t('destruction-hint')} act={ask} />;
 }
 
 function AnswerForm({ exhibit, onDone }: { exhibit: Exhibit; onDone: () => Promise<void> }) {
