@@ -454,3 +454,9 @@ test('a screenshot is read on this machine; an empty one says that nothing was r
     assert.equal((await read(`blank.${kind}`, same)).summary.format, 'screenshot', kind);
   }
 });
+
+test('an e-mail names everybody it went to, also those whom the others do not see', async () => {
+  const head = 'From: k@example.org\nTo: a@example.net\nCc: b@example.net\nBcc: c@example.net';
+  const { messages } = await read('to.eml', `${head}\nDate: Tue, 14 Nov 2023 22:13:20 +0100\n\nx\n`);
+  assert.deepEqual(messages[0]!.to, ['a@example.net', 'b@example.net', 'c@example.net']);
+});
