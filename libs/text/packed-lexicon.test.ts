@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
 import { formList } from './forms.ts';
 import { addForms } from './lexicon.ts';
-import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
+import { type PackedForms, packLexicon, unpackLexicon } from './packed-lexicon.ts';
 import { wholeLexicon } from './page-sources.ts';
 
 const EMOJI = 1;
@@ -31,6 +32,33 @@ test('forms by sound, with any ending and in rows come back folded, each once an
   });
 });
 
-test('a form with signs of the text itself, which no word has, is left out', () => {
-  assert.deepEqual(unpackLexicon(packLexicon({ WORK: 'bac+2 bac' })), { WORK: 'bac' });
+test('any folded forms come back, those of several concepts too, long ones and none', () => {
+  const form = fc.string({ unit: fc.constantFrom(...'abn39خدم'), minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[A-Z]{1,3}$/), fc.array(form, { maxLength: 30 })), (lists) => {
+      const lexicon = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, forms.join(' ')]));
+      const once = unpackLexicon(packLexicon(lexicon));
+      assert.deepEqual(Object.keys(once), Object.keys(lexicon).length > 0 ? Object.keys(lexicon) : ['']);
+      assert.deepEqual(unpackLexicon(packLexicon(once)), once);
+      const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+      for (const name of Object.keys(lexicon))
+        assert.ok(words(once[name]!).length === new Set(words(packedAlone(lexicon[name]!))).size, name);
+    }),
+    { numRuns: 60 },
+  );
 });
+
+test('a lexicon that was cut gives other forms or none, and ends', () => {
+  const [names, latin, arabic] = packLexicon({ WORK: 'travail travaux khdma', PAY: 'salaire خلصة خلاص' });
+  const cut = ([count, letters, levels, bits]: PackedForms): PackedForms => [count, letters, levels, bits.slice(0, 4)];
+  for (const parts of [
+    [cut(latin), cut(arabic)],
+    [arabic, latin],
+    [[9, '', latin[2], ''] as const, [9, 'ab', arabic[2], latin[3]] as const],
+  ] as [PackedForms, PackedForms][])
+    assert.deepEqual(Object.keys(unpackLexicon([names, ...parts])), ['WORK', 'PAY']);
+});
+
+function packedAlone(forms: string): string {
+  return unpackLexicon(packLexicon({ A: forms })).A!;
+}

@@ -38,11 +38,19 @@ export function unpackTable(packed: string): Table {
   fill(signs, parts.slice(0, size), (i) => i, SIGN_COUNT);
   const full = rowsAt(parts[size] ?? '', numberOf);
   const lureOnly = lureRowsAt(parts[2 * size + 1] ?? '');
-  const rows = Uint32Array.from([...full, ...lureOnly.map(([row]) => row)]).sort();
-  const placeOf = new Map(Array.from(rows, (row, place) => [row, place]));
+  const rows = new Uint32Array(full.length + lureOnly.count);
   const weights = new Int8Array(rows.length * ROW);
-  fill(weights, parts.slice(size + 1, 2 * size + 1), (i) => placeOf.get(full[i]!)!, full.length);
-  for (const [row, weight] of lureOnly) weights[placeOf.get(row)! * ROW] = weight;
+  const placeOf = new Uint32Array(full.length);
+  for (let at = 0, f = 0, l = 0; at < rows.length; at++) {
+    if (l === lureOnly.count || full[f]! <= lureOnly.rows[l]!) {
+      rows[at] = full[f]!;
+      placeOf[f++] = at;
+    } else {
+      rows[at] = lureOnly.rows[l]!;
+      weights[at * ROW] = lureOnly.weights[l++]!;
+    }
+  }
+  fill(weights, parts.slice(size + 1, 2 * size + 1), (i) => placeOf[i]!, full.length);
   return { signs, rows, weights };
 }
 
@@ -61,18 +69,24 @@ function rowsAt(steps: string, numberOf: Int8Array): number[] {
 }
 
 // Rows with their weights.
-function lureRowsAt(steps: string): [number, number][] {
-  const rows: [number, number][] = [];
+function lureRowsAt(steps: string): { count: number; rows: Uint32Array; weights: Int8Array } {
+  const stepOf = new Int8Array(128).fill(-1);
+  for (let i = 0; i < STEP_SIGNS.length; i++) stepOf[STEP_SIGNS.charCodeAt(i)] = i;
+  const rows = new Uint32Array(steps.length);
+  const weights = new Int8Array(steps.length);
+  let count = 0;
   let row = -1;
-  for (const sign of steps) {
-    const value = STEP_SIGNS.indexOf(sign);
+  for (let s = 0; s < steps.length; s++) {
+    const value = stepOf[steps.charCodeAt(s) & 127]!;
     const step = Math.floor(value / LURE_WEIGHTS);
     const weight = (value % LURE_WEIGHTS) - TOP_LURE_WEIGHT;
     row += step;
     if (value < 0 || row + 1 > HASH_MASK) break;
-    if (step < LONG_STEP) rows.push([++row, weight < 0 ? weight : weight + 1]);
+    if (step === LONG_STEP) continue;
+    rows[count] = ++row;
+    weights[count++] = weight < 0 ? weight : weight + 1;
   }
-  return rows;
+  return { count, rows, weights };
 }
 
 /**

@@ -1,17 +1,60 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { CLAUSE_KINDS } from './clauses.ts';
+import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
+import { FAMILIES } from './data/families.ts';
 import { COUNTER_ROWS } from './data/indicator-text-counter.ts';
 import { type IndicatorRow, OFFER_ROWS } from './data/indicator-text-offer.ts';
 import { PROCESS_ROWS } from './data/indicator-text-process.ts';
-import { pageSources } from './page-sources.ts';
+import { LANGUAGE_WORDS } from './data/language-words.ts';
+import * as model from './data/model.ts';
+import { CONCEPTS } from './lexicon.ts';
+import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
+import { unpack } from './packed-weights.ts';
+import { pageSources, wholeLexicon } from './page-sources.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sanad-page-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** The data files as a page has them. */
+async function onPage<T>(name: string): Promise<T> {
+  for (const [file, source] of Object.entries(pageSources()))
+    writeFileSync(
+      path.join(folder, path.basename(file)),
+      source.replaceAll("'../", `'${pathToFileURL(import.meta.dirname)}/`),
+    );
+  return (await import(path.join(folder, name))) as T;
+}
 
 test('a page tells of every indicator what the server tells', async () => {
-  const source = pageSources()['/data/indicator-text-offer.ts']!;
-  const made = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { OFFER_ROWS: IndicatorRow[] };
+  const made = await onPage<{ OFFER_ROWS: IndicatorRow[] }>('indicator-text-offer.ts');
   const told = made.OFFER_ROWS.map(([code, [ary, ar, fr, en], why]) => [code, [ary, ar, fr, en], why]);
   const rows = [...OFFER_ROWS, ...PROCESS_ROWS, ...COUNTER_ROWS];
   assert.deepEqual(
     told,
     rows.map(([code, title, why]) => [code, title, why]),
   );
+});
+
+test('a page has the same weights as the server', async () => {
+  const { PACKED, ...rest } = await onPage<typeof model>('model.ts');
+  const { PACKED: packed, ...other } = model;
+  assert.ok(PACKED === packed);
+  assert.deepEqual({ ...rest }, { ...other });
+  const clauses = await onPage<Record<string, string>>('clause-model.ts');
+  assert.deepEqual([clauses.CLAUSE_BIAS, clauses.CLAUSE_SCALE], [CLAUSE_BIAS, CLAUSE_SCALE]);
+  const size = CONCEPTS.length * CLAUSE_KINDS;
+  assert.deepEqual(unpack(clauses.CLAUSE_WEIGHTS!, size), unpack(CLAUSE_WEIGHTS, size));
+  assert.deepEqual((await onPage<{ FAMILIES: unknown }>('families.ts')).FAMILIES, FAMILIES);
+});
+
+test('a page has the lexicon and the words of languages, each in its place', async () => {
+  const { LEXICON } = await onPage<{ LEXICON: object }>('lexicon.ts');
+  assert.deepEqual(LEXICON, unpackLexicon(packLexicon(wholeLexicon())));
+  const words = (await onPage<{ LANGUAGE_WORDS: object }>('language-words.ts')).LANGUAGE_WORDS;
+  assert.deepEqual(words, unpackLexicon(packLexicon(LANGUAGE_WORDS)));
 });

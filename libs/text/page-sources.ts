@@ -1,3 +1,6 @@
+import { CLAUSE_KINDS } from './clauses.ts';
+import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
+import { FAMILIES } from './data/families.ts';
 import { COUNTER_ROWS } from './data/indicator-text-counter.ts';
 import { OFFER_ROWS } from './data/indicator-text-offer.ts';
 import { PROCESS_ROWS } from './data/indicator-text-process.ts';
@@ -7,7 +10,12 @@ import { CONTEXT } from './data/lexicon-context.ts';
 import { EVERYDAY } from './data/lexicon-everyday.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { TURNS } from './data/lexicon-turns.ts';
+import { BIAS, CALIBRATION, MODEL_VERSION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
+import { CONCEPTS } from './lexicon.ts';
 import { type FormsByName, packLexicon } from './packed-lexicon.ts';
+import { packModel } from './packed-model.ts';
+import { packSigns } from './packed-signs.ts';
+import { TOP_WEIGHT, unpack, WEIGHT_SIGNS } from './packed-weights.ts';
 
 /** The parts of the lexicon as one, concepts in the order in which they are met. */
 export function wholeLexicon(): FormsByName {
@@ -15,6 +23,16 @@ export function wholeLexicon(): FormsByName {
   for (const part of [LEXICON, CONTEXT, SPOKEN, EVERYDAY, TURNS])
     for (const [name, forms] of Object.entries(part)) whole[name] = `${whole[name] ?? ''} ${forms}`;
   return whole;
+}
+
+function languageWords(): FormsByName {
+  return Object.fromEntries(Object.entries(LANGUAGE_WORDS).map(([name, forms]) => [`@${name}`, forms]));
+}
+
+// A sign for each weight: zeros cost nothing once it is known how often they are met.
+function clauseSigns(): string {
+  const weights = unpack(CLAUSE_WEIGHTS, CONCEPTS.length * CLAUSE_KINDS);
+  return Array.from(weights, (weight) => WEIGHT_SIGNS[weight + TOP_WEIGHT]).join('');
 }
 
 // What indicators are worded like, and whence they are known, stands on pages that the server makes. A column after the
@@ -30,13 +48,35 @@ function toldColumns(): string {
  * @example '/data/lexicon.ts' in pageSources()
  */
 export function pageSources(): Readonly<Record<string, string>> {
-  return {
-    '/data/language-words.ts': `import { unpackLexicon } from '../packed-lexicon.ts';
-export const LANGUAGE_WORDS = unpackLexicon(${JSON.stringify(packLexicon(LANGUAGE_WORDS))});`,
+  // Choices of all data stand in one text: gzip does worse where they meet another.
+  let choices = '';
+  const written = (packed: unknown): string =>
+    JSON.stringify(packed).replace(/"([\w-]{900,})"/g, (_, text: string) => {
+      choices += text;
+      return `CHOICES.slice(${choices.length - text.length}, ${choices.length})`;
+    });
+  const sources = {
+    '/data/clause-model.ts': `import { unpackSigns } from '../packed-signs.ts';
+import { CHOICES } from './families.ts';
+export const CLAUSE_BIAS = ${JSON.stringify(CLAUSE_BIAS)};
+export const CLAUSE_SCALE = ${CLAUSE_SCALE};
+export const CLAUSE_WEIGHTS = unpackSigns(${written(packSigns(clauseSigns(), CLAUSE_KINDS))});`,
+    '/data/language-words.ts': "export { LANGUAGE_WORDS } from './lexicon.ts';",
+    '/data/model.ts': `import { unpackModel } from '../packed-model.ts';
+import { CHOICES } from './families.ts';
+export const MODEL_VERSION = ${JSON.stringify(MODEL_VERSION)};
+export const BIAS = ${JSON.stringify(BIAS)};
+export const SCALES = ${JSON.stringify(SCALES)};
+export const CALIBRATION = ${JSON.stringify(CALIBRATION)};
+export const THRESHOLDS = ${JSON.stringify(THRESHOLDS)};
+export const PACKED = unpackModel(${written(packModel(PACKED))});`,
     '/data/lexicon.ts': `import { unpackLexicon } from '../packed-lexicon.ts';
+import { CHOICES } from './families.ts';
 export const IS_FOLDED = true;
 export const LEXICON_VERSION = ${JSON.stringify(LEXICON_VERSION)};
-export const LEXICON = unpackLexicon(${JSON.stringify(packLexicon(wholeLexicon()))});`,
+const whole = Object.entries(unpackLexicon(${written(packLexicon({ ...wholeLexicon(), ...languageWords() }))}));
+export const LEXICON = Object.fromEntries(whole.filter(([name]) => name[0] !== '@'));
+export const LANGUAGE_WORDS = Object.fromEntries(whole.filter(([name]) => name[0] === '@').map(([name, forms]) => [name.slice(1), forms]));`,
     '/data/indicator-text-offer.ts': `const columns = ${JSON.stringify(toldColumns())}.split('\\t').map((column) => column.split('\\n'));
 export const OFFER_ROWS = columns[0].map((code, row) => {
   const told = columns.slice(1).map((column) => column[row]);
@@ -49,4 +89,7 @@ export const OFFER_ROWS = columns[0].map((code, row) => {
     '/data/lexicon-spoken.ts': 'export const SPOKEN = {};',
     '/data/lexicon-turns.ts': 'export const TURNS = {};',
   };
+  // In the first module of the reader: gzip does worse where choices stand between other text.
+  const first = `export const CHOICES = ${JSON.stringify(choices)};\nexport const FAMILIES = ${JSON.stringify(FAMILIES)};`;
+  return { ...sources, '/data/families.ts': first };
 }
