@@ -40,7 +40,7 @@ test('every context shares out the whole, to each choice that was met a part of 
 test('the text of a few choices is this one', () => {
   const known = [0, 1, 1, 2, 0, 0, 0, 0, 5, 0];
   const [levels, bits] = packChoices(known, ({ read }) => known.map(() => read(0)));
-  assert.deepEqual([levels, bits], [['421001', 'A5qf7bg']]);
+  assert.deepEqual([levels, bits], ['421001', 'A5qf7bg']);
 });
 
 test('signs of a table come back, whatever foretells them', () => {
