@@ -21,7 +21,8 @@ export const CLAUSE_MODEL: ClauseModel = unpackClauses();
 /** Longest clause, in words. */
 const LONGEST = 9;
 const MAX_CLAUSES = 512;
-const BREAKS = new Set([...'.,;:!?،؛؟…|/()[]«»"\n•·+–—'].map((sign) => sign.charCodeAt(0)));
+const BREAKS = new Uint8Array(1 << 16);
+for (const sign of '\x01.,;:!?،؛؟…|/()[]«»"\n•·+–—') BREAKS[sign.charCodeAt(0)] = 1;
 
 /** Ends of the clauses of a text, as numbers of words: cut at signs, and where a clause grows too long. */
 export function clauseEnds(folded: Folded, words: Words): number[] {
@@ -39,32 +40,46 @@ export function clauseEnds(folded: Folded, words: Words): number[] {
 // A sign that parts clauses between two words; emoji too. A point or comma between digits does not.
 function isBreak({ units }: Folded, from: number, to: number): boolean {
   if (to - from === 1 && (units[from] === 46 || units[from] === 44) && CLASS[units[from - 1]!] === 3) return false;
-  for (let i = from; i < to; i++) if (BREAKS.has(units[i]!) || units[i] === 1) return true;
+  for (let i = from; i < to; i++) if (BREAKS[units[i]!] === 1) return true;
   return false;
 }
 
 /** The concepts of words `from..to-1`, each once. */
 export function conceptsOf(features: Features, from: number, to: number): number[] {
-  const found: number[] = [];
+  return [...near.subarray(0, gather(features, from, to))];
+}
+
+// Concepts of a clause.
+let near = new Uint16Array(PER_WORD * LONGEST);
+
+// Puts the concepts of words, each once, into `near`; how many there are.
+function gather({ wordConcepts }: Features, from: number, to: number): number {
+  if (near.length < PER_WORD * (to - from)) near = new Uint16Array(PER_WORD * (to - from));
+  let count = 0;
   for (let i = from * PER_WORD; i < to * PER_WORD; i++) {
-    const concept = features.wordConcepts[i]!;
-    if (concept > LAST_LANGUAGE && !found.includes(concept)) found.push(concept);
+    const concept = wordConcepts[i]!;
+    if (concept <= LAST_LANGUAGE) continue;
+    let known = 0;
+    while (known < count && near[known] !== concept) known++;
+    if (known === count) near[count++] = concept;
   }
-  return found;
+  return count;
 }
 
 /** How much each kind is likely for a clause with these concepts: shares that sum to 1. */
 export function likenessOf(concepts: readonly number[], model: ClauseModel, into: Float64Array): Float64Array {
-  weighKinds(concepts, model, into);
+  if (near.length < concepts.length) near = new Uint16Array(concepts.length);
+  near.set(concepts);
+  weighKinds(concepts.length, model, into);
   return shareOut(into);
 }
 
-// What speaks for each kind.
-function weighKinds(concepts: readonly number[], { bias, weights }: ClauseModel, into: Float64Array): void {
-  into.set(bias);
-  for (let i = 0; i < concepts.length; i++) {
-    const at = concepts[i]! * CLAUSE_KINDS;
-    for (let kind = 0; kind < CLAUSE_KINDS; kind++) into[kind]! += weights[at + kind]!;
+// What speaks for each kind, by so many concepts in `near`.
+function weighKinds(count: number, { bias, weights }: ClauseModel, into: Float64Array): void {
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
+    let sum = bias[kind]!;
+    for (let i = 0; i < count; i++) sum += weights[near[i]! * CLAUSE_KINDS + kind]!;
+    into[kind] = sum;
   }
 }
 
@@ -76,6 +91,25 @@ function shareOut(into: Float64Array): Float64Array {
   for (let kind = 0; kind < CLAUSE_KINDS; kind++) into[kind]! /= all;
   return into;
 }
+
+// Powers of e, the lower end of each step.
+const STEPS = 32;
+const POWERS = Float64Array.from({ length: 20 * STEPS + 1 }, (_, step) => Math.exp(-(step + 1) / STEPS));
+const STEP = Math.exp(1 / STEPS);
+const LAST = POWERS.length - 1;
+
+// Whether a kind has a share of at least so much; what steps cannot decide is reckoned out.
+function hasShare(from: Float64Array, best: number, least: number): boolean {
+  let all = 0;
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
+    const step = Math.floor((from[best]! - from[kind]!) * STEPS);
+    if (step < 0) return shareOut(from)[best]! >= least;
+    all += POWERS[step < LAST ? step : LAST]!;
+  }
+  if (all * least > 1 + SLACK) return false;
+  return all * least * STEP < 1 - SLACK || shareOut(from)[best]! >= least;
+}
+const SLACK = 1e-5;
 
 const shares = new Float64Array(CLAUSE_KINDS);
 // Against "no indicator" alone a share is larger than against all: this much less than that is certainly too little.
@@ -97,14 +131,14 @@ export function findClauses(
   let from = 0;
   const behind = Math.log((SURELY * least) / (1 - SURELY * least));
   for (const to of clauseEnds(folded, words)) {
-    const concepts = conceptsOf(features, from, to);
-    if (concepts.length > 0 && hits.count < MAX_HITS) {
-      weighKinds(concepts, model, shares);
+    const count = gather(features, from, to);
+    if (count > 0 && hits.count < MAX_HITS) {
+      weighKinds(count, model, shares);
       const best = likest(otherFamily ? familiesIn(hits) : 0);
       const code = best - 1;
       // Most clauses are like none, or like what was found before.
       const mayBe = hits.seen[code] === 0 && shares[best]! - shares[0]! >= behind;
-      if (mayBe && shareOut(shares)[best]! >= least) {
+      if (mayBe && hasShare(shares, best, least)) {
         hits.seen[code]!++;
         hits.code[hits.count] = code;
         hits.from[hits.count] = from;

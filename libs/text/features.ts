@@ -167,7 +167,8 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
   }
   if (isListing) listPairs(count, wordConcepts, pairs);
   else sumPairs(count, wordConcepts, pairs);
-  spread(pairSums, pairs.sums);
+  spread(pairSums[0]!, pairSums[1]!, pairSums[2]!, pairSums[3]!, pairs);
+  pairSums.fill(0);
 }
 
 function listPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {

@@ -4,10 +4,12 @@ import {
   addPlaced,
   HASH_MASK,
   type Hashed,
+  heldAt,
   isListing,
   MAX_ROWS,
   MOST_AT_ONCE,
   mix,
+  packed,
   placeOf,
   spread,
 } from './hashed-rows.ts';
@@ -37,16 +39,17 @@ const key: KeyBuffer = { units: new Uint8Array(256), from: new Uint32Array(256),
 const gathered = new Uint32Array(1024);
 // How the word that was taken apart last sounds, hashed.
 let soundHash = 0;
-const charSums = new Int32Array(4);
-const termSums = new Int32Array(4);
 let isQuoted = new Uint8Array(1024);
 
 /** Takes up the pieces of words (`chars`), words as they sound and pairs of them in a row (`terms`). */
 export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms: Hashed): void {
   const quoted = markQuoted(folded, words);
+  if (isListing) listGrams(folded, words, quoted, chars, terms);
+  else sumGrams(folded, words, quoted, chars, terms);
+}
+
+function listGrams({ units }: Folded, words: Words, quoted: boolean, chars: Hashed, terms: Hashed): void {
   let sounded = 0;
-  let charsAhead = MOST_AT_ONCE;
-  let [a, b, c, d] = [0, 0, 0, 0];
   for (let w = 0; w < words.count && chars.total < MAX_ROWS && terms.total < MAX_TERMS; w++) {
     if (words.kind[w] === NUMBER_WORD) {
       sounded = NUMBER_HASH;
@@ -54,61 +57,86 @@ export function collectGrams(folded: Folded, words: Words, chars: Hashed, terms:
     }
     // What somebody quotes is not what she says: quoted words are other words.
     const other = quoted && isQuoted[w] === 1;
-    if (isListing) listWord(folded.units, words.start[w]!, words.end[w]!, other, chars);
-    else {
-      const record = recordOfWord(words, w);
-      if ((records[record + BITS]! & KNOWS_PIECES) === 0)
-        learnPieces(folded.units, words.start[w]!, words.end[w]!, record);
-      const known = records;
-      soundHash = known[record + SOUND_HASH]!;
-      if (!other) {
-        chars.total += piecesIn(record);
-        const at = record + PIECE_SUMS;
-        a += known[at]!;
-        b += known[at + 1]!;
-        c += known[at + 2]!;
-        d += known[at + 3]!;
-        for (let k = 0; k < 4; k++) termSums[k]! += known[at + 4 + k]!;
-      }
-    }
+    listWord(units, words.start[w]!, words.end[w]!, other, chars);
     const sound = other ? soundHash ^ QUOTED : soundHash;
-    if (other || isListing) addTerm(rowOfSound(sound), terms);
+    terms.rows[terms.count++] = rowOfSound(sound);
     terms.total++;
     if (w > 0) {
-      addTerm(mix(Math.imul(sounded, 0x9e3779b1) ^ sound) & HASH_MASK, terms);
+      terms.rows[terms.count++] = rowOfTwo(sounded, sound);
       terms.total++;
     }
     sounded = sound;
-    // Room is left for one word more.
-    if (chars.total > charsAhead - 512) {
-      spreadChars(a, b, c, d, chars);
-      a = b = c = d = 0;
-      charsAhead = chars.total + MOST_AT_ONCE;
-    }
   }
-  spreadChars(a, b, c, d, chars);
-  spread(termSums, terms.sums);
 }
 
-function spreadChars(a: number, b: number, c: number, d: number, chars: Hashed): void {
-  charSums[0] = a;
-  charSums[1] = b;
-  charSums[2] = c;
-  charSums[3] = d;
-  spread(charSums, chars.sums);
+// The same. What is met of each word stands in its record; there are fewer terms than may be summed at once.
+function sumGrams({ units }: Folded, words: Words, quoted: boolean, chars: Hashed, terms: Hashed): void {
+  const { kind, count } = words;
+  const weights = packed;
+  let sounded = 0;
+  let pieces = chars.total;
+  let met = terms.total;
+  let ahead = pieces + MOST_AT_ONCE;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let [e, f, g, h] = [0, 0, 0, 0];
+  for (let w = 0; w < count && pieces < MAX_ROWS && met < MAX_TERMS; w++) {
+    if (kind[w] === NUMBER_WORD) {
+      sounded = NUMBER_HASH;
+      continue;
+    }
+    const record = recordOfWord(words, w);
+    const known = records;
+    if ((known[record + BITS]! & KNOWS_PIECES) === 0) learnPieces(units, words.start[w]!, words.end[w]!, record);
+    let sound = known[record + SOUND_HASH]!;
+    let row = 0;
+    // What somebody quotes is not what she says: quoted words are other words.
+    if (quoted && isQuoted[w] === 1) {
+      sound ^= QUOTED;
+      row = heldAt(placeOf(rowOfSound(sound))) << 2;
+      e = (e + weights[row]!) | 0;
+      f = (f + weights[row + 1]!) | 0;
+      g = (g + weights[row + 2]!) | 0;
+      h = (h + weights[row + 3]!) | 0;
+    } else {
+      pieces += piecesIn(record);
+      a = (a + known[record + PIECE_SUMS]!) | 0;
+      b = (b + known[record + PIECE_SUMS + 1]!) | 0;
+      c = (c + known[record + PIECE_SUMS + 2]!) | 0;
+      d = (d + known[record + PIECE_SUMS + 3]!) | 0;
+      e = (e + known[record + WORD_SUMS]!) | 0;
+      f = (f + known[record + WORD_SUMS + 1]!) | 0;
+      g = (g + known[record + WORD_SUMS + 2]!) | 0;
+      h = (h + known[record + WORD_SUMS + 3]!) | 0;
+    }
+    met++;
+    if (w > 0) {
+      row = heldAt(placeOf(rowOfTwo(sounded, sound))) << 2;
+      e = (e + weights[row]!) | 0;
+      f = (f + weights[row + 1]!) | 0;
+      g = (g + weights[row + 2]!) | 0;
+      h = (h + weights[row + 3]!) | 0;
+      met++;
+    }
+    sounded = sound;
+    // Room is left for one word more.
+    if (pieces > ahead - 512) {
+      spread(a, b, c, d, chars);
+      a = b = c = d = 0;
+      ahead = pieces + MOST_AT_ONCE;
+    }
+  }
+  chars.total = pieces;
+  terms.total = met;
+  spread(a, b, c, d, chars);
+  spread(e, f, g, h, terms);
+}
+
+function rowOfTwo(sounded: number, sound: number): number {
+  return mix(Math.imul(sounded, 0x9e3779b1) ^ sound) & HASH_MASK;
 }
 
 function rowOfSound(sound: number): number {
   return mix(sound + 0x2f0b4c47) & HASH_MASK;
-}
-
-// There are fewer of these than may be summed at once.
-function addTerm(row: number, terms: Hashed): void {
-  if (isListing) {
-    terms.rows[terms.count++] = row;
-    return;
-  }
-  addPlaced(placeOf(row), termSums, 0);
 }
 
 function listWord(units: Uint16Array, start: number, end: number, quoted: boolean, chars: Hashed): void {

@@ -27,9 +27,8 @@ export const ROW = 8;
 // One word or one block of words more than the most.
 const MARGIN = 1024;
 
-// Which rows have weights: a bit each; and how many have before the rows of a word of bits.
-const keptBits = new Uint32Array(1 << (HASH_BITS - 5));
-const keptBefore = new Uint16Array(1 << (HASH_BITS - 5));
+// For 32 rows each: which have weights, a bit each, and how many have before these.
+const kept = new Uint32Array(1 << (HASH_BITS - 4));
 /** Whether places are listed and not summed. */
 export let isListing = true;
 // Which row of `packed` has the weights of a place. Most rows have a weight for lures alone, and share one for each such
@@ -57,16 +56,16 @@ export function clearHashed(into: Hashed): void {
  * From now on the weights of these rows are summed, `weights` having {@link ROW} for each of `rows`, which ascend; null =
  * places are listed, all of them.
  */
-export function weighRows(kept: { readonly rows: Uint32Array; readonly weights: Int8Array } | null): void {
-  isListing = kept === null;
-  if (kept === null) return;
-  const { rows, weights } = kept;
-  keptBits.fill(0);
+export function weighRows(table: { readonly rows: Uint32Array; readonly weights: Int8Array } | null): void {
+  isListing = table === null;
+  if (table === null) return;
+  const { rows, weights } = table;
+  kept.fill(0);
   held = new Uint16Array(rows.length + 1);
   const all = [0, 0, 0, 0];
   const alone: number[] = [];
   for (let i = 0; i < rows.length; i++) {
-    keptBits[rows[i]! >>> 5]! |= 1 << (rows[i]! & 31);
+    kept[(rows[i]! >>> 5) << 1]! |= 1 << (rows[i]! & 31);
     const from = i * ROW;
     let others = 0;
     for (let k = 1; k < ROW; k++) others |= weights[from + k]!;
@@ -78,17 +77,18 @@ export function weighRows(kept: { readonly rows: Uint32Array; readonly weights: 
   }
   packed = Int32Array.from(all);
   let before = 0;
-  for (let at = 0; at < keptBits.length; at++) {
-    keptBefore[at] = before;
-    before += ones(keptBits[at]!);
+  for (let at = 0; at < kept.length; at += 2) {
+    kept[at + 1] = before;
+    before += ones(kept[at]!);
   }
 }
 
 /** Where the weights of a row stand among those that are kept; 0 = it has none. */
 export function placeOf(row: number): number {
-  const bits = keptBits[row >>> 5]!;
+  const at = (row >>> 5) << 1;
+  const bits = kept[at]!;
   // Without a choice, because nobody can foresee it.
-  return (keptBefore[row >>> 5]! + ones(bits & ((1 << (row & 31)) - 1)) + 1) & -((bits >>> (row & 31)) & 1);
+  return (kept[at + 1]! + ones(bits & ((1 << (row & 31)) - 1)) + 1) & -((bits >>> (row & 31)) & 1);
 }
 
 // How many bits are set.
@@ -112,15 +112,18 @@ export function addPlaced(place: number, sums: Int32Array, at: number): void {
   sums[at + 3]! += packed[from + 3]!;
 }
 
-/** Adds four packed sums to those of the columns, and sets them to nothing. */
-export function spread(sums: Int32Array, into: Int32Array): void {
-  for (let half = 0; half < 4; half++) {
-    const both = sums[half]!;
-    const low = (both << 16) >> 16;
-    into[2 * half]! += low;
-    into[2 * half + 1]! += (both - low) >> 16;
-    sums[half] = 0;
-  }
+/** Adds four packed sums to those of the columns. */
+export function spread(a: number, b: number, c: number, d: number, { sums }: Hashed): void {
+  spreadTwo(a, sums, 0);
+  spreadTwo(b, sums, 2);
+  spreadTwo(c, sums, 4);
+  spreadTwo(d, sums, 6);
+}
+
+function spreadTwo(both: number, sums: Int32Array, at: number): void {
+  const low = (both << 16) >> 16;
+  sums[at]! += low;
+  sums[at + 1]! += (both - low) >> 16;
 }
 
 /** Mixes a hash; its low bits are a place. */

@@ -1,9 +1,10 @@
-import type { Words } from './words.ts';
+import { NUMBER_WORD, type Words } from './words.ts';
 
 /**
  * What was found out about single words before, because most words of a post are words of posts before it. A record is
- * {@link RECORD} whole numbers, a line of the processor's memory: two hashes of the word, bits, lists and sums. A word
- * has two places and pushes out who was there; the table grows with the words it meets, up to {@link MAX_WORDS}.
+ * {@link RECORD} whole numbers, a line of the processor's memory: two hashes of the word, bits, lists and sums. Records
+ * stand in the order in which words were met, so that those of common words stand together; when there are
+ * {@link MAX_WORDS}, all are forgotten.
  */
 export const RECORD = 16;
 /** Bits of what is known, and in the high half how many pieces the word has. */
@@ -30,67 +31,89 @@ const MIN_WORDS = 1 << 11;
 const MAX_WORDS = 1 << 16;
 const MAX_LISTS = 1 << 16;
 
-let mask = MIN_WORDS - 1;
-let lost = 0;
+// For each hash of a word the number of its record in the low half, and the high half of its other hash.
+let places = new Uint32Array(2 * MIN_WORDS);
+// The first record is of no word.
+let known = 1;
 let listEnd = 1;
 const placeOfList = new Map<string, number>();
-/** The records; another array after {@link tendMemory}. */
+/** The records; another array after {@link findRecords}. */
 export let records = new Int32Array(MIN_WORDS * RECORD);
 /** Lists of concepts: how many, then each. List 0 is empty. */
 export const lists = new Uint16Array(MAX_LISTS);
 
-/** Call between texts: makes room when words have pushed out each other, and for other lists of concepts. */
+/** Call between texts: makes room for other lists of concepts. */
 export function tendMemory(): void {
-  if (listEnd > MAX_LISTS / 2) {
-    listEnd = 1;
-    placeOfList.clear();
-    forgetWords();
-  }
-  if (lost * 2 < mask || mask + 1 >= MAX_WORDS) return;
-  mask = 2 * mask + 1;
+  if (listEnd <= MAX_LISTS / 2) return;
+  listEnd = 1;
+  placeOfList.clear();
   forgetWords();
 }
 
 /** Forgets all words. */
 export function forgetWords(): void {
-  records = new Int32Array((mask + 1) * RECORD);
-  lost = 0;
-}
-
-/** The record of a word by its two hashes; a new one knows nothing, and other records may be moved or forgotten for it. */
-export function recordOf(exact: number, hash: number): number {
-  const at = (exact & mask) * RECORD;
-  if (records[at] === (exact | 0) && records[at + 1] === (hash | 0)) return at;
-  const beside = at ^ RECORD;
-  if (records[beside] === (exact | 0) && records[beside + 1] === (hash | 0)) return beside;
-  if (records[at + BITS] !== 0) {
-    if (records[beside + BITS] !== 0) lost++;
-    records.copyWithin(beside, at, at + RECORD);
-  }
-  records.fill(0, at, at + RECORD);
-  records[at] = exact;
-  records[at + 1] = hash;
-  return at;
+  places = new Uint32Array(2 * MIN_WORDS);
+  records = new Int32Array(MIN_WORDS * RECORD);
+  known = 1;
 }
 
 /**
- * Notes in `words.record` which words are known. All are looked for before any is used, so that a processor waits for
- * their records at the same time and not for one after the other.
+ * Notes in `words.record` where the record of each word stands; a new one knows nothing. All are looked for before any
+ * is used, so that a processor waits for them at the same time and not for one after the other.
  */
-export function findRecords({ exact, hash, record, count }: Words): void {
-  for (let w = 0; w < count; w++) {
-    const at = (exact[w]! & mask) * RECORD;
-    record[w] = records[at] === (exact[w]! | 0) && records[at + 1] === (hash[w]! | 0) ? at : at ^ RECORD;
-  }
+export function findRecords({ kind, exact, hash, record, count }: Words): void {
+  for (let w = 0; w < count; w++) record[w] = kind[w] === NUMBER_WORD ? 0 : recordOf(exact[w]!, hash[w]!);
 }
 
-/** The record of a word of a text, whether or not it was found before. */
+/** The record of a word of a text; found again when all were forgotten since. */
 export function recordOfWord({ exact, hash, record }: Words, w: number): number {
   const at = record[w]!;
   if (records[at] === (exact[w]! | 0) && records[at + 1] === (hash[w]! | 0)) return at;
   const found = recordOf(exact[w]!, hash[w]!);
   record[w] = found;
   return found;
+}
+
+function recordOf(exact: number, hash: number): number {
+  const mask = places.length - 1;
+  let at = exact & mask;
+  for (; places[at] !== 0; at = (at + 1) & mask) {
+    const place = places[at]!;
+    if (place >>> 16 !== hash >>> 16) continue;
+    const record = (place & 0xffff) * RECORD;
+    if (records[record] === (exact | 0) && records[record + 1] === (hash | 0)) return record;
+  }
+  return addRecord(exact, hash, at);
+}
+
+function addRecord(exact: number, hash: number, at: number): number {
+  if (known === MAX_WORDS) {
+    forgetWords();
+    return recordOf(exact, hash);
+  }
+  const record = known * RECORD;
+  records[record] = exact;
+  records[record + 1] = hash;
+  places[at] = placeFor(hash, known++);
+  if (known * RECORD === records.length && known < MAX_WORDS) makeRoom();
+  return record;
+}
+
+function placeFor(hash: number, number: number): number {
+  return ((hash >>> 16) << 16) | number;
+}
+
+function makeRoom(): void {
+  const wider = new Int32Array(2 * records.length);
+  wider.set(records);
+  records = wider;
+  places = new Uint32Array(2 * places.length);
+  const mask = places.length - 1;
+  for (let number = 1; number < known; number++) {
+    let at = records[number * RECORD]! & mask;
+    while (places[at] !== 0) at = (at + 1) & mask;
+    places[at] = placeFor(records[number * RECORD + 1]!, number);
+  }
 }
 
 /** Keeps a list of values, each list once; where it stands, 0 for an empty one. */
