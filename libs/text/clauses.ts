@@ -74,12 +74,15 @@ export function likenessOf(concepts: readonly number[], model: ClauseModel, into
   return shareOut(into);
 }
 
-// What speaks for each kind, by so many concepts in `near`.
+// What speaks for each kind, by so many concepts in `near`, two at a time.
 function weighKinds(count: number, { bias, weights }: ClauseModel, into: Float64Array): void {
-  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
-    let sum = bias[kind]!;
-    for (let i = 0; i < count; i++) sum += weights[near[i]! * CLAUSE_KINDS + kind]!;
-    into[kind] = sum;
+  const one = count % 2 === 0 ? -1 : near[0]! * CLAUSE_KINDS;
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++)
+    into[kind] = one < 0 ? bias[kind]! : bias[kind]! + weights[one + kind]!;
+  for (let i = count % 2; i < count; i += 2) {
+    const a = near[i]! * CLAUSE_KINDS;
+    const b = near[i + 1]! * CLAUSE_KINDS;
+    for (let kind = 0; kind < CLAUSE_KINDS; kind++) into[kind] = into[kind]! + weights[a + kind]! + weights[b + kind]!;
   }
 }
 
@@ -92,28 +95,31 @@ function shareOut(into: Float64Array): Float64Array {
   return into;
 }
 
-// Powers of e, the lower end of each step.
-const STEPS = 32;
-const POWERS = Float64Array.from({ length: 20 * STEPS + 1 }, (_, step) => Math.exp(-(step + 1) / STEPS));
-const STEP = Math.exp(1 / STEPS);
-const LAST = POWERS.length - 1;
-
-// Whether a kind has a share of at least so much; what steps cannot decide is reckoned out.
-function hasShare(from: Float64Array, best: number, least: number): boolean {
-  let all = 0;
-  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
-    const step = Math.floor((from[best]! - from[kind]!) * STEPS);
-    if (step < 0) return shareOut(from)[best]! >= least;
-    all += POWERS[step < LAST ? step : LAST]!;
-  }
-  if (all * least > 1 + SLACK) return false;
-  return all * least * STEP < 1 - SLACK || shareOut(from)[best]! >= least;
-}
-const SLACK = 1e-5;
-
 const shares = new Float64Array(CLAUSE_KINDS);
 // Against "no indicator" alone a share is larger than against all: this much less than that is certainly too little.
 const SURELY = 0.999;
+
+// Powers of e in steps; between two of them a straight line is above, by less than BEND.
+const STEPS = 32;
+const POWERS = Float64Array.from({ length: 20 * STEPS + 1 }, (_, step) => Math.exp(-step / STEPS));
+const LAST = POWERS.length - 1;
+const FALL = 1 - Math.exp(-1 / STEPS);
+const BEND = 2e-4;
+const SLACK = 1e-6;
+
+// Whether a kind has a share of at least so much; what lines cannot decide is reckoned out.
+function hasShare(from: Float64Array, best: number, least: number): boolean {
+  const top = from[best]!;
+  let all = 0;
+  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
+    const below = (top - from[kind]!) * STEPS;
+    if (below < 0) return shareOut(from)[best]! >= least;
+    const step = below < LAST ? Math.floor(below) : LAST;
+    all += POWERS[step]! * (below < LAST ? 1 - (below - step) * FALL : 1);
+  }
+  if (all * least * (1 - BEND) > 1 + SLACK) return false;
+  return all * least < 1 - SLACK || shareOut(from)[best]! >= least;
+}
 
 /**
  * Adds to the indicators that patterns found those that clauses of a text read like, from a share of `least`.
@@ -152,8 +158,13 @@ export function findClauses(
 // The kind that most speaks for, of those whose family is not among `shown` (a bit each); the first when there is none.
 function likest(shown: number): number {
   let best = 0;
-  for (let kind = 1; kind < CLAUSE_KINDS; kind++)
-    if (((shown >>> FAMILY_OF[kind - 1]!) & 1) === 0 && (best === 0 || shares[kind]! > shares[best]!)) best = kind;
+  let most = -Infinity;
+  for (let kind = 1; kind < CLAUSE_KINDS; kind++) {
+    const value = shares[kind]!;
+    if (value <= most || (shown !== 0 && ((shown >>> FAMILY_OF[kind - 1]!) & 1) === 1)) continue;
+    most = value;
+    best = kind;
+  }
   return best === 0 ? 1 : best;
 }
 

@@ -3,13 +3,14 @@ import { MODEL_VERSION } from './data/model.ts';
 import { PATTERNS_VERSION } from './data/patterns.ts';
 import { languageRuns } from './language-runs.ts';
 import { ALERT, REVIEW } from './model.ts';
-import { CODES } from './patterns.ts';
+import { CODES, MAX_HITS } from './patterns.ts';
 import { FEW_WORDS, MANY_WORDS, type Read, readText, SURE, spanOf } from './reader.ts';
 import type { IndicatorHit, PostReading, Priority, Span } from './reading.ts';
 
 /** Version of the code and of the data that read a post; changes when a verdict may change. */
 export const ENGINE = `sanad-text 2 lexicon ${LEXICON_VERSION} patterns ${PATTERNS_VERSION} model ${MODEL_VERSION}`;
 
+const MAX_PLACES = MAX_HITS * 4;
 const FIRST_COUNTER = CODES.indexOf('C01');
 const MIN_FAMILIES = 2;
 /**
@@ -83,17 +84,34 @@ function indicatorsOf(text: string, read: Read): IndicatorHit[] {
   return out;
 }
 
+// Places of one indicator, in order.
+const froms = new Uint32Array(MAX_PLACES);
+const tos = new Uint32Array(MAX_PLACES);
+
 /** Where an indicator was found, in order and apart. */
 export function spansOf(text: string, read: Read, code: number): Span[] {
   const { hits } = read;
-  let spans: Span[] | null = null;
-  for (let i = 0; i < hits.count; i++) {
-    if (hits.code[i] !== code) continue;
-    const place = placeOf(text, read, i);
-    if (spans === null) spans = [place];
-    else spans.push(place);
+  let count = 0;
+  for (let i = 0; i < hits.count; i++) if (hits.code[i] === code) insert(placeOf(text, read, i), count++);
+  const spans: Span[] = [];
+  for (let i = 0; i < count; ) {
+    const from = froms[i]!;
+    let to = tos[i]!;
+    while (++i < count && froms[i]! <= to) if (tos[i]! > to) to = tos[i]!;
+    spans.push([from, to]);
   }
-  return spans === null ? [] : apart(spans);
+  return spans;
+}
+
+// They are few, and nearly in order.
+function insert([from, to]: Span, count: number): void {
+  let at = count;
+  for (; at > 0 && (froms[at - 1]! > from || (froms[at - 1] === from && tos[at - 1]! > to)); at--) {
+    froms[at] = froms[at - 1]!;
+    tos[at] = tos[at - 1]!;
+  }
+  froms[at] = from;
+  tos[at] = to;
 }
 
 // A number, address or link is shown whole, though its first word stands for it.
@@ -102,31 +120,4 @@ function placeOf(text: string, read: Read, hit: number): Span {
   for (const { span: whole } of read.contacts)
     if (span[1] > whole[0] && span[1] < whole[1]) return [Math.min(span[0], whole[0]), whole[1]];
   return span;
-}
-
-function apart(spans: Span[]): Span[] {
-  order(spans);
-  let last = 0;
-  for (let i = 1; i < spans.length; i++) {
-    const span = spans[i]!;
-    const before = spans[last]!;
-    if (span[0] > before[1]) spans[++last] = span;
-    else if (span[1] > before[1]) spans[last] = [before[0], span[1]];
-  }
-  if (spans.length > last + 1) spans.length = last + 1;
-  return spans;
-}
-
-// They are few, and nearly in order.
-function order(spans: Span[]): void {
-  for (let i = 1; i < spans.length; i++) {
-    const span = spans[i]!;
-    let at = i;
-    for (; at > 0; at--) {
-      const before = spans[at - 1]!;
-      if (before[0] < span[0] || (before[0] === span[0] && before[1] <= span[1])) break;
-      spans[at] = before;
-    }
-    spans[at] = span;
-  }
 }

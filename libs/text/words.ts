@@ -58,6 +58,7 @@ export function splitWords(folded: Folded, into: Words): Words {
   pieces = 0;
   digits = 0;
   lastDigit = -MAX_GAP;
+  let lone = 0;
   into.mayJoin = false;
   into.mayCall = false;
   while (at < length) {
@@ -91,8 +92,9 @@ export function splitWords(folded: Folded, into: Words): Words {
     into.kind[count] = kind;
     into.mixed[count] = at === last ? 0 : 1;
     if (at === last) {
+      lone = at - start > 1 ? 0 : lone + 1;
       pieces = at - start > 2 ? 0 : pieces + 1;
-      if (pieces > 2) into.mayJoin = true;
+      if (pieces > 2 && (lone > 2 || !areSpaced(units, into.start[count - 2]!, at))) into.mayJoin = true;
       exact = endExact(all);
       hash = endHash(hash);
     } else {
@@ -104,6 +106,13 @@ export function splitWords(folded: Folded, into: Words): Words {
   }
   into.count = count;
   return into;
+}
+
+// Whether there are only letters and spaces, by which pieces of two letters do not come together.
+function areSpaced(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (units[i] !== 32 && (CLASS[units[i]!]! === 0 || CLASS[units[i]!]! > 2)) return false;
+  return true;
 }
 
 // Short pieces of letters in a row; digits with little between them, and where the last of them stands.
