@@ -20,6 +20,7 @@ import {
   KNOWS_CONCEPTS,
   KNOWS_SOUND,
   keepList,
+  LIST_HEAD,
   LISTS,
   lists as lists_,
   OPENS_ROW,
@@ -100,15 +101,24 @@ export function readConcepts(
 }
 
 function recall(list: number, w: number, into: Concepts): void {
-  const end = list + lists[list]!;
-  for (let i = list + 1; i <= end; i++) put(lists[i]!, w, w, into);
+  if (into.wordLanguage[w] === 0) into.wordLanguage[w] = lists[list + 1]!;
+  const first = list + LIST_HEAD;
+  const end = first + lists[list]!;
+  for (let i = first; i < end; i++) addEvent(into, lists[i]!, w, w);
+  if (lists[list + 2] !== 0) vote(list, w, into);
 }
 
 // Of what a word stands for, only the language.
 function tellLanguage(list: number, w: number, into: Concepts): void {
   into.wordLanguage[w] = 255;
-  const end = list === 0 ? 0 : list + lists[list]!;
-  for (let i = list + 1; i <= end; i++) if (lists[i]! <= LAST_LANGUAGE) put(lists[i]!, w, w, into);
+  vote(list, w, into);
+}
+
+function vote(list: number, w: number, into: Concepts): void {
+  const first = list + LIST_HEAD + lists[list]!;
+  const end = first + lists[list + 2]!;
+  for (let i = first; i < end; i++) into.votes[lists[i]!]!++;
+  if (end > first && into.shownLanguage[w] === 0) into.shownLanguage[w] = lists[first]!;
 }
 
 // The record of a word that may stand for something, made when it is new; -1 for numbers and very long words.
@@ -160,7 +170,7 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
     const end = words.end[w]!;
     if (end - start < 3 || end - start > MAX_WORD) continue;
     const record = recordOfWord(words, w);
-    if (language !== 0 && !tellsLanguageOnly(records[record + LISTS]! & 0xffff)) continue;
+    if (language !== 0 && lists[records[record + LISTS]! & 0xffff] !== 0) continue;
     if ((records[record + BITS]! & KNOWS_SOUND) === 0) {
       gathered = [];
       sound(units, start, end);
@@ -172,12 +182,6 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
     const list = records[record + LISTS]! >>> 16;
     if (list !== 0) recall(list, w, into);
   }
-}
-
-function tellsLanguageOnly(list: number): boolean {
-  const end = list + lists[list]!;
-  for (let i = list + 1; i <= end; i++) if (lists[i]! > LAST_LANGUAGE) return false;
-  return true;
 }
 
 // Takes up what a word from `at` on is spelled like; true when it is known. Notes whether a row of words may go on.

@@ -149,7 +149,7 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
     larger.set(into.wordConcepts);
     into.wordConcepts = larger;
   }
-  if (bearing.length < size) bearing = new Uint32Array(2 * size);
+  if (bearing.length <= size) bearing = new Uint32Array(2 * size + 1);
   const { wordConcepts } = into;
   wordConcepts.fill(0, first * PER_WORD, end * PER_WORD);
   for (let e = 0; e < concepts.count; e++) {
@@ -159,7 +159,10 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
     else if (wordConcepts[at] !== concept) wordConcepts[at + 1] = concept;
   }
   let count = 0;
-  for (let w = first; w < end; w++) if (wordConcepts[w * PER_WORD] !== 0) bearing[count++] = w * PER_WORD;
+  for (let at = first * PER_WORD; at < end * PER_WORD; at += PER_WORD) {
+    bearing[count] = at;
+    count += wordConcepts[at] === 0 ? 0 : 1;
+  }
   const { pairs } = into;
   for (let i = 0; i < count; i++) {
     const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);

@@ -4,6 +4,7 @@ import type { LanguageRun, RunLanguage } from './reading.ts';
 import { ARABIC_WORD, LATIN_WORD } from './words.ts';
 
 const STATES: readonly RunLanguage[] = ['ary', 'ar', 'ary-Latn', 'fr', 'en', 'es'];
+const SIZE = STATES.length;
 const ARABIC_STATES = 2;
 const NUMBERS = STATES.map((name) => CONCEPTS.indexOf(`@${name}`));
 // `STATES.length` = none.
@@ -22,7 +23,16 @@ const STRANGER = 0.4;
 // For each word: a bit for each language that is best kept from the word before, and from KEPT on the one to change from.
 const KEPT = 8;
 let best = new Uint16Array(1024);
-const total = new Float64Array(STATES.length);
+const total = new Float64Array(SIZE);
+// What a word costs in each language: by its kind, and by the language it shows.
+const BY_KIND = costs(4, (kind, s) =>
+  s < ARABIC_STATES ? (kind === LATIN_WORD ? STRANGER : 0) : kind === ARABIC_WORD ? OTHER_SCRIPT : 0,
+);
+const BY_SHOWN = costs(SIZE + 1, (shown, s) => (shown !== SIZE && shown !== s ? 1 : 0));
+
+function costs(rows: number, of: (row: number, state: number) => number): Float64Array {
+  return Float64Array.from({ length: rows * SIZE }, (_, at) => of(Math.floor(at / SIZE), at % SIZE));
+}
 
 /**
  * The languages of a text, run by run: the cheapest way to say what its function words and letters show without changing
@@ -48,31 +58,28 @@ function isAllIn(state: number, { concepts: { languages, scripts } }: Read): boo
 // Goes over the words and notes how each language is reached; the one that is cheapest at the end.
 function cheapestEnd(first: number, read: Read): number {
   const { words, concepts } = read;
-  const size = STATES.length;
   if (best.length < words.count) best = new Uint16Array(2 * words.count);
-  for (let s = 0; s < size; s++) total[s] = s === first ? 0 : CHANGE / 4;
-  let cheapest = 0;
-  for (let s = 1; s < size; s++) if (total[s]! < total[cheapest]!) cheapest = s;
+  for (let s = 0; s < SIZE; s++) total[s] = s === first ? 0 : CHANGE / 4;
+  let cheapest = Math.max(0, first);
+  let least = total[cheapest]!;
+  const { kind } = words;
+  const { shownLanguage } = concepts;
   for (let w = 0; w < words.count; w++) {
-    const change = total[cheapest]! + CHANGE;
-    const kind = words.kind[w];
-    const strange = kind === LATIN_WORD ? STRANGER : 0;
-    const other = kind === ARABIC_WORD ? OTHER_SCRIPT : 0;
-    const shown = STATE_OF[concepts.shownLanguage[w]!]!;
+    const change = least + CHANGE;
+    const byKind = kind[w]! * SIZE;
+    const byShown = STATE_OF[shownLanguage[w]!]! * SIZE;
     let kept = cheapest << KEPT;
-    let least = Infinity;
-    for (let s = 0; s < size; s++) {
-      let cost = total[s]!;
-      if (cost <= change) kept |= 1 << s;
-      else cost = change;
-      cost += s < ARABIC_STATES ? strange : other;
-      if (shown !== size && shown !== s) cost += 1;
+    least = Infinity;
+    // Without a choice, because nobody can foresee it.
+    for (let s = 0; s < SIZE; s++) {
+      const before = total[s]!;
+      kept |= (before <= change ? 1 : 0) << s;
+      const cost = Math.min(before, change) + BY_KIND[byKind + s]! + BY_SHOWN[byShown + s]!;
       total[s] = cost;
-      if (cost < least) {
-        least = cost;
-        cheapest = s;
-      }
+      least = Math.min(least, cost);
     }
+    cheapest = 0;
+    while (total[cheapest] !== least) cheapest++;
     best[w] = kept;
   }
   return cheapest;

@@ -1,9 +1,12 @@
-import type { Folded } from './fold.ts';
+import { type Folded, foldBuffer } from './fold.ts';
 import { CLASS, DIGIT, LATIN } from './fold-table.ts';
+
+const KEEP = 1 << 16;
+let out = foldBuffer();
 
 /**
  * Undoes the usual ways to take a link apart: `wa . me / 212…`, `t[.]me`, `name (at) site (dot) com`. Gives the same
- * text back when there is nothing of the kind.
+ * text back when there is nothing of the kind; else a buffer that holds until the next call.
  */
 export function tidyLinks(source: Folded): Folded {
   const { units, length } = source;
@@ -15,15 +18,14 @@ export function tidyLinks(source: Folded): Folded {
     break;
   }
   if (first < 0) return source;
-  const out: Folded = {
-    units: new Uint16Array(length),
-    map: new Uint32Array(length + 1),
-    length: 0,
-    seen: source.seen,
-  };
-  let at = 0;
-  for (let i = 0; i < length; ) {
-    const size = i >= first && i + 1 < length ? cut(units, length, i) : 0;
+  if (out.units.length <= length || out.units.length > KEEP + length)
+    out = { units: new Uint16Array(length + 1), map: new Uint32Array(length + 2), length: 0, seen: 0 };
+  out.seen = source.seen;
+  out.units.set(units.subarray(0, first));
+  out.map.set(source.map.subarray(0, first));
+  let at = first;
+  for (let i = first; i < length; ) {
+    const size = i + 1 < length ? cut(units, length, i) : 0;
     if (size === 0) {
       out.units[at] = units[i]!;
       out.map[at++] = source.map[i]!;
@@ -35,6 +37,7 @@ export function tidyLinks(source: Folded): Folded {
     i += size;
   }
   out.length = at;
+  out.units[at] = 32;
   out.map[at] = source.map[length]!;
   return out;
 }

@@ -1,3 +1,4 @@
+import { LAST_LANGUAGE } from './lexicon.ts';
 import { NUMBER_WORD, type Words } from './words.ts';
 
 /**
@@ -30,22 +31,27 @@ const PIECES_SHIFT = 16;
 const MIN_WORDS = 1 << 11;
 const MAX_WORDS = 1 << 16;
 const MAX_LISTS = 1 << 16;
+/** What stands before the values of a list. */
+export const LIST_HEAD = 3;
 
 // For each hash of a word the number of its record in the low half, and the high half of its other hash.
 let places = new Uint32Array(2 * MIN_WORDS);
 // The first record is of no word.
 let known = 1;
-let listEnd = 1;
+let listEnd = LIST_HEAD;
 const placeOfList = new Map<string, number>();
 /** The records; another array after {@link findRecords}. */
 export let records = new Int32Array(MIN_WORDS * RECORD);
-/** Lists of concepts: how many, then each. List 0 is empty. */
+/**
+ * Lists of concepts: how many, what the language of a word is by the first value (see `Concepts`), how many languages;
+ * then each concept, then each language. List 0 is empty.
+ */
 export const lists = new Uint16Array(MAX_LISTS);
 
 /** Call between texts: makes room for other lists of concepts. */
 export function tendMemory(): void {
   if (listEnd <= MAX_LISTS / 2) return;
-  listEnd = 1;
+  listEnd = LIST_HEAD;
   placeOfList.clear();
   forgetWords();
 }
@@ -124,10 +130,12 @@ export function keepList(values: readonly number[]): number {
   if (known !== undefined) return known;
   const at = listEnd;
   // No text has half as many lists of its own.
-  if (at + values.length >= MAX_LISTS) return 0;
+  if (at + LIST_HEAD + values.length >= MAX_LISTS) return 0;
   placeOfList.set(name, at);
-  lists[listEnd++] = values.length;
-  for (let i = 0; i < values.length; i++) lists[listEnd++] = values[i]!;
+  const told = values.filter((value) => value <= LAST_LANGUAGE);
+  const meant = values.filter((value) => value > LAST_LANGUAGE);
+  lists.set([meant.length, values[0]! > LAST_LANGUAGE ? 255 : values[0]!, told.length, ...meant, ...told], at);
+  listEnd += LIST_HEAD + values.length;
   return at;
 }
 

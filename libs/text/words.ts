@@ -53,6 +53,7 @@ export function readWords(text: string, folded: Folded, into: Words): void {
  */
 export function splitWords(folded: Folded, into: Words): Words {
   const { units, length } = folded;
+  let { start: starts, end: ends, kind: kinds, mixed, hash: hashes, exact: exacts } = into;
   let count = 0;
   let at = 0;
   pieces = 0;
@@ -86,23 +87,26 @@ export function splitWords(folded: Folded, into: Words): Words {
       at = latinEnd(units, at, length);
       kind = LATIN;
     } else while (++at < length && CLASS[units[at]!] === DIGIT);
-    if (count === into.start.length) grow(into);
-    into.start[count] = start;
-    into.end[count] = at;
-    into.kind[count] = kind;
-    into.mixed[count] = at === last ? 0 : 1;
+    if (count === starts.length) {
+      grow(into);
+      ({ start: starts, end: ends, kind: kinds, mixed, hash: hashes, exact: exacts } = into);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    kinds[count] = kind;
+    mixed[count] = at === last ? 0 : 1;
     if (at === last) {
       lone = at - start > 1 ? 0 : lone + 1;
       pieces = at - start > 2 ? 0 : pieces + 1;
-      if (pieces > 2 && (lone > 2 || !areSpaced(units, into.start[count - 2]!, at))) into.mayJoin = true;
+      if (pieces > 2 && (lone > 2 || !areSpaced(units, starts[count - 2]!, at))) into.mayJoin = true;
       exact = endExact(all);
       hash = endHash(hash);
     } else {
       countIn(units, start, at, into);
       hash = hashOfUnits(units, start, at);
     }
-    into.hash[count] = hash;
-    into.exact[count++] = exact;
+    hashes[count] = hash;
+    exacts[count++] = exact;
   }
   into.count = count;
   return into;
