@@ -18,7 +18,8 @@ import { fold, foldBuffer } from '../../libs/text/fold.ts';
 import { CONCEPTS, conceptNumber, LAST_LANGUAGE } from '../../libs/text/lexicon.ts';
 import { wholeLexicon } from '../../libs/text/page-sources.ts';
 import { readPost } from '../../libs/text/read-post.ts';
-import { findRecords, tendMemory } from '../../libs/text/word-memory.ts';
+import { tendLists } from '../../libs/text/word-lists.ts';
+import { findRecords } from '../../libs/text/word-memory.ts';
 import { readWords, wordBuffer } from '../../libs/text/words.ts';
 import { labelled } from './dataset.ts';
 import { LONG_WORDS, longPosts } from './long-posts.ts';
@@ -36,7 +37,7 @@ const [folded, words, concepts] = [foldBuffer(), wordBuffer(), conceptBuffer()];
 
 /** The reader's own scan of one text. */
 function scan(text: string): number {
-  tendMemory();
+  tendLists();
   readWords(text, folded, words);
   findRecords(words);
   clearConcepts(concepts, words);

@@ -110,8 +110,8 @@ const SLACK = 1e-6;
 // Whether a kind has a share of at least so much; what lines cannot decide is reckoned out.
 function hasShare(from: Float64Array, best: number, least: number): boolean {
   const top = from[best]!;
-  let all = 0;
-  for (let kind = 0; kind < CLAUSE_KINDS; kind++) {
+  let all = Math.exp(from[0]! - top);
+  for (let kind = 1; kind < CLAUSE_KINDS; kind++) {
     const below = (top - from[kind]!) * STEPS;
     if (below < 0) return shareOut(from)[best]! >= least;
     const step = below < LAST ? Math.floor(below) : LAST;

@@ -14,15 +14,13 @@ import {
   SPELLED,
 } from './lexicon.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
+import { keepList, LIST_HEAD, lists as lists_ } from './word-lists.ts';
 import {
   BITS,
   HAS_ARABIZI,
   KNOWS_CONCEPTS,
   KNOWS_SOUND,
-  keepList,
-  LIST_HEAD,
   LISTS,
-  lists as lists_,
   OPENS_ROW,
   ROW_HASH,
   recordOfWord,

@@ -22,7 +22,8 @@ import type { Language, Pay, Span, Stance } from './reading.ts';
 import { addSignals } from './signals.ts';
 import { stanceOf } from './stance.ts';
 import { type StanceEvidence, weighStance } from './stance-evidence.ts';
-import { findRecords, tendMemory } from './word-memory.ts';
+import { tendLists } from './word-lists.ts';
+import { findRecords } from './word-memory.ts';
 import { readWords, type Words, wordBuffer } from './words.ts';
 
 /** Everything that was read of a text. The buffers are shared: they hold until the next text is read. */
@@ -71,7 +72,7 @@ const logits = new Float64Array(KINDS.length);
 
 /** Reads a text once, from its units to its score. Other models than the one of the project are for training. */
 export function readText(text: string, model: Model = MODEL, clauses: ClauseModel = CLAUSE_MODEL): Read {
-  tendMemory();
+  tendLists();
   readWords(text, folded, words);
   findRecords(words);
   const contacts = contactsOf(text, folded, words);

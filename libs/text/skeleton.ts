@@ -1,7 +1,8 @@
 import { foldBuffer } from './fold.ts';
+import { appendKnownKey } from './key-memory.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
-import { appendKey } from './word-key.ts';
-import { NUMBER_WORD, readWords, wordBuffer } from './words.ts';
+import { findRecords } from './word-memory.ts';
+import { NUMBER_WORD, readWords, type Words, wordBuffer } from './words.ts';
 
 /** A text as it sounds, whatever its script. */
 export type Skeleton = {
@@ -26,7 +27,9 @@ const ascii = new TextDecoder('latin1');
  * @example skeletonOf('الخدمة فالدار').key === skeletonOf('lkhdma f dar').key
  */
 export function skeletonOf(text: string): Skeleton {
-  append(text, appendKey);
+  readWords(text, folded, words);
+  findRecords(words);
+  append(text, appendKnownKey);
   const { map } = folded;
   const { length } = buffer;
   const back = new Uint32Array(length + 1);
@@ -41,15 +44,12 @@ export function skeletonOf(text: string): Skeleton {
  * @example soundOf('زوينة').startsWith(soundOf('zwin'))
  */
 export function soundOf(text: string): string {
-  append(text, appendSound);
+  readWords(text, folded, words);
+  append(text, (units, { start, end }, w, key) => appendSound(units, start[w]!, end[w]!, key));
   return ascii.decode(buffer.units.subarray(0, buffer.length));
 }
 
-function append(
-  text: string,
-  appendWord: (units: Uint16Array, start: number, end: number, key: KeyBuffer) => void,
-): void {
-  readWords(text, folded, words);
+function append(text: string, appendWord: (units: Uint16Array, words: Words, w: number, key: KeyBuffer) => void): void {
   const room = 2 * folded.length + words.count + 16;
   if (buffer.units.length < room) {
     buffer.units = new Uint8Array(room);
@@ -70,7 +70,7 @@ function append(
         buffer.from[buffer.length++] = i;
       }
     } else {
-      appendWord(units, start, end, buffer);
+      appendWord(units, words, w, buffer);
       // Folding makes one letter of ى and ي; at the end of a word ى sounds as an a ("حتى", "على").
       const last = text.charCodeAt(map[end - 1]!);
       if ((last === ALEF_MAKSURA || last === 0xfef0) && buffer.units[buffer.length - 1] === I)

@@ -1,4 +1,3 @@
-import { LAST_LANGUAGE } from './lexicon.ts';
 import { NUMBER_WORD, type Words } from './words.ts';
 
 /**
@@ -16,6 +15,8 @@ export const LISTS = 3;
 export const ROW_HASH = 4;
 /** The hash of its sound. */
 export const SOUND_HASH = 6;
+/** Where its key stands, see `appendKnownKey`. */
+export const KEY = 7;
 /** Sums of weights of its pieces, then of the word itself. */
 export const PIECE_SUMS = 8;
 export const WORD_SUMS = 12;
@@ -30,31 +31,13 @@ const PIECES_SHIFT = 16;
 
 const MIN_WORDS = 1 << 11;
 const MAX_WORDS = 1 << 16;
-const MAX_LISTS = 1 << 16;
-/** What stands before the values of a list. */
-export const LIST_HEAD = 3;
 
 // For each hash of a word the number of its record in the low half, and the high half of its other hash.
 let places = new Uint32Array(2 * MIN_WORDS);
 // The first record is of no word.
 let known = 1;
-let listEnd = LIST_HEAD;
-const placeOfList = new Map<string, number>();
 /** The records; another array after {@link findRecords}. */
 export let records = new Int32Array(MIN_WORDS * RECORD);
-/**
- * Lists of concepts: how many, what the language of a word is by the first value (see `Concepts`), how many languages;
- * then each concept, then each language. List 0 is empty.
- */
-export const lists = new Uint16Array(MAX_LISTS);
-
-/** Call between texts: makes room for other lists of concepts. */
-export function tendMemory(): void {
-  if (listEnd <= MAX_LISTS / 2) return;
-  listEnd = LIST_HEAD;
-  placeOfList.clear();
-  forgetWords();
-}
 
 /** Forgets all words. */
 export function forgetWords(): void {
@@ -120,23 +103,6 @@ function makeRoom(): void {
     while (places[at] !== 0) at = (at + 1) & mask;
     places[at] = placeFor(records[number * RECORD + 1]!, number);
   }
-}
-
-/** Keeps a list of values, each list once; where it stands, 0 for an empty one. */
-export function keepList(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const name = values.join();
-  const known = placeOfList.get(name);
-  if (known !== undefined) return known;
-  const at = listEnd;
-  // No text has half as many lists of its own.
-  if (at + LIST_HEAD + values.length >= MAX_LISTS) return 0;
-  placeOfList.set(name, at);
-  const told = values.filter((value) => value <= LAST_LANGUAGE);
-  const meant = values.filter((value) => value > LAST_LANGUAGE);
-  lists.set([meant.length, values[0]! > LAST_LANGUAGE ? 255 : values[0]!, told.length, ...meant, ...told], at);
-  listEnd += LIST_HEAD + values.length;
-  return at;
 }
 
 /** How many pieces a word has. */
