@@ -22,6 +22,28 @@ const MOST_ENTRIES = (KEYS * (LONGER + 1) + 3) * CROWD;
 /** How many of the smallest hashes of a text are sorted at first: nearly always enough for {@link KEYS} distinct ones. */
 const SORTED = 26;
 const ALL = 2 ** 31 - 1;
+const BUCKETS = 64;
+
+// What is only needed while a post is looked up is here and not in an object: where it is in memory is known beforehand then.
+// The small hashes and where each stands, as they come and in order, and where in that order each bucket begins.
+const small = new Int32Array(MAX_WORDS);
+const smallAt = new Int32Array(MAX_WORDS);
+const hashes = new Int32Array(MAX_WORDS);
+const hashAt = new Int32Array(MAX_WORDS);
+const starts = new Int32Array(BUCKETS + 1);
+const ranks = new Int32Array(KEYS);
+const places = new Int32Array(KEYS);
+const keys = new Int32Array(KEYS);
+// Of each place: the phrase it has come to, how many words that is more than two, and how many that can be.
+const phrases = new Int32Array(KEYS + 1);
+const grown = new Int32Array(KEYS);
+const rungs = new Int32Array(KEYS);
+// Places whose phrase is known to be common.
+const climbing = new Int32Array(KEYS);
+// Which places stand at a rung, one bit each.
+const standing = new Int32Array(RUNGS);
+// Phrases that are looked for next.
+const asked = new Int32Array(KEYS);
 
 /**
  * Leads from the phrases of a post to the kept posts that share some of them, those that share most first.
@@ -37,16 +59,6 @@ export class Candidates {
   whole = 0;
 
   private readonly table: KeyMemory;
-  private readonly smallest = new Float64Array(MAX_WORDS);
-  private readonly ranks = new Int32Array(KEYS);
-  private readonly places = new Int32Array(KEYS);
-  private readonly keys = new Int32Array(KEYS);
-  // Of each place the phrases from two words on, by how many of them it can have, and at which it stands.
-  private readonly ladder = new Int32Array(KEYS * RUNGS);
-  private readonly rungs = new Int32Array(KEYS);
-  private readonly known = new Int32Array(KEYS);
-  // Which places stand at a rung, one bit each.
-  private readonly standing = new Int32Array(RUNGS);
   private readonly open = new Int32Array(KEYS + 3);
   // What each open phrase led to when it was looked up: how many, and which.
   private readonly openFound = new Int32Array(KEYS + 3);
@@ -77,17 +89,15 @@ export class Candidates {
   gather(words: Uint32Array, pairs: Int32Array, length: number): void {
     this.entryCount = 0;
     this.openCount = 0;
-    const whole = stretchHash(words, 0, length);
-    this.touched ^= this.table.touch(whole);
+    this.whole = stretchHash(words, 0, length);
     this.followPhrases(words, length, this.choose(pairs, length));
     // A text of nothing but common phrases is still found by the whole of it, or by one of its halves.
     const half = length >> 1;
-    if (this.openCount < FEW_OPEN && half >= 4) {
-      this.follow(stretchHash(words, 0, half), HALF_VOTES, true);
-      this.follow(stretchHash(words, length - half, length), HALF_VOTES, true);
+    for (let part = this.openCount < FEW_OPEN && half >= 4 ? 0 : 2; part < 3; part++) {
+      const from = part === 1 ? length - half : 0;
+      const key = part === 2 ? this.whole : stretchHash(words, from, from + half);
+      this.wholeOpen = this.follow(key, part === 2 ? KEYS : HALF_VOTES, true);
     }
-    this.whole = whole;
-    this.wholeOpen = this.follow(whole, KEYS, true);
     this.same = this.table.found === 0 ? -1 : this.table.entries[0]!;
     this.rank();
   }
@@ -117,30 +127,24 @@ export class Candidates {
 
   // The places of the pairs with the smallest hashes. @returns how many there are
   private choose(pairs: Int32Array, length: number): number {
-    const { smallest, places, keys } = this;
     let limit = length <= SORTED ? ALL : Math.floor((ALL / (length - 1)) * SORTED);
     for (;;) {
       // Taken without asking: which of them are small cannot be guessed.
       let taken = 0;
       for (let i = 1; i < length; i++) {
-        const rank = Math.imul(pairs[i]!, 0xcc9e2d51) >>> 1;
-        // Of equal hashes the first place stands first.
-        smallest[taken] = rank * MAX_WORDS + i;
-        taken += limit === ALL ? 1 : (rank - limit) >>> 31;
+        const hash = Math.imul(pairs[i]!, 0xcc9e2d51) >>> 1;
+        small[taken] = hash;
+        smallAt[taken] = i;
+        taken += limit === ALL ? 1 : (hash - limit) >>> 31;
       }
-      for (let i = 1; i < taken; i++) {
-        const value = smallest[i]!;
-        let at = i;
-        for (; at > 0 && smallest[at - 1]! > value; at--) smallest[at] = smallest[at - 1]!;
-        smallest[at] = value;
-      }
+      arrange(taken, limit);
       let count = 0;
       let before = -1;
       for (let k = 0; k < taken && count < KEYS; k++) {
-        const rank = Math.floor(smallest[k]! / MAX_WORDS);
-        if (rank === before) continue;
-        before = rank;
-        const place = smallest[k]! - rank * MAX_WORDS;
+        const hash = hashes[k]!;
+        if (hash === before) continue;
+        before = hash;
+        const place = hashAt[k]!;
         places[count] = place - 1;
         keys[count++] = pairs[place]!;
       }
@@ -152,45 +156,54 @@ export class Candidates {
   // Finds the phrase of each place that is not known to be common yet, and reads where it stands in the table: the memory
   // fetches all of them side by side, for nothing is asked before.
   private climb(words: Uint32Array, length: number, count: number): void {
-    const { keys, places, table, common, ladder, rungs, known, standing } = this;
+    const { common } = this;
+    let known = 0;
     for (let k = 0; k < count; k++) {
-      let key = keys[k]!;
-      const next = places[k]! + 2;
-      const longer = Math.min(LONGER, length - next);
-      let hits = 0;
-      ladder[k * RUNGS] = key;
-      for (let r = 0; r < longer; r++) {
-        const differs = common[commonAt(key)]! ^ key;
-        hits |= (((differs | -differs) >>> 31) ^ 1) << r;
-        key = joinHash(key, words[next + r]!) | 0;
-        ladder[k * RUNGS + r + 1] = key;
-      }
+      const key = keys[k]!;
+      const longer = Math.min(LONGER, length - places[k]! - 2);
+      phrases[k] = key;
+      grown[k] = 0;
       rungs[k] = longer;
-      known[k] = hits;
+      climbing[known] = k;
+      known += isNought(common[commonAt(key)]! ^ key) & (-longer >>> 31);
     }
-    standing.fill(0);
-    let touched = 0;
-    for (let k = 0; k < count; k++) {
-      const rung = firstNought(known[k]!);
-      standing[rung]! |= 1 << k;
-      touched ^= table.touch(ladder[k * RUNGS + rung]!);
+    for (let rung = 1; known > 0; rung++) {
+      let left = 0;
+      for (let c = 0; c < known; c++) {
+        const k = climbing[c]!;
+        const key = joinHash(phrases[k]!, words[places[k]! + 1 + rung]!) | 0;
+        phrases[k] = key;
+        grown[k] = rung;
+        climbing[left] = k;
+        left += isNought(common[commonAt(key)]! ^ key) & ((rung - rungs[k]!) >>> 31);
+      }
+      known = left;
     }
-    this.touched ^= touched;
+    for (let r = 0; r < RUNGS; r++) standing[r] = 0;
+    for (let k = 0; k < count; k++) standing[grown[k]!]! |= 1 << k;
+    phrases[count] = this.whole;
+    this.touched ^= this.table.touch(phrases, count + 1);
   }
 
   // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
   private followPhrases(words: Uint32Array, length: number, count: number): void {
-    const { ladder, rungs, known, standing, table } = this;
+    const { common } = this;
     this.climb(words, length, count);
     for (let rung = 0; rung < RUNGS; rung++) {
+      let more = 0;
       for (let left = standing[rung]!; left !== 0; left &= left - 1) {
         const k = 31 - Math.clz32(left & -left);
-        const isLast = rung === rungs[k];
-        if (this.follow(ladder[k * RUNGS + rung]!, 1, isLast) || isLast) continue;
-        const next = firstNought(known[k]! | ((2 << rung) - 1));
+        const most = rungs[k]!;
+        let key = phrases[k]!;
+        if (this.follow(key, 1, rung === most) || rung === most) continue;
+        let next = rung;
+        do key = joinHash(key, words[places[k]! + 2 + next++]!) | 0;
+        while (next < most && common[commonAt(key)] === key);
+        phrases[k] = key;
         standing[next]! |= 1 << k;
-        this.touched ^= table.touch(ladder[k * RUNGS + next]!);
+        asked[more++] = key;
       }
+      if (more > 0) this.touched ^= this.table.touch(asked, more);
     }
   }
 
@@ -236,7 +249,7 @@ export class Candidates {
 
   // The entries with most votes to the front, in one pass; of equals the one found first.
   private rank(): void {
-    const { best, entries, votes, ranks } = this;
+    const { best, entries, votes } = this;
     let count = 0;
     for (let i = 0; i < this.entryCount; i++) {
       const own = votes[i]!;
@@ -253,9 +266,37 @@ export class Candidates {
   }
 }
 
-// The place of the lowest bit that is not set.
-function firstNought(bits: number): number {
-  return 31 - Math.clz32(~bits & (bits + 1));
+// Puts the small hashes in order, of equals the first place first: into buckets by their highest bits, so that nearly all
+// stand where they belong, and then one by one.
+function arrange(taken: number, limit: number): void {
+  // So many low bits are left aside that the largest one is of the last bucket or before.
+  const low = Math.clz32(BUCKETS - 1) - Math.clz32(limit);
+  for (let b = 0; b <= BUCKETS; b++) starts[b] = 0;
+  for (let i = 0; i < taken; i++) starts[(small[i]! >>> low) + 1]!++;
+  for (let b = 1; b < BUCKETS; b++) starts[b]! += starts[b - 1]!;
+  for (let i = 0; i < taken; i++) {
+    const hash = small[i]!;
+    const at = starts[hash >>> low]!++;
+    hashes[at] = hash;
+    hashAt[at] = smallAt[i]!;
+  }
+  for (let i = 1; i < taken; i++) {
+    const hash = hashes[i]!;
+    if (hashes[i - 1]! <= hash) continue;
+    const place = hashAt[i]!;
+    let at = i;
+    for (; at > 0 && hashes[at - 1]! > hash; at--) {
+      hashes[at] = hashes[at - 1]!;
+      hashAt[at] = hashAt[at - 1]!;
+    }
+    hashes[at] = hash;
+    hashAt[at] = place;
+  }
+}
+
+// 1 for 0, 0 for any other number.
+function isNought(difference: number): number {
+  return ((difference | -difference) >>> 31) ^ 1;
 }
 
 function commonAt(key: number): number {

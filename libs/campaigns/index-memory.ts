@@ -4,7 +4,8 @@ import { KeyTable } from './key-table.ts';
 
 /** What phrases lead to: the entries of a key in the order in which they were added, the first few of them. */
 export type KeyMemory = {
-  touch(key: number): number;
+  /** reads where some keys are kept, so that finding them does not wait */
+  touch(keys: Int32Array, count: number): number;
   find(key: number): number;
   add(key: number, entry: number): void;
   readonly entries: Int32Array;

@@ -10,6 +10,11 @@ const FIRST_SLOTS = 8;
 const FULL = 2 / 3;
 const GROWTH = 1.5;
 
+/** The most keys that are touched at once. */
+const TOUCHED = 32;
+const touchedPart = new Int32Array(TOUCHED);
+const touchedPlace = new Int32Array(TOUCHED);
+
 /**
  * Key → up to {@link CROWD} entries, open addressing in typed arrays (key, entry + 1): two numbers a pair, no objects. A
  * key that leads to more unlike wordings than that says nothing and takes no more entries.
@@ -23,11 +28,21 @@ export class KeyTable {
   found = 0;
   readonly guessing = false;
 
-  /** Reads the place of a key, so that the memory fetches several side by side. @returns nothing of use */
-  touch(key: number): number {
-    const hash = hashOf(key);
-    const slots = this.parts[hash & (PARTS - 1)]!;
-    return slots[placeOf(hash, slots.length)]!;
+  /**
+   * Reads the places of some keys, up to {@link TOUCHED}. Where they are is found first, so that the reads come close
+   * together and the memory fetches all of them side by side. @returns nothing of use
+   */
+  touch(keys: Int32Array, count: number): number {
+    const { parts } = this;
+    for (let k = 0; k < count; k++) {
+      const hash = hashOf(keys[k]!);
+      const part = hash & (PARTS - 1);
+      touchedPart[k] = part;
+      touchedPlace[k] = placeOf(hash, parts[part]!.length);
+    }
+    let touched = 0;
+    for (let k = 0; k < count; k++) touched ^= parts[touchedPart[k]!]![touchedPlace[k]!]!;
+    return touched;
   }
 
   /** Finds the entries of a key into `entries`. @returns how many there are */

@@ -6,15 +6,15 @@ const BIT_WORDS = 64;
 const ASKED = 8;
 /** Stands for the hash 0, which marks an empty slot. */
 const NOUGHT = 0x2545f491;
+// Pairs of the other text that the small table may know, and where they stand.
+const maybe = new Int32Array(MAX_WORDS);
+const maybeAt = new Int32Array(MAX_WORDS);
 
 /** The distinct word pairs of one post, ready to be counted in others; made once and loaded again for every post. */
 export class PairSet {
   private readonly slots: Int32Array;
   private readonly matched: Int32Array;
   private readonly tells: Uint8Array;
-  // Pairs of the other text that the small table may know, and where they stand.
-  private readonly maybe = new Int32Array(MAX_WORDS);
-  private readonly maybeAt = new Int32Array(MAX_WORDS);
   private readonly bits = new Int32Array(BIT_WORDS);
   private pairs: Int32Array = new Int32Array(0);
   private mask: number;
@@ -77,7 +77,7 @@ export class PairSet {
    * @returns less than `least`, not always how many, when there are fewer
    */
   count(words: Uint32Array, start: number, size: number, least = 0): number {
-    const { bits, maybe, maybeAt } = this;
+    const { bits } = this;
     // First all that may be one, without asking after each: what follows of an answer cannot be guessed.
     let listed = 0;
     let before = size > 0 ? words[start]! | 0 : 0;

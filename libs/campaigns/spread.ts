@@ -29,6 +29,10 @@ const NOTHING = Float64Array.of(0, LEAST);
 const JOINED = 1;
 /** Words in a row that make a phrase. */
 export const PHRASE = 4;
+// Counts of the words at hand, or phrases to be looked at more closely, and where they begin.
+const read = new Int32Array(MAX_WORDS);
+const listed = new Int32Array(MAX_WORDS);
+const listedAt = new Int32Array(MAX_WORDS);
 
 /**
  * How words and phrases spread over unlike posts, in sketches of fixed size (estimates that are never too low). A word
@@ -44,9 +48,6 @@ export class Spread {
   private readonly met = new Int32Array(1 << (PHRASE_BITS - 5));
   // Whether a phrase was in enough unlike posts to be looked at, several phrases to a bit: it stays next to the processor.
   private readonly noted = new Int32Array(1 << (NOTED_BITS - 5));
-  // Phrases to be looked at more closely, and where they begin.
-  private readonly listed = new Int32Array(MAX_WORDS);
-  private readonly listedAt = new Int32Array(MAX_WORDS);
   private founders = 0;
   private skipped = 0;
   private touched = 0;
@@ -75,10 +76,16 @@ export class Spread {
       return;
     }
     this.founders++;
-    const { listed } = this;
     let again = 0;
+    let seen = 0;
     for (let i = 3; i < length; i++) {
       const phrase = joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS);
+      read[i] = phrase;
+      seen ^= met[phrase >>> 5]!;
+    }
+    this.touched ^= seen;
+    for (let i = 3; i < length; i++) {
+      const phrase = read[i]!;
       const bits = met[phrase >>> 5]!;
       met[phrase >>> 5] = bits | (1 << (phrase & 31));
       listed[again] = phrase;
@@ -91,8 +98,16 @@ export class Spread {
       if (founders < 255) phrases[phrase << 1] = founders;
       if (founders + 1 >= stock) noted[(phrase & NOTED_MASK) >>> 5]! |= 1 << (phrase & 31);
     }
+    // The same word may come again: first all are read, so that the memory fetches them side by side.
+    let touched = 0;
     for (let i = 0; i < length; i++) {
       const at = placeOf(words[i]!);
+      read[i] = at;
+      touched ^= counts[at]!;
+    }
+    this.touched ^= touched;
+    for (let i = 0; i < length; i++) {
+      const at = read[i]!;
       const count = counts[at]!;
       if (count < MOST) counts[at] = count + 1;
     }
@@ -149,12 +164,13 @@ export class Spread {
    */
   weigh(words: Uint32Array, start: number, size: number, out: Float64Array, said = Number.POSITIVE_INFINITY): number {
     const scale = 1 / Math.log(this.founders + 20);
-    const { words: counts, phrases, noted, listed, listedAt } = this;
+    const { words: counts, phrases, noted } = this;
     // Words that weigh nothing are listed without asking after each: what follows of an answer from the memory cannot be guessed.
     let special = 0;
+    for (let i = 0; i < size; i++) read[i] = counts[placeOf(words[start + i]!)]!;
     for (let i = 0; i < size; i++) {
       const word = words[start + i]!;
-      const count = counts[placeOf(word)]!;
+      const count = read[i]!;
       const rarity = Math.max(LEAST, 1 - LOGARITHMS[count]! * scale);
       out[i] = rarity * rarity;
       listed[special] = count;

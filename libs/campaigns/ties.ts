@@ -27,24 +27,32 @@ const PLATFORMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Up to so many contacts each is compared with those before it. */
+const FEW = 8;
+
 /**
  * The contacts of a post that may tie it to others: one entry a value, platform pages and bare hosts left out.
  * @example tiesOf([{ kind: 'whatsapp', value: '+212600000001', span: [0, 10] }])[0].key === 'phone:+212600000001'
  */
 export function tiesOf(contacts: readonly Contact[]): readonly Tie[] {
   const ties: Tie[] = [];
-  const seen = contacts.length > 1 ? new Set<string>() : null;
+  const seen = contacts.length > FEW ? new Set<string>() : null;
   for (const contact of contacts) {
     const kind = KIND[contact.kind];
     const value = kind === 'url' ? pageOf(contact.value) : contact.value;
     if (value === '') continue;
     const space = contact.kind === 'telegram' || contact.kind === 'email' ? contact.kind : kind;
     const key = `${space}:${kind === 'handle' ? value.toLowerCase().replace(/^@/, '') : value}`;
-    if (seen?.has(key)) continue;
+    if (seen === null ? isThere(ties, key) : seen.has(key)) continue;
     seen?.add(key);
     ties.push({ kind, key, value });
   }
   return ties;
+}
+
+function isThere(ties: readonly Tie[], key: string): boolean {
+  for (const tie of ties) if (tie.key === key) return true;
+  return false;
 }
 
 // Host and path without what counts clicks; empty for a platform or a site's front page.

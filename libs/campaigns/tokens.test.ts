@@ -70,3 +70,33 @@ test('words are told apart by every letter, those that no key has too, in any or
     assert.equal(new Set(order.map(hashOf)).size, words.length);
   }
 });
+
+test('a key gives the same tokens word by word, and the same when it is too long to be read at once', () => {
+  const word = fc.oneof(fc.constantFrom('a', 'b', '7', '12', 'xdma', 'a1b2'), fc.stringMatching(/^[a-z0-9]{1,14}$/));
+  const spans = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 })), { maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), spans, (words, masked) => {
+      const key = words.join(' ');
+      const masks = masked.map(([from, length]) => ({ kind: 'phone', span: [from, from + length] as const }));
+      const isIn = (at: number) => masks.some(({ span }) => span[0] <= at && at < span[1]);
+      const expected: number[] = [];
+      let at = 0;
+      for (const one of words) {
+        const token = isIn(at) ? 2 : /^[0-9]+$/.test(one) ? 1 : hashOf(one);
+        if (!isMask(token) || token !== expected.at(-1)) expected.push(token);
+        at += one.length + 1;
+      }
+      const many = '7 '.repeat(5000);
+      const map = Uint32Array.from({ length: key.length + 1 }, (_, i) => i);
+      const short = tokensOf(key, map, masks);
+      assert.deepEqual([...short.words.subarray(0, short.length)], expected);
+      const { content } = short;
+      const later = Uint32Array.from({ length: many.length + key.length + 1 }, (_, i) => Math.max(0, i - many.length));
+      // The numbers before it stand where the text begins.
+      if (isIn(0)) return;
+      const long = tokensOf(many + key, later, masks);
+      assert.deepEqual([...long.words.subarray(0, long.length)], expected[0] === 1 ? expected : [1, ...expected]);
+      assert.equal(long.content, content);
+    }),
+  );
+});

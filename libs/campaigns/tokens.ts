@@ -21,22 +21,28 @@ const MASK_KINDS = ['number', 'phone', 'whatsapp', 'telegram', 'invite', 'handle
 const NUMBER = 1;
 const scratch = new Uint32Array(MAX_WORDS);
 const encoder = new TextEncoder();
-// The key at hand: its letters, where its words end, and the last letters of each word as one number; grown for longer keys.
-let bytes = new Uint8Array(1 << 12);
-let ends = new Int32Array(1 << 12);
-let spellings = new Int32Array(1 << 12);
-/** Up to so many letters a spelling is the whole word. */
-const SHORT = 5;
-const SPELLING_BITS = 6;
-/** Size of the table of short words whose hash is known: spelling and hash in turn. Most words of a post are such. */
-const MEMO_BITS = 13;
-const memo = new Int32Array(2 << MEMO_BITS);
-// Letters and digits as numbers from 1; whatever else there is has no spelling.
-const STRANGE = 63;
-const LETTERS = Uint8Array.from({ length: 256 }, (_, unit) => {
-  if (unit >= 97 && unit <= 122) return unit - 96;
-  return unit >= 48 && unit <= NINE ? unit - 21 : unit === SPACE ? 0 : STRANGE;
-});
+/** Letters of a key that are read at once; a longer one is read word by word. */
+const MOST = 1 << 13;
+/** Up to so many letters a word is three numbers: four letters, four more, and the last three with how many there are. */
+const SHORT = 11;
+const LENGTH_SHIFT = 24;
+// The key at hand: its letters, where its words end, and what each word is. Always the same arrays: the engine knows then
+// where they are.
+const bytes = new Uint8Array(MOST + SHORT + 1);
+const letters = new DataView(bytes.buffer);
+const ends = new Int32Array(MOST + 1);
+const found = new Int32Array(MOST + 1);
+// What counts of the three numbers of a word of so many letters.
+const FIRST = Int32Array.from({ length: SHORT + 1 }, (_, length) => lowBytes(length));
+const SECOND = Int32Array.from({ length: SHORT + 1 }, (_, length) => lowBytes(length - 4));
+const THIRD = Int32Array.from({ length: SHORT + 1 }, (_, length) => lowBytes(length - 8));
+/** Size of the table of words whose hash is known: the three numbers and the hash of each. Nearly all words of a post are such. */
+const MEMO_BITS = 14;
+const memo = new Int32Array(4 << MEMO_BITS);
+// The three numbers and the place in the table of every word.
+const firsts = new Int32Array(MOST + 1);
+const seconds = new Int32Array(MOST + 1);
+const thirds = new Int32Array(MOST + 1);
 // Sums of the letters of every word of the text at hand.
 const sums = new Int32Array(LONGEST + 1);
 
@@ -50,39 +56,69 @@ const sums = new Int32Array(LONGEST + 1);
  * @example tokensOf('khdma f dar 7000 dh').length === 5
  */
 export function tokensOf(key: string, map?: Uint32Array, masks: readonly Mask[] = []): Tokens {
+  begin();
   const spans = masks.length > 0 && map !== undefined ? sorted(masks) : [];
-  const count = split(key);
-  const [units, stops, spelt] = [bytes, ends, spellings];
-  let length = 0;
-  let content = 0;
-  let last = 0;
-  let before = 0;
-  let next = 0;
-  let start = 0;
+  if (key.length <= MOST) {
+    const count = split(key);
+    hashWords(count);
+    if (spans.length > 0) mask(map!, spans, count);
+    take(count);
+  } else readLong(key, map, spans);
+  return { words: scratch, length: taken.length, content: taken.content };
+}
+
+// What was taken of the key at hand so far, and the last two tokens; and what was read ahead, so that it is read.
+const taken = { length: 0, content: 0, last: 0, before: 0, ahead: 0 };
+
+function begin(): void {
+  taken.length = 0;
+  taken.content = 0;
+  taken.last = 0;
+  taken.before = 0;
+}
+
+// Takes the words that were found, without asking after any: whether it is one of those that are left out cannot be guessed.
+function take(count: number): void {
+  let { length, content, last, before } = taken;
   for (let w = 0; w < count && length < MAX_WORDS; w++) {
-    const end = stops[w]!;
-    const first = start;
-    start = end + 1;
-    if (end === first) continue;
-    const digits = units[first]! <= NINE && isNumber(units, first, end);
-    let token = digits ? NUMBER : wordHash(units, first, end, spelt[w]!);
-    let masked = digits;
-    if (spans.length > 0) {
-      const offset = map![first]!;
-      while (next < spans.length && spans[next]!.span[1] <= offset) next++;
-      const span = spans[next];
-      if (span !== undefined && span.span[0] <= offset) {
-        token = maskOf(span.kind);
-        masked = true;
-      }
-    }
-    if (masked && token === last) continue;
-    if (!masked && (token !== last || token !== before)) content++;
-    before = last;
-    scratch[length++] = token;
-    last = token;
+    const token = found[w]!;
+    const isMasked = maskBit(token);
+    const differs = isNot(token ^ last);
+    const counts = isNot(token) & (differs | (isMasked ^ 1));
+    scratch[length] = token;
+    length += counts;
+    content += counts & (isMasked ^ 1) & (differs | isNot(token ^ before));
+    before ^= (before ^ last) & -counts;
+    last ^= (last ^ token) & -counts;
   }
-  return { words: scratch, length, content };
+  taken.length = length;
+  taken.content = content;
+  taken.last = last;
+  taken.before = before;
+}
+
+// Such posts are rare: each word is read by itself.
+function readLong(key: string, map: Uint32Array | undefined, spans: readonly Mask[]): void {
+  let next = 0;
+  for (let start = 0; start <= key.length && taken.length < MAX_WORDS; ) {
+    const space = key.indexOf(' ', start);
+    const end = space < 0 ? key.length : space;
+    if (end > start) {
+      const word = key.slice(start, end);
+      const offset = spans.length > 0 ? map![start]! : 0;
+      while (next < spans.length && spans[next]!.span[1] <= offset) next++;
+      const isMasked = next < spans.length && spans[next]!.span[0] <= offset;
+      if (isMasked) found[0] = maskOf(spans[next]!.kind);
+      else found[0] = /^[!-9]+$/.test(word) ? NUMBER : hashOf(word);
+      take(1);
+    }
+    start = end + 1;
+  }
+}
+
+// 1 for any number but 0.
+function isNot(difference: number): number {
+  return (difference | -difference) >>> 31;
 }
 
 /** Whether a token stands for a contact or a number. */
@@ -161,8 +197,9 @@ function isLetter(unit: number): boolean {
 
 /** The hash of one word, the same as inside {@link tokensOf}. */
 export function hashOf(word: string): number {
-  split(word);
-  return hashBytes(bytes, 0, word.length);
+  const units = word.length > MOST ? new Uint8Array(word.length) : bytes;
+  encoder.encodeInto(word, units);
+  return hashBytes(units, 0, word.length);
 }
 
 /**
@@ -186,48 +223,88 @@ export function stretchHash(words: Uint32Array, from: number, to: number): numbe
   return hash;
 }
 
-// Copies a key to `bytes` and notes its words: looking at a string letter by letter takes ten times as long. Nothing is asked at
-// any letter, for where a word ends cannot be guessed. @returns how many words there are
+// Copies a key to `bytes` and notes where its words end: looking at a string letter by letter takes ten times as long. Nothing is
+// asked at any letter, for where a word ends cannot be guessed. @returns how many words there are, empty ones too
 function split(key: string): number {
   const { length } = key;
-  if (length > bytes.length) {
-    bytes = new Uint8Array(2 * length);
-    ends = new Int32Array(2 * length + 1);
-    spellings = new Int32Array(2 * length + 1);
-  }
-  const [units, stops, spelt] = [bytes, ends, spellings];
-  encoder.encodeInto(key, units);
+  encoder.encodeInto(key, bytes);
   let count = 0;
-  let spelling = 0;
-  let strange = 0;
   for (let i = 0; i < length; i++) {
-    const letter = LETTERS[units[i]!]!;
-    stops[count] = i;
-    spelt[count] = spelling;
-    const ended = (letter - 1) >>> 31;
-    count += ended;
-    spelling = ((spelling << SPELLING_BITS) | letter) & (ended - 1);
-    strange |= letter + 1;
+    ends[count] = i;
+    count += ((bytes[i]! ^ SPACE) - 1) >>> 31;
   }
-  stops[count] = length;
-  spelt[count++] = spelling;
-  if (strange > STRANGE) spelt.fill(0, 0, count);
+  ends[count++] = length;
   return count;
+}
+
+// The hash of every word, or that it is a number; 0 for an empty one. First all places in the table are read, so that the
+// memory fetches them side by side.
+function hashWords(count: number): void {
+  let touched = 0;
+  let start = 0;
+  for (let w = 0; w < count; w++) {
+    const end = ends[w]!;
+    const length = Math.min(end - start, SHORT);
+    const first = letters.getInt32(start, true) & FIRST[length]!;
+    const second = letters.getInt32(start + 4, true) & SECOND[length]!;
+    const third = (letters.getInt32(start + 8, true) & THIRD[length]!) | ((end - start) << LENGTH_SHIFT);
+    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xcc9e2d51);
+    const at = (mixed >>> (32 - MEMO_BITS)) << 2;
+    firsts[w] = first;
+    seconds[w] = second;
+    thirds[w] = third;
+    found[w] = at;
+    touched ^= memo[at]!;
+    start = end + 1;
+  }
+  taken.ahead ^= touched;
+  start = 0;
+  for (let w = 0; w < count; w++) {
+    const at = found[w]!;
+    const end = ends[w]!;
+    const isThere = memo[at] === firsts[w] && memo[at + 1] === seconds[w] && memo[at + 2] === thirds[w];
+    found[w] = isThere && end - start <= SHORT ? memo[at + 3]! : hashWord(start, end, w, at);
+    start = end + 1;
+  }
+}
+
+function hashWord(start: number, end: number, w: number, at: number): number {
+  if (end === start) return 0;
+  if (bytes[start]! <= NINE && isNumber(bytes, start, end)) return NUMBER;
+  const hash = hashBytes(bytes, start, end) | 0;
+  if (end - start > SHORT) return hash;
+  memo[at] = firsts[w]!;
+  memo[at + 1] = seconds[w]!;
+  memo[at + 2] = thirds[w]!;
+  memo[at + 3] = hash;
+  return hash;
+}
+
+// Puts the token of its kind in place of every word that stands in a mask.
+function mask(map: Uint32Array, spans: readonly Mask[], count: number): void {
+  let next = 0;
+  let from = spans[0]!.span[0];
+  let start = 0;
+  for (let w = 0; w < count; w++) {
+    const offset = map[start]!;
+    const isEmpty = ends[w] === start;
+    start = ends[w]! + 1;
+    if (offset < from || isEmpty) continue;
+    while (next < spans.length && spans[next]!.span[1] <= offset) next++;
+    if (next === spans.length) return;
+    from = spans[next]!.span[0];
+    if (from <= offset) found[w] = maskOf(spans[next]!.kind);
+  }
+}
+
+// Ones in so many bytes from the lowest.
+function lowBytes(count: number): number {
+  return count >= 4 ? -1 : count <= 0 ? 0 : (1 << (8 * count)) - 1;
 }
 
 function isNumber(units: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (units[i]! > NINE) return false;
   return true;
-}
-
-function wordHash(units: Uint8Array, from: number, to: number, spelling: number): number {
-  if (to - from > SHORT || spelling === 0) return hashBytes(units, from, to) | 0;
-  const at = (Math.imul(spelling, 0x9e3779b1) >>> (32 - MEMO_BITS)) << 1;
-  if (memo[at] !== spelling) {
-    memo[at] = spelling;
-    memo[at + 1] = hashBytes(units, from, to);
-  }
-  return memo[at + 1]!;
 }
 
 // Sixteen bits of the first half, sixteen of the last; of three letters they share the middle one, and a word of one or two

@@ -53,6 +53,9 @@ const CLEARLY = 3;
 const CHECKS = 7;
 /** Posts of a group that are kept for comparison at most. */
 const REPS = 40;
+// Where the words of the candidates are, and how many.
+const places = new Int32Array(CHECKS);
+const sizes = new Int32Array(CHECKS);
 
 /**
  * Groups posts by wording, one at a time. Sixteen phrases of a post (the smallest hashes of its word pairs, longer
@@ -372,12 +375,16 @@ export class WordingIndex {
     const { words } = this.memory;
     const { best, count } = candidates;
     let touched = 0;
-    for (let c = 0; c < count; c++) touched ^= rep.get(best[c]!, AT);
     for (let c = 0; c < count; c++) {
-      const at = rep.get(best[c]!, AT);
+      const row = best[c]!;
+      places[c] = rep.get(row, AT);
+      sizes[c] = rep.get(row, SHAPE) & 0x7ff;
+    }
+    for (let c = 0; c < count; c++) {
+      const at = places[c]!;
       const chunk = words.chunk(at);
       const offset = words.offset(at);
-      const end = offset + (rep.get(best[c]!, SHAPE) & 0x7ff);
+      const end = offset + sizes[c]!;
       for (let i = offset; i < end; i += LINE) touched ^= chunk[i]!;
     }
     this.touched ^= touched;
