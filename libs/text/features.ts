@@ -58,12 +58,13 @@ const FAMILY_NAMES = [...new Set(Object.values(FAMILIES).map((row) => row[2]))];
 export const FAMILY_OF = Uint8Array.from(CODES, (code) =>
   FAMILIES[code] === undefined ? 255 : FAMILY_NAMES.indexOf(FAMILIES[code][2]),
 );
+const FAMILY_BIT = Int32Array.from(FAMILY_OF, (family) => (family < 255 ? 1 << family : 0));
 const STRONG = Uint8Array.from(CODES, (code) => (FAMILIES[code]?.[1] === 'S' ? 1 : 0));
 
 /** An empty buffer for {@link collectFeatures}. */
 export function featureBuffer(): Features {
   return {
-    signs: new Uint16Array(SIGN_COUNT),
+    signs: new Uint16Array(SIGN_COUNT + 1),
     signCount: 0,
     chars: hashedBuffer(),
     terms: hashedBuffer(),
@@ -82,8 +83,8 @@ export function clearFeatures(into: Features): void {
 /** The families of indicators that were found, a bit each. */
 export function familiesIn(hits: Hits): number {
   let mask = 0;
-  for (let code = 0; code < CODES.length; code++)
-    if (hits.seen[code]! > 0 && FAMILY_OF[code]! < 255) mask |= 1 << FAMILY_OF[code]!;
+  // Without a choice, because nobody can foresee it.
+  for (let code = 0; code < FAMILY_BIT.length; code++) mask |= FAMILY_BIT[code]! & (-hits.seen[code]! >> 31);
   return mask;
 }
 
@@ -107,9 +108,10 @@ export function collectFeatures(
   const { signs } = into;
   let strong = 0;
   for (let code = 0; code < CODES.length; code++) {
-    if (hits.seen[code] === 0) continue;
-    signs[count++] = code;
-    strong += STRONG[code]!;
+    const shown = -hits.seen[code]! >>> 31;
+    signs[count] = code;
+    count += shown;
+    strong += shown & STRONG[code]!;
   }
   for (let at = 0; at < present.length; at++)
     for (let bits = present[at]!; bits !== 0; bits &= bits - 1)

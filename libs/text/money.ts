@@ -13,7 +13,7 @@ import {
 } from './data/pay.ts';
 import type { Folded } from './fold.ts';
 import type { Pay, PayPeriod, Span } from './reading.ts';
-import { lookUp, wordTable } from './word-table.ts';
+import { isNone, lookUp, wordTable } from './word-table.ts';
 import { ARABIC_WORD, hashOfUnits, NUMBER_WORD, type Words } from './words.ts';
 
 /** The minimum wage that pay is compared with: the newest row of the data. */
@@ -27,6 +27,8 @@ const MULTIPLIER = wordTable(MULTIPLIERS.flatMap(([, words], row) => list(words,
 const PERIOD = wordTable(PERIOD_WORDS.flatMap(([, words], row) => list(words, row + 1)));
 const PAID = wordTable(list(PAY_WORDS, 1));
 const NAMES = wordTable(NUMBER_NAMES.flatMap(([, words], row) => list(words, row + 1)));
+// Words that a sum may begin with.
+const OPENING = wordTable([...MULTIPLIERS, ...NUMBER_NAMES].flatMap(([, words]) => list(words, 1)));
 // "2000 لليلة", "6000 f chhar": a sum with no currency beside such a time is pay.
 const PER_TIME: ReadonlySet<string> = new Set(['day', 'night', 'week', 'month']);
 const HALF = wordTable(list(HALF_WORDS, 1));
@@ -45,7 +47,9 @@ type Amount = { value: number; first: number; last: number; scaled: boolean };
  */
 export function payOf(text: string, folded: Folded, words: Words, taken: readonly { readonly span: Span }[]): Pay[] {
   const found: Pay[] = [];
-  for (let w = 0; w < words.count && found.length < MAX_PAY; w++) {
+  const { kind, hash, count } = words;
+  for (let w = 0; w < count && found.length < MAX_PAY; w++) {
+    if (isNone(OPENING, hash[w]!) && kind[w] !== NUMBER_WORD) continue;
     if (
       words.kind[w] !== NUMBER_WORD &&
       (lookUp(NAMES, words.hash[w]!) === 0 || !namesMoney(words, w)) &&

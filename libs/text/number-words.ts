@@ -1,4 +1,4 @@
-import { lookUp, wordTable } from './word-table.ts';
+import { isNone, lookUp, wordTable } from './word-table.ts';
 import { NUMBER_WORD, type Words } from './words.ts';
 
 /** Digits spelled in words: `digits` as dialled, over words `from..to` (the last one included). */
@@ -42,10 +42,10 @@ const MIN_SPOKEN = 3;
  */
 export function spelledNumbers(words: Words, units: Uint16Array): Spelled[] {
   const found: Spelled[] = [];
-  for (let w = 0; w < words.count; w++) {
-    if (words.kind[w] === NUMBER_WORD || lookUp(TABLE, words.hash[w]!) === 0) {
-      if (words.kind[w] !== NUMBER_WORD || !nextIsSpoken(words, w)) continue;
-    }
+  const { kind, hash, count } = words;
+  for (let w = 0; w < count; w++) {
+    if (isNone(TABLE, hash[w]!) && kind[w] !== NUMBER_WORD) continue;
+    if (kind[w] === NUMBER_WORD ? !nextIsSpoken(words, w) : lookUp(TABLE, hash[w]!) === 0) continue;
     const run = readRun(words, units, w);
     if (run !== null) {
       found.push(run);

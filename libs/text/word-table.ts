@@ -39,6 +39,11 @@ export function lookUp(table: WordTable, hash: number): number {
   }
 }
 
+/** Whether the place of a hash is empty, as for most words that are in no table: a quick look before {@link lookUp}. */
+export function isNone({ values, mask }: WordTable, hash: number): boolean {
+  return values[hash & mask] === 0;
+}
+
 /** The hash under which a written word is looked up. */
 export function hashOfWord(word: string): number {
   foldUnits(word, buffer);

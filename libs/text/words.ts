@@ -96,17 +96,18 @@ export function splitWords(folded: Folded, into: Words): Words {
     kinds[count] = kind;
     mixed[count] = at === last ? 0 : 1;
     if (at === last) {
-      lone = at - start > 1 ? 0 : lone + 1;
-      pieces = at - start > 2 ? 0 : pieces + 1;
+      // Without a choice: below the size all bits are set.
+      lone = (lone + 1) & ((at - start - 2) >> 31);
+      pieces = (pieces + 1) & ((at - start - 3) >> 31);
       if (pieces > 2 && (lone > 2 || !areSpaced(units, starts[count - 2]!, at))) into.mayJoin = true;
-      exact = endExact(all);
-      hash = endHash(hash);
+      hashes[count] = endHash(hash);
+      exacts[count] = endExact(all);
     } else {
       countIn(units, start, at, into);
-      hash = hashOfUnits(units, start, at);
+      hashes[count] = hashOfUnits(units, start, at);
+      exacts[count] = exact;
     }
-    hashes[count] = hash;
-    exacts[count++] = exact;
+    count++;
   }
   into.count = count;
   return into;
