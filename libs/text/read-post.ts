@@ -93,14 +93,16 @@ export function spansOf(text: string, read: Read, code: number): Span[] {
   const { hits } = read;
   let count = 0;
   for (let i = 0; i < hits.count; i++) if (hits.code[i] === code) insert(placeOf(text, read, i), count++);
-  const spans: Span[] = [];
+  // Most have one place: an array that is pushed to makes room for many.
+  let spans: Span[] | null = null;
   for (let i = 0; i < count; ) {
     const from = froms[i]!;
     let to = tos[i]!;
     while (++i < count && froms[i]! <= to) if (tos[i]! > to) to = tos[i]!;
-    spans.push([from, to]);
+    if (spans === null) spans = [[from, to]];
+    else spans.push([from, to]);
   }
-  return spans;
+  return spans ?? [];
 }
 
 // They are few, and nearly in order.
