@@ -55,8 +55,6 @@ export class Candidates {
   /** the entries with most votes, the first `count` */
   readonly best: Int32Array;
   count = 0;
-  /** the key of the whole text at hand */
-  whole = 0;
 
   private readonly table: KeyMemory;
   private readonly open = new Int32Array(KEYS + 3);
@@ -64,7 +62,8 @@ export class Candidates {
   private readonly openFound = new Int32Array(KEYS + 3);
   private readonly openEntries = new Int32Array((KEYS + 3) * CROWD);
   private openCount = 0;
-  private wholeOpen = false;
+  // The key of the whole text at hand.
+  private whole = 0;
   private same = -1;
   // Phrases that were found common, as many as fit: once common they stay so, and most of what is met are the same few.
   private readonly common = new Int32Array(1 << COMMON_BITS);
@@ -96,7 +95,7 @@ export class Candidates {
     for (let part = this.openCount < FEW_OPEN && half >= 4 ? 0 : 2; part < 3; part++) {
       const from = part === 1 ? length - half : 0;
       const key = part === 2 ? this.whole : stretchHash(words, from, from + half);
-      this.wholeOpen = this.follow(key, part === 2 ? KEYS : HALF_VOTES, true);
+      this.follow(key, part === 2 ? KEYS : HALF_VOTES, true);
     }
     this.same = this.table.found === 0 ? -1 : this.table.entries[0]!;
     this.rank();
@@ -118,11 +117,6 @@ export class Candidates {
       if (likeIt !== null) for (let e = k * CROWD; e < end && !known; e++) known = likeIt(this.openEntries[e]!);
       if (!known) this.table.add(this.open[k]!, entry);
     }
-  }
-
-  /** Lets the whole text at hand lead to an entry. */
-  plantWhole(entry: number): void {
-    if (this.wholeOpen) this.table.add(this.whole, entry);
   }
 
   // The places of the pairs with the smallest hashes. @returns how many there are

@@ -128,7 +128,8 @@ export class WordingIndex {
     }
     if (best >= 0) {
       if (this.join(out, best, near, tokens)) this.plant(this.keep(out.group, post, tokens, true), out.group);
-      else this.candidates.plantWhole(best);
+      // The phrases that lead to its group may become everybody's: those that grew longer meanwhile must lead there too.
+      else this.plant(best, out.group);
     } else {
       this.found(out, unlike, tokens);
       // No kept post is of its group yet.

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createLinker } from './linker.ts';
+
+const SYLLABLES = 'bak dil fom gur kes lan mit nop ruz sab tef zum'.split(' ');
+
+const inventedWord = (n: number): string =>
+  [n, Math.floor(n / 12), Math.floor(n / 144)].map((digit) => SYLLABLES[digit % 12]).join('');
+
+const copyFor = (city: string): string =>
+  `kayna khdma zwina f salon dyal tajmil f ${city} khlsa mezyana w sakan w makla 3lina siftu tsawer dyalkum daba`;
+
+test('copies meet when what all of them say becomes common, first one half of it and then the other', () => {
+  const linker = createLinker();
+  let invented = 0;
+  const add = (text: string): number => {
+    linker.add({ id: `p${linker.size}`, text });
+    return linker.size - 1;
+  };
+  // Each says two neighbouring words of a copy, in two places, and is otherwise a post of its own.
+  const addUnlike = (words: readonly string[]): void => {
+    for (let i = 0; i < 60; i++) {
+      const row = Array.from({ length: 9 }, () => inventedWord(invented++));
+      for (const [n, k] of [i, i * 3 + 4].entries()) {
+        const at = k % (words.length - 1);
+        row.splice(3 + n * 5, 0, ...words.slice(at, at + 2));
+      }
+      add(row.join(' '));
+    }
+  };
+  const words = copyFor('dubai').split(' ');
+  const half = words.length >> 1;
+  // A phrase that cannot grow leads to the oldest posts that have it: not to a copy.
+  addUnlike(words.slice(-2));
+  const copies = [add(copyFor('dubai'))];
+  addUnlike(words.slice(0, half + 1));
+  copies.push(add(copyFor('istanbul')));
+  addUnlike(words.slice(half));
+  copies.push(add(copyFor('beirut')));
+  const campaigns = linker.campaignsOf().map((campaign) => campaign.posts);
+  assert.deepEqual(campaigns, [copies]);
+});
