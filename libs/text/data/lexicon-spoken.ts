@@ -30,7 +30,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'التفاصيل_كاملة تعرف_كثر تعرفي_كتر nfehmek nfhmek nchreh nchrh nchreh_lik nfessar tfasil tafassil tafacil lmzid المزيد',
   PRIVATE:
     'en_prv message_privé messages_privés en_mp dms pm hmu slide_into por_interno al_privado por_dm priva الخاصة_فقط الخاص_ديالي إنبوكس برفي الرسائل_الخاصة فالميساج ميساج مسج_خاص lprive lprv f_lkhas f_khas ' +
-    'lkhas khass prv lmsg',
+    'lkhas khass prv lmsg دي_إم tlg ib',
   WHATSAPP:
     'wpp guasap wasap الواتس_اب واتس_اب وتس الوتساب الواتسب telgram tlgram teleg tg insta instagram انستغرام انستا فايبر سنابشات السناب ماسنجر zangi botim ايمو ايمي',
   MOVE:
@@ -414,7 +414,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'ghanseddo n9fel ghan9fel',
   LASTW: 'dernier dernière derniers dernières last última último آخر اخر akhir akher lakher lekher',
   TIMEW:
-    'délai jour jours minute heure heures semaine appel day call chance hour minutes día hora llamada plazo أجل يوم نهار مهلة فرصة nhar ajal blassa forsa',
+    'délai jour jours minute heure heures semaine appel day call hour minutes día hora llamada أجل يوم نهار فرصة nhar blassa',
   DEPART:
     'départ départs departure flight vol décollage l_avion lavion lvol tayara tyara ttyara طيارة طائرة سفر safar salida vuelo avión salimos on_part on_décolle vous_partez tu_pars partons we_fly we_leave ' +
     'flying you_fly viajamos viajas كنطلعو كنطيرو كنسافرو نسافرو nsafro kantel3o lwfd الوفد فوج lfawj first_group premier_groupe أول_دفعة lkhorja كنبداو kanbdaw on_commence we_start empezamos la_saison ' +
@@ -458,9 +458,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'je_paie_t* je_paye_t* on_paie_t* je_règle je_peux_avancer on_rembourse nkhles_3lik nkhless_3lik nkhelles_3lik nkhelso_3lik ykhelles_3lik ykhles_3lik نخلص_عليك نخلصو_عليك يخلص_عليك كيخلص_عليك نخلص_ليك ' +
     'يخلص_ليك نسدد_عنك أسدد_عنك ندفع_عنك أدفع_عنك نسدد_ديونك نقضي_ديونك ديونك_علي* يهز_عليك نهز_عليك we_pay clear_your te_pago te_pagamos pagamos_tu n3tik_daba نعطيك_دابا تنتهي ynsaw_dyounek',
   LONEWOMAN:
-    'femmes_seules femme_seule seule_avec solo_avec seule_ton élever_seule madre_sola madres_solas raising kicked_out homeless sans_famille orpheline orphelines orphan orphans يتيمة يتيمات أيتام هربانة ' +
-    'هاربة hrbana مطرودة mterda بلا_والدين bla_walidin طلقها طلقك tel9ek tleq9ek بوحدك_مع بوحدها_مع بوحدها_بولادها bouhdha_m3a لا_عائل لا_معيل معيلة ربة_بيت ربة_منزل ربات_البيوت rajelha_ma راجلها_ما ' +
-    'راجلك_ما sans_ressources sans_revenu sans_revenus no_income sin_ingresos sin_sueldo محكورة m7goura mamans_seules عيالات_بوحدهم belle-famille',
+    'femmes_seules femme_seule seule_avec solo_avec seule_ton madre_sola هربانة bla_walidin طلقها tel9ek بوحدك_مع لا_عائل ربة_بيت راجلها_ما sin_sueldo mamans_seules belle-famille',
   SOLUTION:
     'way_out عندي_الحل كاين_الحل لدي_الحل الحل_عندي الحل_عندنا lik_7el lik_l7el 3ndi_l7el l7el_3ndi kayn_l7el باراكا_من baraka_mn khrji_mn marre_de marre_qu cansada_de نفرجها الفرج lfaraj',
   PAPER:
@@ -475,11 +473,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   SPAN:
     'mois months month meses an ans année années year years año años شهر شهور أشهر شهرين سنة سنين سنوات عام عامين أعوام سيمانات chher chhor chhour ch7or chehrayn 3am 3amin snin sana semaine semaines weeks ' +
     'semanas saison saisons hivers seasons أسابيع',
-  KIN:
-    'khti bent_3mi bnt_3mi bent_khalti bnt_khalti sa7bti sahbti jarti bent_l7ouma bnt_lhouma ختي أختي بنت_عمي بنت_خالتي صاحبتي صديقتي جارتي قريبتي بنت_الحومة ma_sœur ma_cousine ma_copine ma_voisine ' +
-    'ma_meilleure_amie une_copine une_amie my_sister my_cousin my_friend my_roommate my_flatmate mi_prima mi_hermana mi_amiga mi_vecina واحد_البنت wa7d_lbnt وحدة_صاحبتي',
-  ASKME:
-    'اسألوني سولوني سوليني سوليها سولوها swlini demande-lui demandez-moi ask_me pregúntale شوفي_تصاوري nwrik_ch7al te_enseño',
+  KIN: 'khti bent_khalti bnt_khalti sa7bti sahbti jarti ختي أختي بنت_عمي بنت_خالتي صاحبتي صديقتي جارتي ma_sœur ma_cousine une_copine une_amie my_sister my_cousin my_friend mi_prima mi_amiga وحدة_صاحبتي',
   EXPIRES: 'kaymout gone_by غايبقى_حتى صالح صالحة w_tmchi',
   HOURSLEFT:
     '24h 12h 24_ساعة بعد_ساعة بعد_ساعتين مع_العشية f_12h f_1h at_midnight by_morning à_minuit demain_matin soon',
@@ -520,7 +514,6 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'تديري_لايف live_b_lil لايف_بالليل',
   DOT: 'نقطة no9ta noqta nou9ta nokta point poiint punto un_point un_cœur',
   BIOLINK: 'نمرتي_فالبروفيل كاين_الرابط lien_في talbo_lien',
-  NOTHERE: 'ما_كنجاوبش_ف* ما_كنجاوبوش_ف* pas_ici not_here aquí_no',
   CALLME:
     'عيطي_ليا كلميني كلمنني تكلمي_معايا جاوبيني_بفوكال سولي_عليا سولو_عليا صيفطي_نمرتك خلي_رقمك تصيفط_ليا تكتب_ليا ف_الواتساب فالتيليكرام على_التلغرام على_الواتساب f_whatsapp f_wtsp f_telegram f_insta ' +
     'sur_telegram sur_whatsapp whatsapp_solo tlg 3iyti_daba 3iyti_n3tik jawbini_f khlli_nmra appelle-moi appelez-moi text_me écris-moi escríbeme répondez-moi شوفي_الخاص تجي_القهوة',
@@ -531,16 +524,14 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   FACTORY: 'خياطة',
   TASKS: 'كوزينة',
   TRUST: 'بالثقة',
-  FEEDKIDS: 'couches',
   NOWI: 'maintenant_je maintenant_j_ai aujourd_hui_je aujourd_hui_j_ai now_i ahora_yo ahora_tengo ahora_vivo دابا_أنا دابا_كن* دابا_عندي daba_ana daba_kan* daba_3ndi واليوم_أنا والآن_أنا اليوم_عندي lyoum_3ndi',
   PRIORITY: 'أولوية الأولين lowlin bienvenue bienvenues preferred مرحبا_بيها mrhba_biha هي_الأولى',
-  HARDSHIP:
-    'جوع jou3 نفقة nafa9a عملية دوا dwa مرض كيبكيو كتبكي kaybkiw katbki حاصلة حاصل 7asla 7asel 7slat ضايقة ضاقت mdi9a m9ahra m9hora مقهورة معتلة m3etla كيدق كيسول kaydeg kaysewel طالبينك hungry faim hambre ' +
-    'no_duermes ne_dorment plus_rien enfoncée endettée endettées endeudada',
+  HARDSHIP: 'jou3 نفقة nafa9a عملية dwa كيبكيو كتبكي kaybkiw katbki حاصلة ضايقة m9ahra m3etla كيدق كيسول kaydeg',
   NOTSEEN:
     'maychof* ma_ychof* ma_kaychof* ما_يشوف* مايشوف* ما_كيشوف* لا_يراك لن_يراك personne_ne_te_voit personne_ne_vous_voit nobody_sees no_te_ve nadie_te_ve can_t_find_you find_you',
   NOTTHERE:
     'ماكاينش ما_كاينش ما_كايناش makaynch ma_kaynch مازال mazal machi_darori ماشي_ضروري no_hay nada_de ma_wajdch matsnach en_cours on_verra ya_se_verá* plus_tard slow',
   NOWWORD: 'daba دابا maintenant now ahora الآن aujourd_hui اليوم lyoum',
   GOODS: 'produit produits product منتوج منتجات',
+  MARKETING: 'مسوقة مسوقات مندوبة mosawi9a présentatrice conseillère closer',
 };
