@@ -56,7 +56,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   CLIENT:
     'invité invités ضيوف_مهمين les_invités guests players fans_généreux كليان_كبار nas_lkbar admirateurs admirers monsieurs keums hommes_seuls lonely lonely_men lonely_guys single_men sponsors sponsor ' +
     'donors donateurs wealthy_men solitarios solteros شباب_عرب رجال_عزاب عزاب العزاب وحيدين ضيوف شخصيات شخصية_مهمة شخصيات_مهمة سياسيين مشاهير داعمين داعم المتصلين معجبين مستمعين أصدقاء_جدد صحاب_الشكارة ' +
-    'موالين_الفلوس nas_khaliji khlayja lkhlayja خلايجة klayen lclients lklyan drari_khalij homme_d_affaires businessman hombre_maduro ami_généreux',
+    'موالين_الفلوس nas_khaliji khlayja lkhlayja خلايجة klayen lclients lklyan drari_khalij homme_d_affaires businessman ami_généreux',
   MINUTES:
     'la_minute à_la_minute a_la_minute por_minuto by_the_minute per_min par_min بالدقيقة_الواحدة dqaye9 d9ay9 b_d9i9a bd9i9a bdqiqa sur_minute',
   POINTS:
@@ -214,8 +214,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'khlest 9bt',
   DELETE:
     'je_supprime jsupp supp supprimer_ce effacé disparaîtra taking_this_down take_it_down se_borra lo_borro borrado نحذف يحذف سيتم_حذف غنمسح غادي_نمسح كنمسح ghanms7 ghanmsa7 nmseh nmsah kanms7 ytmse7 nhyd ' +
-    'nhayd غانمسح ghan7yd nsdo غادي_يتحيد j_efface will_delete',
-  POST: 'ce_post mon_post message_ce هاد_البوسط had_lpost l3ard had_l3ard هاد_الميساج هاد_الشي الكلام_هذا had_lktaba',
+    'nhayd غانمسح ghan7yd nsdo غادي_يتحيد j_efface will_delete غادي_نحيد ghanhyed sera_supprimé i_ll_delete lo_borraré ghanmseh سأمسح',
+  POST: 'ce_post mon_post message_ce هاد_البوسط had_lpost l3ard had_l3ard هاد_الميساج هاد_الشي had_lktaba',
   URGENT:
     'cette_semaine avant_ce_soir sans_attendre dès_ce_soir très_vite départ_immédiat départ_rapide tonight this_week hurry quickly esta_noche cuanto_antes rápido اليوم_قبل_غد قبل_فوات في_أقرب_وقت بسرعة ' +
     'سريعا استعجلي سارعي هاد_الليلة f_had_lila bezzerba bzerba zerbi zerbo b_zerba mosta3jil 3ajil',
@@ -233,9 +233,9 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'secret_total 3la_srr',
   FAMILY:
     'زوج زوجك زوجها خوتك rajlek ton_conjoint tes_parents ta_famille tes_proches proches ton_mari ton_père ta_mère tes_frères your_family your_parents your_husband relatives tu_familia tus_padres marido ' +
-    'الوالد والدك والدتك الأسرة أسرتك إخوانك اخوتك عائلتها دارهم lwalida lwalid khotek khoutek l3a2ila darhom dar_hom ahlk ahlek mamak mmok mok ماماك أمك باباك أهاليكم خوات_البنت خوك voisins vecinos fiancé ' +
-    'ton_frère ton_copain ton_homme vos_maris ancien_mari your_sister your_mum your_dad tu_hermana tu_hermano tu_padre en_casa mwalin_dar mwalin_ddar chez_toi chez_vous rajelha rajlha راجلها khouk khatibek ' +
-    'ختك أختك أخاك خالتك أزواج papa_dyalk',
+    'الوالد والدك والدتك الأسرة أسرتك إخوانك اخوتك عائلتها دارهم lwalida lwalid khotek khoutek l3a2ila darhom dar_hom ahlk ahlek mamak mmok mok ماماك أمك باباك أهاليكم خوك voisins vecinos fiancé ton_frère ' +
+    'ton_copain ton_homme vos_maris your_sister your_mum your_dad tu_hermana tu_hermano tu_padre en_casa mwalin_dar mwalin_ddar chez_toi chez_vous rajelha rajlha راجلها khouk khatibek ختك أختك أخاك خالتك ' +
+    'أزواج papa_dyalk',
   KNOW: 'علم يعلم تعلم_عائلتك',
   SIGN: 'signerez signeras we_sign you_sign firmas firmamos firmarás نوقع كنوقعو تسيني نسينيو العقد_كيتسنى sinyi tsinyi nsiniw katsini',
   PASSPORT:
@@ -285,7 +285,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'à_ton_rythme quand_vous_voulez choose_your_hours your_own_schedule own_hours tú_eliges_el_horario cuando_quieras متى_ما_شئت أوقات_حرة بأوقات_تناسبك فأي_وقت fo9ach_bghiti fo9ama_bghiti mta_bghiti ' +
     'wakt_li_bghiti nti_li_katkhtari',
   SELFDONE:
-    'je_l_ai_testé_moi_même crois_moi_ça_marche i_did_it_myself believe_me جربتها_بنفسي جربت_بنفسي مجرباها mjrbaha mjerrbaha b_idi jrrbtha_b_idi جربتها_بيدي passée_par_là دزت_من',
+    'je_l_ai_testé_moi_même crois_moi_ça_marche i_did_it_myself believe_me جربتها_بنفسي جربت_بنفسي مجرباها mjrbaha mjerrbaha b_idi jrrbtha_b_idi جربتها_بيدي passée_par_là دزت_من si_j_ai_pu if_i_could ' +
+    'إلا_قدرت_أنا ila_ana_9dert i_ve_been_there yo_pasé_por',
   GOESOON:
     'طيارة_غدا غدا_السفر départ_immédiat départ_demain leave_tomorrow fly_tomorrow viajas_mañana ghedda_safar السفر_الأسبوع supprime_ce_soir supprimé_ce_soir je_supprime_le_post jsupp_le_post post_éphémère ' +
     'deleted_tonight will_be_deleted se_borra_hoy سيحذف_الإعلان سيحذف_المنشور غادي_نمسح_البوسط ghadi_nms7_lpost ghanms7_lpost ghadi_nmse7 مؤقت_الإعلان',
@@ -407,11 +408,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   DAY:
     'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado domingo اثنين الاثنين ثلاثاء أربعاء خميس سبت الأحد ' +
     'التنين الأربع نهار_الحد tlat larb3a lkhmis khmis nhar_jem3a nhar_jm3a نهار_الجمعة الجمعة sebt sbt nhar_l7ad nhar_l7edd غدا غدوة ghda ghedda demain tomorrow minuit midnight weekend week_end finde ' +
-    'ويكاند العشية فجر لفجر simana_jaya السيمانة_الجاية next_week هذا_الأسبوع هاد_السيمانة had_simana avant_l_aïd قبل_العيد قبل_شعبان 9bel_l3id tonight ce_soir esta_noche هاد_العشية هاد_الشهر قبل_المغرب ' +
-    'قبل_الفجر',
-  CLOSELIST:
-    'ferme fermons fermerai fermeture clôture clôturons closing closes close closed cierro cierra cerramos cierre نسد كنسد غنسد كنسدو غنسدو تسد يغلق نغلق تغلق إغلاق نقفل كنقفل ghansed kansed nsed kanseddo ' +
-    'ghanseddo n9fel ghan9fel',
+    'ويكاند العشية فجر لفجر simana_jaya السيمانة_الجاية next_week هذا_الأسبوع هاد_السيمانة had_simana قبل_العيد قبل_شعبان 9bel_l3id tonight ce_soir esta_noche هاد_العشية هاد_الشهر قبل_المغرب قبل_الفجر',
+  CLOSELIST: 'ferme fermerai fermeture clôture closing closes closed cierro نسد كنسد كنسدو تسد يغلق تغلق',
   LASTW: 'dernier dernière derniers dernières last última último آخر اخر akhir akher lakher lekher',
   TIMEW:
     'délai jour jours minute heure heures semaine appel day call hour minutes día hora llamada أجل يوم نهار فرصة nhar blassa',
@@ -424,7 +422,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'solo_una غير_وحدة ghir_wa7da ghir_whda مكان_واحد',
   TELLHOME:
     'gol_lihom goulihom golihom golilhom golilha golilo قولي_ليهم قولي_ليه قولي_لدار قولي_للدار قولي_لأهلك أخبري_أهلك نقولو_ليهم نقولو_ليه غانقول_ليهم يقولو_ليهم goli_l_mok l_mamak_goli f_dar_golo ' +
-    'en_casa_di di_que_vas tu_diras dis_à_ta dites_à tell_them_you tell_your_mum told_my_dad gouli_lihom goli_lih قولي_ليها',
+    'en_casa_di di_que_vas tu_diras dis_à_ta tell_them_you tell_your_mum told_my_dad gouli_lihom goli_lih قولي_ليها قولي_لماماك قولي_لباك قولي_لراجلك goli_l_mamak goli_l_rajlek dis_leur dis_à_ton diles_que ' +
+    'tell_your_family',
   NOTKNOW:
     'may3r* ma_y3r* ma_ghay3r* maghay3r* ma_kay3r* makay3r* ma_3arf* ma3arf* ما_يعرفش ما_يعرفوش مايعرفوش ما_غيعرف* ما_غاديش_يعرفو ما_كيعرف* ما_عارف* ماعارف* ما_تعيق ما_يعيق* ما_فخبار* ma_fkhbar* ما_فراس* ' +
     'ma_f_ras* ما_يوصلش ما_يوصلهمش ma_ywsel* ma_yws* لن_يعرف* لن_يعلم* لا_يعلم* لا_يعرف* ما_يدرون ne_saura* ne_sauront* n_en_saura n_en_sauront ne_sait_rien ne_savent_rien n_a_pas_besoin_de_savoir ' +
@@ -435,19 +434,19 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'chut motus bouche_cousue silence_total silence_absolu top_secret hush lips_sealed punto_en_boca chitón ni_palabra ni_una_palabra foum_msdoud fom_msdoud fmek_msdoud fommek_sdih sdi_fmek سدي_فمك ' +
     'فم_مسدود فمك_مسدود فمها_كبير فمك_كبير foumha_kbir fomha_kbir الهضرة_ممنوعة الهدرة_ممنوعة الهضرة_ماكايناش الهدرة_ماكاينة السر_فبير يبقى_سر كيبقى_سر تبقى_سر ykon_sirr يبقى_بيناتنا كيبقى_بيناتنا ' +
     'تبقى_بيناتنا yb9a_binatna tb9a_binatna كتبقى_هنا كيبقى_هنا katb9a_hna kayb9a_hna بالسكات السكات b_skat b_ssket بالسر b_sser b_sirr aucune_trace sans_trace sans_témoin no_trace sin_rastro ' +
-    'reste_entre_nous stays_here stays_between سر_بيني keep_it_private keep_this_off en_cachette بلا_سين_جيم بلا_فضيحة bla_fdi7a بلا_صداع nadie_se_enter* que_no_se_enter* sin_contar بيني_وبينك_ديك',
+    'reste_entre_nous stays_here stays_between سر_بيني keep_it_private keep_this_off en_cachette بلا_سين_جيم بلا_فضيحة bla_fdi7a بلا_صداع nadie_se_enter* que_no_se_enter* sin_contar',
   DONTTALK:
-    'ما_تهضر* ماتهضر* ma_thdr* mathdr* ma_dwi* ما_تعاود* ماتعاود* ma_t3aw* mat3aw* ما_تقولي* ماتقولي* ما_تقولو* ما_كيتگال* ma_tgol* matgol* ma_t9ol* ما_تخبر* ماتخبر* ma_tkhbr* matkhbr* لا_تخبري لا_تفضحونا ' +
-    'ne_parle* n_en_parle* ne_raconte* dont_tag ما_تبرطاجي*',
+    'ما_تهضر* ماتهضر* ma_thdr* mathdr* ma_dwi* ما_تعاود* ماتعاود* ma_t3aw* mat3aw* ما_تقولي* ماتقولي* ما_تقولو* ما_كيتگال* ma_tgol* matgol* ma_t9ol* ما_تخبر* ماتخبر* ma_tkhbr* matkhbr* لا_تخبري ne_parle* ' +
+    'n_en_parle* ne_raconte* dont_tag ما_تبرطاجي*',
   ERASE: 'efface effacez supprime_ce borrad مسحي ms7i',
   MSG: 'message messages conversation discussion conversación المحادثة_ديالنا تعليق رسالة après_lecture ملي_تقرا* mli_t9ra* هاد_التعليق',
   FORBID:
-    'interdit interdits ممنوع ممنوعة mamnou3 mamno3 كيتحيدو كيبقاو kaytfa kayb9aw يبقاو à_l_entrée f_coffre au_vestiaire stay_in stay_at f_lbab ف_الباب فالباب نطفيوه meffi mtfi f_sac f_ssak kaytkhla',
+    'interdit interdits ممنوع ممنوعة mamnou3 mamno3 كيتحيدو كيبقاو kaytfa kayb9aw يبقاو à_l_entrée f_coffre stay_in stay_at f_lbab ف_الباب فالباب نطفيوه meffi mtfi f_sac f_ssak kaytkhla',
   COMEALONE:
     'venez_sans viens_sans toute_seule come_without no_chaperone no_chaperones no_boyfriends don_t_bring sin_acompañante sin_acompañantes no_traigas ven_sin ni_novios pas_d_accompagnant pas_de_copain ' +
     'sans_personne sans_copain sans_accompagnant accompagnants_refusés ممنوع_المرافق المرافق_ممنوع مرافق_ممنوع بلا_مرافقة لا_مرافق لا_مرافقين جي_وحدك جيي_بوحدك أجي_وحدك تجي_بوحدك تجي_وحدك تعالي_بمفردك ' +
     'احضري_بمفردك احضري_وحدك بمفردك بلا_ماماك بلا_مك بلا_راجلك ما_تجيبي* ماتجيبي* ما_تجيبو* ji_bou7d* ji_bo7d* jiy_bo7d* ji_bohd* ji_wehd* ji_wa7dek aji_bou7d* aji_bo7d* aji_bohd* aji_wehd* tji_bo7d* ' +
-    'tji_bou7d* tji_bohd* tji_wehd* ma_tjibi* matjibi* loin_de_vos',
+    'tji_bou7d* tji_bohd* tji_wehd* ma_tjibi* matjibi*',
   HIDDENHERE: 'محجوب_عن maroc_bloqué f_lmghrib_ma_kayban* f_lmghrib_ma_katban* lmghrib_mblok*',
   PARENTS: 'ماماك خوك khouk voisins والديها',
   DEBTS:
@@ -458,36 +457,37 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'je_paie_t* je_paye_t* on_paie_t* je_règle je_peux_avancer on_rembourse nkhles_3lik nkhless_3lik nkhelles_3lik nkhelso_3lik ykhelles_3lik ykhles_3lik نخلص_عليك نخلصو_عليك يخلص_عليك كيخلص_عليك نخلص_ليك ' +
     'يخلص_ليك نسدد_عنك أسدد_عنك ندفع_عنك أدفع_عنك نسدد_ديونك نقضي_ديونك ديونك_علي* يهز_عليك نهز_عليك we_pay clear_your te_pago te_pagamos pagamos_tu n3tik_daba نعطيك_دابا تنتهي ynsaw_dyounek',
   LONEWOMAN:
-    'femmes_seules femme_seule seule_avec solo_avec seule_ton madre_sola هربانة bla_walidin طلقها tel9ek بوحدك_مع لا_عائل ربة_بيت راجلها_ما sin_sueldo mamans_seules belle-famille',
-  SOLUTION:
-    'way_out عندي_الحل كاين_الحل لدي_الحل الحل_عندي الحل_عندنا lik_7el lik_l7el 3ndi_l7el l7el_3ndi kayn_l7el باراكا_من baraka_mn khrji_mn marre_de marre_qu cansada_de نفرجها الفرج lfaraj',
+    'femmes_seules femme_seule seule_avec solo_avec madre_sola هربانة bla_walidin طلقها tel9ek بوحدك_مع لا_عائل ربة_بيت sin_sueldo mamans_seules belle-famille',
+  SOLUTION: 'عندي_الحل الحل_عندي lik_7el 3ndi_l7el baraka_mn marre_de الفرج',
   PAPER:
     'papier papiers paperasse paper papers papeles ورق ورقة أوراق وراق wra9 lwra9 stamp ختم عقود عقد contrat contrats contract contracts kontra كونطرا 3a9d l3a9d',
   WORDONLY: 'بالكلمة الكلمة_عندنا confiance_suffit just_trust شفوية la_confiance الكلمة lkelma',
   UNDECLARED:
-    'sin_contrato بلا_تصريح bla_contrat bla_wra9 بلا_أوراق sans_contrat pas_de_contrat no_contract pas_de_papier sans_paperasse',
-  NOOFFICE: 'sans_bureau no_agency no_embassy لا_مكتب لا_وكالة',
+    'sin_contrato بلا_تصريح bla_contrat bla_wra9 بلا_أوراق sans_contrat pas_de_contrat no_contract pas_de_papier sans_paperasse au_noir au_black non_déclaré off_the_books under_the_table en_negro sin_alta ' +
+    'بلا_كونطرا بلا_عقد بدون_تصريح bla_kontra bla_3a9d',
+  NOOFFICE:
+    'sans_bureau no_agency no_embassy لا_مكتب لا_وكالة pas_de_bureau no_office sin_oficina بلا_مكتب بدون_مكتب bla_bureau',
   MEDID:
-    'j_ai_payé j_ai_acheté j_ai_fait j_y_suis moi_je_suis j_étais m_a_payé i_made i_was i_ve_been paid_off did_it put_my llevo kont knt khdemt khdmt bdit chrit jit dkhlt dert drt كنت خدمت بديت شريت جيت درت ' +
-    'خلصت خدامة_فهاد أنا_خدامة khdama_fiha kandkhel كنربح empecé',
+    'j_ai_payé j_ai_acheté j_ai_fait j_y_suis moi_je_suis j_étais m_a_payé i_made i_was i_ve_been paid_off did_it llevo kont knt khdemt khdmt bdit chrit jit dkhlt dert drt كنت خدمت بديت شريت جيت درت خلصت ' +
+    'خدامة_فهاد أنا_خدامة khdama_fiha kandkhel كنربح empecé',
   SPAN:
     'mois months month meses an ans année années year years año años شهر شهور أشهر شهرين سنة سنين سنوات عام عامين أعوام سيمانات chher chhor chhour ch7or chehrayn 3am 3amin snin sana semaine semaines weeks ' +
     'semanas saison saisons hivers seasons أسابيع',
   KIN: 'khti bent_khalti bnt_khalti sa7bti sahbti jarti ختي أختي بنت_عمي بنت_خالتي صاحبتي صديقتي جارتي ma_sœur ma_cousine une_copine une_amie my_sister my_cousin my_friend mi_prima mi_amiga وحدة_صاحبتي',
-  EXPIRES: 'kaymout gone_by غايبقى_حتى صالح صالحة w_tmchi',
+  EXPIRES: 'kaymout gone_by صالح صالحة',
   HOURSLEFT:
     '24h 12h 24_ساعة بعد_ساعة بعد_ساعتين مع_العشية f_12h f_1h at_midnight by_morning à_minuit demain_matin soon',
   LINKWORD: 'lien link enlace llien llink compte l_compte حساب cuenta account annonce offre',
-  NEWFACES:
-    'fresh_faces raw_beauty الوجوه_الجديدة وجوه_جداد wojouh_jdad scouting scout repérée شفنا_التصاور تختار_وجوها',
+  NEWFACES: 'fresh_faces الوجوه_الجديدة وجوه_جداد wojouh_jdad scouting scout repérée شفنا_التصاور',
   FILM:
     'rôle rôles rôle_principal film films netflix tournage videoclip vidéoclip music_video مسلسل mosalsal البطلة بطلة مخرج lmokhrij réalisateur producteur producteurs منتج شركة_إنتاج productora doublure ' +
-    'figurantes clip_rap clip_amazigh',
-  PAGEANT: 'malikat_jamal ملكة_جمال ملكة_الصيف مسابقة_ملكة ncha2_miss',
+    'figurantes',
+  PAGEANT: 'malikat_jamal ملكة_جمال ملكة_الصيف مسابقة_ملكة',
   CATALOGUE:
     'catalogue calendrier calendario éditorial campaign campaña marque brand marca ماركة défilé عرض_أزياء égérie swimwear كولابوراسيون essayage book_photo إشهار fashion_line',
   TEMPMARRY:
-    'مؤقت مؤقتا لمدة_الصيف حلال_خفيف شهر_عسل غير_الفاتحة لا_زفة 7alal_khfif l7lal_khfif gher_fatha fat7a fatha 3orfi union_religieuse mariage_temporaire avec_fatiha sans_acte esposa_temporal',
+    'مؤقت مؤقتا لمدة_الصيف حلال_خفيف شهر_عسل غير_الفاتحة لا_زفة 7alal_khfif l7lal_khfif gher_fatha fat7a fatha 3orfi union_religieuse mariage_temporaire avec_fatiha sans_acte esposa_temporal ' +
+    'mariage_religieux زواج_الصيف temporary_marriage بلا_عدول zwaj_khfif',
   SEEKSWIFE:
     'بغا_مرا باغي_مرا يريد_زوجة باغي_الحلال باغي_بنت_الناس يبغي_زواج bgha_mra bgha_l7lal bgha_7alal cherche_épouse épouse_marocaine busca_esposa quiere_casarse نزوجك كنزوج عريس عرسان',
   MATCHMAKER: 'وسيطة خطابة lwassita lwasita khtaba entremetteuse marieuse كنقرب_القلوب الشوفة_الشرعية nlqa_lik',
@@ -505,18 +505,18 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   OUTING:
     'خرجة خرجات khrja khrjat sortie sorties week-end weekend weekends week-ends fines_de_semana finde paid_date date_tonight deux_soirs trois_soirs يخوت yacht ras_l3am راس_العام',
   HEPAYS:
-    'يتكلف_بيك كيقدرها ويرزقها kay9edder kay9eder كيعرفو_الأصول qui_paie il_invite he_pays paga_bien l_enveloppe enveloppe envelope اللي_كيخلص كيخلص_مزيان كريم_مع',
+    'يتكلف_بيك كيقدرها ويرزقها kay9edder kay9eder qui_paie il_invite he_pays paga_bien l_enveloppe enveloppe envelope اللي_كيخلص كيخلص_مزيان كريم_مع',
   ONCAM:
     'en_visio sur_zoom zoom caméra_allumée on_camera on_cam por_videollamada videollamada videochat video_chat live_shopping vente_live cam_model مكالمة_مرئية عبر_الكاميرا أمام_الكاميرا قدام_الكام ' +
-    'قدام_الكاميرا الدردشة_المرئية شات_فيديو حلي_الكاميرا بتفتحي_كاميرا 7elli_lcam 7elli_lkamira 9ddam_lcam f_lcam',
+    'قدام_الكاميرا الدردشة_المرئية شات_فيديو حلي_الكاميرا 7elli_lcam 7elli_lkamira 9ddam_lcam f_lcam',
   AGENCYLIVE:
     'agence_live live_agency live_streaming_agency streaming_agency streaming_app live_streaming live_hosts host_live anfitrionas وكالة_بث room_privée privé_room private_room go_live tdir_live dir_live ' +
-    'تديري_لايف live_b_lil لايف_بالليل',
+    'تديري_لايف live_b_lil لايف_بالليل agence_de_live agencia_de_lives وكالة_لايف live_host',
   DOT: 'نقطة no9ta noqta nou9ta nokta point poiint punto un_point un_cœur',
-  BIOLINK: 'نمرتي_فالبروفيل كاين_الرابط lien_في talbo_lien',
+  BIOLINK: 'نمرتي_فالبروفيل كاين_الرابط talbo_lien lien_en_bio link_in_bio الرابط_فالبيو lien_bio',
   CALLME:
     'عيطي_ليا كلميني كلمنني تكلمي_معايا جاوبيني_بفوكال سولي_عليا سولو_عليا صيفطي_نمرتك خلي_رقمك تصيفط_ليا تكتب_ليا ف_الواتساب فالتيليكرام على_التلغرام على_الواتساب f_whatsapp f_wtsp f_telegram f_insta ' +
-    'sur_telegram sur_whatsapp whatsapp_solo tlg 3iyti_daba 3iyti_n3tik jawbini_f khlli_nmra appelle-moi appelez-moi text_me écris-moi escríbeme répondez-moi شوفي_الخاص تجي_القهوة',
+    'sur_telegram sur_whatsapp whatsapp_solo tlg 3iyti_daba 3iyti_n3tik jawbini_f khlli_nmra appelle-moi appelez-moi text_me écris-moi escríbeme répondez-moi شوفي_الخاص',
   INVITEONLY: 'sur_invitation b_tazkiya approved_girls petit_cercle club_privé girls_team',
   OWE: 'lkredi كريديك',
   MYSELF: 'knt',
@@ -525,10 +525,10 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   TASKS: 'كوزينة',
   TRUST: 'بالثقة',
   NOWI: 'maintenant_je maintenant_j_ai aujourd_hui_je aujourd_hui_j_ai now_i ahora_yo ahora_tengo ahora_vivo دابا_أنا دابا_كن* دابا_عندي daba_ana daba_kan* daba_3ndi واليوم_أنا والآن_أنا اليوم_عندي lyoum_3ndi',
-  PRIORITY: 'أولوية الأولين lowlin bienvenue bienvenues preferred مرحبا_بيها mrhba_biha هي_الأولى',
+  PRIORITY: 'أولوية الأولين lowlin bienvenue bienvenues preferred مرحبا_بيها mrhba_biha',
   HARDSHIP: 'jou3 نفقة nafa9a عملية dwa كيبكيو كتبكي kaybkiw katbki حاصلة ضايقة m9ahra m3etla كيدق كيسول kaydeg',
   NOTSEEN:
-    'maychof* ma_ychof* ma_kaychof* ما_يشوف* مايشوف* ما_كيشوف* لا_يراك لن_يراك personne_ne_te_voit personne_ne_vous_voit nobody_sees no_te_ve nadie_te_ve can_t_find_you find_you',
+    'maychof* ma_ychof* ma_kaychof* ما_يشوف* مايشوف* ما_كيشوف* لا_يراك لن_يراك personne_ne_te_voit personne_ne_vous_voit nobody_sees no_te_ve nadie_te_ve find_you',
   NOTTHERE:
     'ماكاينش ما_كاينش ما_كايناش makaynch ma_kaynch مازال mazal machi_darori ماشي_ضروري no_hay nada_de ma_wajdch matsnach en_cours on_verra ya_se_verá* plus_tard slow',
   NOWWORD: 'daba دابا maintenant now ahora الآن aujourd_hui اليوم lyoum',
