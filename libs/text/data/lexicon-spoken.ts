@@ -50,7 +50,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'jacasser papotes papote papotez discutes discutez tchatter tchates faire_la_causette écouter_des_gens appels_vocaux appels_audio call_center_rose amistosa chatting_with talk_to talk_with sweet_talk ' +
     'flirt flirty flirter chat_moderator moderator conversa_con charlas charlar platicar hablando atender_llamadas línea_caliente سوالف نسولف تسولفي كلام_حلو تسلية تسلي_الناس تونسي_الناس تجاذب_أطراف محاورة ' +
     'محاورات مراسلة تهضري_مع تقصري تقصرو قصارة كتقصري دوي_مع تدوي_مع تسمعي_ليهم ترد_على مكالمات_خاصة اتصالات_صوتية ka9sri kat9sri t9esri tqsri qsara 9sara t9ssro tsowlfi thdri tahdri tehdri katehdri ' +
-    'hdra_m3a lhedra kathadri mkalmat appelat l9sara تهضري lconversation',
+    'hdra_m3a lhedra kathadri mkalmat appelat l9sara lconversation',
   VIDEO: 'reels محتوى مقطع mo7tawa vidyoat',
   APP: 'site_web webcam_site nueva_app لوجيسيال app_jdida لابليكاسيو lappli lapp applicasyon',
   CLIENT:
@@ -218,7 +218,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   POST: 'ce_post mon_post message_ce هاد_البوسط had_lpost l3ard had_l3ard هاد_الميساج هاد_الشي had_lktaba',
   URGENT:
     'cette_semaine avant_ce_soir sans_attendre dès_ce_soir très_vite départ_immédiat départ_rapide tonight this_week hurry quickly esta_noche cuanto_antes rápido اليوم_قبل_غد قبل_فوات في_أقرب_وقت بسرعة ' +
-    'سريعا استعجلي سارعي هاد_الليلة f_had_lila bezzerba bzerba zerbi zerbo b_zerba mosta3jil 3ajil',
+    'سريعا استعجلي سارعي هاد_الليلة f_had_lila bezzerba bzerba zerbi zerbo b_zerba mosta3jil 3ajil lyoum',
   LIMITED:
     'plus_que que_quelques quedan solo_quedan only_few only_a_few running_out se_acaban متبقية مابقاش_بزاف غير_بلايص mb9ach mab9awch il_reste il_me_reste restent il_manque il_me_manque i_have_left me_queda ' +
     'me_quedan nos_quedan faltan بقات باقيين باقي_ليا بقا_ليا ناقصاني ناقصني ناقصة_لي باقي_خاصني bqat b9at b9aw ba9in b9a_lia ba9i_lia ba9i_liya n9sani na9sani seulement',
@@ -243,7 +243,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'your_passport باسبورتك جوازات جواز_سفرك لاكارط_ناسيونال بطاقة_هويتك lpasport lpasseport passpor pasport paspour lcin lacin nationale lbasbor',
   KEEP:
     'نستلم استلام_الجواز reste_chez_moi conserve conserverons gardera with_us stays_in retenemos guardamos guarda guardan يبقى_لدى لدينا تحتفظ_الإدارة نشدو نخليوه كيشدو كيحيدو كنحبسو yb9a_3ndna kaychdo ' +
-    'kaychedo kanchdo nchedo ychedo',
+    'kaychedo kanchdo nchedo ychedo كيبقى_عند كيبقاو_عند',
   FEE:
     'frais_de droits_d_inscription participation_aux_frais service_fee processing_fee admin_fee visa_fee medical_test reserva_de tramitación ثمن_الفيزا فلوس_الفيزا حق_الوراق واجب_التسجيل مصاريف_الملف تسبق ' +
     'سبقي sb9i sab9i tsbe9 lfrais frais_dossier tasbi9 tasbiq rosom lwraq wra9 inscriptions',
@@ -251,7 +251,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'régler à_payer verses envoyer_de_l_argent send_money you_pay transfer_money pague pagues abona تدفعين ادفعوا دفعي تخلصو سبقي_الفلوس حوليلي تصيفطي_الفلوس khelsi tkhlsi dfe3i dfa3 tdef3i خلصت',
   FILE: 'papiers paperwork trámites المعاملة المعاملات الاجراءات الإجراءات lmilf lmilaf lworaq awra9 lpapiers ورق',
   FRIENDS:
-    'tes_copines tes_amies ta_copine ton_amie vos_amies une_copine une_amie your_friends tus_amigas tu_amiga صاحبتها صاحبتي خواتاتك بنت_خالتك s7abek s7ab s7abtk s7abatk sahabatek sahbatk s7abati sadi9atek',
+    'tes_copines tes_amies ta_copine ton_amie vos_amies une_copine une_amie your_friends tus_amigas tu_amiga صاحبتها صاحبتي خواتاتك بنت_خالتك s7abek s7ab s7abtk s7abatk sahabatek sahbatk s7abati sadi9atek ' +
+    'ختك أختك',
   BRING:
     'جلب حضر استقطب تستقطب دعا ramener présente présenter_une amènes bringing introduce recomienda invita_a trae_a refiere تحضر تجيب احضري دعوة ادعي ادعوا تدعي جابت جابتها تجلبي استدعي يجيب jabet jabt jibo ' +
     'tjibi tjib jib jibi_m3ak 3rdi',
@@ -425,10 +426,10 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'en_casa_di di_que_vas tu_diras dis_à_ta tell_them_you tell_your_mum told_my_dad gouli_lihom goli_lih قولي_ليها قولي_لماماك قولي_لباك قولي_لراجلك goli_l_mamak goli_l_rajlek dis_leur dis_à_ton diles_que ' +
     'tell_your_family',
   NOTKNOW:
-    'may3r* ma_y3r* ma_ghay3r* maghay3r* ma_kay3r* makay3r* ma_3arf* ma3arf* ما_يعرفش ما_يعرفوش مايعرفوش ما_غيعرف* ما_غاديش_يعرفو ما_كيعرف* ما_عارف* ماعارف* ما_تعيق ما_يعيق* ما_فخبار* ma_fkhbar* ما_فراس* ' +
-    'ma_f_ras* ما_يوصلش ما_يوصلهمش ma_ywsel* ma_yws* لن_يعرف* لن_يعلم* لا_يعلم* لا_يعرف* ما_يدرون ne_saura* ne_sauront* n_en_saura n_en_sauront ne_sait_rien ne_savent_rien n_a_pas_besoin_de_savoir ' +
-    'sans_qu_il won_t_know won_t_find_out never_find_out doesn_t_know no_se_enter* no_lo_sabe no_lo_saben no_tiene_que_saber bla_khbar* بلا_خبار* حاسب_بلي حاسبين_بلي كيحسبوك kay7sbok cree_que croit_que ' +
-    'croient_que thinks_i بلا_ما_يعيق* bla_ma_y3r*',
+    'may3r* ma_y3r* ma_ghay3r* maghay3r* ma_kay3r* makay3r* ما_يعرفش ما_يعرفوش ما_غيعرف* ما_غاديش_يعرفو ما_كيعرف* ما_عارف* ماعارف* ما_تعيق ما_يعيق* ما_فخبار* ma_fkhbar* ما_فراس* ma_f_ras* ما_يوصلش ' +
+    'ما_يوصلهمش ma_ywsel* ma_yws* لن_يعرف* لن_يعلم* لا_يعلم* لا_يعرف* ما_يدرون ne_saura* ne_sauront* n_en_saura n_en_sauront ne_sait_rien ne_savent_rien n_a_pas_besoin_de_savoir sans_qu_il won_t_know ' +
+    'won_t_find_out never_find_out doesn_t_know no_se_enter* no_lo_sabe no_lo_saben no_tiene_que_saber bla_khbar* بلا_خبار* حاسب_بلي حاسبين_بلي كيحسبوك kay7sbok cree_que croit_que croient_que thinks_i ' +
+    'بلا_ما_يعيق* bla_ma_y3r* ma3arfinch ma_3arfinch ma3arfach ma_3arfach',
   SECRETW: 'secret silence silencio السر سر sirr srr sser discrétion',
   HUSH:
     'chut motus bouche_cousue silence_total silence_absolu top_secret hush lips_sealed punto_en_boca chitón ni_palabra ni_una_palabra foum_msdoud fom_msdoud fmek_msdoud fommek_sdih sdi_fmek سدي_فمك ' +
@@ -500,8 +501,8 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'conversation أنس wanis waniss yn3nes l9sara yfowjo tfewej ترافق trafe9 kanrafe9 dîner dîners dinner cenar nt3echa يعشيك rigoler rire يونسو تونس',
   WITHHIM: 'معاه معاهم معه معهم m3ah m3ahom avec_lui with_them con_él حداه حداهم 7dah beside_him',
   BEWITH:
-    'تجلسي تجلس يجلسو نجلس كتجلسي كنجلس تخرجي تخرج تسافري تسافر كتسافر تعشاي تتعشاي تضحكي تضحك تكون تكوني ترافق تشربي تمشي تهضر تهضري تبات tgles tgelsi tjlsi jlsi kangles katgles tkhrej tkhrji kharja ' +
-    'tsafer katsafer tsher tkoun tkouni tkoni tbat katbat yjlsou tchreb sors sortir dîner rester voyager sit travel sleep cenar tdewwer tdewer',
+    'تجلسي تجلس يجلسو نجلس كتجلسي كنجلس تخرجي تخرج تسافري تسافر كتسافر تعشاي تتعشاي تضحكي تضحك ترافق تشربي تمشي تبات tgles tgelsi tjlsi jlsi kangles katgles tkhrej tkhrji kharja tsafer katsafer tsher tbat ' +
+    'katbat yjlsou tchreb sors sortir dîner rester voyager sit travel sleep cenar tdewwer tdewer',
   OUTING:
     'خرجة خرجات khrja khrjat sortie sorties week-end weekend weekends week-ends fines_de_semana finde paid_date date_tonight deux_soirs trois_soirs يخوت yacht ras_l3am راس_العام',
   HEPAYS:
