@@ -80,14 +80,14 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'simpáticas واثقة واثقات اجتماعية منطلقة ماشي_خجولة ماكتحشمش ما_كتحشمش ما_تحشميش مفتحة machi_khjoula mat7chemch matehchmch ma_t7shmich jari2a',
   NEEDY:
     'مقطوعة_من_الفلوس m9et3a dans_le_besoin apurada besoin_d_aide_financière problème_d_argent problèmes_d_argent problèmes_financiers fauchée à_sec loyer_en_retard rent_due broke need_cash in_need hard_times financial_problems sin_dinero llegar_a_fin ' +
-    'no_llegas_a_fin necesitas مديونة مديونات الأزمة عوز فقر معوزة معوزات عسر ضيقة حاجة_ماسة صعوبات الزلط مزلوطة مقهورة ماعندكش_باش ما_عندكش لي_محتاجة بلا_خدمة عاطلة عاطلات مزيرين kredi mzira mzeyra mziyra mziyrin mzyrin mzayra mzlota d3i9a 7azqa mdyouna mdiouna ' +
-    'mhtaja mohtajin 3atla bla_khdma zelta mqhoura fauchées plus_d_argent manque_d_argent money_problems مزلوطين محزوقة حازقة 7az9a mhzou9a mghobna مغبونة حزقة lhazqa l7az9a الفقر lfa9r lfqer محتاجات_للفلوس عييتي_من 3yiti_mn محصورة لي_حاصلة 7asla lkredi كريديك',
+    'no_llegas_a_fin necesitas الأزمة عوز فقر معوزة معوزات عسر ضيقة حاجة_ماسة صعوبات الزلط مزلوطة مقهورة ماعندكش_باش ما_عندكش لي_محتاجة بلا_خدمة مزيرين kredi mzira mzeyra mziyra mziyrin mzyrin mzayra mzlota d3i9a 7azqa mdyouna mdiouna mhtaja mohtajin 3atla ' +
+    'bla_khdma zelta mqhoura مديون* عاطل* fauchées plus_d_argent manque_d_argent money_problems مزلوطين محزوقة حازقة 7az9a mhzou9a mghobna مغبونة حزقة lhazqa l7az9a الفقر lfa9r lfqer محتاجات_للفلوس عييتي_من 3yiti_mn محصورة لي_حاصلة 7asla lkredi كريديك',
   DIVORCED:
     'séparée séparées separada separadas مطلقين منفصلة منفصلات هجالة هجالات hejala hjala lmtal9at mtel9at mtalqa',
   MOTHERS:
-    'maman_solo mamans_solo maman_célibataire mère_seule mères_seules jeune_maman young_moms moms mom mamá mamás أم_لوحدها ماما_وحدها ولادك وليداتك ولدك عندك_ولاد عندها_ولاد mamat wlidatek wladek 3ndek_wlad',
+    'maman_solo mamans_solo maman_célibataire mère_seule mères_seules jeune_maman young_moms moms mom mamás أم_لوحدها ماما_وحدها ولادك وليداتك ولدك عندك_ولاد عندها_ولاد mamat wlidatek wladek 3ndek_wlad',
   STUDENTS:
-    'fac universitaires uni_girls college_girls universitaria universitarias طالبات_جامعيات جامعية جامعيات طلاب الجامعة lfac talbat',
+    'fac universitaires uni_girls college_girls universitaria universitarias طالبات_جامعيات طلاب lfac talbat جامعي* جامعة* jami3a ljami3a',
   HOSTESS:
     'chica_de_compañía camareras_de de_alterne alterne chicas_de_alterne shot_girl shot_girls bottle_girl ring_girl bargirl bar_girls hôtesse_de_bar hôtesse_vip ambiance_girls جليسات جليسة مضيفات_حفلات جرسونة خدامات_فالبار سرفورة srvozat hotsat hotissa hostissat ' +
     'serveza garçonat',
