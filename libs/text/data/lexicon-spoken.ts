@@ -80,14 +80,14 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'simpáticas واثقة واثقات اجتماعية منطلقة ماشي_خجولة ماكتحشمش ما_كتحشمش ما_تحشميش مفتحة machi_khjoula mat7chemch matehchmch ma_t7shmich jari2a',
   NEEDY:
     'مقطوعة_من_الفلوس m9et3a dans_le_besoin apurada besoin_d_aide_financière problème_d_argent problèmes_d_argent problèmes_financiers fauchée à_sec loyer_en_retard rent_due broke need_cash in_need hard_times financial_problems sin_dinero llegar_a_fin ' +
-    'no_llegas_a_fin necesitas الأزمة عوز فقر معوزة معوزات عسر ضيقة حاجة_ماسة صعوبات الزلط مزلوطة مقهورة ماعندكش_باش ما_عندكش لي_محتاجة بلا_خدمة مزيرين kredi mzira mzeyra mziyra mziyrin mzyrin mzayra mzlota d3i9a 7azqa mdyouna mdiouna mhtaja mohtajin 3atla ' +
-    'bla_khdma zelta mqhoura مديون* عاطل* fauchées plus_d_argent manque_d_argent money_problems مزلوطين محزوقة حازقة 7az9a mhzou9a mghobna مغبونة حزقة lhazqa l7az9a الفقر lfa9r lfqer محتاجات_للفلوس عييتي_من 3yiti_mn محصورة لي_حاصلة 7asla lkredi كريديك',
+    'no_llegas_a_fin necesitas الأزمة عوز فقر معوزة معوزات عسر ضيقة حاجة_ماسة صعوبات الزلط مزلوطة مقهورة ماعندكش_باش ما_عندكش لي_محتاجة بلا_خدمة مزيرين kredi mzira mzeyra mziyra mziyrin mzyrin mzayra mzlota d3i9a 7azqa mdyouna mdiouna mhtaja mohtajin bla_khdma ' +
+    'zelta mqhoura مديون* عاطل* 3atla* fauchées plus_d_argent manque_d_argent money_problems مزلوطين محزوقة حازقة 7az9a mhzou9a mghobna مغبونة حزقة lhazqa l7az9a الفقر lfa9r lfqer محتاجات_للفلوس عييتي_من 3yiti_mn محصورة لي_حاصلة 7asla lkredi كريديك',
   DIVORCED:
     'séparée séparées separada separadas مطلقين منفصلة منفصلات هجالة هجالات hejala hjala lmtal9at mtel9at mtalqa',
   MOTHERS:
     'maman_solo mamans_solo maman_célibataire mère_seule mères_seules jeune_maman young_moms moms mom mamás أم_لوحدها ماما_وحدها ولادك وليداتك ولدك عندك_ولاد عندها_ولاد mamat wlidatek wladek 3ndek_wlad',
   STUDENTS:
-    'fac universitaires uni_girls college_girls universitaria universitarias طالبات_جامعيات طلاب lfac talbat جامعي* جامعة* jami3a ljami3a',
+    'fac universitaires uni_girls college_girls universitaria universitarias طالبات_جامعيات lfac talbat جامعي* جامعة* طلاب*',
   HOSTESS:
     'chica_de_compañía camareras_de de_alterne alterne chicas_de_alterne shot_girl shot_girls bottle_girl ring_girl bargirl bar_girls hôtesse_de_bar hôtesse_vip ambiance_girls جليسات جليسة مضيفات_حفلات جرسونة خدامات_فالبار سرفورة srvozat hotsat hotissa hostissat ' +
     'serveza garçonat',
@@ -194,7 +194,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
     'qui_que_ce_soit tout_le_monde everyone everybody anybody ningún_conocido los_demás الناس_كاملين شي_حد جيران الآخرين hd ta_7ed ta_7d ta7d ta7ed ta_had hta_7ed hta_had hta_wahd had l7d lhd',
   BETWEENUS:
     'الخصوصية_التامة en_secret garder_le_secret secret_garanti discrétion_garantie discrétion_totale discrétion_assurée discrètement anonymat_garanti privacy_guaranteed keep_it_secret between_you_and_me máxima_discreción discreto discreta en_secreto entre_tú_y_yo ' +
-    'كتمان الكتمان خصوصية خصوصية_تامة مستورين تحت_السترة السترة سرية_مضمونة في_الخفاء tht_stra ta7t_stra f_stra b_siriya ssirriya bsrria secret_total 3la_srr',
+    'كتمان الكتمان خصوصية خصوصية_تامة مستورين تحت_السترة سرية_مضمونة في_الخفاء tht_stra ta7t_stra f_stra b_siriya ssirriya bsrria secret_total 3la_srr',
   FAMILY:
     'زوج زوجك زوجها خوتك rajlek ton_conjoint tes_parents ta_famille tes_proches proches ton_mari ton_père ta_mère tes_frères your_family your_parents your_husband relatives tu_familia tus_padres marido الوالد والدك والدتك الأسرة أسرتك إخوانك اخوتك عائلتها دارهم ' +
     'lwalida lwalid khotek khoutek l3a2ila darhom dar_hom ahlk ahlek mamak mmok mok ماماك أمك باباك أهاليكم خوك voisins vecinos fiancé ton_frère ton_copain ton_homme vos_maris your_sister your_mum your_dad tu_hermana tu_hermano tu_padre en_casa mwalin_dar ' +
