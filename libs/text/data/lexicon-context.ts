@@ -104,21 +104,20 @@ export const CONTEXT: Readonly<Record<string, string>> = {
     'pense crois honte société dommage trop normal نظري رأيي_أنا المجتمع للأسف مؤسف عيب حشومة ~7chouma ~3ib ~7ram 7achouma hchouma',
   // what is asked, owed, taken and threatened
   DOSSIER:
-    'dossier dossiers دوسي ملف بوك الفحص_الطبي assurance تأمين caution تسجيل inscription gestión trámites حجز frais processing',
+    'dossier dossiers دوسي ملف بوك الفحص_الطبي تأمين caution تسجيل inscription gestión trámites حجز frais processing',
   YOUPAY:
     'tu_paies vous_payez vous_versez il_faut_payer you_pay pagas tienes_que_pagar تخلصي تخلص عطيني تحطي كتحط تدفعين تدفعي دفعي سبقي حولي 3tini verser donner payer pay',
   BEFORE:
-    'avant قبل مقدما au_départ à_l_entrée d_avance non_remboursable لا_ترد no_reembolsable por_adelantado lwl upfront in_advance pour_réserver',
+    'avant قبل مقدما au_départ d_avance non_remboursable لا_ترد no_reembolsable por_adelantado lwl upfront in_advance',
   HANDOVER:
-    'remis remets remettre dépose déposer déposés laisse laisser laissez donne donner donnez hand handed give leave lodged surrender collects entrega entregas entregar ' +
-    'traed تسلم يتسلم سلمي تسليم يسلم عطي عطيني تعطي خلي khelliha تحط يتحط تحطي kay7to خود يؤخذ اتركي هاتي take confier',
+    'remis remets remettre dépose déposer laisse laisser donne donner donnez give leave collects entrega entregas entregar تسلم يتسلم سلمي تسليم يسلم عطي عطيني تعطي خلي ' +
+    'khelliha تحط يتحط تحطي kay7to خود يؤخذ اتركي هاتي take confier',
   STAYSWITH:
-    'reste restent chez_moi chez_nous coffre coffre_fort safe_with se_queda se_quedan me_lo_quedo guarda guardamos kept held stays keeps يبقى كيبقاو تبقى kayb9a عند m3ah ' +
-    'عندها عنده عندهم عندي عندنا 3ndna 3ndha محفوظ محفوظة أمانة conservé gardé garde كنشدهم كنشدو شداتو كيشدو صندوق الكوفر f_ydd فيدي réception recepción lmadame الكفيل ' +
-    'lkafil العساس',
+    'reste restent chez_moi chez_nous coffre coffre_fort safe_with se_queda guarda guardamos kept held stays keeps يبقى كيبقاو تبقى kayb9a عند m3ah عندها عنده عندهم عندي ' +
+    'عندنا 3ndna 3ndha محفوظة أمانة conservé gardé garde كنشدو كيشدو صندوق الكوفر f_ydd فيدي réception recepción lmadame الكفيل lkafil العساس',
   PAPERS:
     'pass lpass lcarte la_carte cni recto_verso wra9i وراقك الوراق الأوراق أوراقك tes_papiers vos_papiers les_papiers your_papers the_papers id_page your_id ' +
-    'travel_documents documents_de_voyage los_documentos documentación الكتاب_الخضر الكتاب_الأخضر بطاقتك permis_de_séjour الورق lwra9 wra9',
+    'los_documentos documentación الكتاب_الخضر الكتاب_الأخضر بطاقتك permis_de_séjour الورق lwra9 wra9',
   COPYOF:
     'original originale scan scanner copie copies photocopie copy copia fotocopia pdf recto_verso نسخة سكانير كوبي',
   ENTERAS:
@@ -136,48 +135,46 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   FEMKIN:
     'cousine sœur coloc voisine classmates sister sisters colleague roommate hermana hermanas بنت_خالتك بنت_عمك خواتاتك زميلات زميلتك رفيقة رفيقاتك جارتك صاحبتها شي_وحدة ' +
     'chi_wa7da une_copine',
-  EACHGIRL: 'chacune each_of_you each_friend من_شغلها عن_كل_واحدة por_cada_una por_cada per_head على_كل_وحدة كل_وحدة',
   LOVEIF:
-    'على_قبلنا على_قبلي 3la_9belna 3la_9bli 3la_jali على_وجهي 3la_wejhi على_ودي من_أجلي من_أجلنا لأجلي عشاني علشاني عشان_خاطري l_khatri pour_nous_deux fais-le_pour ' +
-    'fais_le_pour for_us for_my_sake por_nosotros por_mí prouve-moi prouve-le prouve_ton prouve_que prove_it prove_you demuéstrame برهني ثبتي_ليا بيني_ليا tbin_liya ' +
-    'si_tu_m_aimes si_tu_m_aimais if_you_love if_you_loved if_you_trust si_me_quieres si_confías katbghini لو_كنت_تحبين إذا_كنت_تحبين إن_كنت_تحبين إن_كنت_تثقين ' +
-    'لو_كنت_تثقين لو_تحبيني اذا_تحبيني لو_بتحبيني تحبينني ما_كتبغينيش katbghinich كتيقي كتثيقي تثقين tu_me_fais_confiance tu_m_aimes you_don_t_love you_don_t_trust ' +
-    'no_me_quieres real_woman preuve_d_amour prueba_de_amor التضحية sacrifice lmhebba تضحي ضحي bghitini if_you_really do_it_for_me por_amor fais-moi_confiance ' +
-    'tu_dis_que_tu_m_aimes you_say_you_love dices_que_me_quieres كتقولي_كتبغيني',
+    'على_قبلنا على_قبلي 3la_9bli 3la_jali على_وجهي 3la_wejhi على_ودي من_أجلي من_أجلنا لأجلي عشاني علشاني عشان_خاطري l_khatri pour_nous_deux fais-le_pour fais_le_pour ' +
+    'for_us for_my_sake por_nosotros por_mí prouve-moi prouve-le prouve_ton prouve_que prove_it prove_you demuéstrame برهني ثبتي_ليا بيني_ليا tbin_liya si_tu_m_aimes ' +
+    'si_tu_m_aimais if_you_love if_you_loved if_you_trust si_me_quieres si_confías katbghini لو_كنت_تحبين إذا_كنت_تحبين إن_كنت_تحبين إن_كنت_تثقين لو_كنت_تثقين لو_تحبيني ' +
+    'اذا_تحبيني لو_بتحبيني تحبينني ما_كتبغينيش katbghinich كتيقي كتثيقي تثقين tu_me_fais_confiance tu_m_aimes you_don_t_love you_don_t_trust no_me_quieres real_woman ' +
+    'preuve_d_amour prueba_de_amor التضحية sacrifice lmhebba تضحي ضحي bghitini if_you_really do_it_for_me por_amor fais-moi_confiance tu_dis_que_tu_m_aimes ' +
+    'you_say_you_love dices_que_me_quieres كتقولي_كتبغيني',
   TOGETHER:
     'نتزوجو غنتزوجو نتزوجك نتزوج_بيك نخطبك نخطبوك nkhotbek حياتنا مستقبلنا مرتي زوجتي خطيبتي قدام_الله قدام_ربي notre_mariage notre_maison notre_avenir notre_vie ' +
-    'on_se_marie on_se_mariera je_t_épouse je_t_épouserai ma_femme ma_fiancée our_wedding our_house our_future our_kitchen our_life our_home the_wedding we_marry ' +
-    'marry_you my_wife nos_casamos nuestra_boda nuestra_casa nuestro_futuro mi_mujer mi_esposa صداق mahr خاتم une_bague ring anillo الخطوبة nos_enfants our_kids',
+    'on_se_marie on_se_mariera je_t_épouse je_t_épouserai ma_femme ma_fiancée our_wedding our_house our_future our_life our_home the_wedding we_marry marry_you my_wife ' +
+    'nos_casamos nuestra_boda nuestra_casa nuestro_futuro mi_mujer mi_esposa صداق الخطوبة',
   MYFRIEND:
     'صاحبي صحابي شريكي صديقي واحد_الصاحب واحد_السيد هاد_السيد داك_السيد dak_siyd dak_siyed had_siyd wa7d_siyed mon_ami un_ami mes_amis mon_associé mon_chef un_monsieur ' +
     'ce_monsieur my_friend my_friends a_friend_of_mine my_boss mi_amigo un_amigo mi_socio mi_jefe مول_الفلوس wa7d_jma3a his_guests',
   ONCE:
     'غير_هاد_المرة مرة_وحدة مرة_واحدة غير_ليلة ليلة_وحدة جوج_ليالي هاد_الليلة ghir_had_lmerra ghir_had_lmra ghir_mra ghir_had_lila had_lila ghir_lila lila_wa7da lila_whda ' +
-    'jouj_lilat mra_wa7da une_seule_fois juste_une_fois juste_ce_soir juste_une_soirée juste_une_nuit une_soirée just_once only_once just_one one_night one_client ' +
-    'solo_una_vez una_sola_vez solo_esta_noche una_noche هالمرة_بس بس_هالمرة غير_شهرين',
+    'jouj_lilat mra_wa7da une_seule_fois juste_une_fois juste_ce_soir juste_une_nuit une_soirée just_once only_once just_one one_night one_client solo_una_vez ' +
+    'una_sola_vez solo_esta_noche una_noche هالمرة_بس بس_هالمرة غير_شهرين',
   MYDEBT:
-    'ma_dette mes_dettes my_debt what_i_owe mi_deuda دين_عليا credit_dyali كريدي_ديالي j_ai_une_dette une_dette cette_dette i_owe khassni_flous محتاج_ليك m7taj_lik ' +
-    'j_ai_besoin_de_toi i_need_you te_necesito j_ai_tout_perdu lost_everything',
+    'ma_dette mes_dettes my_debt what_i_owe mi_deuda دين_عليا credit_dyali كريدي_ديالي j_ai_une_dette une_dette cette_dette i_owe محتاج_ليك j_ai_besoin_de_toi i_need_you ' +
+    'te_necesito',
   KINDTO:
-    'sois_douce sois_gentille be_nice be_sweet sé_amable كوني_لطيفة كوني_ظريفة كوني_حنينة glsi_m3ah جلسي_معاه siri_m3ah سيري_معاه خرجي_معاه avec_lui with_him con_él معاه ' +
-    'm3ah m3ahom',
+    'sois_douce sois_gentille be_nice be_sweet sé_amable كوني_لطيفة كوني_ظريفة glsi_m3ah جلسي_معاه siri_m3ah سيري_معاه خرجي_معاه avec_lui with_him con_él معاه m3ah m3ahom',
   IPAID:
-    'خلصت_ليك khelst_lik khless_lik صرفت_عليك sreft_3lik درت_عليك dert_koulchi j_ai_payé_ton i_paid_your i_paid_for mankansakch',
+    'خلصت_ليك khelst_lik khless_lik صرفت_عليك sreft_3lik درت_عليك dert_koulchi j_ai_payé_ton i_paid_your i_paid_for',
   PRIVROOM:
     'salon_privé salons_privés salle_privée salles_privées salons_vip salon_fermé room_privée live_privé appel_privé appels_privés show_privé chat_privé vidéo_privée ' +
     'private_room private_rooms private_live private_call private_calls private_show sala_privada llamada_privada غرفة_خاصة غرف_خاصة الغرف_الخاصة الغرفة_الخاصة ' +
     'الغرف_المغلقة غرف_مغلقة غرف_أخرى غرف_خرى بث_خاص لايف_خاص لايفات_خاصة روم_خاص روم_خاصة live_khass room_khass room_privé مكالمة_خاصة أبيل_خاص مكالمات_خاصة غرفة_vip ' +
-    'الغرفة_الثانية one_to_one واحد_لواحد فردية',
+    'الغرفة_الثانية one_to_one واحد_لواحد',
   BOLD:
-    'osé osée osés oser oses audacieux plus_loin jusqu_où moins_habillée température nuisette lingerie topless bold bolder daring limites atrevida atrevido más_atrevida ' +
+    'osé osée osés oser oses audacieux plus_loin jusqu_où moins_habillée température nuisette lingerie topless bold bolder daring atrevida atrevido más_atrevida ' +
     'menos_ropa subir_de_tono جرأة جريئة أجرأ لبسة_خفيفة ملابس_خفيفة ملابس_داخلية بلا_حوايج بلا_فيلتر حيدي_الحجاب حيدي_الزيف artistic artistique artística intimiste ' +
-    'بلا_زيف bla_zif بلا_حجاب sans_foulard sans_voile sans_hijab sin_velo no_hijab دون_حجاب بدون_حجاب شفاف شفافة transparente مكشوف مكشوفة ضيقة less_clothing ' +
-    'se_déshabiller déshabillage striptease undress desnudarse تتعرى تعري nude nudes plus_chaud chaude sensuel sensuelle مثير إغراء',
+    'بلا_زيف bla_zif بلا_حجاب sans_foulard sans_voile sans_hijab sin_velo no_hijab دون_حجاب بدون_حجاب transparente مكشوف مكشوفة ضيقة less_clothing se_déshabiller ' +
+    'déshabillage striptease undress desnudarse تتعرى تعري nude nudes sensuel sensuelle مثير إغراء',
   DRESSUP:
     'habille-toi rhabille-toi mets_la_robe mets_une_robe déshabille déshabille-toi maquille-toi fais-toi_belle get_dressed dress_up take_off vístete quítate arréglate ' +
     'البسي لبسي تلبسي اخلعي تخلعي قلعي تزيني ديري_الماكياج',
   WAITS:
-    't_attend attendent waiting waits te_espera esperan ينتظر ينتظرون كيتسنى كيتسناك كيتسناو كتسناك kaytsenna kaytsna suivant khlass lte7t يستناك جايين jayin guests_are',
+    't_attend attendent waiting waits te_espera esperan ينتظر ينتظرون كيتسنى كيتسناك كيتسناو كتسناك kaytsenna kaytsna يستناك جايين jayin guests_are',
   WANTS: 'يطلب طلبو كيطلبو كيبغي كيبغيو بغا demande exige veut asks wants want_to_see quiere piden يشوفك ملّ يختار',
   SAVED:
     'مسجل مسجلة سجلت enregistré enregistrée enregistrement enregistrements screen screenshot captures capturas recorded recording recordings saved grabado grabada أرشيف ' +
@@ -189,9 +186,9 @@ export const CONTEXT: Readonly<Record<string, string>> = {
     'خوك خوتك ختك عمك عمامك خالك جدك راجلك أبوك أبيك والدك والدتك أمك أخوك أخيك زوجك خطيبك أهلك عائلتك mmok ommek darkom دار_باك waldik walidik ton_quartier ' +
     'tout_le_quartier tu_pueblo باباك ماك خالتك',
   CALLS:
-    'j_appelle called نعيط غنعيط نعلم أتصل سأتصل نتصل نخبر سأخبر سيعرف غيعرف يعرف saura apprendra will_know knows find_out se_entera reçu recevra gets توصل twsel يوصل ' +
-    'facebook je_sais_où i_know_where sé_dónde dans_mes_contacts نقول_ليه نمشي_عند nmchi_3nd i_ll_call نهضر_مع سأقول غنقول عارف_فين 3arf_fin ton_adresse your_address ' +
-    'سيعلم voy_a_llamar سنخبر غيسمع',
+    'j_appelle نعيط غنعيط نعلم أتصل سأتصل نتصل نخبر سأخبر سيعرف غيعرف saura apprendra find_out se_entera توصل twsel يوصل je_sais_où i_know_where sé_dónde ' +
+    'dans_mes_contacts نقول_ليه نمشي_عند nmchi_3nd i_ll_call سأقول غنقول عارف_فين 3arf_fin ton_adresse your_address سيعلم voy_a_llamar سنخبر غيسمع غنوصل غنصيفط ghansift ' +
+    'غنقولها ghan3lem je_dirai je_montrerai j_enverrai on_appelle je_vais_appeler je_vais_dire i_ll_tell i_will_call سأرسل أرسلت سأكلم',
   DEDUCT:
     'retire retiré retirés retirée retirons déduit prélevé on_coupe cut cuts docked deduct deducted taken_from take_it_from comes_out_of takes_it_back descuenta ' +
     'descontamos se_descuenta se_resta ينقص ينقصو نقصو نقصنا تنقص n9es يقتطع نقتطع يتقطع خصم يخصم تخصم كيحيدو كيحيدهم يتحيد kan7iydoha kay9ess costs_you déduis enlève ' +
@@ -200,38 +197,37 @@ export const CONTEXT: Readonly<Record<string, string>> = {
     'من_الخلصة من_خلصتك mn_lkhelsa mn_lkhlsa mn_lkhalsa mn_khlsetk من_الصالير mn_salaire من_الشهرية من_راتبك من_أجرك من_الراتب من_الأجر من_نصيبك من_أرباحك من_مدخولك ' +
     'من_الخدمة بالخدمة mn_lkhdma b_lkhdma b_khdma بخدمة من_شغلك من_عملك من_حقك mn_tips mn_les_tips du_salaire sur_ton_salaire de_ton_salaire sur_ta_paie sur_tes_gains ' +
     'de_tes_gains sur_tes_premiers sur_les_premières de_tes_premiers sur_tes_soirées sur_tes_nuits en_soirées en_travaillant en_venant from_your_salary from_your_pay ' +
-    'from_your_first from_your_earnings from_your_nights from_your_wages against_your out_of_your work_it_off work_off de_tu_sueldo de_tu_nómina de_tus_ganancias ' +
-    'trabajando con_tu_trabajo en_puntos من_خدمتك من_لياليك من_البوربوار من_الكادوات sur_tes_points',
+    'from_your_first from_your_earnings from_your_nights from_your_wages against_your out_of_your de_tu_sueldo de_tu_nómina de_tus_ganancias trabajando con_tu_trabajo ' +
+    'en_puntos من_خدمتك من_لياليك من_البوربوار من_الكادوات sur_tes_points',
   ACCOUNT:
     'l_ardoise cahier compte la_cuenta libreta الحساب حسابك الكناش الدفتر hsabek dette la_dette ta_dette la_deuda tu_deuda الدين دينك',
   STILLOPEN:
-    'باقي باقين مازال مازالت محلول محلولة مفتوح زاد كيزيد كتزاد يتزاد augmente grows still left remaining queda crece te_queda ba9i kayzid reste يبقى kayb9a كيتسد',
+    'باقي باقين مازال مازالت محلول مفتوح زاد كيزيد كتزاد يتزاد still left remaining queda crece te_queda ba9i kayzid reste يبقى kayb9a كيتسد',
   ONYOU:
     'عليك tu_me_dois tu_dois tu_nous_dois vous_devez you_owe owes debes nos_debes كتسالك كنسالك ntsellek في_ذمتك ف_رقبتك on_you مديونة_لينا il_te_reste_à te_queda_por ' +
     'باقي_كتسالي',
   SPENT: 'صرفت صرفنا صرفو sreft khsrnah dépensé invested spent gasté gastamos أنفقنا دفعت_عنك cost_me_a',
   FIRSTPAY:
-    'premiers_mois premières_semaines premier_mois premiers_gains première_paie premier_salaire premier_contrat first_months first_month first_payout first_gifts ' +
-    'first_salary primeros_meses primer_sueldo chhor_lwla chhor_lwlin شهور_اللولين شهور_اللولة الشهور_الأولى الأشهر_الأولى أول_شهر أول_شهرين أول_أرباحك أول_راتب أول_خلصة ' +
-    'الشهر_الأول الشهر_اللول',
+    'premiers_mois premières_semaines premier_mois premiers_gains première_paie premier_salaire first_months first_month first_payout first_salary primeros_meses ' +
+    'primer_sueldo chhor_lwla chhor_lwlin شهور_اللولين شهور_اللولة الشهور_الأولى أول_شهر أول_شهرين أول_أرباحك أول_راتب أول_خلصة الشهر_الأول الشهر_اللول',
   QUITS:
-    'leave_before quit quits early_leavers en_cas_de_départ si_tu_pars abandonnes si_tu_arrêtes if_you_leave if_you_quit si_te_vas abandonas تنسحب لي_خرجات اللي_خرجات ' +
-    'li_khrjat ila_khrejti إلا_خرجتي إلا_مشيتي ila_mchiti قبل_نهاية شرط_جزائي فسخ كيقطع توقفت',
+    'leave_before quit quits early_leavers si_tu_pars si_tu_arrêtes if_you_leave if_you_quit si_te_vas abandonas تنسحب لي_خرجات اللي_خرجات li_khrjat ila_khrejti إلا_خرجتي ' +
+    'إلا_مشيتي ila_mchiti شرط_جزائي فسخ كيقطع توقفت',
   LATE:
-    'retard retards late tarde retraso تعطلتي تعطل تأخرت تأخير absence absente jour_sauté missed skipped غياب غيبة غبتي تغيب ghyab ghebti مرضتي mrdti رفض رفضت ترفض rfdti ' +
-    'rfdat refus refuses refusé refusing rechazas pleures بكيتي كتبكي se_plaint connecter تغلق ma_jitich si_tu_rates tu_manques llegas_tarde تتأخرين رفضك raccroches ' +
-    'hang_up cuelgas قطعتي sans_prévenir بلا_ما_تعلمي sin_avisar without_notice unexcused دون_عذر en_retard',
+    'retard retards late tarde retraso تعطلتي تعطل تأخرت تأخير absence absente missed skipped غياب غيبة غبتي تغيب ghyab ghebti مرضتي mrdti رفض رفضت ترفض rfdti rfdat refus ' +
+    'refuses refusé refusing rechazas pleures بكيتي كتبكي se_plaint connecter تغلق ma_jitich si_tu_rates tu_manques llegas_tarde تتأخرين رفضك raccroches hang_up cuelgas ' +
+    'قطعتي sans_prévenir بلا_ما_تعلمي sin_avisar without_notice unexcused دون_عذر en_retard',
   ZEROPAY:
     'ما_كاين_خلاص ما_كاين_خلصة makayn_khlas makayn_khelsa ما_غاتخلصيش ما_غاديش_تخلص ما_كتخلصيش ما_كتقبضش ما_تشدي_والو ما_كتشدي_والو ma_ghatkhelsich maghatchdich ' +
     'makatkhelsch ما_تسالنا_والو بلا_خلاص bla_khlas بلا_خلصة لن_يصرف لا_أجر بلا_أجر بلا_راتب دون_أجر لن_تقبضي لا_تقبض pas_de_paie pas_payé pas_payée pas_de_salaire ' +
     'ne_touche_rien perds_tout zéro zero صفر كيصفرو not_paid no_pay don_t_get_paid won_t_be_paid get_nothing no_cobras no_se_cobra no_cobra cobra_la_mitad ' +
-    'moitié_du_salaire half_pay نص_الخلصة نصف_الأجر ghir_nss تجميد frozen gelé كيحبسو_الخلصة ضاعت تضيع lapse lapse_if perdus back_to_the_platform garde_tout kanmsso7ha ' +
-    'ما_كيتحسبش ما_كتحسبش ne_comptent_pas ne_compte_pas doesn_t_count no_cuenta kan7seb_3lik makaynch_prime حتى_درهم pas_un_centime تخلصي_والو tu_perds pierdes pierde ' +
-    'you_lose forfeit تخسري تخسرين تفقدين تحرمين مشات_ليك',
+    'moitié_du_salaire half_pay نص_الخلصة نصف_الأجر ghir_nss تجميد frozen gelé كيحبسو_الخلصة ضاعت تضيع lapse perdus garde_tout ما_كيتحسبش ما_كتحسبش ne_comptent_pas ' +
+    'ne_compte_pas doesn_t_count no_cuenta kan7seb_3lik makaynch_prime حتى_درهم pas_un_centime تخلصي_والو tu_perds pierdes pierde you_lose forfeit تخسري تخسرين تفقدين ' +
+    'تحرمين مشات_ليك',
   SHORTOF:
-    'ناقصك ناقصاك te_faltan faltan ما_كملتيش ماكملتيش ما_كملات ما_كملاتش ma_kmltich kmltihch ma_kemlat ma_kemltich لم_تكملي لم_تكمل تكملي en_dessous moins_de menos_de ' +
-    'don_t_hit don_t_reach fall_short objectif_raté objectif_manqué si_haces quien_no_llega no_llegas no_llega ما_درتيش ما_وصلتيش ما_وصلاتوش تبلغه تبلغي ما_جابتش ما_جبتيش ' +
-    'li_makmlatch si_tu_n_atteins quien_no لم_تصل لم_تبلغ ma_dirich ما_درتي ما_خدمتيش si_no_haces si_no_llegas if_you_miss if_you_fail si_tu_ne_fais',
+    'ناقصك ناقصاك te_faltan faltan ما_كملتيش ماكملتيش ما_كملات ما_كملاتش ma_kmltich ma_kemlat ma_kemltich لم_تكملي لم_تكمل تكملي en_dessous moins_de menos_de don_t_hit ' +
+    'don_t_reach fall_short objectif_raté objectif_manqué si_haces quien_no_llega no_llegas no_llega ما_درتيش ما_وصلتيش ما_وصلاتوش تبلغي ما_جابتش ما_جبتيش li_makmlatch ' +
+    'si_tu_n_atteins quien_no لم_تصل لم_تبلغ ma_dirich ما_درتي ما_خدمتيش si_no_haces si_no_llegas if_you_miss if_you_fail si_tu_ne_fais',
   COUNTED:
     'heures heure hours hrs horas ساعة ساعات سوايع swaya3 copas طبالي طابلة calls appels مكالمات كليان clients نقطة points jours days نهار لايف',
   GOOUT:
@@ -243,7 +239,7 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   LOCKED:
     'كيتسد مسدود مسدودة مقفول مقفولة مغلق مغلقة كنقفلو msdoud verrouillée fermée_à_clé clé locked lock keys shut cerrada llave حارس العساس n_ouvrent',
   PHONES:
-    'شريحة la_puce ta_puce sim الهواتف هاتفك تيليفونك your_phone ton_téléphone tes_téléphones tu_móvil el_teléfono tel_l_entrée tilifounk',
+    'شريحة la_puce ta_puce sim الهواتف هاتفك تيليفونك your_phone ton_téléphone tes_téléphones tu_móvil el_teléfono tilifounk',
   CARDPAY:
     'كارط karta carte_rechargeable b_carte الكود orange_money mobile_money العملة_الرقمية بالعملة_الرقمية vodafone_cash moul_lhanout',
   NEXTSTEP:
@@ -255,7 +251,9 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   LOAN: 'avance سلفة slef loan prêt préstamo',
   COUNTUP: 'كيتحسب billed charged apuntado mqeyed كنقيدو je_note',
   UNTILPAID:
-    'حتى_تخلصي حتى_تخلصيها حتى_تسالي حتى_تكملي 7ta_tkhelsi 7ta_tkhlsi 7ta_tsali jusqu_à_ce_que_tu until_you_pay until_you_ve hasta_que_pagues حتى_تسددي قبل_أن_تسددي',
+    'حتى_تخلصي حتى_تخلصيها حتى_تسالي حتى_تكملي 7ta_tkhelsi 7ta_tkhlsi 7ta_tsali jusqu_à_ce_que_tu until_you_pay until_you_ve hasta_que_pagues حتى_تسددي قبل_أن_تسددي ' +
+    'work_it_off work_off lo_pagas_trabajando lo_devuelves_trabajando تشتغلين_حتى',
+  WITHYOU: 'with_you chez_vous chez_toi معك معاك عندك m3ak 3ndek contigo',
   REPAY:
     'rendre rendras le_rends me_rends lui_rends تردين كترد كنرد ترجعيه تسترده settle pay_off paid_off repaid amorti تستوفي نسدد back_slowly rendent compensas ' +
     'me_lo_devuelves بالتقسيط b_tqsit',
