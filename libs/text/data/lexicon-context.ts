@@ -4,15 +4,28 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   COMPANY:
     'société societe sarl entreprise company ltd groupe_industriel empresa s_l شركة الشركة مؤسسة مقاولة ذات_مسؤولية_محدودة ش_م_م charika chركة enseigne cabinet',
   LICENSED:
+    'رخصة_بلدية رخصة_مهنية agrément numéro_d_agrément registre_de_commerce registered_with licence_number colegiado colegiada ' +
     'agréé agree agrée autorisée autorisation licenciée licensed registered registro_mercantil rc ice patente ministère marocaine_agréée مرخصة مرخص معتمدة معتمد الترخيص وزارة الوزارة بترخيص رخصة_رقم السجل_التجاري intermediation_agréée',
-  CNSS: 'cnss amo assurance_maladie mutuelle sécurité_sociale seguridad_social social_security الضمان_الاجتماعي التغطية_الصحية التصريح مصرح_به الضمان damane_ijtima3i lcnss',
+  CNSS:
+    'déclarée déclarées déclarés on_déclare lasinisis لاسينيسيس مصرح_بها مصرحين dados_de_alta dadas_de_alta dada_de_alta alta_desde payslips nóminas ' +
+    'cnss amo assurance_maladie mutuelle sécurité_sociale seguridad_social social_security الضمان_الاجتماعي التغطية_الصحية التصريح مصرح_به الضمان damane_ijtima3i lcnss',
   STAMPED:
+    'contrat_écrit contrat_en_règle contrat_clair contrat_légalisé عقد_مكتوب العقد_مكتوب كونطرا_مكتوبة 3a9d_mktoub عقد_سنوي موثق عقد_مصدق عقد_غير_محدد contrato_firmado ' +
+    'contrato_escrito con_contrato contrato_y_alta ' +
     'cdi cdd contrat_de_travail contrat_anapec contrato_indefinido alta_en contrato_de_trabajo employment_contract عقد_عمل عقد_شغل عقد_مختوم مصادق مختوم مؤشر_عليه كونطرا_ديال_الخدمة smig السميك ssmig convention intérim contrat_visé',
   INTERVIEW:
+    'passez_au passez_nous_voir venez_nous_voir présentez_vous journée_d_essai essai_payé essai_rémunéré trial_day trial_shift paid_trial prueba_pagada pásate ' +
+    'preguntad_por pregunta_por ask_inside walk_in in_person_only الكونكور الامتحان_نهار زيارة_المحل مرقوا_لعنا سولي_على sowli_3la ' +
     'entretien entretiens entrevista interview interviews présenter_au se_présenter sur_place dans_nos_locaux locaux nos_bureaux siège agence_de مقابلة المقابلة بمقر مكتبنا مباراة انتقاء ~lm9ar m9ar_charika on_site in_person',
   ANAPEC:
     'anapec انابيك الانابيك الوكالة_الوطنية_لإنعاش_التشغيل skills taechir sepe infojobs pôle_emploi france_travail eures indeed linkedin emploi_public الوظيفة_العمومية alwadifa rekrute',
   BOTHSEXES:
+    'femmes_et_hommes hommes_ou_femmes femmes_ou_hommes serveurs_et_serveuses serveuse_ou_serveur vendeurs_et_vendeuses vendeuse_ou_vendeur infirmiers_et_infirmières ' +
+    'ouvriers_et_ouvrières filles_et_garçons garçons_et_filles filles_ou_garçons les_deux_sexes hosts_and_hostesses hostesses_and_hosts male_and_female ' +
+    'azafatas_y_azafatos chicos_y_chicas chicas_y_chicos chico_o_chica chica_o_chico hombre_o_mujer mujeres_y_hombres بنت_ولا_ولد ولد_ولا_بنت راجل_ولا_مرا مرا_ولا_راجل ' +
+    'بنات_ولا_دراري دراري_ولا_بنات شاب_أو_شابة شبان_وشابات شباب_وشابات شب_أو_صبية صبية_أو_شب رجال_وعيالات عيالات_ورجال رجل_أو_امرأة ذكر_أو_أنثى للجنسين ممرضات_وممرضين ' +
+    'ممرضين_وممرضات نادلين_ونادلات نادلات_ونادلين عاملا_وعاملة عامل_وعاملة bent_wla_weld bnt_wla_wld wld_wla_bnt drari_wla_bnat bnat_wla_drari rajel_wla_mra mra_wla_rajel ' +
+    'nsa_w_rjal rjal_w_nsa ljinsin ' +
     'h_f f_h m_f hommes_et_femmes hommes_femmes homme_ou_femme femme_ou_homme ذكور_وإناث الجنسين من_الجنسين ذكور_و_إناث رجال_ونساء نساء_ورجال بنات_ودراري دراري_وبنات wlad_w_bnat bnat_w_drari drari_w_bnat women_and_men men_and_women ambos_sexos hombres_y_mujeres',
   CV: 'cv c_v curriculum lettre_de_motivation candidature candidatures candidater candidats postuler resume cover_letter السيرة_الذاتية سيرة_ذاتية رسالة_تحفيزية الترشيح ملف_الترشيح rh_ drh recruteur',
   DIPLOMAREQ:
@@ -22,6 +35,7 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   HOURS:
     'temps_plein temps_partiel horaire horaires du_lundi lundi_au_vendredi lundi_au_samedi full_time part_time jornada_completa jornada turno من_الاثنين التوقيت_الإداري ساعات_العمل من_التاسعة من_الثامنة دوام_كامل',
   NOFEE:
+    'inscription_gratuite التسجيل_مجاني التسجيل_فابور لا_رسوم aucune_somme frais_à_la_charge_de_l_employeur ' +
     'sans_frais aucun_frais sans_aucun_frais gratuit_pour_les_candidats no_fees no_fee free_of_charge_for sin_coste بدون_رسوم بلا_رسوم دون_رسوم أي_رسوم مجاني_للمترشحين',
   CALLCENTER:
     'call_centre call_centres centre_d_appel centre_d_appels call_center callcenter télévente téléconseiller téléconseillers téléconseillère teleconseiller télévendeur téléopérateur teleoperador teleoperadora service_client customer_service hotline support_technique مركز_نداء مركز_اتصال مراكز_النداء سنتر_دابيل سونتر سنطر_دابيل centre_dappel santr_dappel chargé_de_clientèle',
@@ -158,8 +172,6 @@ export const CONTEXT: Readonly<Record<string, string>> = {
     'te_necesito',
   KINDTO:
     'sois_douce sois_gentille be_nice be_sweet sé_amable كوني_لطيفة كوني_ظريفة glsi_m3ah جلسي_معاه siri_m3ah سيري_معاه خرجي_معاه avec_lui with_him con_él معاه m3ah m3ahom',
-  IPAID:
-    'خلصت_ليك khelst_lik khless_lik صرفت_عليك sreft_3lik درت_عليك dert_koulchi j_ai_payé_ton i_paid_your i_paid_for',
   PRIVROOM:
     'salon_privé salons_privés salle_privée salles_privées salons_vip salon_fermé room_privée live_privé appel_privé appels_privés show_privé chat_privé vidéo_privée ' +
     'private_room private_rooms private_live private_call private_calls private_show sala_privada llamada_privada غرفة_خاصة غرف_خاصة الغرف_الخاصة الغرفة_الخاصة ' +
@@ -210,9 +222,6 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   FIRSTPAY:
     'premiers_mois premières_semaines premier_mois premiers_gains première_paie premier_salaire first_months first_month first_payout first_salary primeros_meses ' +
     'primer_sueldo chhor_lwla chhor_lwlin شهور_اللولين شهور_اللولة الشهور_الأولى أول_شهر أول_شهرين أول_أرباحك أول_راتب أول_خلصة الشهر_الأول الشهر_اللول',
-  QUITS:
-    'leave_before quit quits early_leavers si_tu_pars si_tu_arrêtes if_you_leave if_you_quit si_te_vas abandonas تنسحب لي_خرجات اللي_خرجات li_khrjat ila_khrejti إلا_خرجتي ' +
-    'إلا_مشيتي ila_mchiti شرط_جزائي فسخ كيقطع توقفت',
   LATE:
     'retard retards late tarde retraso تعطلتي تعطل تأخرت تأخير absence absente missed skipped غياب غيبة غبتي تغيب ghyab ghebti مرضتي mrdti رفض رفضت ترفض rfdti rfdat refus ' +
     'refuses refusé refusing rechazas pleures بكيتي كتبكي se_plaint connecter تغلق ma_jitich si_tu_rates tu_manques llegas_tarde تتأخرين رفضك raccroches hang_up cuelgas ' +
@@ -242,12 +251,8 @@ export const CONTEXT: Readonly<Record<string, string>> = {
     'شريحة la_puce ta_puce sim الهواتف هاتفك تيليفونك your_phone ton_téléphone tes_téléphones tu_móvil el_teléfono tilifounk',
   CARDPAY:
     'كارط karta carte_rechargeable b_carte الكود orange_money mobile_money العملة_الرقمية بالعملة_الرقمية vodafone_cash moul_lhanout',
-  NEXTSTEP:
-    'étape_suivante next_level المرحلة_الثانية المرحلة_الجاية petit_à_petit poco_a_poco شوية_بشوية chwiya_b_chwiya plus_tu_montres the_more_you_show show_more ' +
-    'montrer_plus enseñar_más demandes_spéciales special_requests peticiones_especiales طلبات_خاصة talabat_khassa كل_ما_وريتي تزيدي tzidi katzidi حيدي',
   ORDERS:
     'نوضي noudi nodi lève-toi descends get_up ضحكي ابتسمي souris دخلي_دابا dkhli_daba كوني_واجدة sois_prête be_ready get_ready',
-  SAVEME: 'تنقذيني تعتقيني sauve-moi save_me sálvame toi_seule solo_tú وقفي_معايا weqfi_m3aya تساعديني',
   LOAN: 'avance سلفة slef loan prêt préstamo',
   COUNTUP: 'كيتحسب billed charged apuntado mqeyed كنقيدو je_note',
   UNTILPAID:
