@@ -200,7 +200,7 @@ export const CONTEXT: Readonly<Record<string, string>> = {
   CALLS:
     'j_appelle نعيط غنعيط نعلم أتصل سأتصل نتصل نخبر سأخبر سيعرف غيعرف saura apprendra find_out se_entera توصل twsel يوصل je_sais_où i_know_where sé_dónde ' +
     'dans_mes_contacts نقول_ليه نمشي_عند nmchi_3nd i_ll_call سأقول غنقول عارف_فين 3arf_fin ton_adresse your_address سيعلم voy_a_llamar سنخبر غيسمع غنوصل غنصيفط ghansift ' +
-    'غنقولها ghan3lem je_dirai je_montrerai j_enverrai on_appelle je_vais_appeler je_vais_dire i_ll_tell i_will_call سأرسل أرسلت سأكلم',
+    'غنقولها ghan3lem je_dirai je_montrerai j_enverrai on_appelle je_vais_appeler je_vais_dire i_ll_tell i_will_call سأرسل أرسلت سأكلم gets recevra will_know i_ll_send',
   DEDUCT:
     'retire retiré retirés retirée retirons déduit prélevé on_coupe cut cuts docked deduct deducted taken_from take_it_from comes_out_of takes_it_back descuenta ' +
     'descontamos se_descuenta se_resta ينقص ينقصو نقصو نقصنا تنقص n9es يقتطع نقتطع يتقطع خصم يخصم تخصم كيحيدو كيحيدهم يتحيد kan7iydoha kay9ess costs_you déduis enlève ' +
