@@ -259,6 +259,9 @@ export const CONTEXT: Readonly<Record<string, string>> = {
     'حتى_تخلصي حتى_تخلصيها حتى_تسالي حتى_تكملي 7ta_tkhelsi 7ta_tkhlsi 7ta_tsali jusqu_à_ce_que_tu until_you_pay until_you_ve hasta_que_pagues حتى_تسددي قبل_أن_تسددي ' +
     'work_it_off work_off lo_pagas_trabajando lo_devuelves_trabajando تشتغلين_حتى',
   WITHYOU: 'with_you chez_vous chez_toi معك معاك عندك m3ak 3ndek contigo',
+  DEBTNOTE:
+    'كمبيالة kambyala reconnaissance_de_dette chèque_de_garantie chèque_en_blanc شيك_ضمان شيك_على_بياض chik_3la_byad promissory_note pagaré سند_دين إيصال_أمانة وصل_أمانة ' +
+    'lettre_de_change',
   REPAY:
     'rendre rendras le_rends me_rends lui_rends تردين كترد كنرد ترجعيه تسترده settle pay_off paid_off repaid amorti تستوفي نسدد back_slowly rendent compensas ' +
     'me_lo_devuelves بالتقسيط b_tqsit',
