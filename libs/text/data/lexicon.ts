@@ -105,7 +105,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'étudiante étudiantes étudiants lycéenne student students estudiante estudiantes طالبة طالبات طلبة الطلبة ~talibat ~talba',
   // covers
   HOSTESS:
-    'srvoz serveuz سيرفوز hotes hotesse_d_accueil promo_girls azafatas_de imagen hotesse hôtesses entraineuse entraîneuse serveuse serveuses barmaid barmaids hostess hostesses waitress waitresses camarera camareras azafata azafatas chica_de_imagen مضيفة مضيفات نادلة نادلات جرسونات سيرفورات ~srbaya ~srvoz ~hotis serbaya ',
+    'هوستيس هوستيسات ~hostis srvoz serveuz سيرفوز hotes hotesse_d_accueil promo_girls azafatas_de imagen hotesse hôtesses entraineuse entraîneuse serveuse serveuses barmaid barmaids hostess hostesses waitress waitresses camarera camareras azafata azafatas chica_de_imagen مضيفة مضيفات نادلة نادلات جرسونات سيرفورات ~srbaya ~srvoz ~hotis serbaya ',
   CLUB: 'cabaret cabarets night_club nightclub nightclubs boîte_de_nuit boite_de_nuit boites club clubs lounge karaoké karaoke discothèque discotheque discoteca disco bar bars pub نايت_كلوب كلوب كاباري كباريه الكاباري ملهى ملاهي ملهى_ليلي كازينو بار بارات ديسكو لاونج مرقص ~kabari ~kabariya ~malha casino',
   NIGHT:
     'nuit nuits soir soirs nocturne night nights nightlife noche noches nocturno ليل الليل ليلي ليلية ليلا سهر فالليل llil f_lil ~lili',
@@ -119,8 +119,8 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ARTIST:
     'artiste artistes artistique artist artists artista artistas فنانة فنان الفن فني فنية ~fnana ~fnanat ~fennana ~lfen',
   DANCE:
-    'tchti7 chtih تشطح تشطحي ترقصي danser_avec danseuse danseuses danse danser dancer dancers dancing bailarina bailarinas baile رقص الرقص راقصة راقصات شطيح شطاحات شيخات ~chti7 ~chta7a chikhat gogo go-go',
-  SING: 'chanteuse chanteuses chant chanter singer singers singing cantante cantantes غناء مغنية مغنيات مطربة مطربات مغنيين',
+    'تشطحي كتشطحي techt7i katchte7i katchti7i ~^cht7i tchti7 chtih تشطح تشطحي ترقصي danser_avec danseuse danseuses danse danser dancer dancers dancing bailarina bailarinas baile رقص الرقص راقصة راقصات شطيح شطاحات شيخات ~chti7 ~chta7a chikhat gogo go-go',
+  SING: 'تغني كتغني تغنيو tghenni katghenni tghni katghni ~^ghni chanteuse chanteuses chant chanter singer singers singing cantante cantantes غناء مغنية مغنيات مطربة مطربات مغنيين',
   CARE: 'nounou nounous baby_sitter babysitter gouvernante nourrice nanny nannies maid maids housemaid niñera niñeras empleada_de_hogar cuidadora مربية مربيات خادمة خادمات عاملة_منزلية عاملات_منزليات شغالة شغالات جليسة رعاية ~morabiya ~khdama_d_dar murabiya femme_de_ménage femmes_de_ménage aide_ménagère ménage dama_de_compañía dame_de_compagnie',
   HAIR: 'coiffeuses coiffure esthéticienne esthéticiennes hairdresser hairdressers beautician peluquera peluqueras esteticista كوافورات حلاقات خبيرة_تجميل خبيرات_تجميل مزينة ~kwafora ~kwafoura ~coiffouza',
   HOTEL:
@@ -276,7 +276,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   DRINK:
     'boire bois boit bouteille bouteilles consommation consommations consommiw champagne drink drinks bottle bottles table tables copas botella تشرب تشربي الشراب الكحول القرعة لقراعي coctel cocktail',
   SITWITH:
-    'tjelsi tglsi tgelsi تجلسي تگلسي تقعدي تقصري nglso jلسي assise_avec t_asseoir tenir_compagnie sit_with entretenir_les_clients faire_la_conversation tdahki تدحكي katdhki charmer',
+    'assois asseois الجلوس جلوس جلوسك lglous lgles tgles tgless ~^gls ~^glsi tjelsi tglsi tgelsi تجلسي تگلسي تقعدي تقصري nglso jلسي assise_avec t_asseoir tenir_compagnie sit_with entretenir_les_clients faire_la_conversation tdahki تدحكي katdhki charmer',
   ONLYGIRLS:
     'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_mujeres الدراري_ممنوعين lwlad_mamno3',
   WANTYOU:
@@ -326,13 +326,13 @@ export const LEXICON: Readonly<Record<string, string>> = {
   BODYLOOKS: 'الفورمة* فورمة* الطلة القد قدها القوام بيضة سمراء عينيك ملامح الملامح bida bayda ch3er_twil silhouette_fine brune* blonde* slender delgadita* rasgos gordita* وشوم tatouage* شعر_طويل cheveux_longs long_hair pelo_largo belle_peau nice_smile pretty_face buena_presencia delgadita guapita morenas rubias وجه_زوين wejh_zwin brunes blondes',
   DRESSWELL: 'تعرف_تلبس كتعرف_تلبس robe_noire robe_longue w_talon talon_w مرتبة ومرتبة مرتبات coquette* محجبة المحجبة بلا_حجاب bla_hijab well_dressed bien_habillée bien_vestida saber_vestir savoir_s_habiller no_hijab sin_velo sans_voile',
   NOKIDS: 'بلا_ولاد bla_wlad bla_drari bla_rajel childless بلا_التزامات بلا_دراري sans_enfant no_kids_at_home sin_cargas sin_novio sans_copain',
-  NOTSHY: 'jariya jari2at décontractée* if_you_are_shy خفيفة_الروح cariñosa* rtouba not_afraid bla_7chma بلا_حشمة ما_تحشمش ma_t7chemch cariñosas affectueuse خفيفة_الظل',
+  NOTSHY: 'jariya jari2at decontractée* if_you_are_shy خفيفة_الروح cariñosa* rtouba not_afraid bla_7chma بلا_حشمة ما_تحشمش ma_t7chemch cariñosas affectueuse خفيفة_الظل',
   CHOSEN: 'كيختار يختارون choix_sur_photo choose_from_photos eligen_por_foto sélection_sur_photo',
   // night work and touch
   TABLES: 'طابلة الطابلة طابلات الطابلات طبلة الطبلة طبلات الطبلات ~tabla tabla* tawla* طاولة الطاولة طاولات الطاولات table* mesa mesas',
   GLASSOF: 'كاس الكاس كأس الكأس ~lkas kas kass verre verres copa copas consommation قرعة 9er3a lqrae chrab bouteille* bottle* champagne مشروب مشروبات per_glass por_copa',
   TILLDAWN: 'حتى_للفجر للفجر حتى_الفجر حتى_للصباح à_l_aube خدمة_الليل trabajo_de_noche until_dawn jusqu_à_l_aube hasta_el_amanecer 7ta_lfjer night_work travail_de_nuit',
-  HALLS: 'الصالة gazino كازينو الكازينو restaurant-spectacle',
+  HALLS: 'الصالة gazino كازينو الكازينو restaurant-spectacle restaurant_libanais مطعم_عربي restaurant_oriental café_arabe_de',
   ALTERNE: 'alterne alternar de_alterne para_alterne entraîneuse* encourager_la_consommation lady_drinks entraîneuse faire_consommer pousser_à_la_consommation chicas_de_copas table_girls مجالسة_الزبائن مجالسة_الضيوف',
   RECEIVE: 'استقبال تستقبلي تستقبل كتستقبلي ~tst9bl tsthqbel t9abli* t9abel تقابلي تقابل accueil* recevoir reçois reçoit greet* reciben atender atendiendo ضيافة الضيافة تقديم teqdim تسربي servir serving receive recibir',
   MAJLIS: 'مجلس* المجلس* lmajlis* البخور والبخور مباشرات قهوجيات lmajlis',
@@ -368,7 +368,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   WELCOMED: 'accepté* bienvenue* ok oui fine مقبولة مرحبا mr7ba mer7ba marhba bienvenidas welcome acceptées',
   NOSKILL: 'خاصك_غير aucune_formation no_cv قارية_ماقاريةش no_skills nothing_required rien_n_est_exigé aucune_compétence no_qualifications sin_requisitos ma_khassek_walo ما_خاصك_والو بدون_شروط bla_chorot anyone_can cualquiera_puede smile_is_enough ton_sourire_suffit jami3_lmostawayat مهما_كان_مستواك kifma_kan_niveau tous_niveaux all_levels any_level no_training_needed even_without même_sans_diplôme واخا_ما_عندكش wakha_ma_3ndkch sans_qualification sin_formación peu_importe_le_niveau',
   // artists, houses, families
-  SHOWTROUPE: 'فرقة الفرقة فرقة_استعراضية استعراضية كورال عازفة أحواش chaabi troupe show shows spectacle* chettaha راقصات راقصة bailarina* danseuse* dancer* مغنية chanteuse* فنانات فنانة عازفه fen الفن فن firqa bailarinas',
+  SHOWTROUPE: 'فرقة الفرقة فرقة_استعراضية استعراضية كورال عازفة أحواش chaabi troupe show shows spectacle* chettaha راقصات راقصة bailarina* danseuse* dancer* مغنية chanteuse* فنانات فنانة عازفه fen الفن فن firqa bailarinas oriental* شرقية',
   HOUSEJOBS: 'عاملة_منزل خادمة* خادمات* khdama_f_dar gouvernante* femme_de_chambre femmes_de_chambre dame_de_compagnie lady_sitter interna_en niñera ~kwafira gouvernante house_helper look_after_the_house housemaids empleada_de_hogar bonne_à',
   FAMILYOF: 'famille_émiratie royal_family jeque* cheikh_ الشيخ فقصر saudi_family famille_saoudienne familia_saudí عائلة_خليجية عائلة_سعودية 3a2ila_saoudiya famille_du_golfe',
   NOTNEEDED: 'ماشي_شرط ماشي_لازم ماشي_ضروري* ماشي_مهم machi_darori* machi_chart non_exigé* pas_obligé pas_nécessaire inutile* not_important irrelevant no_hace_falta da_igual ما_كنطلبوش ماكيهمش لا_حاجة needed not_needed not_required pas_obligatoire pas_exigé no_necesario ماشي_ضروري machi_darori machi_lazem ليس_شرطا ليست_شرطا not_necessary non_exigée',
@@ -383,5 +383,5 @@ export const LEXICON: Readonly<Record<string, string>> = {
   SMALLFAVOUR: 'petit_service small_favour small_favor un_favor مساعدة_بسيطة مهمة_بسيطة mohima_sahla petite_mission mosa3ada_sghira',
   PERIODS: 'f_chhar f_simana f_lila f_sa3a فالسيمانة فالليلة للشهر لليلة للساعة للوحدة للواحدة للعشية للسهرة للجلسة للحصة للزبون للمكالمة في_الشهر في_الأسبوع l_sa3a l_lila l_we7da l_wa7ed l_wa7da l_klian par_mois par_semaine par_jour par_soir* par_nuit l_heure la_séance la_soirée la_nuit le_client a_night a_week a_day an_hour per_day per_hour por_noche al_mes al_día a_la_semana la_noche la_hora kol_nhar kol_lila kol_simana kol_chher كل_ليلة كل_شهر كل_يوم كل_أسبوع chaque_soir cada_mes f_ch7er فالأسبوع فالساعة في_اليوم في_الليلة l_jalsa par_séance par_client par_heure a_month per_night per_week per_session per_client per_month por_semana por_hora por_cliente por_sesión كل_سيمانة chaque_mois chaque_semaine every_week every_night cada_noche cada_semana',
   THOUSANDS: 'ألف آلاف الاف ألاف الف ألفين alf alaf mille thousand mil مليون ملاين mlayn million ستالاف ربعالاف alef mlyoun melyoun millon reb3alaf خمسالاف عشرالاف khmsalaf stalaf 3chralaf tltalaf تلتالاف تمنالاف سبعالاف',
-
+  MUSTBE: 'تكون تكوني تكونش نكونو tkoun* tkon tkoni خاصها khasha* should_be must_be doit_être que_seas que_sea',
 };
