@@ -302,7 +302,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   BYUS: 'نخلصو كيخلص كيخلصو كتخلص نقطعو كيقطع nkhelso kankhelso kankheles kaykhelso n9t3o kay9t3o kanchri نشري كنشري نتكلف كنتكلف paye_le paye_la il_paie elle_avance i_pay te_paga* كيحجز front* كنسبق we_pay he_pays lo_pago nsb9 نسبق_ليك pays_for',
   NOTHINGPAY: 'ma_katkhless rien_à_payer',
   AGREE:
-    'نتفاهمو كنتفاهمو تتفاهمين ~ntfahm ntfahmo* katfahem* نتفقو نتافقو كنتفقو بالتراضي نهضرو كنهضرو ~nhdr nhdro* kanhdro ndwiw نتحدث nchr7o on_se_dira on_en_parle* on_verra se_discute* à_voir précisé* communiqué* lo_cuento se_habla se_acuerde lo_que_se_acuerde discuss* explained ntfahmo on_en_parle lo_hablamos ya_hablamos lo_explico sera_expliqué ندويو سنتفق نتفق سنتحدث ~^tfahmo ~^ttafhmo ~^tfa9o ~^ttaf9o',
+    'نتفاهمو كنتفاهمو تتفاهمين ntfahmo* katfahem* نتفقو نتافقو كنتفقو بالتراضي نهضرو كنهضرو ndwiw نتحدث nchr7o on_se_dira on_en_parle* on_verra se_discute* à_voir précisé* communiqué* lo_cuento se_habla se_acuerde lo_que_se_acuerde discuss* explained ~^tfahm nhdro_3lih* نهضرو_على ntfahmo on_en_parle lo_hablamos ya_hablamos lo_explico sera_expliqué ندويو سنتفق نتفق سنتحدث ~^tfahmo ~^ttafhmo ~^tfa9o ~^ttaf9o نهضرو_فالخاص nhdro_3la nhdro_3lih',
   RESTOF:
     'البقية lba9i lbaqi le_reste the_rest lo_demás الشروط المهام طبيعة_العمل شنو_هي_الخدمة duties tareas le_métier المحتوى lprogramme البرنامج ملي_تسالي الباقي* el_resto the_extras les_extras your_tasks tus_tareas',
   GETIT:
@@ -322,7 +322,6 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'تبتسمي تبسمي ابتسمي ابتسامة الابتسامة تضحكي كتضحكي ضحكي الضحك والضحكة ضحكة تضحكين يضحكو ~tdhki tdhki tdahki dahka ibtisama souris ton_sourire sourire smile* smiling sonríes',
   GUESTS:
     'الضياف ضياف ضيوف الضيوف ضيف الضيف ~dyaf ~dyouf dyouf* dyaf ddyaf d-dyouf diyaf guest* invité* les_invités mes_invités invitados habitués guests huéspedes visitas',
-  ACCORDING: 'حسب 7asab 7sab selon depends_on depends según 3la_7sab*',
   WHATDO: 'chno_kandir* chno_drt ما_العمل nti_ghir نتي_غير يكفي_أن il_suffit_de hay_que_hacer chno_katdiri شنو_كتديري',
   AFTERHOURS:
     'بعد_العشا* مورا_العشا après_minuit after_closing officieusement فالواقع after_hours after_dinner après_la_fermeture بعد_السهرة mora_sahra',
@@ -352,7 +351,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   NOKIDS:
     'بلا_ولاد bla_wlad bla_drari bla_rajel childless بلا_التزامات بلا_دراري sans_enfant sin_cargas sin_novio sans_copain',
   NOTSHY:
-    'jariya jari2at décontractée* if_you_are_shy خفيفة_الروح cariñosa* rtouba not_afraid bla_7chma بلا_حشمة ما_تحشمش ma_t7chemch cariñosas affectueuse خفيفة_الظل',
+    'jariya jari2at decontractée* if_you_are_shy خفيفة_الروح cariñosa* rtouba not_afraid bla_7chma بلا_حشمة ما_تحشمش ma_t7chemch cariñosas affectueuse خفيفة_الظل',
   CHOSEN: 'كيختار يختارون',
   // night work and touch
   TABLES:
