@@ -340,9 +340,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
   CLEANWAY: 'نقي نقية نقيين نظيف قانونية ~nqia nqia nqiya n9iya propre* sûre clean limpio نظيفة',
   // looks and youth
   YOUNGONE:
-    'صغيرة صغيرات صغار شابة sghira* sghar jeune* young* joven* العشرينات veintipocos jovencita* younger jeunette sghiwra',
+    'صغيرات jeune* young* joven* العشرينات veintipocos bnat_sghar jovencita younger bnt_sghira بنات_صغار بنات_صغيرات بنت_صغيرة مرا_صغيرة وحدة_صغيرة wa7da_sghira wahda_sghira صغيرة_وضريفة sghira_w صغيرة_وكتعرف',
   UNDERAGE30:
-    'moins_de under over_thirty menos_de mayores_de أقل_من اقل_من تحت دون ما_فوق ما_فايتاش لا_تتجاوز fo9 foq ta7t السن العمر عمرها سنها l3mer no_older_than ma_tfoutch',
+    'moins_de under over_thirty menos_de mayores_de أقل_من اقل_من ما_فايتاش لا_تتجاوز العمر عمرها سنها l3mer no_older_than ma_tfoutch',
   AGEWORDS: 'الثلاثين ثلاثين العشرين والعشرين والثلاثين trente_ans thirty twenty veinte treinta',
   BODYLOOKS:
     'الفورمة* فورمة* الطلة القد قدها القوام بيضة سمراء عينيك ملامح الملامح bida bayda ch3er_twil silhouette_fine brune* blonde* slender delgadita* rasgos gordita* وشوم tatouage* شعر_طويل cheveux_longs long_hair pelo_largo belle_peau nice_smile pretty_face buena_presencia delgadita guapita morenas rubias وجه_زوين wejh_zwin brunes blondes',
@@ -438,5 +438,4 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'f_chhar f_simana f_lila f_sa3a فالسيمانة فالليلة للشهر لليلة للساعة للوحدة للواحدة للعشية للسهرة للجلسة للحصة للزبون للمكالمة في_الشهر في_الأسبوع l_sa3a l_lila l_we7da l_wa7ed l_wa7da l_klian par_mois par_semaine par_jour par_soir* par_nuit l_heure la_séance la_soirée la_nuit le_client a_night a_week a_day an_hour per_day per_hour por_noche al_mes al_día a_la_semana la_noche la_hora kol_nhar kol_lila kol_simana kol_chher كل_ليلة كل_شهر كل_يوم كل_أسبوع chaque_soir cada_mes f_ch7er فالأسبوع فالساعة في_اليوم في_الليلة l_jalsa par_séance par_client par_heure a_month per_night per_week per_session per_client per_month por_semana por_hora por_cliente por_sesión كل_سيمانة chaque_mois chaque_semaine every_week every_night cada_noche cada_semana',
   THOUSANDS:
     'ألف آلاف الاف ألاف الف ألفين alf alaf mille thousand mil مليون ملاين mlayn million ستالاف ربعالاف alef mlyoun melyoun millon reb3alaf خمسالاف عشرالاف khmsalaf stalaf 3chralaf tltalaf تلتالاف تمنالاف سبعالاف',
-  MUSTBE: 'تكون تكوني تكونش نكونو tkoun* tkon tkoni خاصها khasha* should_be must_be doit_être que_seas que_sea',
 };
