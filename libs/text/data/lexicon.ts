@@ -127,10 +127,10 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'lhotel lcasino hôtel hotel hôtels hotels hôtellerie hotelero hoteles فندق فنادق اوطيل لوطيل فندقة مطعم مطاعم كافي ~otil ~lotil réceptionniste restaurant restaurants',
   GULF:
     'dubai dubay doubai golfe gulf khalij émirats emirates uae bahrain bahrein qatar kuwait koweit oman saoudite saudi doha manama riyad riyadh jeddah golfo ' +
-    'خليج خليجي خليجية خليجيين الإمارات البحرين قطر الكويت عمان الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn كويت بحرين امارات إمارات دوحة شارقة منامة سعودية السعودية djeddah djedda jidda mascate muscat koweït kuweit lkuwait lkowait lkoweit doubaï bou_dabi abou_dabi abudhabi l_khobar khobar الخبر دبيّ دبى lriyad riadh',
+    'خليج خليجي خليجية خليجيين الإمارات البحرين قطر الكويت عمان الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn كويت بحرين امارات دوحة شارقة منامة سعودية السعودية djeddah djedda jidda mascate muscat kuweit lkuwait lkowait lkoweit bou_dabi abou_dabi abudhabi l_khobar khobar الخبر دبى lriyad riadh',
   ABROAD:
     'أنطاليا beyrouth loubnan etranger abroad overseas extranjero europe europa turquie turkey turquía istanbul antalya chypre cyprus liban lebanon jordanie espagne spain españa melilla mlilya ceuta italie italy italia france allemagne germany belgique suisse canada grèce maldives usa londres paris ' +
-    'الخارج خارج لبرا بره أوروبا اوروبا اسطنبول إسطنبول لبنان بيروت الأردن قبرص إسبانيا مليلية سبتة ايطاليا فرنسا المانيا كندا بلجيكا المالديف ~barra ~lbara ~orobba ~turkya ~lkharij ~sbanya brra tourkia tourkya milan milano rome roma turin torino naples napoli athènes bruxelles brussels bruselas amsterdam genève zurich munich pologne poland polonia بولونيا malte malta مالطا سويسرا suisse suiza switzerland portugal ألميريا الميريا فالنسيا اشبيلية الجزيرات الخزيرات algeciras algésiras ميلانو روما طورينو بروكسيل باريس لندن ألمانيا بلجيكا إيطاليا هولاندا اسبانيا uk outre-mer miami bologne taliane talyan lmanya almanya holanda hollande pays-bas espanya spanya spania l_espagne البحر_لهيه لهيه',
+    'الخارج خارج لبرا بره أوروبا اوروبا اسطنبول إسطنبول لبنان بيروت الأردن قبرص إسبانيا مليلية سبتة ايطاليا فرنسا المانيا كندا بلجيكا المالديف ~barra ~lbara ~orobba ~turkya ~lkharij ~sbanya brra tourkia tourkya milan milano rome roma turin torino naples napoli athènes bruxelles brussels bruselas amsterdam genève zurich munich pologne poland polonia بولونيا malte malta مالطا سويسرا suiza switzerland portugal ألميريا فالنسيا اشبيلية الجزيرات الخزيرات algeciras algésiras ميلانو روما طورينو بروكسيل باريس لندن هولاندا uk miami bologne talyan lmanya almanya holanda hollande pays-bas espanya spanya spania l_espagne',
   MIGRATE:
     'partir voyager émigrer immigrer immigration migration émigration quitter_le_pays sortir leave travel migrate emigrate relocate emigrar viajar irte salir هجرة الهجرة تهاجري تهاجر تسافري تسافر السفر تمشي تحركي تخرجي_لبرا تحرقي حريك ~hijra ~lhijra ~^safer ~^safri ~^mchi ~^mchiw ~^hajri ~^7erg tmchi tmchiw nmchiw',
   HELPYOU:
@@ -276,7 +276,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   DRINK:
     'boire bois boit bouteille bouteilles consommation consommations consommiw champagne drink drinks bottle bottles table tables copas botella تشرب تشربي الشراب الكحول القرعة لقراعي coctel cocktail',
   SITWITH:
-    'assois asseois الجلوس جلوس جلوسك lglous lgles tgles tgless ~^gls ~^glsi tjelsi tglsi tgelsi تجلسي تگلسي تقعدي تقصري nglso jلسي assise_avec t_asseoir tenir_compagnie sit_with entretenir_les_clients faire_la_conversation tdahki تدحكي katdhki charmer',
+    'assois الجلوس lglous tjelsi tglsi tgelsi تجلسي تگلسي تقعدي تقصري nglso jلسي assise_avec t_asseoir tenir_compagnie sit_with entretenir_les_clients faire_la_conversation tdahki تدحكي katdhki charmer',
   ONLYGIRLS:
     'ghir_lbnat ghi_lbnat غير_البنات للبنات_فقط filles_uniquement femmes_uniquement que_des_filles que_les_filles réservé_aux_femmes réservé_aux_filles girls_only ladies_only women_only only_girls solo_mujeres الدراري_ممنوعين lwlad_mamno3',
   WANTYOU:
@@ -286,72 +286,69 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ONLINE: 'ligne online internet linea línea نت الانترنت انترنت أونلاين اونلاين ~lintirnit net web',
   // what stays unsaid, and what it is called instead
   ALLOF: 'كلشي كولشي كل_شي كل_شيء ~kolchi kolchi koulchi tout todo everything kolxi',
-  ONUS: 'عليا* علينا* على_مول على_الباطرون 3lia 3liya 3lya 3lina 3la_moul 3la_lpatron on_us pour_moi c_est_moi_qui على_الكفيل 3la_lkafil',
+  ONUS: 'عليا* علينا* على_مول 3lia 3liya 3lya 3lina 3la_lpatron on_us pour_moi c_est_moi_qui على_الكفيل 3la_lkafil',
   RENTPAID: 'kaykri_lik الكرا_مخلص lkra_mkhelles rent_paid loyer_payé نكري_ليك',
-  FOODLODGE: 'السكنى_والماكلة sokna_w_makla logée_nourrie nourrie_logée logées_nourries pensión_completa',
+  FOODLODGE: 'sokna_w_makla logée_nourrie logées_nourries pensión_completa',
   SLEEPAT:
-    'تنعسي تنعس كتنعسي نسكنك نسكنكم ~tn3si tbati كتعيشي katb9ay dors dormez héberge* stays_with you_live live_with duermes alojada* alojadas تسكنين تقيمين تسكني tskni tsekni',
+    'تنعسي تنعس كتنعسي نسكنك نسكنكم ~tn3si tbati كتعيشي katb9ay dors dormez héberge* you_live duermes alojada* alojadas تسكنين تقيمين تسكني tskni tsekni',
   WITHUS:
-    'عندنا معانا 3ndna m3ana chez_nous chez_moi à_l_étage sur_place là-bas upstairs arriba فوق_المحل lfo9 مع_البنات مع_بنات con_nosotros',
+    'عندنا معانا 3ndna m3ana chez_nous chez_moi sur_place là-bas upstairs arriba فوق_المحل lfo9 مع_البنات مع_بنات con_nosotros',
   ROOMFREE:
-    'بيت_خاوي بيت_واجد البيت_واجد chambre_au-dessus cama literas البارطمة appart* lappart chambre_libre spare_room habitación_libre bartma شقة_مشتركة',
+    'بيت_خاوي chambre_au-dessus cama literas البارطمة appart* lappart chambre_libre spare_room habitación_libre bartma شقة_مشتركة',
   BOOKED:
     'محجوز* واجد* جاهز* m9to3* wajed wajda khalss* khales mkhelles mkhless réservé* خالص* مدفوع مدفوعة مقطوعة* sent envoyé réglé* booked reservado déjà_payé already_paid réservée ya_pagado',
   TICKETS:
-    'التيكي تيكي ~tikit tkit tikiyat البيي bilé* ferry barco lbabor bateau flight* ticket* طيارة الطيارة ~tyara tyara ~tiyara minibus تذكرتك billet_d_avion aller-retour aller_retour billets pasaje',
+    'التيكي تيكي ~tikit tkit tikiyat البيي bilé* ferry barco lbabor bateau flight* ticket* طيارة الطيارة ~tyara tyara ~tiyara minibus تذكرتك aller-retour aller_retour billets pasaje',
   BYUS: 'نخلصو كيخلص كيخلصو كتخلص نقطعو كيقطع nkhelso kankhelso kankheles kaykhelso n9t3o kay9t3o kanchri نشري كنشري نتكلف كنتكلف paye_le paye_la il_paie elle_avance i_pay te_paga* كيحجز front* كنسبق we_pay he_pays lo_pago nsb9 نسبق_ليك pays_for',
-  NOTHINGPAY: 'ma_katkhless rien_à_payer',
   AGREE:
-    'نتفاهمو كنتفاهمو تتفاهمين ntfahmo* katfahem* نتفقو نتافقو كنتفقو بالتراضي نهضرو كنهضرو ndwiw نتحدث nchr7o on_se_dira on_en_parle* on_verra se_discute* à_voir précisé* communiqué* lo_cuento se_habla se_acuerde lo_que_se_acuerde discuss* explained ~^tfahm nhdro_3lih* نهضرو_على ntfahmo on_en_parle lo_hablamos ya_hablamos lo_explico sera_expliqué ندويو سنتفق نتفق سنتحدث ~^tfahmo ~^ttafhmo ~^tfa9o ~^ttaf9o نهضرو_فالخاص nhdro_3la nhdro_3lih',
+    'نتفاهمو كنتفاهمو تتفاهمين ntfahmo* katfahem* نتفقو نتافقو كنتفقو بالتراضي نهضرو كنهضرو ndwiw نتحدث nchr7o on_en_parle* on_verra se_discute* précisé* communiqué* se_acuerde lo_que_se_acuerde discuss* explained ~^tfahm nhdro_3lih* نهضرو_على ntfahmo on_en_parle lo_hablamos ya_hablamos lo_explico sera_expliqué ندويو سنتفق نتفق سنتحدث ~^tfahmo ~^ttafhmo ~^tfa9o ~^ttaf9o نهضرو_فالخاص nhdro_3la nhdro_3lih',
   RESTOF:
-    'البقية lba9i lbaqi le_reste the_rest lo_demás الشروط المهام طبيعة_العمل شنو_هي_الخدمة duties tareas le_métier المحتوى lprogramme البرنامج ملي_تسالي الباقي* el_resto the_extras les_extras your_tasks tus_tareas',
+    'البقية lba9i lbaqi le_reste the_rest الشروط المهام طبيعة_العمل duties tareas le_métier المحتوى lprogramme البرنامج الباقي* el_resto lo_demás the_extras les_extras your_tasks tus_tareas',
   GETIT:
-    'تعرفي ستعرفين ستعرفينه كتعرفيها تفهمي غتفهمي غاتفهمي كتفهمي ستفهمين تشوفي ~tfhmi ~tfehmi ~tfahmi tfhmi tfehmi* katfhem ~t3rfi t3rfi t3erfi t3arfi kat3rfi ~tchofi ghatchofi tu_verras كيتعلم تتعلمي تتعلمين katt3ellem se_aprende اللي_فهمات li_jat الفاهمة fahma فاهمة you_get_it you_understand ما_لا_يقال vous_verrez tu_comprendras ya_verás ghat3rfi ghatfehmi katfehmi li_fhmat الذكية_تفهم',
+    'تعرفي ستعرفين ستعرفينه كتعرفيها تفهمي غتفهمي غاتفهمي كتفهمي ستفهمين تشوفي ~tfhmi ~tfehmi ~tfahmi tfhmi tfehmi* katfhem ~t3rfi t3rfi t3erfi t3arfi kat3rfi ~tchofi ghatchofi tu_verras كيتعلم تتعلمي تتعلمين katt3ellem se_aprende اللي_فهمات li_jat الفاهمة fahma فاهمة you_understand vous_verrez tu_comprendras ya_verás ghat3rfi ghatfehmi katfehmi you_get_it li_fhmat الذكية_تفهم',
   UNSAID:
-    'ما_كتكتبش ما_نقدرش_نكتب لا_يقال لا_يشرح* pas_ici not_here ma_kayt9alch ما_كيتقالش ma_kaytktebch ما_كيتكتبش pas_par_écrit لا_يكتب ne_se_dit_pas machi_hna',
+    'لا_يشرح* pas_ici ma_kayt9alch ما_كيتقالش ma_kaytktebch ما_كيتكتبش pas_par_écrit لا_يقال لا_يكتب ne_se_dit_pas machi_hna',
   NOTWHAT: 'ماشي_داكشي machi_dakchi',
   YOURCALL:
-    'nti_w_zhrek you_decide your_choice بينك_وبينو نتي_وشطارتك tú_decides à_toi_de_voir على_خاطرك 3la_khatrek rien_d_obligatoire machi_bziz ماشي_بزز أنت_تقررين',
+    'nti_w_zhrek بينك_وبينو نتي_وشطارتك your_choice you_decide tú_decides à_toi_de_voir على_خاطرك 3la_khatrek rien_d_obligatoire machi_bziz ماشي_بزز أنت_تقررين',
   HAVEPLAN:
-    'عندي_طريق* كاين_طريق kayn_wa7ed_lbab l9it_lik لقيت_ليك j_ai_une_solution une_solution_rapide i_have_something كاين_ما_حسن tengo_algo عندي_حل 3ndi_7al 3ndi_l7al كاين_حل kayn_l7al 3ndi_tari9a لدي_حل',
+    'عندي_طريق* كاين_طريق l9it_lik j_ai_une_solution une_solution_rapide كاين_ما_حسن i_have_something tengo_algo عندي_حل 3ndi_7al 3ndi_l7al كاين_حل kayn_l7al 3ndi_tari9a لدي_حل',
   DONTASK: 'لا_تسألي* ma_tsowlinich ne_demandez_pas demande_pas no_preguntes ما_تسوليش ma_tsowlich no_questions',
-  EXCHANGE: 'lm9abil lmo9abil en_échange in_exchange a_cambio in_return en_retour',
-  BEGENTLE:
-    'كوني_ضريفة sois_gentille be_nice l7nan koni_drifa كوني_ظريفة sé_amable sé_cariñosa être_gentille كوني_لطيفة',
+  BEGENTLE: 'be_nice l7nan sois_gentille koni_drifa كوني_ظريفة sé_amable sé_cariñosa être_gentille كوني_لطيفة',
   SMILEONLY:
-    'تبتسمي تبسمي ابتسمي ابتسامة الابتسامة تضحكي كتضحكي ضحكي الضحك والضحكة ضحكة تضحكين يضحكو ~tdhki tdhki tdahki dahka ibtisama souris ton_sourire sourire smile* smiling sonríes',
+    'تبتسمي تبسمي ابتسمي ابتسامة الابتسامة تضحكي كتضحكي ضحكي الضحك والضحكة ضحكة تضحكين يضحكو ~tdhki tdhki tdahki dahka ibtisama souris sourire smile* smiling sonríes',
   GUESTS:
     'الضياف ضياف ضيوف الضيوف ضيف الضيف ~dyaf ~dyouf dyouf* dyaf ddyaf d-dyouf diyaf guest* invité* les_invités mes_invités invitados habitués guests huéspedes visitas',
-  WHATDO: 'chno_kandir* chno_drt ما_العمل nti_ghir نتي_غير يكفي_أن il_suffit_de hay_que_hacer chno_katdiri شنو_كتديري',
+  WHATDO: 'chno_kandir* ما_العمل nti_ghir نتي_غير يكفي_أن il_suffit_de hay_que_hacer chno_katdiri شنو_كتديري',
   AFTERHOURS:
-    'بعد_العشا* مورا_العشا après_minuit after_closing officieusement فالواقع after_hours after_dinner après_la_fermeture بعد_السهرة mora_sahra',
+    'بعد_العشا* مورا_العشا after_closing officieusement فالواقع after_hours after_dinner après_la_fermeture بعد_السهرة mora_sahra',
   PRODUCT:
     'المنتج المنتوج السلعة ~lmntoj sel3a sl3a produit* product* marque la_marque brand marca catalogue catálogo crème script produit',
   // leaving
   TAKEYOU:
-    'نديك كنديو ينقلك نوصلك نوصلوك يوصلك ندخلك ندخلوك كندخلو نخرجوك نجيبكم كنجيبو يجيبك كنطلعو كنصيفطو يستقدم تعبرين ~ndik ~nddik nddik neddik ~nwslk ~ndkhlk ndkhlk ndkhlek kandkhlo* ~nkhrjk nkhrjek ~njibk njibk* kanjib* ~ntl3k n9ta3kom n7ergek take_you get_you te_llevo te_traigo نديوك نخرجك نجيبك نجيبوك نطلعك نطلعوك نسفرك نسفروك نقطعك نقطعوك ~nsfrk nsafrok ~n9t3k nharrgek fait_venir fais_venir te_llevamos te_traemos bring_you send_you we_fly_you te_metemos te_sacamos نستقدم ننقلك ناخدك نصيفطك نصيفطوك nsiftok nsiftek fais_passer ~^wslk ~^wslok ~^dkhlk ~^dkhlok ~^khrjk ~^khrjok ~^jibk ~^jibok ~^tl3k ~^tl3ok ~^sfrk ~^sfrok ~^9t3k ~^9t3ok ~^7rgk ~^siftk ~^siftok ~^diwk ~^diwkom',
+    'نديك كنديو ينقلك نوصلك نوصلوك يوصلك ندخلك ندخلوك كندخلو نخرجوك نجيبكم كنجيبو يجيبك كنطلعو كنصيفطو يستقدم تعبرين ~ndik ~nddik nddik neddik ~nwslk ~ndkhlk ndkhlk ndkhlek kandkhlo* ~nkhrjk nkhrjek ~njibk njibk* kanjib* ~ntl3k n9ta3kom n7ergek get_you te_llevo نديوك نخرجك نجيبك نجيبوك نطلعك نطلعوك نسفرك نسفروك نقطعك نقطعوك ~nsfrk nsafrok ~n9t3k nharrgek fait_venir fais_venir te_llevamos te_traigo te_traemos take_you bring_you send_you we_fly_you te_metemos te_sacamos نستقدم ننقلك ناخدك نصيفطك نصيفطوك nsiftok nsiftek fais_passer ~^wslk ~^wslok ~^dkhlk ~^dkhlok ~^khrjk ~^khrjok ~^jibk ~^jibok ~^tl3k ~^tl3ok ~^sfrk ~^sfrok ~^9t3k ~^9t3ok ~^7rgk ~^siftk ~^siftok ~^diwk ~^diwkom',
   ARRANGE:
-    'نصاوبو نقاد نسجلك نوجدو ~nsawb ~nsayb ytsaybo n9ado kanwjdo nsjlek arrangé* obtient we_get_you arregla* ~n9ad nwjdo نصاوب نقادو arrange arreglamos gestionamos tramitamos règle_les on_règle we_arrange we_sort',
+    'نصاوبو نقاد نسجلك نوجدو ~nsawb ~nsayb ytsaybo n9ado kanwjdo nsjlek arrange* obtient we_get_you arregla* ~n9ad nwjdo نصاوب نقادو arrange arreglamos gestionamos tramitamos règle_les on_règle we_arrange we_sort',
   RESPAPERS:
-    'أوراقك la_residencia papeles_ya tes_papiers carte_de_séjour papers_in papiers_en papeles_en الإقامة_الأوروبية كارط_سيجور residence_card',
-  INVITATION: 'دعوة da3wa* l_invitation sponsorship invitation_letter da3wa',
+    'أوراقك papeles_ya tes_papiers carte_de_séjour papers_in papiers_en papeles_en الإقامة_الأوروبية كارط_سيجور residence_card',
+  INVITATION: 'دعوة da3wa* sponsorship invitation_letter da3wa',
   ROUTE:
-    'الطريق طريق ~triq tri9 tari9 triq tri9a chemin route la_route passage camino paso باب_محلول frontière border douane filière',
+    'الطريق طريق ~triq tri9 tari9 triq tri9a chemin route passage camino paso باب_محلول frontière border douane filière',
   CLEANWAY: 'نقي نقية نقيين نظيف قانونية ~nqia nqia nqiya n9iya propre* sûre clean limpio نظيفة',
   // looks and youth
   YOUNGONE:
     'صغيرات jeune* young* joven* العشرينات veintipocos bnat_sghar jovencita younger bnt_sghira بنات_صغار بنات_صغيرات بنت_صغيرة مرا_صغيرة وحدة_صغيرة wa7da_sghira wahda_sghira صغيرة_وضريفة sghira_w صغيرة_وكتعرف',
   UNDERAGE30:
-    'moins_de under over_thirty menos_de mayores_de أقل_من اقل_من ما_فايتاش لا_تتجاوز العمر عمرها سنها l3mer no_older_than ma_tfoutch',
+    'moins_de under menos_de mayores_de أقل_من اقل_من ما_فايتاش العمر عمرها سنها l3mer no_older_than ma_tfoutch',
   AGEWORDS: 'الثلاثين ثلاثين العشرين والعشرين والثلاثين trente_ans thirty twenty veinte treinta',
   BODYLOOKS:
-    'الفورمة* فورمة* الطلة القد قدها القوام بيضة سمراء عينيك ملامح الملامح bida bayda ch3er_twil silhouette_fine brune* blonde* slender delgadita* rasgos gordita* وشوم tatouage* شعر_طويل cheveux_longs long_hair pelo_largo belle_peau nice_smile pretty_face buena_presencia delgadita guapita morenas rubias وجه_زوين wejh_zwin brunes blondes',
+    'الفورمة* فورمة* الطلة القد قدها القوام بيضة سمراء عينيك ملامح الملامح bida bayda silhouette_fine brune* blonde* slender delgadita* rasgos gordita* وشوم tatouage* شعر_طويل cheveux_longs long_hair pelo_largo belle_peau nice_smile pretty_face buena_presencia delgadita guapita morenas rubias وجه_زوين wejh_zwin brunes blondes',
   DRESSWELL:
-    'تعرف_تلبس كتعرف_تلبس robe_noire robe_longue w_talon talon_w مرتبة ومرتبة مرتبات coquette* محجبة المحجبة بلا_حجاب bla_hijab well_dressed bien_habillée bien_vestida saber_vestir savoir_s_habiller no_hijab sin_velo sans_voile',
+    'تعرف_تلبس كتعرف_تلبس robe_noire w_talon مرتبة ومرتبة مرتبات coquette* محجبة المحجبة بلا_حجاب bla_hijab well_dressed bien_habillée bien_vestida saber_vestir savoir_s_habiller no_hijab sin_velo sans_voile',
   NOKIDS:
     'بلا_ولاد bla_wlad bla_drari bla_rajel childless بلا_التزامات بلا_دراري sans_enfant sin_cargas sin_novio sans_copain',
   NOTSHY:
-    'jariya jari2at decontractée* if_you_are_shy خفيفة_الروح cariñosa* rtouba not_afraid bla_7chma بلا_حشمة ما_تحشمش ma_t7chemch cariñosas affectueuse خفيفة_الظل',
+    'jariya jari2at décontractée* if_you_are_shy خفيفة_الروح cariñosa* rtouba not_afraid bla_7chma بلا_حشمة ما_تحشمش ma_t7chemch cariñosas affectueuse خفيفة_الظل',
   CHOSEN: 'كيختار يختارون',
   // night work and touch
   TABLES:
@@ -359,32 +356,32 @@ export const LEXICON: Readonly<Record<string, string>> = {
   GLASSOF:
     'كاس الكاس كأس الكأس ~lkas kas kass verre verres copa copas consommation قرعة 9er3a lqrae chrab bouteille* bottle* champagne مشروب مشروبات per_glass por_copa',
   TILLDAWN:
-    'حتى_للفجر للفجر حتى_الفجر حتى_للصباح à_l_aube خدمة_الليل trabajo_de_noche until_dawn 7ta_lfjer night_work travail_de_nuit',
+    'حتى_للفجر للفجر حتى_الفجر حتى_للصباح خدمة_الليل until_dawn 7ta_lfjer night_work travail_de_nuit trabajo_de_noche',
   HALLS: 'الصالة gazino كازينو الكازينو restaurant-spectacle restaurant_libanais مطعم_عربي restaurant_oriental',
   ALTERNE:
-    'alterne alternar de_alterne para_alterne entraîneuse* encourager_la_consommation lady_drinks entraîneuse faire_consommer chicas_de_copas table_girls مجالسة_الزبائن مجالسة_الضيوف',
+    'alterne alternar para_alterne entraîneuse* lady_drinks entraîneuse faire_consommer chicas_de_copas table_girls مجالسة_الزبائن مجالسة_الضيوف',
   RECEIVE:
     'استقبال تستقبلي تستقبل كتستقبلي ~tst9bl tsthqbel t9abli* t9abel تقابلي تقابل accueil* recevoir reçois reçoit greet* reciben atender atendiendo ضيافة الضيافة تقديم teqdim تسربي servir serving receive recibir',
   MAJLIS: 'مجلس* المجلس* lmajlis* البخور والبخور مباشرات قهوجيات lmajlis',
   SOINS:
-    'soin soins gommage* gommeuse* réflexologie huile oil aceite* therapist* quiromasaje outcall دلكي حك_الظهر كياسة كيّاسة طيابة طيّابة الزيت زيت_أركان بالزيت ~kssala tiyaba zit_w zit_l3oud masajear therapist massent relajante تكييس كياس',
+    'soin soins gommage* gommeuse* réflexologie huile oil aceite* therapist* quiromasaje outcall دلكي كياسة كيّاسة طيابة طيّابة الزيت زيت_أركان بالزيت ~kssala tiyaba zit_w masajear therapist massent relajante تكييس كياس',
   CABINS:
-    'كابينة الكابينة كابين الكابين lkabin* البيت_اللور institut_discret الباب_مسدود penumbra candles chm3a chma3 شمع الشمع la_cabine lkabina lumière_tamisée',
+    'كابينة الكابينة كابين الكابين lkabin* البيت_اللور institut_discret الباب_مسدود penumbra candles chm3a chma3 شمع الشمع lkabina lumière_tamisée',
   MENCLIENTS:
     'للرجال كليان_رجال رجال_أعمال lrjal rjal clientèle_masculine clients_hommes pour_hommes pour_messieurs des_messieurs hommes_d_affaires for_men men_only hommes_uniquement solo_hombres para_hombres للرجال_فقط male_clients',
-  SOFTHANDS: 'يد_رطبة يديها_رطبين mains_douces soft_hands manos_suaves يدين_ناعمتين ydin_rtab',
+  SOFTHANDS: 'يديها_رطبين mains_douces soft_hands manos_suaves يدين_ناعمتين ydin_rtab',
   // home, phone, camera
   INBED:
-    'فالسدادر وسادة الوسادة وسادتك فالكوزينة lmanta ton_lit du_salon your_bedroom pillow el_sofá desde_el_sofá السدادر* your_sofa ton_canapé your_bed tu_cama tu_cuarto your_room sdader',
+    'فالسدادر وسادة الوسادة وسادتك فالكوزينة lmanta ton_lit du_salon pillow el_sofá desde_el_sofá السدادر* your_sofa ton_canapé your_bed tu_cama tu_cuarto your_room sdader',
   CALLSIN:
-    'كيعيطو كيعيط يعيطو كتجاوبي جاوبي تجاوبي تجيبين ~kay3yto kay3ayto kay3yto jawbi tjawbi katjawbi yjawbo njaweb répondre_au_téléphone téléphoner chat_line écoutes mou2anissa take_calls answer_calls atender_llamadas',
-  VOICEWORK: 'بصوتك b_sout* gha_hadra همسك whisper susurra* b_sotek',
+    'كيعيطو كيعيط يعيطو كتجاوبي جاوبي تجاوبي تجيبين ~kay3yto kay3ayto kay3yto jawbi tjawbi katjawbi yjawbo njaweb répondre_au_téléphone téléphoner écoutes mou2anissa take_calls answer_calls atender_llamadas chat_line',
+  VOICEWORK: 'بصوتك b_sout* همسك whisper susurra* b_sotek',
   NAMEOF:
     'السمية سمية سميتك سميتي ~smiya smiya smiyt* اسمك اسمي الاسم باسم اسما هويتك الهوية هوية nom votre_nom prénom ton_prénom identité name identity nombre tu_nombre real_name vrai_nom',
   OTHERNAME:
-    'مستعار مستعارة أخرى آخر جديدة جديد mesta3ara machi_dyalk ماشي_ديالك khra okhra jdida jdid inventé* faux secret* caché* masqué* محفوظ سري سرية mkhebya otro_nombre autre_nom fake',
-  SOLELYPART: 'غير_يديك الصوت_بوحدو بالصوت_فقط ghir_ydik neck_down',
-  CAMOFF: 'مسدودة éteinte* bla_camera no_camera no_cam sin_cámara bla_cam sans_cam بلا_كام apagada',
+    'مستعار مستعارة أخرى آخر جديدة جديد mesta3ara machi_dyalk khra okhra jdida jdid inventé* faux secret* caché* masqué* محفوظ سري سرية mkhebya otro_nombre autre_nom fake',
+  SOLELYPART: 'غير_يديك ghir_ydik neck_down',
+  CAMOFF: 'مسدودة éteinte* bla_camera no_cam no_camera sin_cámara bla_cam sans_cam بلا_كام apagada',
   BLOCKEDLAND: 'نحجب محجوب blockage bloqué* blocked we_block bloquer nblokiw geoblock',
   // pay and price
   GIFTCOINS:
@@ -393,49 +390,44 @@ export const LEXICON: Readonly<Record<string, string>> = {
   HALFOF: 'النص نص نصف نصفها moitié la_moitié la_mitad 50_50 percent* بالمئة فالمية نسبة comisión* كوميسيون الكوميسيون',
   PERREPLY: 'للمكالمة ربع_ساعة per_call por_llamada par_appel per_reply kol_mokalama per_text',
   MAHR: 'مهر المهر مهرها ~lmahr mahr lmahr dot مؤخر dowry dote صداق',
-  ENVELOPE: 'ظرف الظرف envelope* sobre_con',
   PAYBETTER: 'دوبل الدوبل ضعف mieux_payé* triple pays_better better_paid mieux_payée mejor_pagado',
-  SUMPERIOD:
-    'en_un_week-end in_a_week في_ليلة kol_khmis kol_jem3a a_night por_noche en_una_noche فليلة_وحدة per_evening',
-  CASHDOWN:
-    'cash kash كاش f_yed f_yeddik فيديك نقدا بلاصتها f_lblassa pago_semanal نهار_بنهار same_day paid_daily paga_diaria',
+  SUMPERIOD: 'kol_khmis a_night por_noche en_una_noche فليلة_وحدة per_evening',
+  CASHDOWN: 'cash kash كاش f_yed f_yeddik فيديك نقدا بلاصتها f_lblassa same_day paid_daily paga_diaria',
   RICHPAY:
-    'كيخلص_مزيان بسخاء paga_bien bien_payé well_paid pays_well bien_pagado pagan_bien paie_bien kaykhelso_mzyan كيخلصو_مزيان',
+    'كيخلص_مزيان بسخاء bien_payé well_paid pays_well bien_pagado pagan_bien paie_bien kaykhelso_mzyan كيخلصو_مزيان',
   // no skill asked
   TEACHYOU:
-    'نعلمك نعلموك كنعلمك كنعلموك كنعلمو سنعلمك كنوريك ~n3lmk n3elmok* nta3elmok twrriha nwrik nwerik on_t_apprend* on_forme je_forme we_teach teach_you shows_you te_enseño t3elem_f_nhar t3ellem_f_nhar تكوين_مجاني formation_offerte formation_gratuite we_teach_you te_enseñamos on_t_apprend n3elmok n3elmouk ~n3lmok tu_apprends_sur_place te_formamos نكونوك تتعلمين_معنا free_training training_provided ندربك ~^3lmk ~^3lmok ~^3lmkom نعلم* غنعلم* غانعلم* سنعلم* ندرب* سندرب* t_apprend* vous_apprend* enseñ* train_you ~^t3lmi s_apprend* se_aprend*',
+    'نعلمك نعلموك كنعلمك كنعلموك كنعلمو سنعلمك كنوريك ~n3lmk n3elmok* nta3elmok twrriha nwrik nwerik on_t_apprend* on_forme we_teach teach_you shows_you te_enseño t3elem_f_nhar t3ellem_f_nhar formation_offerte formation_gratuite we_teach_you te_enseñamos on_t_apprend n3elmok n3elmouk ~n3lmok tu_apprends_sur_place te_formamos نكونوك تتعلمين_معنا free_training training_provided ندربك ~^3lmk ~^3lmok ~^3lmkom نعلم* غنعلم* غانعلم* سنعلم* ندرب* سندرب* t_apprend* vous_apprend* enseñ* train_you ~^t3lmi s_apprend* se_aprend*',
   KNOWHOW:
     'تعرفي ~t3rfi t3rfi t3erfi t3arfi kat3rfi تكوني_كتعرفي know_how sepas قارية القراية الحرفة l9raya compétence* skills mt3lma book_photo theatre* know_how_to savoir_danser saber_bailar',
   NEVERDID: 'ماعمرك ما_كتعرفيش never_worked jamais_travaillé nunca_has عمرك_ما ma_3mrek',
   NOVICE: 'débutant* apprentie* مبتدئة principiantes beginners mobtadi2at',
   WELCOMED: 'accepté* bienvenue* ok oui fine مقبولة مرحبا mr7ba mer7ba marhba bienvenidas welcome acceptées',
   NOSKILL:
-    'خاصك_غير aucune_formation no_cv قارية_ماقاريةش no_skills nothing_required aucune_compétence no_qualifications sin_requisitos بدون_شروط bla_chorot anyone_can cualquiera_puede jami3_lmostawayat tous_niveaux all_levels any_level even_without واخا_ما_عندكش sans_qualification sin_formación',
+    'خاصك_غير aucune_formation no_skills nothing_required aucune_compétence no_qualifications sin_requisitos بدون_شروط bla_chorot anyone_can cualquiera_puede jami3_lmostawayat tous_niveaux all_levels any_level even_without واخا_ما_عندكش sans_qualification sin_formación',
   // artists, houses, families
   SHOWTROUPE:
     'فرقة الفرقة فرقة_استعراضية استعراضية كورال عازفة أحواش chaabi troupe show shows spectacle* chettaha راقصات راقصة bailarina* danseuse* dancer* مغنية chanteuse* فنانات فنانة عازفه fen الفن فن firqa bailarinas oriental* شرقية',
   HOUSEJOBS:
-    'عاملة_منزل خادمة* خادمات* khdama_f_dar gouvernante* femme_de_chambre femmes_de_chambre dame_de_compagnie lady_sitter interna_en niñera ~kwafira gouvernante house_helper look_after_the_house housemaids empleada_de_hogar bonne_à',
+    'عاملة_منزل خادمة* خادمات* gouvernante* femme_de_chambre femmes_de_chambre dame_de_compagnie niñera ~kwafira gouvernante house_helper interna_en look_after_the_house khdama_f_dar housemaids empleada_de_hogar bonne_à',
   FAMILYOF:
-    'famille_émiratie royal_family jeque* cheikh_ الشيخ فقصر saudi_family famille_saoudienne familia_saudí عائلة_خليجية عائلة_سعودية 3a2ila_saoudiya',
+    'famille_émiratie jeque* الشيخ فقصر saudi_family famille_saoudienne familia_saudí royal_family عائلة_خليجية عائلة_سعودية 3a2ila_saoudiya',
   NOTNEEDED:
-    'ماشي_شرط ماشي_لازم ماشي_ضروري* ماشي_مهم machi_darori* machi_chart non_exigé* pas_obligé pas_nécessaire inutile* not_important irrelevant no_hace_falta da_igual ما_كنطلبوش ماكيهمش لا_حاجة needed not_needed not_required pas_obligatoire pas_exigé no_necesario ماشي_ضروري machi_darori machi_lazem ليس_شرطا ليست_شرطا not_necessary non_exigée',
+    'ماشي_شرط ماشي_لازم ماشي_ضروري* machi_darori* non_exigé* pas_obligé pas_nécessaire inutile* irrelevant no_hace_falta ما_كنطلبوش ماكيهمش لا_حاجة needed not_needed not_required pas_obligatoire pas_exigé no_necesario ماشي_ضروري machi_darori machi_lazem ليس_شرطا ليست_شرطا not_necessary non_exigée',
   NEITHER: 'ni la لا nor ولا',
   HAVENOT: 'ما_عندكش ماعندكش ما_عندهاش ma_3ndkch ma_3ndhach ma_bghit لا_نريد you_don_t_have no_tienes ma_3ndekch',
   MEETTHERE:
-    'المطار فالمطار lmatar f_lmatar aéroport airport وجه_لوجه ملي_نتلاقاو en_arrivant بعد_القبول قبل_القبول عند_اللقاء إلا_جيتي ila_jiti فالمقابلة فالطيارة f_tayara فالفوكال بالفوكال b_vocal f_vocal f_telephone نهارها once_you_re_in mlli_ntla9aw في_المقابلة en_vocal por_audio by_voice in_person en_persona over_coffee',
-  JUST: 'غير ghir ghi gha juste seulement simplement just only solo sólo فقط برك bark سوى',
+    'المطار فالمطار lmatar f_lmatar aéroport airport ملي_نتلاقاو بعد_القبول إلا_جيتي ila_jiti فالمقابلة فالطيارة f_tayara فالفوكال بالفوكال b_vocal f_vocal f_telephone نهارها once_you_re_in mlli_ntla9aw في_المقابلة en_vocal por_audio by_voice in_person en_persona over_coffee',
   JOBLATER:
     'نلقاوها elle_te_trouve* نلقاو_ليك nl9aw_lik te_encontramos job_waiting العمل_ينتظرك khdma_katsnnak نشوفو_ليك nchoufo_lik',
-  PRESENCE:
-    'الحضور_ديالك غير_الحضور حضورك ta_présence your_presence tu_presencia bonne_compagnie good_company buena_compañía',
+  PRESENCE: 'غير_الحضور حضورك ta_présence your_presence tu_presencia bonne_compagnie good_company buena_compañía',
   HABIT: 'غتولفي ستتعودين تتعودين كيتعلم_بوحدو مفاجأة te_acostumbras ghatwelfi',
   EACHCLIENT:
-    'كل_كليان kol_client chaque_client each_client cada_cliente كل_زبون حسب_الزبون special_requests demandes_spéciales طلبات_خاصة',
+    'كل_كليان chaque_client each_client cada_cliente kol_client كل_زبون حسب_الزبون special_requests demandes_spéciales طلبات_خاصة',
   SMALLFAVOUR:
     'petit_service small_favour small_favor un_favor مساعدة_بسيطة مهمة_بسيطة mohima_sahla petite_mission mosa3ada_sghira',
   PERIODS:
-    'f_chhar f_simana f_lila f_sa3a فالسيمانة فالليلة للشهر لليلة للساعة للوحدة للواحدة للعشية للسهرة للجلسة للحصة للزبون للمكالمة في_الشهر في_الأسبوع l_sa3a l_lila l_we7da l_wa7ed l_wa7da l_klian par_mois par_semaine par_jour par_soir* par_nuit l_heure la_séance la_soirée la_nuit le_client a_night a_week a_day an_hour per_day per_hour por_noche al_mes al_día a_la_semana la_noche la_hora kol_nhar kol_lila kol_simana kol_chher كل_ليلة كل_شهر كل_يوم كل_أسبوع chaque_soir cada_mes f_ch7er فالأسبوع فالساعة في_اليوم في_الليلة l_jalsa par_séance par_client par_heure a_month per_night per_week per_session per_client per_month por_semana por_hora por_cliente por_sesión كل_سيمانة chaque_mois chaque_semaine every_week every_night cada_noche cada_semana',
+    'f_chhar f_simana f_lila f_sa3a فالسيمانة فالليلة للشهر لليلة للساعة للوحدة للواحدة للعشية للسهرة للجلسة للحصة للزبون للمكالمة في_الشهر في_الأسبوع l_sa3a l_lila l_wa7ed l_wa7da l_klian par_mois par_semaine par_jour par_soir* par_nuit l_heure la_séance la_soirée la_nuit le_client a_night a_week a_day an_hour per_hour por_noche al_mes al_día a_la_semana la_noche la_hora kol_nhar kol_lila kol_simana kol_chher كل_ليلة كل_شهر كل_يوم كل_أسبوع chaque_soir فالأسبوع فالساعة في_الليلة l_we7da l_jalsa par_séance par_client par_heure a_month per_night per_week per_session per_client por_semana por_hora por_cliente por_sesión كل_سيمانة chaque_semaine every_night cada_noche cada_semana',
   THOUSANDS:
     'ألف آلاف الاف ألاف الف ألفين alf alaf mille thousand mil مليون ملاين mlayn million ستالاف ربعالاف alef mlyoun melyoun millon reb3alaf خمسالاف عشرالاف khmsalaf stalaf 3chralaf tltalaf تلتالاف تمنالاف سبعالاف',
 };
