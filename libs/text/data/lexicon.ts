@@ -38,7 +38,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'prime primes bonus bonuses commissions pourboire pourboires tips tip propina comision comisiones عمولة عمولات حوافز منح مكافأة مكافآت بريمات بونيس بونوس ~komisyon ~3omola ~lbonis',
   EASY: 'facile faciles simple simples tranquille fastoche easy fácil facil sencillo سهل ساهلة بسيط بسيطة مريح مريحة خفيفة ~sahla ~sahl ~sahel basita khfifa mri7a',
   DETAILS:
-    '~^chr7 ~^chr7o ~^chr7ha ~^fhmk ~^fhmkom ~^fhmok ~^fhmouk نشرح* كنشرح* غنشرح* سنشرح* سأشرح* تشرح* يشرح* كتشرح* نفهمك* explic* détaillé détaillée détailler détaille in_detail détail détails info infos information informations renseignement renseignements explication explications explique expliquer expliquerai detalles información معلومات نشرحليك شرح ~nchre7 ~tafasil ~ma3lomat lma3lomat',
+    'nchr7o kanchr7o nfehmok nfhmk نشرح* كنشرح* غنشرح* سنشرح* سأشرح* تشرح* يشرح* كتشرح* نفهمك* explic* détaillé détaillée détailler détaille in_detail détail détails info infos information informations renseignement renseignements explication explications explique expliquer expliquerai detalles información معلومات نشرحليك شرح ~nchre7 ~tafasil ~ma3lomat lma3lomat',
   LATER:
     'بعدها فوقتها f_we9tha mn_b3da plus_tard en_temps_voulu au_moment_voulu le_moment_venu when_the_time_comes in_due_time a_su_tiempo más_adelante más_tarde في_وقته في_حينه فيمابعد après apres tard ensuite later after luego después despues لاحقا فيما_بعد من_بعد بعدين mn_b3d men_be3d mn_ba3d ba3din مباشرة',
   PRIVATE:
@@ -127,7 +127,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'lhotel lcasino hôtel hotel hôtels hotels hôtellerie hotelero hoteles فندق فنادق اوطيل لوطيل فندقة مطعم مطاعم كافي ~otil ~lotil réceptionniste restaurant restaurants',
   GULF:
     'dubai dubay doubai golfe gulf khalij émirats emirates uae bahrain bahrein qatar kuwait koweit oman saoudite saudi doha manama riyad riyadh jeddah golfo ' +
-    'خليج خليجي خليجية خليجيين الإمارات البحرين قطر الكويت عمان الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn كويت بحرين امارات دوحة شارقة منامة سعودية السعودية djeddah djedda jidda mascate muscat kuweit lkuwait lkowait lkoweit bou_dabi abou_dabi abudhabi l_khobar khobar الخبر دبى lriyad riadh',
+    'خليج خليجي خليجية خليجيين الإمارات البحرين قطر الكويت عمان الرياض جدة الدوحة المنامة أبوظبي ابوظبي الشارقة ~lkhalij ~dobay ~limarat ~s3odia lkhlij bahrayn كويت بحرين امارات دوحة شارقة منامة djeddah djedda jidda mascate muscat kuweit lkuwait lkowait lkoweit bou_dabi abou_dabi abudhabi l_khobar khobar الخبر دبى lriyad riadh',
   ABROAD:
     'أنطاليا beyrouth loubnan etranger abroad overseas extranjero europe europa turquie turkey turquía istanbul antalya chypre cyprus liban lebanon jordanie espagne spain españa melilla mlilya ceuta italie italy italia france allemagne germany belgique suisse canada grèce maldives usa londres paris ' +
     'الخارج خارج لبرا بره أوروبا اوروبا اسطنبول إسطنبول لبنان بيروت الأردن قبرص إسبانيا مليلية سبتة ايطاليا فرنسا المانيا كندا بلجيكا المالديف ~barra ~lbara ~orobba ~turkya ~lkharij ~sbanya brra tourkia tourkya milan milano rome roma turin torino naples napoli athènes bruxelles brussels bruselas amsterdam genève zurich munich pologne poland polonia بولونيا malte malta مالطا سويسرا suiza switzerland portugal ألميريا فالنسيا اشبيلية الجزيرات الخزيرات algeciras algésiras ميلانو روما طورينو بروكسيل باريس لندن هولاندا uk miami bologne talyan lmanya almanya holanda hollande pays-bas espanya spanya spania l_espagne',
@@ -286,26 +286,25 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ONLINE: 'ligne online internet linea línea نت الانترنت انترنت أونلاين اونلاين ~lintirnit net web',
   // what stays unsaid, and what it is called instead
   ALLOF: 'كلشي كولشي كل_شي كل_شيء ~kolchi kolchi koulchi tout todo everything kolxi',
-  ONUS: 'عليا* علينا* على_مول 3lia 3liya 3lya 3lina 3la_lpatron on_us pour_moi c_est_moi_qui على_الكفيل 3la_lkafil',
+  ONUS: 'عليا* علينا* على_مول 3lina 3la_lpatron on_us pour_moi c_est_moi_qui على_الكفيل 3la_lkafil',
   RENTPAID: 'kaykri_lik الكرا_مخلص lkra_mkhelles rent_paid loyer_payé نكري_ليك',
   FOODLODGE: 'sokna_w_makla logée_nourrie logées_nourries pensión_completa',
   SLEEPAT:
     'تنعسي تنعس كتنعسي نسكنك نسكنكم ~tn3si tbati كتعيشي katb9ay dors dormez héberge* you_live duermes alojada* alojadas تسكنين تقيمين تسكني tskni tsekni',
-  WITHUS:
-    'عندنا معانا 3ndna m3ana chez_nous chez_moi sur_place là-bas upstairs arriba فوق_المحل lfo9 مع_البنات مع_بنات con_nosotros',
+  WITHUS: 'معانا m3ana chez_nous chez_moi sur_place là-bas upstairs arriba فوق_المحل مع_البنات مع_بنات con_nosotros',
   ROOMFREE:
     'بيت_خاوي chambre_au-dessus cama literas البارطمة appart* lappart chambre_libre spare_room habitación_libre bartma شقة_مشتركة',
   BOOKED:
     'محجوز* واجد* جاهز* m9to3* wajed wajda khalss* khales mkhelles mkhless réservé* خالص* مدفوع مدفوعة مقطوعة* sent envoyé réglé* booked reservado déjà_payé already_paid réservée ya_pagado',
   TICKETS:
     'التيكي تيكي ~tikit tkit tikiyat البيي bilé* ferry barco lbabor bateau flight* ticket* طيارة الطيارة ~tyara tyara ~tiyara minibus تذكرتك aller-retour aller_retour billets pasaje',
-  BYUS: 'نخلصو كيخلص كيخلصو كتخلص نقطعو كيقطع nkhelso kankhelso kankheles kaykhelso n9t3o kay9t3o kanchri نشري كنشري نتكلف كنتكلف paye_le paye_la il_paie elle_avance i_pay te_paga* كيحجز front* كنسبق we_pay he_pays lo_pago nsb9 نسبق_ليك pays_for',
+  BYUS: 'نخلصو كيخلص كيخلصو كتخلص نقطعو كيقطع nkhelso kankhelso kankheles kaykhelso n9t3o kay9t3o نتكلف كنتكلف paye_le paye_la il_paie elle_avance i_pay te_paga* كيحجز front* كنسبق we_pay he_pays lo_pago nsb9 نسبق_ليك pays_for',
   AGREE:
-    'نتفاهمو كنتفاهمو تتفاهمين ntfahmo* katfahem* نتفقو نتافقو كنتفقو بالتراضي نهضرو كنهضرو ndwiw نتحدث nchr7o on_en_parle* on_verra se_discute* précisé* communiqué* se_acuerde lo_que_se_acuerde discuss* explained ~^tfahm nhdro_3lih* نهضرو_على ntfahmo on_en_parle lo_hablamos ya_hablamos lo_explico sera_expliqué ندويو سنتفق نتفق سنتحدث ~^tfahmo ~^ttafhmo ~^tfa9o ~^ttaf9o نهضرو_فالخاص nhdro_3la nhdro_3lih',
+    'نتفاهمو كنتفاهمو تتفاهمين ntfahmo* katfahem* نتفقو نتافقو كنتفقو بالتراضي نهضرو كنهضرو ndwiw نتحدث nchr7o on_en_parle* on_verra se_discute* précisé* communiqué* se_acuerde lo_que_se_acuerde discuss* explained nhdro_3lih* نهضرو_على ntfahmo on_en_parle lo_hablamos ya_hablamos lo_explico sera_expliqué ندويو سنتفق نتفق سنتحدث نهضرو_فالخاص nhdro_3la nhdro_3lih',
   RESTOF:
     'البقية lba9i lbaqi le_reste the_rest الشروط المهام طبيعة_العمل duties tareas le_métier المحتوى lprogramme البرنامج الباقي* el_resto lo_demás the_extras les_extras your_tasks tus_tareas',
   GETIT:
-    'تعرفي ستعرفين ستعرفينه كتعرفيها تفهمي غتفهمي غاتفهمي كتفهمي ستفهمين تشوفي ~tfhmi ~tfehmi ~tfahmi tfhmi tfehmi* katfhem ~t3rfi t3rfi t3erfi t3arfi kat3rfi ~tchofi ghatchofi tu_verras كيتعلم تتعلمي تتعلمين katt3ellem se_aprende اللي_فهمات li_jat الفاهمة fahma فاهمة you_understand vous_verrez tu_comprendras ya_verás ghat3rfi ghatfehmi katfehmi you_get_it li_fhmat الذكية_تفهم',
+    'ستعرفين ستعرفينه كتعرفيها تفهمي غتفهمي غاتفهمي كتفهمي ستفهمين تشوفي kat3rfi ghatchofi tu_verras تتعلمين se_aprende اللي_فهمات li_jat الفاهمة fahma فاهمة you_understand vous_verrez tu_comprendras ya_verás ghat3rfi ghatfehmi katfehmi you_get_it li_fhmat الذكية_تفهم',
   UNSAID:
     'لا_يشرح* pas_ici ma_kayt9alch ما_كيتقالش ma_kaytktebch ما_كيتكتبش pas_par_écrit لا_يقال لا_يكتب ne_se_dit_pas machi_hna',
   NOTWHAT: 'ماشي_داكشي machi_dakchi',
@@ -321,25 +320,21 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'الضياف ضياف ضيوف الضيوف ضيف الضيف ~dyaf ~dyouf dyouf* dyaf ddyaf d-dyouf diyaf guest* invité* les_invités mes_invités invitados habitués guests huéspedes visitas',
   WHATDO: 'chno_kandir* ما_العمل nti_ghir نتي_غير يكفي_أن il_suffit_de hay_que_hacer chno_katdiri شنو_كتديري',
   AFTERHOURS:
-    'بعد_العشا* مورا_العشا after_closing officieusement فالواقع after_hours after_dinner après_la_fermeture بعد_السهرة mora_sahra',
+    'بعد_العشا* مورا_العشا after_closing officieusement after_hours after_dinner après_la_fermeture بعد_السهرة mora_sahra',
   PRODUCT:
     'المنتج المنتوج السلعة ~lmntoj sel3a sl3a produit* product* marque la_marque brand marca catalogue catálogo crème script produit',
   // leaving
   TAKEYOU:
     'نديك كنديو ينقلك نوصلك نوصلوك يوصلك ندخلك ندخلوك كندخلو نخرجوك نجيبكم كنجيبو يجيبك كنطلعو كنصيفطو يستقدم تعبرين ~ndik ~nddik nddik neddik ~nwslk ~ndkhlk ndkhlk ndkhlek kandkhlo* ~nkhrjk nkhrjek ~njibk njibk* kanjib* ~ntl3k n9ta3kom n7ergek get_you te_llevo نديوك نخرجك نجيبك نجيبوك نطلعك نطلعوك نسفرك نسفروك نقطعك نقطعوك ~nsfrk nsafrok ~n9t3k nharrgek fait_venir fais_venir te_llevamos te_traigo te_traemos take_you bring_you send_you we_fly_you te_metemos te_sacamos نستقدم ننقلك ناخدك نصيفطك نصيفطوك nsiftok nsiftek fais_passer ~^wslk ~^wslok ~^dkhlk ~^dkhlok ~^khrjk ~^khrjok ~^jibk ~^jibok ~^tl3k ~^tl3ok ~^sfrk ~^sfrok ~^9t3k ~^9t3ok ~^7rgk ~^siftk ~^siftok ~^diwk ~^diwkom',
   ARRANGE:
-    'نصاوبو نقاد نسجلك نوجدو ~nsawb ~nsayb ytsaybo n9ado kanwjdo nsjlek arrange* obtient we_get_you arregla* ~n9ad nwjdo نصاوب نقادو arrange arreglamos gestionamos tramitamos règle_les on_règle we_arrange we_sort',
+    'نصاوبو نقاد نسجلك نوجدو ~nsawb ~nsayb ytsaybo n9ado kanwjdo nsjlek arrangé* obtient we_get_you arregla* nwjdo نصاوب نقادو arrange arreglamos gestionamos tramitamos règle_les on_règle we_arrange we_sort',
   RESPAPERS:
     'أوراقك papeles_ya tes_papiers carte_de_séjour papers_in papiers_en papeles_en الإقامة_الأوروبية كارط_سيجور residence_card',
   INVITATION: 'دعوة da3wa* sponsorship invitation_letter da3wa',
-  ROUTE:
-    'الطريق طريق ~triq tri9 tari9 triq tri9a chemin route passage camino paso باب_محلول frontière border douane filière',
-  CLEANWAY: 'نقي نقية نقيين نظيف قانونية ~nqia nqia nqiya n9iya propre* sûre clean limpio نظيفة',
   // looks and youth
   YOUNGONE:
     'صغيرات jeune* young* joven* العشرينات veintipocos bnat_sghar jovencita younger bnt_sghira بنات_صغار بنات_صغيرات بنت_صغيرة مرا_صغيرة وحدة_صغيرة wa7da_sghira wahda_sghira صغيرة_وضريفة sghira_w صغيرة_وكتعرف',
-  UNDERAGE30:
-    'moins_de under menos_de mayores_de أقل_من اقل_من ما_فايتاش العمر عمرها سنها l3mer no_older_than ma_tfoutch',
+  UNDERAGE30: 'moins_de under menos_de mayores_de أقل_من اقل_من ما_فايتاش عمرها سنها no_older_than ma_tfoutch',
   AGEWORDS: 'الثلاثين ثلاثين العشرين والعشرين والثلاثين trente_ans thirty twenty veinte treinta',
   BODYLOOKS:
     'الفورمة* فورمة* الطلة القد قدها القوام بيضة سمراء عينيك ملامح الملامح bida bayda silhouette_fine brune* blonde* slender delgadita* rasgos gordita* وشوم tatouage* شعر_طويل cheveux_longs long_hair pelo_largo belle_peau nice_smile pretty_face buena_presencia delgadita guapita morenas rubias وجه_زوين wejh_zwin brunes blondes',
@@ -351,10 +346,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'jariya jari2at décontractée* if_you_are_shy خفيفة_الروح cariñosa* rtouba not_afraid bla_7chma بلا_حشمة ما_تحشمش ma_t7chemch cariñosas affectueuse خفيفة_الظل',
   CHOSEN: 'كيختار يختارون',
   // night work and touch
-  TABLES:
-    'طابلة الطابلة طابلات الطابلات طبلة الطبلة طبلات الطبلات ~tabla tabla* tawla* طاولة الطاولة طاولات الطاولات table* mesa mesas',
+  TABLES: 'طابلة الطابلة طابلات الطابلات الطبلات ~tabla tabla* tawla* طاولة الطاولة طاولات الطاولات table* mesa mesas',
   GLASSOF:
-    'كاس الكاس كأس الكأس ~lkas kas kass verre verres copa copas consommation قرعة 9er3a lqrae chrab bouteille* bottle* champagne مشروب مشروبات per_glass por_copa',
+    'كاس الكاس كأس الكأس ~lkas kass verre verres copa copas consommation 9er3a lqrae bouteille* bottle* champagne per_glass por_copa',
   TILLDAWN:
     'حتى_للفجر للفجر حتى_الفجر حتى_للصباح خدمة_الليل until_dawn 7ta_lfjer night_work travail_de_nuit trabajo_de_noche',
   HALLS: 'الصالة gazino كازينو الكازينو restaurant-spectacle restaurant_libanais مطعم_عربي restaurant_oriental',
@@ -364,7 +358,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'استقبال تستقبلي تستقبل كتستقبلي ~tst9bl tsthqbel t9abli* t9abel تقابلي تقابل accueil* recevoir reçois reçoit greet* reciben atender atendiendo ضيافة الضيافة تقديم teqdim تسربي servir serving receive recibir',
   MAJLIS: 'مجلس* المجلس* lmajlis* البخور والبخور مباشرات قهوجيات lmajlis',
   SOINS:
-    'soin soins gommage* gommeuse* réflexologie huile oil aceite* therapist* quiromasaje outcall دلكي كياسة كيّاسة طيابة طيّابة الزيت زيت_أركان بالزيت ~kssala tiyaba zit_w masajear therapist massent relajante تكييس كياس',
+    'soin soins gommage* gommeuse* réflexologie huile oil aceite* therapist* quiromasaje outcall دلكي كياسة كيّاسة طيابة طيّابة الزيت زيت_أركان بالزيت ~kssala tiyaba masajear therapist massent relajante تكييس كياس',
   CABINS:
     'كابينة الكابينة كابين الكابين lkabin* البيت_اللور institut_discret الباب_مسدود penumbra candles chm3a chma3 شمع الشمع lkabina lumière_tamisée',
   MENCLIENTS:
@@ -377,9 +371,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'كيعيطو كيعيط يعيطو كتجاوبي جاوبي تجاوبي تجيبين ~kay3yto kay3ayto kay3yto jawbi tjawbi katjawbi yjawbo njaweb répondre_au_téléphone téléphoner écoutes mou2anissa take_calls answer_calls atender_llamadas chat_line',
   VOICEWORK: 'بصوتك b_sout* همسك whisper susurra* b_sotek',
   NAMEOF:
-    'السمية سمية سميتك سميتي ~smiya smiya smiyt* اسمك اسمي الاسم باسم اسما هويتك الهوية هوية nom votre_nom prénom ton_prénom identité name identity nombre tu_nombre real_name vrai_nom',
+    'السمية سمية سميتك سميتي smiya smiyt* اسمك اسمي هويتك الهوية هوية nom votre_nom prénom ton_prénom identité name identity nombre tu_nombre real_name vrai_nom',
   OTHERNAME:
-    'مستعار مستعارة أخرى آخر جديدة جديد mesta3ara machi_dyalk khra okhra jdida jdid inventé* faux secret* caché* masqué* محفوظ سري سرية mkhebya otro_nombre autre_nom fake',
+    'مستعار مستعارة mesta3ara machi_dyalk inventé* secret* caché* masqué* محفوظ سري سرية mkhebya otro_nombre autre_nom fake',
   SOLELYPART: 'غير_يديك ghir_ydik neck_down',
   CAMOFF: 'مسدودة éteinte* bla_camera no_cam no_camera sin_cámara bla_cam sans_cam بلا_كام apagada',
   BLOCKEDLAND: 'نحجب محجوب blockage bloqué* blocked we_block bloquer nblokiw geoblock',
@@ -387,7 +381,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   GIFTCOINS:
     'أسد أسود الأسود lions león castillo* القلعة الورد الوردة lward* lwrd rosas perles gemas haricots مجرة roses_et leones coronas virtual_car lward',
   HOURSOF: 'ساعة ساعات سوايع السوايع ساعتين ساعتان swaye3 sa3at sa3tin sa3a heure* hour hours hora horas',
-  HALFOF: 'النص نص نصف نصفها moitié la_moitié la_mitad 50_50 percent* بالمئة فالمية نسبة comisión* كوميسيون الكوميسيون',
+  HALFOF: 'النص نص نصف نصفها moitié la_moitié la_mitad 50_50 percent* فالمية comisión* كوميسيون الكوميسيون',
   PERREPLY: 'للمكالمة ربع_ساعة per_call por_llamada par_appel per_reply kol_mokalama per_text',
   MAHR: 'مهر المهر مهرها ~lmahr mahr lmahr dot مؤخر dowry dote صداق',
   PAYBETTER: 'دوبل الدوبل ضعف mieux_payé* triple pays_better better_paid mieux_payée mejor_pagado',
@@ -397,9 +391,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'كيخلص_مزيان بسخاء bien_payé well_paid pays_well bien_pagado pagan_bien paie_bien kaykhelso_mzyan كيخلصو_مزيان',
   // no skill asked
   TEACHYOU:
-    'نعلمك نعلموك كنعلمك كنعلموك كنعلمو سنعلمك كنوريك ~n3lmk n3elmok* nta3elmok twrriha nwrik nwerik on_t_apprend* on_forme we_teach teach_you shows_you te_enseño t3elem_f_nhar t3ellem_f_nhar formation_offerte formation_gratuite we_teach_you te_enseñamos on_t_apprend n3elmok n3elmouk ~n3lmok tu_apprends_sur_place te_formamos نكونوك تتعلمين_معنا free_training training_provided ندربك ~^3lmk ~^3lmok ~^3lmkom نعلم* غنعلم* غانعلم* سنعلم* ندرب* سندرب* t_apprend* vous_apprend* enseñ* train_you ~^t3lmi s_apprend* se_aprend*',
+    'نعلمك نعلموك كنعلمك كنعلموك كنعلمو سنعلمك كنوريك ~n3lmk n3elmok* nta3elmok twrriha nwrik nwerik on_t_apprend* on_forme we_teach teach_you shows_you te_enseño t3elem_f_nhar t3ellem_f_nhar formation_offerte formation_gratuite we_teach_you te_enseñamos on_t_apprend n3elmok n3elmouk ~n3lmok tu_apprends_sur_place te_formamos نكونوك تتعلمين_معنا free_training training_provided ندربك ~^3lmk ~^3lmok ~^3lmkom نعلم* غنعلم* غانعلم* سنعلم* ندرب* سندرب* t_apprend* vous_apprend* enseñ* train_you s_apprend* se_aprend*',
   KNOWHOW:
-    'تعرفي ~t3rfi t3rfi t3erfi t3arfi kat3rfi تكوني_كتعرفي know_how sepas قارية القراية الحرفة l9raya compétence* skills mt3lma book_photo theatre* know_how_to savoir_danser saber_bailar',
+    'تعرفي t3rfi t3erfi kat3rfi تكوني_كتعرفي know_how sepas قارية الحرفة compétence* skills mt3lma book_photo théâtre* know_how_to savoir_danser saber_bailar',
   NEVERDID: 'ماعمرك ما_كتعرفيش never_worked jamais_travaillé nunca_has عمرك_ما ma_3mrek',
   NOVICE: 'débutant* apprentie* مبتدئة principiantes beginners mobtadi2at',
   WELCOMED: 'accepté* bienvenue* ok oui fine مقبولة مرحبا mr7ba mer7ba marhba bienvenidas welcome acceptées',
@@ -407,14 +401,13 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'خاصك_غير aucune_formation no_skills nothing_required aucune_compétence no_qualifications sin_requisitos بدون_شروط bla_chorot anyone_can cualquiera_puede jami3_lmostawayat tous_niveaux all_levels any_level even_without واخا_ما_عندكش sans_qualification sin_formación',
   // artists, houses, families
   SHOWTROUPE:
-    'فرقة الفرقة فرقة_استعراضية استعراضية كورال عازفة أحواش chaabi troupe show shows spectacle* chettaha راقصات راقصة bailarina* danseuse* dancer* مغنية chanteuse* فنانات فنانة عازفه fen الفن فن firqa bailarinas oriental* شرقية',
+    'فرقة_استعراضية استعراضية كورال عازفة أحواش chaabi troupe show shows spectacle* chettaha راقصات راقصة bailarina* danseuse* dancer* مغنية chanteuse* فنانات فنانة عازفه fen الفن فن firqa bailarinas oriental* شرقية فرقة* الفرقة*',
   HOUSEJOBS:
     'عاملة_منزل خادمة* خادمات* gouvernante* femme_de_chambre femmes_de_chambre dame_de_compagnie niñera ~kwafira gouvernante house_helper interna_en look_after_the_house khdama_f_dar housemaids empleada_de_hogar bonne_à',
   FAMILYOF:
     'famille_émiratie jeque* الشيخ فقصر saudi_family famille_saoudienne familia_saudí royal_family عائلة_خليجية عائلة_سعودية 3a2ila_saoudiya',
   NOTNEEDED:
     'ماشي_شرط ماشي_لازم ماشي_ضروري* machi_darori* non_exigé* pas_obligé pas_nécessaire inutile* irrelevant no_hace_falta ما_كنطلبوش ماكيهمش لا_حاجة needed not_needed not_required pas_obligatoire pas_exigé no_necesario ماشي_ضروري machi_darori machi_lazem ليس_شرطا ليست_شرطا not_necessary non_exigée',
-  NEITHER: 'ni la لا nor ولا',
   HAVENOT: 'ما_عندكش ماعندكش ما_عندهاش ma_3ndkch ma_3ndhach ma_bghit لا_نريد you_don_t_have no_tienes ma_3ndekch',
   MEETTHERE:
     'المطار فالمطار lmatar f_lmatar aéroport airport ملي_نتلاقاو بعد_القبول إلا_جيتي ila_jiti فالمقابلة فالطيارة f_tayara فالفوكال بالفوكال b_vocal f_vocal f_telephone نهارها once_you_re_in mlli_ntla9aw في_المقابلة en_vocal por_audio by_voice in_person en_persona over_coffee',
@@ -429,5 +422,5 @@ export const LEXICON: Readonly<Record<string, string>> = {
   PERIODS:
     'f_chhar f_simana f_lila f_sa3a فالسيمانة فالليلة للشهر لليلة للساعة للوحدة للواحدة للعشية للسهرة للجلسة للحصة للزبون للمكالمة في_الشهر في_الأسبوع l_sa3a l_lila l_wa7ed l_wa7da l_klian par_mois par_semaine par_jour par_soir* par_nuit l_heure la_séance la_soirée la_nuit le_client a_night a_week a_day an_hour per_hour por_noche al_mes al_día a_la_semana la_noche la_hora kol_nhar kol_lila kol_simana kol_chher كل_ليلة كل_شهر كل_يوم كل_أسبوع chaque_soir فالأسبوع فالساعة في_الليلة l_we7da l_jalsa par_séance par_client par_heure a_month per_night per_week per_session per_client por_semana por_hora por_cliente por_sesión كل_سيمانة chaque_semaine every_night cada_noche cada_semana',
   THOUSANDS:
-    'ألف آلاف الاف ألاف الف ألفين alf alaf mille thousand mil مليون ملاين mlayn million ستالاف ربعالاف alef mlyoun melyoun millon reb3alaf خمسالاف عشرالاف khmsalaf stalaf 3chralaf tltalaf تلتالاف تمنالاف سبعالاف',
+    'آلاف الاف ألاف alaf mille thousand mil مليون ملاين mlayn million ستالاف ربعالاف mlyoun melyoun millon reb3alaf خمسالاف عشرالاف khmsalaf stalaf 3chralaf tltalaf تلتالاف تمنالاف سبعالاف',
 };
