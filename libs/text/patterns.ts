@@ -1,5 +1,6 @@
 import type { Concepts } from './concept-events.ts';
-import { PATTERNS } from './data/patterns.ts';
+import { OFFER_PATTERNS } from './data/patterns.ts';
+import { CONTROL_PATTERNS } from './data/patterns-control.ts';
 import { CONCEPTS, conceptNumber } from './lexicon.ts';
 
 /** One way to show an indicator; terms are lists of concept numbers, the first is the anchor. */
@@ -12,6 +13,7 @@ type Pattern = {
   readonly only: readonly number[];
 };
 
+const PATTERNS = { ...OFFER_PATTERNS, ...CONTROL_PATTERNS };
 /** Indicator codes by number: L01.. first, then the counter-indicators C01... */
 export const CODES: readonly string[] = Object.keys(PATTERNS);
 const NONE: readonly number[] = [];
