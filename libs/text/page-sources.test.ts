@@ -12,6 +12,8 @@ import { type IndicatorRow, OFFER_ROWS } from './data/indicator-text-offer.ts';
 import { PROCESS_ROWS } from './data/indicator-text-process.ts';
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import * as model from './data/model.ts';
+import { OFFER_PATTERNS } from './data/patterns.ts';
+import { CONTROL_PATTERNS } from './data/patterns-control.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
 import { unpack } from './packed-weights.ts';
@@ -57,4 +59,9 @@ test('a page has the lexicon and the words of languages, each in its place', asy
   assert.deepEqual(LEXICON, unpackLexicon(packLexicon(wholeLexicon())));
   const words = (await onPage<{ LANGUAGE_WORDS: object }>('language-words.ts')).LANGUAGE_WORDS;
   assert.deepEqual(words, unpackLexicon(packLexicon(LANGUAGE_WORDS)));
+});
+
+test('a page has the patterns', async () => {
+  const made = await onPage<{ OFFER_PATTERNS: object }>('patterns.ts');
+  assert.deepEqual(made.OFFER_PATTERNS, { ...OFFER_PATTERNS, ...CONTROL_PATTERNS });
 });

@@ -11,9 +11,12 @@ import { EVERYDAY } from './data/lexicon-everyday.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { TURNS } from './data/lexicon-turns.ts';
 import { BIAS, CALIBRATION, MODEL_VERSION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
+import { OFFER_PATTERNS, PATTERNS_VERSION } from './data/patterns.ts';
+import { CONTROL_PATTERNS } from './data/patterns-control.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { type FormsByName, packLexicon } from './packed-lexicon.ts';
 import { packModel } from './packed-model.ts';
+import { packPatterns } from './packed-patterns.ts';
 import { packSigns } from './packed-signs.ts';
 import { TOP_WEIGHT, unpack, WEIGHT_SIGNS } from './packed-weights.ts';
 
@@ -84,6 +87,12 @@ export const OFFER_ROWS = columns[0].map((code, row) => {
 });`,
     '/data/indicator-text-counter.ts': 'export const COUNTER_ROWS = [];',
     '/data/indicator-text-process.ts': 'export const PROCESS_ROWS = [];',
+    '/data/patterns.ts': `import { CONCEPTS } from '../lexicon.ts';
+import { unpackPatterns } from '../packed-patterns.ts';
+import { CHOICES } from './families.ts';
+export const PATTERNS_VERSION = ${JSON.stringify(PATTERNS_VERSION)};
+export const OFFER_PATTERNS = unpackPatterns(${written(packPatterns({ ...OFFER_PATTERNS, ...CONTROL_PATTERNS }, CONCEPTS))}, CONCEPTS);`,
+    '/data/patterns-control.ts': 'export const CONTROL_PATTERNS = {};',
     '/data/lexicon-context.ts': 'export const CONTEXT = {};',
     '/data/lexicon-everyday.ts': 'export const EVERYDAY = {};',
     '/data/lexicon-spoken.ts': 'export const SPOKEN = {};',

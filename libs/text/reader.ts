@@ -60,7 +60,7 @@ export const FEW_WORDS = 8;
 export const SURE = 0.93;
 const SURE_ENOUGH = 0.85;
 /** Above so many words what a post is like a little may be its second reason, though it is not sure to be a lure. */
-export const MANY_WORDS = 18;
+const MANY_WORDS = 18;
 const NOTHING: StanceEvidence = { warning: 0, report: 0, question: 0, help: 0, seeking: 0, offer: 0 };
 const folded = foldBuffer();
 const words = wordBuffer();
