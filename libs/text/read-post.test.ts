@@ -153,13 +153,15 @@ test('a few words that name a sum or a way to answer are an alert sooner than ma
   assert.equal(priority(20, 'L18'), 'review');
 });
 
-test('more words, not many, are an alert sooner when they show four families', () => {
-  const priority = (count: number, families: number): string =>
-    priorityOf({ score: 0.65, stance: 'offer', families, words: { ...wordBuffer(), count }, hits: hitBuffer() });
-  assert.equal(priority(9, 4), 'alert');
-  assert.equal(priority(18, 4), 'alert');
-  assert.equal(priority(19, 4), 'review');
-  assert.equal(priority(18, 3), 'review');
+test('what shows three families is an alert sooner than what shows two', () => {
+  const priority = (count: number, families: number, score = 0.65): string =>
+    priorityOf({ score, stance: 'offer', families, words: { ...wordBuffer(), count }, hits: hitBuffer() });
+  assert.equal(priority(9, 3), 'alert');
+  assert.equal(priority(40, 3), 'alert');
+  assert.equal(priority(40, 3, 0.59), 'review');
+  assert.equal(priority(9, 2), 'review');
+  assert.equal(priority(9, 1), 'review');
+  assert.equal(priority(8, 1), 'none');
 });
 
 test('what is owed, held, threatened or paid is shown in a few words too', () => {

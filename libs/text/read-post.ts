@@ -4,7 +4,7 @@ import { PATTERNS_VERSION } from './data/patterns.ts';
 import { languageRuns } from './language-runs.ts';
 import { ALERT, REVIEW } from './model.ts';
 import { CODES, MAX_HITS } from './patterns.ts';
-import { FEW_WORDS, type Read, readText, SURE, spanOf } from './reader.ts';
+import { FEW_WORDS, type Read, readText, spanOf } from './reader.ts';
 import type { IndicatorHit, PostReading, Priority, Span } from './reading.ts';
 
 /** Version of the code and of the data that read a post; changes when a verdict may change. */
@@ -17,14 +17,14 @@ const MIN_FAMILIES = 2;
  * A few words with two families, a sum or a way to answer among them, are lures more often than their score tells; so is
  * whatever shows three families.
  */
-const ALERT_IN_FEW = 0.6;
-const ALERT_WITH_MANY = 0.55;
+const ALERT_SOONER = 0.6;
 const MANY_FAMILIES = 3;
 const DEALS = ['L04', 'L18', 'L20'].map((code) => CODES.indexOf(code));
 /** In fewer words one family of indicators is no reason: what is said before them is not known. */
 const FEWEST_WORDS = 4;
 /** From which score one family of indicators is enough to be looked at; in a few words, which anybody may say, from more. */
-const ONE_FAMILY = 0.7;
+const ONE_FAMILY = 0.65;
+const ONE_IN_FEW = 0.88;
 
 /**
  * Reads one post.
@@ -63,11 +63,11 @@ export function priorityOf({
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
   const speaks = stance === 'offer' || stance === 'threat';
   const isFew = words.count <= FEW_WORDS;
-  const isDeal = isFew && DEALS.some((code) => hits.seen[code]! > 0);
-  const bar = families >= MANY_FAMILIES ? ALERT_WITH_MANY : isDeal ? ALERT_IN_FEW : ALERT;
+  const tellsMore = families >= MANY_FAMILIES || (isFew && DEALS.some((code) => hits.seen[code]! > 0));
+  const bar = tellsMore ? ALERT_SOONER : ALERT;
   if (speaks && score >= bar && families >= MIN_FAMILIES) return 'alert';
   if (families >= MIN_FAMILIES) return 'review';
-  const least = isFew ? SURE : ONE_FAMILY;
+  const least = isFew ? ONE_IN_FEW : ONE_FAMILY;
   return words.count >= FEWEST_WORDS && score >= least ? 'review' : 'none';
 }
 

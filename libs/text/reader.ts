@@ -57,7 +57,6 @@ const LIKE = 0.2;
 const LIKE_A_LITTLE = 0.06;
 /** Up to so many words a single kind of sign counts only when the score is sure. */
 export const FEW_WORDS = 8;
-export const SURE = 0.93;
 const SURE_ENOUGH = 0.85;
 /** Above so many words what a post is like a little may be its second reason, though it is not sure to be a lure. */
 const MANY_WORDS = 18;
