@@ -67,9 +67,14 @@ export function blindPosts(): Post[] {
     });
 }
 
-/** Posts written apart in one evening before a figure was looked at, without marks; nothing learns from them. */
+/**
+ * Posts written apart, without marks; nothing learns from them: those of one evening, written before a figure was looked at,
+ * and those of a writer from outside, who had seen neither the reader nor any other post.
+ */
 export function apartPosts(): Post[] {
-  return parse(readFileSync(new URL('apart/evening.txt', SOURCE), 'utf8'), 'evening', 'apart');
+  return ['evening', 'outside'].flatMap((name) =>
+    parse(readFileSync(new URL(`apart/${name}.txt`, SOURCE), 'utf8'), name, 'apart'),
+  );
 }
 
 /** Posts of one source file: a line `@ label | class | lang | script | stance | why` heads the posts below it, one a line. */

@@ -56,16 +56,23 @@ for (const lang of [...new Set(blind.map((post) => post.lang))].sort())
     `lang ${lang}`,
     judgedBlind.filter(({ post }) => post.lang === lang),
   );
-say('\nwritten apart');
-const judgedApart = apart.map((post) => ({ post, reading: readPost(post.text) }));
-table(
-  'all',
-  judgedApart.map(({ post, reading }) => ({ post, priority: reading.priority })),
-);
-const calls = judgedApart.filter(({ post }) => post.stance === 'help');
-say(
-  `  calls for help told as such: ${calls.filter(({ reading }) => reading.stance === 'help').length} / ${calls.length}`,
-);
+for (const name of ['evening', 'outside']) {
+  say(`\nwritten apart: ${name}`);
+  const mine = apart
+    .filter(({ id }) => id.startsWith(`apart-${name}-`))
+    .map((post) => {
+      const { priority, stance } = readPost(post.text);
+      return { post, priority, stance };
+    });
+  table('all', mine);
+  for (const kind of ['plain', 'short', 'veiled'])
+    table(
+      `${kind} wording`,
+      mine.filter(({ post }) => post.class === kind),
+    );
+  const calls = mine.filter(({ post }) => post.stance === 'help');
+  say(`  calls for help told as such: ${calls.filter(({ stance }) => stance === 'help').length} / ${calls.length}`);
+}
 process.stdout.write(`${out.join('\n')}\n`);
 if (write) {
   writeFileSync(new URL('./results.md', import.meta.url), `# Results\n\n\`\`\`\n${out.join('\n')}\n\`\`\`\n`);
