@@ -158,10 +158,10 @@ test('what shows three families is an alert sooner than what shows two', () => {
     priorityOf({ score, stance: 'offer', families, words: { ...wordBuffer(), count }, hits: hitBuffer() });
   assert.equal(priority(9, 3), 'alert');
   assert.equal(priority(40, 3), 'alert');
-  assert.equal(priority(40, 3, 0.59), 'review');
+  assert.equal(priority(40, 3, 0.57), 'review');
   assert.equal(priority(9, 2), 'review');
-  assert.equal(priority(9, 1), 'review');
-  assert.equal(priority(8, 1), 'none');
+  assert.equal(priority(9, 1, 0.71), 'review');
+  assert.equal(priority(8, 1, 0.71), 'none');
 });
 
 test('what is owed, held, threatened or paid is shown in a few words too', () => {
