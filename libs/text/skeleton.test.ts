@@ -47,6 +47,24 @@ test('the key is words of a-z and 0-9 with single spaces, and the map leads back
   );
 });
 
+test('every unit of the key is written in the word that it is of', () => {
+  const words = ['khdma', 'الدار', 'بنات', 'whatsapp', '7000', 'zwiiina', 'خــدمة', 'prv'];
+  for (const word of words) assert.match(skeletonOf(word).key, /^[a-z0-9]+$/);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }), (parts) => {
+      const { key, map } = skeletonOf(parts.join(' '));
+      let from = 0;
+      let unit = 0;
+      for (const [i, word] of key.split(' ').entries()) {
+        for (const end = unit + word.length; unit < end; unit++)
+          assert.ok(map[unit]! >= from && map[unit]! < from + parts[i]!.length, `${parts.join(' ')}: ${unit}`);
+        from += parts[i]!.length + 1;
+        unit++;
+      }
+    }),
+  );
+});
+
 test('invisible characters and elongation never change the key', () => {
   const words = fc.constantFrom('خدمة', 'khdma', 'زوينة', 'bghit', 'دارك', 'whatsapp');
   const noise = fc.constantFrom('\u200b', '\u200f', '\u0640', '\u064e', '\u202e', '\ufeff');

@@ -33,3 +33,12 @@ test('a text has the same key, however many words were met before it and between
     assert.deepEqual(skeletonOf(text), { key, map });
   }
 });
+
+test('a text has the same key after words so long that the memory of keys is full before that of words', () => {
+  const { key, map } = skeletonOf(POST);
+  const other = (i: number): string => `m${i.toString(36).replace(/[0-9]/g, 'q')}`.padEnd(76, 'xkrdtbz');
+  for (let first = 0; first < 60_000; first += 1000) {
+    skeletonOf(Array.from({ length: 1000 }, (_, i) => other(first + i)).join(' '));
+    assert.deepEqual(skeletonOf(POST), { key, map });
+  }
+});
