@@ -87,8 +87,7 @@ export const OFFER_ROWS = columns[0].map((code, row) => {
 });`,
     '/data/indicator-text-counter.ts': 'export const COUNTER_ROWS = [];',
     '/data/indicator-text-process.ts': 'export const PROCESS_ROWS = [];',
-    '/data/patterns.ts': `import { CONCEPTS } from '../lexicon.ts';
-import { unpackPatterns } from '../packed-patterns.ts';
+    '/data/patterns.ts': `import { CONCEPTS } from '../lexicon.ts'; import { unpackPatterns } from '../packed-patterns.ts';
 import { CHOICES } from './families.ts';
 export const PATTERNS_VERSION = ${JSON.stringify(PATTERNS_VERSION)};
 export const OFFER_PATTERNS = unpackPatterns(${written(packPatterns({ ...OFFER_PATTERNS, ...CONTROL_PATTERNS }, CONCEPTS))}, CONCEPTS);`,
