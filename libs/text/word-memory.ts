@@ -32,6 +32,8 @@ const PIECES_SHIFT = 16;
 const MIN_WORDS = 1 << 11;
 const MAX_WORDS = 1 << 16;
 
+// Words made to share a place push out one another, so that no text takes more than so many looks a word.
+const FARTHEST = 64;
 // For each hash of a word the number of its record in the low half, and the high half of its other hash.
 let places = new Uint32Array(2 * MIN_WORDS);
 // The first record is of no word.
@@ -66,7 +68,7 @@ export function recordOfWord({ exact, hash, record }: Words, w: number): number 
 function recordOf(exact: number, hash: number): number {
   const mask = places.length - 1;
   let at = exact & mask;
-  for (; places[at] !== 0; at = (at + 1) & mask) {
+  for (let far = 0; places[at] !== 0 && far < FARTHEST; far++, at = (at + 1) & mask) {
     const place = places[at]!;
     if (place >>> 16 !== hash >>> 16) continue;
     const record = (place & 0xffff) * RECORD;
@@ -100,7 +102,7 @@ function makeRoom(): void {
   const mask = places.length - 1;
   for (let number = 1; number < known; number++) {
     let at = records[number * RECORD]! & mask;
-    while (places[at] !== 0) at = (at + 1) & mask;
+    for (let far = 0; places[at] !== 0 && far < FARTHEST; far++) at = (at + 1) & mask;
     places[at] = placeFor(records[number * RECORD + 1]!, number);
   }
 }
