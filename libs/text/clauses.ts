@@ -46,42 +46,42 @@ function isBreak({ units }: Folded, from: number, to: number): boolean {
 
 /** The concepts of words `from..to-1`, each once. */
 export function conceptsOf(features: Features, from: number, to: number): number[] {
-  return [...near.subarray(0, gather(features, from, to))];
+  return [...gathered.subarray(0, gather(features, from, to))];
 }
 
 // Concepts of a clause.
-let near = new Uint16Array(PER_WORD * LONGEST);
+let gathered = new Uint16Array(PER_WORD * LONGEST);
 
-// Puts the concepts of words, each once, into `near`; how many there are.
+// Puts the concepts of words, each once, into `gathered`; how many there are.
 function gather({ wordConcepts }: Features, from: number, to: number): number {
-  if (near.length < PER_WORD * (to - from)) near = new Uint16Array(PER_WORD * (to - from));
+  if (gathered.length < PER_WORD * (to - from)) gathered = new Uint16Array(PER_WORD * (to - from));
   let count = 0;
   for (let i = from * PER_WORD; i < to * PER_WORD; i++) {
     const concept = wordConcepts[i]!;
     if (concept <= LAST_LANGUAGE) continue;
     let known = 0;
-    while (known < count && near[known] !== concept) known++;
-    if (known === count) near[count++] = concept;
+    while (known < count && gathered[known] !== concept) known++;
+    if (known === count) gathered[count++] = concept;
   }
   return count;
 }
 
 /** How much each kind is likely for a clause with these concepts: shares that sum to 1. */
 export function likenessOf(concepts: readonly number[], model: ClauseModel, into: Float64Array): Float64Array {
-  if (near.length < concepts.length) near = new Uint16Array(concepts.length);
-  near.set(concepts);
+  if (gathered.length < concepts.length) gathered = new Uint16Array(concepts.length);
+  gathered.set(concepts);
   weighKinds(concepts.length, model, into);
   return shareOut(into);
 }
 
-// What speaks for each kind, by so many concepts in `near`, two at a time.
+// What speaks for each kind, by so many concepts in `gathered`, two at a time.
 function weighKinds(count: number, { bias, weights }: ClauseModel, into: Float64Array): void {
-  const one = count % 2 === 0 ? -1 : near[0]! * CLAUSE_KINDS;
+  const one = count % 2 === 0 ? -1 : gathered[0]! * CLAUSE_KINDS;
   for (let kind = 0; kind < CLAUSE_KINDS; kind++)
     into[kind] = one < 0 ? bias[kind]! : bias[kind]! + weights[one + kind]!;
   for (let i = count % 2; i < count; i += 2) {
-    const a = near[i]! * CLAUSE_KINDS;
-    const b = near[i + 1]! * CLAUSE_KINDS;
+    const a = gathered[i]! * CLAUSE_KINDS;
+    const b = gathered[i + 1]! * CLAUSE_KINDS;
     for (let kind = 0; kind < CLAUSE_KINDS; kind++) into[kind] = into[kind]! + weights[a + kind]! + weights[b + kind]!;
   }
 }

@@ -67,5 +67,6 @@ test('what was cut or made up is read to an end that is known before', () => {
     }),
   );
   assert.equal(unpackSigns([-1, signs, width, levels, bits]), '');
+  assert.equal(unpackSigns([2 ** 31 - 1, signs, width, levels, bits]).length, 2 ** 20);
   assert.equal(unpackSigns([Number.NaN, signs, width, levels, bits]), '');
 });

@@ -19,7 +19,7 @@ export type Choices = {
 };
 
 /** The text of choices, each in its part. */
-export function packParts(parts: readonly Part[]): string {
+function packParts(parts: readonly Part[]): string {
   const signs: string[] = [];
   let state = LEAST;
   const push = (): void => {

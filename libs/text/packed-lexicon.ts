@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { type Choices, openChoices, packChoices, sharesOf } from './packed-bits.ts';
-import { type PackedSigns, packSigns, unpackSigns } from './packed-signs.ts';
+import { type PackedSigns, packSigns, textOf, unpackSigns } from './packed-signs.ts';
 
 /** Forms by the name of their concept, as in the data files. */
 export type FormsByName = Readonly<Record<string, string>>;
@@ -21,7 +21,6 @@ type Forms = {
 
 const MOST_SHARED = 15;
 const SPACE = 32;
-const PIECE = 4096;
 const MOST_FORMS = 1 << 16;
 const LONGEST_FORM = 255;
 const ARABIC = '\u0600';
@@ -190,13 +189,6 @@ function gather(names: readonly string[], parts: readonly Forms[]): FormsByName 
   return Object.fromEntries(
     names.map((name, n) => [name, text.slice(starts[n]!, Math.max(starts[n]!, starts[n + 1]! - 1))]),
   );
-}
-
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += PIECE)
-    text += String.fromCharCode.apply(null, units.subarray(from, from + PIECE) as unknown as number[]);
-  return text;
 }
 
 // Forms by sound keep their shape: a row of words has none.

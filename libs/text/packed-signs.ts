@@ -33,6 +33,11 @@ function readSigns({ read }: Choices, size: number, signs: string, width: number
     before = read(width > 0 ? at % width : before);
     units[at] = signs.charCodeAt(before);
   }
+  return textOf(units);
+}
+
+/** The text of UTF-16 units, however many; piece by piece, for no call takes any number of arguments. */
+export function textOf(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += PIECE)
     text += String.fromCharCode.apply(null, units.subarray(from, from + PIECE) as unknown as number[]);
