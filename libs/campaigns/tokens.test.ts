@@ -100,3 +100,13 @@ test('a key gives the same tokens word by word, and the same when it is too long
     }),
   );
 });
+
+test('words alike in their first letters are told apart, also where they share a place in memory', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `khdmtkom${a}${b}${c}`)));
+  for (let from = 0; from < words.length; from += MAX_WORDS / 2) {
+    const some = words.slice(from, from + MAX_WORDS / 2);
+    const { words: tokens, length } = tokensOf(some.join(' '));
+    assert.deepEqual([...tokens.subarray(0, length)], some.map(hashOf));
+  }
+});

@@ -62,3 +62,17 @@ test('a lexicon that was cut gives other forms or none, and ends', () => {
 function packedAlone(forms: string): string {
   return unpackLexicon(packLexicon({ A: forms })).A!;
 }
+
+test('many long forms come back, and a packed lexicon that says too many ends', () => {
+  const letters = 'abdfghklmnrstz';
+  const long = (i: number): string =>
+    Array.from({ length: 60 }, (_, at) => letters[(i * (at + 3) + at * at) % letters.length]).join('');
+  const forms = [...new Set(Array.from({ length: 300 }, (_, i) => `${i}x${long(i)}`))].sort().join(' ');
+  assert.deepEqual(
+    unpackLexicon(packLexicon({ LONG: forms })),
+    unpackLexicon(packLexicon({ LONG: `${forms} ${forms}` })),
+  );
+  assert.equal(unpackLexicon(packLexicon({ LONG: forms })).LONG!.split(' ').length, 300);
+  const [names, [, ...latin], arabic] = packLexicon({ LONG: 'word' });
+  assert.ok(unpackLexicon([names, [2 ** 31 - 1, ...latin], arabic]).LONG!.startsWith('word'));
+});
