@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { CLAUSE_KINDS, type ClauseModel, findClauses } from './clauses.ts';
-import { familiesOf, featureBuffer, PER_WORD } from './features.ts';
+import fc from 'fast-check';
+import { CLAUSE_KINDS, type ClauseModel, findClauses, likenessOf } from './clauses.ts';
+import { FAMILY_OF, familiesOf, featureBuffer, PER_WORD } from './features.ts';
 import { fold } from './fold.ts';
 import { CONCEPTS, conceptNumber } from './lexicon.ts';
 import { MODEL } from './model.ts';
@@ -21,7 +22,7 @@ function likeBoth(): ClauseModel {
 }
 
 /** One clause about work, in a text that shows an indicator already. */
-function clauseLike(shown: number) {
+function clauseLike(shown: number, model = likeBoth(), least = 0.06) {
   const folded = fold('khdma mzyana');
   const words = splitWords(folded, wordBuffer());
   const features = featureBuffer();
@@ -32,7 +33,7 @@ function clauseLike(shown: number) {
   hits.seen[shown] = 1;
   return {
     hits,
-    find: (otherFamily: boolean) => findClauses(folded, words, features, likeBoth(), hits, 0.06, otherFamily),
+    find: (otherFamily: boolean) => findClauses(folded, words, features, model, hits, least, otherFamily),
   };
 }
 
@@ -55,6 +56,39 @@ test('another family is told where the likest one is not shown', () => {
   const { hits, find } = clauseLike(L03);
   find(true);
   assert.equal(hits.code[0], L01);
+});
+
+test('a clause is found where its likest kind has the share that is asked for, and nowhere else', () => {
+  const speaks = fc.float({ min: -9, max: 9, noNaN: true });
+  let found = 0;
+  fc.assert(
+    fc.property(
+      fc.array(speaks, { minLength: CLAUSE_KINDS, maxLength: CLAUSE_KINDS }),
+      fc.double({ min: 0.02, max: 0.9, noNaN: true }),
+      fc.double({ min: 0.98, max: 1.02, noNaN: true }),
+      fc.constantFrom(...CODES.slice(0, CLAUSE_KINDS - 1).keys()),
+      fc.boolean(),
+      (bias, asked, near, shown, otherFamily) => {
+        const model = { bias: Float32Array.from(bias), weights: new Float32Array(CONCEPTS.length * CLAUSE_KINDS) };
+        const shares = likenessOf([], model, new Float64Array(CLAUSE_KINDS));
+        const mayBe = (kind: number) => kind > 0 && !(otherFamily && FAMILY_OF[kind - 1] === FAMILY_OF[shown]);
+        const share = Math.max(...shares.filter((_, kind) => mayBe(kind)));
+        const isShown = shares.findIndex((value, kind) => mayBe(kind) && value === share) === shown + 1;
+        // As far from the share as it comes, and just above or below it.
+        for (const least of [asked, share * near]) {
+          if (Math.abs(least - share) < 1e-9 * share) continue;
+          const { hits, find } = clauseLike(shown, model, least);
+          find(otherFamily);
+          assert.equal(hits.count, share >= least && !isShown ? 1 : 0, `${share} of ${least}`);
+          if (hits.count === 0) continue;
+          assert.equal(shares[hits.code[0]! + 1], share);
+          found++;
+        }
+      },
+    ),
+    { numRuns: 800 },
+  );
+  assert.ok(found > 130);
 });
 
 test('a family has its bit once, and good signs have none', () => {

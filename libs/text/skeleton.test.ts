@@ -22,6 +22,11 @@ test('97 of 100 words have one key in Latin and in Arabic letters', () => {
   assert.ok(pairs.length > 250 && apart.length <= 0.03 * pairs.length, apart.join(' · '));
 });
 
+test('pieces of one and two letters come together over dots, not over spaces', () => {
+  assert.equal(skeletonOf('kh.d.ma.t').key, skeletonOf('khdmat').key);
+  assert.equal(skeletonOf('kh d ma t').key.split(' ').length, 4);
+});
+
 test('different words have different keys', () => {
   for (const [a, b] of vectors.apart) assert.notEqual(skeletonOf(a!).key, skeletonOf(b!).key, `${a} / ${b}`);
 });
