@@ -3,19 +3,18 @@ import { FAMILIES } from './data/families.ts';
 import type { Folded } from './fold.ts';
 import { collectGrams } from './grams.ts';
 import {
-  addPlaced,
   clearHashed,
   HASH_MASK,
   type Hashed,
   hashedBuffer,
   heldAt,
-  isListing,
+  met as met_,
   mix,
-  packed,
   placeOf,
-  spread,
+  sumMet,
 } from './hashed-rows.ts';
 import { CONCEPTS } from './lexicon.ts';
+import { isListing } from './listing.ts';
 import { CODES, type Hits } from './patterns.ts';
 import type { StanceEvidence } from './stance-evidence.ts';
 import type { Words } from './words.ts';
@@ -36,6 +35,9 @@ export type Features = {
   /** up to {@link PER_WORD} concepts of each word, 0 = none */
   wordConcepts: Uint16Array;
 };
+
+// What a module has itself is a constant to the compiler; what it imports is looked up each time.
+const met = met_;
 
 /** Most pairs that are taken, from the head of a text. */
 export const MAX_PAIRS = 2048;
@@ -166,17 +168,25 @@ export function collectPairs(concepts: Concepts, first: number, end: number, int
     count += wordConcepts[at] === 0 ? 0 : 1;
   }
   const { pairs } = into;
-  for (let i = 0; i < count; i++) {
-    const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);
-    if (place !== 0) addPair(wordConcepts[bearing[i]!]!, CONCEPTS.length + place, pairs);
-  }
-  if (isListing) listPairs(count, wordConcepts, pairs);
-  else sumPairs(count, wordConcepts, pairs);
-  spread(pairSums[0]!, pairSums[1]!, pairSums[2]!, pairSums[3]!, pairs);
-  pairSums.fill(0);
+  if (isListing) listPairs(first, count, wordConcepts, pairs);
+  else sumPairs(first, count, wordConcepts, pairs);
 }
 
-function listPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
+// Beside which number of a concept a word with a meaning stands for itself: near the head, the end, or both; 0 = neither.
+function placeIn(first: number, i: number, count: number): number {
+  const place = (first === 0 && i < NEAR_END ? 1 : 0) + (i >= count - NEAR_END ? 2 : 0);
+  return place === 0 ? 0 : CONCEPTS.length + place;
+}
+
+function listPairs(first: number, count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
+  const add = (one: number, other: number): void => {
+    pairs.total++;
+    pairs.rows[pairs.count++] = rowOfPair(one, other);
+  };
+  for (let i = 0; i < count; i++) {
+    const place = placeIn(first, i, count);
+    if (place !== 0) add(wordConcepts[bearing[i]!]!, place);
+  }
   for (let i = 0; i < count && pairs.count < MAX_PAIRS; i++)
     for (let j = i + 1; j < count && j <= i + PAIR_REACH; j++)
       for (let a = 0; a < PER_WORD; a++) {
@@ -185,82 +195,80 @@ function listPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): voi
         for (let b = 0; b < PER_WORD; b++) {
           const other = wordConcepts[bearing[j]! + b]!;
           if (other === 0) break;
-          if (one !== other) addPair(one, other, pairs);
+          if (one !== other) add(one, other);
         }
       }
 }
 
-// The same: what is met some 150 times a post is summed without a choice.
-function sumPairs(count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
+// The same: what is met some 200 times a post is gathered without a choice, then summed.
+function sumPairs(first: number, count: number, wordConcepts: Uint16Array, pairs: Hashed): void {
   if (inRow.length < PER_WORD * (count + PAIR_REACH)) inRow = new Uint16Array(2 * PER_WORD * (count + PAIR_REACH));
   if (rowEnds.length < count) rowEnds = new Uint32Array(2 * count);
   let size = 0;
+  let found = 0;
+  same = 0;
   for (let i = 0; i < count; i++) {
-    inRow[size++] = wordConcepts[bearing[i]!]!;
-    inRow[size] = wordConcepts[bearing[i]! + 1]!;
-    if (inRow[size] !== 0) size++;
+    const at = bearing[i]!;
+    inRow[size++] = wordConcepts[at]!;
+    inRow[size] = wordConcepts[at + 1]!;
+    const place = placeIn(first, i, count);
+    if (place !== 0) {
+      inRow[size + 1] = place;
+      found = meetPairs(inRow, inRow[size - 1]!, size + 1, size + 2, found);
+      pairs.total++;
+    }
+    size += inRow[size] === 0 ? 0 : 1;
     rowEnds[i] = size;
   }
-  const weights = packed;
-  let total = 0;
-  let weighed = 0;
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let i = 0, x = 0; i < count && pairs.count + weighed < MAX_PAIRS; i++) {
+  for (let i = 0, x = 0; i < count && pairs.count + found < MAX_PAIRS; i++) {
     const next = rowEnds[i]!;
     const end = rowEnds[i + PAIR_REACH < count ? i + PAIR_REACH : count - 1]!;
     for (; x < next; x++) {
-      const one = inRow[x]!;
-      const from = one * PAIR_WIDTH;
-      for (let y = next; y < end; y++) {
-        const other = inRow[y]!;
-        if (one === other) continue;
-        let row = rowsOfPairs[from + other]!;
-        if (row === UNKNOWN) row = learnPair(one, other);
-        total++;
-        weighed += (row + UNKNOWN) >>> 16;
-        row <<= 2;
-        a += weights[row]!;
-        b += weights[row + 1]!;
-        c += weights[row + 2]!;
-        d += weights[row + 3]!;
-      }
+      pairs.total += end - next;
+      found = meetPairs(inRow, inRow[x]!, next, end, found);
     }
   }
-  pairs.total += total;
-  pairs.count += weighed;
-  pairSums[0]! += a;
-  pairSums[1]! += b;
-  pairSums[2]! += c;
-  pairSums[3]! += d;
+  pairs.total -= same;
+  pairs.count += found;
+  sumMet(found, pairs);
+}
+
+// Appends the rows of a concept with others to those that were met, if they have weights; how many there are then.
+function meetPairs(others: Uint16Array, one: number, from: number, end: number, before: number): number {
+  const first = one * PAIR_WIDTH;
+  let found = before;
+  let strange = 0;
+  let equal = 0;
+  for (let y = from; y < end; y++) {
+    const other = others[y]!;
+    const row = rowsOfPairs[first + other]!;
+    met[found] = row;
+    found = (found + ((row + UNKNOWN) >>> 16)) | 0;
+    strange |= row + 1;
+    equal = (equal + (((one ^ other) - 1) >>> 31)) | 0;
+  }
+  if (strange > UNKNOWN) return learnPairs(others, one, from, end, before);
+  same += equal;
+  return found;
+}
+
+function learnPairs(others: Uint16Array, one: number, from: number, end: number, before: number): number {
+  for (let y = from; y < end; y++) {
+    const other = others[y]!;
+    rowsOfPairs[one * PAIR_WIDTH + other] = one === other ? 0 : heldAt(placeOf(rowOfPair(one, other)));
+  }
+  return meetPairs(others, one, from, end, before);
 }
 
 let inRow = new Uint16Array(1024);
 let rowEnds = new Uint32Array(1024);
-const pairSums = new Int32Array(4);
+// Pairs of a concept with itself, which are none.
+let same = 0;
 const PLACES = 4;
 const PAIR_WIDTH = CONCEPTS.length + PLACES;
 // Which row of packed weights is that of a pair.
 const UNKNOWN = 0xffff;
 const rowsOfPairs = new Uint16Array(PAIR_WIDTH * PAIR_WIDTH).fill(UNKNOWN);
-
-// A block of words has fewer of them than may be summed at once.
-function addPair(one: number, other: number, pairs: Hashed): void {
-  pairs.total++;
-  if (isListing) {
-    pairs.rows[pairs.count++] = rowOfPair(one, other);
-    return;
-  }
-  const place = placeOf(rowOfPair(one, other));
-  if (place === 0) return;
-  addPlaced(place, pairSums, 0);
-  pairs.count++;
-}
-
-function learnPair(one: number, other: number): number {
-  const row = heldAt(placeOf(rowOfPair(one, other)));
-  rowsOfPairs[one * PAIR_WIDTH + other] = row;
-  return row;
-}
 
 /** Forgets where weights of pairs stand: there are other weights. */
 export function forgetPairs(): void {

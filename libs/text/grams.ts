@@ -5,14 +5,15 @@ import {
   HASH_MASK,
   type Hashed,
   heldAt,
-  isListing,
   MAX_ROWS,
   MOST_AT_ONCE,
+  met,
   mix,
-  packed,
   placeOf,
   spread,
+  sumMet,
 } from './hashed-rows.ts';
+import { isListing } from './listing.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import {
   BITS,
@@ -72,61 +73,68 @@ function listGrams({ units }: Folded, words: Words, quoted: boolean, chars: Hash
 // The same. What is met of each word stands in its record; there are fewer terms than may be summed at once.
 function sumGrams({ units }: Folded, words: Words, quoted: boolean, chars: Hashed, terms: Hashed): void {
   const { kind, count } = words;
-  const weights = packed;
   let sounded = 0;
-  let pieces = chars.total;
-  let met = terms.total;
-  let ahead = pieces + MOST_AT_ONCE;
-  let [a, b, c, d] = [0, 0, 0, 0];
-  let [e, f, g, h] = [0, 0, 0, 0];
-  for (let w = 0; w < count && pieces < MAX_ROWS && met < MAX_TERMS; w++) {
+  let pieces = 0;
+  let total = 0;
+  let found = 0;
+  let ahead = MOST_AT_ONCE;
+  let known = records;
+  let own = 0;
+  for (let w = 0; w < count && pieces < MAX_ROWS && total < MAX_TERMS; w++) {
     if (kind[w] === NUMBER_WORD) {
       sounded = NUMBER_HASH;
       continue;
     }
     const record = recordOfWord(words, w);
-    const known = records;
+    // Room is left for one word more.
+    if (known !== records || pieces > ahead - 512) {
+      sumKnown(known, own, chars, terms);
+      own = 0;
+      known = records;
+      ahead = pieces + MOST_AT_ONCE;
+    }
     if ((known[record + BITS]! & KNOWS_PIECES) === 0) learnPieces(units, words.start[w]!, words.end[w]!, record);
     let sound = known[record + SOUND_HASH]!;
-    let row = 0;
     // What somebody quotes is not what she says: quoted words are other words.
     if (quoted && isQuoted[w] === 1) {
       sound ^= QUOTED;
-      row = heldAt(placeOf(rowOfSound(sound))) << 2;
-      e = (e + weights[row]!) | 0;
-      f = (f + weights[row + 1]!) | 0;
-      g = (g + weights[row + 2]!) | 0;
-      h = (h + weights[row + 3]!) | 0;
+      met[found++] = heldAt(placeOf(rowOfSound(sound)));
     } else {
       pieces += piecesIn(record);
-      a = (a + known[record + PIECE_SUMS]!) | 0;
-      b = (b + known[record + PIECE_SUMS + 1]!) | 0;
-      c = (c + known[record + PIECE_SUMS + 2]!) | 0;
-      d = (d + known[record + PIECE_SUMS + 3]!) | 0;
-      e = (e + known[record + WORD_SUMS]!) | 0;
-      f = (f + known[record + WORD_SUMS + 1]!) | 0;
-      g = (g + known[record + WORD_SUMS + 2]!) | 0;
-      h = (h + known[record + WORD_SUMS + 3]!) | 0;
+      summed[own++] = record;
     }
-    met++;
+    total++;
     if (w > 0) {
-      row = heldAt(placeOf(rowOfTwo(sounded, sound))) << 2;
-      e = (e + weights[row]!) | 0;
-      f = (f + weights[row + 1]!) | 0;
-      g = (g + weights[row + 2]!) | 0;
-      h = (h + weights[row + 3]!) | 0;
-      met++;
+      const row = heldAt(placeOf(rowOfTwo(sounded, sound)));
+      met[found] = row;
+      found += row === 0 ? 0 : 1;
+      total++;
     }
     sounded = sound;
-    // Room is left for one word more.
-    if (pieces > ahead - 512) {
-      spread(a, b, c, d, chars);
-      a = b = c = d = 0;
-      ahead = pieces + MOST_AT_ONCE;
-    }
   }
   chars.total = pieces;
-  terms.total = met;
+  terms.total = total;
+  sumKnown(known, own, chars, terms);
+  sumMet(found, terms);
+}
+
+// Records of words whose sums are to be added.
+const summed = new Uint32Array(MAX_TERMS);
+
+function sumKnown(known: Int32Array, count: number, chars: Hashed, terms: Hashed): void {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let [e, f, g, h] = [0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const at = summed[i]! + PIECE_SUMS;
+    a = (a + known[at]!) | 0;
+    b = (b + known[at + 1]!) | 0;
+    c = (c + known[at + 2]!) | 0;
+    d = (d + known[at + 3]!) | 0;
+    e = (e + known[at + 4]!) | 0;
+    f = (f + known[at + 5]!) | 0;
+    g = (g + known[at + 6]!) | 0;
+    h = (h + known[at + 7]!) | 0;
+  }
   spread(a, b, c, d, chars);
   spread(e, f, g, h, terms);
 }

@@ -1,3 +1,5 @@
+import { list } from './listing.ts';
+
 /**
  * Features without names are hashed into places of a table of weights. While a text is read, the weights of the places
  * that are met are summed at once: they are whole numbers, so that the order does not matter. Who learns weights lists
@@ -29,8 +31,6 @@ const MARGIN = 1024;
 
 // For 32 rows each: which have weights, a bit each, and how many have before these.
 const kept = new Uint32Array(1 << (HASH_BITS - 4));
-/** Whether places are listed and not summed. */
-export let isListing = true;
 // Which row of `packed` has the weights of a place. Most rows have a weight for lures alone, and share one for each such
 // weight, so that a processor keeps them all at hand. The first is of what has no weights.
 let held = new Uint16Array(1);
@@ -57,7 +57,7 @@ export function clearHashed(into: Hashed): void {
  * places are listed, all of them.
  */
 export function weighRows(table: { readonly rows: Uint32Array; readonly weights: Int8Array } | null): void {
-  isListing = table === null;
+  list(table === null);
   if (table === null) return;
   const { rows, weights } = table;
   kept.fill(0);
@@ -101,6 +101,23 @@ function ones(bits: number): number {
 /** Which row of {@link packed} has the weights of a place; 0 when it has none. */
 export function heldAt(place: number): number {
   return held[place]!;
+}
+
+/** Rows of {@link packed} that were met, for {@link sumMet}. */
+export const met = new Uint16Array(MOST_AT_ONCE);
+
+/** Adds the weights of so many rows of {@link met} to the sums of the columns. */
+export function sumMet(count: number, into: Hashed): void {
+  const weights = packed;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const row = met[i]! << 2;
+    a = (a + weights[row]!) | 0;
+    b = (b + weights[row + 1]!) | 0;
+    c = (c + weights[row + 2]!) | 0;
+    d = (d + weights[row + 3]!) | 0;
+  }
+  spread(a, b, c, d, into);
 }
 
 /** Adds the packed weights at a place to four sums from `at` on. */

@@ -1,7 +1,8 @@
 import { BIAS, CALIBRATION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
 import { type Features, forgetPairs } from './features.ts';
-import { type Hashed, isListing, ROW, weighRows } from './hashed-rows.ts';
+import { type Hashed, ROW, weighRows } from './hashed-rows.ts';
 import { KINDS } from './kinds.ts';
+import { isListing } from './listing.ts';
 import { type Table, unpackTable } from './packed-weights.ts';
 import { forgetWords } from './word-memory.ts';
 

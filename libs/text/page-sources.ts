@@ -85,6 +85,8 @@ export const OFFER_ROWS = columns[0].map((code, row) => {
   const told = columns.slice(1).map((column) => column[row]);
   return [code, told, told.slice(4), [], ''];
 });`,
+    // Nobody learns weights on a page.
+    '/listing.ts': 'export const isListing = false; export function list() {}',
     '/data/indicator-text-counter.ts': 'export const COUNTER_ROWS = [];',
     '/data/indicator-text-process.ts': 'export const PROCESS_ROWS = [];',
     '/data/patterns.ts': `import { CONCEPTS } from '../lexicon.ts'; import { unpackPatterns } from '../packed-patterns.ts';

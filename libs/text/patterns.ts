@@ -31,7 +31,23 @@ const SLOTS = MAX_TERMS + 1;
  * `at[start[c]] .. at[start[c + 1] - 1]` have bits, those of first terms first. `free` has the bits of places that a
  * pattern leaves empty.
  */
-const TAKES = takesOf(ALL);
+const { at: AT, bits: BITS, start: START, free: FREE } = takesOf(ALL);
+/**
+ * Each pattern as numbers, from `PROGRAM_OF` on: its code, its window, 1 when it is ordered; for each term behind the first
+ * how many concepts it has, and these; 0; of those it may not stand beside how many, and these.
+ */
+const PROGRAMS = ALL.map(({ code, window, ordered, terms, unless }) => [
+  code,
+  window,
+  ordered ? 1 : 0,
+  ...terms.slice(1).flatMap((term) => [term.length, ...term]),
+  0,
+  unless.length,
+  ...unless,
+]);
+const PROGRAM = Uint16Array.from(PROGRAMS.flat());
+const PROGRAM_OF = new Uint16Array(PROGRAMS.length);
+for (let p = 1; p < PROGRAMS.length; p++) PROGRAM_OF[p] = PROGRAM_OF[p - 1]! + PROGRAMS[p - 1]!.length;
 // The same of a text: for each place the patterns that find a concept there.
 const filled = new Int32Array(SIZE * SLOTS);
 
@@ -69,34 +85,28 @@ export function clearHits(hits: Hits): void {
 /** Adds every indicator whose concepts stand near each other. Each event looks at its nearest partners only. */
 export function findIndicators(concepts: Concepts, into: Hits): Hits {
   listFeasible(concepts.met);
-  const { at, bits, start } = TAKES;
   steps = 4096 + STEPS_PER_EVENT * concepts.count;
   for (let e = 0; e < concepts.count && steps > 0; e++) {
     const concept = concepts.concept[e]!;
-    const end = start[concept + 1]!;
-    for (let i = start[concept]!; i < end && at[i]! < SIZE; i++)
-      for (let left = bits[i]! & filled[at[i]!]!; left !== 0; left &= left - 1) {
-        const pattern = ALL[32 * at[i]! + 31 - Math.clz32(left & -left)]!;
-        if (into.seen[pattern.code]! >= MAX_PLACES) continue;
-        if (!matches(concepts, pattern, e)) continue;
-        if (pattern.unless.length > 0 && guarded(concepts, pattern, e)) continue;
-        record(concepts, pattern, into);
-      }
+    const end = START[concept + 1]!;
+    for (let i = START[concept]!; i < end && AT[i]! < SIZE; i++)
+      for (let left = BITS[i]! & filled[AT[i]!]!; left !== 0; left &= left - 1)
+        tryAt(concepts, PROGRAM_OF[32 * AT[i]! + 31 - Math.clz32(left & -left)]!, e, into);
   }
   return into;
 }
 
 // Leaves in the first place of `filled` the patterns that have all they take somewhere in the text.
 function listFeasible(met: Uint32Array): void {
-  const { at, bits, start, free } = TAKES;
-  for (let i = 0; i < free.length; i++) filled[i] = free[i]!;
+  for (let i = 0; i < filled.length; i++) filled[i] = FREE[i]!;
   for (let m = 0; m < met.length; m++)
     for (let left = met[m]!; left !== 0; left &= left - 1) {
       const concept = 32 * m + 31 - Math.clz32(left & -left);
-      const end = start[concept + 1]!;
-      for (let i = start[concept]!; i < end; i++) filled[at[i]!]! |= bits[i]!;
+      const end = START[concept + 1]!;
+      for (let i = START[concept]!; i < end; i++) filled[AT[i]!]! |= BITS[i]!;
     }
-  for (let k = 0; k < SIZE; k++) for (let slot = 1; slot < SLOTS; slot++) filled[k]! &= filled[slot * SIZE + k]!;
+  for (let k = 0; k < SIZE; k++)
+    filled[k]! &= filled[SIZE + k]! & filled[2 * SIZE + k]! & filled[3 * SIZE + k]! & filled[4 * SIZE + k]!;
 }
 
 type Takes = {
@@ -130,52 +140,44 @@ function takesOf(patterns: readonly Pattern[]): Takes {
   };
 }
 
-function matches(concepts: Concepts, pattern: Pattern, anchor: number): boolean {
+// Looks whether the pattern whose numbers begin at `at` is found around an event, and notes it.
+function tryAt(concepts: Concepts, at: number, anchor: number, into: Hits): void {
+  const code = PROGRAM[at]!;
+  if (into.seen[code]! >= MAX_PLACES) return;
+  const { head, next, from, to } = concepts;
+  const window = PROGRAM[at + 1]!;
+  const isOrdered = PROGRAM[at + 2] === 1;
   chosen[0] = anchor;
-  const { terms, window, ordered } = pattern;
-  let low = concepts.from[anchor]!;
-  let high = concepts.to[anchor]!;
+  let low = from[anchor]!;
+  let high = to[anchor]!;
   let floor = high;
-  for (let t = 1; t < terms.length; t++) {
-    const found = nearest(concepts, terms[t]!, low, high, floor, window, ordered, t);
-    if (found < 0) return false;
-    chosen[t] = found;
-    floor = concepts.to[found]!;
-    if (concepts.from[found]! < low) low = concepts.from[found]!;
+  let count = 1;
+  let i = at + 3;
+  for (let size = PROGRAM[i]!; size !== 0; size = PROGRAM[i]!) {
+    // The event of one of the concepts that stays within the window and uses other words than those chosen already.
+    let best = -1;
+    let bestSpread = window + 1;
+    for (const end = i++ + size; i <= end; i++)
+      for (let link = head[PROGRAM[i]!]!; link !== 0 && steps-- > 0; ) {
+        const e = link - 1;
+        const first = from[e]!;
+        const last = to[e]!;
+        if (last + window < low) break;
+        link = next[e]!;
+        if (first > high + window || (isOrdered && first <= floor)) continue;
+        const spread = (last > high ? last : high) - (first < low ? first : low);
+        if (spread >= bestSpread || overlaps(concepts, e, count)) continue;
+        best = e;
+        bestSpread = spread;
+      }
+    if (best < 0) return;
+    chosen[count++] = best;
+    floor = to[best]!;
+    if (from[best]! < low) low = from[best]!;
     if (floor > high) high = floor;
   }
-  return true;
-}
-
-// The event of one of the concepts that stays within the window and uses other words than those chosen already.
-function nearest(
-  concepts: Concepts,
-  term: readonly number[],
-  low: number,
-  high: number,
-  floor: number,
-  window: number,
-  ordered: boolean,
-  chosenCount: number,
-): number {
-  let best = -1;
-  let bestSpread = window + 1;
-  for (let c = 0; c < term.length; c++) {
-    let link = concepts.head[term[c]!]!;
-    while (link !== 0 && steps-- > 0) {
-      const e = link - 1;
-      const from = concepts.from[e]!;
-      const to = concepts.to[e]!;
-      if (to + window < low) break;
-      link = concepts.next[e]!;
-      if (from > high + window || (ordered && from <= floor)) continue;
-      const spread = (to > high ? to : high) - (from < low ? from : low);
-      if (spread >= bestSpread || overlaps(concepts, e, chosenCount)) continue;
-      best = e;
-      bestSpread = spread;
-    }
-  }
-  return best;
+  if (PROGRAM[i + 1] !== 0 && guarded(concepts, i + 1, anchor)) return;
+  record(concepts, code, count, into);
 }
 
 function overlaps(concepts: Concepts, e: number, chosenCount: number): boolean {
@@ -186,11 +188,11 @@ function overlaps(concepts: Concepts, e: number, chosenCount: number): boolean {
   return false;
 }
 
-function guarded(concepts: Concepts, pattern: Pattern, anchor: number): boolean {
+function guarded(concepts: Concepts, at: number, anchor: number): boolean {
   const low = concepts.from[anchor]!;
   const high = concepts.to[anchor]!;
-  for (let c = 0; c < pattern.unless.length; c++) {
-    let link = concepts.head[pattern.unless[c]!]!;
+  for (let i = at + 1; i <= at + PROGRAM[at]!; i++) {
+    let link = concepts.head[PROGRAM[i]!]!;
     while (link !== 0 && steps-- > 0) {
       const e = link - 1;
       if (concepts.from[e]! <= high + UNLESS_REACH && concepts.to[e]! + UNLESS_REACH >= low) return true;
@@ -200,11 +202,11 @@ function guarded(concepts: Concepts, pattern: Pattern, anchor: number): boolean 
   return false;
 }
 
-function record(concepts: Concepts, pattern: Pattern, into: Hits): void {
-  into.seen[pattern.code]!++;
-  for (let t = 0; t < pattern.terms.length; t++) {
+function record(concepts: Concepts, code: number, count: number, into: Hits): void {
+  into.seen[code]!++;
+  for (let t = 0; t < count; t++) {
     if (into.count === into.code.length) return;
-    into.code[into.count] = pattern.code;
+    into.code[into.count] = code;
     into.from[into.count] = concepts.from[chosen[t]!]!;
     into.to[into.count++] = concepts.to[chosen[t]!]!;
   }
