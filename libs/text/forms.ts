@@ -88,7 +88,7 @@ const TEH_MARBUTA = 0x629;
 const HEH = 0x647;
 const SPACE = 32;
 const MAX_VALUE = 1 << 12;
-const LATER_MASK = 0xffff;
+const LATER_MASK = 0x3ffff;
 
 /** The first hash with one more unit; final ة and ه are one letter. */
 export function roll(hash: number, unit: number): number {
