@@ -58,14 +58,26 @@ export function findNode() {
   }
 }
 
+/**
+ * The environment of a Node that runs the project. Posts are linked about a tenth faster when memory comes in large pages, which
+ * the C library of most Linux systems asks for when it is told to; other systems and libraries do not know the variable.
+ */
+export function environment(given = process.env, platform = process.platform) {
+  const cache = given.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules', '.cache', 'node');
+  const tunables = given.GLIBC_TUNABLES ?? '';
+  const asks = platform === 'linux' && !tunables.includes('glibc.malloc.hugetlb');
+  return {
+    ...given,
+    NODE_COMPILE_CACHE: cache,
+    ...(asks ? { GLIBC_TUNABLES: `${tunables === '' ? '' : `${tunables}:`}glibc.malloc.hugetlb=1` } : {}),
+  };
+}
+
 /** Runs a TypeScript file of the repository with the given arguments, passing signals and the exit code through. */
 export function run(file, args, options = {}) {
   const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', file, ...args], {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules', '.cache', 'node'),
-    },
+    env: environment(),
     ...options,
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,7 +1,10 @@
 // Speed and quality of linking on made-up campaigns with known truth.
-//   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--wording] [--peer] [--coarse]
+//   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--rounds 1] [--wording] [--peer]
+//     [--coarse]
 // Posts are generated, linked and forgotten; "peak MiB" is the most that the process held until the last was linked (one set a
 // run, or that of an earlier set counts too). "formulaic" is the most formulaic comments that one campaign holds.
+// --rounds links the same posts so many times in one process, each time by a new linker: the first round is what a process that
+// has just started gives, the later ones what it gives when the engine has compiled all of it.
 // --wording links skeletons read beforehand (the linking alone); without it reading the text is part of the time.
 // --coarse runs the coarse step of InfoShield, written anew, on the same posts.
 // --peer runs npm `minhash` on the same posts too, when it is installed (npm install --no-save minhash).
@@ -31,6 +34,7 @@ const { values } = parseArgs({
       ].join(','),
     },
     seed: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '1' },
     wording: { type: 'boolean', default: false },
     peer: { type: 'boolean', default: false },
     coarse: { type: 'boolean', default: false },
@@ -38,6 +42,7 @@ const { values } = parseArgs({
 });
 const count = Number(values.posts);
 const seed = Number(values.seed);
+const rounds = Number(values.rounds);
 const BATCH = 2000;
 
 console.log(
@@ -45,7 +50,7 @@ console.log(
 );
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const set of values.sets.split(',')) {
-  runOurs(set);
+  for (let round = 1; round <= rounds; round++) runOurs(set, round);
   if (values.peer) await runPeer(set);
   if (values.coarse) runCoarse(set);
 }
@@ -66,7 +71,7 @@ function postsOf(set: string): Iterable<LabelledPost> {
   return generate(count, difficulty, seed);
 }
 
-function runOurs(set: string): void {
+function runOurs(set: string, round: number): void {
   const linker = createLinker();
   let truth = new Int32Array(count + 1);
   let formulaic = new Uint8Array(count + 1);
@@ -107,7 +112,8 @@ function runOurs(set: string): void {
   for (let post = 0; post < size; post++) if (together[post]! > 1) most = Math.max(most, formulas[post]!);
   const lastShare = (lately * size * 0.01) / spent;
   const program = values.wording ? 'sanad, linking alone' : 'sanad, with reading';
-  report(program, set, truth.subarray(0, size), found, most, spent, lastShare, peak);
+  const named = rounds === 1 ? program : `${program}, round ${round}`;
+  report(named, set, truth.subarray(0, size), found, most, spent, lastShare, peak);
 }
 
 async function runPeer(set: string): Promise<void> {
