@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { LabelledPost } from './generate.ts';
 import { type Random, randomOf } from './random.ts';
-import { stroll, toArabic, type Walk, walks } from './words.ts';
+import { sentencesIn, stroll, type Walk, walks } from './words.ts';
 
 /** A comment: `formula` when its wording is mostly a phrase that many unlike comments share. */
 export type LabelledComment = LabelledPost & { readonly formula: boolean };
 
-const DODA = fileURLToPath(new URL('../../../shared/data/darija-doda/sentences.csv', import.meta.url));
 const PRAYERS = [
   'اللهم صل وسلم على سيدنا محمد',
   'الله يرحمه ويغفر له ويسكنه فسيح جناته',
@@ -27,7 +24,7 @@ const PRAYERS = [
 export function* comments(count: number, seed: number): Generator<LabelledComment> {
   const random = randomOf(seed);
   const sentences = naturals();
-  const models = walks().walks;
+  const models = walks();
   const slogans = Array.from({ length: 12 }, () => stroll(random.pick(models), random, 4 + random.below(6)).join(' '));
   const formulas = [...PRAYERS, ...slogans];
   const fresh = unused(sentences, models, random);
@@ -52,14 +49,7 @@ export function* comments(count: number, seed: number): Generator<LabelledCommen
 }
 
 function naturals(): readonly string[] {
-  const latin = existsSync(DODA)
-    ? readFileSync(DODA, 'utf8')
-        .split('\n')
-        .slice(1)
-        .map((line) => /,"(.*)"\s*$/.exec(line)?.[1] ?? '')
-        .filter((line) => line.split(' ').length > 3)
-    : Array.from({ length: 4000 }, (_, i) => stroll(walks().walks[0]!, randomOf(i), 5 + (i % 9)).join(' '));
-  return latin.map((line, i) => (i % 2 === 0 ? line : line.split(' ').map(toArabic).join(' ')));
+  return [...sentencesIn('latin'), ...sentencesIn('arabic')].filter((line) => line.split(' ').length > 3);
 }
 
 // Texts of at least so many words that were not given out before: sentences in a shuffled order, then strolls.

@@ -34,7 +34,7 @@ const TAILS = ['', '', '', ' ❤️', ' 🔥🔥', ' 🙏', ' 👇👇👇', ' �
 /** Labelled posts in random order: campaigns of 2 to 400 posts, the rest alone. The same seed gives the same posts. */
 export function* generate(count: number, difficulty: Difficulty, seed: number): Generator<LabelledPost> {
   const random = randomOf(seed);
-  const models = walks().walks;
+  const models = walks();
   const phrases = Array.from({ length: 200 }, () => stroll(random.pick(models), random, 3 + random.below(8)));
   const order = new Int32Array(count).fill(-1);
   const seeds: number[] = [];

@@ -2,10 +2,10 @@
 //   node bench/campaigns/hostile.ts
 import { createLinker } from '@sanad/campaigns/linker';
 import { randomOf } from './random.ts';
-import { stroll, walks } from './words.ts';
+import { stroll, walkIn } from './words.ts';
 
 const random = randomOf(3);
-const walk = walks().walks[0]!;
+const walk = walkIn('latin');
 const text = stroll(walk, random, 40).join(' ');
 const phone = (n: number): string => `+2126${String(n % 1e8).padStart(8, '0')}`;
 

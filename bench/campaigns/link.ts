@@ -22,6 +22,7 @@ import { qualityOf } from './quality.ts';
 import { remarks } from './remarks.ts';
 import { templatePosts } from './templates.ts';
 import { threads } from './threads.ts';
+import { sourceOfWords } from './words.ts';
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +46,7 @@ const seed = Number(values.seed);
 const rounds = Number(values.rounds);
 const BATCH = 2000;
 
+console.log(`${sourceOfWords()}\n`);
 console.log(
   '| program | set | posts | precision | recall | ARI | V | largest | formulaic | posts per CPU s | last 1 % / all | peak MiB |',
 );

@@ -1,6 +1,6 @@
 import type { LabelledPost } from './generate.ts';
 import { type Random, randomOf } from './random.ts';
-import { stroll, toArabic, walks } from './words.ts';
+import { stroll, toArabic, walkIn } from './words.ts';
 
 /** How a set of machine-made templates is made. */
 export type MachineShape = {
@@ -46,7 +46,7 @@ export function machinePosts(
   seed: number,
 ): readonly LabelledPost[] {
   const random = randomOf(seed);
-  const walk = walks().walks[shape.language === 'english' ? 2 : 0] ?? walks().walks[0]!;
+  const walk = walkIn(shape.language === 'english' ? 'english' : 'latin');
   const out: LabelledPost[] = [];
   for (let label = 0; out.length < count; label++) {
     const [least, most] = shape.words;

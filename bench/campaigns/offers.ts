@@ -36,7 +36,7 @@ const EMOJI = ['🔥', '✅', '❤️', '👇👇', '📞', '💰💰', '✈️'
 /** Posts of so many templates, 1 to 60 a template, in random order. */
 export function offerPosts(templates: number, shape: OfferShape, seed: number): readonly LabelledPost[] {
   const random = randomOf(seed);
-  const [latin, arabic] = walks().walks as [Walk, Walk];
+  const [latin, arabic] = walks();
   const out: LabelledPost[] = [];
   const seen: Template[] = [];
   for (let label = 0; label < templates; label++) {

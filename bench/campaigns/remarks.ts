@@ -86,7 +86,7 @@ const TAILS = ['', '', '', ' ❤️❤️', ' 🤲🤲', ' 😍', '!!', ' 🇲�
  */
 export function* remarks(count: number, seed: number): Generator<LabelledComment> {
   const random = randomOf(seed);
-  const [latin, arabic] = walks().walks as [Walk, Walk];
+  const [latin, arabic] = walks();
   const walk = (): Walk => (random.next() < 0.5 ? latin : arabic);
   const pasted = Array.from({ length: Math.ceil(count / 50) }, () => stroll(walk(), random, 10 + random.below(35)));
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 import type { LabelledPost } from './generate.ts';
 import { type Random, randomOf } from './random.ts';
-import { stroll, toArabic, walks } from './words.ts';
+import { stroll, toArabic, walkIn } from './words.ts';
 
 /** How a set of template posts is made. */
 export type TemplateShape = {
@@ -22,7 +22,7 @@ const FILLERS: readonly (readonly string[])[] = [
 /** Posts made from templates, in random order; every post has a label, half of the templates are used by one post only. */
 export function templatePosts(templates: number, shape: TemplateShape, seed: number): readonly LabelledPost[] {
   const random = randomOf(seed);
-  const darija = walks().walks[0]!;
+  const darija = walkIn('latin');
   const out: LabelledPost[] = [];
   for (let label = 0; label < templates; label++) {
     const length = shape.words[0] + random.below(shape.words[1] - shape.words[0] + 1);

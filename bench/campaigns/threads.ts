@@ -104,7 +104,7 @@ const SIZES = [2, 2, 3, 3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 90];
  */
 export function* threads(count: number, seed: number): Generator<LabelledComment> {
   const random = randomOf(seed);
-  const [latin, arabic] = walks().walks as [Walk, Walk];
+  const [latin, arabic] = walks();
   const walk = (): Walk => (random.next() < 0.35 ? latin : arabic);
   const labels: number[] = [];
   const pasted: string[][] = [];

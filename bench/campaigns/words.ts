@@ -1,32 +1,61 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { findContacts } from '@sanad/text/contacts';
 import type { Random } from './random.ts';
 
 /** A language model small enough to read: which word follows which, as in the sentences it was made from. */
 export type Walk = { readonly starts: readonly string[]; readonly steps: readonly Step[] };
 
+/** What the walks are made from: `latin` and `arabic` are Darija in both scripts. */
+export type Tongue = 'latin' | 'arabic' | 'french' | 'english';
+
 // A word and what follows it; `steps` of a walk are its starts.
 type Step = { readonly word: string; readonly next: Step[] };
 
-const DODA = new URL('../../../shared/data/darija-doda/sentences.csv', import.meta.url);
+const LANGS: Readonly<Record<Tongue, string>> = { latin: 'ary-Latn', arabic: 'ary', french: 'fr', english: 'en' };
+// Look-alikes and talk; lures are left out, for they would share their set phrases from one made-up campaign to the next.
+const POSTS = new URL('../posts/train/benign.jsonl', import.meta.url);
 
-/** Walks in Darija (Latin and Arabic letters) and English; from DODa when it is there, else from our own sentences. */
-export function walks(): { readonly walks: readonly Walk[]; readonly source: string } {
-  if (!existsSync(DODA)) {
-    const own = OWN.map((line) => line.split(' '));
-    return { walks: [walkOf(own), walkOf(own.map((line) => line.map(toArabic)))], source: 'own sentences' };
+/** The sentences of the project's own posts, longer than one word. */
+export function sentencesIn(tongue: Tongue): readonly string[] {
+  return read()[tongue];
+}
+
+/** Walks in Darija, in Latin and in Arabic letters, and in French. */
+export function walks(): readonly [latin: Walk, arabic: Walk, french: Walk] {
+  return [walkIn('latin'), walkIn('arabic'), walkIn('french')];
+}
+
+const made = new Map<Tongue, Walk>();
+
+export function walkIn(tongue: Tongue): Walk {
+  let walk = made.get(tongue);
+  if (walk === undefined) {
+    walk = walkOf(sentencesIn(tongue).map(wordsOf));
+    made.set(tongue, walk);
   }
-  const darija: string[][] = [];
-  const english: string[][] = [];
-  for (const line of readFileSync(DODA, 'utf8').split('\n').slice(1)) {
-    const match = /^"(.*)","(.*)"\s*$/.exec(line);
-    if (match === null) continue;
-    english.push(wordsOf(match[1]!));
-    darija.push(wordsOf(match[2]!));
+  return walk;
+}
+
+/** What the words are taken from, for the head of a table: sets made from other posts are other sets. */
+export function sourceOfWords(): string {
+  const counts = (Object.keys(LANGS) as Tongue[]).map((tongue) => `${tongue} ${sentencesIn(tongue).length}`);
+  return `words of bench/posts/train/benign.jsonl, sentences: ${counts.join(', ')}`;
+}
+
+let kept: Readonly<Record<Tongue, readonly string[]>> | undefined;
+
+function read(): Readonly<Record<Tongue, readonly string[]>> {
+  if (kept !== undefined) return kept;
+  const out: Record<Tongue, string[]> = { latin: [], arabic: [], french: [], english: [] };
+  for (const line of readFileSync(POSTS, 'utf8').trim().split('\n')) {
+    const { lang, text } = JSON.parse(line) as { lang: string; text: string };
+    const tongue = (Object.keys(LANGS) as Tongue[]).find((one) => LANGS[one] === lang);
+    // A number that many posts say would be a contact that they share.
+    if (tongue === undefined || /\d(?:[\s.-]?\d){5}/u.test(text) || findContacts(text).length > 0) continue;
+    out[tongue].push(...text.split(/[.!?؟…\n]+/u).filter((sentence) => wordsOf(sentence).length > 1));
   }
-  return {
-    walks: [walkOf(darija), walkOf(darija.map((line) => line.map(toArabic))), walkOf(english)],
-    source: 'DODa sentences',
-  };
+  kept = out;
+  return out;
 }
 
 /** A text of a given number of words. */
@@ -56,8 +85,14 @@ function walkOf(sentences: readonly (readonly string[])[]): Walk {
   return { starts: steps.map((step) => step.word), steps };
 }
 
+// Without numbers: two in a row may look like a phone, and every post that has them would share it.
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.filter((word) => !/^\p{N}+$/u.test(word));
 }
 
 const TWO: Readonly<Record<string, string>> = { ch: 'ش', kh: 'خ', gh: 'غ', ou: 'و', th: 'ث', sh: 'ش' };
@@ -78,22 +113,3 @@ export function toArabic(word: string): string {
   }
   return out === '' ? 'ا' : out;
 }
-
-const OWN: readonly string[] = [
-  'lyoum mchit l souq w chrit lkhodra w lfakia bach ntayyeb l3cha l dar kamla',
-  'khti katsoul 3la lmadrasa dyal wladha w katgoul lik wach kayn chi m3ellem mezyan',
-  'had l3am chta kanet qlila w lfellaha kaytsennaw rebbi yferrej',
-  'mlli wsselna l mahatta lqina tren msha w bqina gualsin ktar men sa3a',
-  'sahbi bgha ybe3 tomobil dyalo hit mabqach 3ndo flous d lesans',
-  'lbare7 tfarrejna f match w ferr9a dyalna rb7at b jouj d lbuts',
-  'khali kheddam f bniqa d lkhchab w kaysawb lbiban w chrajem',
-  'ila bghiti tji l fes goul liya qbel b nhar bach nwejjed lik lbit',
-  'jaddati kanet katgoul lina hkayat b lil qbel ma nn3sou',
-  'weqfat lhafila f nos triq w kolchi bda kayghewwet 3la chifour',
-  'fin kayna chi pharmacie qriba men hna hit rasi kaydorni bezzaf',
-  'lweld sghir dyal jiran tah men droj w daweh l sbitar bzerba',
-  'ana kanqra f jami3a w kankhdem f l3chiya bach n3awen lwalida',
-  'taman d zit tla3 hta hnaya w nass makaynch li yechri',
-  'ghadi nsafrou l chamal f sif ila kan lwed ma w lbher mezyan',
-  'lm3ellma fehmat lina dars b tariqa sahla w kolchi jab lmou3addal',
-];
