@@ -1,4 +1,8 @@
-/** Kills writing processes a thousand times (or as often as the first argument says) on every adapter; then tests at full width. */
+/**
+ * Kills writing processes on every adapter, then the workers and leaders of the pipeline; then tests at full width.
+ *
+ *   npm run soak [-- KILLS [POSTS]]   1000 kills of each adapter and 100,000 posts when nothing is said
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { newFolder, removeFolder } from '@sanad/platform/ledger-contract';
@@ -8,6 +12,7 @@ import { findPostgres, newPgSite } from '@sanad/platform/testing/pg-site';
 const times = Number(process.argv[2] ?? 1000);
 if (!(Number.isSafeInteger(times) && times > 0)) throw new Error('how often? a whole number above 0');
 
+let began = Date.now();
 const folders = [newFolder(), newFolder()] as const;
 try {
   report('ledger file', await killLog(folders[0], times));
@@ -31,6 +36,7 @@ const cluster = spawnSync(process.execPath, ['tools/test.ts', 'tests/campaigns/c
   env: { ...process.env, SANAD_SOAK_POSTS: posts },
 });
 assert.equal(cluster.status, 0);
+told(`pipeline: ${posts} posts`);
 
 // What the tests try on a few, here on all: dresses of the pages, kinds of request, random tables.
 const whole = [
@@ -48,8 +54,14 @@ const wide = spawnSync(process.execPath, ['tools/test.ts', ...whole], {
   env: { ...process.env, SANAD_SOAK: 'yes' },
 });
 assert.equal(wide.status, 0);
+told('tests at full width');
 
 function report(what: string, acknowledged: number): void {
   assert.ok(acknowledged > 0);
-  console.log(`${what}: killed ${times} times, ${acknowledged} acknowledged commands, all there`);
+  told(`${what}: killed ${times} times, ${acknowledged} acknowledged commands, all there`);
+}
+
+function told(what: string): void {
+  console.log(`${what} (${Math.round((Date.now() - began) / 1000)} s)`);
+  began = Date.now();
 }
