@@ -58,6 +58,19 @@ test('exports of platforms: the list is found wherever it stands, pieces are joi
   assert.equal(read(youtube).posts[0]!.text, 'x');
 });
 
+test('the archive of X: a script with a list, each post under its kind', () => {
+  const tweets = ['khdma f dubai', 'خدمة فدبي'].map((full_text, n) => ({ tweet: { id_str: `7${n}`, full_text } }));
+  const { posts, format } = read(`window.YTD.tweets.part0 = ${JSON.stringify(tweets, null, 2)}\n`);
+  assert.equal(format, 'json');
+  assert.deepEqual(
+    posts.map(({ id, text }) => [id, text]),
+    [
+      ['70', 'khdma f dubai'],
+      ['71', 'خدمة فدبي'],
+    ],
+  );
+});
+
 test('JSON Lines with a broken line keeps the others; a file without posts is refused', () => {
   assert.equal(read(`{"text":"a"}\n{broken\n{"text":"b"}\n`).posts.length, 2);
   assert.throws(

@@ -14,6 +14,8 @@ export type PostFile = {
 };
 
 const DEEPEST = 12;
+// The archive of X is a script that puts the list into a variable.
+const SCRIPT = /^\s*window\.YTD\.[\w.]{1,80}\s*=\s*/;
 
 /**
  * Reads posts from a table (CSV with comma, semicolon or tab), JSON Lines, an RSS or Atom feed, or the JSON that
@@ -21,7 +23,7 @@ const DEEPEST = 12;
  * @throws `post-file-unknown` when no list of posts is found
  */
 export function readPostFile(bytes: Uint8Array, hint = ''): PostFile {
-  const text = decode(bytes);
+  const text = decode(bytes).replace(SCRIPT, '');
   const format = formatOf(text, hint);
   const rows = rowsOf(text, format);
   const read = rows.flatMap((row, number) => {
@@ -136,11 +138,19 @@ function findRows(value: unknown, looks: (row: Row) => boolean, depth = 0): Row[
   if (Array.isArray(value)) {
     const rows = value.filter((one): one is Row => typeof one === 'object' && one !== null && !Array.isArray(one));
     if (rows.some(looks)) return rows;
+    const bare = rows.map(unwrapped);
+    if (bare.some(looks)) return bare;
     return longest(rows.map((row) => findRows(row, looks, depth + 1)));
   }
   const found = longest(Object.values(value).map((one) => findRows(one, looks, depth + 1)));
   if (found.length > 0) return found;
   return looks(value as Row) ? [value as Row] : [];
+}
+
+// A post that stands in an object of its own, under its kind: `{"tweet": {…}}`.
+function unwrapped(row: Row): Row {
+  const [only, ...others] = Object.values(row);
+  return others.length === 0 && typeof only === 'object' && only !== null && !Array.isArray(only) ? (only as Row) : row;
 }
 
 function longest(lists: readonly Row[][]): Row[] {

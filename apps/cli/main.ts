@@ -5,7 +5,7 @@ import { FACTS } from './verbs/route-facts.ts';
 const LINK_HELP = `
 Reads from files, or standard input: one object a line with "text" and, if there are any, "id", "at", "author", "phone",
 "images" ([{"pdq","quality"}] as of "sanad hash image"). Other usual names are understood (message, body, content, caption,
-post_id, username, whatsapp, …), and so are tables (.csv, .tsv), JSON exports of platforms (.json) and feeds (.xml, .rss,
+post_id, username, whatsapp, …), and so are tables (.csv, .tsv), exports of platforms (.json, .js) and feeds (.xml, .rss,
 .atom). Without an id a post is known by the number of its line or row; ids may repeat.
 
 Prints one object a post, in the order of the posts:

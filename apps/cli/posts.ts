@@ -20,7 +20,7 @@ export type InputFormat = 'auto' | 'jsonl' | 'text' | 'csv' | 'json' | 'feed';
 
 const ENDINGS: readonly (readonly [RegExp, InputFormat])[] = [
   [/\.(?:csv|tsv)$/i, 'csv'],
-  [/\.json$/i, 'json'],
+  [/\.(?:json|js)$/i, 'json'],
   [/\.(?:xml|rss|atom)$/i, 'feed'],
   [/\.txt$/i, 'text'],
 ];
