@@ -4,7 +4,9 @@
  *
  * Scan: 2,000 phrases of the lexicon in folded posts by the fastest automaton of npm, and the reader's own scan (all forms,
  * by spelling and by sound, folding included) of the same strings. Every whole-word hit of the automaton has to be among
- * the reader's first. Verdict: fastText (Debian package `fasttext`, when it is there) trained on the labelled posts,
+ * the reader's first. Then the same once more with the reader's lexicon cut down to those phrases: both look for the same in
+ * the same strings, whole-word hits have to be the same, and what the reader finds beyond (by sound, with prefixes and
+ * endings) is counted. Verdict: fastText (Debian package `fasttext`, when it is there) trained on the labelled posts,
  * `predict` without the time it takes to start, and the full explained reading.
  */
 import { spawnSync } from 'node:child_process';
@@ -23,10 +25,12 @@ import { findRecords } from '../../libs/text/word-memory.ts';
 import { readWords, wordBuffer } from '../../libs/text/words.ts';
 import { labelled } from './dataset.ts';
 import { LONG_WORDS, longPosts } from './long-posts.ts';
+import { scanOf } from './phrase-reader.ts';
 
 const PHRASES = 2000;
 // Until words are known and the code is compiled.
 const WARM = 4;
+const ALIKE = 'scan of the reader, the same phrases alone';
 const rounds = Number(process.argv[2] ?? 5);
 const posts = longPosts();
 const plain = posts.map((post) => {
@@ -50,6 +54,11 @@ const { hits, missed } = compareHits();
 process.stdout.write(
   `${posts.length} posts of ${LONG_WORDS} words; node ${process.version}; ${phrases.size} phrases, ${hits} whole-word hits of the automaton, ${missed} of them not among the reader's\n`,
 );
+const fewer = await scanOf(formsByName());
+const alike = compareWhole();
+process.stdout.write(
+  `the same phrases alone: ${alike.both} whole-word hits of both, ${alike.automaton} of the automaton alone, ${alike.reader} of the reader alone; ${alike.beyond} more by sound, with prefixes and endings\n`,
+);
 const rates = new Map<string, number[]>();
 const fasttext = trainFastText();
 for (let warm = 0; warm < WARM; warm++)
@@ -57,6 +66,7 @@ for (let warm = 0; warm < WARM; warm++)
 for (let round = 0; round < rounds; round++) {
   measure('@monyone/aho-corasick/fast, matchInText', plain, (text) => automaton.matchInText(text).length);
   measure('scan of the reader', plain, scan);
+  measure(ALIKE, plain, fewer.scan);
   measure('full explained reading', posts, (text) => readPost(text).score);
   if (fasttext !== null) note('fastText predict', posts.length / fasttext.seconds());
 }
@@ -68,6 +78,9 @@ for (const [name, list] of rates)
   );
 process.stdout.write(
   `scan: x${(rate('scan of the reader') / rate('@monyone/aho-corasick/fast, matchInText')).toFixed(2)}\n`,
+);
+process.stdout.write(
+  `scan, the same phrases alone: x${(rate(ALIKE) / rate('@monyone/aho-corasick/fast, matchInText')).toFixed(2)}\n`,
 );
 if (fasttext === null) process.stdout.write('fastText is not installed (Debian: fasttext)\n');
 else
@@ -126,6 +139,45 @@ function compareHits(): { hits: number; missed: number } {
     }
   }
   return { hits, missed };
+}
+
+// The phrases as forms of a lexicon.
+function formsByName(): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [phrase, concept] of phrases) {
+    const name = CONCEPTS[concept]!;
+    forms.set(name, [...(forms.get(name) ?? []), phrase.replaceAll(' ', '_')]);
+  }
+  return forms;
+}
+
+// Compares places where a phrase stands letter by letter between ends of words; `beyond` are other finds of the reader.
+function compareWhole(): { both: number; automaton: number; reader: number; beyond: number } {
+  let [both, alone, reader, beyond] = [0, 0, 0, 0];
+  const { words, folded, concepts } = fewer;
+  for (const text of plain) {
+    fewer.scan(text);
+    const [starts, ends] = [new Set<number>(), new Set<number>()];
+    for (let w = 0; w < words.count; w++) {
+      starts.add(folded.map[words.start[w]!]!);
+      ends.add(folded.map[words.end[w]! - 1]! + 1);
+    }
+    const found = new Set<string>();
+    for (let e = 0; e < concepts.count; e++) {
+      const begin = folded.map[words.start[concepts.from[e]!]!]!;
+      const end = folded.map[words.end[concepts.to[e]!]! - 1]! + 1;
+      const isPhrase = phrases.get(text.slice(begin, end)) === concepts.concept[e];
+      if (isPhrase) found.add(`${begin} ${end}`);
+      else beyond++;
+    }
+    for (const { begin, end } of automaton.matchInText(text))
+      if (starts.has(begin) && ends.has(end)) {
+        if (found.delete(`${begin} ${end}`)) both++;
+        else alone++;
+      }
+    reader += found.size;
+  }
+  return { both, automaton: alone, reader, beyond };
 }
 
 // A model of words and pairs of words in 50 dimensions; its time to predict is without that for a single post.
