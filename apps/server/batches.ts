@@ -8,7 +8,7 @@ import { batch, batchQuery } from '@sanad/wire/post';
 import type { Caller } from '@sanad/wire/route';
 import { TRAINING_MARK } from '@sanad/wire/training-mark';
 import type { Context } from 'hono';
-import { admitFirst } from './http.ts';
+import { admitFirst, sendUnfit } from './http.ts';
 
 const BATCH_LIMIT = 256 * 1024 * 1024;
 
@@ -45,7 +45,7 @@ export function mountBatches(
   const take = async (context: Context) => {
     const caller = await identify(context);
     const query = batchQuery.safeParse(context.req.query());
-    if (!query.success) throw fault('request-invalid', 'source and legalBasis are needed');
+    if (!query.success) return sendUnfit(context, query.error.issues);
     const key = context.req.header('idempotency-key');
     const bytes = await readBody(context);
     if (here === 'real' && new TextDecoder().decode(bytes).split('\n').some(isOfRange))
@@ -54,9 +54,8 @@ export function mountBatches(
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
     return context.json(await triage.receive(caller.person, { ...query.data, lines, idempotencyKey }), 201);
   };
-  const refuse = ({ success }: { readonly success: boolean }): void => {
-    if (!success) throw fault('request-invalid', 'source and legalBasis are needed');
-  };
+  const refuse = (checked: z.ZodSafeParseResult<unknown>, context: Context): Response | undefined =>
+    checked.success ? undefined : sendUnfit(context, checked.error.issues);
   app.openapi(declared, take as never, refuse as never);
 }
 

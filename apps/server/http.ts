@@ -56,6 +56,12 @@ export function sendProblem(context: Context, error: unknown, log: HttpDeps['log
   });
 }
 
+/** Answers that a request does not fit its shape, and where. */
+export function sendUnfit(context: Context, issues: readonly z.core.$ZodIssue[]): Response {
+  const fields = issues.map((issue) => ({ path: issue.path.join('.'), message: issue.code }));
+  return sendProblem(context, fault('request-invalid', 'the request does not fit its shape'), () => {}, fields);
+}
+
 function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
   const write = declared.method !== 'get';
   const openapi = createRoute({
@@ -104,13 +110,7 @@ function mount(app: OpenAPIHono, declared: Route, deps: HttpDeps): void {
     (context) => answer(context, declared, deps) as never,
     (result, context) => {
       if (result.success) return undefined;
-      const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.code }));
-      return sendProblem(
-        context,
-        fault('request-invalid', 'the request does not fit its shape'),
-        deps.log,
-        fields,
-      ) as never;
+      return sendUnfit(context, result.error.issues) as never;
     },
   );
 }

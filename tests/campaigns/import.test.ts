@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { compose, openComposed, type Sanad } from '@sanad/server/compose';
 import { type Running, startServer } from '@sanad/server/serve';
 import type { Batch } from '@sanad/wire/post';
+import type { Problem } from '@sanad/wire/problem';
 
 let folder: string;
 let sanad: Sanad;
@@ -13,18 +14,20 @@ let running: Running;
 
 const LURE = 'مطلوب بنات للعمل نادلات في مقهى في دبي راتب 9000 درهم مع السكن بدون تجربة راسلوني 0600000001';
 
+type Answer = Batch & Partial<Pick<Problem, 'code' | 'fields'>>;
+
 async function push(
   body: string,
   type: string,
   query = 'source=test&legalBasis=art. 1',
   headers: Record<string, string> = {},
-): Promise<{ status: number; body: Batch & { code?: string } }> {
+): Promise<{ status: number; body: Answer }> {
   const answer = await fetch(`${running.url}/v1/batches?${query}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${running.token}`, 'content-type': type, ...headers },
     body,
   });
-  return { status: answer.status, body: (await answer.json()) as Batch & { code?: string } };
+  return { status: answer.status, body: (await answer.json()) as Answer };
 }
 
 before(async () => {
@@ -134,6 +137,10 @@ test('a batch without a legal basis is refused as a problem that says so, and a 
   const line = JSON.stringify({ text: LURE });
   const refused = await push(line, 'application/jsonl', 'source=test');
   assert.deepEqual([refused.status, refused.body.code], [400, 'request-invalid']);
+  assert.deepEqual(
+    refused.body.fields?.map(({ path }) => path),
+    ['legalBasis'],
+  );
   const { body } = await push(line, 'application/jsonl', `source=test&legalBasis=${encodeURIComponent('المادة 21')}`);
   const { id } = await sanad.spine.views
     .withTables<{ 'triage.posts': { id: string; batch: string } }>()
