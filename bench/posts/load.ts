@@ -67,12 +67,15 @@ export function blindPosts(): Post[] {
     });
 }
 
+/** Sets of posts written apart: of one evening, before a figure was looked at, and by two writers from outside. */
+export const APART = ['evening', 'outside', 'december'] as const;
+
 /**
- * Posts written apart, without marks; nothing learns from them: those of one evening, written before a figure was looked at,
- * and those of a writer from outside, who had seen neither the reader nor any other post.
+ * Posts written apart, without marks; nothing learns from them. A writer from outside has seen neither the reader nor any
+ * other post.
  */
 export function apartPosts(): Post[] {
-  return ['evening', 'outside'].flatMap((name) =>
+  return APART.flatMap((name) =>
     parse(readFileSync(new URL(`apart/${name}.txt`, SOURCE), 'utf8'), name, 'apart'),
   );
 }

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readPost } from '../../libs/text/read-post.ts';
 import { wilson } from '../text/wilson.ts';
 import { problems } from './check.ts';
-import { apartPosts, blindPosts, type Post, posts } from './load.ts';
+import { APART, apartPosts, blindPosts, type Post, posts } from './load.ts';
 
 const all = posts();
 const write = process.argv.includes('--write');
@@ -56,7 +56,7 @@ for (const lang of [...new Set(blind.map((post) => post.lang))].sort())
     `lang ${lang}`,
     judgedBlind.filter(({ post }) => post.lang === lang),
   );
-for (const name of ['evening', 'outside']) {
+for (const name of APART) {
   say(`\nwritten apart: ${name}`);
   const mine = apart
     .filter(({ id }) => id.startsWith(`apart-${name}-`))

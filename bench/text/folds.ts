@@ -77,6 +77,7 @@ export function foldsByWriter(posts: readonly Labelled[]): number[] {
 /** Who wrote a post, as its file tells: a letter or number of the writer, or the round of writing. */
 export function writerOf(id: string): string {
   const file = id.replace(/^train-|-\d+$/g, '');
+  if (file.startsWith('seed-outside-')) return file;
   if (file.startsWith('seed') || file.startsWith('everyday')) return file.split('-')[0]!;
   return /(?:^|-)(w(?:one|two|three|four|five|[a-z]))(?:-|$)/.exec(file)?.[1] ?? /-([234])$/.exec(file)?.[1] ?? 'first';
 }
