@@ -75,9 +75,7 @@ export const APART = ['evening', 'outside', 'december'] as const;
  * other post.
  */
 export function apartPosts(): Post[] {
-  return APART.flatMap((name) =>
-    parse(readFileSync(new URL(`apart/${name}.txt`, SOURCE), 'utf8'), name, 'apart'),
-  );
+  return APART.flatMap((name) => parse(readFileSync(new URL(`apart/${name}.txt`, SOURCE), 'utf8'), name, 'apart'));
 }
 
 /** Posts of one source file: a line `@ label | class | lang | script | stance | why` heads the posts below it, one a line. */

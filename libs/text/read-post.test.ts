@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { KINDS } from './kinds.ts';
 import { evenMargin } from './model.ts';
 import { CODES, hitBuffer } from './patterns.ts';
 import { priorityOf, readPost } from './read-post.ts';
 import { wordBuffer } from './words.ts';
+
+/** Nothing speaks for a warning. */
+const sure = Float64Array.from(KINDS, (kind) => (kind === 'lure' ? 5 : 0));
 
 test('an empty text is a post: nothing in it', () => {
   const reading = readPost('');
@@ -145,7 +149,7 @@ test('a few words that name a sum or a way to answer are an alert sooner than ma
     const hits = hitBuffer();
     hits.seen[CODES.indexOf(code)] = 1;
     const words = { ...wordBuffer(), count };
-    return priorityOf({ score: 0.65, stance: 'offer', families: 2, words, hits });
+    return priorityOf({ score: 0.65, stance: 'offer', families: 2, words, hits, logits: sure });
   };
   assert.equal(priority(6, 'L18'), 'alert');
   assert.equal(priority(6, 'L04'), 'alert');
@@ -153,9 +157,26 @@ test('a few words that name a sum or a way to answer are an alert sooner than ma
   assert.equal(priority(20, 'L18'), 'review');
 });
 
+test('what could be a warning that quotes a lure is for review and no alert, whatever its score', () => {
+  const priority = (warning: number): string => {
+    const logits = Float64Array.from(KINDS, (kind) => (kind === 'lure' ? 5 : kind === 'warning' ? warning : 0));
+    const words = { ...wordBuffer(), count: 20 };
+    return priorityOf({ score: 0.99, stance: 'offer', families: 4, words, hits: hitBuffer(), logits });
+  };
+  assert.equal(priority(2.4), 'alert');
+  assert.equal(priority(2.6), 'review');
+});
+
 test('what shows three families is an alert sooner than what shows two', () => {
   const priority = (count: number, families: number, score = 0.65): string =>
-    priorityOf({ score, stance: 'offer', families, words: { ...wordBuffer(), count }, hits: hitBuffer() });
+    priorityOf({
+      score,
+      stance: 'offer',
+      families,
+      words: { ...wordBuffer(), count },
+      hits: hitBuffer(),
+      logits: sure,
+    });
   assert.equal(priority(9, 3), 'alert');
   assert.equal(priority(40, 3), 'alert');
   assert.equal(priority(40, 3, 0.57), 'review');

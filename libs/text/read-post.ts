@@ -1,6 +1,7 @@
 import { LEXICON_VERSION } from './data/lexicon.ts';
 import { MODEL_VERSION } from './data/model.ts';
 import { PATTERNS_VERSION } from './data/patterns.ts';
+import { KINDS } from './kinds.ts';
 import { languageRuns } from './language-runs.ts';
 import { ALERT, REVIEW } from './model.ts';
 import { CODES, MAX_HITS } from './patterns.ts';
@@ -20,6 +21,10 @@ const MIN_FAMILIES = 2;
 const ALERT_SOONER = 0.58;
 const MANY_FAMILIES = 3;
 const DEALS = ['L04', 'L18', 'L20'].map((code) => CODES.indexOf(code));
+/** How much more must speak for a lure than for a warning, before it is an alert: who quotes a lure in order to warn is none. */
+const BEYOND_WARNING = 2.5;
+const LURE = KINDS.indexOf('lure');
+const WARNING = KINDS.indexOf('warning');
 /** In fewer words one family of indicators is no reason: what is said before them is not known. */
 const FEWEST_WORDS = 4;
 /** From which score one family of indicators is enough to be looked at; in a few words, which anybody may say, from more. */
@@ -58,10 +63,11 @@ export function priorityOf({
   families,
   words,
   hits,
-}: Pick<Read, 'score' | 'stance' | 'families' | 'words' | 'hits'>): Priority {
+  logits,
+}: Pick<Read, 'score' | 'stance' | 'families' | 'words' | 'hits' | 'logits'>): Priority {
   if (families === 0 || score < REVIEW) return 'none';
   if (stance === 'warning' || stance === 'report' || stance === 'help') return 'none';
-  const speaks = stance === 'offer' || stance === 'threat';
+  const speaks = (stance === 'offer' || stance === 'threat') && logits[LURE]! - logits[WARNING]! >= BEYOND_WARNING;
   const isFew = words.count <= FEW_WORDS;
   const tellsMore = families >= MANY_FAMILIES || (isFew && DEALS.some((code) => hits.seen[code]! > 0));
   const bar = tellsMore ? ALERT_SOONER : ALERT;
