@@ -44,15 +44,15 @@ export function mountBatches(
   });
   const take = async (context: Context) => {
     const caller = await identify(context);
-    const query = batchQuery.safeParse(context.req.query());
-    if (!query.success) return sendUnfit(context, query.error.issues);
+    // What does not fit was refused before.
+    const query = batchQuery.parse(context.req.query());
     const key = context.req.header('idempotency-key');
     const bytes = await readBody(context);
     if (here === 'real' && new TextDecoder().decode(bytes).split('\n').some(isOfRange))
       throw fault('training-batch', 'posts of a range');
     const lines = linesOf(bytes, context.req.header('content-type') ?? '');
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
-    return context.json(await triage.receive(caller.person, { ...query.data, lines, idempotencyKey }), 201);
+    return context.json(await triage.receive(caller.person, { ...query, lines, idempotencyKey }), 201);
   };
   const refuse = (checked: z.ZodSafeParseResult<unknown>, context: Context): Response | undefined =>
     checked.success ? undefined : sendUnfit(context, checked.error.issues);

@@ -1,7 +1,7 @@
 /**
  * How well posts are read, on posts that the model has not seen, with Wilson intervals, and the held-back part of the
  * benchmark by the model that is shipped. Every cover story is a fold of its own: its posts are read by a model that saw
- * none of it, nor of some classes of look-alikes. Seventeen models are learned, which takes about ten minutes.
+ * none of it, nor of some classes of look-alikes. Seventeen models are learned, which takes some twenty minutes of the processor.
  * `node bench/text/accuracy.ts [--thirds] [--test] [--misses] [--write]`; --thirds holds back a third of all stories at a
  * time (`--by-post`: of all posts), which is quicker and harder; --write keeps the table in accuracy.json for the model card.
  */
