@@ -1,5 +1,4 @@
-import { explainPost, type Reason } from '@sanad/text/explain';
-import { readPost } from '@sanad/text/read-post';
+import { type PlainReason, readReasons } from '@sanad/text/reasons';
 
 /** How the answer begins. There is no word for "safe" here, and no number. */
 export type Opening = 'much' | 'some' | 'little' | 'nothing' | 'not-an-offer' | 'danger' | 'empty';
@@ -19,7 +18,7 @@ export type Step =
   | 'tell-someone'
   | 'no-blame';
 
-/** What is answered to a woman who asks about a text. Spans are UTF-16 offsets into the text she gave. */
+/** What is answered to a woman who asks about a text, in no language yet. Spans are UTF-16 offsets into the text she gave. */
 export type Answer = {
   readonly opening: Opening;
   readonly signs: readonly Sign[];
@@ -27,7 +26,7 @@ export type Answer = {
   readonly asks: readonly Ask[];
   readonly steps: readonly Step[];
 };
-export type Sign = Pick<Reason, 'code' | 'title' | 'explanation' | 'spans'>;
+export type Sign = Pick<PlainReason, 'code' | 'spans'>;
 
 /** Longer texts are cut here before they are read, in characters. */
 export const MAX_TEXT = 20_000;
@@ -41,8 +40,7 @@ export const MAX_TEXT = 20_000;
 export function answerFor(text: string): Answer {
   const read = text.slice(0, MAX_TEXT);
   if (read.trim() === '') return { opening: 'empty', signs: [], good: [], asks: [], steps: [] };
-  const { priority, stance } = readPost(read);
-  const { reasons } = explainPost(read);
+  const { priority, stance, reasons } = readReasons(read);
   const signs = reasons.filter((reason) => !reason.against && reason.spans.length > 0);
   const good = reasons.filter((reason) => reason.against && reason.spans.length > 0);
   const codes = new Set(signs.map((sign) => sign.code));
@@ -98,8 +96,8 @@ function stepsFor(codes: ReadonlySet<string>, danger: boolean): Step[] {
   ];
 }
 
-function signOf({ code, title, explanation, spans }: Reason, text: string): Sign {
-  return { code, title, explanation, spans: joined(spans, text) };
+function signOf({ code, spans }: PlainReason, text: string): Sign {
+  return { code, spans: joined(spans, text) };
 }
 
 const GAP = 6;

@@ -7,9 +7,6 @@ import { pathToFileURL } from 'node:url';
 import { CLAUSE_KINDS } from './clauses.ts';
 import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
 import { FAMILIES } from './data/families.ts';
-import { COUNTER_ROWS } from './data/indicator-text-counter.ts';
-import { type IndicatorRow, OFFER_ROWS } from './data/indicator-text-offer.ts';
-import { PROCESS_ROWS } from './data/indicator-text-process.ts';
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import * as model from './data/model.ts';
 import { OFFER_PATTERNS } from './data/patterns.ts';
@@ -31,16 +28,6 @@ async function onPage<T>(name: string): Promise<T> {
     );
   return (await import(path.join(folder, name))) as T;
 }
-
-test('a page tells of every indicator what the server tells', async () => {
-  const made = await onPage<{ OFFER_ROWS: IndicatorRow[] }>('indicator-text-offer.ts');
-  const told = made.OFFER_ROWS.map(([code, [ary, ar, fr, en], why]) => [code, [ary, ar, fr, en], why]);
-  const rows = [...OFFER_ROWS, ...PROCESS_ROWS, ...COUNTER_ROWS];
-  assert.deepEqual(
-    told,
-    rows.map(([code, title, why]) => [code, title, why]),
-  );
-});
 
 test('a page has the same weights as the server', async () => {
   const { PACKED, ...rest } = await onPage<typeof model>('model.ts');

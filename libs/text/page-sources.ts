@@ -1,9 +1,6 @@
 import { CLAUSE_KINDS } from './clauses.ts';
 import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
 import { FAMILIES } from './data/families.ts';
-import { COUNTER_ROWS } from './data/indicator-text-counter.ts';
-import { OFFER_ROWS } from './data/indicator-text-offer.ts';
-import { PROCESS_ROWS } from './data/indicator-text-process.ts';
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { LEXICON, LEXICON_VERSION } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
@@ -38,16 +35,9 @@ function clauseSigns(): string {
   return Array.from(weights, (weight) => WEIGHT_SIGNS[weight + TOP_WEIGHT]).join('');
 }
 
-// What indicators are worded like, and whence they are known, stands on pages that the server makes. A column after the
-// other: what is in one language packs better together.
-function toldColumns(): string {
-  const rows = [...OFFER_ROWS, ...PROCESS_ROWS, ...COUNTER_ROWS].map(([code, title, why]) => [code, ...title, ...why]);
-  return rows[0]!.map((_, column) => rows.map((row) => row[column]!).join('\n')).join('\t');
-}
-
 /**
  * What to build the scripts of pages from instead of the data files, by the end of their names: the same lexicon in fewer
- * bytes, and of indicators what is told to her who asks.
+ * bytes. What indicators are called stands in the page itself, in its language.
  * @example '/data/lexicon.ts' in pageSources()
  */
 export function pageSources(): Readonly<Record<string, string>> {
@@ -80,15 +70,8 @@ export const LEXICON_VERSION = ${JSON.stringify(LEXICON_VERSION)};
 const whole = Object.entries(unpackLexicon(${written(packLexicon({ ...wholeLexicon(), ...languageWords() }))}));
 export const LEXICON = Object.fromEntries(whole.filter(([name]) => name[0] !== '@'));
 export const LANGUAGE_WORDS = Object.fromEntries(whole.filter(([name]) => name[0] === '@').map(([name, forms]) => [name.slice(1), forms]));`,
-    '/data/indicator-text-offer.ts': `const columns = ${JSON.stringify(toldColumns())}.split('\\t').map((column) => column.split('\\n'));
-export const OFFER_ROWS = columns[0].map((code, row) => {
-  const told = columns.slice(1).map((column) => column[row]);
-  return [code, told, told.slice(4), [], ''];
-});`,
     // Nobody learns weights on a page.
     '/listing.ts': 'export const isListing = false; export function list() {}',
-    '/data/indicator-text-counter.ts': 'export const COUNTER_ROWS = [];',
-    '/data/indicator-text-process.ts': 'export const PROCESS_ROWS = [];',
     '/data/patterns.ts': `import { CONCEPTS } from '../lexicon.ts'; import { unpackPatterns } from '../packed-patterns.ts';
 import { CHOICES } from './families.ts';
 export const PATTERNS_VERSION = ${JSON.stringify(PATTERNS_VERSION)};

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Answer, answerFor, MAX_TEXT } from '@sanad/portal/answer';
+import { answerTexts } from '@sanad/portal/answer-texts';
 import { answerView, markedText } from '@sanad/portal/answer-view';
 import { PORTAL_LANGUAGES } from '@sanad/portal/language';
 import fc from 'fast-check';
@@ -13,7 +14,7 @@ test('a lure is answered with its signs, questions and steps, and her own words 
   assert.equal(answer.opening, 'much');
   assert.ok(answer.signs.length > 2 && answer.asks.length > 3 && answer.steps.includes('do-not-send'));
   for (const { spans } of answer.signs) for (const [start, end] of spans) assert.ok(start < end && end <= LURE.length);
-  assert.match(answerView(answer, LURE, 'ary', LINKS).markup, /<mark>[^<]*وجه<\/mark>/);
+  assert.match(answerView(answer, LURE, answerTexts('ary'), LINKS).markup, /<mark>[^<]*وجه<\/mark>/);
 });
 
 test('a threat is answered with help and no blame before anything else, and with no questions to the one who threatens', () => {
@@ -21,7 +22,7 @@ test('a threat is answered with help and no blame before anything else, and with
   assert.equal(answer.opening, 'danger');
   assert.deepEqual(answer.steps.slice(0, 3), ['emergency', 'no-blame', 'do-not-pay']);
   assert.deepEqual(answer.asks, []);
-  const { markup } = answerView(answer, 'x', 'fr', LINKS);
+  const { markup } = answerView(answer, 'x', answerTexts('fr'), LINKS);
   assert.ok(markup.indexOf('tel:19') < markup.indexOf('<ol'));
 });
 
@@ -29,8 +30,11 @@ test('good signs are shown with their limit, and a text without signs is never c
   const good = 'شركة النور كتقلب على خياطات، عقد CDI مصرح CNSS، المقر حي الصناعي';
   const answer = answerFor(good);
   assert.ok(answer.good.length > 0 && answer.signs.length === 0);
-  assert.match(answerView(answer, good, 'en', LINKS).markup, /anybody can write them/);
-  assert.match(answerView(answerFor('hello'), 'hello', 'en', LINKS).markup, /does not mean there is no risk/);
+  assert.match(answerView(answer, good, answerTexts('en'), LINKS).markup, /anybody can write them/);
+  assert.match(
+    answerView(answerFor('hello'), 'hello', answerTexts('en'), LINKS).markup,
+    /does not mean there is no risk/,
+  );
 });
 
 test('a warning that somebody passes on is not taken for an offer', () => {
@@ -42,7 +46,7 @@ test('an answer holds no number of its own, whatever the text', () => {
     markup.replace(/<[^>]*>/g, ' ').match(/\d+(?:[.,]\d+)?\s*%|\d+\s*\/\s*\d+|\b0[.,]\d+/g) ?? [];
   for (const language of PORTAL_LANGUAGES)
     for (const text of ['خدمة من الدار بالتيليفون بلا وجه', 'salaire garanti sans contrat', 'hello'])
-      assert.deepEqual(numbers(answerView(answerFor(text), text, language, LINKS).markup), []);
+      assert.deepEqual(numbers(answerView(answerFor(text), text, answerTexts(language), LINKS).markup), []);
 });
 
 test('nothing in a text becomes markup, and the marked text is the text', () => {
@@ -68,7 +72,7 @@ test('nothing in a text becomes markup, and the marked text is the text', () => 
   fc.assert(
     fc.property(text, (given) => {
       const answer: Answer = answerFor(given);
-      const { markup } = answerView(answer, given, 'ary', LINKS);
+      const { markup } = answerView(answer, given, answerTexts('ary'), LINKS);
       assert.doesNotMatch(markup, /<(script|img)/);
       assert.equal(plain(markedText(given, answer.signs).markup), given.replaceAll('\0', '\uFFFD'));
     }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { answerTexts } from '@sanad/portal/answer-texts';
 import { PORTAL_LANGUAGES } from '@sanad/portal/language';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { noBrowser, openBrowser } from '../console/running.ts';
@@ -113,6 +114,26 @@ test('the first load is small, and the reader too', { skip }, async () => {
   const packed = await fetch(new URL(src!, running.url), { headers: { 'accept-encoding': 'gzip' } });
   assert.equal(packed.headers.get('content-encoding'), 'gzip');
   assert.ok(Number(packed.headers.get('content-length')) <= 150_000);
+});
+
+test('a page carries what an answer says in its own language alone, and the reader carries no words of it', {
+  skip,
+}, async () => {
+  const all = PORTAL_LANGUAGES.map((language) => ({ language, texts: answerTexts(language) }));
+  for (const { language, texts } of all) {
+    const { page } = await phone();
+    for (const name of ['check', `../keep/${language}`]) {
+      await page.goto(`${running.portal}/${language}/${name}`);
+      const carried = await page.locator('#check').getAttribute('data-texts');
+      assert.deepEqual(JSON.parse(carried!), texts);
+    }
+    const src = await page.locator('#check').getAttribute('data-worker');
+    const script = await (await fetch(new URL(src!, running.url))).text();
+    for (const { texts } of all)
+      for (const words of [texts.words.opening.much, texts.words.goodLimit, ...texts.signs['L02']!])
+        assert.equal(script.includes(words), false, words);
+    await page.context().close();
+  }
 });
 
 test('the exit blanks the page and takes its place: by the button, and by Shift three times but not twice', {

@@ -1,25 +1,25 @@
 import { answerFor } from '../answer.ts';
-import { answerView } from '../answer-view.ts';
-import type { PortalLanguage } from '../language.ts';
+import { type AnswerLinks, type AnswerTexts, answerView } from '../answer-view.ts';
 
-/** Reads a text and gives the answer as markup. Sends nothing: its policy forbids every connection. */
-export type Question = {
-  readonly text: string;
-  readonly language: PortalLanguage;
-  readonly help: string;
-  readonly report: string | null;
-};
+/** Reads texts and gives answers as markup. Sends nothing: its policy forbids every connection. */
+export type Begin = { readonly texts: AnswerTexts; readonly links: AnswerLinks };
+/** First what the page says in its language, then one text after the other. */
+export type Told = Begin | string;
 
 const WARM = 'خدمة من الدار، بلا وجه، 7000 درهم. Cherche hôtesses Dubai, visa payé, photo, WhatsApp 0600000000';
 
 /** An answer's markup; the first that is said is a rehearsal, for nobody's eyes. */
 export type Said = string | { readonly rehearsal: string };
 
-addEventListener('message', (event: MessageEvent<Question>) => {
-  const { text, language, help, report } = event.data;
-  postMessage(answerView(answerFor(text), text, language, { help, report }).markup);
-});
+let begun: Begin;
 
-// The first reading on a slow phone costs four times the second: it is done before she asks, on words of nobody.
-const language = self.name as PortalLanguage;
-postMessage({ rehearsal: answerView(answerFor(WARM), WARM, language, { help: '', report: null }).markup });
+function answer(text: string): string {
+  return answerView(answerFor(text), text, begun.texts, begun.links).markup;
+}
+
+addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  if (typeof data === 'string') return postMessage(answer(data));
+  begun = data;
+  // The first reading on a slow phone costs four times the second: it is done before she asks, on words of nobody.
+  postMessage({ rehearsal: answer(WARM) });
+});

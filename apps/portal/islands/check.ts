@@ -1,5 +1,6 @@
+import type { AnswerTexts } from '../answer-view.ts';
 import type { PortalLanguage } from '../language.ts';
-import type { Question, Said } from './check-worker.ts';
+import type { Begin, Said, Told } from './check-worker.ts';
 import { offerKeeping } from './keep.ts';
 import { offerPictures } from './picture.ts';
 import { offerReading, onVoices, stopReading } from './read-aloud.ts';
@@ -8,6 +9,10 @@ const form = document.querySelector<HTMLFormElement>('#check')!;
 const field = document.querySelector<HTMLTextAreaElement>('#text')!;
 const shown = document.querySelector<HTMLElement>('#answer')!;
 const language = document.documentElement.lang as PortalLanguage;
+const begin: Begin = {
+  texts: JSON.parse(form.dataset['texts']!) as AnswerTexts,
+  links: { help: form.dataset['help']!, report: form.dataset['report']! },
+};
 /** Where the verdict ends in the markup of an answer. */
 const HEAD_END = '</h2>';
 /** An answer mostly comes before a slow phone has drawn that it is awaited. */
@@ -18,7 +23,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** The reader is fetched when she turns to the field, so that nothing is fetched when she asks. */
 function reader(): Worker {
   if (worker) return worker;
-  worker = new Worker(form.dataset['worker']!, { name: language });
+  worker = new Worker(form.dataset['worker']!);
   worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     if (typeof data === 'string') show(data);
     else ready(data.rehearsal);
@@ -29,7 +34,12 @@ function reader(): Worker {
     clearTimeout(waiting);
     shown.textContent = form.dataset['broken']!;
   });
+  tell(worker, begin);
   return worker;
+}
+
+function tell(reader: Worker, told: Told): void {
+  reader.postMessage(told);
 }
 
 /** The first answer that a slow phone lays out costs three times the second: it is laid out unseen, before she asks. */
@@ -83,13 +93,7 @@ form.addEventListener('submit', (event) => {
   waiting = setTimeout(() => {
     shown.textContent = form.dataset['waiting']!;
   }, WAITING_AFTER);
-  const question: Question = {
-    text: field.value,
-    language,
-    help: form.dataset['help']!,
-    report: form.dataset['report']!,
-  };
-  reader().postMessage(question);
+  tell(reader(), field.value);
 });
 form.addEventListener('reset', () => {
   stopReading();

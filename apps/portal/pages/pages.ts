@@ -2,7 +2,7 @@ import { answerFor } from '../answer.ts';
 import { answerView } from '../answer-view.ts';
 import { type Html, html } from '../html.ts';
 import { AWAITED_LANGUAGES, type AwaitedLanguage } from '../language.ts';
-import { ANSWER_WORDS } from '../words/answer/words.ts';
+import { answerTexts } from '../words/answer/texts.ts';
 import { FIGURE_WORDS } from '../words/figures/words.ts';
 import { PAGE_WORDS } from '../words/page/words.ts';
 import { frame, type Place } from './frame.ts';
@@ -68,7 +68,7 @@ export function keepPage(place: Place): string {
 
 function checkForm(place: Place, worker = place.files.worker): Html {
   const words = PAGE_WORDS[place.language];
-  const answer = ANSWER_WORDS[place.language];
+  const texts = answerTexts(place.language);
   const here = `${place.base}/${place.language}`;
   // What the phone promises stands in its own form: without scripts there is no form, and the promise would not hold.
   return html`<h1>${words.checkTitle}</h1>
@@ -76,7 +76,7 @@ function checkForm(place: Place, worker = place.files.worker): Html {
 <p><a class="button" href="${here}/check-here">${words.checkHereLink}</a></p></div></noscript>
 <div id="unready" class="told late"><p>${words.checkLate}</p>
 <p><a class="button quiet" href="${here}/check-here">${words.checkHereLink}</a></p></div>
-<form id="check" hidden autocomplete="off" data-worker="${worker}" data-waiting="${words.checkWaiting}" data-broken="${words.checkBroken}" data-read="${answer.readAloud}" data-stop="${answer.stopReading}" data-help="${here}/help" data-report="${here}/report">
+<form id="check" hidden autocomplete="off" data-worker="${worker}" data-waiting="${words.checkWaiting}" data-broken="${words.checkBroken}" data-read="${texts.words.readAloud}" data-stop="${texts.words.stopReading}" data-texts="${JSON.stringify(texts)}" data-help="${here}/help" data-report="${here}/report">
 <p class="lead">${words.checkPromise}</p>
 <label for="text">${words.checkLabel}</label>
 <textarea id="text" rows="6" dir="auto" maxlength="20000" spellcheck="false" autocapitalize="off" placeholder="${words.checkPlaceholder}"></textarea>
@@ -111,7 +111,7 @@ export function checkHerePage(place: Place, text: string | null): string {
     'check-here',
     html`<h1>${words.checkHereTitle}</h1>
 <p class="told">${words.checkHereTold}</p>
-${text !== null && html`<div id="answer">${answerView(answerFor(text), text, place.language, links)}</div>`}
+${text !== null && html`<div id="answer">${answerView(answerFor(text), text, answerTexts(place.language), links)}</div>`}
 <form method="post" action="${place.base}/${place.language}/check-here" autocomplete="off">
 <label for="text">${words.checkLabel}</label>
 <textarea id="text" name="text" rows="7" dir="auto" maxlength="20000" spellcheck="false" placeholder="${words.checkPlaceholder}"></textarea>

@@ -22,3 +22,6 @@ export type AnswerWords = {
   readonly readAloud: string;
   readonly stopReading: string;
 };
+
+/** What is told of one sign: its title, and why it is one. */
+export type SignWords = readonly [title: string, why: string];
