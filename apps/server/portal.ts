@@ -25,6 +25,7 @@ import { type Context, Hono } from 'hono';
 import { manifestBytes } from './answer-paper.ts';
 import { limitedBody } from './body-size.ts';
 import type { KnownFiles } from './known-files.ts';
+import { createPackedPages } from './packed-page.ts';
 import { createPortalApi, createPortalLimits } from './portal-api.ts';
 import { mountPublicAwareness } from './portal-awareness.ts';
 import { figureFile } from './portal-figures.ts';
@@ -100,11 +101,15 @@ export function createPortal(deps: PortalDeps, built: BuiltPortal, base: string)
   page('', startPage);
   for (const awaited of Object.keys(AWAITED_LANGUAGES) as AwaitedLanguage[])
     app.get(`/${awaited}/*`, (context) => send(context, startPage(place(AWAITED_LANGUAGES[awaited].instead), awaited)));
-  page('check', checkPage, WORKER_RULES);
+  const sendPacked = createPackedPages();
+  app.get('/:language/check', (context, next) => {
+    const language = context.req.param('language');
+    return isPortalLanguage(language) ? sendPacked(context, checkPage(place(language)), WORKER_RULES) : next();
+  });
   page('examples', kindsPage);
   app.get('/keep/:language', (context, next) => {
     const language = context.req.param('language');
-    return isPortalLanguage(language) ? send(context, keepPage(place(language)), WORKER_RULES) : next();
+    return isPortalLanguage(language) ? sendPacked(context, keepPage(place(language)), WORKER_RULES) : next();
   });
   page('help', async (where) => helpPage(where, await intake.shownChannels()));
   page('trace', tracePage);

@@ -110,6 +110,16 @@ test('the first load is small, and the reader too', { skip }, async () => {
   await page.goto(`${running.portal}/ary/check`, { waitUntil: 'networkidle' });
   const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + body.length, 0);
   assert.ok(bytes > 1000 && bytes <= 50_000, `${bytes} bytes on the first load`);
+  for (const address of [`${running.portal}/ary/check`, `${running.portal}/keep/ary`]) {
+    const [packed, plain] = await Promise.all(
+      ['gzip', 'identity'].map((encoding) => fetch(address, { headers: { 'accept-encoding': encoding } })),
+    );
+    assert.deepEqual(
+      ['gzip', null],
+      [packed!, plain!].map(({ headers }) => headers.get('content-encoding')),
+    );
+    assert.equal(await packed!.text(), await plain!.text());
+  }
   const src = await page.locator('#check').getAttribute('data-worker');
   const packed = await fetch(new URL(src!, running.url), { headers: { 'accept-encoding': 'gzip' } });
   assert.equal(packed.headers.get('content-encoding'), 'gzip');
