@@ -17,8 +17,8 @@ export function readingLine(id: string, reading: PostReading): string {
   }
   line += '],"pay":[';
   for (let i = 0; i < pay.length; i++) {
-    const { amount, currency, period, monthlyMad, span } = pay[i]!;
-    line += `${i === 0 ? '' : ','}{"amount":${amount},"currency":"${currency}","period":${period === null ? 'null' : `"${period}"`},"monthlyMad":${monthlyMad},"span":${spanText(span)}}`;
+    const { amount, least, currency, period, monthlyMad, span } = pay[i]!;
+    line += `${i === 0 ? '' : ','}{"amount":${amount},"least":${least},"currency":"${currency}","period":${period === null ? 'null' : `"${period}"`},"monthlyMad":${monthlyMad},"span":${spanText(span)}}`;
   }
   line += '],"contacts":[';
   for (let i = 0; i < contacts.length; i++) {

@@ -1,6 +1,7 @@
 import { type Folded, foldBuffer } from './fold.ts';
 import { CLASS, DIGIT, FLAGS, HAS_ADDRESS, HAS_BRACKET, HAS_DIGIT } from './fold-table.ts';
 import { type LinkHit, linkAt, mayLink, mayOpenLink } from './link-scan.ts';
+import { namedHandles } from './named-handles.ts';
 import { spelledNumbers } from './number-words.ts';
 import { phoneHints } from './phone-hints.ts';
 import { international, national, type PhoneHints } from './phone-plan.ts';
@@ -51,12 +52,11 @@ export function contactsOf(text: string, source: Folded, split: Words): Contact[
       const value = run.digits.startsWith('00')
         ? international(run.digits.slice(2))
         : national(run.digits, { countries, called: true, dialled });
-      if (value === null) continue;
-      const span: [number, number] = [source.map[split.start[run.from]!]!, endOf(text, source, split.end[run.to]!)];
-      if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
-      found.push({ kind: 'phone', value, span });
+      if (value !== null) pushApart(found, 'phone', value, text, source, split.start[run.from]!, split.end[run.to]!);
     }
   }
+  for (const { kind, value, start, end } of namedHandles(source, split))
+    if (found.length < MAX_CONTACTS) pushApart(found, kind, value, text, source, start, end);
   if (found.length > 1) found.sort((a, b) => a.span[0] - b.span[0]);
   return found;
 }
@@ -103,6 +103,20 @@ function push(
   end: number,
 ): void {
   found.push({ kind, value, span: [source.map[start]!, endOf(text, source, end)] });
+}
+
+// The same, unless it lies over one that was found before.
+function pushApart(
+  found: Contact[],
+  kind: Contact['kind'],
+  value: string,
+  text: string,
+  source: Folded,
+  start: number,
+  end: number,
+): void {
+  const [from, to] = [source.map[start]!, endOf(text, source, end)];
+  if (!found.some(({ span }) => span[0] < to && from < span[1])) found.push({ kind, value, span: [from, to] });
 }
 
 // The end of the unit before `end`, with a keycap or other marks that belong to it left out.

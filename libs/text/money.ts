@@ -12,6 +12,7 @@ import {
   SMIG,
 } from './data/pay.ts';
 import type { Folded } from './fold.ts';
+import { SHARE, shareEnd } from './pay-share.ts';
 import type { Pay, PayPeriod, Span } from './reading.ts';
 import { isNone, lookUp, wordTable } from './word-table.ts';
 import { ARABIC_WORD, hashOfUnits, NUMBER_WORD, type Words } from './words.ts';
@@ -37,15 +38,26 @@ const MAX_PAY = 50;
 const PERIOD_REACH = 4;
 const BARE_REACH = 2;
 
-type Amount = { value: number; first: number; last: number; scaled: boolean };
+const RANGE_REACH = 5;
+const MAX_BETWEEN = 10;
+/** How many times the lower end of a range the upper one is at most. */
+const WIDEST = 20;
+// What stands between the ends of a range, as it is folded; with "and" only behind a word for "between".
+const RANGE = /^(?:-|a|al|to|jusqu'?a|ل|ال[يى]|حتى|حتي|7t+a|7tal|hta|l)$/;
+const AND = /^(?:et|y|and|و|w|ou|aw|او)$/;
+const BETWEEN = /^(?:entre|between|بين|مابين|bin|mabin|from|de|من|mn|men)$/;
+
+type Taken = readonly { readonly span: Span }[];
+type Amount = { value: number; times: number; first: number; last: number; scaled: boolean };
 
 /**
  * Finds sums of money: dirham, rial (1/20 dirham), franc and centime (1/100), thousands and millions in words (a bare
  * million is of centimes), euro, dollar and Gulf money, by minute, hour, session, day, night, week, month; of a range
- * the upper end counts. A number with no currency counts only beside a word for pay.
+ * the upper end counts. A number with no currency counts only beside a word for pay. Shares of what is earned are found
+ * too.
  * @param taken contacts: their digits are no sums
  */
-export function payOf(text: string, folded: Folded, words: Words, taken: readonly { readonly span: Span }[]): Pay[] {
+export function payOf(text: string, folded: Folded, words: Words, taken: Taken): Pay[] {
   const found: Pay[] = [];
   const { kind, hash, count } = words;
   for (let w = 0; w < count && found.length < MAX_PAY; w++) {
@@ -57,18 +69,24 @@ export function payOf(text: string, folded: Folded, words: Words, taken: readonl
     )
       continue;
     const at = folded.map[words.start[w]!]!;
-    if (taken.some(({ span }) => at >= span[0] && at < span[1])) continue;
+    if (isTaken(taken, at)) continue;
     const amount = readAmount(folded, words, w);
     if (amount === null) continue;
     const pay = withCurrency(text, folded, words, amount);
     if (pay === null) {
+      const share = shareOf(folded, words, amount);
+      if (share !== null) found.push(share);
       w = amount.last;
       continue;
     }
-    found.push(pay.pay);
+    found.push(withLeast(folded, words, amount, pay.pay, taken));
     w = Math.max(amount.last, pay.last);
   }
   return joinRanges(found, text);
+}
+
+function isTaken(taken: Taken, at: number): boolean {
+  return taken.some(({ span }) => at >= span[0] && at < span[1]);
 }
 
 function namesMoney(words: Words, w: number): boolean {
@@ -127,12 +145,14 @@ function readAmount(folded: Folded, words: Words, first: number): Amount | null 
     if (name === 0) last--;
   }
   let scaled = false;
+  let times = 1;
   while (last + 1 < words.count && words.kind[last + 1] !== NUMBER_WORD) {
     const row = lookUp(MULTIPLIER, words.hash[last + 1]!);
     if (row === 0 || words.start[last + 1]! - words.end[Math.max(first, last)]! > 2) break;
     const scale = MULTIPLIERS[row - 1]![0];
     if (scale === 100 && !scaled && value >= 100) break;
     value *= scale;
+    times *= scale;
     scaled = scaled || scale >= 1e6;
     last++;
     if (scale >= 1e6 && isHalf(words, last + 1)) {
@@ -140,7 +160,7 @@ function readAmount(folded: Folded, words: Words, first: number): Amount | null 
       last++;
     }
   }
-  return value > 0 ? { value, first, last: Math.max(first, last), scaled } : null;
+  return value > 0 ? { value, times, first, last: Math.max(first, last), scaled } : null;
 }
 
 // مليون ونص
@@ -202,6 +222,7 @@ function withCurrency(text: string, folded: Folded, words: Words, amount: Amount
   const end = folded.map[words.end[last]! - 1]! + 1;
   const pay: Pay = {
     amount: value,
+    least: null,
     currency,
     period: period === null ? null : period.period,
     monthlyMad: months === null ? null : round(value * rate * months),
@@ -211,6 +232,39 @@ function withCurrency(text: string, folded: Folded, words: Words, amount: Amount
     ],
   };
   return { pay, last };
+}
+
+function shareOf(folded: Folded, words: Words, { value, first, last }: Amount): Pay | null {
+  const end = shareEnd(folded, words, first, last, value);
+  if (end < 0) return null;
+  const span: Span = [folded.map[words.start[first]!]!, folded.map[end - 1]! + 1];
+  return { amount: round(value), least: null, currency: SHARE, period: null, monthlyMad: null, span };
+}
+
+// 5000 - 8000 dh, من 5000 حتى 8000 درهم, 5-8k: the lower end stands before, without a currency.
+function withLeast(folded: Folded, words: Words, upper: Amount, pay: Pay, taken: Taken): Pay {
+  for (let w = upper.first - 1; w >= 0 && w >= upper.first - RANGE_REACH; w--) {
+    if (words.kind[w] !== NUMBER_WORD && lookUp(NAMES, words.hash[w]!) === 0) continue;
+    const lower = readAmount(folded, words, w);
+    if (lower === null || lower.last >= upper.first) continue;
+    const between = textOf(folded, words.end[lower.last]!, words.start[upper.first]!);
+    const isRange =
+      RANGE.test(between) ||
+      (AND.test(between) && w > 0 && BETWEEN.test(textOf(folded, words.start[w - 1]!, words.end[w - 1]!)));
+    if (!isRange) continue;
+    // "3 à 5 mille": both ends are thousands.
+    const isShort = lower.times === 1 && upper.times > 1 && lower.value < upper.value / upper.times;
+    const least = round((isShort ? lower.value * upper.times : lower.value) * (pay.amount / upper.value));
+    const at = folded.map[words.start[w]!]!;
+    if (least < pay.amount && least * WIDEST >= pay.amount && !isTaken(taken, at))
+      return { ...pay, least, span: [at, pay.span[1]] };
+  }
+  return pay;
+}
+
+function textOf({ units }: Folded, from: number, to: number): string {
+  if (to - from > MAX_BETWEEN) return '';
+  return String.fromCharCode(...units.subarray(from, to)).trim();
 }
 
 function endWithSign(folded: Folded, end: number): number {
@@ -289,7 +343,7 @@ function joinRanges(found: Pay[], text: string): Pay[] {
     if (before.currency !== after.currency || after.amount <= before.amount || before.period !== null) continue;
     const between = text.slice(before.span[1], after.span[0]).trim();
     if (!/^(?:-|–|à|a|to|al?|jusqu'à|et|y|ل|إلى|الى|حتى|7ta|7tta|hta|و)$/i.test(between)) continue;
-    found.splice(i - 1, 2, { ...after, span: [before.span[0], after.span[1]] });
+    found.splice(i - 1, 2, { ...after, least: before.least ?? before.amount, span: [before.span[0], after.span[1]] });
   }
   return found;
 }

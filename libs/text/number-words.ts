@@ -12,7 +12,7 @@ const UNITS: readonly (readonly [number, string])[] = [
   [3, 'trois three tres ثلاثة تلاتة tlata تلاتا ثلاث tlatha'],
   [4, 'quatre four cuatro أربعة ربعة rb3a reb3a arb3a arba3a ربعا'],
   [5, 'cinq five cinco خمسة khmsa khamsa 5msa khemsa خمسا'],
-  [6, 'six seis ستة sta setta ستا'],
+  [6, 'six seis ستة sta stta setta ستا'],
   [7, 'sept seven siete سبعة sb3a seb3a sab3a سبعا'],
   [8, 'huit eight ocho ثمانية تمنية tmnya tmenya tmania تمانية'],
   [9, 'neuf nine nueve تسعة ts3oud tes3oud تسعود ts3a tes3a تسعا'],
@@ -35,17 +35,22 @@ const UNITS: readonly (readonly [number, string])[] = [
 const TABLE = wordTable(UNITS.flatMap(([value, words]) => words.split(' ').map((word) => [word, value + 1] as const)));
 const ET = wordTable('et y and و'.split(' ').map((word) => [word, 1] as const));
 const MIN_SPOKEN = 3;
+/** A whole Moroccan number, of which one part in words is enough: "zéro six 12 34 56 78". */
+const WHOLE = /^0[5-8]\d{8}$/;
+/** Written parts that may stand before the first one in words. */
+const MAX_WRITTEN = 4;
 
 /**
  * Finds numbers that are read out digit by digit or in French and Spanish pairs ("zéro six douze trente-quatre…");
- * written digits may stand between. At least seven digits, at least three of the parts in words.
+ * written digits may stand between. At least seven digits, at least three of the parts in words, fewer when it is a whole
+ * Moroccan number.
  */
 export function spelledNumbers(words: Words, units: Uint16Array): Spelled[] {
   const found: Spelled[] = [];
   const { kind, hash, count } = words;
   for (let w = 0; w < count; w++) {
     if (isNone(TABLE, hash[w]!) && kind[w] !== NUMBER_WORD) continue;
-    if (kind[w] === NUMBER_WORD ? !nextIsSpoken(words, w) : lookUp(TABLE, hash[w]!) === 0) continue;
+    if (kind[w] === NUMBER_WORD ? !isSpokenSoon(words, w) : lookUp(TABLE, hash[w]!) === 0) continue;
     const run = readRun(words, units, w);
     if (run !== null) {
       found.push(run);
@@ -55,8 +60,10 @@ export function spelledNumbers(words: Words, units: Uint16Array): Spelled[] {
   return found;
 }
 
-function nextIsSpoken(words: Words, w: number): boolean {
-  return w + 1 < words.count && words.kind[w + 1] !== NUMBER_WORD && lookUp(TABLE, words.hash[w + 1]!) !== 0;
+function isSpokenSoon({ kind, hash, count }: Words, w: number): boolean {
+  const end = Math.min(count, w + MAX_WRITTEN + 1);
+  for (let at = w + 1; at < end; at++) if (kind[at] !== NUMBER_WORD) return lookUp(TABLE, hash[at]!) !== 0;
+  return false;
 }
 
 function readRun(words: Words, units: Uint16Array, from: number): Spelled | null {
@@ -98,7 +105,8 @@ function readRun(words: Words, units: Uint16Array, from: number): Spelled | null
     }
     digits += String(sum);
   }
-  return digits.length >= 7 && spoken >= MIN_SPOKEN ? { digits, from, to } : null;
+  const isNumber = spoken >= MIN_SPOKEN ? digits.length >= 7 : spoken > 0 && WHOLE.test(digits);
+  return isNumber ? { digits, from, to } : null;
 }
 
 function peek(words: Words, w: number): number {

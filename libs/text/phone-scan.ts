@@ -77,14 +77,17 @@ function digitAt(units: Uint16Array, at: number): string {
   return units[at] === LETTER_O ? '0' : String.fromCharCode(units[at]!);
 }
 
-// A letter O typed for a zero inside a number: up to four of them between digits.
+// A letter O typed for a zero inside a number: up to four of them between digits, or two and more as a group of their own.
 function isNought(units: Uint16Array, at: number, length: number): boolean {
   if (units[at] !== LETTER_O) return false;
   let start = at;
   while (at - start < MAX_NOUGHTS && units[start - 1] === LETTER_O) start--;
   let end = at + 1;
   while (end < length && end - start < MAX_NOUGHTS && units[end] === LETTER_O) end++;
-  return CLASS[units[start - 1] ?? 0] === DIGIT && end < length && CLASS[units[end]!] === DIGIT;
+  const before = units[start - 1] ?? 0;
+  const after = end < length ? units[end]! : 32;
+  if (end - start > 1 && isGap(before) && (isGap(after) || CLASS[after] === DIGIT)) return true;
+  return CLASS[before] === DIGIT && (CLASS[after] === DIGIT || (end - start > 1 && isGap(after)));
 }
 
 function groupSize(g: number): number {
@@ -101,7 +104,7 @@ function readGroups(units: Uint16Array, length: number, start: number): number {
     groupEnd[count++] = at;
     let gap = at;
     while (gap < length && gap < at + 4 && isGap(units[gap]!)) gap++;
-    if (gap === at || gap >= length || CLASS[units[gap]!] !== DIGIT) break;
+    if (gap === at || gap >= length || (CLASS[units[gap]!] !== DIGIT && !isNought(units, gap, length))) break;
     at = gap;
   }
   return count;

@@ -10,9 +10,13 @@ export type Language = 'ary' | 'ary-Latn' | 'ar' | 'fr' | 'en' | 'es' | 'mixed' 
 export type RunLanguage = Exclude<Language, 'mixed' | 'und'>;
 export type PayPeriod = 'minute' | 'hour' | 'session' | 'day' | 'night' | 'week' | 'month' | 'year';
 
-/** An amount of money in a text; of a range the upper end. `monthlyMad` is null when no month can be made of it. */
+/**
+ * An amount of money in a text; of a range the upper end, with the lower one as `least`. `monthlyMad` is null when no month
+ * can be made of it. A commission is a number of `%`.
+ */
 export type Pay = {
   readonly amount: number;
+  readonly least: number | null;
   readonly currency: string;
   readonly period: PayPeriod | null;
   readonly monthlyMad: number | null;

@@ -4,6 +4,7 @@ import type { Folded } from './fold.ts';
 import { HAS_ASK } from './fold-table.ts';
 import { conceptNumber } from './lexicon.ts';
 import { MINIMUM_MONTH } from './money.ts';
+import { SHARE } from './pay-share.ts';
 import type { Pay } from './reading.ts';
 import { NUMBER_WORD, type Words } from './words.ts';
 
@@ -44,7 +45,8 @@ export function addSignals(
       c++;
       continue;
     }
-    while (p < pay.length && pay[p]!.span[1] <= at) p++;
+    // A share is a number with its sign, no sum.
+    while (p < pay.length && (pay[p]!.span[1] <= at || pay[p]!.currency === SHARE)) p++;
     if (p < pay.length && pay[p]!.span[0] <= at) {
       const sum = pay[p]!;
       let to = w;

@@ -100,6 +100,11 @@ export function splitWords(folded: Folded, into: Words): Words {
       lone = (lone + 1) & ((at - start - 2) >> 31);
       pieces = (pieces + 1) & ((at - start - 3) >> 31);
       if (pieces > 2 && (lone > 2 || !areSpaced(units, starts[count - 2]!, at))) into.mayJoin = true;
+      // A group of O between groups of digits is meant for zeros.
+      if (units[start] === LETTER_O && units[start + 1] === LETTER_O && start - lastDigit <= MAX_GAP) {
+        digits += at - start;
+        lastDigit = at - 1;
+      }
       hashes[count] = endHash(hash);
       exacts[count] = endExact(all);
     } else {

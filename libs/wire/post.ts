@@ -16,6 +16,8 @@ export const reading = z.object({
   pay: z.array(
     z.object({
       amount: z.number(),
+      /** readings made before there were lower ends have none */
+      least: z.number().nullable().optional(),
       currency: z.string(),
       period: z.string().nullable(),
       monthlyMad: z.number().nullable(),

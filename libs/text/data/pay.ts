@@ -119,3 +119,12 @@ export const NUMBER_NAMES: readonly (readonly [number, string])[] = [
   [50, 'خمسين khmsin cinquante fifty cincuenta'],
   [100, 'مية ميات mya cent hundred cien مائة'],
 ];
+
+/** Words behind a number that say: of a hundred; the second part of two words stands in the second row. */
+export const PERCENT_WORDS =
+  'percent pourcent porciento فالمية بالمية فالمئة بالمئة فالميا بالميا فلمية بلمية flmya flmia flmiya blmya blmia blmiya';
+export const OF_WORDS = 'pour por per في ف';
+export const HUNDRED_WORDS = 'cent ciento المئة المية المائة مية';
+/** Words near a share that make it pay, and words right behind it that do. */
+export const SHARE_WORDS =
+  'commission commissions comission komision komisyon comisión comisiones كوميسيون عمولة العمولة عمولات نسبة النسبة بورسنطاج البورسنطاج bourcentage borsantaj porcentaje pourcentage percentage chiffre ventes gains sales ventas ربح الربح الأرباح أرباح المداخيل المدخول mdkhoul lmdkhoul';
