@@ -40,7 +40,8 @@ test('of a range both ends are given, in one unit', () => {
 test('a number that only stands before a sum is no lower end', () => {
   for (const text of [
     'عندي 3 بنات و 500 درهم',
-    'tel 06 00 00 00 12 - 300 dh',
+    'عندي 100 و 500 درهم',
+    'tel 06 00 00 00 20 - 300 dh',
     '3 - 2 dh',
     '1 - 500 dh',
     'de 25 à 35 ans, 700 dh',
@@ -63,4 +64,11 @@ test('a share of what is earned is pay, any other share is none', () => {
   assert.deepEqual(shares('10 في المئة من الأرباح'), [[10, null, '10 في المئة']]);
   for (const text of ['50% de réduction', '100% commission', 'خصم 30 في المئة', 'batterie 40 %'])
     assert.deepEqual(shares(text), [], text);
+});
+
+test('a commission is shown as one, and as no sum', () => {
+  assert.deepEqual(
+    readPost('bring girls 10% commission').indicators.map(({ code }) => code),
+    ['L31'],
+  );
 });

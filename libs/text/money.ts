@@ -246,7 +246,7 @@ function withLeast(folded: Folded, words: Words, upper: Amount, pay: Pay, taken:
   for (let w = upper.first - 1; w >= 0 && w >= upper.first - RANGE_REACH; w--) {
     if (words.kind[w] !== NUMBER_WORD && lookUp(NAMES, words.hash[w]!) === 0) continue;
     const lower = readAmount(folded, words, w);
-    if (lower === null || lower.last >= upper.first) continue;
+    if (lower === null) continue;
     const between = textOf(folded, words.end[lower.last]!, words.start[upper.first]!);
     const isRange =
       RANGE.test(between) ||

@@ -30,7 +30,7 @@ const MAX_OWN = 2;
 const MAX_GAP = 4;
 const MIN_NAME = 4;
 const MAX_NAME = 31;
-const [DOT, COLON, EQUALS, UNDERSCORE, GREATER, SLASH] = [46, 58, 61, 95, 62, 47] as const;
+const [DOT, COLON, EQUALS, UNDERSCORE, GREATER] = [46, 58, 61, 95, 62] as const;
 
 /**
  * Finds account names behind the word for their platform. A name is told from a word by its underline, by figures at
@@ -78,7 +78,6 @@ function nameAt(units: Uint16Array, length: number, behind: number, platform: nu
     else if (unit === DOT) dots++;
   }
   if (end - at < MIN_NAME || end - at > MAX_NAME || letters < 2 || CLASS[units[end]!] === LATIN) return null;
-  if (end < length && (units[end] === SLASH || units[end] === 64)) return null;
   if (lines === 0 && figures < 2 && !(isTold && dots > 0)) return null;
   let value = '@';
   for (let i = at; i < end; i++) value += String.fromCharCode(units[i]!);
