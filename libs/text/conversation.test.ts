@@ -39,6 +39,16 @@ test('a message that is written or came leads to no private place', () => {
   assert.ok(!stages.some(({ shown }) => shown.some(({ message }) => message === 1)));
 });
 
+test('a sum that is claimed in a threat is no offer', () => {
+  const { stages } = readConversation([
+    say('r', 'salam khti, kanqelbo 3la bnat lkhdma f dubai, 15000 dh'),
+    say('r', 'db rak tsalina 20000 dh d tkt, ila mabghitich tkhdmi ghadi nnchr tsawrk l 3a2iltk'),
+  ]);
+  const messagesOf = (name: string) => stages.find(({ stage }) => stage === name)?.shown.map(({ message }) => message);
+  assert.deepEqual(messagesOf('offer'), [0]);
+  assert.deepEqual(messagesOf('control'), [1]);
+});
+
 test('ordinary talk has no stage', () => {
   assert.equal(
     readConversation([say('a', 'salam, labas?'), say('b', 'hamdollah, ntla9aw ghedda f l9ahwa')]).stage,

@@ -94,9 +94,12 @@ export function createConversationReader(most = Number.POSITIVE_INFINITY): Conve
       if (silent.size === MOST_SILENT) silent.clear();
       silent.add(message.text);
     }
+    // The sum that somebody is said to owe is no pay that is offered.
+    const offers =
+      read.score >= MIN_OFFER_SCORE && read.stance !== 'threat' && !codes.some((code) => EXTORTION.has(code));
     for (const [stage, wanted] of STAGES) {
       const found = codes.filter((code) => wanted.includes(code));
-      if (found.length === 0 || (stage === 'offer' && read.score < MIN_OFFER_SCORE)) continue;
+      if (found.length === 0 || (stage === 'offer' && !offers)) continue;
       const isThreat = stage === 'control' && found.some((code) => EXTORTION.has(code));
       if (isThreat) threatCount++;
       if (isThreat && by.size < most) by.add(message.from);
