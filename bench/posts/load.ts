@@ -67,8 +67,8 @@ export function blindPosts(): Post[] {
     });
 }
 
-/** Sets of posts written apart: of one evening, before a figure was looked at, and by two writers from outside. */
-export const APART = ['evening', 'outside', 'december'] as const;
+/** Sets of posts written apart: of one evening, before a figure was looked at, and by three writers from outside. */
+export const APART = ['evening', 'outside', 'december', 'advent'] as const;
 
 /**
  * Posts written apart, without marks; nothing learns from them. A writer from outside has seen neither the reader nor any
