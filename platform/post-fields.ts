@@ -1,3 +1,5 @@
+import { type DayOrder, dayOrderOf, digitsIn, readDay } from '@sanad/wire/table-day';
+
 /** A post as a file gives it, before it is checked: the shape of a line of a batch. */
 export type FilePost = {
   readonly id?: string;
@@ -13,16 +15,16 @@ export type Row = Readonly<Record<string, unknown>>;
 
 // Names that exports, interfaces and hand-made tables use, the surest first.
 const TEXT =
-  'text full_text fulltext textoriginal message body content caption description video_description post comment snippet texte النص المنشور الرسالة'.split(
+  'text full_text fulltext textoriginal content_text message body content caption description video_description post comment snippet texte contenu publication commentaire النص المنشور الرسالة المحتوى التعليق'.split(
     ' ',
   );
-const ID = 'id post_id message_id video_id tweet_id id_str guid comment_id معرف'.split(' ');
+const ID = 'id post_id message_id video_id tweet_id id_str guid comment_id identifiant معرف المعرف'.split(' ');
 const AT =
-  'at created_at createdat create_time created_time date published pubdate updated timestamp time publishedat التاريخ'.split(
+  'at date_unixtime created_at createdat create_time created_time date published pubdate updated timestamp time publishedat date_published creation_timestamp date_de_publication publié_le التاريخ تاريخ_النشر'.split(
     ' ',
   );
 const AUTHOR =
-  'author username user_name screen_name from author_id account account_name page_name creator dc:creator auteur الحساب'.split(
+  'author username user_name screen_name from author_id account account_name page_name creator dc:creator auteur compte الحساب صاحب_المنشور الناشر'.split(
     ' ',
   );
 const PLATFORM = 'platform source_platform network plateforme المنصة'.split(' ');
@@ -38,18 +40,20 @@ export const CONTACT_FIELD = new RegExp(
   `"\\s*(?:${[...CONTACT, ...HANDLE].join('|').replaceAll('_', '[ _]')})\\s*"\\s*:`,
   'i',
 );
-const NESTED = ['snippet', 'data', 'user', 'author', 'from', 'toplevelcomment'];
+const NESTED = ['snippet', 'data', 'comment', 'user', 'author', 'from', 'toplevelcomment'];
 const SECONDS_UNTIL = 1e11;
+const EITHER_ORDER = /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2}/;
+const HOUR = /[ T،,]\s*(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*(am|pm|ص|م)?/i;
 
 /**
  * A post as an object of unknown make gives it: what its fields are called is guessed; null when none holds a text.
  * @example guessPost({ Message: 'a', 'User Name': 'b' })?.author === 'b'
  */
-export function guessPost(row: Row): FilePost | null {
+export function guessPost(row: Row, order: DayOrder = 'day-first'): FilePost | null {
   const text = textOf(row);
   if (text === null) return null;
   const id = plain(find(row, ID));
-  const at = timeOf(find(row, AT));
+  const at = timeOf(find(row, AT), order);
   const author = plain(find(row, AUTHOR));
   const platform = plain(find(row, PLATFORM));
   const contacts = contactsBeside(row);
@@ -117,11 +121,30 @@ function plain(value: unknown): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 }
 
-function timeOf(value: unknown): string | null {
-  const text = plain(value);
-  if (text === null) return null;
+/** In which order rows write day and month. */
+export function dayOrderIn(rows: readonly Row[]): DayOrder {
+  return dayOrderOf(rows.map((row) => plain(find(row, AT)) ?? ''));
+}
+
+function timeOf(value: unknown, order: DayOrder): string | null {
+  const text = digitsIn(plain(value) ?? '').trim();
+  if (text === '') return null;
   const number = /^\d{9,14}$/.test(text) ? Number(text) : Number.NaN;
-  const at = new Date(Number.isNaN(number) ? text : number < SECONDS_UNTIL ? number * 1000 : number);
+  if (!Number.isNaN(number)) return instantOf(number < SECONDS_UNTIL ? number * 1000 : number);
+  // The machine would take the first number for the month.
+  const asItStands = EITHER_ORDER.test(text) ? null : instantOf(text);
+  if (asItStands !== null) return asItStands;
+  const day = readDay(text, order);
+  if (day === null || day === 'unsure') return null;
+  const [, hour, minute, second = '00', half = ''] = HOUR.exec(text) ?? [];
+  if (!hour) return instantOf(day);
+  const later =
+    /^(?:p|م)/i.test(half) && Number(hour) < 12 ? 12 : /^(?:a|ص)/i.test(half) && Number(hour) === 12 ? -12 : 0;
+  return instantOf(`${day}T${String(Number(hour) + later).padStart(2, '0')}:${minute}:${second}`);
+}
+
+function instantOf(value: string | number): string | null {
+  const at = new Date(value);
   return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 

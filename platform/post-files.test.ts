@@ -79,3 +79,51 @@ test('JSON Lines with a broken line keeps the others; a file without posts is re
   );
   assert.deepEqual(read('').posts, []);
 });
+
+test('a table as any spreadsheet saves it: UTF-16, a line that names the sign, one broken letter', () => {
+  const table = `sep=;\r\nالمعرف;المحتوى;تاريخ النشر\r\n3;${LURE};12/10/2026 14:05\r\n`;
+  for (const saved of [table, `\ufeff${table}`]) assert.equal(read(saved, 'csv').posts[0]!.text, LURE);
+  const utf16 = Uint8Array.from(Buffer.from(`\ufeff${table}`, 'utf16le'));
+  assert.deepEqual([readPostFile(utf16).posts[0]!.id, readPostFile(utf16).posts[0]!.text], ['3', LURE]);
+  const broken = Buffer.concat([Buffer.from(table), Buffer.from([0xd8]), Buffer.from(';x\r\n')]);
+  assert.equal(readPostFile(broken, 'csv').posts[0]!.text, LURE);
+});
+
+test('a day is read in the order that the table writes it, day first when nothing tells; the machine would say December', () => {
+  const days = (...cells: string[]) =>
+    read(`text;date\n${cells.map((cell) => `${LURE};${cell}`).join('\n')}\n`).posts.map(({ at }) => at?.slice(0, 10));
+  assert.deepEqual(days('12/10/2026', '٠١/١٠/٢٠٢٦'), ['2026-10-12', '2026-10-01']);
+  assert.deepEqual(days('10/12/2026', '10/25/2026'), ['2026-10-12', '2026-10-25']);
+  assert.deepEqual(days('13/10/2026', '10/25/2026', '05/10/2026'), ['2026-10-13', '2026-10-25', undefined]);
+  assert.deepEqual(days('12 أكتوبر 2026', '3 juin 2026', '12 Oct 2026 10:00:00 GMT'), [
+    '2026-10-12',
+    '2026-06-03',
+    '2026-10-12',
+  ]);
+  const at = (cell: string) => read(`text;date\n${LURE};${cell}\n`).posts[0]!.at;
+  assert.equal(at('12/10/2026 2:05 م'), new Date(2026, 9, 12, 14, 5).toISOString());
+  assert.equal(at('12/10/2026 14h05'), new Date(2026, 9, 12, 14, 5).toISOString());
+});
+
+test('a feed gives the words of XHTML in their order, letters that HTML writes as numbers, and who wrote', () => {
+  const lure = LURE.replace('دبي', '<b>دبي</b>');
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>e1</id><title>A</title><author><name>demo</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${lure}</p></div></content></entry><entry><title>B</title><content type="html">&lt;p&gt;caf&amp;eacute;&lt;/p&gt;</content></entry><entry><title>C</title><content><![CDATA[<p>&#1587;&#1604;&#1575;&#1605;</p>]]></content></entry></feed>`;
+  const { posts } = read(atom);
+  assert.deepEqual(
+    posts.map(({ text }) => text),
+    [`A\n${LURE}`, 'B\ncafé', 'C\nسلام'],
+  );
+  assert.equal(posts[0]!.author, 'demo');
+});
+
+test('exports of Instagram, comments of Facebook and feeds in JSON', () => {
+  const mangled = Buffer.from(LURE, 'utf8').toString('latin1');
+  const picture = (title: string) => ({ uri: 'a.jpg', creation_timestamp: 1772359200, title });
+  const instagram = [{ media: [picture(mangled)] }, { media: [picture(''), picture('')], title: 'b' }];
+  const expected = { text: LURE, at: '2026-03-01T10:00:00.000Z', platform: 'instagram' };
+  assert.deepEqual(read(JSON.stringify(instagram)).posts, [expected, { ...expected, text: 'b' }]);
+  const comments = { comments_v2: [{ timestamp: 1772359200, data: [{ comment: { comment: 'c', author: 'u' } }] }] };
+  assert.deepEqual(read(JSON.stringify(comments)).posts[0], { text: 'c', at: '2026-03-01T10:00:00.000Z', author: 'u' });
+  const feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_html: `<p>${LURE}</p>` }] };
+  assert.deepEqual(read(JSON.stringify(feed)).posts, [{ id: '1', text: LURE }]);
+});

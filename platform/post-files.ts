@@ -1,7 +1,9 @@
 import { fault } from '@sanad/base/fault';
+import { decodeTable } from '@sanad/wire/table-text';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { XMLParser } from 'fast-xml-parser';
-import { type FilePost, guessPost, type Row, textOf } from './post-fields.ts';
+import { exportedPost } from './post-exports.ts';
+import { feedPost, isFeedPost, parseFeed } from './post-feed.ts';
+import { dayOrderIn, type FilePost, guessPost, type Row, textOf } from './post-fields.ts';
 
 export type PostFormat = 'jsonl' | 'json' | 'csv' | 'feed';
 export type PostFile = {
@@ -23,25 +25,19 @@ const SCRIPT = /^\s*window\.YTD\.[\w.]{1,80}\s*=\s*/;
  * @throws `post-file-unknown` when no list of posts is found
  */
 export function readPostFile(bytes: Uint8Array, hint = ''): PostFile {
-  const text = decode(bytes).replace(SCRIPT, '');
+  const text = decodeTable(bytes)
+    .replace(/^\ufeff/, '')
+    .replace(SCRIPT, '');
   const format = formatOf(text, hint);
   const rows = rowsOf(text, format);
+  const order = dayOrderIn(rows);
   const read = rows.flatMap((row, number) => {
-    const post = guessPost(row);
+    const post = guessPost(row, order);
     return post === null ? [] : [{ row, number, post }];
   });
   const posts = read.map(({ post }) => post);
   if (posts.length === 0 && text.trim() !== '') throw fault('post-file-unknown', 'no field of this file holds a text');
   return { format, posts, empty: rows.length - posts.length, rows: read.map(({ row, number }) => ({ row, number })) };
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Tables saved by older programs in Arabic.
-    return new TextDecoder('windows-1256').decode(bytes);
-  }
 }
 
 function formatOf(text: string, hint: string): PostFormat {
@@ -74,7 +70,9 @@ function rowsOf(text: string, format: PostFormat): Row[] {
   }
 }
 
-function readTable(text: string): Row[] {
+function readTable(table: string): Row[] {
+  // A line of Excel that only says which sign stands between cells.
+  const text = table.replace(/^sep=[,;\t]\r?\n/i, '');
   const head = text.slice(0, text.indexOf('\n') + 1 || text.length);
   const delimiter = [';', '\t', ','].reduce((a, b) => (head.split(b).length > head.split(a).length ? b : a));
   try {
@@ -92,32 +90,7 @@ function readTable(text: string): Row[] {
 }
 
 function readFeed(text: string): Row[] {
-  // Entities are not followed beyond the five of XML: a feed comes from strangers.
-  const parser = new XMLParser({
-    ignoreAttributes: true,
-    processEntities: true,
-    trimValues: true,
-    parseTagValue: false,
-  });
-  let root: Row;
-  try {
-    root = parser.parse(text) as Row;
-  } catch (cause) {
-    throw fault('post-file-unknown', 'the feed cannot be read', { cause });
-  }
-  return findRows(root, (row) => 'title' in row || 'description' in row || 'content' in row).map((row) => {
-    const words = [row['title'], row['content:encoded'] ?? row['description'] ?? row['content'] ?? row['summary']];
-    const plain = words.filter((one) => typeof one === 'string').map((one) => stripTags(String(one)));
-    return { ...row, text: [...new Set(plain)].join('\n').trim(), platform: undefined };
-  });
-}
-
-function stripTags(html: string): string {
-  return html
-    .replace(/<(?:br|\/p|\/div)[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .trim();
+  return findRows(parseFeed(text), isFeedPost).map(feedPost);
 }
 
 function readExport(text: string): Row[] {
@@ -128,7 +101,7 @@ function readExport(text: string): Row[] {
     throw fault('post-file-unknown', 'the file is not JSON', { cause });
   }
   const telegram = typeof value === 'object' && value !== null && 'messages' in value && 'type' in value;
-  const rows = findRows(value, (row) => textOf(row) !== null);
+  const rows = findRows(value, (row) => textOf(exportedPost(row)) !== null).map(exportedPost);
   return telegram ? rows.map((row) => ({ platform: 'telegram', ...row })) : rows;
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { fault } from '@sanad/base/fault';
+import { encodingOf } from '@sanad/platform/chats/text-lines';
 
 export type Line = { readonly file: string; readonly number: number; readonly text: string };
 
@@ -7,7 +8,8 @@ const NEWLINE = 10;
 
 /**
  * Lines of files, or of standard input for none or `-`, in order, many at a time so that a long pipe costs little.
- * Memory holds one chunk and the longest line. Bytes that are not UTF-8 come out as U+FFFD.
+ * Memory holds one chunk and the longest line. UTF-16 is read where a byte order mark says so, as PowerShell writes it;
+ * else bytes that are not UTF-8 come out as U+FFFD.
  */
 export async function* readLines(
   files: readonly string[],
@@ -42,8 +44,17 @@ export async function* readLines(
 async function* open(file: string): AsyncGenerator<Buffer> {
   try {
     const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-    for await (const chunk of stream) yield chunk as Buffer;
+    yield* inUtf8(stream as AsyncIterable<Buffer>);
   } catch (cause) {
     throw fault('file-unreadable', 'the file cannot be read', { cause, detail: { file } });
+  }
+}
+
+async function* inUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let decoder: InstanceType<typeof TextDecoder> | null | undefined;
+  for await (const chunk of chunks) {
+    const encoding = decoder === undefined ? encodingOf(chunk) : 'utf-8';
+    decoder ??= encoding === 'utf-8' ? null : new TextDecoder(encoding);
+    yield decoder === null ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
   }
 }

@@ -64,6 +64,11 @@ test('tables, exports and plain lines by the name of the file; a row without tex
   assert.equal((await read('a.json', '[{"id":"q","text":"a"},{"text":"b"}]')).posts.length, 2);
   assert.equal((await read('a.txt', 'one\ntwo')).posts[1]!.text, 'two');
   assert.equal((await read('a.txt', '{"text":"x"}', 'jsonl')).posts[0]!.text, 'x');
+  const utf16 = Buffer.from('\ufeff{"text":"سلام"}\r\n{"text":"x"}\r\n', 'utf16le');
+  assert.deepEqual(
+    (await read('a.jsonl', utf16)).posts.map(({ text }) => text),
+    ['سلام', 'x'],
+  );
 });
 
 test('bytes that are not UTF-8 and a line of ten million letters are read', async () => {

@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault } from '@sanad/base/fault';
 import type { Genesis } from '@sanad/evidence/genesis';
-import { CONTACT_FIELD, contactsBeside } from '@sanad/platform/post-fields';
+import { CONTACT_FIELD, contactsBeside, guessPost } from '@sanad/platform/post-fields';
 import { readPostFile } from '@sanad/platform/post-files';
 import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
 import type { Caller } from '@sanad/wire/route';
+import { decodeTable } from '@sanad/wire/table-text';
 import { TRAINING_MARK } from '@sanad/wire/training-mark';
 import type { Context } from 'hono';
 import { admitFirst, sendUnfit } from './http.ts';
@@ -48,7 +49,7 @@ export function mountBatches(
     const query = batchQuery.parse(context.req.query());
     const key = context.req.header('idempotency-key');
     const bytes = await readBody(context);
-    if (here === 'real' && new TextDecoder().decode(bytes).split('\n').some(isOfRange))
+    if (here === 'real' && decodeTable(bytes).split('\n').some(isOfRange))
       throw fault('training-batch', 'posts of a range');
     const lines = linesOf(bytes, context.req.header('content-type') ?? '');
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
@@ -78,20 +79,34 @@ function isOfRange(line: string): boolean {
 
 /** JSON Lines are taken as they are, so that a broken line is named by its number; other formats are made into them. */
 function linesOf(bytes: Uint8Array, type: string): string {
-  const asTheyAre = (): string => new TextDecoder().decode(bytes).split('\n').map(withContacts).join('\n');
+  const asTheyAre = (): string =>
+    decodeTable(bytes)
+      .replace(/^\ufeff/, '')
+      .split('\n')
+      .map(inOurWords)
+      .join('\n');
   if (!/csv|tab-separated|xml|application\/json\b|octet-stream/.test(type)) return asTheyAre();
   const { posts, format } = readPostFile(bytes, type);
   if (format === 'jsonl') return asTheyAre();
   return posts.map((post) => JSON.stringify(post)).join('\n');
 }
 
-/** Contacts in fields of other names are told as contacts; what cannot be read stays for whoever names broken lines. */
-function withContacts(line: string): string {
-  if (!CONTACT_FIELD.test(line)) return line;
+/** A line that has a text, no number for its id, and a time that is the same instant everywhere. */
+const AS_ASKED =
+  /^(?=.*"text"\s*:\s*")(?!.*"(?:id|at)"\s*:\s*\d)(?!.*"at"\s*:\s*"(?!\d{4}-\d\d-\d\dT[^"]{5,}(?:Z|[+-]\d\d:?\d\d)"))/;
+
+/**
+ * A line whose fields have other names, or numbers for texts, in the words of a batch, as the command line reads it; what
+ * cannot be read stays for whoever names broken lines.
+ */
+function inOurWords(line: string): string {
+  const beside = CONTACT_FIELD.test(line);
+  if (!beside && AS_ASKED.test(line)) return line;
   try {
     const row = JSON.parse(line) as Record<string, unknown>;
-    const contacts = contactsBeside(row);
-    return contacts.length === 0 ? line : JSON.stringify({ ...row, contacts });
+    const contacts = beside ? contactsBeside(row) : [];
+    const asked = AS_ASKED.test(line) ? {} : (guessPost(row) ?? (Array.isArray(row['images']) ? { text: '' } : {}));
+    return JSON.stringify({ ...row, ...asked, ...(contacts.length > 0 ? { contacts } : {}) });
   } catch {
     return line;
   }

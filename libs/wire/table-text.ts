@@ -3,9 +3,12 @@
 /** A name of the whole table may stand above its titles, with no sign between cells. */
 const LOOKED_AT = 15;
 const HEAD = 100_000;
+/** So many whole letters beyond ASCII for each broken one, and the text is UTF-8: other encodings make next to none. */
+const FEW = 4;
 
 /**
  * The text of a table file as spreadsheets write it: UTF-8, UTF-16, else what Excel writes on Arabic and on French Windows.
+ * UTF-8 in which a few letters are broken stays UTF-8, and they are shown as U+FFFD.
  * @param bytes the whole file
  * @example decodeTable(Uint8Array.of(0xcf, 0xe1, 0xed, 0xe1)) // 'دليل', from Windows-1256
  */
@@ -15,10 +18,16 @@ export function decodeTable(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    const mostly = new TextDecoder().decode(bytes);
+    if (countOf(mostly, /[^\0-\x7f\ufffd]/g) > FEW * countOf(mostly, /\ufffd/g)) return mostly;
     const arabic = new TextDecoder('windows-1256').decode(bytes);
     // accented letters of French stand alone in a word, Arabic letters stand together
     return /[\u0600-\u06ff]{3}/.test(arabic) ? arabic : new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+function countOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
 }
 
 /**

@@ -102,6 +102,39 @@ test('a table, a feed, an export and JSON Lines become batches; each names its l
   assert.equal((await sanad.triage.countPosts()) - before, 5);
 });
 
+test('JSON Lines are read as the command line reads them: other names, numbers for ids and times, UTF-16, pictures alone', async () => {
+  const lines = [
+    { message: 'كلمات تحت اسم آخر', post_id: 71 },
+    { id: 72, text: 'رقم لا نص', at: 1760000000 },
+    { text: 'اليوم قبل الشهر', id: '75', at: '12/10/2026' },
+    { id: '73', text: null, images: [{ pdq: 'a'.repeat(64), quality: 90 }] },
+  ].map((line) => JSON.stringify(line));
+  const saved = Buffer.from(`\ufeff${[...lines, '{"id":"74"'].join('\r\n')}\r\n`, 'utf16le');
+  const answer = await fetch(`${running.url}/v1/batches?source=names&legalBasis=art. 1`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${running.token}`, 'content-type': 'application/jsonl' },
+    body: saved,
+  });
+  const made = (await answer.json()) as Answer;
+  assert.deepEqual([made.accepted, made.broken.map(({ line }) => line)], [4, [5]]);
+  const kept = await sanad.spine.views
+    .withTables<{ 'triage.posts': { source_id: string; text: string; at: string | null; batch: string; n: number } }>()
+    .selectFrom('triage.posts')
+    .select(['source_id', 'text', 'at'])
+    .where('batch', '=', made.id)
+    .orderBy('n')
+    .execute();
+  assert.deepEqual(
+    kept.map(({ source_id, text, at }) => [source_id, text, at && new Date(at).getTime() / 1000]),
+    [
+      ['71', 'كلمات تحت اسم آخر', null],
+      ['72', 'رقم لا نص', 1760000000],
+      ['75', 'اليوم قبل الشهر', Date.UTC(2026, 9, 12) / 1000],
+      ['73', '', null],
+    ],
+  );
+});
+
 test('without a legal basis nothing is taken; a file without posts is refused; the same request twice counts once', async () => {
   const before = await sanad.triage.countPosts();
   assert.equal((await push(`{"text":"a"}`, 'application/jsonl', 'source=test')).status, 400);
