@@ -13,6 +13,7 @@ import {
   SOUNDED_VERBS,
   SPELLED,
 } from './lexicon.ts';
+import { isCurrency } from './money.ts';
 import { appendSound, type KeyBuffer } from './phonetic.ts';
 import { keepList, LIST_HEAD, lists as lists_ } from './word-lists.ts';
 import {
@@ -166,7 +167,7 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
     if (words.kind[w] !== LATIN_WORD || (language !== 0 && language !== ARABIZI)) continue;
     const start = words.start[w]!;
     const end = words.end[w]!;
-    if (end - start < 3 || end - start > MAX_WORD) continue;
+    if (end - start < 3 || end - start > MAX_WORD || isCurrency(words.hash[w]!)) continue;
     const record = recordOfWord(words, w);
     if (language !== 0 && lists[records[record + LISTS]! & 0xffff] !== 0) continue;
     if ((records[record + BITS]! & KNOWS_SOUND) === 0) {

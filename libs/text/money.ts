@@ -85,6 +85,11 @@ export function payOf(text: string, folded: Folded, words: Words, taken: Taken):
   return joinRanges(found, text);
 }
 
+/** Whether a word by its hash is one for money: however it sounds, it is nothing else. */
+export function isCurrency(hash: number): boolean {
+  return !isNone(CURRENCY, hash) && lookUp(CURRENCY, hash) !== 0;
+}
+
 function isTaken(taken: Taken, at: number): boolean {
   return taken.some(({ span }) => at >= span[0] && at < span[1]);
 }

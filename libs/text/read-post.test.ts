@@ -208,3 +208,9 @@ test('what a long text says is weighed by its length', () => {
   assert.ok(evenMargin(2, 8) > evenMargin(2, 15) && evenMargin(2, 15) > evenMargin(2, 50));
   assert.equal(evenMargin(2, 1000), evenMargin(2, 60));
 });
+
+test('dirhams in Latin letters are no house, however they sound', () => {
+  const codes = (text: string) => readPost(text).indicators.map(({ code }) => code);
+  assert.ok(!codes('bghina bnat ykhdmo f lmassage, 7000 derhem f chhar, sifti tswirtek').includes('L38'));
+  assert.ok(codes('ghadi ngolha l darhom, nsift tsawrk l darhom').includes('L38'));
+});
