@@ -35,6 +35,9 @@ const CONTACT =
 // Of fields that hold an account without its sign. The account that posted is none of them.
 const HANDLE = 'handle handles telegram instagram snapchat insta snap'.split(' ');
 const MOST_CONTACTS = 50;
+const NO_CONTACTS: readonly string[] = [];
+/** Fields that most files have and that hold no contact, told without looking closer. */
+const USUAL: ReadonlySet<string> = new Set('id text at author platform images'.split(' '));
 /** A line of JSON in which such a field may stand, told without reading it. */
 export const CONTACT_FIELD = new RegExp(
   `"\\s*(?:${[...CONTACT, ...HANDLE].join('|').replaceAll('_', '[ _]')})\\s*"\\s*:`,
@@ -69,11 +72,14 @@ export function guessPost(row: Row, order: DayOrder = 'day-first'): FilePost | n
 
 /** Numbers and accounts that stand in fields of their own beside the text. */
 export function contactsBeside(row: Row): readonly string[] {
-  const out: string[] = [];
-  for (const [key, value] of Object.entries(row)) {
+  let out: string[] | null = null;
+  for (const key in row) {
+    if (USUAL.has(key) || !Object.hasOwn(row, key)) continue;
+    const value = row[key];
     const name = key.toLowerCase().trim().replaceAll(' ', '_');
     const handle = HANDLE.includes(name);
     if (!handle && !CONTACT.includes(name)) continue;
+    out ??= [];
     for (const one of Array.isArray(value) ? value : [value]) {
       const inner = typeof one === 'object' && one !== null ? ((one as Row)['value'] ?? (one as Row)['number']) : one;
       const text = plain(inner)?.trim() ?? '';
@@ -82,7 +88,7 @@ export function contactsBeside(row: Row): readonly string[] {
       else if (text !== '') out.push((handle && /^[\w.]+$/.test(text) ? `@${text}` : text).slice(0, 200));
     }
   }
-  return out.slice(0, MOST_CONTACTS);
+  return out === null ? NO_CONTACTS : out.slice(0, MOST_CONTACTS);
 }
 
 /** The text of such an object, or null. */

@@ -110,13 +110,14 @@ function readPost(line: Line): CliPost | string {
     const post = fromFile(guessPost(row) ?? { text: '' }, row, String(line.number));
     return id === undefined || id === null ? post : { ...post, id: id as string };
   }
-  return {
+  const post = {
     id: id === undefined || id === null ? (guessPost(row)?.id ?? String(line.number)) : (id as string),
     text,
     at: typeof at === 'string' ? at : null,
     author: typeof author === 'string' ? author : null,
-    ...beside(row),
   };
+  const more = beside(row);
+  return more === null ? post : { ...post, ...more };
 }
 
 function fromFile(post: FilePost, row: Row, number: string): CliPost {
@@ -124,9 +125,11 @@ function fromFile(post: FilePost, row: Row, number: string): CliPost {
   return { id, text: post.text, at: post.at ?? null, author: post.author ?? null, ...beside(row) };
 }
 
-function beside(row: Row): Pick<CliPost, 'contacts' | 'images'> {
+// What stands beside the text; most posts have nothing of it.
+function beside(row: Row): Pick<CliPost, 'contacts' | 'images'> | null {
   const contacts = contactsBeside(row);
   const { images } = row;
+  if (contacts.length === 0 && images === undefined) return null;
   return {
     ...(contacts.length > 0 ? { contacts } : {}),
     ...(Array.isArray(images) ? { images: images.flatMap(readImage) } : {}),
