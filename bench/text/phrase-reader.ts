@@ -30,6 +30,8 @@ export async function scanOf(formsOf: ReadonlyMap<string, readonly string[]>): P
     'lexicon-everyday.ts': 'export const EVERYDAY = {};',
     'lexicon-spoken.ts': 'export const SPOKEN = {};',
     'lexicon-turns.ts': 'export const TURNS = {};',
+    'lexicon-pressure.ts': 'export const PRESSURE = {};',
+    'lexicon-ways.ts': 'export const WAYS = {};',
     'language-words.ts': `export const LANGUAGE_WORDS = ${JSON.stringify(languages)};`,
   };
   const hooks = registerHooks({

@@ -2,8 +2,10 @@ import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { IS_FOLDED, LEXICON } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
 import { EVERYDAY } from './data/lexicon-everyday.ts';
+import { PRESSURE } from './data/lexicon-pressure.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { TURNS } from './data/lexicon-turns.ts';
+import { WAYS } from './data/lexicon-ways.ts';
 import { foldBuffer, foldUnits } from './fold.ts';
 import { ARABIC, CLASS } from './fold-table.ts';
 import { addUnits, buildForms, type FormList, type Forms, formList } from './forms.ts';
@@ -28,6 +30,8 @@ const WORDS = [
   ...Object.entries(SPOKEN),
   ...Object.entries(EVERYDAY),
   ...Object.entries(TURNS),
+  ...Object.entries(PRESSURE),
+  ...Object.entries(WAYS),
 ];
 const LANGUAGE_NAMES = Object.keys(LANGUAGE_WORDS);
 

@@ -5,8 +5,10 @@ import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { LEXICON, LEXICON_VERSION } from './data/lexicon.ts';
 import { CONTEXT } from './data/lexicon-context.ts';
 import { EVERYDAY } from './data/lexicon-everyday.ts';
+import { PRESSURE } from './data/lexicon-pressure.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { TURNS } from './data/lexicon-turns.ts';
+import { WAYS } from './data/lexicon-ways.ts';
 import { BIAS, CALIBRATION, MODEL_VERSION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
 import { OFFER_PATTERNS, PATTERNS_VERSION } from './data/patterns.ts';
 import { CONTROL_PATTERNS } from './data/patterns-control.ts';
@@ -20,7 +22,7 @@ import { TOP_WEIGHT, unpack, WEIGHT_SIGNS } from './packed-weights.ts';
 /** The parts of the lexicon as one, concepts in the order in which they are met. */
 export function wholeLexicon(): FormsByName {
   const whole: Record<string, string> = {};
-  for (const part of [LEXICON, CONTEXT, SPOKEN, EVERYDAY, TURNS])
+  for (const part of [LEXICON, CONTEXT, SPOKEN, EVERYDAY, TURNS, PRESSURE, WAYS])
     for (const [name, forms] of Object.entries(part)) whole[name] = `${whole[name] ?? ''} ${forms}`;
   return whole;
 }
@@ -81,6 +83,8 @@ export const OFFER_PATTERNS = unpackPatterns(${written(packPatterns({ ...OFFER_P
     '/data/lexicon-everyday.ts': 'export const EVERYDAY = {};',
     '/data/lexicon-spoken.ts': 'export const SPOKEN = {};',
     '/data/lexicon-turns.ts': 'export const TURNS = {};',
+    '/data/lexicon-pressure.ts': 'export const PRESSURE = {};',
+    '/data/lexicon-ways.ts': 'export const WAYS = {};',
   };
   // In the first module of the reader: gzip does worse where choices stand between other text.
   const first = `export const CHOICES = ${JSON.stringify(choices)};\nexport const FAMILIES = ${JSON.stringify(FAMILIES)};`;
