@@ -5,11 +5,11 @@
 export const WAYS: Readonly<Record<string, string>> = {
   // what stays unsaid, and company
   BETWEENUS:
-    'بيني_وبينكم كلشي_مستور بالسترة mstourin reste_secret nobody_needs_to_know confidencial كتومة كتومات بعيدا_عن_الأنظار سرنا',
+    'بيني_وبينكم كلشي_مستور بالسترة mstourin reste_secret nobody_needs_to_know confidencial كتومة كتومات بعيدا_عن_الأنظار سرنا keep_it_between',
   TELLNOBODY:
     'ما_تقوليهاش ما_تعلمي_حد ما_تعلمي_حتى ما_تخبري_حد ما_تقولي_والو بلا_ما_تقولي بلا_ما_تقوليها matgoliha_l_7ed ma_tgouli_l_7ed ma_tgoli_l_darkom bla_ma_tgoli ' +
     'ne_dis_rien ne_dis_à_personne n_en_parle_pas ne_parle_à_personne garde_le_secret pas_un_mot pas_un_mot_à ne_dis_rien_à sans_rien_dire keep_quiet keep_it_quiet ' +
-    'without_your no_le_digas no_se_lo_cuentes لا_تخبري_أهلك لا_تحكي لا_تذكري لا_تفشي اكتمي دون_أن_يعرف لا_تعلمين_أحد',
+    'without_your no_le_digas no_se_lo_cuentes لا_تخبري_أهلك لا_تحكي لا_تذكري لا_تفشي اكتمي دون_أن_يعرف لا_تعلمين_أحد لا_تخبري_أحد',
   HUSH: 'سدي_عليها ما_شفتي_ما_سمعتي السر_هو sddi_fomek calladita',
   DONTTALK: 'ma_tgoul* don_t_discuss*',
   TELLHOME:
@@ -47,7 +47,7 @@ export const WAYS: Readonly<Record<string, string>> = {
   // journeys, rooms, pay
   PAIDBYUS:
     'من_عندنا ما_تخلصي_والو ماشي_من_جيبك السكن_والماكلة السكن_والأكل السكنى_والماكلة الماكلة_والسكنى kolchi_3liya 3la_7sabi ma_tkhelsi_walo on_te_paie ' +
-    'tu_ne_paies_rien on_the_house we_pay_the te_lo_pago sin_pagar_nada جميع_المصاريف لا_تدفعين_شيئا لن_تدفعي_شيئا',
+    'tu_ne_paies_rien on_the_house we_pay_the te_lo_pago sin_pagar_nada جميع_المصاريف لا_تدفعين_شيئا لن_تدفعي_شيئا on_te_paie_tout',
   TAKEYOU:
     'غنديك غنديوك تمشي_معايا_ل نطيرك نطيروك غنسفرك نجيو_نهزوك نهزك نهزوك كيهزك نستقبلك نستقبلوك ghandik njiw_nhezok nhezek nhezk nhezzek nji_nhezzek nst9blok ' +
     'on_t_emmène on_vient_te_chercher je_viens_te_chercher on_te_fait_passer pick_you_up te_recogemos te_recogen te_saco te_meto_en سنأخذك سآخذك سنقلك سنستقبلك ' +
@@ -77,7 +77,8 @@ export const WAYS: Readonly<Record<string, string>> = {
   // warnings, questions, news
   WARN:
     'ابتعدن ما_تصيفطو_حتى ما_تعطيو_حتى ما_تخلصو_حتى ما_تغلطوش لا_تسافري احترسوا احترسي احترس ma_tkhelso_7ta ma_tsafrich ne_leur_envoyez n_y_allez à_fuir do_not_go ' +
-    'aviso_a aviso_para denunciadlo bloquead نبهو نبهوا نبهي تنبهو فطنو سولو_قبل تأكدو تحققوا vérifiez vérifie verifica desconfiad أبدا_لا',
+    'aviso_a aviso_para denunciadlo bloquead نبهو نبهوا نبهي تنبهو فطنو سولو_قبل تأكدو تحققوا vérifiez vérifie verifica desconfiad أبدا_لا ne_vous_faites_pas_avoir ' +
+    'no_os_dejéis',
   DONTDO:
     'ما_ترديش ما_تجاوبوش ما_تجاوبيهمش ma_tdirouch n_y_va_pas ne_signe_rien n_accepte_pas do_not_sign do_not_share never_go لا_توقعن لا_تدفعن',
   SCAM:
@@ -89,7 +90,7 @@ export const WAYS: Readonly<Record<string, string>> = {
     'واش_هادشي_معقول واش_مزيانة واش_عادي واش_نقبل واش_قانوني شنو_بان_ليكم فيديوني أفيدوني أفيدونا فيدوني wach_3adi wach_hadchi_3adi wach_n9bel wach_nsafer ' +
     'wach_9anouni chno_katgolo kifach_n3ref fidouni est_ce_légal vous_avez_déjà qui_est_partie avez_vous_déjà comment_vérifier is_that_normal es_una_estafa conocéis ' +
     'هل_يوجد هل_جرب هل_تعرفون هل_يعقل هل_سمعتم ما_رأيكن من_يعرف آراؤكم آراءكم تجربتكم شنو_هاد علاش_باغيين مشكوك شاكة chakka c_est_bizarre ça_me_paraît trop_beau_pour ' +
-    'trop_beau مريبة أشك أشك_في متخوفة',
+    'trop_beau مريبة أشك أشك_في متخوفة هل_هذا_نصب',
   NEWS: 'الضابطة_القضائية بتهمة wakil_lmalik cour_d_appel police_in in_custody accused_of años_de_prisión el_juez',
   // honest work
   CNSS: 'مصرح_بيها cotisation cimr health_insurance seguro_médico',
