@@ -214,3 +214,9 @@ test('dirhams in Latin letters are no house, however they sound', () => {
   assert.ok(!codes('bghina bnat ykhdmo f lmassage, 7000 derhem f chhar, sifti tswirtek').includes('L38'));
   assert.ok(codes('ghadi ngolha l darhom, nsift tsawrk l darhom').includes('L38'));
 });
+
+test('Casablanca for short is no house, a house in Spanish is one', () => {
+  const codes = (text: string) => readPost(text).indicators.map(({ code }) => code);
+  assert.ok(!codes('bghina bnat ykhdmo f lmassage f casa, 7000 derhem').includes('L01'));
+  assert.ok(codes('trabajo desde casa, 200 euros, solo chicas').includes('L01'));
+});

@@ -50,7 +50,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
     'تواصلي تواصل تواصلو تواصلوا راسليني راسلي كتبي كتبيلي كتب كتبو دوزي دوز دوزو دوزيلي دخلي دخلو انضمي انضموا اتصلي اتصلوا اتصل تصلي عيطي عيط عيطو هضري هضر مرحبا مرحبابكم جي أجي اجي آجي مري ' +
     '~twasli ~twaslo ~raslini dwzi doozi douzi dozi dkhli dkhel 3iyti 3eyti 3yti 3ayti ktbi ktebi ktbili aji ajiw ajiou jiw hdri hedri khelini',
   // where and how
-  HOME: 'domicile maison chez_toi chez_vous chez_soi home casa hogar منزل منزلك بيت بيتك دار الدار دارك داركم داري داركوم لدار بدار ديور dar ddar darek dark darkom dari darha lbit bitek télétravail remote distance بعد_عن عن_بعد remoto teletrabajo 3an_bo3d',
+  HOME: 'domicile maison chez_toi chez_vous chez_soi home en_casa desde_casa de_casa tu_casa mi_casa su_casa la_casa una_casa nuestra_casa hogar منزل منزلك بيت بيتك دار الدار دارك داركم داري داركوم لدار بدار ديور dar ddar darek dark darkom dari darha lbit bitek télétravail remote distance بعد_عن عن_بعد remoto teletrabajo 3an_bo3d',
   PHONEWORD:
     'السماعة سماعة سماعات sma3at écouteurs casque headset téléphone telephone tel portable smartphone phone mobile móvil movil telefono هاتف هاتفك موبايل جوال تيليفون التيليفون تيليفونك بورطابل gsm ~tilifon ~tlifoun ~tilifonek ~bortabl',
   CAMERA:
