@@ -19,6 +19,14 @@ test('a key does the same on an Arabic, a French and an American layout', () => 
   for (const key of ['1', '&', '١']) assert.equal(deedOf(press('Digit1', key)), 'lure');
 });
 
+test('a Latin letter is what stands on the key, wherever it is: Z and M of a French keyboard', () => {
+  assert.equal(deedOf(press('KeyW', 'z')), 'undo');
+  assert.equal(deedOf(press('KeyZ', 'w')), null);
+  assert.equal(deedOf(press('Semicolon', 'm')), 'note');
+  assert.equal(deedOf(press('KeyZ', 'ئ')), 'undo');
+  assert.equal(deedOf(press('KeyM', 'ة')), 'note');
+});
+
 test('the Arabic question mark decides, the Latin one asks for help', () => {
   assert.equal(deedOf(press('Slash', '؟', { shiftKey: true })), 'cannot-tell');
   assert.equal(deedOf(press('Slash', '?', { shiftKey: true })), 'help');

@@ -41,14 +41,16 @@ export const KEYS: readonly KeyRow[] = [
 
 type KeyPress = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** The deed that a key press asks for, by the place of the key; null when it asks for none. */
+/** The deed that a key press asks for, by the Latin letter or else the place of the key; null when it asks for none. */
 export function deedOf(press: KeyPress): Deed | null {
   if (press.altKey) return null;
   const ctrl = press.ctrlKey || press.metaKey;
   const typed = KEYS.find((row) => !ctrl && row.typed?.includes(press.key));
   if (typed) return typed.deed;
   if (press.shiftKey) return null;
-  return KEYS.find((row) => (row.ctrl ?? false) === ctrl && row.codes.includes(press.code))?.deed ?? null;
+  // A Latin letter is what its key says: on a French keyboard Z and M stand elsewhere. Arabic keys are known by their place.
+  const code = /^[a-z]$/i.test(press.key) ? `Key${press.key.toUpperCase()}` : press.code;
+  return KEYS.find((row) => (row.ctrl ?? false) === ctrl && row.codes.includes(code))?.deed ?? null;
 }
 
 /** Obeys keys while the component is on the screen; silent while somebody types and under a dialog. */

@@ -1,9 +1,9 @@
 import type { TemplatePart } from '@sanad/wire/campaign';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { PlainWords } from './plain-words.tsx';
 import { useWords } from './words.tsx';
 
-/** What stays the same in a campaign, and in frames what changes; a frame opens the list of the values seen. */
+/** What stays the same in a campaign, and in frames what changes; a frame opens the list of the values seen, or holds the only one. */
 export function TemplateView({
   template,
   from,
@@ -22,6 +22,15 @@ export function TemplateView({
         {parts.map(({ one, key, n }) =>
           'words' in one ? (
             <span key={key}>{one.words} </span>
+          ) : one.values.length === 1 ? (
+            <Fragment key={key}>
+              <span className="slot single">
+                {tAny(`slot-${one.slot}`, one.slot)}{' '}
+                <bdi>
+                  <PlainWords text={one.values[0]!.value} />
+                </bdi>
+              </span>{' '}
+            </Fragment>
           ) : (
             <span key={key}>
               <button

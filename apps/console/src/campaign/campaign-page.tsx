@@ -14,6 +14,7 @@ import { useWords } from '../words.tsx';
 import { CampaignPost } from './campaign-post.tsx';
 import { CampaignPosts } from './campaign-posts.tsx';
 import { DaysChart } from './days-chart.tsx';
+import { timeOf } from './growth-days.ts';
 import { OpenCase } from './open-case.tsx';
 import { RhythmWords } from './rhythm-words.tsx';
 import { Rulings } from './rulings.tsx';
@@ -123,6 +124,7 @@ export default function CampaignPage({ id }: { id: string }) {
 
 function Head({ campaign }: { campaign: Campaign }) {
   const { t, date } = useWords();
+  const when = timeOf(campaign.days, new Date().toISOString());
   return (
     <header className="stack tight">
       <p className="small">
@@ -139,8 +141,12 @@ function Head({ campaign }: { campaign: Campaign }) {
           <span>{t('posts', { count: campaign.size })}</span>
           {campaign.proposed > 0 ? <span>{t('proposed', { count: campaign.proposed })}</span> : null}
           <span>{t('accounts', { count: campaign.accounts })}</span>
-          {campaign.firstAt && campaign.lastAt ? (
-            <span>{t('from-to', { from: date(campaign.firstAt), to: date(campaign.lastAt) })}</span>
+          {when ? (
+            <span>
+              {when.first === when.last
+                ? date(when.first)
+                : t('from-to', { from: date(when.first), to: date(when.last) })}
+            </span>
           ) : null}
         </Facts>
       </div>

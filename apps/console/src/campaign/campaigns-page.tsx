@@ -7,6 +7,7 @@ import { countWords } from '../queue/queue-count.ts';
 import { Filter } from '../queue/queue-list.tsx';
 import { queueOf } from '../reads.ts';
 import { useWords } from '../words.tsx';
+import { canBe } from './growth-days.ts';
 
 const STATES = ['decided', 'open'] as const;
 
@@ -97,7 +98,7 @@ function CampaignTable({ rows }: { rows: readonly QueueRow[] }) {
                   <PriorityTag priority={row.priority} />
                 )}
               </td>
-              <td>{row.lastAt ? shortDate(row.lastAt) : '—'}</td>
+              <td>{row.lastAt && canBe(row.lastAt, new Date().toISOString()) ? shortDate(row.lastAt) : '—'}</td>
               <td>{row.case ? <Link to={`/cases/${row.case}`}>{t('to-the-case')}</Link> : '—'}</td>
               <td className="num">{number(row.size)}</td>
             </tr>

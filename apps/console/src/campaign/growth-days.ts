@@ -11,8 +11,20 @@ const DAY = 86_400_000;
  * When all are wrong, all are drawn.
  */
 export function daysToDraw(days: Days, today: string): { readonly drawn: Days; readonly aside: Days } {
-  const tomorrow = new Date(Date.parse(today.slice(0, 10)) + DAY).toISOString().slice(0, 10);
-  const fits = ({ day }: Days[number]): boolean => day >= FIRST && day <= tomorrow;
+  const fits = ({ day }: Days[number]): boolean => canBe(day, today);
   const drawn = days.filter(fits);
   return drawn.length === 0 ? { drawn: days, aside: [] } : { drawn, aside: days.filter((day) => !fits(day)) };
+}
+
+/** False for an instant or a day that no post can have: a clock said it. */
+export function canBe(at: string, today: string): boolean {
+  const tomorrow = new Date(Date.parse(today.slice(0, 10)) + DAY).toISOString().slice(0, 10);
+  return at >= FIRST && at.slice(0, 10) <= tomorrow;
+}
+
+/** The first and the last of the days that can be drawn; null when no post has one. */
+export function timeOf(days: Days, today: string): { readonly first: string; readonly last: string } | null {
+  const { drawn } = daysToDraw(days, today);
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  return first && last ? { first: first.day, last: last.day } : null;
 }

@@ -85,7 +85,13 @@ function draw(holder: HTMLElement): Drawn {
       context.fillStyle = colourOf(holder, '--ink');
       context.textAlign = 'center';
       const half = context.measureText(label).width / 2;
-      context.fillText(label, Math.min(Math.max(x, half + 4), width - half - 4), y + size + 15);
+      const [middle, below] = [Math.min(Math.max(x, half + 4), width - half - 4), y + size + 15];
+      // Lines run under the words, not through them.
+      context.strokeStyle = colourOf(holder, '--sheet');
+      context.lineWidth = 5;
+      context.lineJoin = 'round';
+      context.strokeText(label, middle, below);
+      context.fillText(label, middle, below);
     },
     // The pointer brings the label of a circle that has none; the circle itself stays as it is.
     defaultDrawNodeHover: (context, data, settings) => settings.defaultDrawNodeLabel(context, data, settings),

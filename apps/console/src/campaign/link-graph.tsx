@@ -6,6 +6,8 @@ import { LinkCanvas } from './link-canvas.tsx';
 import { type LinkMap, MOST_DRAWN, mapOf, type SharedNode, type WordingNode } from './link-map.ts';
 
 const BEGINNING = 48;
+/** More than a line of the list holds; what is too much is cut where the line ends. */
+const ONE_LINE = 160;
 
 type Names = {
   wording(node: WordingNode): string;
@@ -102,7 +104,7 @@ function Twin(props: {
   placeOf: (post: string) => string;
   onToggle: (id: string) => void;
 }) {
-  const { t, shortDate } = useWords();
+  const { t, shortDate, language } = useWords();
   const { map, names } = props;
   return (
     <ul className="links link-twin">
@@ -115,6 +117,7 @@ function Twin(props: {
               aria-expanded={wording.open}
               onClick={() => props.onToggle(wording.id)}
             >
+              <span aria-hidden="true">{wording.open ? '▾' : language === 'ar' ? '◂' : '▸'} </span>
               <bdi>{names.wording(wording)}</bdi>
             </button>
           ) : (
@@ -122,21 +125,13 @@ function Twin(props: {
               <bdi>{names.wording(wording)}</bdi>
             </Link>
           )}
-          <span className="small soft">
-            {map.shared
-              .filter((one) => one.wordings.includes(wording.id))
-              .map((one) => (
-                <span key={one.id} className="tie">
-                  {t('graph-by')} <bdi>{names.shared(one)}</bdi>
-                </span>
-              ))}
-          </span>
+          <Ties shared={map.shared.filter((one) => one.wordings.includes(wording.id))} names={names} />
           {wording.open ? (
             <ol className="posts-of">
               {wording.posts.map((post, n) => (
                 <li key={post.id}>
                   <Link to={props.placeOf(post.id)} replace current={post.id === props.current ? 'true' : undefined}>
-                    {shortDate(post.at)} <bdi>{post.text.slice(0, BEGINNING)}</bdi>
+                    {shortDate(post.at)} <bdi>{post.text.slice(0, ONE_LINE).replace(/\s+/g, ' ')}</bdi>
                   </Link>
                   {n === MOST_DRAWN ? <span className="small soft"> {t('graph-list-only')}</span> : null}
                 </li>
@@ -146,5 +141,20 @@ function Twin(props: {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Ties({ shared, names }: { shared: LinkMap['shared']; names: Names }) {
+  const { t } = useWords();
+  if (shared.length === 0) return null;
+  return (
+    <span className="small soft">
+      {t('graph-by')}{' '}
+      {shared.map((one) => (
+        <span key={one.id} className="tie">
+          <bdi>{names.shared(one)}</bdi>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { QueueRow } from '@sanad/wire/campaign';
 import type { Page } from '@sanad/wire/common';
 import { type InfiniteData, type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { canBe } from '../campaign/growth-days.ts';
 import { useDesk } from '../desk.tsx';
 import { LongList } from '../long-list.tsx';
 import { Link, PriorityTag } from '../parts.tsx';
@@ -138,7 +139,7 @@ function Row({ row, to, current, help }: { row: QueueRow; to: string; current: b
   const { t, tAny, shortDate } = useWords();
   const about = [
     ...(row.proposed > 0 ? [t('proposed', { count: row.proposed })] : []),
-    ...(row.lastAt ? [shortDate(row.lastAt)] : []),
+    ...(row.lastAt && canBe(row.lastAt, new Date().toISOString()) ? [shortDate(row.lastAt)] : []),
     ...(row.claim && !row.claim.own ? [t('claimed', { name: `\u2068${row.claim.byName}\u2069` })] : []),
     ...row.order.filter((code) => !SHOWN_OTHERWISE.test(code)).map((code) => tAny(`order-${code}`, code)),
   ];
