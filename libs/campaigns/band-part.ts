@@ -1,6 +1,7 @@
 import { type Answer, type Ask, BANDS, bandOfEntry, bandOfKey, type Planting } from './bands.ts';
-import { Growing, WordStore } from './growing.ts';
-import { KeyTable } from './key-table.ts';
+import { Growing } from './growing.ts';
+import { KeyTable } from './wording/key-table.ts';
+import { WordStore } from './wording/word-store.ts';
 
 /**
  * What one band of a shared index holds: its phrases and what they lead to, and the words of its kept posts. Whoever has

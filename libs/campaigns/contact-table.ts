@@ -1,6 +1,6 @@
-import { Rows } from './growing.ts';
 import { TextStore } from './text-store.ts';
 import type { Tie, TieKind } from './ties.ts';
+import { Rows } from './wording/rows.ts';
 
 const ROW_BITS = 3;
 const KEY = 0;

@@ -1,4 +1,4 @@
-import { Rows } from './growing.ts';
+import { Rows } from './wording/rows.ts';
 
 const NOBODY: readonly number[] = [];
 const SEVERAL = -1;

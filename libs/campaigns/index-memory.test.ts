@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { answerFrom, BandPart } from './band-part.ts';
 import { BANDS, packAnswer, unpackAnswer } from './bands.ts';
 import { type IndexMemory, localMemory } from './index-memory.ts';
-import { CROWD } from './key-table.ts';
 import { PartMemory } from './part-memory.ts';
+import { CROWD } from './wording/key-table.ts';
 
 /** A memory, and what must be said before things are looked for: a shared one asks the bands for them. */
 type Adapter = {
@@ -73,7 +73,7 @@ for (const [name, open] of [
     const check = (): void => {
       for (const [entry, text] of texts.slice(0, at.length).entries()) {
         const offset = memory.words.offset(at[entry]!);
-        const found = memory.words.chunk(at[entry]!).subarray(offset, offset + text.length);
+        const found = memory.words.chunk(at[entry]!, text.length, 0).subarray(offset, offset + text.length);
         assert.deepEqual(found, text);
       }
     };

@@ -1,5 +1,3 @@
-import type { Placing } from './placing.ts';
-
 /** What placing one post did, in the numbers of kept posts and groups: enough to do it again. */
 export type Note = {
   /** the kept post it is like, or -1 */
@@ -22,24 +20,19 @@ export type Note = {
 export type Journal = number[];
 
 /**
- * Writes down what placing a post does. @param learnt kept post and weight in turn
+ * Writes down what placing a post did.
  * @example
  * const journal: Journal = [];
- * noteInto(journal, -1, false, true, 4, { group: 0, like: -1, similarity: 0, hint: -1, hintSimilarity: 0, joins: [] }, []);
+ * const note = { best: -1, near: false, unlike: true, pairs: 4, similarity: 0, hint: -1, hintSimilarity: 0, joins: [], learnt: [] };
+ * noteInto(journal, note);
  * notesFrom(journal)().pairs === 4
  */
-export function noteInto(
-  journal: Journal,
-  best: number,
-  near: boolean,
-  unlike: boolean,
-  pairs: number,
-  { similarity, hint, hintSimilarity, joins }: Placing,
-  learnt: readonly number[],
-): void {
+export function noteInto(journal: Journal, note: Note): void {
+  const { best, near, unlike, pairs, similarity, hint, hintSimilarity, joins, learnt } = note;
   const flags = (near ? 1 : 0) | (unlike ? 2 : 0);
-  journal.push(flags | (joins.length << 2) | ((learnt.length >> 1) << 6) | (pairs << 16), best);
-  journal.push(thousandths(similarity) | (thousandths(hint < 0 ? 0 : hintSimilarity) << 16), hint, ...joins, ...learnt);
+  journal.push(flags | (joins.length << 2) | (learnt.length << 6) | (pairs << 16), best);
+  journal.push(thousandths(similarity) | (thousandths(hint < 0 ? 0 : hintSimilarity) << 16), hint, ...joins);
+  for (const [entry, weight] of learnt) journal.push(entry, weight);
 }
 
 /** Reads a journal from its beginning. @returns what gives the next note at every call */

@@ -2,19 +2,21 @@ import { fault } from '@sanad/base/fault';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { CampaignGraph } from './campaign-graph.ts';
 import { CampaignNames } from './campaign-names.ts';
+import { localWording } from './compiled-wording.ts';
 import { FORMULAS, SMALL_WORDS } from './formulas.ts';
-import { Rows } from './growing.ts';
-import { type IndexMemory, localMemory } from './index-memory.ts';
+import type { IndexMemory } from './index-memory.ts';
 import type { Note } from './journal.ts';
 import type { LinkPost, LinkReading } from './link-post.ts';
 import { MIN_QUALITY, type Pdq, pdqToHex } from './pdq.ts';
 import { PdqIndex } from './pdq-index.ts';
 import type { Placing } from './placing.ts';
+import { PlainWording } from './plain-wording.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { TextStore } from './text-store.ts';
 import type { Tie, TieKind } from './ties.ts';
 import { hashOf } from './tokens.ts';
-import { WordingIndex } from './wording.ts';
+import { Rows } from './wording/rows.ts';
+import type { WordingIndex } from './wording-index.ts';
 
 export type { LinkPost, LinkReading } from './link-post.ts';
 
@@ -118,17 +120,20 @@ export const MAX_TIES = 8;
  * linker.linksOf(linker.add({ id: 'b', text: 'appelez le 06 00 00 00 01 svp' })).because[0].kind === 'phone'
  */
 export function createLinker(): Linker {
-  return linkerWith(localMemory(), false);
+  return linkerOver(null);
 }
 
 /** The same with a memory of its own making; see {@link NumberedLinker}. */
 export function createNumberedLinker(memory: IndexMemory): NumberedLinker {
-  return linkerWith(memory, true);
+  return linkerOver(memory);
 }
 
-function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
+function linkerOver(memory: IndexMemory | null): NumberedLinker {
+  const numbered = memory !== null;
   const known = { formulas: hashesOf(FORMULAS), small: hashesOf(SMALL_WORDS) };
-  const index: WordingIndex = new WordingIndex((a, b) => graph.keptApart(a, b), known, memory);
+  const keptApart = (a: number, b: number): boolean => graph.keptApart(a, b);
+  const shared = numbered ? new PlainWording(keptApart, known, memory) : null;
+  const index: WordingIndex = shared ?? localWording(keptApart, known);
   const graph = new CampaignGraph((group) => index.find(group));
   const pictures = new PdqIndex();
   const { contacts } = graph;
@@ -148,7 +153,7 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
   };
 
   const addSketch = (id: string, sketch: Sketch): number => {
-    const number = take(index.place(postRows.length, sketch.tokens, numbered), sketch);
+    const number = take(index.place(postRows.length, sketch.tokens), sketch);
     if (!numbered) postRows.set(number, ID, texts.put(id));
     // A campaign has its name from what its first post said when it came to be.
     const group = index.find(postRows.get(number, GROUP));
@@ -156,14 +161,11 @@ function linkerWith(memory: IndexMemory, numbered: boolean): NumberedLinker {
     return number;
   };
 
-  const look: NumberedLinker['look'] = ({ tokens }, want) => index.look(tokens, want);
+  const look: NumberedLinker['look'] = ({ tokens }, want) => shared?.look(tokens, want);
 
   const again = (sketch: Sketch, next: () => Note): number => {
     const { tokens } = sketch;
-    return take(
-      tokens.length < 3 ? index.again(postRows.length, tokens) : index.again(postRows.length, tokens, next()),
-      sketch,
-    );
+    return take(shared!.again(postRows.length, tokens, tokens.length < 3 ? null : next()), sketch);
   };
 
   const take = (placing: Placing, sketch: Sketch): number => {

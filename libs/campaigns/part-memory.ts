@@ -1,10 +1,12 @@
 import { fault } from '@sanad/base/fault';
 import { type Answer, bandOfEntry, bandOfKey, type Planting } from './bands.ts';
-import { Growing, WordStore } from './growing.ts';
-import type { IndexMemory, KeyMemory, WordMemory } from './index-memory.ts';
+import { Growing } from './growing.ts';
+import type { IndexMemory } from './index-memory.ts';
 import { IntMap } from './int-map.ts';
 import type { Journal } from './journal.ts';
-import { CROWD } from './key-table.ts';
+import { CROWD } from './wording/key-table.ts';
+import type { KeyMemory, WordMemory } from './wording/memory.ts';
+import { WordStore } from './wording/word-store.ts';
 
 /** Where the entries of a phrase begin in its slot, and how long one is. */
 const FIRST = 3;
@@ -207,6 +209,10 @@ class PartWords implements WordMemory {
   offset(entry: number): number {
     const slot = this.map.get(entry);
     return slot < 0 ? 0 : this.store.offset(this.at.get(slot));
+  }
+
+  touch(): number {
+    return 0;
   }
 
   lengthOf(entry: number): number {

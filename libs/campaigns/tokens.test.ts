@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { skeletonOf } from '@sanad/text/skeleton';
 import fc from 'fast-check';
-import { contentOf, hashOf, isMask, MAX_WORDS, tokensOf } from './tokens.ts';
+import { contentOf, hashOf, tokensOf } from './tokens.ts';
+import { isMask, MAX_WORDS } from './wording/hashes.ts';
 
 const wordsOf = (text: string) => {
   const { words, length } = tokensOf(skeletonOf(text).key);

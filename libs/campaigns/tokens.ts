@@ -1,3 +1,5 @@
+import { LAST_MASK, MAX_WORDS, maskBit } from './wording/hashes.ts';
+
 /** What the linker compares: one 32-bit hash a word, contacts and numbers each folded into one token of their kind. */
 export type Tokens = {
   /** hashes in order; only the first `length` count */
@@ -9,9 +11,6 @@ export type Tokens = {
 
 /** A stretch of the original text that is compared by its kind only. */
 export type Mask = { readonly kind: string; readonly span: readonly [number, number] };
-
-/** Longest wording that is compared; the rest of a longer post is not looked at. */
-export const MAX_WORDS = 1024;
 
 const [SPACE, NINE] = [32, 57] as const;
 /** Of a longer text the words are counted up to here. */
@@ -121,16 +120,6 @@ function isNot(difference: number): number {
   return (difference | -difference) >>> 31;
 }
 
-/** Whether a token stands for a contact or a number. */
-export function isMask(token: number): boolean {
-  return token <= MASK_KINDS.length;
-}
-
-/** The same as a number, 1 or 0, without a jump. */
-export function maskBit(token: number): number {
-  return ((token >>> 1) - ((MASK_KINDS.length >> 1) + 1)) >>> 31;
-}
-
 /**
  * Words of the text as people count them: between white space, with at least one letter. The skeleton leaves out the
  * smallest ones, which must not make a long post short; letters spaced out one by one, or a word said again and again, do
@@ -200,27 +189,6 @@ export function hashOf(word: string): number {
   const units = word.length > MOST ? new Uint8Array(word.length) : bytes;
   encoder.encodeInto(word, units);
   return hashBytes(units, 0, word.length);
-}
-
-/**
- * Whether two words may be one with a letter wrong: their first or their last half is the same. True of unlike words now
- * and then, so it only means something where the same word is expected.
- */
-export function mayBeOneWord(a: number, b: number): boolean {
-  return a >>> 16 === b >>> 16 || ((a ^ b) & 0xffff) === 0;
-}
-
-/** The hash of two neighbours (a word or a joined pair, then a word). */
-export function joinHash(a: number, b: number): number {
-  const h = Math.imul(Math.imul(a, 0x9e3779b1) + b, 0x85ebca6b);
-  return (h ^ (h >>> 15)) >>> 0;
-}
-
-/** The hash of a stretch of words, from `from` up to `to`. */
-export function stretchHash(words: Uint32Array, from: number, to: number): number {
-  let hash = 0x2545f491;
-  for (let i = from; i < to; i++) hash = joinHash(hash, words[i]!);
-  return hash;
 }
 
 // Copies a key to `bytes` and notes where its words end: looking at a string letter by letter takes ten times as long. Nothing is
@@ -335,7 +303,7 @@ function finish(hash: number): number {
 
 function maskOf(kind: string): number {
   const at = MASK_KINDS.indexOf(kind);
-  return at < 0 ? MASK_KINDS.length : at + 1;
+  return at < 0 ? LAST_MASK : at + 1;
 }
 
 function sorted(masks: readonly Mask[]): readonly Mask[] {

@@ -1,8 +1,7 @@
+import { isMask, mayBeOneWord } from './hashes.ts';
+import { type Ints, type int, log, newInts, newReals, newWords, type Reals, real, type Words } from './machine.ts';
+import type { KnownWord } from './memory.ts';
 import { tableMask } from './pair-set.ts';
-import { isMask, mayBeOneWord } from './tokens.ts';
-
-/** What is known of a word beforehand. */
-export type KnownWord = { isSmall(word: number): boolean; isOfFormula(word: number): boolean };
 
 /**
  * Whether what two texts have in common lies strewn, as after changes to one wording, or in blocks, as when two texts of
@@ -12,56 +11,63 @@ export type KnownWord = { isSmall(word: number): boolean; isOfFormula(word: numb
  * independence in a chain of two states, Billingsley 1961), over both texts.
  */
 export class Strewn {
-  private readonly slotWord: Uint32Array;
-  private readonly slotStamp: Int32Array;
-  private readonly slotMet: Int32Array;
+  private readonly slotWord: Words;
+  private readonly slotStamp: Ints;
+  private readonly slotMet: Ints;
   private readonly known: KnownWord;
   /** of the last {@link Strewn.blocks} or glance: the share of words in common, of both texts, small ones and contacts left out */
-  alike = 0;
+  alike: number = 0;
   /** of the last {@link Strewn.blocks}: words in a row that one has alone, in the text where that is fewer */
-  gap = 0;
+  gap: int = 0;
   /** the same: the share of the words in common that stand in the same order in both */
-  ordered = 0;
+  ordered: number = 0;
   /** of the last {@link Strewn.glance}: the most that words in common can weigh, small ones left out */
-  shared = 0;
-  private readonly slotPlace: Int32Array;
+  shared: number = 0;
+  private readonly slotPlace: Ints;
   // How many words of the loaded text a slot stands for, those of formulas left out, and the most that one of them weighs.
-  private readonly slotCount: Int32Array;
-  private readonly slotWeight: Float64Array;
+  private readonly slotCount: Ints;
+  private readonly slotWeight: Reals;
   // The place of the next word that counts, or -1.
-  private readonly nextPlace: Int32Array;
-  private ownCount = 0;
-  private readonly tails: Int32Array;
-  private run = 0;
-  private longest = 0;
-  private last = -1;
-  private met = 0;
-  private counted = 0;
-  private mask = 0;
-  private stamp = 0;
-  private round = 0;
-  private words: Uint32Array = new Uint32Array(0);
-  private length = 0;
+  private readonly nextPlace: Ints;
+  private ownCount: int = 0;
+  private readonly tails: Ints;
+  private run: int = 0;
+  private longest: int = 0;
+  private last: int = -1;
+  private met: int = 0;
+  private counted: int = 0;
+  private mask: int = 0;
+  private stamp: int = 0;
+  private round: int = 0;
+  private words: Words = newWords(0);
+  private length: int = 0;
   // How often a word in common (1) or not (0) followed one in common or not: 00, 01, 10, 11.
-  private readonly steps = new Float64Array(4);
+  private readonly steps: Reals = newReals(4);
 
-  constructor(capacity: number, known: KnownWord) {
+  constructor(capacity: int, known: KnownWord) {
     const size = tableMask(capacity) + 1;
-    this.slotWord = new Uint32Array(size);
-    this.slotStamp = new Int32Array(size);
-    this.slotMet = new Int32Array(size);
-    this.slotPlace = new Int32Array(size);
-    this.slotCount = new Int32Array(size);
-    this.slotWeight = new Float64Array(size);
-    this.nextPlace = new Int32Array(capacity);
-    this.tails = new Int32Array(capacity);
+    this.slotWord = newWords(size);
+    this.slotStamp = newInts(size);
+    this.slotMet = newInts(size);
+    this.slotPlace = newInts(size);
+    this.slotCount = newInts(size);
+    this.slotWeight = newReals(size);
+    this.nextPlace = newInts(capacity);
+    this.tails = newInts(capacity);
     this.known = known;
   }
 
   /** @param weights what each word weighs, only read by {@link Strewn.glance} */
-  load(words: Uint32Array, length: number, weights: Float64Array): void {
-    const { slotStamp, slotWord, slotPlace, slotCount, slotWeight, nextPlace, known } = this;
-    const stamp = ++this.stamp;
+  load(words: Words, length: int, weights: Reals): void {
+    const slotStamp = this.slotStamp;
+    const slotWord = this.slotWord;
+    const slotPlace = this.slotPlace;
+    const slotCount = this.slotCount;
+    const slotWeight = this.slotWeight;
+    const nextPlace = this.nextPlace;
+    const known = this.known;
+    this.stamp++;
+    const stamp = this.stamp;
     this.words = words;
     this.length = length;
     this.mask = tableMask(length);
@@ -93,20 +99,28 @@ export class Strewn {
    * The cheap part of {@link Strewn.blocks}: `alike` and `ordered`, and how much what is in common can weigh.
    * @param counted words of the other text that count, as `Spread.weigh` counts them
    */
-  glance(words: Uint32Array, start: number, size: number, counted: number): void {
+  glance(words: Words, start: int, size: int, counted: int): void {
     this.round += 2;
-    const { round, stamp, slotStamp, slotMet, slotPlace, slotCount, slotWeight, nextPlace, known } = this;
+    const round = this.round;
+    const stamp = this.stamp;
+    const slotStamp = this.slotStamp;
+    const slotMet = this.slotMet;
+    const slotPlace = this.slotPlace;
+    const slotCount = this.slotCount;
+    const slotWeight = this.slotWeight;
+    const nextPlace = this.nextPlace;
+    const known = this.known;
     let place = -1;
     let found = 0;
     let inOrder = 0;
     let met = 0;
-    let shared = 0;
+    let shared: number = 0;
     for (let i = start; i < start + size; i++) {
       const word = words[i]!;
       let at = this.slot(word);
       let counts = 1;
       if (slotStamp[at] === stamp) {
-        counts = Math.min(slotCount[at]!, 1);
+        counts = slotCount[at]! > 0 ? 1 : 0;
         shared += slotWeight[at]!;
       } else {
         if (place < 0 || isMask(word) || known.isSmall(word)) continue;
@@ -126,15 +140,15 @@ export class Strewn {
       found++;
       inOrder = this.inOrder(place, inOrder);
     }
-    this.ordered = found === 0 ? 0 : inOrder / found;
-    this.alike = counted + this.ownCount === 0 ? 0 : met / (counted + this.ownCount);
+    this.ordered = found === 0 ? 0 : real(inOrder) / real(found);
+    this.alike = counted + this.ownCount === 0 ? 0 : real(met) / real(counted + this.ownCount);
     this.shared = shared;
   }
 
   /** How much what another text has in common with the loaded one lies in blocks; about 2 when it is strewn. */
-  blocks(words: Uint32Array, start: number, size: number): number {
+  blocks(words: Words, start: int, size: int): number {
     this.round += 2;
-    const { round } = this;
+    const round = this.round;
     this.begin();
     let place = -1;
     let found = 0;
@@ -168,17 +182,17 @@ export class Strewn {
       const met = this.slotMet[this.slot(word)]!;
       this.step(word, met > round, met === round);
     }
-    this.ordered = found === 0 ? 0 : inOrder / found;
-    this.gap = Math.min(gap, this.longest);
-    this.alike = this.counted === 0 ? 0 : this.met / this.counted;
+    this.ordered = found === 0 ? 0 : real(inOrder) / real(found);
+    this.gap = gap < this.longest ? gap : this.longest;
+    this.alike = this.counted === 0 ? 0 : real(this.met) / real(this.counted);
     this.met = 0;
     this.counted = 0;
     return other + memory(this.steps);
   }
 
   // The longest run of places that only grows, one place more (Fredman 1975). @returns its length
-  private inOrder(place: number, length: number): number {
-    const { tails } = this;
+  private inOrder(place: int, length: int): int {
+    const tails = this.tails;
     let low = 0;
     let high = length;
     while (low < high) {
@@ -191,24 +205,24 @@ export class Strewn {
   }
 
   private begin(): void {
-    this.steps.fill(0);
+    this.steps.fill(0, 0, 4);
     this.run = 0;
     this.longest = 0;
     this.last = -1;
   }
 
   // Whether words lie in blocks is judged by those that are the same; a misspelt one would follow such a word always.
-  private step(word: number, same: boolean, misspelt: boolean): void {
+  private step(word: int, same: boolean, misspelt: boolean): void {
     this.run = same || misspelt ? 0 : this.run + 1;
     if (this.run > this.longest) this.longest = this.run;
-    if (this.last >= 0) this.steps[2 * this.last + (same ? 1 : 0)]!++;
+    if (this.last >= 0) this.steps[2 * this.last + (same ? 1 : 0)]! += 1;
     this.last = same ? 1 : 0;
     if (this.known.isOfFormula(word)) return;
     if (same || misspelt) this.met++;
     this.counted++;
   }
 
-  private slot(word: number): number {
+  private slot(word: int): int {
     let at = word & this.mask;
     while (this.slotStamp[at] === this.stamp && this.slotWord[at] !== word) at = (at + 1) & this.mask;
     return at;
@@ -216,17 +230,23 @@ export class Strewn {
 }
 
 // Twice the logarithm of the likelihood ratio; nothing when a word in common is no likelier after another one.
-function memory(steps: Float64Array): number {
-  const [n00, n01, n10, n11] = steps as unknown as [number, number, number, number];
+function memory(steps: Reals): number {
+  const n00 = steps[0]!;
+  const n01 = steps[1]!;
+  const n10 = steps[2]!;
+  const n11 = steps[3]!;
   if (n11 * (n00 + n01) <= n01 * (n10 + n11)) return 0;
   const all = n00 + n01 + n10 + n11;
-  const part = (n: number, of: number, share: number): number => (n === 0 ? 0 : n * Math.log(n / of / share));
   const none = (n00 + n10) / all;
   return (
     2 *
-    (part(n00, n00 + n01, none) +
-      part(n01, n00 + n01, 1 - none) +
-      part(n10, n10 + n11, none) +
-      part(n11, n10 + n11, 1 - none))
+    (likelihood(n00, n00 + n01, none) +
+      likelihood(n01, n00 + n01, 1 - none) +
+      likelihood(n10, n10 + n11, none) +
+      likelihood(n11, n10 + n11, 1 - none))
   );
+}
+
+function likelihood(n: number, all: number, share: number): number {
+  return n === 0 ? 0 : n * log(n / all / share);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashOf } from '../tokens.ts';
 import { pairsOf } from './pair-set.ts';
 import { LEAST, Spread } from './spread.ts';
-import { hashOf } from './tokens.ts';
 
 const PHONE = 2;
 

@@ -1,6 +1,8 @@
-import type { KeyMemory } from './index-memory.ts';
-import { CROWD, KeyTable } from './key-table.ts';
-import { joinHash, MAX_WORDS, stretchHash } from './tokens.ts';
+import { joinHash, MAX_WORDS, stretchHash } from './hashes.ts';
+import type { Kept } from './kept.ts';
+import { CROWD } from './key-table.ts';
+import { clz, type Ints, type int, mul, newInts, real, type Words, whole } from './machine.ts';
+import type { KeyMemory } from './memory.ts';
 
 /** Phrases of a post that lead to others. */
 const KEYS = 16;
@@ -12,7 +14,11 @@ const FEW_OPEN = 6;
 /** Votes of half a text. */
 const HALF_VOTES = 4;
 /** What a phrase is worth that leads to so many posts: the fewer, the more it tells. */
-const VOTES = Int32Array.of(0, 4, 2, 1, 1);
+const VOTES = newInts(CROWD + 1);
+VOTES[1] = 4;
+VOTES[2] = 2;
+VOTES[3] = 1;
+VOTES[4] = 1;
 /** Size of the table of phrases that are known to be common. */
 const COMMON_BITS = 16;
 /** Size of the table that leads from an entry to its votes: more than twice the most entries there can be. */
@@ -21,29 +27,29 @@ const VOTE_MASK = (1 << VOTE_BITS) - 1;
 const MOST_ENTRIES = (KEYS * (LONGER + 1) + 3) * CROWD;
 /** How many of the smallest hashes of a text are sorted at first: nearly always enough for {@link KEYS} distinct ones. */
 const SORTED = 26;
-const ALL = 2 ** 31 - 1;
+const ALL = 0x7fffffff;
 const BUCKETS = 64;
 
 // What is only needed while a post is looked up is here and not in an object: where it is in memory is known beforehand then.
 // The small hashes and where each stands, as they come and in order, and where in that order each bucket begins.
-const small = new Int32Array(MAX_WORDS);
-const smallAt = new Int32Array(MAX_WORDS);
-const hashes = new Int32Array(MAX_WORDS);
-const hashAt = new Int32Array(MAX_WORDS);
-const starts = new Int32Array(BUCKETS + 1);
-const ranks = new Int32Array(KEYS);
-const places = new Int32Array(KEYS);
-const keys = new Int32Array(KEYS);
+const small = newInts(MAX_WORDS);
+const smallAt = newInts(MAX_WORDS);
+const hashes = newInts(MAX_WORDS);
+const hashAt = newInts(MAX_WORDS);
+const starts = newInts(BUCKETS + 1);
+const ranks = newInts(KEYS);
+const places = newInts(KEYS);
+const keys = newInts(KEYS);
 // Of each place: the phrase it has come to, how many words that is more than two, and how many that can be.
-const phrases = new Int32Array(KEYS + 1);
-const grown = new Int32Array(KEYS);
-const rungs = new Int32Array(KEYS);
+const phrases = newInts(KEYS + 1);
+const grown = newInts(KEYS);
+const rungs = newInts(KEYS);
 // Places whose phrase is known to be common.
-const climbing = new Int32Array(KEYS);
+const climbing = newInts(KEYS);
 // Which places stand at a rung, one bit each.
-const standing = new Int32Array(RUNGS);
+const standing = newInts(RUNGS);
 // Phrases that are looked for next.
-const asked = new Int32Array(KEYS);
+const asked = newInts(KEYS);
 
 /**
  * Leads from the phrases of a post to the kept posts that share some of them, those that share most first.
@@ -53,39 +59,41 @@ const asked = new Int32Array(KEYS);
  */
 export class Candidates {
   /** the entries with most votes, the first `count` */
-  readonly best: Int32Array;
-  count = 0;
+  readonly best: Ints;
+  count: int = 0;
 
+  private readonly most: int;
   private readonly table: KeyMemory;
-  private readonly open = new Int32Array(KEYS + 3);
+  private readonly open: Ints = newInts(KEYS + 3);
   // What each open phrase led to when it was looked up: how many, and which.
-  private readonly openFound = new Int32Array(KEYS + 3);
-  private readonly openEntries = new Int32Array((KEYS + 3) * CROWD);
-  private openCount = 0;
+  private readonly openFound: Ints = newInts(KEYS + 3);
+  private readonly openEntries: Ints = newInts((KEYS + 3) * CROWD);
+  private openCount: int = 0;
   // The key of the whole text at hand.
-  private whole = 0;
-  private same = -1;
+  private whole: int = 0;
+  private same: int = -1;
   // Phrases that were found common, as many as fit: once common they stay so, and most of what is met are the same few.
-  private readonly common = new Int32Array(1 << COMMON_BITS);
-  private readonly entries = new Int32Array(MOST_ENTRIES);
-  private readonly votes = new Int32Array(MOST_ENTRIES);
+  private readonly common: Ints = newInts(1 << COMMON_BITS);
+  private readonly entries: Ints = newInts(MOST_ENTRIES);
+  private readonly votes: Ints = newInts(MOST_ENTRIES);
   // Where in the table of votes an entry stands: a place in it counts only when the entry names it too.
-  private readonly slots = new Int32Array(MOST_ENTRIES);
-  private entryCount = 0;
-  private readonly slotIndex = new Int32Array(1 << VOTE_BITS);
-  private touched = 0;
+  private readonly slots: Ints = newInts(MOST_ENTRIES);
+  private entryCount: int = 0;
+  private readonly slotIndex: Ints = newInts(1 << VOTE_BITS);
+  private touched: int = 0;
 
   /**
    * @param most how many candidates are wanted
    * @param table what each phrase leads to
    */
-  constructor(most: number, table: KeyMemory = new KeyTable()) {
-    this.best = new Int32Array(most);
+  constructor(most: int, table: KeyMemory) {
+    this.most = most;
+    this.best = newInts(most);
     this.table = table;
   }
 
   /** Looks a post up. @param pairs of its words, as `pairsOf()` gives them */
-  gather(words: Uint32Array, pairs: Int32Array, length: number): void {
+  gather(words: Words, pairs: Ints, length: int): void {
     this.entryCount = 0;
     this.openCount = 0;
     this.whole = stretchHash(words, 0, length);
@@ -102,37 +110,40 @@ export class Candidates {
   }
 
   /** The entry that the whole text leads to, or -1. */
-  sameText(): number {
+  sameText(): int {
     return this.same;
   }
 
   /**
-   * Lets the open phrases of the post at hand lead to an entry, except those that lead to one like it already.
-   * @param likeIt null when none can be like it
+   * Lets the open phrases of the post at hand lead to an entry, except those that lead to one of its group already.
+   * @param kept null when none can be of its group
    */
-  plant(entry: number, likeIt: ((other: number) => boolean) | null): void {
+  plant(entry: int, group: int, kept: Kept | null): void {
     for (let k = 0; k < this.openCount; k++) {
       const end = k * CROWD + this.openFound[k]!;
       let known = false;
-      if (likeIt !== null) for (let e = k * CROWD; e < end && !known; e++) known = likeIt(this.openEntries[e]!);
+      if (kept !== null)
+        for (let e = k * CROWD; e < end && !known; e++) known = kept.groupOf(this.openEntries[e]!) === group;
       if (!known) this.table.add(this.open[k]!, entry);
     }
   }
 
   // The places of the pairs with the smallest hashes. @returns how many there are
-  private choose(pairs: Int32Array, length: number): number {
-    let limit = length <= SORTED ? ALL : Math.floor((ALL / (length - 1)) * SORTED);
-    for (;;) {
+  private choose(pairs: Ints, length: int): int {
+    let limit = length <= SORTED ? ALL : whole((real(ALL) / real(length - 1)) * real(SORTED));
+    let count = 0;
+    let enough = false;
+    while (!enough) {
       // Taken without asking: which of them are small cannot be guessed.
       let taken = 0;
       for (let i = 1; i < length; i++) {
-        const hash = Math.imul(pairs[i]!, 0xcc9e2d51) >>> 1;
+        const hash = mul(pairs[i]!, 0xcc9e2d51) >>> 1;
         small[taken] = hash;
         smallAt[taken] = i;
         taken += limit === ALL ? 1 : (hash - limit) >>> 31;
       }
       arrange(taken, limit);
-      let count = 0;
+      count = 0;
       let before = -1;
       for (let k = 0; k < taken && count < KEYS; k++) {
         const hash = hashes[k]!;
@@ -142,19 +153,20 @@ export class Candidates {
         places[count] = place - 1;
         keys[count++] = pairs[place]!;
       }
-      if (count === KEYS || limit === ALL) return count;
+      enough = count === KEYS || limit === ALL;
       limit = ALL;
     }
+    return count;
   }
 
   // Finds the phrase of each place that is not known to be common yet, and reads where it stands in the table: the memory
   // fetches all of them side by side, for nothing is asked before.
-  private climb(words: Uint32Array, length: number, count: number): void {
-    const { common } = this;
+  private climb(words: Words, length: int, count: int): void {
+    const common = this.common;
     let known = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
-      const longer = Math.min(LONGER, length - places[k]! - 2);
+      const longer = atMost(LONGER, length - places[k]! - 2);
       phrases[k] = key;
       grown[k] = 0;
       rungs[k] = longer;
@@ -180,19 +192,19 @@ export class Candidates {
   }
 
   // A common phrase only leads to the longer one: what it leads to itself is the oldest of very many.
-  private followPhrases(words: Uint32Array, length: number, count: number): void {
-    const { common } = this;
+  private followPhrases(words: Words, length: int, count: int): void {
+    const common = this.common;
     this.climb(words, length, count);
     for (let rung = 0; rung < RUNGS; rung++) {
       let more = 0;
       for (let left = standing[rung]!; left !== 0; left &= left - 1) {
-        const k = 31 - Math.clz32(left & -left);
+        const k = 31 - clz(left & -left);
         const most = rungs[k]!;
         let key = phrases[k]!;
         if (this.follow(key, 1, rung === most) || rung === most) continue;
         let next = rung;
         do key = joinHash(key, words[places[k]! + 2 + next++]!) | 0;
-        while (next < most && common[commonAt(key)] === key);
+        while (next < most && common[commonAt(key)]! === key);
         phrases[k] = key;
         standing[next]! |= 1 << k;
         asked[more++] = key;
@@ -202,8 +214,9 @@ export class Candidates {
   }
 
   // Votes for what a key leads to, when it is common only if that is wanted. @returns whether the key takes further entries
-  private follow(wanted: number, votes: number, alsoCommon: boolean): boolean {
-    const { table, openEntries } = this;
+  private follow(wanted: int, votes: int, alsoCommon: boolean): boolean {
+    const table = this.table;
+    const openEntries = this.openEntries;
     const key = wanted | 0;
     const found = table.find(key);
     if (found === CROWD) {
@@ -223,16 +236,18 @@ export class Candidates {
     return true;
   }
 
-  private vote(entry: number, votes: number): void {
-    const { slotIndex, slots, entries } = this;
+  private vote(entry: int, votes: int): void {
+    const slotIndex = this.slotIndex;
+    const slots = this.slots;
+    const entries = this.entries;
     const count = this.entryCount;
-    let at = Math.imul(entry, 0x9e3779b1) >>> (32 - VOTE_BITS);
-    for (; ; at = (at + 1) & VOTE_MASK) {
-      const index = slotIndex[at]!;
-      if (index >= count || slots[index] !== at) break;
-      if (entries[index] !== entry) continue;
-      this.votes[index]! += votes;
-      return;
+    let at = mul(entry, 0x9e3779b1) >>> (32 - VOTE_BITS);
+    for (let index = slotIndex[at]!; index < count && slots[index] === at; index = slotIndex[at]!) {
+      if (entries[index] === entry) {
+        this.votes[index]! += votes;
+        return;
+      }
+      at = (at + 1) & VOTE_MASK;
     }
     slotIndex[at] = count;
     slots[count] = at;
@@ -243,12 +258,15 @@ export class Candidates {
 
   // The entries with most votes to the front, in one pass; of equals the one found first.
   private rank(): void {
-    const { best, entries, votes } = this;
+    const best = this.best;
+    const entries = this.entries;
+    const votes = this.votes;
+    const most = this.most;
     let count = 0;
     for (let i = 0; i < this.entryCount; i++) {
       const own = votes[i]!;
-      if (count === best.length && own <= ranks[count - 1]!) continue;
-      let at = count < best.length ? count++ : count - 1;
+      if (count === most && own <= ranks[count - 1]!) continue;
+      let at = count < most ? count++ : count - 1;
       for (; at > 0 && ranks[at - 1]! < own; at--) {
         best[at] = best[at - 1]!;
         ranks[at] = ranks[at - 1]!;
@@ -262,9 +280,9 @@ export class Candidates {
 
 // Puts the small hashes in order, of equals the first place first: into buckets by their highest bits, so that nearly all
 // stand where they belong, and then one by one.
-function arrange(taken: number, limit: number): void {
+function arrange(taken: int, limit: int): void {
   // So many low bits are left aside that the largest one is of the last bucket or before.
-  const low = Math.clz32(BUCKETS - 1) - Math.clz32(limit);
+  const low = clz(BUCKETS - 1) - clz(limit);
   for (let b = 0; b <= BUCKETS; b++) starts[b] = 0;
   for (let i = 0; i < taken; i++) starts[(small[i]! >>> low) + 1]!++;
   for (let b = 1; b < BUCKETS; b++) starts[b]! += starts[b - 1]!;
@@ -288,11 +306,15 @@ function arrange(taken: number, limit: number): void {
   }
 }
 
+function atMost(most: int, one: int): int {
+  return one < most ? one : most;
+}
+
 // 1 for 0, 0 for any other number.
-function isNought(difference: number): number {
+function isNought(difference: int): int {
   return ((difference | -difference) >>> 31) ^ 1;
 }
 
-function commonAt(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - COMMON_BITS);
+function commonAt(key: int): int {
+  return mul(key, 0x9e3779b1) >>> (32 - COMMON_BITS);
 }

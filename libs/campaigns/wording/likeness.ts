@@ -1,20 +1,10 @@
+import { MAX_WORDS } from './hashes.ts';
+import type { Kept, Text } from './kept.ts';
+import { type Ints, type int, newReals, newWords, type Reals, real, type Words, whole } from './machine.ts';
 import { PairSet } from './pair-set.ts';
 import { LEAST, type Spread } from './spread.ts';
 import { Strewn } from './strewn.ts';
-import { MAX_WORDS } from './tokens.ts';
 import { WeightedOrder } from './weighted-order.ts';
-
-/** A stretch of words, and how many distinct pairs of neighbours it has. */
-export type Text = {
-  readonly words: Uint32Array;
-  readonly start: number;
-  readonly size: number;
-  readonly pairs: number;
-  /** what its words weigh, asked only when it matters */
-  weight(): number;
-  /** how many of them are neither small, nor of a formula, nor contacts; only after `weight()` */
-  counted(): number;
-};
 
 /** Below this many words, wording alone only suggests. */
 export const SHORT_WORDS = 8;
@@ -73,13 +63,13 @@ const EVERYDAY_WORDS = 22;
  * The less the lighter one weighs and the fewer words the shorter one has, the more.
  * @param weight in rare words
  */
-export function threshold(weight: number, words: number): number {
-  return Math.max(Math.min(0.75, 0.28 + 1.3 / weight), 9 / words);
+export function threshold(weight: number, words: int): number {
+  return Math.max(Math.min(0.75, 0.28 + 1.3 / weight), 9 / real(words));
 }
 
 /** The share of word pairs, stock phrases left out, that links on its own. @param words of the shorter one */
-export function pairThreshold(words: number): number {
-  return Math.min(NEAR_IDENTICAL, Math.max(0.2, 5.5 / words));
+export function pairThreshold(words: int): number {
+  return Math.min(NEAR_IDENTICAL, Math.max(0.2, 5.5 / real(words)));
 }
 
 /**
@@ -88,28 +78,32 @@ export function pairThreshold(words: number): number {
  */
 export class Likeness {
   private readonly spread: Spread;
-  private readonly pairs = new PairSet(MAX_WORDS);
-  private readonly order = new WeightedOrder(MAX_WORDS);
+  private readonly kept: Kept;
+  private readonly pairs: PairSet = new PairSet(MAX_WORDS);
+  private readonly order: WeightedOrder = new WeightedOrder(MAX_WORDS);
   private readonly strewn: Strewn;
-  private readonly weights = new Float64Array(MAX_WORDS);
-  private readonly otherWeights = new Float64Array(MAX_WORDS);
-  private words: Uint32Array = new Uint32Array(0);
-  private length = 0;
-  private weight = -1;
-  private strewnLoaded = false;
-  private orderLoaded = false;
+  private readonly weights: Reals = newReals(MAX_WORDS);
+  private readonly otherWeights: Reals = newReals(MAX_WORDS);
+  // The words of a speaker, from the first place on
+  private readonly speaker: Words = newWords(MAX_WORDS);
+  private words: Words = newWords(0);
+  private length: int = 0;
+  private weight: number = -1;
+  private strewnLoaded: boolean = false;
+  private orderLoaded: boolean = false;
   /** the largest share of word pairs that the post at hand has in common with a text it was compared with */
-  most = 0;
+  most: number = 0;
   // Pairs in common, of the last comparison.
-  private common = 0;
+  private common: int = 0;
 
-  constructor(spread: Spread) {
+  constructor(spread: Spread, kept: Kept) {
     this.spread = spread;
+    this.kept = kept;
     this.strewn = new Strewn(MAX_WORDS, spread);
   }
 
   /** Takes the post at hand. @param pairs of its words, as `pairsOf()` gives them */
-  load(words: Uint32Array, pairs: Int32Array, length: number): void {
+  load(words: Words, pairs: Ints, length: int): void {
     this.words = words;
     this.length = length;
     this.weight = -1;
@@ -120,21 +114,21 @@ export class Likeness {
   }
 
   /** Distinct pairs of the post at hand. */
-  get pairCount(): number {
+  get pairCount(): int {
     return this.pairs.size;
   }
 
   /** The share of word pairs that the post at hand and another text have in common. */
-  plain({ words, start, size, pairs }: Text): number {
-    const common = this.pairs.count(words, start, size);
+  plain(text: Text): number {
+    const common = this.pairs.count(text.words, text.start, text.size);
     this.common = common;
-    const plain = common / (this.pairs.size + pairs - common);
+    const plain = real(common) / real(this.pairs.size + text.pairs - common);
     if (plain > this.most) this.most = plain;
     return plain;
   }
 
   /** Whether few words of the post at hand are not of a known formula. @param least the share of its words that are of one */
-  isFormula(least = 0): boolean {
+  isFormula(least: number = 0): boolean {
     return this.spread.isFormula(this.words, this.length, OWN_IN_FORMULA, least);
   }
 
@@ -149,41 +143,43 @@ export class Likeness {
    * @param shorter words of the shorter one, as people count them
    * @param share the part of the usual threshold that is asked for
    */
-  compare(text: Text, shorter: number, share: number): number {
-    const { words, start, size } = text;
+  compare(text: Text, shorter: int, share: number): number {
+    const size = text.size;
     // So many pairs in common are the floor's share of all.
-    const floor = Math.ceil((FLOOR / (1 + FLOOR)) * (this.pairs.size + text.pairs) - 1e-9);
-    const common = this.pairs.count(words, start, size, floor);
+    const floor = whole(Math.ceil((FLOOR / (1 + FLOOR)) * real(this.pairs.size + text.pairs) - 1e-9));
+    const common = this.pairs.count(text.words, text.start, size, floor);
     if (common < floor) return -1;
-    const { longest, covered } = this.pairs;
+    const longest = this.pairs.longest;
+    const covered = this.pairs.covered;
     const union = this.pairs.size + text.pairs - common;
-    const plain = common / union;
+    const plain = real(common) / real(union);
     if (plain > this.most) this.most = plain;
     this.common = common;
     if (plain >= NEAR_IDENTICAL && shorter >= LONG_WORDS && !this.isWish(text, shorter, plain)) return plain;
-    const cover = (2 * covered) / (this.length + size);
+    const cover = real(2 * covered) / real(this.length + size);
     if (plain < FLOOR || cover < HARDLY_COVERED) return -1;
     const told = this.weight < 0 ? -1 : this.pairs.told;
     const own = this.weightOfPost();
-    const other = text.weight();
+    const other = this.kept.weightOf(text);
     const least = Math.min(own, other);
     const between = shorter >= SHORT_WORDS && shorter < LONG_WORDS;
     const copied = between && plain >= NEARLY_SAME && !this.isFormula() && !this.isSaying();
-    if (between && least < (copied ? LEAST_COPIED : LEAST_WEIGHT)) return -1;
+    const worth = copied ? LEAST_COPIED : LEAST_WEIGHT;
+    if (between && least < worth) return -1;
     if (between && plain < NEAR_IDENTICAL && isUnbroken(common, longest)) return -1;
     const stock = common - (told < 0 ? this.pairs.telling(this.words, this.length, this.weights) : told);
-    const telling = (common - stock) / Math.max(union - stock, 1);
+    const telling = real(common - stock) / Math.max(real(union - stock), 1);
     const wanted = threshold(least, shorter) * share;
     const everyday =
       !copied &&
       shorter >= SHORT_WORDS &&
-      (least < WEIGHTY || (shorter < EVERYDAY_WORDS && least < shorter * LEAST_RARE));
+      (least < WEIGHTY || (shorter < EVERYDAY_WORDS && least < real(shorter) * LEAST_RARE));
     this.glance(text);
     // What is in common weighs less in order than in all: mostly that is too little already.
-    const weighs = (weight: number): number => (2 * Math.min(least, weight)) / (own + other + 0.01);
-    const may = weighs(this.strewn.shared + size * LEAST) + 1.5 * telling >= wanted - 1e-9;
+    const both = own + other + 0.01;
+    const may = weighs(least, this.strewn.shared + real(size) * LEAST, both) + 1.5 * telling >= wanted - 1e-9;
     const close = telling >= pairThreshold(shorter) * share;
-    let alike = !everyday && (may || close) ? weighs(this.inOrder(text)) : -1;
+    let alike: number = !everyday && (may || close) ? weighs(least, this.inOrder(text), both) : -1;
     if (alike >= 0 && (close || alike + 1.5 * telling >= wanted)) {
       if (cover < MOST_COVERED && longest < LONG_STRETCH && this.isPatched(text, shorter, share)) return -1;
       if (share === 1 && this.otherwiseUnlike(text, alike, shorter, common, longest)) return -1;
@@ -192,10 +188,10 @@ export class Likeness {
       if (cover < LEAST_COVERED || shorter < LONG_WORDS) return -1;
       const stocky = stock * 2 >= common || everyday;
       if (!this.mayBeStrewn(shorter, share, stocky) || this.blocks(text) > IN_BLOCKS) return -1;
-      if (this.strewn.gap >= Math.max(OWN_RUN, shorter / 8)) return -1;
+      if (real(this.strewn.gap) >= Math.max(OWN_RUN, real(shorter) / 8)) return -1;
       if (this.isQuotation(common, longest, stock)) return -1;
       if (this.isFormula(shorter < LONG_FORMULA ? 0 : MOSTLY)) return -1;
-      if (alike < 0) alike = weighs(this.inOrder(text));
+      if (alike < 0) alike = weighs(least, this.inOrder(text), both);
     }
     if (share === 1 && shorter >= SHORT_WORDS && shorter < LONG_SAYING && this.isSaying()) return -1;
     return Math.max(alike, plain);
@@ -206,8 +202,10 @@ export class Likeness {
    * still be alike. Takes the place of the post at hand.
    */
   speakersAlike(one: Text, two: Text): boolean {
-    const [first, second] = [one.weight(), two.weight()];
-    const words = one.words.subarray(one.start);
+    const first = this.kept.weightOf(one);
+    const second = this.kept.weightOf(two);
+    const words = this.speaker;
+    for (let i = 0; i < one.size; i++) words[i] = one.words[one.start + i]!;
     this.spread.weigh(words, 0, one.size, this.weights);
     this.order.load(words, this.weights, one.size);
     const alike = (2 * this.order.common(two.words, two.start, two.size)) / (first + second + 0.01);
@@ -219,58 +217,59 @@ export class Likeness {
 
   // A text that is not long and says nothing of its own, known beforehand or learnt to be what people say; the same words
   // written down independently differ somewhat.
-  private isWish(text: Text, shorter: number, plain: number): boolean {
+  private isWish(text: Text, shorter: int, plain: number): boolean {
     if (shorter < LONG_FORMULA && this.isFormula()) return true;
     if (shorter < LONG_SAYING && this.isSaying()) return true;
     if (shorter >= STOCK_WORDS || plain >= NEARLY_SAME) return false;
-    return Math.min(this.weightOfPost(), text.weight()) < WEIGHTY;
+    return Math.min(this.weightOfPost(), this.kept.weightOf(text)) < WEIGHTY;
   }
 
   // Whole phrases in common and nothing between them; in a text that is not long, less than half of it too.
-  private isPatched(text: Text, shorter: number, share: number): boolean {
-    if (this.blocks(text) > Math.min(IN_BLOCKS, shorter * BLOCKS_A_WORD)) return true;
+  private isPatched(text: Text, shorter: int, share: number): boolean {
+    if (this.blocks(text) > Math.min(IN_BLOCKS, real(shorter) * BLOCKS_A_WORD)) return true;
     return shorter < HALF_WORDS && this.strewn.alike < 0.5 * share;
   }
 
   // Whether the words in common are enough of both texts to be strewn over them, however common each word is.
-  private mayBeStrewn(shorter: number, share: number, stocky: boolean): boolean {
-    const { alike, ordered } = this.strewn;
-    const wanted = Math.max(STREWN_ALIKE, (stocky ? STOCK_WORDS : STREWN_WORDS) / shorter);
+  private mayBeStrewn(shorter: int, share: number, stocky: boolean): boolean {
+    const alike = this.strewn.alike;
+    const ordered = this.strewn.ordered;
+    const wanted = Math.max(STREWN_ALIKE, real(stocky ? STOCK_WORDS : STREWN_WORDS) / real(shorter));
     // What everybody says is told by the order it is said in, also from the first post of its group.
     return alike >= wanted * share && (!stocky || alike * ordered >= wanted * Math.max(share, STOCK_SHARE));
   }
 
   // One unbroken stretch that is most of what is common, in texts that each say something else too.
-  private isQuotation(common: number, longest: number, stock: number): boolean {
-    const { alike, gap } = this.strewn;
+  private isQuotation(common: int, longest: int, stock: int): boolean {
+    const alike = this.strewn.alike;
+    const gap = this.strewn.gap;
     return isUnbroken(common, longest) && (alike < 0.75 || (stock * 2 >= common && gap >= 1));
   }
 
   // What two texts have in common is a quotation or a formula, not a template, when it is one unbroken stretch and
   // little of the whole, or when, in texts that are not long, both go on for a while with words of their own.
-  private otherwiseUnlike(text: Text, alike: number, shorter: number, common: number, longest: number): boolean {
+  private otherwiseUnlike(text: Text, alike: number, shorter: int, common: int, longest: int): boolean {
     if (alike < NEAR_IDENTICAL && isUnbroken(common, longest) && longest < LONG_STRETCH) return true;
-    if (alike >= Math.min(0.75, 1.2 - 0.03 * shorter) || this.order.ownGap() < OWN_STRETCH) return false;
-    const { words, start, size } = text;
-    this.spread.weigh(words, start, size, this.otherWeights);
-    return this.order.otherGap(words, start, size, this.otherWeights) >= OWN_STRETCH;
+    if (alike >= Math.min(0.75, 1.2 - 0.03 * real(shorter)) || this.order.ownGap() < OWN_STRETCH) return false;
+    this.spread.weigh(text.words, text.start, text.size, this.otherWeights);
+    return this.order.otherGap(text.words, text.start, text.size, this.otherWeights) >= OWN_STRETCH;
   }
 
-  private blocks({ words, start, size }: Text): number {
-    return this.strewn.blocks(words, start, size);
+  private blocks(text: Text): number {
+    return this.strewn.blocks(text.words, text.start, text.size);
   }
 
   private glance(text: Text): void {
     if (!this.strewnLoaded) this.strewn.load(this.words, this.length, this.weights);
     this.strewnLoaded = true;
-    this.strewn.glance(text.words, text.start, text.size, text.counted());
+    this.strewn.glance(text.words, text.start, text.size, this.kept.countedOf(text));
   }
 
   // What the words in common weigh in the order of both texts.
-  private inOrder({ words, start, size }: Text): number {
+  private inOrder(text: Text): number {
     if (!this.orderLoaded) this.order.load(this.words, this.weights, this.length);
     this.orderLoaded = true;
-    return this.order.common(words, start, size);
+    return this.order.common(text.words, text.start, text.size);
   }
 
   // What the words of the post at hand weigh; they are loaded for comparison the first time it is asked.
@@ -283,7 +282,12 @@ export class Likeness {
   }
 }
 
+// The share of both texts that what they have in common weighs.
+function weighs(least: number, weight: number, both: number): number {
+  return (2 * Math.min(least, weight)) / both;
+}
+
 // Whether what is common is one stretch and little else.
-function isUnbroken(common: number, longest: number): boolean {
-  return common >= 5 && longest >= common * 0.75;
+function isUnbroken(common: int, longest: int): boolean {
+  return common >= 5 && real(longest) >= real(common) * 0.75;
 }

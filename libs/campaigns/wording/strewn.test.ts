@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type KnownWord, Strewn } from './strewn.ts';
-import { hashOf } from './tokens.ts';
+import { hashOf } from '../tokens.ts';
+import type { KnownWord } from './memory.ts';
+import { Strewn } from './strewn.ts';
 import { WeightedOrder } from './weighted-order.ts';
 
 const NOTHING: KnownWord = { isSmall: () => false, isOfFormula: () => false };

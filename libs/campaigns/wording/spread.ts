@@ -1,4 +1,22 @@
-import { isMask, joinHash, MAX_WORDS, maskBit } from './tokens.ts';
+import { isMask, joinHash, MAX_WORDS, maskBit } from './hashes.ts';
+import {
+  type Bytes,
+  clz,
+  type Halves,
+  type Ints,
+  type int,
+  log,
+  logarithms,
+  mul,
+  newBytes,
+  newHalves,
+  newInts,
+  newReals,
+  type Reals,
+  real,
+  type Words,
+  whole,
+} from './machine.ts';
 
 const WORD_BITS = 20;
 const PHRASE_BITS = 22;
@@ -24,15 +42,19 @@ const MOST = 65533;
 /** What a word weighs that says nothing by itself, but is not of a formula either. */
 export const LEAST = 1e-6;
 /** The same for a word that says nothing at all, and for a small one. */
-const NOTHING = Float64Array.of(0, LEAST);
+const NOTHING = newReals(2);
+NOTHING[1] = LEAST;
 /** Where posts that joined a group are counted, beside those that are like nothing before. */
 const JOINED = 1;
 /** Words in a row that make a phrase. */
 export const PHRASE = 4;
+/** More unlike posts than there can be. */
+export const NEVER = 0x7fffffff;
+const LOGARITHMS = logarithms();
 // Counts of the words at hand, or phrases to be looked at more closely, and where they begin.
-const read = new Int32Array(MAX_WORDS);
-const listed = new Int32Array(MAX_WORDS);
-const listedAt = new Int32Array(MAX_WORDS);
+const read = newInts(MAX_WORDS);
+const listed = newInts(MAX_WORDS);
+const listedAt = newInts(MAX_WORDS);
 
 /**
  * How words and phrases spread over unlike posts, in sketches of fixed size (estimates that are never too low). A word
@@ -40,22 +62,22 @@ const listedAt = new Int32Array(MAX_WORDS);
  * greeting, a slogan), while one that is mostly seen in posts of known campaigns is their own.
  */
 export class Spread {
-  private readonly words = new Uint16Array(1 << WORD_BITS);
+  private readonly words: Halves = newHalves(1 << WORD_BITS);
   // How many posts that are like nothing before have a phrase, and how many that joined a group, side by side.
-  private readonly phrases = new Uint8Array(2 << PHRASE_BITS);
+  private readonly phrases: Bytes = newBytes(2 << PHRASE_BITS);
   // One bit a phrase: whether a post that is like nothing before has it. The count of these posts leaves the first one out,
   // so that the many phrases that come once are not looked for in the large table.
-  private readonly met = new Int32Array(1 << (PHRASE_BITS - 5));
+  private readonly met: Ints = newInts(1 << (PHRASE_BITS - 5));
   // Whether a phrase was in enough unlike posts to be looked at, several phrases to a bit: it stays next to the processor.
-  private readonly noted = new Int32Array(1 << (NOTED_BITS - 5));
-  private founders = 0;
-  private skipped = 0;
-  private touched = 0;
+  private readonly noted: Ints = newInts(1 << (NOTED_BITS - 5));
+  private founders: int = 0;
+  private skipped: int = 0;
+  private touched: int = 0;
   /** of the last {@link Spread.weigh}: how many words are neither small, nor of a formula, nor contacts */
-  counted = 0;
+  counted: int = 0;
 
   /** Says that a word tells nothing, however rare it is here: one of a formula, or a small one that binds others. */
-  ignore(word: number, formula: boolean): void {
+  ignore(word: int, formula: boolean): void {
     this.words[placeOf(word)] = formula ? IN_FORMULA : SMALL;
   }
 
@@ -63,10 +85,16 @@ export class Spread {
    * Counts a post that is like nothing before (`founder`), or one that joined a group.
    * @param pairs of its words, as `pairsOf()` gives them
    */
-  count(words: Uint32Array, pairs: Int32Array, length: number, founder: boolean): void {
+  count(words: Words, pairs: Ints, length: int, founder: boolean): void {
     // A sample is enough once there are many: every limit is a share of the posts counted.
-    if (this.founders > SAMPLE_FROM && this.skipped++ % SAMPLE !== 0) return;
-    const { phrases, met, noted, words: counts } = this;
+    if (this.founders > SAMPLE_FROM) {
+      const skipped = this.skipped++;
+      if (skipped % SAMPLE !== 0) return;
+    }
+    const phrases = this.phrases;
+    const met = this.met;
+    const noted = this.noted;
+    const counts = this.words;
     if (!founder) {
       for (let i = 3; i < length; i++) {
         const at = ((joinHash(pairs[i - 2]!, pairs[i]!) >>> (32 - PHRASE_BITS)) << 1) + JOINED;
@@ -114,12 +142,12 @@ export class Spread {
   }
 
   /** Whether a word is one of the small ones that bind others. */
-  isSmall(word: number): boolean {
+  isSmall(word: int): boolean {
     return this.words[placeOf(word)] === SMALL;
   }
 
   /** Whether a word is one of a prayer, a greeting or the like. */
-  isOfFormula(word: number): boolean {
+  isOfFormula(word: int): boolean {
     return this.words[placeOf(word)] === IN_FORMULA;
   }
 
@@ -127,7 +155,7 @@ export class Spread {
    * Whether at most one word of a text in `share` is not of a formula known beforehand, small words not counted, and at least
    * `least` of all its words are of one.
    */
-  isFormula(words: Uint32Array, length: number, share: number, least = 0): boolean {
+  isFormula(words: Words, length: int, share: int, least: number = 0): boolean {
     let own = 0;
     let known = 0;
     for (let i = 0; i < length; i++) {
@@ -140,19 +168,23 @@ export class Spread {
   }
 
   // Unlike posts from which on a phrase is a stock phrase.
-  private stock(): number {
-    return Math.min(STOCK_MOST, Math.max(STOCK_POSTS, Math.ceil(this.founders / STOCK_PART)));
+  private stock(): int {
+    const share = whole(real(this.founders + STOCK_PART - 1) / real(STOCK_PART));
+    return share < STOCK_POSTS ? STOCK_POSTS : share > STOCK_MOST ? STOCK_MOST : share;
   }
 
   /** How often the number of unlike posts has doubled. */
-  level(): number {
-    return 32 - Math.clz32(this.founders);
+  level(): int {
+    return 32 - clz(this.founders);
   }
 
   // Whether the rarest word of a phrase is mostly seen in it: everyday words meet by chance.
-  private goTogether(words: Uint32Array, at: number, founders: number): boolean {
+  private goTogether(words: Words, at: int, founders: int): boolean {
     let rarest = SMALL;
-    for (let i = at; i < at + PHRASE; i++) rarest = Math.min(rarest, this.words[placeOf(words[i]!)]!);
+    for (let i = at; i < at + PHRASE; i++) {
+      const count = this.words[placeOf(words[i]!)]!;
+      if (count < rarest) rarest = count;
+    }
     return rarest === SMALL || rarest <= founders * ELSEWHERE;
   }
 
@@ -162,9 +194,11 @@ export class Spread {
    * @param said unlike posts from which on a phrase is a stock phrase though campaigns have it in many of their posts
    * @returns the sum
    */
-  weigh(words: Uint32Array, start: number, size: number, out: Float64Array, said = Number.POSITIVE_INFINITY): number {
-    const scale = 1 / Math.log(this.founders + 20);
-    const { words: counts, phrases, noted } = this;
+  weigh(words: Words, start: int, size: int, out: Reals, said: int = NEVER): number {
+    const scale = 1 / log(real(this.founders + 20));
+    const phrases = this.phrases;
+    const noted = this.noted;
+    const counts = this.words;
     // Words that weigh nothing are listed without asking after each: what follows of an answer from the memory cannot be guessed.
     let special = 0;
     for (let i = 0; i < size; i++) read[i] = counts[placeOf(words[start + i]!)]!;
@@ -184,8 +218,8 @@ export class Spread {
     this.counted = size - special;
     // The same for phrases that may be everybody's.
     let marked = 0;
-    let first = size > 1 ? joinHash(words[start]!, words[start + 1]!) : 0;
-    let second = size > 2 ? joinHash(words[start + 1]!, words[start + 2]!) : 0;
+    let first: int = size > 1 ? joinHash(words[start]!, words[start + 1]!) : 0;
+    let second: int = size > 2 ? joinHash(words[start + 1]!, words[start + 2]!) : 0;
     for (let i = 0; i + PHRASE <= size; i++) {
       const third = joinHash(words[start + i + 2]!, words[start + i + 3]!);
       const phrase = joinHash(first, third) >>> (32 - PHRASE_BITS);
@@ -205,18 +239,16 @@ export class Spread {
       if (founders < stock) continue;
       if (founders * (founders < said ? OWN_COPIES : SAID_COPIES) < phrases[(phrase << 1) + JOINED]!) continue;
       const at = listedAt[m]!;
-      if (said !== Number.POSITIVE_INFINITY && !this.goTogether(words, start + at, founders)) continue;
+      if (said !== NEVER && !this.goTogether(words, start + at, founders)) continue;
       for (let k = at; k < at + PHRASE; k++) out[k] = 0;
     }
-    let sum = 0;
+    let sum: number = 0;
     for (let i = 0; i < size; i++) sum += out[i]!;
     return sum;
   }
 }
 
 // The halves of a word's hash say which letters it has: mix them, or words that begin alike would share their counts.
-function placeOf(word: number): number {
-  return Math.imul(word ^ (word >>> 15), 0x2c1b3c6d) >>> (32 - WORD_BITS);
+function placeOf(word: int): int {
+  return mul(word ^ (word >>> 15), 0x2c1b3c6d) >>> (32 - WORD_BITS);
 }
-
-const LOGARITHMS = Float64Array.from({ length: 65536 }, (_, count) => Math.log(count + 1));

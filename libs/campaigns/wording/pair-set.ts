@@ -1,4 +1,5 @@
-import { isMask, joinHash, MAX_WORDS } from './tokens.ts';
+import { isMask, joinHash, MAX_WORDS } from './hashes.ts';
+import { type Bytes, clz, type Ints, type int, newBytes, newInts, type Reals, type Words } from './machine.ts';
 
 /** Words of the small table of bits by which most unlike texts are told without looking up their pairs. */
 const BIT_WORDS = 64;
@@ -7,42 +8,44 @@ const ASKED = 8;
 /** Stands for the hash 0, which marks an empty slot. */
 const NOUGHT = 0x2545f491;
 // Pairs of the other text that the small table may know, and where they stand.
-const maybe = new Int32Array(MAX_WORDS);
-const maybeAt = new Int32Array(MAX_WORDS);
+const maybe = newInts(MAX_WORDS);
+const maybeAt = newInts(MAX_WORDS);
 
 /** The distinct word pairs of one post, ready to be counted in others; made once and loaded again for every post. */
 export class PairSet {
-  private readonly slots: Int32Array;
-  private readonly matched: Int32Array;
-  private readonly tells: Uint8Array;
-  private readonly bits = new Int32Array(BIT_WORDS);
-  private pairs: Int32Array = new Int32Array(0);
-  private mask: number;
-  private round = 0;
-  private asked = 0;
+  private readonly slots: Ints;
+  private readonly matched: Ints;
+  private readonly tells: Bytes;
+  private readonly bits: Ints = newInts(BIT_WORDS);
+  private pairs: Ints = maybe;
+  private mask: int;
+  private round: int = 0;
+  private asked: int = 0;
   /** distinct pairs */
-  size = 0;
+  size: int = 0;
   /** of the last {@link PairSet.count}: the most common pairs in a row */
-  longest = 0;
+  longest: int = 0;
   /** the same: how many words of the other text lie in common pairs */
-  covered = 0;
+  covered: int = 0;
   /** the same: how many of them {@link PairSet.tell} was told of */
-  told = 0;
+  told: int = 0;
 
   /** @param capacity the most words of a post */
-  constructor(capacity: number) {
-    this.mask = tableMask(capacity);
-    this.slots = new Int32Array(this.mask + 1);
-    this.matched = new Int32Array(this.mask + 1);
-    this.tells = new Uint8Array(this.mask + 1);
+  constructor(capacity: int) {
+    const mask = tableMask(capacity);
+    this.mask = mask;
+    this.slots = newInts(mask + 1);
+    this.matched = newInts(mask + 1);
+    this.tells = newBytes(mask + 1);
   }
 
   /** @param pairs of the post, as {@link pairsOf} gives them; they are read again by {@link PairSet.telling} */
-  load(pairs: Int32Array, length: number): void {
-    const { slots, bits } = this;
+  load(pairs: Ints, length: int): void {
+    const slots = this.slots;
+    const bits = this.bits;
     const mask = tableMask(length);
     slots.fill(0, 0, mask + 1);
-    bits.fill(0);
+    bits.fill(0, 0, BIT_WORDS);
     this.mask = mask;
     this.pairs = pairs;
     let size = 0;
@@ -59,8 +62,11 @@ export class PairSet {
   }
 
   /** Marks the pairs that are telling by these weights, as {@link PairSet.telling} has it, for the counts to come. */
-  tell(words: Uint32Array, length: number, weights: Float64Array): void {
-    const { slots, tells, mask, pairs } = this;
+  tell(words: Words, length: int, weights: Reals): void {
+    const slots = this.slots;
+    const tells = this.tells;
+    const mask = this.mask;
+    const pairs = this.pairs;
     tells.fill(0, 0, mask + 1);
     for (let i = 1; i < length; i++) {
       if (isWeightless(words, weights, i)) continue;
@@ -76,14 +82,14 @@ export class PairSet {
    * @param least fewer are not worth counting
    * @returns less than `least`, not always how many, when there are fewer
    */
-  count(words: Uint32Array, start: number, size: number, least = 0): number {
-    const { bits } = this;
+  count(words: Words, start: int, size: int, least: int = 0): int {
+    const bits = this.bits;
     // First all that may be one, without asking after each: what follows of an answer cannot be guessed.
     let listed = 0;
-    let before = size > 0 ? words[start]! | 0 : 0;
+    let before: int = size > 0 ? words[start]! | 0 : 0;
     for (let i = 1; i < size; i++) {
       const word = words[start + i]! | 0;
-      const pair = joinHash(before, word) | 0 || NOUGHT;
+      const pair = pairOf(before, word);
       before = word;
       maybe[listed] = pair;
       maybeAt[listed] = i;
@@ -92,7 +98,11 @@ export class PairSet {
     if (listed < least) return listed;
     this.round += ASKED;
     this.asked = 0;
-    const { round, slots, matched, tells, mask } = this;
+    const round = this.round;
+    const slots = this.slots;
+    const matched = this.matched;
+    const tells = this.tells;
+    const mask = this.mask;
     let common = 0;
     let told = 0;
     let run = 0;
@@ -123,9 +133,14 @@ export class PairSet {
   /**
    * After {@link PairSet.count}: the distinct pairs in common of which both words weigh something in the loaded post, or one
    * does and the other stands for a contact or a number. */
-  telling(words: Uint32Array, length: number, weights: Float64Array): number {
-    const { slots, matched, mask, pairs, round } = this;
-    const told = round + ++this.asked;
+  telling(words: Words, length: int, weights: Reals): int {
+    const slots = this.slots;
+    const matched = this.matched;
+    const mask = this.mask;
+    const pairs = this.pairs;
+    const round = this.round;
+    this.asked++;
+    const told = round + this.asked;
     let telling = 0;
     for (let i = 1; i < length; i++) {
       if (isWeightless(words, weights, i)) continue;
@@ -141,17 +156,22 @@ export class PairSet {
 }
 
 // Whether neither the word at a place and the one before weigh anything, or one does and the other is no contact or number.
-function isWeightless(words: Uint32Array, weights: Float64Array, i: number): boolean {
+function isWeightless(words: Words, weights: Reals, i: int): boolean {
   if (weights[i - 1] === 0) return !isMask(words[i - 1]!) || weights[i] === 0;
   return weights[i] === 0 && !isMask(words[i]!);
 }
 
 /** The hash of every word with the one before it, at the place of the later one; nothing stands at place 0. Never 0. */
-export function pairsOf(words: Uint32Array, length: number, out: Int32Array): void {
-  for (let i = 1; i < length; i++) out[i] = joinHash(words[i - 1]!, words[i]!) | 0 || NOUGHT;
+export function pairsOf(words: Words, length: int, out: Ints): void {
+  for (let i = 1; i < length; i++) out[i] = pairOf(words[i - 1]!, words[i]!);
+}
+
+function pairOf(a: int, b: int): int {
+  const pair = joinHash(a, b) | 0;
+  return pair === 0 ? NOUGHT : pair;
 }
 
 /** The mask of the smallest table that a text of `length` words fills to a quarter at most. */
-export function tableMask(length: number): number {
-  return (1 << (34 - Math.clz32(length | 3))) - 1;
+export function tableMask(length: int): int {
+  return (1 << (34 - clz(length | 3))) - 1;
 }
