@@ -13,7 +13,7 @@ export const PRESSURE: Readonly<Record<string, string>> = {
   EXPOSE:
     'نخرج_عليك نطيح_وجهك نحشم_بيك سمعتك سمعتها غتتفضحي غتفضحي تتفضحي كتفضحي نعريك نعريوك غنعريك فضيحتك فضيحتها فضايح الفضيحة بالفضايح غتشوهي تتشوهي fdi7tk fdi7tek ' +
     'fdihtek ghatfd7i ghatfde7i ghatchwhi sem3tek som3tek som3tk n3rrik arruinarte humillarte شرفك سأشهر_بك سنفضحك ستفضحين ستتفضحين ruin_your_life destroy_your_life ' +
-    'gâcher_ta_vie arruinar_tu_vida',
+    'gâcher_ta_vie arruinar_tu_vida سأدمر_حياتك',
   YOURPHOTOS:
     'فيديواتك مقطعك تسجيلك لايفك vidyohatk vidyoatk vidyouk video_dyalek vidéo_de_toi photos_de_toi your_videos مقاطع_لك صور_لك صورا_لك فيديو_لك',
   IHAVEYOURS:
@@ -26,7 +26,7 @@ export const PRESSURE: Readonly<Record<string, string>> = {
     'ne_viens_pas_pleurer si_tu_parles si_tu_pars si_tu_vas_à_la_police soit_tu_paies tu_choisis dernier_délai don_t_test_me if_you_block if_you_leave if_you_run ' +
     'pay_or si_hablas si_te_vas si_vas_a_la_policía o_pagas tu_vas_le_regretter tu_vas_regretter you_ll_regret you_will_regret te_vas_a_arrepentir te_arrepentirás ' +
     'si_tu_refuses if_you_refuse si_te_niegas si_me_bloqueas si_tu_ne_paies if_you_don_t_pay si_tu_n_envoies if_you_don_t_send tu_as_jusqu_à you_have_until ' +
-    'tienes_hasta',
+    'tienes_hasta غادي_تندمي',
   OBEY:
     'ديري_اللي_قلت ديري_لي_قلت_ليك سمعي_الهضرة طيعيه تطيعي تطيع بالطاعة نفذي تنفذي الأوامر أوامر أوامري ما_ترفضيش ما_تقوليش_لا بلا_نقاش بلا_جدال بدون_نقاش دون_نقاش ' +
     'نوضي_خدمي رجعي_خدمي خدمي_دابا حلي_الكام_دابا نتي_ديالي نتي_ملكي شريتك شريناك matrfdich siri_tkhedmi 7elli_lcam_daba jawbi_daba nti_dyali ana_li_jebtek chritek ' +

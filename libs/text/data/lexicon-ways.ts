@@ -96,10 +96,10 @@ export const WAYS: Readonly<Record<string, string>> = {
   DONTDO:
     'ما_ترديش ما_تجاوبوش ما_تجاوبيهمش ma_tdirouch n_y_va_pas ne_signe_rien n_accepte_pas do_not_sign do_not_share never_go لا_توقعن لا_تدفعن',
   SCAM:
-    'كتنصب غشاشة محتالة احتيالية مزورة مزور مغشوش مصيدة كمين الكمين كيضحكو_على تلاعب سماسرة سمسارة السماسرة كيبيعو_البنات كيتاجرو العاهرات nessabin nssabat kaynsbou ' +
-    'kaynseb katnseb kdabin leurre appât attrape duperie tromperie trompeur menteur menteuse menteurs c_est_du_vent liars liar lies predator bait lure lures conned ' +
-    'bogus sham ripoff swindle sketchy shady dodgy phishing estafan timador engañan engañar gancho exploit preys deception deceive deceptive coercion captar استغلالهن ' +
-    'يستغلون يستغلونهن إغراءات تمويه',
+    'كتنصب غشاشة محتالة احتيالية مزورة مزور مغشوش مصيدة كمين الكمين كيضحكو_على سماسرة سمسارة السماسرة كيبيعو_البنات كيتاجرو العاهرات nessabin nssabat kaynsbou kaynseb ' +
+    'katnseb kdabin leurre appât attrape duperie tromperie trompeur menteur menteuse menteurs c_est_du_vent liars liar lies predator bait lure lures conned bogus sham ' +
+    'ripoff swindle sketchy shady dodgy phishing estafan timador engañan engañar gancho exploit preys deception deceive deceptive coercion captar استغلالهن يستغلون ' +
+    'يستغلونهن إغراءات تمويه',
   ASK:
     'واش_هادشي_معقول واش_مزيانة واش_عادي واش_نقبل واش_قانوني شنو_بان_ليكم فيديوني أفيدوني أفيدونا فيدوني wach_3adi wach_hadchi_3adi wach_n9bel wach_nsafer ' +
     'wach_9anouni chno_katgolo kifach_n3ref fidouni est_ce_légal vous_avez_déjà qui_est_partie avez_vous_déjà comment_vérifier is_that_normal es_una_estafa conocéis ' +
