@@ -361,6 +361,27 @@ test('a search finds a word however it is spelled, in the other script too, but 
   assert.deepEqual(await found('%'), [], 'a sign of patterns stands for itself');
 });
 
+test('a number finds the offers that give it, however it is written; whoever asks for help is found by nobody', async () => {
+  const offer = 'مطلوب حلاقات للعمل في صالون بالكويت، الراتب 9000 درهم والسكن علينا وبدون تجربة، واتساب 06 61 22 33 45';
+  const plea = 'عاونوني عافاكم، خدعوني وخداو ليا الباسبور ومحبوسة فدار فالكويت، نمرتي 0661223399';
+  await receive([line('n1', offer), line('n2', plea)]);
+  const states = ['open', 'help', 'decided'];
+  const found = async (query: string): Promise<string[]> =>
+    (await Promise.all(states.map((state) => queue(`state=${state}&${query}`)))).flat().map((row) => row.sample);
+  const forms = ['0661223345', '+212661223345', '06.61.22.33.45', '٠٦٦١٢٢٣٣٤٥', '06 61 22 33 45'];
+  for (const form of forms) {
+    assert.deepEqual((await found(`q=${encodeURIComponent(form)}`)).length, 1, form);
+    assert.deepEqual((await found(`contact=${encodeURIComponent(form)}`)).length, 1, form);
+  }
+  for (const form of ['0661223399', '+212661223399', 'نمرتي 0661223399'])
+    for (const name of ['q', 'contact'])
+      assert.deepEqual(await found(`${name}=${encodeURIComponent(form)}`), [], `${name} ${form}`);
+  assert.ok(
+    (await found(`q=${encodeURIComponent('محبوسة فدار')}`)).length > 0,
+    'her words are read, her number is not',
+  );
+});
+
 test('a second person judges a sample without knowing the first verdict, and the lead sees how far they agree', async () => {
   const random = randomOf(5);
   const word = (): string =>

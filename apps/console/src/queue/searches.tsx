@@ -1,3 +1,4 @@
+import { placeOf } from '@sanad/campaigns/gazetteer';
 import type { SavedSearch } from '@sanad/wire/alarm';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,7 +13,12 @@ export const FILTERS = ['priority', 'indicator', 'contact', 'platform', 'place',
 
 /** The filters that stand in the address, each with the way out of it; the searches that were kept; keeping this one. */
 export function Searches({ filters }: { filters: Readonly<Record<string, string>> }) {
-  const { t, tAny, colon } = useWords();
+  const { t, tAny, colon, language } = useWords();
+  const shownAs = (filter: string, value: string): string => {
+    if (filter !== 'place') return tAny(`${filter}-${value}`, value);
+    const place = placeOf(value);
+    return place ? (language === 'ar' ? place.ar : place.latin) : value;
+  };
   const { query, path } = usePlace();
   const { mayWork, say } = useDesk();
   const client = useQueryClient();
@@ -47,7 +53,7 @@ export function Searches({ filters }: { filters: Readonly<Record<string, string>
         <Link key={filter} to={withQuery(path, query, { [filter]: '', campaign: '' })} className="chip">
           {tAny(`filter-${filter}`, filter)}
           {colon}
-          <bdi>{value}</bdi> <span aria-hidden="true">×</span>
+          <bdi>{shownAs(filter, value)}</bdi> <span aria-hidden="true">×</span>
           <span className="visually-hidden">{t('search-clear')}</span>
         </Link>
       ))}
@@ -65,7 +71,7 @@ export function Searches({ filters }: { filters: Readonly<Record<string, string>
         <button
           type="button"
           className="button quiet"
-          onClick={() => setName(active.map(([, value]) => value).join(' '))}
+          onClick={() => setName(active.map(([filter, value]) => shownAs(filter, value)).join(' '))}
         >
           {t('search-keep')}
         </button>
