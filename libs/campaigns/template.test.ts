@@ -34,6 +34,27 @@ test('cities, names, pay and phones that vary become typed slots with the values
   ]);
 });
 
+test('an amount is pay in any currency that the reader knows, before or after its sign; any other number is a number', () => {
+  const slots = (write: (n: number) => string): string[] =>
+    shape(
+      [1200, 900, 1500, 1100].map((n) => `بغينا مضيفات للعمل في الملهى ${write(n)} زائد البقشيش والدار علينا`),
+    ).filter((part) => part.startsWith('<'));
+  for (const money of ['يورو', 'اورو', 'دولارات', 'دينار', 'dhs', 'ليرة', 'آلاف', '€'])
+    assert.deepEqual(
+      slots((n) => `${n} ${money}`),
+      ['<pay>'],
+      money,
+    );
+  assert.deepEqual(
+    slots((n) => `$${n}`),
+    ['<pay>'],
+  );
+  assert.deepEqual(
+    slots((n) => `${n} متر`),
+    ['<number>'],
+  );
+});
+
 test('a letter out of place does not break a constant stretch', () => {
   const text = 'bghina bnat ykhdmo m3ana f restaurant kbir lmakla w sakan 3lina';
   assert.deepEqual(shape([text, text.replace('restaurant', 'restaurrant'), text.replace('sakan', 'skaan'), text]), [

@@ -1,3 +1,4 @@
+import { CURRENCY_WORDS, MULTIPLIERS } from '@sanad/text/pay-words';
 import { skeletonOf } from '@sanad/text/skeleton';
 import { CITIES, FIRST_NAMES } from './place-names.ts';
 import { type TemplateToken, templateTokens } from './template-tokens.ts';
@@ -35,8 +36,8 @@ const FILLED = 0.25;
 
 const CITY_KEYS = keysOf(CITIES);
 const NAME_KEYS = keysOf(FIRST_NAMES);
-const CURRENCY =
-  /^[\s\d.,]*(?:dh|dhs|drhm|dirham|mad|درهم|دراهم|د\.إ|aed|sar|qar|kwd|ريال|ريالات|دينار|riyal|ryal|euro|eur|€|\$|usd|dollar|دولار|ألف|الف)/i;
+const MONEY_KEYS = keysOf([...CURRENCY_WORDS.map(([, , words]) => words), ...MULTIPLIERS.map(([, words]) => words)]);
+const MONEY_SIGN = /[€$£]|د\.إ/;
 
 /**
  * Aligns the posts of one campaign, each with the one most like the others, and reads off what is constant and what
@@ -171,7 +172,7 @@ function slotOf(pieces: readonly Piece[]): TemplatePart {
     value.texts.set(text, (value.texts.get(text) ?? 0) + 1);
     value.count++;
     values.set(key, value);
-    const kind = kindOf(tokens, post.text);
+    const kind = kindOf(tokens, post);
     votes.set(kind, (votes.get(kind) ?? 0) + 1);
   }
   const [slot, most] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
@@ -184,13 +185,20 @@ function slotOf(pieces: readonly Piece[]): TemplatePart {
   };
 }
 
-function kindOf(tokens: readonly TemplateToken[], text: string): SlotKind {
+function kindOf(tokens: readonly TemplateToken[], post: { text: string; tokens: readonly TemplateToken[] }): SlotKind {
   const contact = tokens.find((token) => token.kind !== 'word' && token.kind !== 'number');
   if (contact !== undefined) return contact.kind as SlotKind;
   const number = tokens.find((token) => token.kind === 'number');
-  if (number !== undefined) return CURRENCY.test(text.slice(number.start, number.end + 12)) ? 'pay' : 'number';
+  if (number !== undefined) return isMoney(number, post) ? 'pay' : 'number';
   if (tokens.some((token) => isCity(token.key))) return 'city';
   return tokens.some((token) => NAME_KEYS.has(token.key)) ? 'name' : 'other';
+}
+
+// A word or a sign of money stands beside the number.
+function isMoney(number: TemplateToken, { text, tokens }: { text: string; tokens: readonly TemplateToken[] }): boolean {
+  const next = tokens.slice(tokens.indexOf(number) + 1).find((token) => token.kind !== 'number');
+  if (next !== undefined && MONEY_KEYS.has(next.key)) return true;
+  return MONEY_SIGN.test(text.slice(Math.max(0, number.start - 2), next?.start ?? number.end + 4));
 }
 
 // ---- alignment
