@@ -2,11 +2,15 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { mayLackNumbers, type PictureLines, textOfPicture, withNumbers } from '@sanad/text/picture-words';
 import sharp from 'sharp';
+import type { Page, Worker } from 'tesseract.js';
 import { pictureFault } from '../picture-fault.ts';
 import type { Message, ReadChat } from './message.ts';
 
 const LANGUAGES = ['ara', 'fra', 'eng'] as const;
+/** What numbers are read by, where there are Arabic words about them. */
+const LATIN = 'eng';
 /** Letters of a phone's screen are small: they are read three times as large, within this width. */
 const WIDEST = 4000;
 /** A long picture is enlarged less: memory goes with its area. */
@@ -28,8 +32,8 @@ export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
     throw cause;
   });
   try {
-    const { data } = await worker.recognize(prepared);
-    const text = data.text.trim();
+    const { data } = await worker.recognize(prepared, {}, { blocks: true });
+    const text = textOfPicture(await numbersRight(worker, prepared, linesOf(data)));
     const message: Message = {
       n: 1,
       at: null,
@@ -57,6 +61,30 @@ export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
     await worker.terminate();
     await rm(folder, { recursive: true });
   }
+}
+
+async function numbersRight(worker: Worker, picture: Buffer, lines: PictureLines): Promise<PictureLines> {
+  if (!mayLackNumbers(lines)) return lines;
+  await worker.reinitialize(LATIN, 1);
+  const { data } = await worker.recognize(picture, {}, { blocks: true });
+  return withNumbers(lines, linesOf(data));
+}
+
+function linesOf({ blocks }: Page): PictureLines {
+  return (blocks ?? []).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ lines }) =>
+      lines.map(({ words }) =>
+        words.map(({ text, confidence, bbox: { x0, x1, y0, y1 } }) => ({
+          text,
+          confidence,
+          left: x0,
+          right: x1,
+          top: y0,
+          bottom: y1,
+        })),
+      ),
+    ),
+  );
 }
 
 /** Grey, dark letters on light ground, larger. */

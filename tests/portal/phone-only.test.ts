@@ -56,7 +56,7 @@ test('a screenshot is read on the phone: fetched when she asks, then with the ne
 }, async () => {
   const { page: writer } = await phone({ deviceScaleFactor: 2 });
   await writer.setContent(
-    `<body style="margin:0;background:#111;color:#eee;font:20px sans-serif" dir="rtl"><p style="padding:30px">مطلوب بنات للعمل في صالون<br>دون خبرة والراتب 7000 درهم</p></body>`,
+    `<body style="margin:0;background:#111;color:#eee;font:20px sans-serif" dir="rtl"><p style="padding:30px">مطلوب بنات للعمل في صالون<br>7000 درهم فالشهر والسكن فابور</p></body>`,
   );
   const picture = await writer.screenshot({ clip: { x: 0, y: 0, width: 390, height: 300 } });
   const { page, asked } = await phone();
@@ -76,7 +76,8 @@ test('a screenshot is read on the phone: fetched when she asks, then with the ne
   await page.setInputFiles('#picture', { name: 'x.png', mimeType: 'image/png', buffer: picture });
   await page.getByText('القراية تقدر تغلط').waitFor();
   const text = await page.inputValue('#text');
-  assert.match(text, /7000/);
+  // The reader of Arabic alone drops figures that open a line.
+  assert.match(text, /^7000 درهم/m);
   assert.match(text, /مطلوب بنات/);
   await page.getByRole('button', { name: 'شوفي شنو كيبان' }).click();
   await page.locator('#answer-head').waitFor();

@@ -1,3 +1,5 @@
+import { linesOfTable, mayLackNumbers, type PictureLines, textOfPicture, withNumbers } from '@sanad/text/picture-words';
+
 /**
  * Reads the words of a screenshot on the phone. Its policy forbids every connection: the engine and the scripts' data
  * come as scripts, so a picture could not leave even if this file were altered into trying.
@@ -12,7 +14,7 @@ type Api = {
   SetVariable(name: string, value: string): void;
   SetImageFile(exif: number, angle: number): number;
   Recognize(monitor: null): number;
-  GetUTF8Text(): string;
+  GetTSVText(page: number): string;
 };
 type Engine = {
   TessBaseAPI: new () => Api;
@@ -33,7 +35,9 @@ const LSTM_ONLY = 1;
 const WIDTH = 1170;
 const ONE_BLOCK = '6';
 const LONGEST = 4000;
-let engine: { readonly fs: Engine['FS']; readonly api: Api } | null = null;
+/** What numbers are read by, where there are Arabic words about them. */
+const LATIN = 'fra';
+let engine: { readonly fs: Engine['FS']; readonly all: Api; readonly latin: () => Api } | null = null;
 
 async function begin(files: { simd: string; plain: string; data: readonly string[] }): Promise<void> {
   const core = WebAssembly.validate(new Uint8Array(SIMD)) ? files.simd : files.plain;
@@ -42,10 +46,16 @@ async function begin(files: { simd: string; plain: string; data: readonly string
   const made = await fetched.TesseractCore({ print: () => {}, printErr: () => {} });
   for (const [language, packed] of Object.entries(fetched.pictureData))
     made.FS.writeFile(`${language}.traineddata`, await unpacked(packed));
+  const all = started(made, Object.keys(fetched.pictureData).join('+'));
+  let latin: Api | null = null;
+  engine = { fs: made.FS, all, latin: () => (latin ??= started(made, LATIN)) };
+}
+
+function started(made: Engine, languages: string): Api {
   const api = new made.TessBaseAPI();
-  if (api.Init(null, Object.keys(fetched.pictureData).join('+'), LSTM_ONLY) !== 0) throw new Error('engine');
+  if (api.Init(null, languages, LSTM_ONLY) !== 0) throw new Error('engine');
   api.SetVariable('tessedit_pageseg_mode', ONE_BLOCK);
-  engine = { fs: made.FS, api };
+  return api;
 }
 
 async function unpacked(base64: string): Promise<Uint8Array> {
@@ -77,17 +87,19 @@ async function prepared(picture: Blob): Promise<Uint8Array> {
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
+function linesBy(api: Api): PictureLines {
+  if (api.SetImageFile(1, 0) === 1) throw new Error('picture');
+  api.Recognize(null);
+  return linesOfTable(api.GetTSVText(0));
+}
+
 async function read(picture: Blob): Promise<string> {
   if (!engine) throw new Error('engine');
-  const { fs, api } = engine;
+  const { fs, all, latin } = engine;
   fs.writeFile('/input', await prepared(picture));
   try {
-    if (api.SetImageFile(1, 0) === 1) throw new Error('picture');
-    api.Recognize(null);
-    return api
-      .GetUTF8Text()
-      .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
-      .trim();
+    const lines = linesBy(all);
+    return textOfPicture(mayLackNumbers(lines) ? withNumbers(lines, linesBy(latin())) : lines);
   } finally {
     fs.unlink('/input');
   }
