@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -453,6 +453,13 @@ test('a screenshot is read on this machine; an empty one says that nothing was r
     const same = await sharp(blank).toFormat(kind).toBuffer();
     assert.equal((await read(`blank.${kind}`, same)).summary.format, 'screenshot', kind);
   }
+});
+
+test('a number that opens a line of Arabic words on a screenshot is read whole', async () => {
+  const picture = await readFile(new URL('../../vectors/text/chat-in-arabic.png', import.meta.url));
+  const { text } = (await read('chat.png', picture)).messages[0]!;
+  assert.match(text, /^7000 درهم فالشهر/m);
+  assert.match(text, /^0600000012$/m);
 });
 
 test('an e-mail names everybody it went to, also those whom the others do not see', async () => {
