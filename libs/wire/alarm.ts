@@ -14,6 +14,7 @@ export const alarmReason = z.union([
   z.object({ kind: z.literal('search'), search: z.string(), name: z.string() }),
 ]);
 export type AlarmReason = z.infer<typeof alarmReason>;
+export const alarmKind = z.enum(['formed', 'grown', 'contact', 'platform', 'place', 'search']);
 
 /** GET /v1/alarms — the newest first; `unseen` counts what the reader has not acknowledged. */
 export const alarmRow = z.object({

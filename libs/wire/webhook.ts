@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { alarmKind } from './alarm.ts';
 import { instant } from './common.ts';
 
 /**
  * What others can subscribe to: types of ledger entries. Recording such an entry is all that a room does to tell the
- * world; the message says which entry it was and what it is about (random ids), never its content.
+ * world; the message says which entry it was and what it is about (random ids), of an alarm also for what kinds of reasons,
+ * never its content: no number, no place, no word of a post.
  */
 export const webhookEvent = z.enum([
   'alarm.raised',
@@ -57,6 +59,11 @@ export type WebhookRow = z.infer<typeof webhookRow>;
 export const webhookMessage = z.object({
   type: webhookEvent,
   timestamp: instant,
-  data: z.object({ entry: z.string(), index: z.number().int(), about: z.array(z.string()) }),
+  data: z.object({
+    entry: z.string(),
+    index: z.number().int(),
+    about: z.array(z.string()),
+    reasons: z.array(alarmKind).optional(),
+  }),
 });
 export type WebhookMessage = z.infer<typeof webhookMessage>;

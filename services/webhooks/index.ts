@@ -47,7 +47,12 @@ export function createWebhooks(deps: WebhooksDeps): Webhooks {
         message: webhookMessage.parse({
           type: row.type,
           timestamp: row.at,
-          data: { entry: row.entry, index: Number(row.index), about: row.about },
+          data: {
+            entry: row.entry,
+            index: Number(row.index),
+            about: row.about,
+            ...(row.kinds ? { reasons: row.kinds } : {}),
+          },
         }),
       })),
     record: async ({ webhook, delivery }, outcome) => {

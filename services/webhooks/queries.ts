@@ -42,7 +42,18 @@ export async function dueMessages(views: Views, now: string, limit: number) {
     .withTables<WebhookTables>()
     .selectFrom('webhooks.deliveries as d')
     .innerJoin('webhooks.subscriptions as s', 's.id', 'd.subscription')
-    .select(['d.id', 'd.subscription', 'd.entry', 'd.index', 'd.type', 'd.at', 'd.about', 's.url', 's.secret'])
+    .select([
+      'd.id',
+      'd.subscription',
+      'd.entry',
+      'd.index',
+      'd.type',
+      'd.at',
+      'd.about',
+      'd.kinds',
+      's.url',
+      's.secret',
+    ])
     .where('d.state', '=', 'waiting')
     .where('d.next_at', '<=', now)
     .where('s.removed_at', 'is', null)

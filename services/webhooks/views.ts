@@ -21,6 +21,7 @@ export type WebhookTables = {
     type: string;
     at: string;
     about: string[];
+    kinds: string[] | null;
     attempts: number;
     state: 'waiting' | 'delivered' | 'given-up';
     last_status: string | null;
@@ -118,7 +119,7 @@ async function attempt(views: ViewsTransaction, entry: OpenEntry, body: Bodies['
 }
 
 /** A message waits for every subscription to this type that stands now. */
-async function offer(views: ViewsTransaction, { header }: OpenEntry): Promise<void> {
+async function offer(views: ViewsTransaction, { header, body }: OpenEntry): Promise<void> {
   const db = views.withTables<WebhookTables>();
   const subscriptions = await db
     .selectFrom('webhooks.subscriptions')
@@ -136,10 +137,17 @@ async function offer(views: ViewsTransaction, { header }: OpenEntry): Promise<vo
     type: header.type,
     at: header.time,
     about: JSON.stringify(header.about) as unknown as string[],
+    kinds: header.type === 'alarm.raised' ? (JSON.stringify(kindsOf(body)) as unknown as string[]) : null,
     attempts: 0,
     state: 'waiting' as const,
     last_status: null,
     next_at: header.time,
   }));
   await db.insertInto('webhooks.deliveries').values(rows).execute();
+}
+
+/** The kinds of an alarm's reasons, each once; none when its content is erased. */
+function kindsOf(body: unknown): string[] {
+  const { reasons } = (body ?? {}) as { reasons?: readonly { readonly kind: string }[] };
+  return [...new Set((reasons ?? []).map(({ kind }) => kind))];
 }
