@@ -18,6 +18,9 @@ export type Contact = {
   readonly span: readonly [number, number];
 };
 
+// A contact over the folded text.
+type Hit = Pick<Contact, 'kind' | 'value'> & { readonly start: number; readonly end: number };
+
 /** Most contacts that are given for one text. */
 export const MAX_CONTACTS = 200;
 
@@ -52,11 +55,13 @@ export function contactsOf(text: string, source: Folded, split: Words): Contact[
       const value = run.digits.startsWith('00')
         ? international(run.digits.slice(2))
         : national(run.digits, { countries, called: true, dialled });
-      if (value !== null) pushApart(found, 'phone', value, text, source, split.start[run.from]!, split.end[run.to]!);
+      if (value === null) continue;
+      const [start, end] = [split.start[run.from]!, split.end[run.to]!];
+      pushApart(found, contactOf({ kind: 'phone', value, start, end }, text, source));
     }
   }
-  for (const { kind, value, start, end } of namedHandles(source, split))
-    if (found.length < MAX_CONTACTS) pushApart(found, kind, value, text, source, start, end);
+  for (const hit of namedHandles(source, split))
+    if (found.length < MAX_CONTACTS) pushApart(found, contactOf(hit, text, source));
   if (found.length > 1) found.sort((a, b) => a.span[0] - b.span[0]);
   return found;
 }
@@ -77,7 +82,7 @@ function scan(text: string, source: Folded, hintsOf: () => PhoneHints, found: Co
     if (CLASS[unit] === DIGIT || unit === 43) {
       const phone = phoneAt(source, at, lazy);
       if (phone.hit !== null) {
-        push(found, 'phone', phone.hit.value, text, source, phone.hit.start, phone.hit.end);
+        found.push(contactOf({ kind: 'phone', ...phone.hit }, text, source));
         floor = phone.hit.end;
       }
       at = phone.runEnd;
@@ -86,37 +91,21 @@ function scan(text: string, source: Folded, hintsOf: () => PhoneHints, found: Co
     if (mayOpenLink(unit)) hit = linkAt(source, text, at, floor);
     if (hit !== null) {
       while (found.length > 0 && found[found.length - 1]!.span[1] > source.map[hit.start]!) found.pop();
-      push(found, hit.kind, hit.value, text, source, hit.start, hit.end);
+      found.push(contactOf(hit, text, source));
       floor = hit.end;
       at = hit.end;
     } else at++;
   }
 }
 
-function push(
-  found: Contact[],
-  kind: Contact['kind'],
-  value: string,
-  text: string,
-  source: Folded,
-  start: number,
-  end: number,
-): void {
-  found.push({ kind, value, span: [source.map[start]!, endOf(text, source, end)] });
+function contactOf({ kind, value, start, end }: Hit, text: string, source: Folded): Contact {
+  return { kind, value, span: [source.map[start]!, endOf(text, source, end)] };
 }
 
-// The same, unless it lies over one that was found before.
-function pushApart(
-  found: Contact[],
-  kind: Contact['kind'],
-  value: string,
-  text: string,
-  source: Folded,
-  start: number,
-  end: number,
-): void {
-  const [from, to] = [source.map[start]!, endOf(text, source, end)];
-  if (!found.some(({ span }) => span[0] < to && from < span[1])) found.push({ kind, value, span: [from, to] });
+// Takes up a contact, unless it lies over one that was found before.
+function pushApart(found: Contact[], contact: Contact): void {
+  const { span } = contact;
+  if (!found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) found.push(contact);
 }
 
 // The end of the unit before `end`, with a keycap or other marks that belong to it left out.
