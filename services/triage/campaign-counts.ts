@@ -12,7 +12,7 @@ const ACCOUNTS_SHOWN = 20;
 export async function countCampaign(views: Views, campaign: string): Promise<CampaignCounts> {
   const db = views.withTables<TriageTables>();
   const { rows } = await sql<CampaignCounts>`with own as materialized (
-      select n, left(at, 10) as day, platform, places, author, stance, reading -> 'contacts' as contacts
+      select n, left(at, 10) as day, platform, places, author, stance, (reading -> 'contacts') || given as contacts
       from triage.posts where campaign = ${campaign}),
     days as (select day, count(*)::int as posts from own where day is not null group by day),
     platforms as (select platform, count(*)::int as posts from own where platform is not null group by platform),

@@ -1,6 +1,12 @@
+import { findContacts } from '@sanad/text/contacts';
 import type { Reading } from '@sanad/wire/post';
 import { sql } from 'kysely';
-import type { Db, FactKind } from './tables.ts';
+import type { Db, FactKind, GivenContact } from './tables.ts';
+
+/** Contacts that were given beside a text, as its reading would have them. */
+export function givenContacts(lines: readonly string[]): GivenContact[] {
+  return lines.flatMap((line) => findContacts(line).map(({ kind, value }) => ({ kind, value })));
+}
 
 export type Fact = { readonly campaign: string; readonly kind: FactKind; readonly value: string };
 
@@ -9,11 +15,12 @@ export function factsOfPost(post: {
   readonly campaign: string;
   readonly stance: string;
   readonly reading: Pick<Reading, 'contacts'>;
+  readonly given: readonly GivenContact[];
   readonly platform: string | null;
   readonly places: readonly string[];
 }): Fact[] {
   const { campaign } = post;
-  const contacts = post.stance === 'offer' ? post.reading.contacts : [];
+  const contacts = post.stance === 'offer' ? [...post.reading.contacts, ...post.given] : [];
   return [
     ...contacts.map(({ value }): Fact => ({ campaign, kind: 'contact', value })),
     ...(post.platform === null ? [] : [{ campaign, kind: 'platform' as const, value: post.platform }]),
@@ -34,7 +41,7 @@ export async function recountFacts(db: Db, campaigns: readonly string[]): Promis
   if (campaigns.length === 0) return;
   const ids = sql`(select jsonb_array_elements_text(${JSON.stringify(campaigns)}::jsonb))`;
   const found = sql`select campaign, 'contact' as kind, c ->> 'value' as value
-      from triage.posts, jsonb_array_elements(reading -> 'contacts') c where campaign in ${ids} and stance = 'offer'
+      from triage.posts, jsonb_array_elements((reading -> 'contacts') || given) c where campaign in ${ids} and stance = 'offer'
     union select campaign, 'platform', platform from triage.posts where campaign in ${ids} and platform is not null
     union select campaign, 'place', place from triage.posts, jsonb_array_elements_text(places) place where campaign in ${ids}`;
   await sql`with found as materialized (${found}), gone as (

@@ -27,7 +27,7 @@ export function conditionOf(filter: CampaignFilter) {
 export function campaignsOf(values: readonly string[]) {
   return sql`(select f.campaign from triage.facts f
     where f.kind = 'contact' and f.value in (select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))
-      and exists (select from triage.posts p, jsonb_array_elements(p.reading -> 'contacts') c
+      and exists (select from triage.posts p, jsonb_array_elements((p.reading -> 'contacts') || p.given) c
         where p.campaign = f.campaign and p.stance = 'offer' and c ->> 'value' = f.value))`;
 }
 

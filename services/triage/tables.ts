@@ -5,6 +5,9 @@ import type { Link, Reading } from '@sanad/wire/post';
 import type { Tally } from './campaign-row.ts';
 import type { Change } from './engine.ts';
 
+/** A contact that stands nowhere in the text. */
+export type GivenContact = Pick<Reading['contacts'][number], 'kind' | 'value'>;
+
 export type PostTable = {
   id: string;
   n: number;
@@ -27,6 +30,8 @@ export type PostTable = {
   images: { pdq: string; quality: number }[];
   /** contacts of an offer that were given beside its text, as they were written */
   contacts: string[];
+  /** the same as readings have them */
+  given: GivenContact[];
   /** ids of the places it names */
   places: string[];
   /** how it sounds, every word after a space */

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { ALARM_TYPES, applyAlarm } from './alarm-views.ts';
 import { digestOf, type Hash, readBlob } from './batch-posts.ts';
 import type { Placement } from './engine.ts';
-import { addFacts, factsOfPost } from './facts.ts';
+import { addFacts, factsOfPost, givenContacts } from './facts.ts';
 import {
   addToCampaigns,
   CHUNK,
@@ -127,6 +127,7 @@ async function applyBatch(db: Db, entry: OpenEntry, context: Context): Promise<v
       images: post.images ?? [],
       // Whoever asks, warns or tells what happened to her is never found by her number.
       contacts: reading.stance === 'offer' ? (post.contacts ?? []).map(storable) : [],
+      given: reading.stance === 'offer' ? givenContacts((post.contacts ?? []).map(storable)) : [],
       places: [...placesIn(text)],
       digest: digestOf(line, context.hash),
       skeleton: skeletonAt(text),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { compose, openComposed, type Sanad } from '@sanad/server/compose';
 import { type Running, startServer } from '@sanad/server/serve';
+import type { Campaign } from '@sanad/wire/campaign';
 import type { Batch } from '@sanad/wire/post';
 import type { Problem } from '@sanad/wire/problem';
 
@@ -71,6 +72,26 @@ test('posts of a table or of JSON Lines are linked by numbers and accounts in co
     )
     .execute();
   assert.equal(campaigns.length, 1);
+  const ask = async <T>(path: string): Promise<T> =>
+    (await (
+      await fetch(`${running.url}${path}`, { headers: { authorization: `Bearer ${running.token}` } })
+    ).json()) as T;
+  const { contacts } = await ask<Campaign>(`/v1/campaigns/${campaigns[0]!.campaign}`);
+  assert.deepEqual(
+    contacts.map(({ kind, value, posts }) => [kind, value, posts]),
+    [
+      ['phone', '+212612345678', 3],
+      ['handle', '@dar_lkhedma', 2],
+    ],
+    'they are shown as those of a text are',
+  );
+  for (const words of ['0612345678', '@dar_lkhedma']) {
+    const found = await ask<{ items: { campaign: string }[] }>(`/v1/queue?q=${encodeURIComponent(words)}`);
+    assert.deepEqual(
+      found.items.map(({ campaign }) => campaign),
+      [campaigns[0]!.campaign],
+    );
+  }
 });
 
 test('a table, a feed, an export and JSON Lines become batches; each names its legal basis in the ledger', async () => {
