@@ -15,7 +15,7 @@ type Compiled = {
   wordsAt(): number;
   outAt(): number;
   sharesAt(): number;
-  keepNear(chunks: number): void;
+  keepNear(mebibytes: number): void;
   ignore(word: number, formula: number): void;
   place(post: number, length: number, content: number): void;
   find(group: number): number;
@@ -35,16 +35,16 @@ let compiled: Module | null = null;
 
 /**
  * Groups posts by wording in the memory of this process: compiled, where the engine has WebAssembly.
- * @param nearChunks how many mebibytes of words are kept in its one memory, which has room for four gibibytes in all
+ * @param nearMebibytes how many mebibytes of words are kept in its one memory, which has room for four gibibytes in all
  */
 export function localWording(
   keptApart: (a: number, b: number) => boolean,
   known: KnownWords,
-  nearChunks = 1280,
+  nearMebibytes = 1280,
 ): WordingIndex {
   if (typeof WebAssembly === 'undefined') return new PlainWording(keptApart, known, localMemory());
   compiled ??= new WebAssembly.Module(fromBase64(WORDING));
-  return new CompiledWording(compiled, keptApart, known, nearChunks);
+  return new CompiledWording(compiled, keptApart, known, nearMebibytes);
 }
 
 // The same program as `PlainWording`, over memory of its own. Words of kept posts that have no place there are kept here.
@@ -60,7 +60,7 @@ class CompiledWording implements WordingIndex {
   private out = new Int32Array(0);
   private shares = new Float64Array(0);
 
-  constructor(module: Module, keptApart: (a: number, b: number) => boolean, known: KnownWords, nearChunks: number) {
+  constructor(module: Module, keptApart: (a: number, b: number) => boolean, known: KnownWords, nearMebibytes: number) {
     const tables: number[] = [];
     const imports = {
       log: Math.log,
@@ -78,7 +78,7 @@ class CompiledWording implements WordingIndex {
     this.wordsAt = wasm.wordsAt();
     this.outAt = wasm.outAt();
     this.sharesAt = wasm.sharesAt();
-    wasm.keepNear(nearChunks);
+    wasm.keepNear(nearMebibytes);
     for (const word of known.formulas) wasm.ignore(word, 1);
     for (const word of known.small) wasm.ignore(word, 0);
   }

@@ -4,6 +4,7 @@ import { KeyTable } from './key-table';
 import { Text } from './kept';
 import { Ints, newInts, newReals, newWords, release } from './machine';
 import { Apart, WordMemory } from './memory';
+import { CHUNK_BITS } from './word-store';
 import { Wording } from './wording';
 
 const memory = new WordMemory();
@@ -26,9 +27,9 @@ export function sharesAt(): usize {
   return changetype<usize>(shares);
 }
 
-/** How many chunks of words are kept in this memory; the rest is kept outside. */
-export function keepNear(chunks: i32): void {
-  memory.nearChunks = chunks;
+/** How many mebibytes of words are kept in this memory; the rest is kept outside. */
+export function keepNear(mebibytes: i32): void {
+  memory.nearChunks = mebibytes << (18 - CHUNK_BITS);
 }
 
 export function ignore(word: i32, formula: bool): void {

@@ -22,8 +22,8 @@ const FAR = 1 << 31;
 /** The words of kept posts: here as long as the table of phrases has room to grow, then outside. */
 export class WordMemory {
   private readonly near: WordStore = new WordStore();
-  /** how many chunks of a mebibyte are kept here */
-  nearChunks: i32 = 1280;
+  /** how many chunks are kept here */
+  nearChunks: i32 = 0;
   private readonly one: Words = newWords(1024);
   private readonly two: Words = newWords(1024);
 

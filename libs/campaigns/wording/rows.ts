@@ -1,6 +1,6 @@
 import { type IntLists, type int, newIntLists, newInts } from './machine.ts';
 
-const ROW_BITS = 14;
+const ROW_BITS = 12;
 const ROWS = 1 << ROW_BITS;
 
 /** Rows of whole numbers that grow by chunks: growing never copies, and what is asked of one row lies side by side. */

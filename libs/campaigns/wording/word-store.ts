@@ -1,6 +1,7 @@
 import { type int, newWordLists, newWords, type WordLists, type Words } from './machine.ts';
 
-const CHUNK_BITS = 18;
+/** The logarithm of how many words a chunk has: 128 KiB. */
+export const CHUNK_BITS = 15;
 const CHUNK = 1 << CHUNK_BITS;
 /** Words that the memory fetches at once. */
 const LINE = 16;
