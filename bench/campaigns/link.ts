@@ -7,7 +7,8 @@
 // has just started gives, the later ones what it gives when the engine has compiled all of it.
 // --wording links skeletons read beforehand (the linking alone); without it reading the text is part of the time.
 // --coarse runs the coarse step of InfoShield, written anew, on the same posts.
-// --peer runs npm `minhash` on the same posts too, when it is installed (npm install --no-save minhash).
+// --peer runs npm `minhash` and `simhash-js` on the same posts too, where they are installed (npm install --no-save minhash
+// simhash-js).
 import { parseArgs } from 'node:util';
 import { createLinker, type LinkReading } from '@sanad/campaigns/linker';
 import { findContacts } from '@sanad/text/contacts';
@@ -20,6 +21,7 @@ import { linkByMinHash } from './minhash.ts';
 import { OFFER_SETS, offerPosts } from './offers.ts';
 import { qualityOf } from './quality.ts';
 import { remarks } from './remarks.ts';
+import { linkBySimHash } from './simhash.ts';
 import { templatePosts } from './templates.ts';
 import { threads } from './threads.ts';
 import { sourceOfWords } from './words.ts';
@@ -45,6 +47,10 @@ const count = Number(values.posts);
 const seed = Number(values.seed);
 const rounds = Number(values.rounds);
 const BATCH = 2000;
+const PEERS = [
+  ['minhash, bands of 2, checked', linkByMinHash],
+  ['simhash-js, within 3 bits', linkBySimHash],
+] as const;
 
 console.log(`${sourceOfWords()}\n`);
 console.log(
@@ -120,13 +126,13 @@ function runOurs(set: string, round: number): void {
 
 async function runPeer(set: string): Promise<void> {
   const posts = [...postsOf(set)];
-  const result = await linkByMinHash(posts.map((post) => post.text));
-  if (result === null) {
-    console.error('npm minhash is not installed: not compared');
-    return;
-  }
+  const texts = posts.map((post) => post.text);
   const truth = posts.map((post) => post.label);
-  report('npm minhash, bands of 2, checked', set, truth, result.labels, Number.NaN, result.microseconds, Number.NaN);
+  for (const [name, link] of PEERS) {
+    const result = await link(texts);
+    if (result === null) console.error(`npm ${name} is not installed: not compared`);
+    else report(`npm ${name}`, set, truth, result.labels, Number.NaN, result.microseconds, Number.NaN);
+  }
 }
 
 function runCoarse(set: string): void {
