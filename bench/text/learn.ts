@@ -1,6 +1,7 @@
 import { FAMILIES } from '../../libs/text/data/families.ts';
 import { SIGN_COUNT } from '../../libs/text/features.ts';
 import { ROW } from '../../libs/text/hashed-rows.ts';
+import { hear } from '../../libs/text/hidden-units.ts';
 import { KINDS } from '../../libs/text/kinds.ts';
 import { indexIn, type Model, weighHashed } from '../../libs/text/model.ts';
 import { CODES } from '../../libs/text/patterns.ts';
@@ -9,6 +10,7 @@ import { metOften, numbered, rowsThatTell, sharesOf } from './choose-rows.ts';
 import type { Labelled } from './dataset.ts';
 import { seeded } from './disguise.ts';
 import type { Example } from './example.ts';
+import { learnHidden } from './learn-hidden.ts';
 import { otherScript } from './other-script.ts';
 import { type Fitted, rounded } from './round-weights.ts';
 
@@ -97,7 +99,7 @@ export function learn(examples: readonly Example[], settings = SETTINGS): Model 
   const seconds = Array.from({ length: settings.voices }, (_, voice) =>
     fit(few, SIGN_COUNT + kept.length, SIGN_COUNT + full.length, settings.epochs, settings, voice),
   );
-  return rounded(meanOf(seconds), kept, full.length);
+  return { ...rounded(meanOf(seconds), kept, full.length), hidden: learnHidden(examples) };
 }
 
 /** What several orders of the same examples taught, halved between them: one order alone is a matter of luck. */
@@ -206,6 +208,8 @@ function prior(): Float32Array {
 export function judge(example: Example, model: Model): Float64Array {
   const sums = Float64Array.from(model.bias);
   const { rows, values } = example;
+  const signs = rows.filter((row) => row < SIGN_COUNT);
+  sums[0]! += hear(signs, signs.length, model.hidden);
   for (let i = 0; i < rows.length; i++) {
     const isSign = rows[i]! < SIGN_COUNT;
     const at = isSign ? rows[i]! : indexIn(model.rows, rows[i]! - SIGN_COUNT);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { CLAUSE_KINDS } from '../../libs/text/clause-kinds.ts';
+import { unpackWords, wordWeights } from '../../libs/text/clause-words.ts';
 import { SIGN_COUNT } from '../../libs/text/features.ts';
 import { HASH_MASK, ROW } from '../../libs/text/hashed-rows.ts';
 import { KINDS } from '../../libs/text/kinds.ts';
 import { TOP_WEIGHT, unpack, unpackTable } from '../../libs/text/packed-weights.ts';
-import { pack, packTable } from './pack.ts';
+import { pack, packTable, packWords } from './pack.ts';
 
 const weight = fc.integer({ min: -TOP_WEIGHT, max: TOP_WEIGHT });
 const run = fc.tuple(weight, fc.integer({ min: 0, max: 9000 }));
@@ -44,7 +46,31 @@ test('a table of weights comes back from its text: signs, rows of all kinds, row
   );
 });
 
+test('what words say of clauses comes back from its text, whatever places they have', () => {
+  const said = fc.record({
+    row: fc.oneof(
+      fc.integer({ min: 0, max: HASH_MASK }),
+      fc.integer({ min: 0, max: 40 }).map((at) => at * 4096),
+    ),
+    kind: fc.integer({ min: 0, max: CLAUSE_KINDS - 1 }),
+    weight: weight.filter((value) => value !== 0),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(said, { maxLength: 60, selector: ({ row, kind }) => `${row} ${kind}` }), (all) => {
+      const words = all.toSorted((one, other) => one.row - other.row || one.kind - other.kind);
+      const found = wordWeights(unpackWords(packWords(all, 1), 0.5));
+      assert.deepEqual(
+        found,
+        words.map(({ row, kind, weight }) => ({ row, kind, weight: weight / 2 })),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('a table of another version is read as far as it goes', () => {
+  for (const text of ['', '|', 'zz', '-|z|z', '---|z||z', `z|-|${'-'.repeat(99)}|zz`])
+    assert.ok(wordWeights(unpackWords(text, 1)).every(({ kind }) => kind < CLAUSE_KINDS));
   for (const text of ['', '|', 'zz|zz', '-'.repeat(3000), `||||||||${'-'.repeat(3000)}`, `${'|'.repeat(7)}zz|z`]) {
     const { signs, rows, weights } = unpackTable(text);
     assert.equal(signs.length, SIGN_COUNT * ROW);

@@ -1,3 +1,4 @@
+import type { WordWeight } from '../../libs/text/clause-words.ts';
 import { SIGN_COUNT } from '../../libs/text/features.ts';
 import { ROW } from '../../libs/text/hashed-rows.ts';
 import { KINDS } from '../../libs/text/kinds.ts';
@@ -32,6 +33,27 @@ export function pack(weights: Int8Array): string {
     packed += WEIGHT_SIGNS[weight + TOP_WEIGHT];
   }
   return packed;
+}
+
+/** What words say of clauses as text, to be read by `unpackWords`; weights that are rounded to nothing are left out. */
+export function packWords(words: readonly WordWeight[], scale: number): string {
+  const whole = words
+    .map(({ row, kind, weight }) => ({
+      row,
+      kind,
+      weight: Math.max(-TOP_WEIGHT, Math.min(TOP_WEIGHT, Math.round(weight / scale))),
+    }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => a.row - b.row || a.kind - b.kind);
+  const counts = new Map<number, number>();
+  for (const { row } of whole) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const written = (numbers: Iterable<number>): string => Array.from(numbers, (one) => WEIGHT_SIGNS[one]).join('');
+  return [
+    steps([...counts.keys()]),
+    written(counts.values()),
+    written(whole.map(({ kind }) => kind)),
+    written(whole.map(({ weight }) => weight + TOP_WEIGHT)),
+  ].join('|');
 }
 
 /** A table of weights as text, to be read by `unpackTable`. */

@@ -11,7 +11,7 @@ export type Fitted = { readonly weights: Float32Array; readonly bias: number[] }
  * Whole numbers from -7 to 7, of lures alone from -3 to 3; signs and hashed features have a scale each. What all kinds
  * share tells nothing and is taken off.
  */
-export function rounded({ weights, bias }: Fitted, kept: readonly number[], fullRows: number): Model {
+export function rounded({ weights, bias }: Fitted, kept: readonly number[], fullRows: number): Omit<Model, 'hidden'> {
   const size = KINDS.length;
   const lureFrom = (SIGN_COUNT + fullRows) * ROW;
   for (let row = SIGN_COUNT; row < SIGN_COUNT + fullRows; row++) {

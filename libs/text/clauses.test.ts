@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { CLAUSE_KINDS, type ClauseModel, findClauses, likenessOf } from './clauses.ts';
+import { CLAUSE_KINDS } from './clause-kinds.ts';
+import { clauseWords } from './clause-words.ts';
+import { type ClauseModel, findClauses, likenessOf } from './clauses.ts';
 import { FAMILY_OF, familiesOf, featureBuffer, PER_WORD } from './features.ts';
 import { fold } from './fold.ts';
+import { soundRowOf } from './grams.ts';
 import { CONCEPTS, conceptNumber } from './lexicon.ts';
 import { MODEL } from './model.ts';
 import { CODES, clearHits, hitBuffer } from './patterns.ts';
@@ -18,7 +21,7 @@ function likeBoth(): ClauseModel {
   const weights = new Float32Array(CONCEPTS.length * CLAUSE_KINDS);
   weights[work + L01 + 1] = 6;
   weights[work + L04 + 1] = 5;
-  return { bias: new Float32Array(CLAUSE_KINDS), weights };
+  return { bias: new Float32Array(CLAUSE_KINDS), weights, words: clauseWords([]) };
 }
 
 /** One clause about work, in a text that shows an indicator already. */
@@ -52,6 +55,19 @@ test('asked for another family, a clause tells what it is like next', () => {
   assert.equal(familiesOf(hits), 2);
 });
 
+test('a word says what a clause is like, beside its concepts', () => {
+  const folded = fold('khdma mzyana');
+  const row = soundRowOf(folded, splitWords(folded, wordBuffer()), 1);
+  const other = { row: row ^ 4096, kind: L04 + 1, weight: 9 };
+  const without = clauseLike(L03, { ...likeBoth(), words: clauseWords([other]) });
+  without.find(false);
+  assert.equal(without.hits.code[0], L01);
+  const said = { row, kind: L04 + 1, weight: 3 };
+  const withWord = clauseLike(L03, { ...likeBoth(), words: clauseWords([said]) });
+  withWord.find(false);
+  assert.equal(withWord.hits.code[0], L04);
+});
+
 test('another family is told where the likest one is not shown', () => {
   const { hits, find } = clauseLike(L03);
   find(true);
@@ -69,7 +85,11 @@ test('a clause is found where its likest kind has the share that is asked for, a
       fc.constantFrom(...CODES.slice(0, CLAUSE_KINDS - 1).keys()),
       fc.boolean(),
       (bias, asked, near, shown, otherFamily) => {
-        const model = { bias: Float32Array.from(bias), weights: new Float32Array(CONCEPTS.length * CLAUSE_KINDS) };
+        const model = {
+          bias: Float32Array.from(bias),
+          weights: new Float32Array(CONCEPTS.length * CLAUSE_KINDS),
+          words: clauseWords([]),
+        };
         const shares = likenessOf([], model, new Float64Array(CLAUSE_KINDS));
         const mayBe = (kind: number) => kind > 0 && !(otherFamily && FAMILY_OF[kind - 1] === FAMILY_OF[shown]);
         const share = Math.max(...shares.filter((_, kind) => mayBe(kind)));

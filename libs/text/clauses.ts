@@ -1,19 +1,21 @@
-import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
+import { CLAUSE_KINDS } from './clause-kinds.ts';
+import { addWord, type ClauseWords, maySay, unpackWords } from './clause-words.ts';
+import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS, CLAUSE_WORDS } from './data/clause-model.ts';
 import { FAMILY_OF, type Features, familiesIn, PER_WORD } from './features.ts';
 import type { Folded } from './fold.ts';
 import { CLASS } from './fold-table.ts';
+import { soundRowOf } from './grams.ts';
 import { CONCEPTS, LAST_LANGUAGE } from './lexicon.ts';
 import { unpack } from './packed-weights.ts';
-import { CODES, type Hits, MAX_HITS } from './patterns.ts';
-import type { Words } from './words.ts';
+import { type Hits, MAX_HITS } from './patterns.ts';
+import { NUMBER_WORD, type Words } from './words.ts';
 
-/** Indicators that a clause may read like; good signs are found by patterns only. */
-export const CLAUSE_CODES = CODES.filter((code) => code.startsWith('L')).length;
-/** Columns of the table: no indicator first, then each. */
-export const CLAUSE_KINDS = CLAUSE_CODES + 1;
-
-/** What a clause reads like, by the concepts in it: `weights[concept * CLAUSE_KINDS + kind]`. */
-export type ClauseModel = { readonly bias: Float32Array; readonly weights: Float32Array };
+/** What a clause reads like, by the concepts in it, `weights[concept * CLAUSE_KINDS + kind]`, and by its words. */
+export type ClauseModel = {
+  readonly bias: Float32Array;
+  readonly weights: Float32Array;
+  readonly words: ClauseWords;
+};
 
 /** The model that the project ships, made by `bench/text/train.ts`. */
 export const CLAUSE_MODEL: ClauseModel = unpackClauses();
@@ -66,7 +68,38 @@ function gather({ wordConcepts }: Features, from: number, to: number): number {
   return count;
 }
 
-/** How much each kind is likely for a clause with these concepts: shares that sum to 1. */
+/** The places of the sounds of words `from..to-1`, each once. */
+export function wordRowsOf(folded: Folded, words: Words, from: number, to: number): number[] {
+  const rows = new Set<number>();
+  for (let w = from; w < to; w++) if (words.kind[w] !== NUMBER_WORD) rows.add(soundRowOf(folded, words, w));
+  return [...rows];
+}
+
+const said = new Uint32Array(LONGEST);
+
+// Adds what words say, each once.
+function addWords(
+  folded: Folded,
+  words: Words,
+  from: number,
+  to: number,
+  model: ClauseWords,
+  into: Float64Array,
+): void {
+  let count = 0;
+  for (let w = from; w < to; w++) {
+    if (words.kind[w] === NUMBER_WORD) continue;
+    const row = soundRowOf(folded, words, w);
+    if (!maySay(model, row)) continue;
+    let known = 0;
+    while (known < count && said[known] !== row) known++;
+    if (known < count || count === LONGEST) continue;
+    said[count++] = row;
+    addWord(model, row, into);
+  }
+}
+
+/** How much each kind is likely for a clause with these concepts and no words: shares that sum to 1. */
 export function likenessOf(concepts: readonly number[], model: ClauseModel, into: Float64Array): Float64Array {
   if (gathered.length < concepts.length) gathered = new Uint16Array(concepts.length);
   gathered.set(concepts);
@@ -140,6 +173,7 @@ export function findClauses(
     const count = gather(features, from, to);
     if (count > 0 && hits.count < MAX_HITS) {
       weighKinds(count, model, shares);
+      addWords(folded, words, from, to, model.words, shares);
       const best = likest(otherFamily ? familiesIn(hits) : 0);
       const code = best - 1;
       // Most clauses are like none, or like what was found before.
@@ -171,5 +205,6 @@ function likest(shown: number): number {
 function unpackClauses(): ClauseModel {
   const weights = Float32Array.from(unpack(CLAUSE_WEIGHTS, CONCEPTS.length * CLAUSE_KINDS));
   for (let i = 0; i < weights.length; i++) weights[i]! *= CLAUSE_SCALE;
-  return { bias: Float32Array.from(CLAUSE_BIAS.split(' '), Number), weights };
+  const words = unpackWords(CLAUSE_WORDS, CLAUSE_SCALE);
+  return { bias: Float32Array.from(CLAUSE_BIAS.split(' '), Number), weights, words };
 }

@@ -1,5 +1,6 @@
 import { nameOfSign } from './features.ts';
 import type { Hashed } from './hashed-rows.ts';
+import { hear } from './hidden-units.ts';
 import { INDICATORS, type Told } from './indicators.ts';
 import { MODEL, pullOf } from './model.ts';
 import { CODES } from './patterns.ts';
@@ -43,6 +44,8 @@ export function explainPost(text: string): Explanation {
   }
   const words =
     hashedPull(features.chars, logits) + hashedPull(features.terms, logits) + hashedPull(features.pairs, logits);
+  const together = round(hear(features.signs, features.signCount, MODEL.hidden));
+  if (together !== 0) others.push({ name: 'signs together', weight: together });
   others.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { priority: priorityOf(read), score, reasons, words: round(words), features: others.slice(0, MAX_FEATURES) };
 }

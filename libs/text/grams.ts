@@ -147,6 +147,17 @@ function rowOfSound(sound: number): number {
   return mix(sound + 0x2f0b4c47) & HASH_MASK;
 }
 
+/** The place of the sound of a word. */
+export function soundRowOf({ units }: Folded, words: Words, w: number): number {
+  if (isListing) {
+    piecesOf(units, words.start[w]!, words.end[w]!);
+    return rowOfSound(soundHash);
+  }
+  const record = recordOfWord(words, w);
+  if ((records[record + BITS]! & KNOWS_PIECES) === 0) learnPieces(units, words.start[w]!, words.end[w]!, record);
+  return rowOfSound(records[record + SOUND_HASH]!);
+}
+
 function listWord(units: Uint16Array, start: number, end: number, quoted: boolean, chars: Hashed): void {
   const count = piecesOf(units, start, end);
   if (quoted) return;

@@ -131,6 +131,11 @@ export function addPlaced(place: number, sums: Int32Array, at: number): void {
 
 /** Adds four packed sums to those of the columns. */
 export function spread(a: number, b: number, c: number, d: number, { sums }: Hashed): void {
+  spreadTo(sums, a, b, c, d);
+}
+
+/** Adds four packed sums to eight columns. */
+export function spreadTo(sums: Int32Array, a: number, b: number, c: number, d: number): void {
   spreadTwo(a, sums, 0);
   spreadTwo(b, sums, 2);
   spreadTwo(c, sums, 4);

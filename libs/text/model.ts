@@ -1,6 +1,7 @@
-import { BIAS, CALIBRATION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
-import { type Features, forgetPairs } from './features.ts';
-import { type Hashed, ROW, weighRows } from './hashed-rows.ts';
+import { BIAS, CALIBRATION, HIDDEN, HIDDEN_WEIGHTS, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
+import { type Features, forgetPairs, SIGN_COUNT } from './features.ts';
+import { type Hashed, ROW, spreadTo, weighRows } from './hashed-rows.ts';
+import { HIDDEN_ROW, type HiddenUnits, tellHeard, unpackHidden } from './hidden-units.ts';
 import { KINDS } from './kinds.ts';
 import { isListing } from './listing.ts';
 import { type Table, unpackTable } from './packed-weights.ts';
@@ -14,13 +15,26 @@ export type Model = Table & {
   readonly bias: readonly number[];
   readonly scales: readonly [number, number];
   readonly calibration: readonly [number, number];
+  readonly hidden: HiddenUnits;
 };
 
 /** Scores from here on are alerts and reviews, when nothing else speaks against it. */
 export const [ALERT, REVIEW] = THRESHOLDS;
 
 /** The model that the project ships, made by `bench/text/train.ts`. */
-export const MODEL: Model = { bias: BIAS, ...unpackTable(PACKED), scales: SCALES, calibration: CALIBRATION };
+export const MODEL: Model = {
+  bias: BIAS,
+  ...unpackTable(PACKED),
+  scales: SCALES,
+  calibration: CALIBRATION,
+  hidden: { ...HIDDEN, weights: unpackHidden(HIDDEN_WEIGHTS, SIGN_COUNT) },
+};
+
+const sums = new Int32Array(ROW);
+const heard = new Int32Array(HIDDEN_ROW);
+// Of each sign what speaks for each kind and what it says to the hidden units, two columns in one number.
+const SIGN_ROW = (ROW + HIDDEN_ROW) / 2;
+let signRows = new Int32Array(0);
 
 weighHashed(MODEL);
 
@@ -28,13 +42,12 @@ weighHashed(MODEL);
  * From now on hashed features are summed by these weights, and a text can be read by no other model; null = they are
  * listed, for who learns weights or reads by several models.
  */
-export function weighHashed(model: Table | null): void {
+export function weighHashed(model: Pick<Model, 'rows' | 'weights' | 'signs' | 'hidden'> | null): void {
   weighRows(model);
+  if (model !== null) signRows = rowsOfSigns(model);
   forgetWords();
   forgetPairs();
 }
-
-const sums = new Int32Array(ROW);
 
 /**
  * How much speaks for each kind, to be compared with each other. Hashed features count by the root of their number, so
@@ -42,8 +55,10 @@ const sums = new Int32Array(ROW);
  */
 export function logitsOf(features: Features, model: Model, into: Float64Array): Float64Array {
   const { signs, scales, bias } = model;
-  addRows(features.signs, features.signCount, signs);
+  if (isListing) listSigns(features, signs, model.hidden.weights);
+  else addSigns(features);
   for (let k = 0; k < KINDS.length; k++) into[k] = bias[k]! + scales[0] * sums[k]!;
+  into[0]! += tellHeard(heard, model.hidden);
   addHashed(features.chars, model, into);
   addHashed(features.terms, model, into);
   addHashed(features.pairs, model, into);
@@ -102,32 +117,49 @@ export function squeeze(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-// Sums rows of the table into `sums`.
-function addRows(rows: Uint16Array, count: number, weights: Int8Array): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  for (let i = 0; i < count; i++) {
-    const at = rows[i]! * ROW;
-    a += weights[at]!;
-    b += weights[at + 1]!;
-    c += weights[at + 2]!;
-    d += weights[at + 3]!;
-    e += weights[at + 4]!;
-    f += weights[at + 5]!;
-    g += weights[at + 6]!;
+function rowsOfSigns({ signs, hidden }: Pick<Model, 'signs' | 'hidden'>): Int32Array<ArrayBuffer> {
+  const count = signs.length / ROW;
+  const rows = new Int32Array(count * SIGN_ROW);
+  for (let sign = 0; sign < count; sign++)
+    for (let k = 0; k < ROW; k += 2) {
+      rows[sign * SIGN_ROW + k / 2] = signs[sign * ROW + k]! + 65536 * signs[sign * ROW + k + 1]!;
+      const at = sign * HIDDEN_ROW + k;
+      rows[sign * SIGN_ROW + (ROW + k) / 2] = hidden.weights[at]! + 65536 * hidden.weights[at + 1]!;
+    }
+  return rows;
+}
+
+// Sums what signs speak for into `sums`, and what they say to the units into `heard`.
+function addSigns({ signs, signCount }: Features): void {
+  const rows = signRows;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let [e, f, g, h] = [0, 0, 0, 0];
+  for (let i = 0; i < signCount; i++) {
+    const at = signs[i]! * SIGN_ROW;
+    a = (a + rows[at]!) | 0;
+    b = (b + rows[at + 1]!) | 0;
+    c = (c + rows[at + 2]!) | 0;
+    d = (d + rows[at + 3]!) | 0;
+    e = (e + rows[at + 4]!) | 0;
+    f = (f + rows[at + 5]!) | 0;
+    g = (g + rows[at + 6]!) | 0;
+    h = (h + rows[at + 7]!) | 0;
   }
-  sums[0] = a;
-  sums[1] = b;
-  sums[2] = c;
-  sums[3] = d;
-  sums[4] = e;
-  sums[5] = f;
-  sums[6] = g;
+  sums.fill(0);
+  heard.fill(0);
+  spreadTo(sums, a, b, c, d);
+  spreadTo(heard, e, f, g, h);
+}
+
+// The same by the weights of any model.
+function listSigns({ signs, signCount }: Features, weights: Int8Array, said: Int8Array): void {
+  sums.fill(0);
+  heard.fill(0);
+  for (let i = 0; i < signCount; i++)
+    for (let k = 0; k < ROW; k++) {
+      sums[k]! += weights[signs[i]! * ROW + k]!;
+      heard[k]! += said[signs[i]! * HIDDEN_ROW + k]!;
+    }
 }
 
 // The same for hashed rows, each of which is looked for.

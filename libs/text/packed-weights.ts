@@ -54,8 +54,8 @@ export function unpackTable(packed: string): Table {
   return { signs, rows, weights };
 }
 
-// Rows by how many lie between one and the next; the last sign stands for as many as it counts, and goes on.
-function rowsAt(steps: string, numberOf: Int8Array): number[] {
+/** Rows by how many lie between one and the next; the last sign stands for as many as it counts, and goes on. */
+export function rowsAt(steps: string, numberOf: Int8Array): number[] {
   const most = WEIGHT_SIGNS.length - 1;
   const rows: number[] = [];
   let row = -1;
@@ -107,7 +107,8 @@ export function unpack(packed: string, size: number): Int8Array {
   return weights;
 }
 
-function signValues(): Int8Array {
+/** The number that each sign stands for. */
+export function signValues(): Int8Array {
   const values = new Int8Array(128);
   for (let i = 0; i < WEIGHT_SIGNS.length; i++) values[WEIGHT_SIGNS.charCodeAt(i)] = i;
   return values;

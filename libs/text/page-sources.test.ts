@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { CLAUSE_KINDS } from './clauses.ts';
-import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
+import { CLAUSE_KINDS } from './clause-kinds.ts';
+import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS, CLAUSE_WORDS } from './data/clause-model.ts';
 import { FAMILIES } from './data/families.ts';
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import * as model from './data/model.ts';
@@ -36,6 +36,7 @@ test('a page has the same weights as the server', async () => {
   assert.deepEqual({ ...rest }, { ...other });
   const clauses = await onPage<Record<string, string>>('clause-model.ts');
   assert.deepEqual([clauses.CLAUSE_BIAS, clauses.CLAUSE_SCALE], [CLAUSE_BIAS, CLAUSE_SCALE]);
+  assert.ok(clauses.CLAUSE_WORDS === CLAUSE_WORDS);
   const size = CONCEPTS.length * CLAUSE_KINDS;
   assert.deepEqual(unpack(clauses.CLAUSE_WEIGHTS!, size), unpack(CLAUSE_WEIGHTS, size));
   assert.deepEqual((await onPage<{ FAMILIES: unknown }>('families.ts')).FAMILIES, FAMILIES);

@@ -1,5 +1,5 @@
-import { CLAUSE_KINDS } from './clauses.ts';
-import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS } from './data/clause-model.ts';
+import { CLAUSE_KINDS } from './clause-kinds.ts';
+import { CLAUSE_BIAS, CLAUSE_SCALE, CLAUSE_WEIGHTS, CLAUSE_WORDS } from './data/clause-model.ts';
 import { FAMILIES } from './data/families.ts';
 import { LANGUAGE_WORDS } from './data/language-words.ts';
 import { LEXICON, LEXICON_VERSION } from './data/lexicon.ts';
@@ -9,9 +9,10 @@ import { PRESSURE } from './data/lexicon-pressure.ts';
 import { SPOKEN } from './data/lexicon-spoken.ts';
 import { TURNS } from './data/lexicon-turns.ts';
 import { WAYS } from './data/lexicon-ways.ts';
-import { BIAS, CALIBRATION, MODEL_VERSION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
+import { BIAS, CALIBRATION, HIDDEN, HIDDEN_WEIGHTS, MODEL_VERSION, PACKED, SCALES, THRESHOLDS } from './data/model.ts';
 import { OFFER_PATTERNS, PATTERNS_VERSION } from './data/patterns.ts';
 import { CONTROL_PATTERNS } from './data/patterns-control.ts';
+import { HIDDEN_ROW } from './hidden-units.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { type FormsByName, packLexicon } from './packed-lexicon.ts';
 import { packModel } from './packed-model.ts';
@@ -55,15 +56,18 @@ export function pageSources(): Readonly<Record<string, string>> {
 import { CHOICES } from './families.ts';
 export const CLAUSE_BIAS = ${JSON.stringify(CLAUSE_BIAS)};
 export const CLAUSE_SCALE = ${CLAUSE_SCALE};
-export const CLAUSE_WEIGHTS = unpackSigns(${written(packSigns(clauseSigns(), CLAUSE_KINDS))});`,
+export const CLAUSE_WEIGHTS = unpackSigns(${written(packSigns(clauseSigns(), CLAUSE_KINDS))});
+export const CLAUSE_WORDS = ${written(CLAUSE_WORDS.split('|').map((part) => packSigns(part, 1)))}.map(unpackSigns).join('|');`,
     '/data/language-words.ts': "export { LANGUAGE_WORDS } from './lexicon.ts';",
-    '/data/model.ts': `import { unpackModel } from '../packed-model.ts';
+    '/data/model.ts': `import { unpackModel } from '../packed-model.ts'; import { unpackSigns } from '../packed-signs.ts';
 import { CHOICES } from './families.ts';
 export const MODEL_VERSION = ${JSON.stringify(MODEL_VERSION)};
 export const BIAS = ${JSON.stringify(BIAS)};
 export const SCALES = ${JSON.stringify(SCALES)};
 export const CALIBRATION = ${JSON.stringify(CALIBRATION)};
 export const THRESHOLDS = ${JSON.stringify(THRESHOLDS)};
+export const HIDDEN = ${JSON.stringify(HIDDEN)};
+export const HIDDEN_WEIGHTS = unpackSigns(${written(packSigns(HIDDEN_WEIGHTS, HIDDEN_ROW))});
 export const PACKED = unpackModel(${written(packModel(PACKED))});`,
     '/data/lexicon.ts': `import { unpackLexicon } from '../packed-lexicon.ts';
 import { CHOICES } from './families.ts';

@@ -163,8 +163,8 @@ test('what could be a warning that quotes a lure is for review and no alert, wha
     const words = { ...wordBuffer(), count: 20 };
     return priorityOf({ score: 0.99, stance: 'offer', families: 4, words, hits: hitBuffer(), logits });
   };
-  assert.equal(priority(2.4), 'alert');
-  assert.equal(priority(2.6), 'review');
+  assert.equal(priority(1.7), 'alert');
+  assert.equal(priority(1.8), 'review');
 });
 
 test('what shows three families is an alert sooner than what shows two', () => {

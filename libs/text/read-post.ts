@@ -18,17 +18,17 @@ const MIN_FAMILIES = 2;
  * A few words with two families, a sum or a way to answer among them, are lures more often than their score tells; so is
  * whatever shows three families.
  */
-const ALERT_SOONER = 0.58;
+const ALERT_SOONER = 0.6;
 const MANY_FAMILIES = 3;
 const DEALS = ['L04', 'L18', 'L20'].map((code) => CODES.indexOf(code));
 /** How much more must speak for a lure than for a warning, before it is an alert: who quotes a lure in order to warn is none. */
-const BEYOND_WARNING = 2.5;
+const BEYOND_WARNING = 3.25;
 const LURE = KINDS.indexOf('lure');
 const WARNING = KINDS.indexOf('warning');
 /** In fewer words one family of indicators is no reason: what is said before them is not known. */
 const FEWEST_WORDS = 4;
 /** From which score one family of indicators is enough to be looked at; in a few words, which anybody may say, from more. */
-const ONE_FAMILY = 0.7;
+const ONE_FAMILY = 0.65;
 const ONE_IN_FEW = 0.93;
 
 /**
