@@ -1,3 +1,5 @@
+import { joinedPosts } from './joined.ts';
+
 const WORDS = 5;
 const PHRASES = 10;
 
@@ -12,13 +14,7 @@ export function linkByCoarse(texts: readonly string[]): {
   readonly microseconds: number;
 } {
   const before = process.cpuUsage();
-  const parent = Int32Array.from(texts, (_, i) => i);
-  const find = (post: number): number => {
-    let root = post;
-    while (parent[root] !== root) root = parent[root]!;
-    parent[post] = root;
-    return root;
-  };
+  const { parent, find } = joinedPosts(texts.length);
   const known = new Map<string, number>();
   for (const text of texts)
     for (const phrase of phrasesOf(text).keys()) known.set(phrase, (known.get(phrase) ?? 0) + 1);

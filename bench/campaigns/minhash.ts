@@ -1,3 +1,5 @@
+import { joinedPosts } from './joined.ts';
+
 type MinHash = { update(text: string): void; jaccard(other: MinHash): number; hashvalues: number[] };
 type Peer = { Minhash: new (options: { numPerm: number }) => MinHash };
 
@@ -13,13 +15,7 @@ export async function linkByMinHash(
   const peer = (await import(name).catch(() => null)) as Peer | null;
   if (peer === null) return null;
   const before = process.cpuUsage();
-  const parent = Int32Array.from(texts, (_, i) => i);
-  const find = (post: number): number => {
-    let root = post;
-    while (parent[root] !== root) root = parent[root]!;
-    parent[post] = root;
-    return root;
-  };
+  const { parent, find } = joinedPosts(texts.length);
   const buckets = Array.from({ length: PERMUTATIONS / BAND }, () => new Map<string, number[]>());
   const signatures: MinHash[] = [];
   for (let post = 0; post < texts.length; post++) {

@@ -1,3 +1,5 @@
+import { joinedPosts } from './joined.ts';
+
 type Peer = { SimHash: new () => { hash(text: string): number } };
 
 const BITS = 3;
@@ -13,13 +15,7 @@ export async function linkBySimHash(
   // The package writes into a variable that it never declared.
   Object.assign(globalThis, { shingle: 0 });
   const before = process.cpuUsage();
-  const parent = Int32Array.from(texts, (_, i) => i);
-  const find = (post: number): number => {
-    let root = post;
-    while (parent[root] !== root) root = parent[root]!;
-    parent[post] = root;
-    return root;
-  };
+  const { parent, find } = joinedPosts(texts.length);
   const simhash = new peer.SimHash();
   const hashes = new Uint32Array(texts.length);
   // Of hashes within three bits one quarter is equal.
