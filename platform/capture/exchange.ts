@@ -172,18 +172,20 @@ type Bodies = {
 async function listenToBodies(page: Page): Promise<Bodies> {
   const ids = new Map<string, string>();
   const streams = new Map<string, Stream>();
+  /** Bytes that came of each, listened to or not. */
+  const sizes = new Map<string, number>();
   const session = await page.context().newCDPSession(page);
   session.on('Network.responseReceived', ({ requestId, response, type }) => {
     ids.set(response.url, requestId);
     if (mayBeLarge(response.headers, type)) streams.set(requestId, streamOf(session, requestId));
   });
-  session.on('Network.dataReceived', ({ requestId, data }) => {
+  session.on('Network.dataReceived', ({ requestId, data, dataLength }) => {
+    sizes.set(requestId, (sizes.get(requestId) ?? 0) + dataLength);
     if (data) streams.get(requestId)?.pieces.push(Buffer.from(data, 'base64'));
   });
   session.on('Network.loadingFinished', ({ requestId }) => {
-    const stream = streams.get(requestId);
-    if (stream && sizeOf(stream.pieces) < KEPT_BY_BROWSER) streams.delete(requestId);
-    else stream?.end(true);
+    if ((sizes.get(requestId) ?? 0) < KEPT_BY_BROWSER) streams.delete(requestId);
+    else streams.get(requestId)?.end(true);
   });
   session.on('Network.loadingFailed', ({ requestId }) => streams.get(requestId)?.end(false));
   await session.send('Network.enable', BUFFER);
@@ -198,7 +200,9 @@ async function listenToBodies(page: Page): Promise<Bodies> {
       const requestId = ids.get(url);
       if (requestId === undefined) return null;
       const stream = streams.get(requestId);
-      if (stream) return (await stream.whole) ? taken(stream) : null;
+      // of one that came faster than it was listened to, the browser may have let go the beginning
+      if (stream)
+        return (await stream.whole) && (await lengthOf(stream)) >= (sizes.get(requestId) ?? 0) ? taken(stream) : null;
       try {
         const { body, base64Encoded } = await session.send('Network.getResponseBody', { requestId });
         return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
@@ -220,6 +224,10 @@ async function listenToBodies(page: Page): Promise<Bodies> {
       );
     },
   };
+}
+
+async function lengthOf({ before, pieces }: Stream): Promise<number> {
+  return pieces.reduce((sum, piece) => sum + piece.length, (await before).length);
 }
 
 /** What has come of a body; it is kept no longer. */
@@ -258,10 +266,6 @@ const SILENT = new Set(['Document', 'Media', 'Fetch', 'XHR', 'Other']);
 function mayBeLarge(headers: Record<string, string>, type: string): boolean {
   const length = Object.entries(headers).find(([name]) => /^content-length$/i.test(name))?.[1];
   return length === undefined ? SILENT.has(type) : Number(length) >= KEPT_BY_BROWSER;
-}
-
-function sizeOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 /** What resolves in time, else null. */
