@@ -15,7 +15,7 @@ import { openEntry } from './entry/entry.ts';
 import { mountOfflineRecovery } from './entry/offline-recovery.ts';
 import type { EntrySettings } from './entry/settings.ts';
 import { erasureRoutes } from './erasure-routes.ts';
-import { createExhibitRoom } from './exhibit-routes.ts';
+import { createExhibitRoom } from './exhibit-room.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createHttp } from './http.ts';
 import { openKnownFiles } from './known-files.ts';

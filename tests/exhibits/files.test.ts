@@ -13,7 +13,7 @@ import { verifierCrypto } from '@sanad/platform/crypto';
 import { askWitness, openWitness } from '@sanad/platform/witness';
 import { compose, openComposed, type Sanad } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
-import { rehash } from '@sanad/server/exhibit-routes';
+import { rehash } from '@sanad/server/exhibit-room';
 import { type Running, startServer } from '@sanad/server/serve';
 import type { CaseFile } from '@sanad/wire/case';
 import type { Conversation, DestructionRow } from '@sanad/wire/exhibit';
