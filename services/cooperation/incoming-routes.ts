@@ -6,9 +6,9 @@ import { type IncomingRow as Incoming, incomingMove, incomingRow, newIncoming } 
 import { type Route, route } from '@sanad/wire/route';
 import { nearnessOf } from '@sanad/wire/term';
 import { z } from 'zod';
+import type { CooperationDeps } from './deps.ts';
 import { incomingMovesFrom, moveIncoming, receiveIncoming } from './incoming-commands.ts';
 import type { IncomingRow, IncomingTables } from './incoming-views.ts';
-import type { CooperationDeps } from './routes.ts';
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const made = z.object({ id: z.string() });

@@ -6,6 +6,7 @@ import type { Language } from '@sanad/wire/common';
 import type { CooperationFigures, RequestDraft } from '@sanad/wire/cooperation';
 import type { LetterApproval } from '@sanad/wire/letter-approval';
 import type { Caller, Route } from '@sanad/wire/route';
+import type { CooperationDeps } from './deps.ts';
 import { asRequest } from './draft.ts';
 import { incomingRoutes } from './incoming-routes.ts';
 import {
@@ -18,9 +19,10 @@ import {
   ticketOf,
   waitingRequests,
 } from './queries.ts';
-import { type CooperationDeps, cooperationRoutes } from './routes.ts';
+import { requestRoutes } from './request-routes.ts';
 import { isWaiting } from './states.ts';
 import { cooperationProjector } from './views.ts';
+import { worksheetRoutes } from './worksheet-routes.ts';
 
 /** Cooperation with other states and with providers: worksheets, requests, their register and terms. */
 export type Cooperation = {
@@ -51,7 +53,7 @@ export const projector = cooperationProjector;
 
 export function createCooperation(deps: CooperationDeps): Cooperation {
   return {
-    routes: [...cooperationRoutes(deps), ...incomingRoutes(deps)],
+    routes: [...worksheetRoutes(deps), ...requestRoutes(deps), ...incomingRoutes(deps)],
     figures: async () => figuresOf(await sentRequests(deps.spine.views)),
     due: async (until) =>
       (await waitingRequests(deps.spine.views)).flatMap((row) => {

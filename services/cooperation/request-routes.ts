@@ -8,9 +8,7 @@ import { acceptedBy, letterOf } from '@sanad/jurisdiction/letter';
 import { masked, overDisclosed } from '@sanad/jurisdiction/over-disclosure';
 import { platformForms, platformSheet } from '@sanad/jurisdiction/platform-form';
 import { advisedItems, missingItems, requestForm } from '@sanad/jurisdiction/request';
-import { route as routing } from '@sanad/jurisdiction/route';
-import { requestKindOf } from '@sanad/jurisdiction/step-request';
-import type { NewEntry, Spine, ViewsTransaction } from '@sanad/platform/ports';
+import type { NewEntry, ViewsTransaction } from '@sanad/platform/ports';
 import {
   cooperationFigures,
   directoryRow,
@@ -26,12 +24,9 @@ import {
   requestFile,
   requestMove,
   requestRow,
-  type Worksheet,
-  worksheet,
-  worksheetFacts,
 } from '@sanad/wire/cooperation';
 import { type Caller, type Route, route } from '@sanad/wire/route';
-import { type Signature, type Statement, signature } from '@sanad/wire/statement';
+import { type Signature, signature } from '@sanad/wire/statement';
 import { z } from 'zod';
 import {
   answerProposal,
@@ -42,9 +37,9 @@ import {
   moveRequest,
   proposeRequest,
   renewRequest,
-  signWorksheet,
 } from './commands.ts';
-import { asRequest, type CaseFacts, draftFrom } from './draft.ts';
+import type { CooperationDeps } from './deps.ts';
+import { asRequest, draftFrom } from './draft.ts';
 import {
   answersOf,
   askedBefore,
@@ -56,39 +51,16 @@ import {
   officeOf,
   rowOf,
   sentRequests,
-  worksheetOf,
 } from './queries.ts';
 import { isWaiting, movesFrom } from './states.ts';
 import type { RequestTableRow, Signed } from './views.ts';
-
-export type CooperationDeps = {
-  readonly spine: Spine;
-  readonly newId: (word: string) => string;
-  readonly now: () => string;
-  readonly factsOf: (caseId: string) => Promise<Pick<CaseFacts, 'number' | 'offences' | 'exhibits' | 'contacts'>>;
-  /** numbers of the exhibits of a case that are still there */
-  readonly exhibitNumbers: (caseId: string) => Promise<readonly string[]>;
-  /** throws when the case is closed to the person */
-  readonly refuseHidden: (caseId: string, caller: Caller) => Promise<void>;
-  readonly visibleCases: (caseIds: readonly string[], caller: Caller) => Promise<ReadonlySet<string>>;
-  readonly names: (ids: readonly string[]) => Promise<Record<string, string>>;
-  readonly hash: (data: Uint8Array) => Uint8Array;
-  readonly checkSigned: (
-    views: ViewsTransaction,
-    person: string,
-    statement: Statement,
-    signature: Signature | null,
-  ) => Promise<void>;
-  /** the public key (base64) of a signing key */
-  readonly publicKeyOf: (views: ViewsTransaction, key: string) => Promise<string | null>;
-};
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const READERS = ['investigator', 'supervisor', 'auditor', 'prosecutor-liaison'] as const;
 const byId = z.object({ id: z.string() });
 const made = z.object({ id: z.string() });
 
-export function cooperationRoutes(deps: CooperationDeps): Route[] {
+export function requestRoutes(deps: CooperationDeps): Route[] {
   const { spine } = deps;
   const today = (): string => deps.now().slice(0, 10);
   const seen = async (id: string, caller: Caller): Promise<RequestTableRow> => {
@@ -116,63 +88,6 @@ export function cooperationRoutes(deps: CooperationDeps): Route[] {
     return { body: { id } };
   };
   return [
-    route({
-      method: 'get',
-      path: '/v1/cases/{id}/worksheet',
-      summary: 'The jurisdiction worksheet of a case: facts as they were signed, candidate hooks, routes',
-      roles: READERS,
-      params: byId,
-      answer: worksheet,
-      handle: async ({ caller, params }) => {
-        await deps.refuseHidden(params.id, caller);
-        const row = await worksheetOf(spine.views, params.id);
-        const { offences } = await deps.factsOf(params.id);
-        const facts = row ? (JSON.parse(row.facts) as Record<string, unknown>) : startingFacts(offences);
-        return { body: worksheetFrom(facts, offences, row), etag: signedTag(row), shown: [params.id] };
-      },
-    }),
-    route({
-      method: 'post',
-      path: '/v1/cases/{id}/worksheet/preview',
-      summary: 'What the rules say of facts that are not signed yet; nothing is recorded',
-      roles: READERS,
-      params: byId,
-      body: worksheetFacts,
-      answer: worksheet,
-      handle: async ({ caller, params, body }) => {
-        await deps.refuseHidden(params.id, caller);
-        const { offences } = await deps.factsOf(params.id);
-        return { body: worksheetFrom(body, offences, null) };
-      },
-    }),
-    route({
-      method: 'put',
-      path: '/v1/cases/{id}/worksheet',
-      summary: 'Signs the facts of the worksheet: candidate hooks, in the name of a person',
-      roles: STAFF,
-      params: byId,
-      body: worksheetFacts,
-      answer: made,
-      handle: async ({ caller, params, body, ifMatch, idempotencyKey }) => {
-        await deps.refuseHidden(params.id, caller);
-        const { data, remarks } = routing(body);
-        const misread = remarks.find(({ code }) => code === 'country-unknown');
-        // What nobody can read is answered in a preview; it is not signed.
-        if (misread)
-          throw fault('facts-malformed', 'a country in the facts is none', {
-            detail: { path: misread.paths.join(' ') },
-          });
-        await spine.transact(
-          async ({ views }) => {
-            if (ifMatch !== null && ifMatch !== signedTag(await worksheetOf(views, params.id)))
-              throw fault('edit-conflict', 'the worksheet was signed by somebody since it was read');
-            return { entries: [signWorksheet(caller.person, params.id, body as Json, data)], result: null };
-          },
-          idempotencyKey === null ? {} : { idempotencyKey },
-        );
-        return { body: { id: params.id } };
-      },
-    }),
     route({
       method: 'get',
       path: '/v1/cooperation/requests',
@@ -403,41 +318,6 @@ async function signedBy(
   await deps.checkSigned(views, person, { kind: 'request.approved', request: now.id, draft, answer }, given);
   const publicKey = given ? await deps.publicKeyOf(views, given.key) : null;
   return given && publicKey ? { draft, signature: given, publicKey } : null;
-}
-
-function startingFacts(offences: readonly string[]): Record<string, unknown> {
-  return { offences: [...offences], acts: [], suspect: {}, victim: {}, items: [], denouncedBy: null };
-}
-
-/** Changes with each signature. */
-function signedTag(row: { at: string } | null): string {
-  return `"${row?.at ?? 0}"`;
-}
-
-function worksheetFrom(
-  facts: Record<string, unknown>,
-  offences: readonly string[],
-  row: { by: string; at: string } | null,
-): Worksheet {
-  const { hooks, competence, claims, routes, remarks, caution, data } = routing(facts);
-  return {
-    facts,
-    offences: [...offences],
-    signedBy: row?.by ?? null,
-    signedAt: row?.at ?? null,
-    hooks: hooks.map((hook) => ({ ...hook, missing: [...hook.missing] })),
-    competence: competence && { ...competence, local: [...competence.local] },
-    claims: claims.map(({ country, grounds }) => ({ country, grounds: [...grounds] })),
-    routes: routes.map((step) => ({
-      ...step,
-      languages: [...step.languages],
-      notices: [...step.notices],
-      kind: requestKindOf(step),
-    })),
-    remarks: remarks.map(({ code, text }) => ({ code, text })),
-    caution,
-    data,
-  };
 }
 
 async function fileOf(deps: CooperationDeps, row: RequestTableRow, today: string): Promise<RequestFile> {
