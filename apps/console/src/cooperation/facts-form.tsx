@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useRowKeys } from '../row-keys.ts';
 import { useWords } from '../words.tsx';
 import { STATELESS } from './country.ts';
@@ -86,21 +86,20 @@ export function FactsForm({ facts, onChange }: Change) {
 
 function Acts({ facts, onChange }: Change) {
   const { t } = useWords();
-  const { keys, drop } = useRowKeys(facts.acts.length);
-  const set = (acts: SheetFacts['acts']): void => onChange({ ...facts, acts });
-  const remove = (n: number): void => {
-    drop(n);
-    set(facts.acts.toSpliced(n, 1));
-  };
   return (
-    <fieldset className="stack tight">
-      <legend>{t('facts-acts')}</legend>
-      {facts.acts.map((act, n) => (
-        <div key={keys[n]} className="fact-row">
+    <FactRows
+      legend={t('facts-acts')}
+      add={t('facts-add-act')}
+      rows={facts.acts}
+      first={{ kind: 'lure', country: null, date: null }}
+      onChange={(acts) => onChange({ ...facts, acts })}
+    >
+      {(act, set) => (
+        <>
           <select
             aria-label={t('facts-act')}
             value={act.kind}
-            onChange={(event) => set(facts.acts.with(n, { ...act, kind: event.target.value }))}
+            onChange={(event) => set({ ...act, kind: event.target.value })}
           >
             {ACTS.map((kind) => (
               <option key={kind} value={kind}>
@@ -108,53 +107,35 @@ function Acts({ facts, onChange }: Change) {
               </option>
             ))}
           </select>
-          <Country
-            label={t('facts-where')}
-            hide
-            value={act.country}
-            onPick={(country) => set(facts.acts.with(n, { ...act, country }))}
-          />
+          <Country label={t('facts-where')} hide value={act.country} onPick={(country) => set({ ...act, country })} />
           <input
             type="date"
             aria-label={t('facts-act-day')}
             value={act.date ?? ''}
-            onChange={(event) => set(facts.acts.with(n, { ...act, date: event.target.value || null }))}
+            onChange={(event) => set({ ...act, date: event.target.value || null })}
           />
-          <button type="button" className="button quiet" onClick={() => remove(n)}>
-            {t('remove')}
-          </button>
-        </div>
-      ))}
-      <p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => set([...facts.acts, { kind: 'lure', country: null, date: null }])}
-        >
-          {t('facts-add-act')}
-        </button>
-      </p>
-    </fieldset>
+        </>
+      )}
+    </FactRows>
   );
 }
 
 function Items({ facts, onChange }: Change) {
   const { t } = useWords();
-  const { keys, drop } = useRowKeys(facts.items.length);
-  const set = (items: SheetFacts['items']): void => onChange({ ...facts, items });
-  const remove = (n: number): void => {
-    drop(n);
-    set(facts.items.toSpliced(n, 1));
-  };
   return (
-    <fieldset className="stack tight">
-      <legend>{t('facts-items')}</legend>
-      {facts.items.map((item, n) => (
-        <div key={keys[n]} className="fact-row">
+    <FactRows
+      legend={t('facts-items')}
+      add={t('facts-add-item')}
+      rows={facts.items}
+      first={{ kind: 'subscriber', holder: null, country: null }}
+      onChange={(items) => onChange({ ...facts, items })}
+    >
+      {(item, set) => (
+        <>
           <select
             aria-label={t('facts-item')}
             value={item.kind}
-            onChange={(event) => set(facts.items.with(n, { ...item, kind: event.target.value }))}
+            onChange={(event) => set({ ...item, kind: event.target.value })}
           >
             {ITEMS.map((kind) => (
               <option key={kind} value={kind}>
@@ -167,26 +148,45 @@ function Items({ facts, onChange }: Change) {
             placeholder={t('facts-holder')}
             dir="auto"
             value={item.holder ?? ''}
-            onChange={(event) => set(facts.items.with(n, { ...item, holder: event.target.value || null }))}
+            onChange={(event) => set({ ...item, holder: event.target.value || null })}
           />
-          <Country
-            label={t('facts-where')}
-            hide
-            value={item.country}
-            onPick={(country) => set(facts.items.with(n, { ...item, country }))}
-          />
+          <Country label={t('facts-where')} hide value={item.country} onPick={(country) => set({ ...item, country })} />
+        </>
+      )}
+    </FactRows>
+  );
+}
+
+/** Facts of one kind, a row each, to which rows are added and from which they are taken. */
+function FactRows<Row>(props: {
+  legend: string;
+  add: string;
+  rows: readonly Row[];
+  first: Row;
+  onChange: (rows: Row[]) => void;
+  children: (row: Row, set: (next: Row) => void) => ReactNode;
+}) {
+  const { t } = useWords();
+  const { rows, onChange } = props;
+  const { keys, drop } = useRowKeys(rows.length);
+  const remove = (n: number): void => {
+    drop(n);
+    onChange(rows.toSpliced(n, 1));
+  };
+  return (
+    <fieldset className="stack tight">
+      <legend>{props.legend}</legend>
+      {rows.map((row, n) => (
+        <div key={keys[n]} className="fact-row">
+          {props.children(row, (next) => onChange(rows.with(n, next)))}
           <button type="button" className="button quiet" onClick={() => remove(n)}>
             {t('remove')}
           </button>
         </div>
       ))}
       <p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => set([...facts.items, { kind: 'subscriber', holder: null, country: null }])}
-        >
-          {t('facts-add-item')}
+        <button type="button" className="button" onClick={() => onChange([...rows, props.first])}>
+          {props.add}
         </button>
       </p>
     </fieldset>
