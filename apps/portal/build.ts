@@ -55,7 +55,8 @@ async function scriptOf(source: string, format: 'iife' | 'esm'): Promise<string>
   const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn', plugins: [SHORT_DATA] });
   const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
-  return output[0].code;
+  // Marks for a bundler, which is done.
+  return output[0].code.replaceAll('/* @__PURE__ */', '');
 }
 
 /** In the order of their names, which is that of the cascade. */

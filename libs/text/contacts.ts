@@ -57,7 +57,11 @@ export function contactsOf(text: string, source: Folded, split: Words): Contact[
         : national(run.digits, { countries, called: true, dialled });
       if (value === null) continue;
       const [start, end] = [split.start[run.from]!, split.end[run.to]!];
-      pushApart(found, contactOf({ kind: 'phone', value, start, end }, text, source));
+      const whole = contactOf({ kind: 'phone', value, start, end }, text, source);
+      // Its digits alone may have been taken for a number.
+      const isPart = ({ span }: Contact): boolean => span[0] >= whole.span[0] && span[1] <= whole.span[1];
+      for (let at = found.findIndex(isPart); at >= 0; at = found.findIndex(isPart)) found.splice(at, 1);
+      pushApart(found, whole);
     }
   }
   for (const hit of namedHandles(source, split))

@@ -1,21 +1,22 @@
+import { type Amount, isLink, isNext, readAmount, scaleOf, sizeOf } from './amounts.ts';
 import {
   CURRENCY_COUNTRY,
   CURRENCY_WORDS,
   EACH_WORDS,
-  HALF_WORDS,
   MONTHLY,
-  MULTIPLIERS,
-  NUMBER_NAMES,
   PAY_WORDS,
+  PERIOD_ADJECTIVES,
   PERIOD_WORDS,
   RATES,
+  SHORT_CURRENCIES,
   SMIG,
 } from './data/pay.ts';
 import type { Folded } from './fold.ts';
+import { numberNamed } from './number-names.ts';
 import { SHARE, shareEnd } from './pay-share.ts';
 import type { Pay, PayPeriod, Span } from './reading.ts';
 import { isNone, lookUp, wordTable } from './word-table.ts';
-import { ARABIC_WORD, hashOfUnits, NUMBER_WORD, type Words } from './words.ts';
+import { hashOfUnits, NUMBER_WORD, type Words } from './words.ts';
 
 /** The minimum wage that pay is compared with: the newest row of the data. */
 export const MINIMUM_MONTH = SMIG[SMIG.length - 1]!.month;
@@ -24,19 +25,19 @@ const list = (words: string, value: number): (readonly [string, number])[] =>
   words.split(' ').map((word) => [word, value] as const);
 const CURRENCY = wordTable(CURRENCY_WORDS.flatMap(([, , words], row) => list(words, row + 1)));
 const COUNTRY = wordTable(CURRENCY_COUNTRY.flatMap(([, words], row) => list(words, row + 1)));
-const MULTIPLIER = wordTable(MULTIPLIERS.flatMap(([, words], row) => list(words, row + 1)));
 const PERIOD = wordTable(PERIOD_WORDS.flatMap(([, words], row) => list(words, row + 1)));
+const ADJECTIVE = wordTable(PERIOD_ADJECTIVES.flatMap(([, words], row) => list(words, row + 1)));
 const PAID = wordTable(list(PAY_WORDS, 1));
-const NAMES = wordTable(NUMBER_NAMES.flatMap(([, words], row) => list(words, row + 1)));
-// Words that a sum may begin with.
-const OPENING = wordTable([...MULTIPLIERS, ...NUMBER_NAMES].flatMap(([, words]) => list(words, 1)));
 // "2000 لليلة", "6000 f chhar": a sum with no currency beside such a time is pay.
 const PER_TIME: ReadonlySet<string> = new Set(['day', 'night', 'week', 'month']);
-const HALF = wordTable(list(HALF_WORDS, 1));
 const EACH = wordTable(list(EACH_WORDS, 1));
 const MAX_PAY = 50;
 const PERIOD_REACH = 4;
 const BARE_REACH = 2;
+/** Letters of a word that may stand between a sum with no currency and its time; a longer one says what is counted. */
+const MOST_BETWEEN = 3;
+/** A sum in words without a currency is round. */
+const ROUND = 50;
 
 const RANGE_REACH = 5;
 const MAX_BETWEEN = 10;
@@ -48,7 +49,6 @@ const AND = /^(?:et|y|and|و|w|ou|aw|او)$/;
 const BETWEEN = /^(?:entre|between|بين|مابين|bin|mabin|from|de|من|mn|men)$/;
 
 type Taken = readonly { readonly span: Span }[];
-type Amount = { value: number; times: number; first: number; last: number; scaled: boolean };
 
 /**
  * Finds sums of money: dirham, rial (1/20 dirham), franc and centime (1/100), thousands and millions in words (a bare
@@ -60,27 +60,26 @@ type Amount = { value: number; times: number; first: number; last: number; scale
 export function payOf(text: string, folded: Folded, words: Words, taken: Taken): Pay[] {
   const found: Pay[] = [];
   const { kind, hash, count } = words;
+  // The first word that no sum has taken.
+  let free = 0;
   for (let w = 0; w < count && found.length < MAX_PAY; w++) {
-    if (isNone(OPENING, hash[w]!) && kind[w] !== NUMBER_WORD) continue;
-    if (
-      words.kind[w] !== NUMBER_WORD &&
-      (lookUp(NAMES, words.hash[w]!) === 0 || !namesMoney(words, w)) &&
-      (lookUp(MULTIPLIER, words.hash[w]!) === 0 || !loneMultiplier(folded.units, words, w))
-    )
-      continue;
+    if (kind[w] !== NUMBER_WORD && scaleOf(hash[w]!) === 0 && numberNamed(hash[w]!) < 1) continue;
     const at = folded.map[words.start[w]!]!;
     if (isTaken(taken, at)) continue;
     const amount = readAmount(folded, words, w);
-    if (amount === null) continue;
-    const pay = withCurrency(text, folded, words, amount);
+    if (amount === null || (kind[w] !== NUMBER_WORD && !isSum(folded.units, words, amount))) continue;
+    const pay = withCurrency(text, folded, words, amount, free);
     if (pay === null) {
       const share = shareOf(folded, words, amount);
       if (share !== null) found.push(share);
       w = amount.last;
       continue;
     }
-    found.push(withLeast(folded, words, amount, pay.pay, taken));
+    const whole = withLeast(folded, words, amount, pay.pay, taken);
+    while (found.length > 0 && found[found.length - 1]!.span[1] > whole.span[0]) found.pop();
+    found.push(whole);
     w = Math.max(amount.last, pay.last);
+    free = w + 1;
   }
   return joinRanges(found, text);
 }
@@ -94,96 +93,26 @@ function isTaken(taken: Taken, at: number): boolean {
   return taken.some(({ span }) => at >= span[0] && at < span[1]);
 }
 
-function namesMoney(words: Words, w: number): boolean {
-  return (
-    w + 1 < words.count &&
-    (lookUp(CURRENCY, words.hash[w + 1]!) !== 0 ||
-      (lookUp(MULTIPLIER, words.hash[w + 1]!) !== 0 && words.kind[w + 1] !== NUMBER_WORD))
-  );
+// Whether a number in words is one of money: "ألف درهم", "مليون فالشهر", "sb3alaf f chhar".
+function isSum(units: Uint16Array, words: Words, { value, times, first, last }: Amount): boolean {
+  if (currencyAt(words, last + 1) !== 0) return true;
+  if (isLink(words, last + 1) && currencyAt(words, last + 2) !== 0) return true;
+  if (times === 1 || value % ROUND !== 0) return false;
+  if (times >= 1e6) return value % 1e6 !== 0 || first < last || periodNear(units, words, last, BARE_REACH) !== null;
+  return first < last || scaleOf(words.hash[first]!) === 0;
 }
 
-// "ألف درهم", "مليون فالشهر": a multiplier that stands for one of it.
-function loneMultiplier(units: Uint16Array, words: Words, w: number): boolean {
-  const scale = MULTIPLIERS[lookUp(MULTIPLIER, words.hash[w]!) - 1]![0];
-  if (scale < 1000) return false;
-  const next = w + 1 < words.count ? words.hash[w + 1]! : 0;
-  return (
-    lookUp(CURRENCY, next) !== 0 ||
-    (scale >= 1e6 && (periodNear(units, words, w, BARE_REACH) !== null || isHalf(words, w + 1)))
-  );
+function currencyAt({ hash, count }: Words, w: number): number {
+  return w < count ? lookUp(CURRENCY, hash[w]!) : 0;
 }
 
-// Digits with thousands in groups and decimals, then multipliers: 7.000, 7 000, 7,5, 15 ألف, 3 mille, 7k.
-function readAmount(folded: Folded, words: Words, first: number): Amount | null {
-  const { units } = folded;
-  let last = first;
-  let value: number;
-  if (words.kind[first] === NUMBER_WORD) {
-    const size = words.end[first]! - words.start[first]!;
-    if (size > 9) return null;
-    value = digits(units, words.start[first]!, words.end[first]!);
-    while (
-      last + 1 < words.count &&
-      words.kind[last + 1] === NUMBER_WORD &&
-      words.start[last + 1]! - words.end[last]! === 1
-    ) {
-      const gap = units[words.end[last]!]!;
-      const next = words.end[last + 1]! - words.start[last + 1]!;
-      if (
-        next === 3 &&
-        (gap === 46 || gap === 44 || gap === 32 || gap === 39) &&
-        value > 0 &&
-        value < 1e6 &&
-        sizeOf(words, last) <= 3
-      ) {
-        value = value * 1000 + digits(units, words.start[last + 1]!, words.end[last + 1]!);
-        last++;
-      } else if (next <= 2 && (gap === 46 || gap === 44)) {
-        value += digits(units, words.start[last + 1]!, words.end[last + 1]!) / 10 ** next;
-        last++;
-        break;
-      } else break;
-    }
-  } else {
-    const name = lookUp(NAMES, words.hash[first]!);
-    value = name === 0 ? 1 : NUMBER_NAMES[name - 1]![0];
-    if (name === 0) last--;
-  }
-  let scaled = false;
-  let times = 1;
-  while (last + 1 < words.count && words.kind[last + 1] !== NUMBER_WORD) {
-    const row = lookUp(MULTIPLIER, words.hash[last + 1]!);
-    if (row === 0 || words.start[last + 1]! - words.end[Math.max(first, last)]! > 2) break;
-    const scale = MULTIPLIERS[row - 1]![0];
-    if (scale === 100 && !scaled && value >= 100) break;
-    value *= scale;
-    times *= scale;
-    scaled = scaled || scale >= 1e6;
-    last++;
-    if (scale >= 1e6 && isHalf(words, last + 1)) {
-      value += scale / 2;
-      last++;
-    }
-  }
-  return value > 0 ? { value, times, first, last: Math.max(first, last), scaled } : null;
-}
-
-// مليون ونص
-function isHalf(words: Words, w: number): boolean {
-  return w < words.count && lookUp(HALF, words.hash[w]!) !== 0;
-}
-
-function sizeOf(words: Words, w: number): number {
-  return words.end[w]! - words.start[w]!;
-}
-
-function digits(units: Uint16Array, start: number, end: number): number {
-  let value = 0;
-  for (let i = start; i < end; i++) value = value * 10 + units[i]! - 48;
-  return value;
-}
-
-function withCurrency(text: string, folded: Folded, words: Words, amount: Amount): { pay: Pay; last: number } | null {
+function withCurrency(
+  text: string,
+  folded: Folded,
+  words: Words,
+  amount: Amount,
+  free: number,
+): { pay: Pay; last: number } | null {
   const { units, length } = folded;
   const endOfAmount = words.end[amount.last]!;
   let sign = signAt(units, length, endOfAmount);
@@ -191,10 +120,23 @@ function withCurrency(text: string, folded: Folded, words: Words, amount: Amount
   if (sign === '%') return null;
   let currency = sign;
   let factor = 1;
-  let last = amount.last;
-  const next =
-    last + 1 < words.count && words.start[last + 1]! - endOfAmount <= 2 ? lookUp(CURRENCY, words.hash[last + 1]!) : 0;
-  if (currency === '' && next !== 0) {
+  let { first, last } = amount;
+  let next = last + 1 < words.count && words.start[last + 1]! - endOfAmount <= 2 ? currencyAt(words, last + 1) : 0;
+  if (next === 0 && isLink(words, last + 1)) {
+    next = currencyAt(words, last + 2);
+    if (next !== 0) last++;
+  }
+  if (currency === '' && next === 0) {
+    currency = shortCurrency(units, words, last + 1);
+    if (currency !== '') last += 2;
+    else if (first > free && isNext(units, words, first)) {
+      next = currencyAt(words, first - 1);
+      if (next !== 0) {
+        [currency, factor] = CURRENCY_WORDS[next - 1]!;
+        first--;
+      }
+    }
+  } else if (currency === '') {
     const row = CURRENCY_WORDS[next - 1]!;
     currency = row[0];
     factor = row[1];
@@ -205,13 +147,14 @@ function withCurrency(text: string, folded: Folded, words: Words, amount: Amount
       if (currency !== 'MAD') factor = 1;
       last++;
     }
-    if (currency === 'DINAR') currency = 'KWD';
   }
+  if (currency === 'DINAR') currency = 'KWD';
+  const paid = paidBefore(words, first);
+  const isBare = currency === '' && !paid;
   const period =
-    periodNear(units, words, last, currency === '' && !amount.scaled ? BARE_REACH : PERIOD_REACH) ??
-    (currency === '' ? null : eachBefore(words, amount.first));
+    periodNear(units, words, last, currency === '' && !amount.scaled ? BARE_REACH : PERIOD_REACH, isBare) ??
+    (isBare ? null : eachBefore(words, first));
   if (currency === '') {
-    const paid = paidBefore(words, amount.first);
     if (amount.scaled && (paid || period !== null)) factor = 0.01;
     else if (period !== null && PER_TIME.has(period.period) && amount.value >= 200 && amount.value <= 100_000)
       factor = 1;
@@ -222,8 +165,8 @@ function withCurrency(text: string, folded: Folded, words: Words, amount: Amount
   const value = round(amount.value * factor);
   const rate = RATES[currency] ?? 1;
   let months = period === null ? null : MONTHLY[period.period]!;
-  if (period === null && paidBefore(words, amount.first) && value * rate >= 1500) months = 1;
-  const start = folded.map[words.start[amount.first]!]!;
+  if (period === null && paid && value * rate >= 1500) months = 1;
+  const start = folded.map[words.start[first]!]!;
   const end = folded.map[words.end[last]! - 1]! + 1;
   const pay: Pay = {
     amount: value,
@@ -249,7 +192,7 @@ function shareOf(folded: Folded, words: Words, { value, first, last }: Amount): 
 // 5000 - 8000 dh, من 5000 حتى 8000 درهم, 5-8k: the lower end stands before, without a currency.
 function withLeast(folded: Folded, words: Words, upper: Amount, pay: Pay, taken: Taken): Pay {
   for (let w = upper.first - 1; w >= 0 && w >= upper.first - RANGE_REACH; w--) {
-    if (words.kind[w] !== NUMBER_WORD && lookUp(NAMES, words.hash[w]!) === 0) continue;
+    if (words.kind[w] !== NUMBER_WORD && numberNamed(words.hash[w]!) < 1) continue;
     const lower = readAmount(folded, words, w);
     if (lower === null) continue;
     const between = textOf(folded, words.end[lower.last]!, words.start[upper.first]!);
@@ -297,30 +240,50 @@ function signOf(unit: number): string {
   return unit === 0x20ac ? 'EUR' : unit === 36 ? 'USD' : unit === 0xa3 ? 'GBP' : unit === 37 ? '%' : '';
 }
 
-function periodNear(units: Uint16Array, words: Words, last: number, reach: number): { period: PayPeriod } | null {
+// "د.م", "ر.س": the currency of two letters from word w on, '' when there is none.
+function shortCurrency(units: Uint16Array, words: Words, w: number): string {
+  if (w + 1 >= words.count || sizeOf(words, w) !== 1 || sizeOf(words, w + 1) !== 1 || units[words.end[w]!] !== 46)
+    return '';
+  return SHORT_CURRENCIES[String.fromCharCode(units[words.start[w]!]!, units[words.start[w + 1]!]!)] ?? '';
+}
+
+function periodNear(
+  units: Uint16Array,
+  words: Words,
+  last: number,
+  reach: number,
+  isBare = false,
+): { period: PayPeriod } | null {
   for (let w = last + 1; w < words.count && w <= last + reach; w++) {
     if (words.kind[w] === NUMBER_WORD) return null;
-    const row = lookUp(PERIOD, words.hash[w]!) || clitic(units, words, w);
-    if (row !== 0) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };
+    const row = lookUp(PERIOD, words.hash[w]!) || clitic(units, words, w, w === last + 1);
+    const isLetter = units[words.start[w]!] === 106 && sizeOf(words, w) === 1 && units[words.start[w]! - 1] !== 47;
+    if (row !== 0 && !isLetter) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };
+    if (isBare && sizeOf(words, w) > MOST_BETWEEN && lookUp(EACH, words.hash[w]!) === 0) return null;
   }
   return null;
 }
 
-// "كل دقيقة ب 3 درهم", "kol nhar 300 dh": each of a time, at most one word before the sum.
-function eachBefore(words: Words, first: number): { period: PayPeriod } | null {
-  for (let w = first - 1; w > 0 && w >= first - 2; w--) {
-    const row = words.kind[w] === NUMBER_WORD ? 0 : lookUp(PERIOD, words.hash[w]!);
-    if (row !== 0 && lookUp(EACH, words.hash[w - 1]!) !== 0) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };
+// "كل دقيقة ب 3 درهم", "kol nhar 300 dh": each of a time, at most one word before the sum; "salaire mensuel : 5000 dh".
+function eachBefore({ kind, hash }: Words, first: number): { period: PayPeriod } | null {
+  for (let w = first - 1; w >= 0 && w >= first - PERIOD_REACH && kind[w] !== NUMBER_WORD; w--) {
+    const said = lookUp(ADJECTIVE, hash[w]!);
+    if (said !== 0) return { period: PERIOD_ADJECTIVES[said - 1]![0] as PayPeriod };
+    const row = w < first - 2 || w === 0 ? 0 : lookUp(PERIOD, hash[w]!);
+    if (row !== 0 && lookUp(EACH, hash[w - 1]!) !== 0) return { period: PERIOD_WORDS[row - 1]![0] as PayPeriod };
   }
   return null;
 }
 
-// فالشهر, فالنهار, بالدقيقة, للساعة: the table has the word with its article, the preposition is taken off here.
-function clitic(units: Uint16Array, words: Words, w: number): number {
+// فالشهر, فالنهار, بالدقيقة, للساعة, lnhar: the table has the word with its article, the preposition is taken off here.
+function clitic(units: Uint16Array, words: Words, w: number, isNear: boolean): number {
   const start = words.start[w]!;
   const end = words.end[w]!;
-  if (words.kind[w] !== ARABIC_WORD || end - start < 5) return 0;
+  if (end - start < 5) return 0;
   const first = units[start]!;
+  // Farther off, lyoum is today.
+  if (isNear && (first === 98 || first === 102 || first === 108))
+    return lookUp(PERIOD, hashOfUnits(units, start + 1, end));
   if (first !== 0x641 && first !== 0x628 && first !== 0x644) return 0;
   const article = units[start + 1] === 0x627 || units[start + 1] === 0x644 ? (units[start + 1] === 0x644 ? 2 : 3) : 1;
   return lookUp(PERIOD, hashOfUnits(units, start + article, end));

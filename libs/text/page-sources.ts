@@ -76,6 +76,9 @@ export const LEXICON_VERSION = ${JSON.stringify(LEXICON_VERSION)};
 const whole = Object.entries(unpackLexicon(${written(packLexicon({ ...wholeLexicon(), ...languageWords() }))}));
 export const LEXICON = Object.fromEntries(whole.filter(([name]) => name[0] !== '@'));
 export const LANGUAGE_WORDS = Object.fromEntries(whole.filter(([name]) => name[0] === '@').map(([name, forms]) => [name.slice(1), forms]));`,
+    // An answer on a page names no language.
+    '/language.ts': "export const languageOf = () => 'und';",
+    '/language-runs.ts': 'export const languageRuns = () => [];',
     // Nobody learns weights on a page.
     '/listing.ts': 'export const isListing = false; export function list() {}',
     '/data/patterns.ts': `import { CONCEPTS } from '../lexicon.ts'; import { unpackPatterns } from '../packed-patterns.ts';

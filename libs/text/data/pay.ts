@@ -50,6 +50,7 @@ export const CURRENCY_WORDS: readonly (readonly [string, number, string])[] = [
   ['QAR', 1, 'qar'],
   ['KWD', 1, 'kwd'],
   ['BHD', 1, 'bhd'],
+  ['OMR', 1, 'omr'],
   ['TRY', 1, 'lira liras ليرة'],
   ['DINAR', 1, 'dinar dinars دينار دنانير'],
 ];
@@ -67,10 +68,11 @@ export const CURRENCY_COUNTRY: readonly (readonly [string, string])[] = [
 
 export const MULTIPLIERS: readonly (readonly [number, string])[] = [
   [1e3, 'k mille mil thousand ألف آلاف alf alef alaf الالف'],
-  [2e3, 'ألفين alfin'],
-  [1e6, 'million millions مليون ملايين دالملاين الملاين mlyoun melyoun mlayn melyon mliyoun millón millones'],
+  [2e3, 'ألفين alfin alfayn'],
+  [1e6, 'million millions مليون ملايين دالملاين الملاين mlyoun melyoun mlayn mlayen melyon mliyoun millón millones'],
   [2e6, 'مليونين mlyounin melyounin'],
-  [100, 'مية ميات miya مائة cent hundred'],
+  [100, 'مية ميات mya miya mia miyat مائة مئة cent cents hundred cien'],
+  [200, 'ميتين مئتين مائتين mitin'],
 ];
 
 export const PERIOD_WORDS: readonly (readonly [string, string])[] = [
@@ -79,7 +81,7 @@ export const PERIOD_WORDS: readonly (readonly [string, string])[] = [
   ['session', 'séance séances session sessions حصة الحصة جلسة الجلسة حصص show'],
   [
     'day',
-    'jour jours journée quotidien quotidiens day daily día días diario diarios يوم اليوم يوميا يومية النهار نهار نهاري nhar lyom yawm youm yawmiyan yawmi',
+    'jour jours journée quotidien quotidiens day daily día días diario diarios يوم اليوم يوميا يومية النهار نهار نهاري nhar lyom yawm youm yawmiyan yawmi j',
   ],
   ['night', 'nuit nuits soir soirée night noche ليلة الليلة ليل الليل lila lil'],
   [
@@ -88,37 +90,37 @@ export const PERIOD_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'month',
-    'mois mensuel mensuels mensuellement month monthly mes mensual mensuales شهر الشهر شهريا شهري شهرية شهور للشهر chhar chher chhr echhar chahr chahri mensuelle',
+    'mois mensuel mensuels mensuellement month monthly mes mensual mensuales شهر الشهر شهريا شهري شهرية شهور للشهر chhar chher chhr echhar chahr chahri chahriya',
   ],
   ['year', 'an année annuel year yearly año سنة العام عام سنويا'],
 ];
 
-/** Half of what stands before. */
-export const HALF_WORDS = 'ونص ونصف ونصّ wnss wnsf wnoss';
+/** Times as they are said of pay, before or behind the sum: salaire mensuel, دخل شهري. */
+export const PERIOD_ADJECTIVES: readonly (readonly [string, string])[] = [
+  ['hour', 'horaire'],
+  ['day', 'journalier journalière daily diario يومي'],
+  ['week', 'weekly semanal أسبوعي'],
+  ['month', 'mensuel mensuelle monthly mensual شهري شهرية الشهري الشهرية'],
+];
+/** Half of what stands before or behind. */
+export const HALF_WORDS = 'نص نصف نصّ ness noss nss demi demie medio media half wnss wnsf wnoss';
+/** Between a number and a million, or a sum and its money. */
+export const LINK_WORDS = 'd de dyal ديال د';
+/** Currencies by two letters with a dot between. */
+export const SHORT_CURRENCIES: Readonly<Record<string, string>> = {
+  دم: 'MAD',
+  دا: 'AED',
+  دك: 'KWD',
+  دب: 'BHD',
+  رس: 'SAR',
+  رق: 'QAR',
+  رع: 'OMR',
+};
 /** Words before a time that say: each. */
-export const EACH_WORDS = 'كل كول kol kul koul kola kla chaque cada every each par per pour por';
+export const EACH_WORDS = 'كل كول kol kul koul kola kla chaque cada every each par per pour por les los';
 
 export const PAY_WORDS =
   'salaire salaires rémunération revenu paie gain gagner gagne gagnez gagnes salary income earn earning pay wage sueldo salario ganar gana ganas راتب الراتب براتب دخل مدخول أجر شهرية الشهرية ربح تربحي تربح خلصة الخلصة الصالير صالير بصالير mdkhoul madkhoul medkhoul chahria khelsa khalsa rb7 trb7i terb7i';
-
-export const NUMBER_NAMES: readonly (readonly [number, string])[] = [
-  [1, 'واحد wahed wa7ed un one uno'],
-  [2, 'جوج joj jouj deux two dos'],
-  [3, 'تلاتة ثلاثة تلات ثلاث tlata telt tlt trois three tres'],
-  [4, 'ربعة أربعة ربع أربع rb3a reb3 rb3 quatre four cuatro'],
-  [5, 'خمسة خمس khmsa khams khms cinq five cinco'],
-  [6, 'ستة ست sta stt six seis'],
-  [7, 'سبعة سبع sb3a seb3 sb3 sept seven siete'],
-  [8, 'تمنية ثمانية تمن tmnya tmn huit eight ocho'],
-  [9, 'تسعود تسعة تسع ts3oud ts3 neuf nine nueve'],
-  [10, 'عشرة عشر 3chra 3chr dix ten diez'],
-  [12, 'طناش اثنا_عشر douze twelve doce'],
-  [15, 'خمسطاش khmstach quinze fifteen quince'],
-  [20, 'عشرين 3chrin vingt twenty veinte'],
-  [30, 'ثلاثين تلاتين tlatin trente thirty treinta'],
-  [50, 'خمسين khmsin cinquante fifty cincuenta'],
-  [100, 'مية ميات mya cent hundred cien مائة'],
-];
 
 /** Words behind a number that say: of a hundred; the second part of two words stands in the second row. */
 export const PERCENT_WORDS =
