@@ -84,7 +84,7 @@ function scan(text: string, source: Folded, hintsOf: () => PhoneHints, found: Co
     }
     let hit: LinkHit | null = null;
     if (CLASS[unit] === DIGIT || unit === 43) {
-      const phone = phoneAt(source, at, lazy);
+      const phone = phoneAt(source, at, floor, lazy);
       if (phone.hit !== null) {
         found.push(contactOf({ kind: 'phone', ...phone.hit }, text, source));
         floor = phone.hit.end;

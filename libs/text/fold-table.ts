@@ -133,6 +133,7 @@ function fill(): void {
   for (const unit of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) FOLD[unit] = 32;
   for (let unit = 0x2000; unit <= 0x200a; unit++) FOLD[unit] = 32;
   for (const unit of [0x2028, 0x2029, 0x85]) FOLD[unit] = 10;
+  for (let i = 0; i < 26; i++) FOLD[0x249c + i] = 97 + i;
   for (const [base, forms] of RANGES) for (let unit = base; unit <= forms; unit++) decompose(unit);
   for (const [base, forms] of Object.entries(SIGNS)) set(forms, base);
   dropInvisible();
@@ -194,11 +195,11 @@ function simple(codePoint: number): number {
   return folded > 32 && folded < 128 ? folded : 0;
 }
 
+// In brackets, squares and circles, and the letters of flags.
 function enclosed(codePoint: number): number {
-  if (codePoint >= 0x1f130 && codePoint <= 0x1f149) return 97 + codePoint - 0x1f130;
-  if (codePoint >= 0x1f150 && codePoint <= 0x1f169) return 97 + codePoint - 0x1f150;
-  if (codePoint >= 0x1f170 && codePoint <= 0x1f189) return 97 + codePoint - 0x1f170;
-  return simple(codePoint);
+  if (codePoint >= 0x1f1e6) return codePoint < 0x1f200 ? 97 + codePoint - 0x1f1e6 : 0;
+  const letter = (codePoint - 0x1f110) & 31;
+  return codePoint >= 0x1f110 && codePoint < 0x1f18a && letter < 26 ? 97 + letter : simple(codePoint);
 }
 
 function classes(): void {

@@ -79,7 +79,10 @@ export function foldUnits(text: string, into: Folded): void {
       folded = 1;
       if (unit < 0xdc00 && (low & 0xfc00) === 0xdc00) {
         i++;
-        folded = supplementary(((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000);
+        const codePoint = ((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000;
+        // Two letters of flags in a row are a flag, one by itself is a letter.
+        const isFlag = isOfFlag(codePoint) && (isOfFlag(text.codePointAt(i + 1)) || isOfFlag(text.codePointAt(i - 3)));
+        folded = isFlag ? 1 : supplementary(codePoint);
       }
       units[at] = folded;
       if (folded !== 0) at++;
@@ -154,6 +157,10 @@ function resize(into: Folded, size: number): void {
   into.map = map;
 }
 
+function isOfFlag(codePoint = 0): boolean {
+  return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
+}
+
 // 1 for emoji, 0 for invisible tags and skin tones, a letter or digit for mathematical and enclosed ones.
 function supplementary(codePoint: number): number {
   if (codePoint >= 0x1d400 && codePoint < 0x1d800) return MATH[codePoint - 0x1d400] || 1;
@@ -166,6 +173,7 @@ function supplementary(codePoint: number): number {
 const MIN_APART_BY_SIGN = 3;
 const MIN_APART_BY_SPACE = 4;
 const MAX_GAP = 3;
+const [LINE_END, SLASH] = [10, 47] as const;
 
 /**
  * Joins runs of single letters (of pairs too, by dots and the like) with the same gap between them: one to three signs,
@@ -225,10 +233,14 @@ function apartEnd(units: Uint16Array, length: number, start: number): number {
   if (at === 0 || at >= length) return 0;
   const gapStart = at;
   while (at < length && at - gapStart <= MAX_GAP && isApart(units[at]!)) at++;
+  // One letter a line.
+  if (at === gapStart && units[at] === LINE_END) at++;
   const gap = at - gapStart;
   if (gap === 0 || gap > MAX_GAP || at >= length || !isLetter(units[at]!)) return 0;
   const mark = markOf(units, gapStart, gap);
   if (start > 0 && CLASS[units[start - 1]!]! === 3) return 0;
+  // The path of a link.
+  if (mark === SLASH && units[start - 1] === SLASH) return 0;
   let count = 1;
   let singles = gapStart - start === 1 ? 1 : 0;
   let end = gapStart;
@@ -244,7 +256,7 @@ function apartEnd(units: Uint16Array, length: number, start: number): number {
   if (end < length && CLASS[units[end]!]! === 3) return -end;
   if (count < (mark === 32 ? MIN_APART_BY_SPACE : MIN_APART_BY_SIGN)) return 0;
   const pairs = count - singles;
-  const pairsMayBe = mark !== 32 && mark !== 45 && mark !== 47;
+  const pairsMayBe = mark !== 32 && mark !== LINE_END && mark !== 45 && mark !== SLASH;
   return pairs === 0 || (pairsMayBe && 2 * singles >= count) ? end : -end;
 }
 
@@ -257,7 +269,7 @@ function pieceEnd(units: Uint16Array, length: number, start: number): number {
 }
 
 function isApart(unit: number): boolean {
-  return unit !== 10 && unit !== 39 && unit !== 64 && unit !== 44 && CLASS[unit] !== 3 && !isLetter(unit);
+  return unit !== LINE_END && unit !== 39 && unit !== 64 && unit !== 44 && CLASS[unit] !== 3 && !isLetter(unit);
 }
 
 function markOf(units: Uint16Array, start: number, size: number): number {

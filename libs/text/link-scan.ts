@@ -25,7 +25,7 @@ const MAX_PATH = 2048;
 const MAX_SPACES = 8;
 const ENDINGS =
   'com net org info biz ma fr es tr ae sa qa kw bh om dz tn eg ly me co io app dev link shop site online store xyz club ' +
-  'live vip pro gg tv to cc be de it pt nl uk us ca ch eu page work jobs top fun space website blog gle ws in ru cn';
+  'live vip pro gg tv to cc be de it pt nl uk us ca ch eu page work jobs top fun space website blog gle ws in ru cn ee';
 const TLDS = new Set(ENDINGS.split(' '));
 const TLD_WORDS = wordTable(ENDINGS.split(' ').map((word) => [word, 1] as const));
 // Endings that are words too: a bare host with one of them counts only with a path.

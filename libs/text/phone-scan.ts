@@ -15,8 +15,14 @@ const groupEnd = new Uint32Array(MAX_GROUPS + 1);
 /**
  * The phone number that begins with the digit (or the plus) at `at`, if any. `runEnd` of the answer is where to go on.
  * Groups of a number are kept apart by the same short gap; a longer run of digits, a date or a price is no number.
+ * @param behind where the contact before it ends
  */
-export function phoneAt(folded: Folded, at: number, hints: () => PhoneHints): { hit: PhoneHit | null; runEnd: number } {
+export function phoneAt(
+  folded: Folded,
+  at: number,
+  behind: number,
+  hints: () => PhoneHints,
+): { hit: PhoneHit | null; runEnd: number } {
   const { units, length } = folded;
   let start = at;
   let plus = false;
@@ -29,7 +35,7 @@ export function phoneAt(folded: Folded, at: number, hints: () => PhoneHints): { 
   const groups = readGroups(units, length, start);
   const runEnd = groupEnd[0]!;
   const begin = !plus && isTrunkLetter(units, at) ? at - 1 : at;
-  if (!plus && touchesWord(units, begin)) return { hit: null, runEnd };
+  if (!plus && (behind === 0 || begin !== behind + 1) && touchesWord(units, begin)) return { hit: null, runEnd };
   let digits = begin < at ? '0' : '';
   let best: PhoneHit | null = null;
   for (let g = 0; g < groups; g++) {
@@ -163,7 +169,9 @@ function isMoneyOrDate(units: Uint16Array, hit: PhoneHit, length: number): boole
   const unitAt = (index: number): number => (index < length ? units[index]! : 0);
   let at = hit.end;
   const next = unitAt(at);
-  if (next === 37 || ((next === 44 || next === 46) && CLASS[unitAt(at + 1)] === DIGIT)) return true;
+  // No price begins with a zero: another number follows.
+  const isDecimal = (next === 44 || next === 46) && units[hit.start] !== 48 && CLASS[unitAt(at + 1)] === DIGIT;
+  if (next === 37 || isDecimal) return true;
   while (unitAt(at) === 32) at++;
   if (unitAt(at) === 0x20ac || unitAt(at) === 36) return true;
   return (

@@ -30,6 +30,13 @@ test('a lure is an alert with its indicators, pay and number, in either script',
   }
 });
 
+test('quotation marks around each word cite nobody', () => {
+  const text = 'خدمة من الدار للبنات فقط بلا وجه بلا ديبلوم 500 درهم فالنهار صيفطي تصويرة فالواتساب 0600000012';
+  for (const [open, close] of ['""', '«»'])
+    assert.equal(readPost(text.replace(/\p{L}+/gu, `${open}$&${close}`)).priority, readPost(text).priority);
+  assert.notEqual(readPost(`عنداكم من هاد الإعلان: «${text}»`).priority, 'alert');
+});
+
 test('the same lure said to warn is no alert, and a call for help is help', () => {
   const warning = readPost(
     'عنداكم البنات، كيقولو ليكم أجي تخدمي من دارك بلا ما تباني 7000 درهم، راه نصابة، ردو البال وبلغو',

@@ -27,6 +27,20 @@ test('pieces of one and two letters come together over dots, not over spaces', (
   assert.equal(skeletonOf('kh d ma t').key.split(' ').length, 4);
 });
 
+test('letters one a line, in brackets, of flags come together; a flag and the path of a link stay', () => {
+  for (const hidden of [
+    'm\na\ns\ns\na\ng\ne',
+    '⒨⒜⒮⒮⒜⒢⒠',
+    '🄜🄐🄢🄢🄐🄖🄔',
+    '🇲 🇦 🇸 🇸 🇦 🇬 🇪',
+    '🇲\u200b🇦\u200b🇸\u200b🇸\u200b🇦\u200b🇬\u200b🇪',
+  ])
+    assert.equal(skeletonOf(hidden).key, skeletonOf('massage').key, hidden);
+  assert.equal(skeletonOf('🇲🇦🇫🇷').key, '');
+  assert.equal(skeletonOf('m\na\n\ns').key.split(' ').length, 3);
+  assert.equal(skeletonOf('example.com/a/b/c').key.split(' ').length, 5);
+});
+
 test('different words have different keys', () => {
   for (const [a, b] of vectors.apart) assert.notEqual(skeletonOf(a!).key, skeletonOf(b!).key, `${a} / ${b}`);
 });

@@ -1,5 +1,5 @@
 import { type Folded, foldUnits, joinPieces } from './fold.ts';
-import { CLASS as CLASS_, DIGIT, LATIN } from './fold-table.ts';
+import { CLASS as CLASS_, DIGIT, HAS_QUOTE, LATIN } from './fold-table.ts';
 
 // What a module has itself is a constant to the compiler; what it imports is looked up each time.
 const CLASS = CLASS_;
@@ -44,7 +44,18 @@ export function readWords(text: string, folded: Folded, into: Words): void {
   foldUnits(text, folded);
   splitWords(folded, into);
   if (into.mayJoin && joinPieces(folded)) splitWords(folded, into);
+  if ((folded.seen & HAS_QUOTE) !== 0) dropLoneQuotes(folded, into);
 }
+
+// Quotation marks around most words, one by one, hide them and cite nobody.
+function dropLoneQuotes({ units }: Folded, { start, end, count }: Words): void {
+  const isLone = (w: number): boolean => units[start[w]! - 1] === QUOTE && units[end[w]!] === QUOTE;
+  let lone = 0;
+  for (let w = 0; w < count; w++) if (isLone(w)) lone++;
+  if (2 * lone < count) return;
+  for (let w = 0; w < count; w++) if (isLone(w)) units[start[w]! - 1] = units[end[w]!] = SPACE;
+}
+const [SPACE, QUOTE] = [32, 34] as const;
 
 /**
  * Splits folded text into words of one script, and numbers. A digit inside or beside Latin letters is a letter when it
