@@ -183,6 +183,12 @@ function soundLatin(units: Uint16Array, words: Words, first: number, stop: numbe
   }
 }
 
+/** Whether a word is known as it is written, by itself or behind و ف ب ل ك. */
+export function isSpelled(units: Uint16Array, start: number, end: number): boolean {
+  gathered = [];
+  return spell(units, start, end) || spell(units, afterClitics(units, start, end), end);
+}
+
 // Takes up what a word from `at` on is spelled like; true when it is known. Notes whether a row of words may go on.
 function spell(units: Uint16Array, at: number, end: number): boolean {
   const place = walkWord(units, at, end, SPELLED, SPELLED);

@@ -23,13 +23,17 @@ const MAX_HOST = 253;
 const MAX_SCHEME = 8;
 const MAX_PATH = 2048;
 const MAX_SPACES = 8;
-const ENDINGS =
-  'com net org info biz ma fr es tr ae sa qa kw bh om dz tn eg ly me co io app dev link shop site online store xyz club ' +
-  'live vip pro gg tv to cc be de it pt nl uk us ca ch eu page work jobs top fun space website blog gle ws in ru cn ee';
-const TLDS = new Set(ENDINGS.split(' '));
-const TLD_WORDS = wordTable(ENDINGS.split(' ').map((word) => [word, 1] as const));
 // Endings that are words too: a bare host with one of them counts only with a path.
-const WORDY = new Set('me to in live work be co it us om pro fun top de es io tv app page'.split(' '));
+const WORDY_ENDINGS = 'me to in live work be co it us om pro fun top de es io tv app page'.split(' ');
+const ENDINGS = [
+  ...WORDY_ENDINGS,
+  ...'com net org info biz ma fr tr ae sa qa kw bh dz tn eg ly dev link shop site online store xyz club vip gg cc pt nl uk ca ch eu jobs space website blog gle ws ru cn ee'.split(
+    ' ',
+  ),
+];
+const TLDS = new Set(ENDINGS);
+const TLD_WORDS = wordTable(ENDINGS.map((word) => [word, 1] as const));
+const WORDY = new Set(WORDY_ENDINGS);
 
 /** Whether a link may begin at `at`: called on every unit, so it is cheap. */
 export function mayOpenLink(unit: number): boolean {

@@ -39,7 +39,16 @@ test('a page has the same weights as the server', async () => {
   assert.ok(clauses.CLAUSE_WORDS === CLAUSE_WORDS);
   const size = CONCEPTS.length * CLAUSE_KINDS;
   assert.deepEqual(unpack(clauses.CLAUSE_WEIGHTS!, size), unpack(CLAUSE_WEIGHTS, size));
-  assert.deepEqual((await onPage<{ FAMILIES: unknown }>('families.ts')).FAMILIES, FAMILIES);
+});
+
+test('a page has the weight of each indicator, and the same ones in one family', async () => {
+  const short = (await onPage<{ FAMILIES: Record<string, readonly string[]> }>('families.ts')).FAMILIES;
+  assert.deepEqual(Object.keys(short), Object.keys(FAMILIES));
+  for (const [code, [, weight, family]] of Object.entries(FAMILIES)) {
+    assert.equal(short[code]![1], weight);
+    for (const [other, [, , name]] of Object.entries(FAMILIES))
+      assert.equal(short[other]![2] === short[code]![2], name === family, `${code} ${other}`);
+  }
 });
 
 test('a page has the lexicon and the words of languages, each in its place', async () => {

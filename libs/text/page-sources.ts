@@ -38,6 +38,13 @@ function clauseSigns(): string {
   return Array.from(weights, (weight) => WEIGHT_SIGNS[weight + TOP_WEIGHT]).join('');
 }
 
+/** Weight and family of each indicator, two signs each: a page shows no phase, and of families only which are the same. */
+function shortFamilies(): string {
+  const names = [...new Set(Object.values(FAMILIES).map(([, , family]) => family))];
+  const rows = Object.values(FAMILIES).map(([, weight, family]) => weight + names.indexOf(family).toString(36));
+  return `Object.fromEntries(${JSON.stringify(rows.join(' '))}.split(' ').map((row, i) => ['L' + String(i + 1).padStart(2, '0'), ['', ...row]]))`;
+}
+
 /**
  * What to build the scripts of pages from instead of the data files, by the end of their names: the same lexicon in fewer
  * bytes. What indicators are called stands in the page itself, in its language.
@@ -94,6 +101,6 @@ export const OFFER_PATTERNS = unpackPatterns(${written(packPatterns({ ...OFFER_P
     '/data/lexicon-ways.ts': 'export const WAYS = {};',
   };
   // In the first module of the reader: gzip does worse where choices stand between other text.
-  const first = `export const CHOICES = ${JSON.stringify(choices)};\nexport const FAMILIES = ${JSON.stringify(FAMILIES)};`;
+  const first = `export const CHOICES = ${JSON.stringify(choices)};\nexport const FAMILIES = ${shortFamilies()};`;
   return { ...sources, '/data/families.ts': first };
 }

@@ -22,6 +22,7 @@ import type { Language, Pay, Span, Stance } from './reading.ts';
 import { addSignals } from './signals.ts';
 import { stanceOf } from './stance.ts';
 import { type StanceEvidence, weighStance } from './stance-evidence.ts';
+import { joinTorn } from './torn-words.ts';
 import { tendLists } from './word-lists.ts';
 import { findRecords } from './word-memory.ts';
 import { readWords, type Words, wordBuffer } from './words.ts';
@@ -73,6 +74,7 @@ const logits = new Float64Array(KINDS.length);
 export function readText(text: string, model: Model = MODEL, clauses: ClauseModel = CLAUSE_MODEL): Read {
   tendLists();
   readWords(text, folded, words);
+  joinTorn(folded, words);
   findRecords(words);
   const contacts = contactsOf(text, folded, words);
   const pay = payOf(text, folded, words, contacts);

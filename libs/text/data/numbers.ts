@@ -25,11 +25,10 @@ export const NUMBER_NAMES: readonly (readonly [number, string])[] = [
   [40, 'quarante forty cuarenta أربعين ربعين أربعون rb3in'],
   [50, 'cinquante fifty cincuenta خمسين خمسون khmsin khamsin'],
   [60, 'soixante sixty sesenta ستين ستون stin settin'],
-  [70, 'septante seventy setenta سبعين سبعون sb3in seb3in'],
-  [80, 'octante huitante eighty ochenta تمانين ثمانين ثمانون tmanin'],
-  [90, 'nonante ninety noventa تسعين تسعون ts3in tes3in'],
+  [70, 'seventy setenta سبعين سبعون sb3in seb3in'],
+  [80, 'eighty ochenta تمانين ثمانين ثمانون tmanin'],
+  [90, 'ninety noventa تسعين تسعون ts3in tes3in'],
   [200, 'doscientos'],
-  [300, 'trescientos'],
   [500, 'quinientos'],
 ];
 /** Hundreds and thousands written together with the number of them: خمسمية, sb3alaf. */
