@@ -1,6 +1,6 @@
 // Speed and quality of linking on made-up campaigns with known truth.
 //   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--rounds 1] [--wording] [--peer]
-//     [--coarse]
+//     [--coarse] [--write FOLDER]
 // Posts are generated, linked and forgotten; "peak MiB" is the most that the process held until the last was linked (one set a
 // run, or that of an earlier set counts too). "formulaic" is the most formulaic comments that one campaign holds.
 // --rounds links the same posts so many times in one process, each time by a new linker: the first round is what a process that
@@ -9,6 +9,10 @@
 // --coarse runs the coarse step of InfoShield, written anew, on the same posts.
 // --peer runs npm `minhash` and `simhash-js` on the same posts too, where they are installed (npm install --no-save minhash
 // simhash-js).
+// --write links nothing: for a peer in another language it writes the posts of each set (SET.txt), what ours reads of them with
+// --wording (SET.key.txt), one a line, and the labels (SET.labels).
+import { openSync, writeSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLinker, type LinkReading } from '@sanad/campaigns/linker';
 import { findContacts } from '@sanad/text/contacts';
@@ -41,6 +45,7 @@ const { values } = parseArgs({
     wording: { type: 'boolean', default: false },
     peer: { type: 'boolean', default: false },
     coarse: { type: 'boolean', default: false },
+    write: { type: 'string' },
   },
 });
 const count = Number(values.posts);
@@ -52,6 +57,10 @@ const PEERS = [
   ['simhash-js, within 3 bits', linkBySimHash],
 ] as const;
 
+if (values.write !== undefined) {
+  for (const set of values.sets.split(',')) writePosts(set, values.write);
+  process.exit();
+}
 console.log(`${sourceOfWords()}\n`);
 console.log(
   '| program | set | posts | precision | recall | ARI | V | largest | formulaic | posts per CPU s | last 1 % / all | peak MiB |',
@@ -77,6 +86,17 @@ function postsOf(set: string): Iterable<LabelledPost> {
   const difficulty = DIFFICULTIES[set];
   if (difficulty === undefined) throw new Error(`no such set: ${set}`);
   return generate(count, difficulty, seed);
+}
+
+function writePosts(set: string, folder: string): void {
+  const [texts, keys, labels] = ['txt', 'key.txt', 'labels'].map((end) =>
+    openSync(path.join(folder, `${set}.${end}`), 'w'),
+  );
+  for (const { text, label } of postsOf(set)) {
+    writeSync(texts!, `${text.replace(/\s+/gu, ' ')}\n`);
+    writeSync(keys!, `${skeletonOf(text).key}\n`);
+    writeSync(labels!, `${label}\n`);
+  }
 }
 
 function runOurs(set: string, round: number): void {
