@@ -30,11 +30,13 @@ export const OPENS_ROW = 16;
 const PIECES_SHIFT = 16;
 
 const MIN_WORDS = 1 << 11;
-const MAX_WORDS = 1 << 16;
+// A million posts have more words than that; those of a hundred thousand fit.
+const NUMBER_BITS = 18;
+const MAX_WORDS = 1 << NUMBER_BITS;
 
 // Words made to share a place push out one another, so that no text takes more than so many looks a word.
 const FARTHEST = 64;
-// For each hash of a word the number of its record in the low half, and the high half of its other hash.
+// For each hash of a word the number of its record in the low bits, and the high ones of its other hash.
 let places = new Uint32Array(2 * MIN_WORDS);
 // The first record is of no word.
 let known = 1;
@@ -70,8 +72,8 @@ function recordOf(exact: number, hash: number): number {
   let at = exact & mask;
   for (let far = 0; places[at] !== 0 && far < FARTHEST; far++, at = (at + 1) & mask) {
     const place = places[at]!;
-    if (place >>> 16 !== hash >>> 16) continue;
-    const record = (place & 0xffff) * RECORD;
+    if (place >>> NUMBER_BITS !== hash >>> NUMBER_BITS) continue;
+    const record = (place & (MAX_WORDS - 1)) * RECORD;
     if (records[record] === (exact | 0) && records[record + 1] === (hash | 0)) return record;
   }
   return addRecord(exact, hash, at);
@@ -91,7 +93,7 @@ function addRecord(exact: number, hash: number, at: number): number {
 }
 
 function placeFor(hash: number, number: number): number {
-  return ((hash >>> 16) << 16) | number;
+  return ((hash >>> NUMBER_BITS) << NUMBER_BITS) | number;
 }
 
 function makeRoom(): void {
