@@ -30,7 +30,7 @@ export const OPENS_ROW = 16;
 const PIECES_SHIFT = 16;
 
 const MIN_WORDS = 1 << 11;
-// A million posts have more words than that; those of a hundred thousand fit.
+// The 38,179 posts that are learned from have 71,573 different words.
 const NUMBER_BITS = 18;
 const MAX_WORDS = 1 << NUMBER_BITS;
 
