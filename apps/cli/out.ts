@@ -3,7 +3,13 @@ import { once } from 'node:events';
 const FLUSH_UNITS = 1 << 17;
 
 /** Data on standard output, gathered into large writes; a reader that went away (`| head`) ends the program quietly. */
-export type Out = { line(text: string): void; flush(): Promise<void>; readonly full: boolean };
+export type Out = {
+  line(text: string): void;
+  /** writes bytes behind the lines so far; they must not change any more */
+  bytes(bytes: Uint8Array): Promise<void>;
+  flush(): Promise<void>;
+  readonly full: boolean;
+};
 
 export function createOut(stream: NodeJS.WriteStream = process.stdout): Out {
   let held: string[] = [];
@@ -12,6 +18,16 @@ export function createOut(stream: NodeJS.WriteStream = process.stdout): Out {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  const write = async (data: string | Uint8Array): Promise<void> => {
+    if (!stream.write(data)) await once(stream, 'drain');
+  };
+  const flush = async (): Promise<void> => {
+    if (held.length === 0) return;
+    const text = held.join('');
+    held = [];
+    units = 0;
+    await write(text);
+  };
   return {
     line: (text) => {
       held.push(text, '\n');
@@ -20,12 +36,10 @@ export function createOut(stream: NodeJS.WriteStream = process.stdout): Out {
     get full() {
       return units >= FLUSH_UNITS;
     },
-    flush: async () => {
-      if (held.length === 0) return;
-      const text = held.join('');
-      held = [];
-      units = 0;
-      if (!stream.write(text)) await once(stream, 'drain');
+    bytes: async (bytes) => {
+      await flush();
+      if (bytes.length > 0) await write(bytes);
     },
+    flush,
   };
 }

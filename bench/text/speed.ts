@@ -2,7 +2,8 @@
  * Speed of the reader on one core: `node bench/text/speed.ts [posts]`. Posts are the labelled ones, brought to 53 words.
  * Rates are of processor time; the yardstick is a RegExp alternation of 200 words over the same posts in the same run.
  */
-import { readingLine } from '../../apps/cli/reading-line.ts';
+import { lineBytes } from '../../apps/cli/line-bytes.ts';
+import { putReading } from '../../apps/cli/reading-line.ts';
 import { findContacts } from '../../libs/text/contacts.ts';
 import { LEXICON } from '../../libs/text/data/lexicon.ts';
 import { readPost } from '../../libs/text/read-post.ts';
@@ -12,6 +13,7 @@ import { LONG_WORDS, longPosts } from './long-posts.ts';
 const count = Number(process.argv[2] ?? 20_000);
 const posts = longPosts();
 const lines = posts.map((text, id) => JSON.stringify({ id: String(id), text }));
+const out = lineBytes();
 const alternation = new RegExp(
   Object.values(LEXICON)
     .join(' ')
@@ -30,7 +32,9 @@ const work: Readonly<Record<string, (i: number) => number>> = {
   readPost: (i) => readPost(posts[i]!).score,
   'JSON line in, reading out': (i) => {
     const { id, text } = JSON.parse(lines[i]!) as { id: string; text: string };
-    return readingLine(id, readPost(text)).length;
+    out.length = 0;
+    putReading(out, id, readPost(text));
+    return out.length;
   },
 };
 

@@ -1,13 +1,17 @@
 import { readPost } from '@sanad/text/read-post';
+import { lineBytes, takeBytes } from '../line-bytes.ts';
 import { createOut } from '../out.ts';
 import { type InputFormat, readPosts } from '../posts.ts';
 import { createProgress } from '../progress.ts';
-import { readingLine } from '../reading-line.ts';
+import { putReading } from '../reading-line.ts';
 import { tell } from '../talk.ts';
+
+const FLUSH_BYTES = 1 << 17;
 
 /** `sanad assess`: reads posts, prints priority and reasons, one object a post, in order. */
 export async function assess(files: readonly string[], options: { readonly format: InputFormat }): Promise<number> {
   const out = createOut();
+  const lines = lineBytes();
   const progress = createProgress(files, 'posts');
   let broken = 0;
   const onBroken = ({ file, line, code }: { file: string; line: number; code: string }): void => {
@@ -16,12 +20,12 @@ export async function assess(files: readonly string[], options: { readonly forma
   };
   for await (const posts of readPosts(files, options.format, onBroken, progress.bytes)) {
     for (const post of posts) {
-      out.line(readingLine(post.id, readPost(post.text)));
-      if (out.full) await out.flush();
+      putReading(lines, post.id, readPost(post.text));
+      if (lines.length >= FLUSH_BYTES) await out.bytes(takeBytes(lines));
     }
     progress.items(posts.length);
   }
-  await out.flush();
+  await out.bytes(takeBytes(lines));
   progress.end();
   return broken > 0 ? 1 : 0;
 }
