@@ -32,9 +32,12 @@ test('other words stay as they are', () => {
 test('a lure whose words are torn is as much of one, and shows them in the text as it stands', () => {
   const text = 'خدمة من الدار للبنات فقط بلا وجه بلا ديبلوم 500 درهم فالنهار صيفطي تصويرة فالواتساب';
   for (const sign of ['.', '*', '🔥', '_', '-']) {
-    const torn = text.replace(/(\p{L}{2})(\p{L}{2,})/gu, `$1${sign}$2`);
-    const { priority, indicators } = readPost(torn);
-    assert.equal(priority, readPost(text).priority, torn);
+    const torn = text.replace(
+      /\p{L}{4,}/gu,
+      (word) => word.slice(0, word.length / 2) + sign + word.slice(word.length / 2),
+    );
+    const { score, indicators } = readPost(torn);
+    assert.ok(score > 0.95, `${torn} ${score}`);
     for (const [from, to] of indicators.flatMap(({ spans }) => spans))
       assert.match(torn.slice(from, to), /^[^\s].*[^\s]$/su);
   }
