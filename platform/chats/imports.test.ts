@@ -462,6 +462,11 @@ test('a number that opens a line of Arabic words on a screenshot is read whole',
   assert.match(text, /^0600000012$/m);
 });
 
+test('a chat whose bubbles stand apart on a light ground is read', async () => {
+  const picture = await readFile(new URL('../../vectors/text/bubbles-apart.png', import.meta.url));
+  assert.match((await read('bubbles.png', picture)).messages[0]!.text, /0600000012/);
+});
+
 test('an e-mail names everybody it went to, also those whom the others do not see', async () => {
   const head = 'From: k@example.org\nTo: a@example.net\nCc: b@example.net\nBcc: c@example.net';
   const { messages } = await read('to.eml', `${head}\nDate: Tue, 14 Nov 2023 22:13:20 +0100\n\nx\n`);

@@ -4,13 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { mayLackNumbers, type PictureLines, textOfPicture, withNumbers } from '@sanad/text/picture-words';
 import sharp from 'sharp';
-import type { Page, Worker } from 'tesseract.js';
+import type { Page, PSM, Worker } from 'tesseract.js';
 import { pictureFault } from '../picture-fault.ts';
 import type { Message, ReadChat } from './message.ts';
 
 const LANGUAGES = ['ara', 'fra', 'eng'] as const;
 /** What numbers are read by, where there are Arabic words about them. */
 const LATIN = 'eng';
+const [ONE_BLOCK, ONE_COLUMN] = ['6', '4'] as unknown as readonly [PSM.SINGLE_BLOCK, PSM.SINGLE_COLUMN];
 /** Letters of a phone's screen are small: they are read three times as large, within this width. */
 const WIDEST = 4000;
 /** A long picture is enlarged less: memory goes with its area. */
@@ -32,7 +33,7 @@ export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
     throw cause;
   });
   try {
-    const { data } = await worker.recognize(prepared, {}, { blocks: true });
+    const data = await readWhole(worker, prepared);
     const text = textOfPicture(await numbersRight(worker, prepared, linesOf(data)));
     const message: Message = {
       n: 1,
@@ -61,6 +62,15 @@ export async function readScreenshot(bytes: Uint8Array): Promise<ReadChat> {
     await worker.terminate();
     await rm(folder, { recursive: true });
   }
+}
+
+// Bubbles apart are now and then no block to the engine, which then finds nothing at all.
+async function readWhole(worker: Worker, picture: Buffer): Promise<Page> {
+  await worker.setParameters({ tessedit_pageseg_mode: ONE_BLOCK });
+  const { data } = await worker.recognize(picture, {}, { blocks: true });
+  if (data.text.trim() !== '') return data;
+  await worker.setParameters({ tessedit_pageseg_mode: ONE_COLUMN });
+  return (await worker.recognize(picture, {}, { blocks: true })).data;
 }
 
 async function numbersRight(worker: Worker, picture: Buffer, lines: PictureLines): Promise<PictureLines> {

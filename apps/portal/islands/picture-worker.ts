@@ -33,7 +33,8 @@ const SIMD = [
 const LSTM_ONLY = 1;
 /** Tried on screenshots of chats: wider ones are read worse. */
 const WIDTH = 1170;
-const ONE_BLOCK = '6';
+const [ONE_BLOCK, ONE_COLUMN] = ['6', '4'] as const;
+const MODE = 'tessedit_pageseg_mode';
 const LONGEST = 4000;
 /** What numbers are read by, where there are Arabic words about them. */
 const LATIN = 'fra';
@@ -54,7 +55,7 @@ async function begin(files: { simd: string; plain: string; data: readonly string
 function started(made: Engine, languages: string): Api {
   const api = new made.TessBaseAPI();
   if (api.Init(null, languages, LSTM_ONLY) !== 0) throw new Error('engine');
-  api.SetVariable('tessedit_pageseg_mode', ONE_BLOCK);
+  api.SetVariable(MODE, ONE_BLOCK);
   return api;
 }
 
@@ -87,6 +88,18 @@ async function prepared(picture: Blob): Promise<Uint8Array> {
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
+// Bubbles apart are now and then no block to the engine, which then finds nothing at all.
+function linesByAny(api: Api): PictureLines {
+  const lines = linesBy(api);
+  if (lines.length > 0) return lines;
+  api.SetVariable(MODE, ONE_COLUMN);
+  try {
+    return linesBy(api);
+  } finally {
+    api.SetVariable(MODE, ONE_BLOCK);
+  }
+}
+
 function linesBy(api: Api): PictureLines {
   if (api.SetImageFile(1, 0) === 1) throw new Error('picture');
   api.Recognize(null);
@@ -98,7 +111,7 @@ async function read(picture: Blob): Promise<string> {
   const { fs, all, latin } = engine;
   fs.writeFile('/input', await prepared(picture));
   try {
-    const lines = linesBy(all);
+    const lines = linesByAny(all);
     return textOfPicture(mayLackNumbers(lines) ? withNumbers(lines, linesBy(latin())) : lines);
   } finally {
     fs.unlink('/input');
