@@ -1,6 +1,6 @@
 // Speed and quality of linking on made-up campaigns with known truth.
 //   node bench/campaigns/link.ts [--posts 100000] [--sets default,hard] [--seed 7] [--rounds 1] [--wording] [--peer]
-//     [--coarse] [--write FOLDER]
+//     [--coarse] [--write FOLDER | --judge FOLDER]
 // Posts are generated, linked and forgotten; "peak MiB" is the most that the process held until the last was linked (one set a
 // run, or that of an earlier set counts too). "formulaic" is the most formulaic comments that one campaign holds.
 // --rounds links the same posts so many times in one process, each time by a new linker: the first round is what a process that
@@ -10,8 +10,9 @@
 // --peer runs npm `minhash` and `simhash-js` on the same posts too, where they are installed (npm install --no-save minhash
 // simhash-js).
 // --write links nothing: for a peer in another language it writes the posts of each set (SET.txt), what ours reads of them with
-// --wording (SET.key.txt), one a line, and the labels (SET.labels).
-import { openSync, writeSync } from 'node:fs';
+// --wording (SET.key.txt), one a line, and the labels (SET.labels). --judge links nothing either: it reads what such peers made of
+// the same posts, FOLDER/SET.PROGRAM.json (peers/README.md), and says how well each did.
+import { openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLinker, type LinkReading } from '@sanad/campaigns/linker';
@@ -46,6 +47,7 @@ const { values } = parseArgs({
     peer: { type: 'boolean', default: false },
     coarse: { type: 'boolean', default: false },
     write: { type: 'string' },
+    judge: { type: 'string' },
   },
 });
 const count = Number(values.posts);
@@ -67,6 +69,10 @@ console.log(
 );
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const set of values.sets.split(',')) {
+  if (values.judge !== undefined) {
+    judge(set, values.judge);
+    continue;
+  }
   for (let round = 1; round <= rounds; round++) runOurs(set, round);
   if (values.peer) await runPeer(set);
   if (values.coarse) runCoarse(set);
@@ -96,6 +102,20 @@ function writePosts(set: string, folder: string): void {
     writeSync(texts!, `${text.replace(/\s+/gu, ' ')}\n`);
     writeSync(keys!, `${skeletonOf(text).key}\n`);
     writeSync(labels!, `${label}\n`);
+  }
+}
+
+// What a program elsewhere says: a group for each post, in order; -1 = alone.
+type Elsewhere = { readonly seconds: number; readonly peakMiB: number; readonly labels: readonly number[] };
+
+function judge(set: string, folder: string): void {
+  const truth = Array.from(postsOf(set), (post) => post.label);
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.startsWith(`${set}.`) || !file.endsWith('.json')) continue;
+    const found = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Elsewhere;
+    if (found.labels.length !== truth.length) throw new Error(`${file}: ${found.labels.length} groups`);
+    const program = file.slice(set.length + 1, -'.json'.length);
+    report(program, set, truth, found.labels, Number.NaN, found.seconds * 1e6, Number.NaN, found.peakMiB);
   }
 }
 

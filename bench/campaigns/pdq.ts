@@ -1,12 +1,16 @@
 // Speed of PDQ: the hash stage from 512 x 512 pixels, and look-ups within 31 bits.
-//   node bench/campaigns/pdq.ts [--hashes 1000000]
+//   node bench/campaigns/pdq.ts [--hashes 1000000] [--save FILE]
+// --save writes the hashes and the look-ups for another program: each time how many, then eight 32-bit words each.
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { distance, pdqOf } from '@sanad/campaigns/pdq';
 import { exactSamples } from '@sanad/campaigns/pdq-exact';
 import { PdqIndex } from '@sanad/campaigns/pdq-index';
 import { randomOf } from './random.ts';
 
-const { values } = parseArgs({ options: { hashes: { type: 'string', default: '100000' } } });
+const { values } = parseArgs({
+  options: { hashes: { type: 'string', default: '100000' }, save: { type: 'string' } },
+});
 const random = randomOf(5);
 const side = 512;
 const images = Array.from({ length: 12 }, () => {
@@ -34,6 +38,13 @@ const queries = hashes.slice(0, 500).map((hash) => {
   for (let flip = 0; flip < 24; flip++) near[random.below(8)]! ^= 1 << random.below(32);
   return near;
 });
+if (values.save !== undefined) {
+  const words = (list: readonly Uint32Array[]) => [Uint32Array.of(list.length), ...list];
+  writeFileSync(
+    values.save,
+    Buffer.concat([...words(hashes), ...words(queries)].map((part) => Buffer.from(part.buffer))),
+  );
+}
 let hits = 0;
 const lookups = perSecond(queries.length, (i) => {
   if (index.nearest(queries[i]!) !== null) hits++;
