@@ -54,11 +54,12 @@ export const agreement = z.object({
   pairs: z.number().int(),
   waiting: z.number().int(),
   agreed: z.number().int(),
-  /** Cohen's kappa, null while it cannot be computed */
+  /** Cohen's kappa; null without pairs, and when every verdict of both was one and the same */
   kappa: z.number().nullable(),
   /** ends of its 95 % interval */
   interval: z.tuple([z.number(), z.number()]).nullable(),
   table: z.array(z.object({ first: verdict, second: verdict, pairs: z.number().int() })),
-  apart: z.array(z.object({ campaign: z.string(), first: verdict, second: verdict, at: instant })),
+  /** judged differently: to talk about */
+  apart: z.array(z.object({ campaign: z.string(), sample: z.string(), first: verdict, second: verdict, at: instant })),
 });
 export type Agreement = z.infer<typeof agreement>;

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { kappaOf } from './agreement.ts';
 import type { TriageDeps } from './deps.ts';
 import { findCampaign } from './queries.ts';
-import { byId, readCampaign, STAFF } from './routes.ts';
+import { byId, readCampaign, STAFF, shownDigest } from './routes.ts';
 import type { TriageTables } from './tables.ts';
 
 const byDecision = z.object({ decision: z.string() });
@@ -107,16 +107,20 @@ export function reviewRoutes(deps: TriageDeps): Route[] {
       summary: 'How far two people agree who judge the same campaign blindly',
       roles: ['supervisor', 'auditor'],
       answer: agreement,
-      handle: async () => ({ body: await readAgreement(spine.views) }),
+      handle: async () => {
+        const body = await readAgreement(spine.views);
+        return { body, shown: body.apart.map(({ campaign }) => campaign) };
+      },
     }),
   ];
 }
 
-/** The page without what the first person said. */
+/** The page without what the first person said; its digest is of what this person is shown. */
 async function blind(deps: TriageDeps, views: Views, decision: string, person: string) {
   const row = await waitingOne(views, decision, person);
-  const { case: _case, decision: _decision, ...page } = await readCampaign(deps, views, row.campaign);
-  return { ...page, state: 'open' as const, decision: null, case: null };
+  const { case: _case, decision: _decision, shown: _shown, ...page } = await readCampaign(deps, views, row.campaign);
+  const told = { ...page, state: 'open' as const, decision: null, case: null };
+  return { ...told, shown: shownDigest(deps, told) };
 }
 
 function waiting(views: Views | ViewsTransaction, person: string) {
@@ -144,14 +148,15 @@ async function readAgreement(views: Views): Promise<z.input<typeof agreement>> {
   const db = views.withTables<TriageTables>();
   const sampled = await db
     .selectFrom('triage.decisions as d')
+    .leftJoin('triage.campaigns as c', 'c.id', 'd.campaign')
     .leftJoin('triage.reviews as r', 'r.decision', 'd.id')
-    .select(['d.campaign', 'd.verdict as first', 'r.verdict as second', 'r.at'])
+    .select(['d.campaign', 'c.sample', 'd.verdict as first', 'r.verdict as second', 'r.at'])
     .where('d.sampled', '=', true)
     .where('d.undone_at', 'is', null)
     .orderBy('d.id')
     .execute();
-  const pairs = sampled.flatMap(({ campaign, first, second, at }) =>
-    second !== null && at !== null ? [{ campaign, first, second, at }] : [],
+  const pairs = sampled.flatMap(({ campaign, sample, first, second, at }) =>
+    second !== null && at !== null ? [{ campaign, sample: sample ?? '', first, second, at }] : [],
   );
   const counts = new Map<string, number>();
   for (const { first, second } of pairs) {

@@ -210,5 +210,10 @@ export async function readCampaign(deps: TriageDeps, views: Views, id: string): 
     rulings: rulings.map((ruling) => ({ ...ruling, byName: judges[ruling.by] ?? '' })),
     near: await findNear(views, row.id, posts),
   });
-  return { ...page, shown: toHex(deps.hash(utf8(canonicalize(page)))) };
+  return { ...page, shown: shownDigest(deps, page) };
+}
+
+/** The digest of a page as it is shown to somebody: SHA-256 of its canonical JSON. */
+export function shownDigest(deps: Pick<TriageDeps, 'hash'>, page: Omit<Campaign, 'shown'>): string {
+  return toHex(deps.hash(utf8(canonicalize(page))));
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { canonicalize } from '@sanad/base/jcs';
 import { compose, openComposed, type Sanad } from '@sanad/server/compose';
 import { DEMO_STAFF, ensureStaff } from '@sanad/server/demo';
 import { type Running, startServer } from '@sanad/server/serve';
@@ -398,13 +400,18 @@ test('a second person judges a sample without knowing the first verdict, and the
   const page = (await lead.get<Campaign>(`/v1/second-looks/${look.decision}`)).body;
   assert.equal(page.decision, null);
   assert.equal(JSON.stringify(page).includes('"lure"'), false);
-  const { root, shown } = page;
+  const { root, shown, ...told } = page;
+  const digest = createHash('sha256')
+    .update(canonicalize({ ...told, root }))
+    .digest('hex');
+  assert.equal(shown, digest, 'what she signs for is what she was shown');
   const verdict = 'not-lure';
   const signature = lead.sign({ kind: 'campaign.reviewed', decision: look.decision, root, verdict, shown });
   const sent = await lead.send('POST', `/v1/second-looks/${look.decision}`, { verdict, root, shown, signature });
   assert.equal(sent.status, 201);
   const agreed = (await lead.get<Agreement>('/v1/agreement')).body;
   assert.deepEqual([agreed.pairs, agreed.agreed, agreed.apart[0]?.second], [1, 0, 'not-lure']);
+  assert.equal(agreed.apart[0]?.sample, look.sample);
   assert.equal((await her.get('/v1/agreement')).status, 403);
 });
 

@@ -141,3 +141,32 @@ test('the links open and close, in the picture and in its twin of words, and eve
     await page.context().close();
   }
 });
+
+test('the lead reads how far two people agree: the figure, who said what, and the words of what they judged apart', {
+  skip,
+}, async () => {
+  const page = await enter(1, 390);
+  const same = { first: 'lure', second: 'lure', pairs: 9 };
+  const told = { pairs: 9, waiting: 1, agreed: 9, kappa: null, interval: null, table: [same], apart: [] as unknown[] };
+  await page.route('**/v1/agreement', (route) => route.fulfill({ json: told }));
+  await page.goto(`${running.url}/second`);
+  await page.getByText('الاتفاق تام').waitFor();
+  await page.getByText('تنتظر حملة واحدة.').waitFor();
+  const apart = { campaign: 'camp_x', first: 'lure', second: 'cannot-tell', at: '2026-11-01T10:00:00.000Z' };
+  Object.assign(told, {
+    pairs: 12,
+    kappa: 0.7109,
+    interval: [0.4932, 0.8486],
+    table: [same, { first: 'lure', second: 'cannot-tell', pairs: 3 }],
+    apart: [{ ...apart, sample: 'خدمة زوينة 0600000000' }],
+  });
+  await page.reload();
+  await page.getByText(/0,71.*0,49.*0,85/).waitFor();
+  const row = page.getByRole('row', { name: /^استدراج/ });
+  assert.deepEqual(await row.getByRole('cell').allTextContents(), ['9', '0', '3']);
+  const link = page.getByRole('link', { name: 'خدمة زوينة 0600000000' });
+  assert.equal(await link.getAttribute('href'), '/campaigns/camp_x');
+  await page.getByText('الأول: ⁨استدراج⁩، والثاني: ⁨لا أدري⁩').waitFor();
+  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing hangs over');
+  await page.context().close();
+});

@@ -1,7 +1,7 @@
 import type { Verdict } from '@sanad/wire/common';
 import type { SecondLook } from '@sanad/wire/review';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { send } from '../api.ts';
 import { useDesk } from '../desk.tsx';
 import { KEYS, useKeys } from '../keys.ts';
@@ -9,6 +9,7 @@ import { Cap, Empty, Link, Problem, Waiting } from '../parts.tsx';
 import { PostText } from '../post-text.tsx';
 import { TemplateView } from '../template-view.tsx';
 import { useWords } from '../words.tsx';
+import { Agreed, JudgedApart } from './agreed.tsx';
 import { agreementOf, secondLookOf, secondLooksOf } from './more-reads.ts';
 
 const VERDICTS: readonly Verdict[] = ['lure', 'not-lure', 'cannot-tell'];
@@ -19,7 +20,9 @@ export default function SecondPage() {
   const { session, mayWork } = useDesk();
   const list = useQuery({ ...secondLooksOf, enabled: mayWork });
   const leads = session.person.roles.some((role) => role === 'supervisor' || role === 'auditor');
+  const agreement = useQuery({ ...agreementOf, enabled: leads });
   const first = list.data?.[0];
+  const judged = useRef(false);
   return (
     <div className="page">
       <header className="stack tight">
@@ -29,16 +32,27 @@ export default function SecondPage() {
         <h1>{t('place-second')}</h1>
         <p className="soft">{t('second-hint')}</p>
       </header>
-      {leads ? <AgreementView /> : null}
-      <Problem error={list.error} />
+      {agreement.data ? <Agreed agreement={agreement.data} /> : null}
+      <Problem error={list.error ?? agreement.error} />
       {mayWork && list.isPending ? <Waiting /> : null}
       {list.data && !first ? <Empty title="second-empty" text="second-empty-text" /> : null}
-      {first ? <Look key={first.decision} look={first} /> : null}
+      {first ? (
+        <Look
+          key={first.decision}
+          look={first}
+          follows={judged.current}
+          onJudged={() => {
+            judged.current = true;
+          }}
+        />
+      ) : null}
+      {agreement.data ? <JudgedApart pairs={agreement.data.apart} /> : null}
     </div>
   );
 }
 
-function Look({ look }: { look: SecondLook }) {
+/** `follows`: on one that was just judged; whoever reads by ear or keyboard is led to it. */
+function Look({ look, follows, onJudged }: { look: SecondLook; follows: boolean; onJudged: () => void }) {
   const { t, language } = useWords();
   const { sign, say } = useDesk();
   const client = useQueryClient();
@@ -55,6 +69,7 @@ function Look({ look }: { look: SecondLook }) {
       const body = { verdict, root, shown, signature };
       await send('POST', `/v1/second-looks/${look.decision}`, body, { key: crypto.randomUUID() });
       say(t('second-said'));
+      onJudged();
       await client.invalidateQueries();
     } catch (thrown) {
       setError(thrown);
@@ -66,11 +81,21 @@ function Look({ look }: { look: SecondLook }) {
     'not-lure': () => judge('not-lure'),
     'cannot-tell': () => judge('cannot-tell'),
   });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isHere = page.data !== undefined;
+  useEffect(() => {
+    if (isHere && follows) heading.current?.focus();
+  }, [isHere, follows]);
   if (!page.data) return page.error ? <Problem error={page.error} /> : <Waiting />;
   const { sample, template, templatePosts, size } = page.data;
   return (
-    <article className="stack ruled big">
-      <p className="small soft">{t('posts', { count: size })}</p>
+    <article className="stack ruled big" aria-labelledby="second-look">
+      <div className="section-head">
+        <h2 id="second-look" ref={heading} tabIndex={-1}>
+          {t('second-next')}
+        </h2>
+        <span className="small soft">{t('posts', { count: size })}</span>
+      </div>
       {sample ? (
         <PostText post={{ ...sample, reasons: [], reading: { contacts: [] } }} on={null} onPick={() => {}} />
       ) : null}
@@ -96,41 +121,5 @@ function Look({ look }: { look: SecondLook }) {
         })}
       </div>
     </article>
-  );
-}
-
-function AgreementView() {
-  const { t, number, date } = useWords();
-  const { data, error } = useQuery(agreementOf);
-  if (!data) return error ? <Problem error={error} /> : null;
-  const round = (value: number): string => number(Math.round(value * 100) / 100);
-  return (
-    <section className="stack ruled">
-      <h2>{t('agreement')}</h2>
-      <p>
-        {data.pairs > 0 ? t('agreement-pairs', { count: data.pairs, agreed: data.agreed }) : ''}{' '}
-        {t('agreement-waiting', { count: data.waiting })}
-      </p>
-      <p>
-        {data.kappa === null || data.interval === null
-          ? t('kappa-none')
-          : t('kappa', { kappa: round(data.kappa), from: round(data.interval[0]), to: round(data.interval[1]) })}
-      </p>
-      {data.apart.length > 0 ? (
-        <>
-          <h3>{t('agreement-apart')}</h3>
-          <ul className="links">
-            {data.apart.map((pair) => (
-              <li key={pair.campaign + pair.at}>
-                <Link to={`/campaigns/${pair.campaign}`}>
-                  {t(`verdict-${pair.first}`)} / {t(`verdict-${pair.second}`)}
-                </Link>
-                <span className="small soft">{date(pair.at)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </section>
   );
 }
