@@ -77,9 +77,13 @@ describe('the range in the browser, in Arabic, on a phone', { skip }, () => {
 
   test('after a few heavy things she is asked how she is; what she writes is gone when she leaves', async () => {
     const page = await enter(3);
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const day = new Date().toLocaleDateString('en-CA');
-      localStorage.setItem('sanad-dose', JSON.stringify({ day, minutes: 12, heavy: 3, restedAt: 0, talkedAt: 0 }));
+      const session = (await (await fetch('/v1/session')).json()) as { person: { id: string } };
+      localStorage.setItem(
+        `sanad-dose ${session.person.id}`,
+        JSON.stringify({ day, minutes: 12, heavy: 3, restedAt: 0, talkedAt: 0 }),
+      );
     });
     await page.goto(`${range.url}/training`);
     await page.locator('.care').getByRole('link', { name: 'دقيقة لنفسك' }).click();

@@ -2,6 +2,7 @@ import type { Session } from '@sanad/wire/session';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SESSION_LOST } from './api.ts';
+import { countFor } from './care.ts';
 import { CareNotice } from './care-notice.tsx';
 import { type Desk, DeskContext, useDesk } from './desk.tsx';
 import { FirstName } from './first-name.tsx';
@@ -85,6 +86,7 @@ export function App() {
 }
 
 function Room({ session }: { session: Session }) {
+  countFor(session.person.id);
   const { path } = usePlace();
   const { t } = useWords();
   const client = useQueryClient();
@@ -138,7 +140,7 @@ function Room({ session }: { session: Session }) {
           <aside className="banner">{t('made-up')}</aside>
         ) : null}
         <Top session={session} />
-        <CareNotice path={path} />
+        <CareNotice key={session.person.id} path={path} />
         {!session.unnamed && (path === '/queue' || path === '/') ? <TourOffer /> : null}
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>{session.unnamed ? <FirstName /> : <Page />}</Suspense>

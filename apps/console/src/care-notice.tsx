@@ -22,20 +22,24 @@ export function CareNotice({ path }: { path: string }) {
     }, MINUTE);
     return () => clearInterval(timer);
   }, [path]);
-  if (!advice) return null;
+  // The region is always there, or what comes into it is not read aloud; where she is taken to, nothing sends her again.
   return (
-    <div className="care" role="status">
-      <p>{t(advice === 'debrief' ? 'care-debrief-now' : `care-${advice}`)}</p>
-      <p className="line">
-        {advice === 'break' ? (
-          <button type="button" className="button quiet" onClick={rest}>
-            {t('care-rested')}
-          </button>
-        ) : null}
-        <Link to="/care" className="plain">
-          {t(advice === 'debrief' ? 'care-a-minute' : 'care-talk')}
-        </Link>
-      </p>
+    <div role="status">
+      {advice && path !== '/care' ? (
+        <div className="care">
+          <p>{t(advice === 'debrief' ? 'care-debrief-now' : `care-${advice}`)}</p>
+          <p className="line">
+            {advice === 'break' ? (
+              <button type="button" className="button quiet" onClick={rest}>
+                {t('care-rested')}
+              </button>
+            ) : null}
+            <Link to="/care" className="plain">
+              {t(advice === 'debrief' ? 'care-a-minute' : 'care-talk')}
+            </Link>
+          </p>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { advise, BREAK_AFTER, DEBRIEF_EVERY, doseOf, HEAVY_A_DAY } from './care.ts';
+import { advise, BREAK_AFTER, DEBRIEF_EVERY, doseKey, doseOf, HEAVY_A_DAY } from './care.ts';
 
 const store = (text: string | null) => ({ getItem: () => text });
 
@@ -25,4 +25,11 @@ test('a new day begins anew, and what cannot be read is no dose', () => {
   assert.equal(doseOf(store(kept), '2026-11-24').minutes, 0);
   assert.equal(doseOf(store(kept), '2026-11-23').minutes, 90);
   assert.equal(doseOf(store('{'), '2026-11-24').heavy, 0);
+});
+
+test('two people who share a browser do not see how the other is', () => {
+  const kept = JSON.stringify({ day: '2026-11-24', minutes: 5, heavy: 3, restedAt: 0, talkedAt: 0 });
+  const shared = { getItem: (key: string) => (key === doseKey('person_one') ? kept : null) };
+  assert.equal(doseOf(shared, '2026-11-24', 'person_one').heavy, 3);
+  assert.equal(doseOf(shared, '2026-11-24', 'person_other').heavy, 0);
 });

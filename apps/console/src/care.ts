@@ -1,6 +1,6 @@
 /**
- * How much a person has read today that can weigh on her. It stays in this browser: nobody else sees it, and it is no
- * measure of work.
+ * How much a person has read today that can weigh on her. It stays in this browser, apart from that of others who use it:
+ * nobody else sees it, and it is no measure of work.
  */
 export type Dose = {
   readonly day: string;
@@ -11,17 +11,27 @@ export type Dose = {
   readonly talkedAt: number;
 };
 
-const KEY = 'sanad-dose';
+/** Whose reading is counted now. */
+let reader = '';
 /** Minutes of reading after which a break is proposed, and heavy pieces after which the day's dose is full. */
 export const BREAK_AFTER = 50;
 export const HEAVY_A_DAY = 8;
 /** Heavy pieces after which she is asked how she is. */
 export const DEBRIEF_EVERY = 3;
 
-export function doseOf(store: Pick<Storage, 'getItem'>, day: string): Dose {
+/** From now on the reading of this person is counted. */
+export function countFor(person: string): void {
+  reader = person;
+}
+
+export function doseKey(person: string): string {
+  return `sanad-dose ${person}`;
+}
+
+export function doseOf(store: Pick<Storage, 'getItem'>, day: string, person = reader): Dose {
   const empty: Dose = { day, minutes: 0, heavy: 0, restedAt: 0, talkedAt: 0 };
   try {
-    const kept = JSON.parse(store.getItem(KEY) ?? 'null') as Dose | null;
+    const kept = JSON.parse(store.getItem(doseKey(person)) ?? 'null') as Dose | null;
     return kept?.day === day ? { ...empty, ...kept } : empty;
   } catch {
     return empty;
@@ -47,11 +57,17 @@ export function addDose(minutes: number, heavy: boolean): void {
 
 const counted = new Set<string>();
 
-/** Something that can weigh was looked at; the same thing counts once while the page is open. */
+/** Something that can weigh was looked at; the same thing counts once a day while the page is open. */
 export function addHeavy(what: string): void {
-  if (counted.has(what)) return;
-  counted.add(what);
+  const looked = `${reader} ${today()} ${what}`;
+  if (counted.has(looked)) return;
+  counted.add(looked);
   addDose(0, true);
+}
+
+/** True when what she has opened today is enough, and this would be one more. */
+export function isTooMuch(what: string): boolean {
+  return !counted.has(`${reader} ${today()} ${what}`) && advise(doseOf(localStorage, today())) === 'enough';
 }
 
 /** She has asked herself how she is. */
@@ -67,6 +83,6 @@ export function rest(): void {
 }
 
 function keep(dose: Dose): void {
-  localStorage.setItem(KEY, JSON.stringify(dose));
+  localStorage.setItem(doseKey(reader), JSON.stringify(dose));
   dispatchEvent(new Event(DOSE_CHANGED));
 }

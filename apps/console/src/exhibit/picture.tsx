@@ -2,7 +2,7 @@ import type { Exhibit } from '@sanad/wire/case';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../api.ts';
-import { addHeavy } from '../care.ts';
+import { addHeavy, isTooMuch } from '../care.ts';
 import { Digest, Island } from '../parts.tsx';
 import { useWords } from '../words.tsx';
 import { Preview } from './preview.tsx';
@@ -19,24 +19,25 @@ export type PictureFacts = {
   } | null;
 };
 
-/** A picture is seen blurred and grey first; sharp only when somebody asks. */
+/** A picture is seen blurred and grey first; sharp only when somebody asks, and after enough for a day asks again. */
 export function Look({ exhibit }: { exhibit: Exhibit }) {
   const { t } = useWords();
   const [clear, setClear] = useState(false);
+  const [warned, setWarned] = useState(false);
+  const press = (): void => {
+    const asksAgain = !clear && !warned && isTooMuch(exhibit.id);
+    setWarned(asksAgain);
+    if (asksAgain) return;
+    if (!clear) addHeavy(exhibit.id);
+    setClear(!clear);
+  };
   return (
     <>
       <Preview key={clear ? 'clear' : 'blurred'} exhibit={exhibit} clear={clear} />
+      <div role="status">{warned ? <p className="notice due">{t('show-clear-enough')}</p> : null}</div>
       <p>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={clear}
-          onClick={() => {
-            if (!clear) addHeavy(exhibit.id);
-            setClear(!clear);
-          }}
-        >
-          {t(clear ? 'blur-again' : 'show-clear')}
+        <button type="button" className="button" aria-pressed={clear} onClick={press}>
+          {t(clear ? 'blur-again' : warned ? 'show-clear-still' : 'show-clear')}
         </button>
       </p>
     </>

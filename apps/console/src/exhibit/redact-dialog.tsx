@@ -1,6 +1,7 @@
 import type { Exhibit } from '@sanad/wire/case';
 import { type FormEvent, type PointerEvent, useRef, useState } from 'react';
 import { read, send } from '../api.ts';
+import { addHeavy } from '../care.ts';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Problem } from '../parts.tsx';
@@ -37,6 +38,10 @@ export function RedactDialog(props: {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const onShown = (): void => {
+    addHeavy(exhibit.id);
+    setShown(true);
+  };
   const at = (event: PointerEvent): Point => {
     const frame = image.current!.getBoundingClientRect();
     const share = (value: number, whole: number): number => Math.round(Math.min(1, Math.max(0, value / whole)) * 1000);
@@ -96,7 +101,7 @@ export function RedactDialog(props: {
           onPointerUp={end}
           onPointerCancel={() => setDrawn(null)}
         >
-          <Preview exhibit={exhibit} clear image={image} onShown={() => setShown(true)} />
+          <Preview exhibit={exhibit} clear image={image} onShown={onShown} />
           {[...boxes, ...(drawn ? [{ id: 0, ...boxOf(drawn) }] : [])].map((box) => (
             <i
               key={box.id}
