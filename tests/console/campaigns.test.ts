@@ -128,12 +128,26 @@ test('the links open and close, in the picture and in its twin of words, and eve
     await opener.waitFor();
     assert.equal(await opener.getAttribute('aria-expanded'), 'false');
     assert.equal(await page.locator('.link-twin .posts-of').count(), 0);
+    const back = page.getByRole('button', { name: 'ارجع خطوة' });
+    assert.equal(await back.getAttribute('aria-disabled'), 'true');
     await opener.click();
     assert.ok((await page.locator('.link-twin .posts-of').first().locator('li').count()) > 1);
-    await page.getByRole('button', { name: 'أغلق الكل' }).click();
+    const close = page.getByRole('button', { name: 'أغلق الكل' });
+    await close.press('Enter');
     assert.equal(await page.locator('.link-twin .posts-of').count(), 0);
-    await page.getByRole('button', { name: 'ارجع خطوة' }).click();
+    assert.ok(await close.evaluate((one) => one.matches(':focus')), 'what she pressed keeps her place');
+    await back.press('Enter');
     assert.equal(await opener.getAttribute('aria-expanded'), 'true');
+    const beginnings = await page.evaluate<
+      boolean[]
+    >(`[...document.querySelectorAll('.link-twin .one-line')].map((one) => {
+      const words = document.createRange();
+      words.setStart(one.firstChild, 0);
+      words.setEnd(one.firstChild, 1);
+      const [first, line] = [words.getBoundingClientRect(), one.getBoundingClientRect()];
+      return first.left >= line.left - 1 && first.right <= line.right + 1;
+    })`);
+    assert.ok(beginnings.length > 1 && beginnings.every(Boolean), 'each post is cut at its end, in either script');
     await page.locator('.link-twin .posts-of a').nth(1).click();
     await page.locator('.link-twin .posts-of a[aria-current]').waitFor();
     assert.match(page.url(), /post=/);

@@ -100,6 +100,24 @@ test('in Arabic and by keyboard alone: decide, take back within ten seconds, dec
   await page.context().close();
 });
 
+test('after a decision by button the reader is led to the next post, and stays in the list when she walks there', {
+  skip,
+}, async () => {
+  const page = await enter(0);
+  await page.locator('.row').nth(5).click();
+  await page.locator('.verdicts').waitFor();
+  const first = await campaignShown(page);
+  await page.locator('.verdicts button').nth(2).press('Enter');
+  await page.locator('.toast').waitFor();
+  const onPost = () => page.evaluate<string | null>(`document.activeElement.getAttribute('aria-label')`);
+  assert.notEqual(await campaignShown(page), first);
+  assert.equal(await onPost(), 'المنشور');
+  await page.locator('.row').first().press('Enter');
+  await page.locator('.verdicts').waitFor();
+  assert.notEqual(await onPost(), 'المنشور');
+  await page.context().close();
+});
+
 test('the palette goes anywhere and searches; the list of keys opens and closes by keyboard', { skip }, async () => {
   const page = await enter(0);
   await page.keyboard.press('Control+KeyK');

@@ -37,6 +37,7 @@ export function TemplateView({
                 type="button"
                 className="slot"
                 aria-expanded={opened === n}
+                aria-label={t('slot-count', { slot: tAny(`slot-${one.slot}`, one.slot), count: one.values.length })}
                 onClick={() => setOpened(opened === n ? null : n)}
               >
                 {tAny(`slot-${one.slot}`, one.slot)} · {number(one.values.length)}

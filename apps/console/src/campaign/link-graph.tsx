@@ -1,6 +1,7 @@
 import type { PostRow } from '@sanad/wire/post';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from '../parts.tsx';
+import { langOf } from '../plain-words.tsx';
 import { useWords } from '../words.tsx';
 import { LinkCanvas } from './link-canvas.tsx';
 import { type LinkMap, MOST_DRAWN, mapOf, type SharedNode, type WordingNode } from './link-map.ts';
@@ -40,34 +41,24 @@ export default function LinkGraph(props: {
   return (
     <div className="stack tight">
       <div className="line">
-        <button
-          type="button"
-          className="button quiet"
-          disabled={opened.size === many.length}
-          onClick={() => go(new Set(many.map(({ id }) => id)))}
-        >
+        <Step off={opened.size === many.length} onPress={() => go(new Set(many.map(({ id }) => id)))}>
           {t('graph-open-all')}
-        </button>
-        <button type="button" className="button quiet" disabled={opened.size === 0} onClick={() => go(new Set())}>
+        </Step>
+        <Step off={opened.size === 0} onPress={() => go(new Set())}>
           {t('graph-close-all')}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={steps.length === 1}
-          onClick={() => setSteps(steps.slice(0, -1))}
-        >
+        </Step>
+        <Step off={steps.length === 1} onPress={() => setSteps(steps.slice(0, -1))}>
           {t('graph-back')}
-        </button>
+        </Step>
       </div>
       <LinkCanvas
         map={map}
         current={props.current}
         names={names}
         label={t('graph-text', {
-          posts: number(props.posts.length),
-          wording: number(map.wordings.length),
-          contacts: number(map.shared.length),
+          posts: props.posts.length,
+          wording: map.wordings.length,
+          contacts: map.shared.length,
         })}
         onWording={toggle}
         onPost={props.onPick}
@@ -83,13 +74,29 @@ export default function LinkGraph(props: {
   );
 }
 
+/** One that has nothing to do now stays where it is: whoever has just pressed it by keyboard keeps her place. */
+function Step(props: { off: boolean; onPress: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-disabled={props.off}
+      onClick={() => {
+        if (!props.off) props.onPress();
+      }}
+    >
+      {props.children}
+    </button>
+  );
+}
+
 function useNames(): Names {
   const { t, tAny } = useWords();
   return {
     wording: ({ posts }) => {
       const text = posts[0]!.text.replace(/\s+/g, ' ');
       const start = text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text;
-      return posts.length > 1 ? `${t('posts', { count: posts.length })} · ${start}` : start;
+      return posts.length > 1 ? `${t('posts', { count: posts.length })} · \u2068${start}\u2069` : start;
     },
     shared: ({ what, value }) =>
       `${tAny(`contact-${what}`, tAny(`link-${what}`, what))} \u2066${what === 'image' ? value.slice(0, 8) : value}\u2069`,
@@ -131,7 +138,10 @@ function Twin(props: {
               {wording.posts.map((post, n) => (
                 <li key={post.id}>
                   <Link to={props.placeOf(post.id)} replace current={post.id === props.current ? 'true' : undefined}>
-                    {shortDate(post.at)} <bdi>{post.text.slice(0, ONE_LINE).replace(/\s+/g, ' ')}</bdi>
+                    <span>{shortDate(post.at)}</span>{' '}
+                    <span className="one-line" dir="auto" lang={langOf(post.language)}>
+                      {post.text.slice(0, ONE_LINE).replace(/\s+/g, ' ')}
+                    </span>
                   </Link>
                   {n === MOST_DRAWN ? <span className="small soft"> {t('graph-list-only')}</span> : null}
                 </li>
@@ -145,13 +155,14 @@ function Twin(props: {
 }
 
 function Ties({ shared, names }: { shared: LinkMap['shared']; names: Names }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (shared.length === 0) return null;
   return (
     <span className="small soft">
       {t('graph-by')}{' '}
-      {shared.map((one) => (
-        <span key={one.id} className="tie">
+      {shared.map((one, n) => (
+        <span key={one.id}>
+          {n === 0 ? '' : language === 'ar' ? '، ' : ', '}
           <bdi>{names.shared(one)}</bdi>
         </span>
       ))}

@@ -63,26 +63,28 @@ export function Rulings({ campaign }: { campaign: Campaign }) {
           ) : null}
         </div>
       ) : null}
-      <ul className="links">
-        {campaign.rulings.map((ruling) => (
-          <li key={ruling.id}>
-            <span>
-              {told(ruling)}
-              {ruling.note ? (
-                <>
-                  {' '}
-                  <bdi className="soft">{ruling.note}</bdi>
-                </>
+      {campaign.rulings.length > 0 ? (
+        <ul className="links">
+          {campaign.rulings.map((ruling) => (
+            <li key={ruling.id}>
+              <span>
+                {told(ruling)}
+                {ruling.note ? (
+                  <>
+                    {' '}
+                    <bdi className="soft">{ruling.note}</bdi>
+                  </>
+                ) : null}
+              </span>
+              {mayWork ? (
+                <button type="button" className="button quiet" onClick={() => withdraw(ruling.id)}>
+                  {t('undo')}
+                </button>
               ) : null}
-            </span>
-            {mayWork ? (
-              <button type="button" className="button quiet" onClick={() => withdraw(ruling.id)}>
-                {t('undo')}
-              </button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {campaign.near.length > 0 ? (
         <details>
           <summary>{t('near', { count: campaign.near.length })}</summary>

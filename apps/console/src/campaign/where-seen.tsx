@@ -20,7 +20,7 @@ const PATH = OUTLINE.split(' ')
 
 /** Where the posts say the work is, and where they were seen: a sketch map of the places at home, and all of them in words. */
 export function WhereSeen({ campaign }: { campaign: Campaign }) {
-  const { t, language, colon } = useWords();
+  const { t, language, colon, list } = useWords();
   const places = campaign.places.flatMap(({ id, posts }) => {
     const place = placeOf(id);
     return place ? [{ ...place, posts }] : [];
@@ -38,7 +38,7 @@ export function WhereSeen({ campaign }: { campaign: Campaign }) {
             className="map"
             viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
             role="img"
-            aria-label={t('map-text', { places: home.map(nameOf).join('، ') })}
+            aria-label={t('map-text', { places: list(home.map(nameOf)) })}
           >
             <polygon points={PATH} />
             {home.map((place) => {

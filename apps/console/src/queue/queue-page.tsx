@@ -1,6 +1,6 @@
 import type { QueueRow } from '@sanad/wire/campaign';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useDesk } from '../desk.tsx';
 import { useKeys } from '../keys.ts';
 import { Empty, Link, Problem, Waiting } from '../parts.tsx';
@@ -38,7 +38,9 @@ export function QueuePage() {
     previous: () => pick(rows[index - 1]),
     open: () => current && go(`/campaigns/${current}`),
   });
+  const follows = useRef(false);
   const goOn = useCallback(() => {
+    follows.current = true;
     const next = rows[index + 1] ?? rows[index - 1];
     if (next) pick(next);
     else go(withQuery('/queue', query, { campaign: '' }), { replace: true });
@@ -54,6 +56,7 @@ export function QueuePage() {
           key={current}
           id={current}
           help={state === 'help'}
+          follows={follows}
           onDecided={goOn}
           head={
             <p className="line between small">

@@ -1,6 +1,6 @@
 import type { Campaign } from '@sanad/wire/campaign';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { DecisionPanel } from '../decision-panel.tsx';
 import { useDesk } from '../desk.tsx';
 import { Island, Link, Problem, Scrolls, Waiting } from '../parts.tsx';
@@ -16,8 +16,17 @@ const CONTACTS_SHOWN = 3;
 /** The words are shown at once; what was found in them follows. */
 const NOT_READ = { reasons: [], reading: { contacts: [] } };
 
-/** The thing in the middle, and beside it why, and what can be done. */
-export function QueueSubject(props: { id: string; help: boolean; onDecided: () => void; head: ReactNode }) {
+/**
+ * The thing in the middle, and beside it why, and what can be done. `follows`: it comes after one that was just decided by
+ * a button that is gone now; whoever reads by ear or keyboard is led to it, once.
+ */
+export function QueueSubject(props: {
+  id: string;
+  help: boolean;
+  follows: RefObject<boolean>;
+  onDecided: () => void;
+  head: ReactNode;
+}) {
   const { t, time } = useWords();
   const { mayWork } = useDesk();
   const [on, setOn] = useState<string | null>(null);
@@ -28,9 +37,14 @@ export function QueueSubject(props: { id: string; help: boolean; onDecided: () =
   const claim = useClaim(props.id, mayWork && !props.help && body?.decision === null);
   const shown = post.data ?? body?.sample ?? null;
   const problem = campaign.error ?? post.error;
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (props.follows.current) article.current?.focus();
+    props.follows.current = false;
+  }, [props.follows]);
   return (
     <>
-      <article className="subject stack big" aria-label={t('post')}>
+      <article className="subject stack big" aria-label={t('post')} ref={article} tabIndex={-1}>
         {props.head}
         {problem ? <Problem error={problem} /> : null}
         {shown ? (
