@@ -64,7 +64,10 @@ export function buildDossierModel(parts: Parts): DossierModel {
       template: campaign.template.map((part) =>
         'words' in part
           ? part
-          : { slot: part.slot, values: part.values.slice(0, VALUES_SHOWN).map(({ value }) => value) },
+          : {
+              slot: part.slot,
+              values: part.values.slice(0, VALUES_SHOWN).map(({ value, also }) => [value, ...also].join(' / ')),
+            },
       ),
       reasons: campaign.reasons.slice(0, REASONS_SHOWN).map((reason) => ({
         title: reason.title[language],

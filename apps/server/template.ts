@@ -11,7 +11,10 @@ export function templateOf(posts: readonly { readonly text: string }[]): {
   const parts = template.parts.map((part) =>
     part.kind === 'text'
       ? { words: part.text }
-      : { slot: part.slot, values: part.values.map(({ text, count }) => ({ value: text, posts: count })) },
+      : {
+          slot: part.slot,
+          values: part.values.map(({ text, count, also }) => ({ value: text, posts: count, also: [...also] })),
+        },
   );
   return { parts, posts: template.posts };
 }

@@ -14,6 +14,6 @@ export const CITIES: readonly string[] = [
 export const FIRST_NAMES: readonly string[] = [
   'imane إيمان ايمان salma سلمى hind هند karima كريمة nadia نادية houda هدى samira سميرة laila ليلى zineb زينب fatima فاطمة khadija خديجة',
   'maryam meryem مريم sara سارة asmae أسماء sanae سناء hanane حنان naima نعيمة rajae رجاء siham سهام ghizlane غزلان wafae وفاء ikram إكرام',
-  'youssef يوسف omar عمر rachid رشيد samir سمير khalid خالد amine أمين mohamed محمد ahmed أحمد hassan حسن said سعيد hamza حمزة ayoub أيوب',
+  'kenza كنزة youssef يوسف omar عمر rachid رشيد samir سمير khalid خالد amine أمين mohamed محمد ahmed أحمد hassan حسن said سعيد hamza حمزة ayoub أيوب',
   'mehdi مهدي anas أنس karim كريم mustapha مصطفى abdellah عبدالله ibrahim إبراهيم ali علي nabil نبيل tarik طارق adil عادل',
 ];

@@ -29,8 +29,8 @@ test('cities, names, pay and phones that vary become typed slots with the values
   ]);
   const [, city] = templateOf(texts).parts;
   assert.deepEqual(city?.kind === 'slot' && city.values.slice(0, 2), [
-    { text: 'fes', count: 2 },
-    { text: 'agadir', count: 1 },
+    { text: 'fes', count: 2, also: [] },
+    { text: 'agadir', count: 1, also: [] },
   ]);
 });
 
@@ -110,4 +110,39 @@ test('a country with its particle and article, or a letter of its own before it,
   );
   const [city, pay] = slots.map(({ values }) => values.reduce((sum, { count }) => sum + count, 0));
   assert.deepEqual([city, pay], [7, 7]);
+});
+
+test('a name or a town in two scripts, or under two names, is one value with its forms; names that only look alike are not', () => {
+  const arabic = (name: string, city: string): string =>
+    `سلام البنات، ${name} معاكم. أجي تخدمي ${city} بلا ديبلوم بلا تجربة، 350 درهم فالنهار`;
+  const latin = (name: string, city: string): string =>
+    `salam lbnat, ${name} m3akom. aji tkhdmi f ${city} bla diplome bla tajriba, 350 dh f nhar`;
+  const valuesOf = (rows: readonly (readonly [string, string])[]) => {
+    const texts = rows.map(([name, city]) => (/[a-z]/.test(name) ? latin(name, city) : arabic(name, city)));
+    const slots = templateOf(texts).parts.flatMap((part) => (part.kind === 'slot' ? [part] : []));
+    return slots.map(({ slot, values }) => [slot, ...values.map(({ text, also, count }) => [text, ...also, count])]);
+  };
+  assert.deepEqual(
+    valuesOf([
+      ['كنزة', 'فالدار البيضاء'],
+      ['كنزة', 'فالدار البيضاء'],
+      ['كنزة', 'فكازا'],
+      ['kenza', 'casablanca'],
+      ['لمياء', 'فالرباط'],
+      ['لمياء', 'فالرباط'],
+      ['lamia', 'rabat'],
+    ]),
+    [
+      ['name', ['كنزة', 'kenza', 4], ['لمياء', 'lamia', 3]],
+      ['city', ['فالدار البيضاء', 'casablanca', 'فكازا', 4], ['فالرباط', 'rabat', 3]],
+    ],
+  );
+  const apart = valuesOf([
+    ['سمير', 'فقطر'],
+    ['samira', 'doha'],
+    ['مايا', 'فالدوحة'],
+    ['lamia', 'qatar'],
+  ]);
+  const counts = apart.slice(0, 2).map((slot) => slot.length - 1);
+  assert.deepEqual(counts, [4, 2], 'a town and its country are two, Maya is not Lamia');
 });

@@ -1,5 +1,6 @@
 import { CURRENCY_WORDS, MULTIPLIERS } from '@sanad/text/pay-words';
 import { skeletonOf } from '@sanad/text/skeleton';
+import { spelledName } from './name-spellings.ts';
 import { CITIES, FIRST_NAMES } from './place-names.ts';
 import { type TemplateToken, templateTokens } from './template-tokens.ts';
 
@@ -7,7 +8,12 @@ import { type TemplateToken, templateTokens } from './template-tokens.ts';
 export type SlotKind = 'name' | 'city' | 'pay' | 'number' | 'phone' | 'invite' | 'handle' | 'url' | 'other';
 
 /** A value seen in a slot, as it was written most often, and in how many posts. */
-export type SlotValue = { readonly text: string; readonly count: number };
+export type SlotValue = {
+  readonly text: string;
+  readonly count: number;
+  /** how the same was written in the other script, or under another name */
+  readonly also: readonly string[];
+};
 
 /** A stretch that the posts share, or a place where they differ. */
 export type TemplatePart =
@@ -154,25 +160,35 @@ function finerKind(token: TemplateToken): string {
   return NAME_KEYS.has(token.key) ? 'name' : 'word';
 }
 
-// Arabic writes "in", "to" and "and" on the word, before its article.
 function isCity(key: string): boolean {
-  if (CITY_KEYS.has(key)) return true;
-  if (key.length < 4 || !'bflw'.includes(key[0]!)) return false;
-  return CITY_KEYS.has(key.slice(1)) || (key[1] === 'l' && CITY_KEYS.has(key.slice(2)));
+  return cityKey(key) !== null;
 }
 
+// Arabic writes "in", "to" and "and" on the word, before its article.
+function cityKey(key: string): string | null {
+  if (CITY_KEYS.has(key)) return key;
+  if (key.length < 4 || !'bflw'.includes(key[0]!)) return null;
+  if (CITY_KEYS.has(key.slice(1))) return key.slice(1);
+  return key[1] === 'l' && CITY_KEYS.has(key.slice(2)) ? key.slice(2) : null;
+}
+
+type Forms = { readonly key: string; count: number };
+
 function slotOf(pieces: readonly Piece[]): TemplatePart {
-  const values = new Map<string, { texts: Map<string, number>; count: number }>();
+  const values = new Map<string, { texts: Map<string, Forms>; count: number }>();
   const votes = new Map<SlotKind, number>();
   for (const { post, from, to } of pieces) {
     const tokens = post.tokens.slice(from, to);
     const text = post.text.slice(tokens[0]!.start, tokens.at(-1)!.end);
     const key = tokens.map((token) => (token.kind === 'word' ? token.key : text)).join(' ');
-    const value = values.get(key) ?? { texts: new Map<string, number>(), count: 0 };
-    value.texts.set(text, (value.texts.get(text) ?? 0) + 1);
+    const same = sameValue(text, key);
+    const value = values.get(same) ?? { texts: new Map<string, Forms>(), count: 0 };
+    const form = value.texts.get(text) ?? { key, count: 0 };
+    form.count++;
+    value.texts.set(text, form);
     value.count++;
-    values.set(key, value);
-    const kind = kindOf(tokens, post);
+    values.set(same, value);
+    const kind = kindOf(tokens, post, text);
     votes.set(kind, (votes.get(kind) ?? 0) + 1);
   }
   const [slot, most] = [...votes].sort((a, b) => b[1] - a[1])[0]!;
@@ -180,16 +196,38 @@ function slotOf(pieces: readonly Piece[]): TemplatePart {
     kind: 'slot',
     slot: most * 2 >= pieces.length ? slot : 'other',
     values: [...values.values()]
-      .map(({ texts, count }) => ({ text: [...texts].sort((a, b) => b[1] - a[1])[0]![0], count }))
+      .map(({ texts, count }) => ({ ...formsOf(texts), count }))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
   };
 }
 
-function kindOf(tokens: readonly TemplateToken[], post: { text: string; tokens: readonly TemplateToken[] }): SlotKind {
+// Two spellings of one name are one value; anything else is known by how it sounds.
+function sameValue(text: string, key: string): string {
+  const named = spelledName(text);
+  return named ? `${named.kind} ${named.id}` : (cityKey(key) ?? key);
+}
+
+const ARABIC = /[\u0600-\u06ff]/;
+
+// The form written most often, and of each other script and sound the one written most often there.
+function formsOf(texts: ReadonlyMap<string, Forms>): Pick<SlotValue, 'text' | 'also'> {
+  const sorted = [...texts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+  const shown = new Map<string, string>();
+  for (const [text, { key }] of sorted) {
+    const look = `${ARABIC.test(text)} ${cityKey(key) ?? key}`;
+    if (!shown.has(look)) shown.set(look, text);
+  }
+  const [text, ...also] = shown.values();
+  return { text: text!, also };
+}
+
+function kindOf(tokens: readonly TemplateToken[], post: Post, text: string): SlotKind {
   const contact = tokens.find((token) => token.kind !== 'word' && token.kind !== 'number');
   if (contact !== undefined) return contact.kind as SlotKind;
   const number = tokens.find((token) => token.kind === 'number');
   if (number !== undefined) return isMoney(number, post) ? 'pay' : 'number';
+  const named = spelledName(text);
+  if (named) return named.kind;
   if (tokens.some((token) => isCity(token.key))) return 'city';
   return tokens.some((token) => NAME_KEYS.has(token.key)) ? 'name' : 'other';
 }

@@ -46,10 +46,16 @@ export const queueQuery = campaignFilter.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+const slotValue = z.object({
+  value: z.string(),
+  posts: z.number().int(),
+  /** how the same was written in the other script, or under another name */
+  also: z.array(z.string()).default([]),
+});
 /** A word of a campaign's template, or a slot with the values seen. */
 export const templatePart = z.union([
   z.object({ words: z.string() }),
-  z.object({ slot: z.string(), values: z.array(z.object({ value: z.string(), posts: z.number().int() })) }),
+  z.object({ slot: z.string(), values: z.array(slotValue) }),
 ]);
 export type TemplatePart = z.infer<typeof templatePart>;
 

@@ -123,7 +123,9 @@ function slotValues(campaign: FindingFacts['campaign']): { value: string; blocks
   if (!campaign) return [];
   const inSlots = campaign.template.flatMap((part) =>
     'slot' in part && TELLING_SLOTS.has(part.slot)
-      ? part.values.map(({ value }) => ({ value, blocks: part.slot !== 'other' }))
+      ? part.values.flatMap(({ value, also }) =>
+          [value, ...also].map((form) => ({ value: form, blocks: part.slot !== 'other' })),
+        )
       : [],
   );
   const contacts = campaign.contacts.map(({ value }) => ({ value, blocks: true }));

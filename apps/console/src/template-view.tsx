@@ -25,10 +25,7 @@ export function TemplateView({
           ) : one.values.length === 1 ? (
             <Fragment key={key}>
               <span className="slot single">
-                {tAny(`slot-${one.slot}`, one.slot)}{' '}
-                <bdi>
-                  <PlainWords text={one.values[0]!.value} />
-                </bdi>
+                {tAny(`slot-${one.slot}`, one.slot)} <Forms value={one.values[0]!} />
               </span>{' '}
             </Fragment>
           ) : (
@@ -53,9 +50,7 @@ export function TemplateView({
         <ul className="slot-values" aria-label={t('slot-values', { slot: tAny(`slot-${part.slot}`, part.slot) })}>
           {part.values.map((one) => (
             <li key={one.value} className="chip">
-              <bdi>
-                <PlainWords text={one.value} />
-              </bdi>
+              <Forms value={one} />
               <span className="soft">{t('in-posts', { count: one.posts })}</span>
             </li>
           ))}
@@ -63,4 +58,16 @@ export function TemplateView({
       ) : null}
     </div>
   );
+}
+
+/** A value in every script that it was written in. */
+function Forms({ value: { value, also } }: { value: { readonly value: string; readonly also: readonly string[] } }) {
+  return [value, ...also].map((form, n) => (
+    <Fragment key={form}>
+      {n > 0 ? ' / ' : ''}
+      <bdi>
+        <PlainWords text={form} />
+      </bdi>
+    </Fragment>
+  ));
 }
