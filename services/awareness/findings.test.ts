@@ -28,6 +28,7 @@ test('a name that the posts give is kept out of a warning in every script that i
       channel: '',
       words: { ary: none, ar: none, fr: { ...none, title }, en: none },
       other: null,
+      excerpt: [],
       until: '2026-12-24',
     }) as unknown as Parameters<typeof findingsOf>[0];
   const told = (title: string): boolean =>
