@@ -1,4 +1,5 @@
-import { type DayOrder, dayOrderOf, digitsIn, readDay } from '@sanad/wire/table-day';
+import { type DayOrder, dayOrderOf } from '@sanad/wire/table-day';
+import { POSTS_ZONE, readTime } from './post-times.ts';
 
 /** A post as a file gives it, before it is checked: the shape of a line of a batch. */
 export type FilePost = {
@@ -44,19 +45,17 @@ export const CONTACT_FIELD = new RegExp(
   'i',
 );
 const NESTED = ['snippet', 'data', 'comment', 'user', 'author', 'from', 'toplevelcomment'];
-const SECONDS_UNTIL = 1e11;
-const EITHER_ORDER = /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2}/;
-const HOUR = /[ T،,]\s*(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*(am|pm|ص|م)?/i;
 
 /**
  * A post as an object of unknown make gives it: what its fields are called is guessed; null when none holds a text.
+ * @param zone where the clock stood whose time says no zone
  * @example guessPost({ Message: 'a', 'User Name': 'b' })?.author === 'b'
  */
-export function guessPost(row: Row, order: DayOrder = 'day-first'): FilePost | null {
+export function guessPost(row: Row, order: DayOrder = 'day-first', zone = POSTS_ZONE): FilePost | null {
   const text = textOf(row);
   if (text === null) return null;
   const id = plain(find(row, ID));
-  const at = timeOf(find(row, AT), order);
+  const at = readTime(plain(find(row, AT)) ?? '', order, zone)?.at;
   const author = plain(find(row, AUTHOR));
   const platform = plain(find(row, PLATFORM));
   const contacts = contactsBeside(row);
@@ -132,26 +131,9 @@ export function dayOrderIn(rows: readonly Row[]): DayOrder {
   return dayOrderOf(rows.map((row) => plain(find(row, AT)) ?? ''));
 }
 
-function timeOf(value: unknown, order: DayOrder): string | null {
-  const text = digitsIn(plain(value) ?? '').trim();
-  if (text === '') return null;
-  const number = /^\d{9,14}$/.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isNaN(number)) return instantOf(number < SECONDS_UNTIL ? number * 1000 : number);
-  // The machine would take the first number for the month.
-  const asItStands = EITHER_ORDER.test(text) ? null : instantOf(text);
-  if (asItStands !== null) return asItStands;
-  const day = readDay(text, order);
-  if (day === null || day === 'unsure') return null;
-  const [, hour, minute, second = '00', half = ''] = HOUR.exec(text) ?? [];
-  if (!hour) return instantOf(day);
-  const later =
-    /^(?:p|م)/i.test(half) && Number(hour) < 12 ? 12 : /^(?:a|ص)/i.test(half) && Number(hour) === 12 ? -12 : 0;
-  return instantOf(`${day}T${String(Number(hour) + later).padStart(2, '0')}:${minute}:${second}`);
-}
-
-function instantOf(value: string | number): string | null {
-  const at = new Date(value);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+/** True when the time of a row is that of a clock whose zone it does not say. */
+export function lacksZone(row: Row, order: DayOrder = 'day-first'): boolean {
+  return readTime(plain(find(row, AT)) ?? '', order, POSTS_ZONE)?.lacksZone ?? false;
 }
 
 // Some exports write each byte of UTF-8 as a letter of its own.

@@ -101,8 +101,23 @@ test('a day is read in the order that the table writes it, day first when nothin
     '2026-10-12',
   ]);
   const at = (cell: string) => read(`text;date\n${LURE};${cell}\n`).posts[0]!.at;
-  assert.equal(at('12/10/2026 2:05 م'), new Date(2026, 9, 12, 14, 5).toISOString());
-  assert.equal(at('12/10/2026 14h05'), new Date(2026, 9, 12, 14, 5).toISOString());
+  assert.equal(at('12/10/2025 2:05 م'), '2025-10-12T13:05:00.000Z');
+  assert.equal(at('12/10/2025 14h05'), '2025-10-12T13:05:00.000Z');
+});
+
+test('how many times said no zone is told, and they are read in the one that was named', () => {
+  const table = new TextEncoder().encode(`text;date\n${LURE};2025-10-12 14:05\n${LURE} 2;2025-10-12T14:05:00Z\n`);
+  for (const [zone, hour] of [
+    ['Africa/Casablanca', '13'],
+    ['Asia/Dubai', '10'],
+  ] as const) {
+    const { posts, zoneless } = readPostFile(table, 'csv', zone);
+    assert.equal(zoneless, 1);
+    assert.deepEqual(
+      posts.map(({ at }) => at),
+      [`2025-10-12T${hour}:05:00.000Z`, '2025-10-12T14:05:00.000Z'],
+    );
+  }
 });
 
 test('a feed gives the words of XHTML in their order, letters that HTML writes as numbers, and who wrote', () => {

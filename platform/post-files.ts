@@ -3,7 +3,8 @@ import { decodeTable } from '@sanad/wire/table-text';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { exportedPost } from './post-exports.ts';
 import { feedPost, isFeedPost, parseFeed } from './post-feed.ts';
-import { dayOrderIn, type FilePost, guessPost, type Row, textOf } from './post-fields.ts';
+import { dayOrderIn, type FilePost, guessPost, lacksZone, type Row, textOf } from './post-fields.ts';
+import { POSTS_ZONE } from './post-times.ts';
 
 export type PostFormat = 'jsonl' | 'json' | 'csv' | 'feed';
 export type PostFile = {
@@ -11,6 +12,8 @@ export type PostFile = {
   readonly posts: readonly FilePost[];
   /** rows without a text */
   readonly empty: number;
+  /** posts whose time says no zone: they are read as of the zone that was named */
+  readonly zoneless: number;
   /** of each post, the object that it was read from, and its number, from 0 */
   readonly rows: readonly { readonly row: Row; readonly number: number }[];
 };
@@ -22,9 +25,10 @@ const SCRIPT = /^\s*window\.YTD\.[\w.]{1,80}\s*=\s*/;
 /**
  * Reads posts from a table (CSV with comma, semicolon or tab), JSON Lines, an RSS or Atom feed, or the JSON that
  * platforms export: the list of posts in it is found by the names of its fields. Rows without text are counted.
+ * @param zone where the clock stood whose times say no zone
  * @throws `post-file-unknown` when no list of posts is found
  */
-export function readPostFile(bytes: Uint8Array, hint = ''): PostFile {
+export function readPostFile(bytes: Uint8Array, hint = '', zone = POSTS_ZONE): PostFile {
   const text = decodeTable(bytes)
     .replace(/^\ufeff/, '')
     .replace(SCRIPT, '');
@@ -32,12 +36,18 @@ export function readPostFile(bytes: Uint8Array, hint = ''): PostFile {
   const rows = rowsOf(text, format);
   const order = dayOrderIn(rows);
   const read = rows.flatMap((row, number) => {
-    const post = guessPost(row, order);
+    const post = guessPost(row, order, zone);
     return post === null ? [] : [{ row, number, post }];
   });
   const posts = read.map(({ post }) => post);
   if (posts.length === 0 && text.trim() !== '') throw fault('post-file-unknown', 'no field of this file holds a text');
-  return { format, posts, empty: rows.length - posts.length, rows: read.map(({ row, number }) => ({ row, number })) };
+  return {
+    format,
+    posts,
+    empty: rows.length - posts.length,
+    zoneless: read.filter(({ row }) => lacksZone(row, order)).length,
+    rows: read.map(({ row, number }) => ({ row, number })),
+  };
 }
 
 function formatOf(text: string, hint: string): PostFormat {

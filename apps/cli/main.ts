@@ -68,6 +68,7 @@ function build(): Command {
     .description('hands files of posts (JSON Lines, CSV, RSS, Atom, exports of platforms) to the running server')
     .requiredOption('--source <text>', 'where they were seen')
     .requiredOption('--legal-basis <text>', 'on what legal basis they are kept')
+    .option('--zone <zone>', 'time zone of times that say none', 'Africa/Casablanca')
     .action(async (files, options) =>
       finish((await import('./verbs/import.ts')).importVerb(files, { ...options, data: dataOf(program) })),
     );

@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { fault } from '@sanad/base/fault';
 import type { Genesis } from '@sanad/evidence/genesis';
-import { CONTACT_FIELD, contactsBeside, guessPost } from '@sanad/platform/post-fields';
+import { isZone } from '@sanad/platform/chats/zone';
+import { CONTACT_FIELD, contactsBeside, guessPost, lacksZone } from '@sanad/platform/post-fields';
 import { readPostFile } from '@sanad/platform/post-files';
 import type { Triage } from '@sanad/services/triage';
 import { batch, batchQuery } from '@sanad/wire/post';
@@ -51,9 +52,13 @@ export function mountBatches(
     const bytes = await readBody(context);
     if (here === 'real' && decodeTable(bytes).split('\n').some(isOfRange))
       throw fault('training-batch', 'posts of a range');
-    const lines = linesOf(bytes, context.req.header('content-type') ?? '');
+    const { zone, ...named } = query;
+    if (!isZone(zone)) throw fault('zone-unknown', 'no such time zone');
+    const { lines, zoneless } = linesOf(bytes, context.req.header('content-type') ?? '', zone);
+    // States change their clocks: who doubts an hour must know by which tables it was read.
+    const clock = zoneless > 0 ? { zone, posts: zoneless, tables: process.versions['tz'] ?? '' } : null;
     const idempotencyKey = key ? `${caller.person}:post:/v1/batches:${key}` : null;
-    return context.json(await triage.receive(caller.person, { ...query, lines, idempotencyKey }), 201);
+    return context.json(await triage.receive(caller.person, { ...named, lines, clock, idempotencyKey }), 201);
   };
   const refuse = (checked: z.ZodSafeParseResult<unknown>, context: Context): Response | undefined =>
     checked.success ? undefined : sendUnfit(context, checked.error.issues);
@@ -77,18 +82,24 @@ function isOfRange(line: string): boolean {
   }
 }
 
+type Lines = { readonly lines: string; readonly zoneless: number };
+
 /** JSON Lines are taken as they are, so that a broken line is named by its number; other formats are made into them. */
-function linesOf(bytes: Uint8Array, type: string): string {
-  const asTheyAre = (): string =>
-    decodeTable(bytes)
+function linesOf(bytes: Uint8Array, type: string, zone: string): Lines {
+  const asTheyAre = (): Lines => {
+    const read = decodeTable(bytes)
       .replace(/^\ufeff/, '')
       .split('\n')
-      .map(inOurWords)
-      .join('\n');
+      .map((line) => inOurWords(line, zone));
+    return {
+      lines: read.map(({ line }) => line).join('\n'),
+      zoneless: read.filter((one) => one.zoneless).length,
+    };
+  };
   if (!/csv|tab-separated|xml|application\/json\b|octet-stream/.test(type)) return asTheyAre();
-  const { posts, format } = readPostFile(bytes, type);
+  const { posts, format, zoneless } = readPostFile(bytes, type, zone);
   if (format === 'jsonl') return asTheyAre();
-  return posts.map((post) => JSON.stringify(post)).join('\n');
+  return { lines: posts.map((post) => JSON.stringify(post)).join('\n'), zoneless };
 }
 
 /** A line that has a text, no number for its id, and a time that is the same instant everywhere. */
@@ -99,16 +110,19 @@ const AS_ASKED =
  * A line whose fields have other names, or numbers for texts, in the words of a batch, as the command line reads it; what
  * cannot be read stays for whoever names broken lines.
  */
-function inOurWords(line: string): string {
+function inOurWords(line: string, zone: string): { readonly line: string; readonly zoneless: boolean } {
   const beside = CONTACT_FIELD.test(line);
-  if (!beside && AS_ASKED.test(line)) return line;
+  const isAsked = AS_ASKED.test(line);
+  if (!beside && isAsked) return { line, zoneless: false };
   try {
     const row = JSON.parse(line) as Record<string, unknown>;
     const contacts = beside ? contactsBeside(row) : [];
-    const asked = AS_ASKED.test(line) ? {} : (guessPost(row) ?? (Array.isArray(row['images']) ? { text: '' } : {}));
-    return JSON.stringify({ ...row, ...asked, ...(contacts.length > 0 ? { contacts } : {}) });
+    const guessed = isAsked ? null : guessPost(row, 'day-first', zone);
+    const asked = isAsked ? {} : (guessed ?? (Array.isArray(row['images']) ? { text: '' } : {}));
+    const words = JSON.stringify({ ...row, ...asked, ...(contacts.length > 0 ? { contacts } : {}) });
+    return { line: words, zoneless: guessed !== null && lacksZone(row) };
   } catch {
-    return line;
+    return { line, zoneless: false };
   }
 }
 

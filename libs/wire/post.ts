@@ -105,7 +105,12 @@ export const incomingPost = z.object({
 export type IncomingPost = z.infer<typeof incomingPost>;
 
 /** POST /v1/batches (body: JSON Lines; these as query parameters) and its answer. */
-export const batchQuery = z.object({ source: z.string().min(1).max(200), legalBasis: z.string().min(1).max(300) });
+export const batchQuery = z.object({
+  source: z.string().min(1).max(200),
+  legalBasis: z.string().min(1).max(300),
+  /** where the clock stood whose times say no zone */
+  zone: z.string().max(60).default('Africa/Casablanca'),
+});
 export const batch = z.object({
   id: z.string(),
   accepted: z.number().int(),
@@ -114,5 +119,7 @@ export const batch = z.object({
   root: digest,
   /** these very posts of this source were here before: `id` is that batch, and nothing was added */
   repeated: z.boolean(),
+  /** how many times said no zone, in which they were read, by which tables of zones; null when each said its own */
+  clock: z.object({ zone: z.string(), posts: z.number().int(), tables: z.string() }).nullable().default(null),
 });
 export type Batch = z.infer<typeof batch>;

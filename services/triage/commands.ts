@@ -32,6 +32,8 @@ export function receiveBatch(
     readonly count: number;
     readonly root: string;
     readonly blob: string;
+    /** how many times said no zone, in which they were read, by which tables of zones */
+    readonly clock?: { readonly zone: string; readonly posts: number; readonly tables: string };
   },
 ): NewEntry {
   const { id, ...rest } = batch;

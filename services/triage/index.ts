@@ -21,7 +21,13 @@ export type Triage = {
   /** Takes a batch of posts as JSON Lines; broken lines are named, the rest is kept. */
   receive(
     by: string,
-    batch: { source: string; legalBasis: string; lines: string; idempotencyKey?: string | null },
+    batch: {
+      source: string;
+      legalBasis: string;
+      lines: string;
+      clock?: Batch['clock'];
+      idempotencyKey?: string | null;
+    },
   ): Promise<Batch>;
   /** Raises what a server that died between a batch and its alarms has left untold; what was told is not told again. */
   lookAgain(): Promise<void>;
@@ -43,12 +49,12 @@ export function createTriage(deps: TriageDeps): Triage {
   const { spine, newId } = deps;
   return {
     routes: [...ruledRoutes(deps), ...reviewRoutes(deps), ...alarmRoutes(deps), ...triageRoutes(deps)],
-    receive: async (by, { source, legalBasis, lines: text, idempotencyKey }) => {
+    receive: async (by, { source, legalBasis, lines: text, clock = null, idempotencyKey }) => {
       const { posts, broken } = readBatchLines(text);
       const id = newId('batch');
       const lines = blobLines(posts);
       const root = toHex(deps.rootOf(lines.map((line) => utf8(line))));
-      const made = { id, accepted: lines.length, broken, root, repeated: false };
+      const made = { id, accepted: lines.length, broken, root, repeated: false, clock };
       if (lines.length === 0) return made;
       const again = async (views: Views): Promise<Batch | null> => {
         const before = await findBatch(views, { source, legalBasis, root });
@@ -59,7 +65,8 @@ export function createTriage(deps: TriageDeps): Triage {
         if (known) return known;
       }
       const blob = await spine.blobs.put(utf8(lines.join('\n')), id);
-      const entry = receiveBatch(by, { id, source, legalBasis, count: lines.length, root, blob: blob.digest });
+      const batch = { id, source, legalBasis, count: lines.length, root, blob: blob.digest };
+      const entry = receiveBatch(by, clock ? { ...batch, clock } : batch);
       const { result } = await spine.transact(
         async ({ views }): Promise<{ entries: NewEntry[]; result: Batch }> => {
           const known = await again(views);

@@ -227,3 +227,35 @@ test('the very same posts of one source, sent again without a key, are the batch
   await sanad.spine.rebuild();
   assert.equal((await push(lines, 'application/jsonl')).body.id, first.body.id, 'also after the views were made again');
 });
+
+test('times without a zone are read in the one that the request names; the answer and the ledger say so', async () => {
+  const table = (text: string): string =>
+    `text;date\n${LURE} ${text};2025-10-12 14:05\n${LURE} ${text} 2;2025-10-12T14:05:00Z\n`;
+  const timesOf = async (id: string): Promise<(string | null)[]> => {
+    const found = await sanad.spine.views.withTables<{
+      'triage.posts': { at: string | null; batch: string; n: number };
+    }>();
+    const rows = await found.selectFrom('triage.posts').select('at').where('batch', '=', id).orderBy('n').execute();
+    return rows.map(({ at }) => at);
+  };
+  const plain = await push(table('أ'), 'text/csv');
+  assert.deepEqual([plain.body.clock?.zone, plain.body.clock?.posts], ['Africa/Casablanca', 1]);
+  assert.deepEqual(await timesOf(plain.body.id), ['2025-10-12T13:05:00.000Z', '2025-10-12T14:05:00.000Z']);
+  const asked = await push(table('ب'), 'text/csv', 'source=test&legalBasis=art. 1&zone=Asia/Dubai');
+  assert.deepEqual(
+    [asked.body.clock?.zone, (await timesOf(asked.body.id))[0]],
+    ['Asia/Dubai', '2025-10-12T10:05:00.000Z'],
+  );
+  const lines = await push(JSON.stringify({ text: `${LURE} ج`, at: '2025-10-12 14:05' }), 'application/jsonl');
+  assert.deepEqual([lines.body.clock?.posts, (await timesOf(lines.body.id))[0]], [1, '2025-10-12T13:05:00.000Z']);
+  const zoned = await push(JSON.stringify({ text: `${LURE} د`, at: '2025-10-12T14:05:00Z' }), 'application/jsonl');
+  assert.equal(zoned.body.clock, null);
+  const wrong = await push(table('ه'), 'text/csv', 'source=test&legalBasis=art. 1&zone=Morocco/Nowhere');
+  assert.deepEqual([wrong.status, wrong.body.code], [400, 'zone-unknown']);
+  const said: unknown[] = [];
+  for await (const stored of sanad.spine.ledger.read(0)) {
+    const { header, body } = await sanad.spine.ledger.open(stored);
+    if (header.type === 'batch.received') said.push((body as { clock?: { zone: string } }).clock?.zone);
+  }
+  assert.deepEqual(said.slice(-4), ['Africa/Casablanca', 'Asia/Dubai', 'Africa/Casablanca', undefined]);
+});
