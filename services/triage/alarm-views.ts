@@ -63,6 +63,16 @@ async function raised(db: Db, body: Bodies['alarm.raised'], index: number, at: s
     .insertInto('triage.alarms')
     .values({ id: body.alarm, index, campaign, at, reasons: json(reasons), size, root })
     .execute();
+  // What only a person's own search was told is no news told: a campaign that it found alone forms all the same.
+  if (reasons.some(({ kind }) => kind !== 'search')) await newsTold(db, body);
+  await told(
+    db,
+    reasons.flatMap((reason) => (reason.kind === 'search' ? [{ search: reason.search, campaign }] : [])),
+  );
+}
+
+async function newsTold(db: Db, body: Bodies['alarm.raised']): Promise<void> {
+  const { campaign, size, contacts, platforms, places } = body;
   await db
     .insertInto('triage.told')
     .values({ campaign, size })
@@ -70,12 +80,7 @@ async function raised(db: Db, body: Bodies['alarm.raised'], index: number, at: s
     .execute();
   const facts = (kind: FactKind, values: readonly string[]): Fact[] =>
     values.map((value) => ({ campaign, kind, value }));
-  const { contacts, platforms, places } = body;
   await tellFacts(db, [...facts('contact', contacts), ...facts('platform', platforms), ...facts('place', places)]);
-  await told(
-    db,
-    reasons.flatMap((reason) => (reason.kind === 'search' ? [{ search: reason.search, campaign }] : [])),
-  );
 }
 
 async function told(db: Db, rows: { search: string; campaign: string }[]): Promise<void> {

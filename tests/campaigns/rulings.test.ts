@@ -299,6 +299,30 @@ test('a saved search speaks the grammar of the address and tells what newly fits
   assert.equal((await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items.length, total);
 });
 
+test('a campaign that a saved search found by its first post is told to have formed when it has, not to have grown', async () => {
+  const offer = (n: number): string =>
+    line(
+      `muscat${n}`,
+      `كنقلبو على مدلكات لصالون كبير فمسقط، السكنى والطيارة علينا والخلصة 15000 درهم واتساب 060007770${n}`,
+    );
+  assert.equal(
+    (await her.send('POST', '/v1/searches', { name: 'مسقط', query: 'place=oman', alert: true })).status,
+    201,
+  );
+  const reasons = async (): Promise<string[][]> => {
+    const { items } = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body;
+    return items.filter(({ sample }) => sample.includes('فمسقط')).map((one) => one.reasons.map(({ kind }) => kind));
+  };
+  await receive([offer(1)]);
+  assert.deepEqual(await reasons(), [['search']]);
+  await receive([offer(2)]);
+  assert.deepEqual(await reasons(), [['search']], 'two are no campaign yet');
+  await receive([offer(3)]);
+  assert.deepEqual(await reasons(), [['formed'], ['search']]);
+  await receive([offer(4)]);
+  assert.deepEqual(await reasons(), [['contact'], ['formed'], ['search']]);
+});
+
 test('a saved search also tells what a decision, a merge or its withdrawal makes fit', async () => {
   const latest = async (): Promise<string> => {
     const [row] = (await her.get<{ items: AlarmRow[] }>('/v1/alarms')).body.items;
