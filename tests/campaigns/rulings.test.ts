@@ -300,7 +300,7 @@ test('a saved search speaks the grammar of the address and tells what newly fits
 });
 
 test('a campaign that a saved search found by its first post is told to have formed when it has, not to have grown', async () => {
-  const offer = (n: number): string =>
+  const offer = (n: number): object =>
     line(
       `muscat${n}`,
       `كنقلبو على مدلكات لصالون كبير فمسقط، السكنى والطيارة علينا والخلصة 15000 درهم واتساب 060007770${n}`,
