@@ -11,6 +11,8 @@ const SECONDS_UNTIL = 1e11;
 const EITHER_ORDER = /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2}/;
 const HOUR = /[ T،,]\s*(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*(am|pm|ص|م)?/i;
 const CLOCK = /\d:\d{2}/;
+/** The language finds a year in any number. */
+const YEAR = /(?<!\d)\d{4}(?!\d)/;
 /** A zone after a time of day, or before the year as the network X writes it. */
 const ZONED =
   /\d:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]m)?\s*(?:z\b|(?:gmt|utc?|[ecmp][sd]t)\b|[+-]\d{2}(?::?\d{2})?\b)/i;
@@ -28,7 +30,7 @@ export function readTime(written: string, order: DayOrder, zone: string): PostTi
     return instant(number < SECONDS_UNTIL ? number * 1000 : number);
   }
   // The machine would take the first number for the month.
-  const asItStands = EITHER_ORDER.test(text) ? null : plainly(text, zone);
+  const asItStands = EITHER_ORDER.test(text) || !YEAR.test(text) ? null : plainly(text, zone);
   if (asItStands !== null) return asItStands;
   const day = readDay(text, order);
   if (day === null || day === 'unsure') return null;
