@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -23,6 +23,16 @@ export function Dialog(props: { title: string; wide?: boolean; onClose: () => vo
 export function Veil(props: { wide?: boolean; onClose: () => void; children: ReactNode }) {
   const { locale } = useWords();
   const { onClose } = props;
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // The button that sent was disabled while it did: with nobody in the dialog to take it from, it is given back here.
+      setTimeout(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+      });
+    },
+    [opener],
+  );
   useEffect(() => {
     // A control that was disabled or went away leaves the keyboard with nobody: Escape still leads out.
     const leave = (event: KeyboardEvent): void => {

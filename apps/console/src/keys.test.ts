@@ -44,3 +44,12 @@ test('no two deeds share a key', () => {
   const places = KEYS.flatMap((row) => row.codes.map((code) => `${row.ctrl ?? false} ${code}`));
   assert.equal(new Set(places).size, places.length);
 });
+
+test('the Arabic letter on a button is obeyed where another layout has it, and no other letter in its place', () => {
+  const press = (key: string, code: string) =>
+    deedOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false });
+  assert.equal(press('ة', 'Semicolon'), 'note');
+  assert.equal(press('ن', 'KeyM'), 'lure');
+  assert.equal(press('ل', 'KeyZ'), 'not-lure');
+  assert.equal(press('م', 'KeyL'), null);
+});

@@ -45,12 +45,19 @@ type KeyPress = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'al
 export function deedOf(press: KeyPress): Deed | null {
   if (press.altKey) return null;
   const ctrl = press.ctrlKey || press.metaKey;
-  const typed = KEYS.find((row) => !ctrl && row.typed?.includes(press.key));
+  // The letter that stands on the button is obeyed wherever a layout has it.
+  const typed = KEYS.find(
+    (row) => !ctrl && (row.typed?.includes(press.key) || (row.ar === press.key && isArabic(row.ar))),
+  );
   if (typed) return typed.deed;
   if (press.shiftKey) return null;
   // A Latin letter is what its key says: on a French keyboard Z and M stand elsewhere. Arabic keys are known by their place.
   const code = /^[a-z]$/i.test(press.key) ? `Key${press.key.toUpperCase()}` : press.code;
   return KEYS.find((row) => (row.ctrl ?? false) === ctrl && row.codes.includes(code))?.deed ?? null;
+}
+
+function isArabic(letter: string): boolean {
+  return /^[\u0621-\u064a]$/.test(letter);
 }
 
 /** Obeys keys while the component is on the screen; silent while somebody types and under a dialog. */

@@ -140,7 +140,7 @@ function Row({ row, to, current, help }: { row: QueueRow; to: string; current: b
   const about = [
     ...(row.proposed > 0 ? [t('proposed', { count: row.proposed })] : []),
     ...(row.lastAt && canBe(row.lastAt, new Date().toISOString()) ? [shortDate(row.lastAt)] : []),
-    ...(row.claim && !row.claim.own ? [t('claimed', { name: `\u2068${row.claim.byName}\u2069` })] : []),
+    ...(row.claim && !row.claim.own ? [t('claimed', { name: row.claim.byName })] : []),
     ...row.order.filter((code) => !SHOWN_OTHERWISE.test(code)).map((code) => tAny(`order-${code}`, code)),
   ];
   return (

@@ -78,7 +78,7 @@ export function QueueSubject(props: {
           <div className="acts">
             {claim && !claim.own ? (
               <p className="notice due" role="status">
-                {t('claimed-by', { name: `\u2068${claim.byName}\u2069`, time: time(claim.until) })}
+                {t('claimed-by', { name: claim.byName, time: time(claim.until) })}
               </p>
             ) : (
               <DecisionPanel campaign={body} etag={campaign.data?.etag ?? null} onDecided={props.onDecided} />
