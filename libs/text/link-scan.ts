@@ -79,8 +79,11 @@ function handleAt({ units, map, length }: Folded, text: string, at: number): Lin
   if (at > 0 && (isName(units[at - 1]!) || units[at - 1] === SLASH)) return null;
   let end = at + 1;
   let letters = 0;
-  while (end < length && end - at <= MAX_NAME && (isName(units[end]!) || units[end] === DOT))
+  while (end < length && end - at <= MAX_NAME && (isName(units[end]!) || units[end] === DOT)) {
+    // A dot before a gap ends the sentence, not a part of the name.
+    if (units[end] === DOT && /^\s*\.\s/.test(text.slice(map[end], map[end + 1]))) break;
     if (CLASS[units[end++]!] === LATIN) letters++;
+  }
   while (end > at && units[end - 1] === DOT) end--;
   if (end - at < 4 || end - at > 33 || letters < 2) return null;
   return {
