@@ -40,3 +40,28 @@ test('copies meet when what all of them say becomes common, first one half of it
   const campaigns = linker.campaignsOf().map((campaign) => campaign.posts);
   assert.deepEqual(campaigns, [copies]);
 });
+
+test('small words and one word of a formula are no formula: ten such words, handed on, are a campaign', () => {
+  const linker = createLinker();
+  // Words that many use, so that what they weigh does not settle it.
+  for (let i = 0; i < 60; i++) {
+    const row = Array.from({ length: 8 }, (_, k) => inventedWord(8 * i + k));
+    linker.add({ id: `p${i}`, text: ['dda3', ...row.slice(0, 3), 'liya', ...row.slice(3), 'fqih'].join(' ') });
+  }
+  const text = 'dda3 liya le thé kon ma chi fqih dyal rajaa';
+  const copies = ['', ' ❤️', '!!'].map((tail) => linker.add({ id: tail, text: text + tail }));
+  assert.deepEqual(
+    linker.campaignsOf().map((campaign) => campaign.posts),
+    [copies],
+  );
+});
+
+test('two phrases of a trade side by side, in texts that go on otherwise, are no campaign, however long', () => {
+  const linker = createLinker();
+  const row = (from: number, words: number): string =>
+    Array.from({ length: words }, (_, i) => inventedWord(from + i)).join(' ');
+  const shared = row(0, 22);
+  linker.add({ id: 'a', text: `${row(100, 12)} ${shared} ${row(200, 12)}` });
+  linker.add({ id: 'b', text: `${row(300, 12)} ${shared} ${row(400, 12)}` });
+  assert.deepEqual(linker.campaignsOf(), []);
+});

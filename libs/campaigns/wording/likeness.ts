@@ -12,13 +12,17 @@ export const SHORT_WORDS = 8;
 export const LONG_WORDS = 10;
 /** From this many words on, a text of nothing but known prayers or greetings is handed on like any other. */
 export const LONG_FORMULA = 14;
-/** The same for a text of nothing but what otherwise unlike posts say too. */
+/** The same for a text of nothing but what otherwise unlike posts say too; and for one that is not nearly the same text. */
 export const LONG_SAYING = 24;
+const LONGER_SAYING = 32;
+/** The share of words in common and in order from which a long saying is handed on, not said anew. */
+const SAID_ALIKE = 0.75;
 /** Unlike posts that say a phrase, from which on it is everybody's even when campaigns begin or end with it. */
 const SAID = 16;
 /** A text of which at most one word in so many is not of a known formula is one. */
 const OWN_IN_FORMULA = 5;
-/** The share of words of known formulas from which a long text is nothing else, the small words between them left aside. */
+/** The share of words of known formulas from which a text is nothing else, the small words between them left aside; in a long one. */
+const LARGELY = 0.3;
 const MOSTLY = 0.4;
 /** Share of word pairs from which two wordings are near-identical, and from which one brings nothing new to a group. */
 export const NEAR_IDENTICAL = 0.6;
@@ -32,8 +36,6 @@ const MERGE_SHARE = 0.35;
 const LEAST_WEIGHT = 2.5;
 /** The same for copies to the word. */
 const LEAST_COPIED = 1.5;
-/** Words in a row from which one unbroken stretch links posts that otherwise differ. */
-const LONG_STRETCH = 20;
 /** Telling words in a row that a text has alone, from which they are not a slot but something else being said. */
 const OWN_STRETCH = 4;
 /** Share of words in common stretches: from which it does not matter how they lie, below which nothing more is looked at. */
@@ -128,7 +130,7 @@ export class Likeness {
   }
 
   /** Whether few words of the post at hand are not of a known formula. @param least the share of its words that are of one */
-  isFormula(least: number = 0): boolean {
+  isFormula(least: number = LARGELY): boolean {
     return this.spread.isFormula(this.words, this.length, OWN_IN_FORMULA, least);
   }
 
@@ -181,7 +183,7 @@ export class Likeness {
     const close = telling >= pairThreshold(shorter) * share;
     let alike: number = !everyday && (may || close) ? weighs(least, this.inOrder(text), both) : -1;
     if (alike >= 0 && (close || alike + 1.5 * telling >= wanted)) {
-      if (cover < MOST_COVERED && longest < LONG_STRETCH && this.isPatched(text, shorter, share)) return -1;
+      if (cover < MOST_COVERED && this.isPatched(text, shorter, share)) return -1;
       if (share === 1 && this.otherwiseUnlike(text, alike, shorter, common, longest)) return -1;
       if (share === 1 && this.isFormula(MOSTLY)) return -1;
     } else {
@@ -190,10 +192,11 @@ export class Likeness {
       if (!this.mayBeStrewn(shorter, share, stocky) || this.blocks(text) > IN_BLOCKS) return -1;
       if (real(this.strewn.gap) >= Math.max(OWN_RUN, real(shorter) / 8)) return -1;
       if (this.isQuotation(common, longest, stock)) return -1;
-      if (this.isFormula(shorter < LONG_FORMULA ? 0 : MOSTLY)) return -1;
+      if (this.isFormula(shorter < LONG_FORMULA ? LARGELY : MOSTLY)) return -1;
       if (alike < 0) alike = weighs(least, this.inOrder(text), both);
     }
-    if (share === 1 && shorter >= SHORT_WORDS && shorter < LONG_SAYING && this.isSaying()) return -1;
+    const saying = plain >= NEAR_IDENTICAL || this.isHandedOn() ? LONG_SAYING : LONGER_SAYING;
+    if (share === 1 && shorter >= SHORT_WORDS && shorter < saying && this.isSaying()) return -1;
     return Math.max(alike, plain);
   }
 
@@ -239,6 +242,11 @@ export class Likeness {
     return alike >= wanted * share && (!stocky || alike * ordered >= wanted * Math.max(share, STOCK_SHARE));
   }
 
+  // Whether nearly all words are in common, and in the same order.
+  private isHandedOn(): boolean {
+    return this.strewn.alike * this.strewn.ordered >= SAID_ALIKE;
+  }
+
   // One unbroken stretch that is most of what is common, in texts that each say something else too.
   private isQuotation(common: int, longest: int, stock: int): boolean {
     const alike = this.strewn.alike;
@@ -249,7 +257,7 @@ export class Likeness {
   // What two texts have in common is a quotation or a formula, not a template, when it is one unbroken stretch and
   // little of the whole, or when, in texts that are not long, both go on for a while with words of their own.
   private otherwiseUnlike(text: Text, alike: number, shorter: int, common: int, longest: int): boolean {
-    if (alike < NEAR_IDENTICAL && isUnbroken(common, longest) && longest < LONG_STRETCH) return true;
+    if (alike < NEAR_IDENTICAL && isUnbroken(common, longest)) return true;
     if (alike >= Math.min(0.75, 1.2 - 0.03 * real(shorter)) || this.order.ownGap() < OWN_STRETCH) return false;
     this.spread.weigh(text.words, text.start, text.size, this.otherWeights);
     return this.order.otherGap(text.words, text.start, text.size, this.otherWeights) >= OWN_STRETCH;
