@@ -33,15 +33,23 @@ type Template = { readonly language: Language; readonly parts: readonly string[]
 
 const EMOJI = ['🔥', '✅', '❤️', '👇👇', '📞', '💰💰', '✈️', '‼️', '🌸', '⚠️'];
 
-/** Posts of so many templates, 1 to 60 a template, in random order. */
+/** How often a template is drawn anew because it has half of its phrases in common with another. */
+const TRIES = 10_000;
+/** Own words from which they count as a phrase. */
+const PHRASE_WORDS = 3;
+
+// Templates drawn so far: how many phrases each has, and which of them have a phrase.
+type Seen = { readonly sizes: number[]; readonly having: Map<string, number[]> };
+
+/** Posts of so many templates, fewer when no more can be told apart, 1 to 60 a template, in random order. */
 export function offerPosts(templates: number, shape: OfferShape, seed: number): readonly LabelledPost[] {
   const random = randomOf(seed);
   const [latin, arabic] = walks();
   const out: LabelledPost[] = [];
-  const seen: Template[] = [];
+  const seen: Seen = { sizes: [], having: new Map() };
   for (let label = 0; label < templates; label++) {
     const template = newTemplate(seen, shape, latin, arabic, random);
-    seen.push(template);
+    if (template === null) break;
     const size = label % 3 === 0 ? 1 : 2 + Math.floor(58 * random.next() ** 2);
     for (let i = 0; i < size; i++) {
       out.push({ id: `${label}-${i}`, label, text: written(template, shape, out.length, random) });
@@ -55,33 +63,48 @@ export function offerPosts(templates: number, shape: OfferShape, seed: number): 
 }
 
 // Two templates may share phrases, but not half of them: then nobody could say whether they are one.
-function newTemplate(
-  seen: readonly Template[],
-  shape: OfferShape,
-  latin: Walk,
-  arabic: Walk,
-  random: Random,
-): Template {
-  for (let tries = 0; ; tries++) {
+function newTemplate(seen: Seen, shape: OfferShape, latin: Walk, arabic: Walk, random: Random): Template | null {
+  for (let tries = 0; tries < TRIES; tries++) {
     const language = random.pick(Object.keys(PHRASEBOOKS) as Language[]);
     const book: Phrasebook = PHRASEBOOKS[language];
-    const middle = sample(
-      [...book.offers, ...book.terms],
-      shape.middle[0] + random.below(shape.middle[1] - shape.middle[0] + 1) + 1,
-      random,
-    );
+    const least = shape.middle[0] + 1;
+    const middle = sample([...book.offers, ...book.terms], least + random.below(shape.middle[1] + 2 - least), random);
+    const parts = [random.pick(book.openers), ...middle, random.pick(book.closings)];
     const own = shape.own[0] + random.below(shape.own[1] - shape.own[0] + 1);
+    const phrases = parts.map(inOneScript);
+    const size = parts.length + (own < PHRASE_WORDS ? 0 : 1);
+    if (sharesHalf(phrases, size, seen)) continue;
+    for (const phrase of phrases) seen.having.set(phrase, [...(seen.having.get(phrase) ?? []), seen.sizes.length]);
+    seen.sizes.push(size);
     if (own > 0) {
       const walk = language === 'arabizi' || language === 'french' ? latin : arabic;
-      middle.splice(random.below(middle.length + 1), 0, stroll(walk, random, own).join(' '));
+      parts.splice(1 + random.below(middle.length + 1), 0, stroll(walk, random, own).join(' '));
     }
-    const parts = [random.pick(book.openers), ...middle, random.pick(book.closings)];
-    const close = seen.some(
-      (other) =>
-        parts.filter((part) => other.parts.includes(part)).length * 2 >= Math.min(parts.length, other.parts.length),
-    );
-    if (!close || tries > 200) return { language, parts };
+    return { language, parts };
   }
+  return null;
+}
+
+function sharesHalf(phrases: readonly string[], size: number, { sizes, having }: Seen): boolean {
+  const shared = new Uint8Array(sizes.length);
+  for (const phrase of phrases) {
+    for (const other of having.get(phrase) ?? []) {
+      shared[other]!++;
+      if (shared[other]! * 2 >= Math.min(size, sizes[other]!)) return true;
+    }
+  }
+  return false;
+}
+
+// A phrase of the Arabizi book is one of the Darija book in other letters.
+const OTHER_SCRIPT = new Map(
+  (['openers', 'offers', 'terms', 'closings'] as const).flatMap((place) =>
+    PHRASEBOOKS.arabizi[place].map((phrase, i) => [phrase, PHRASEBOOKS.darija[place][i]!] as const),
+  ),
+);
+
+function inOneScript(phrase: string): string {
+  return OTHER_SCRIPT.get(phrase) ?? phrase;
 }
 
 function written(template: Template, shape: OfferShape, number: number, random: Random): string {

@@ -128,7 +128,7 @@ export function* threads(count: number, seed: number): Generator<LabelledComment
       const label = labels[at]!;
       labels[at] = labels[given]!;
       given++;
-      yield { id, label, formula: false, text: handedOn(pasted[label]!, formula, random) };
+      yield { id, label, formula: false, text: handedOn(pasted[label]!, formula, i, random) };
     } else if (random.next() < 0.4) yield { id, label: -1, formula: true, text: said(walk(), formula, random) };
     else {
       const text = stroll(walk(), random, 1 + Math.floor(28 * random.next() ** 2)).join(' ');
@@ -165,7 +165,7 @@ function asTyped(text: string, random: Random): string {
   return words.join(' ');
 }
 
-function handedOn(words: readonly string[], formula: () => string, random: Random): string {
+function handedOn(words: readonly string[], formula: () => string, number: number, random: Random): string {
   const draw = random.next();
   if (draw < 0.55) return words.join(' ');
   if (draw < 0.63) return `${formula()} ${words.join(' ')}`;
@@ -173,7 +173,11 @@ function handedOn(words: readonly string[], formula: () => string, random: Rando
   if (draw < 0.75) return `@${random.pick(NAMES)} ${words.join(' ')} ${random.pick(OWN.few)}`;
   if (draw < 0.8) return words.slice(0, Math.max(9, Math.floor(words.length * (0.7 + 0.3 * random.next())))).join(' ');
   if (draw < 0.93) return words.map((word) => (random.next() < 0.06 ? changed(word, random) : word)).join(' ');
-  if (draw < 0.97) return [...words.slice(0, 6), random.pick(NAMES), ...words.slice(6), '0612345678'].join(' ');
+  if (draw < 0.97) {
+    // Another one in every comment: one that is shared would rightly make two texts one campaign.
+    const phone = `06${String((number * 7_368_787 + 5) % 1e8).padStart(8, '0')}`;
+    return [...words.slice(0, 6), random.pick(NAMES), ...words.slice(6), phone].join(' ');
+  }
   return /[\u0600-\u06ff]/.test(words[0]!) ? words.join(' ') : words.map(toArabic).join(' ');
 }
 
