@@ -7,11 +7,13 @@ export type Near = { readonly entry: number; readonly distance: number };
 const WORDS = 8;
 const PARTS = 16;
 const BUCKETS = 1 << 16;
+const TAIL = 4096;
 
 /**
  * Finds hashes within {@link MATCH_BITS} bits without looking at all: of sixteen 16-bit parts, two hashes that differ in
  * 31 bits or fewer have at least one part that differs in one bit at most, so 17 buckets a part hold every answer.
- * New entries wait in a short tail that is scanned, until it is a sixteenth of the whole.
+ * New entries wait until they are a sixteenth of the whole and are then sorted in; until then each points to the one before it
+ * in its bucket (the first few thousand are scanned).
  * @example
  * const index = new PdqIndex();
  * index.add(new Uint32Array(8));
@@ -23,6 +25,8 @@ export class PdqIndex {
   private sorted = 0;
   private starts = new Int32Array(0);
   private entries = new Int32Array(0);
+  private heads = new Int32Array(0);
+  private links = new Int32Array(0);
   private seen = new Int32Array(0);
   private query = 0;
 
@@ -39,8 +43,9 @@ export class PdqIndex {
       this.words = wider;
     }
     this.words.set(hash, this.count * WORDS);
+    if (this.sorted > 0) this.chain(this.count, hash);
     this.count++;
-    if (this.count - this.sorted > Math.max(4096, this.count / 16)) this.sort();
+    if (this.count - this.sorted > Math.max(TAIL, this.count / 16)) this.sort();
     return this.count - 1;
   }
 
@@ -66,12 +71,13 @@ export class PdqIndex {
 
   private visit(hash: Uint32Array, bits: number, take: (entry: number, distance: number) => void): void {
     if (bits > MATCH_BITS) throw fault('pdq-radius', 'the index answers up to 31 bits');
-    const { starts, entries, seen } = this;
+    const { starts, entries, heads, links, seen } = this;
     const query = ++this.query;
     for (let part = 0; this.sorted > 0 && part < PARTS; part++) {
       const value = (hash[part >> 1]! >>> (16 * (part & 1))) & 0xffff;
       for (let flip = -1; flip < 16; flip++) {
-        const bucket = part * (BUCKETS + 1) + (flip < 0 ? value : value ^ (1 << flip));
+        const near = flip < 0 ? value : value ^ (1 << flip);
+        const bucket = part * (BUCKETS + 1) + near;
         const from = part * this.sorted;
         for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
           const entry = entries[from + at]!;
@@ -80,9 +86,19 @@ export class PdqIndex {
           const distance = this.distance(entry, hash, bits);
           if (distance <= bits) take(entry, distance);
         }
+        for (
+          let entry = heads[part * BUCKETS + near]!;
+          entry >= 0;
+          entry = links[PARTS * (entry - this.sorted) + part]!
+        ) {
+          if (seen[entry] === query) continue;
+          seen[entry] = query;
+          const distance = this.distance(entry, hash, bits);
+          if (distance <= bits) take(entry, distance);
+        }
       }
     }
-    for (let entry = this.sorted; entry < this.count; entry++) {
+    for (let entry = 0; this.sorted === 0 && entry < this.count; entry++) {
       const distance = this.distance(entry, hash, bits);
       if (distance <= bits) take(entry, distance);
     }
@@ -97,6 +113,14 @@ export class PdqIndex {
       if (sum > bits) return sum;
     }
     return sum;
+  }
+
+  private chain(entry: number, hash: Uint32Array): void {
+    for (let part = 0; part < PARTS; part++) {
+      const bucket = part * BUCKETS + ((hash[part >> 1]! >>> (16 * (part & 1))) & 0xffff);
+      this.links[PARTS * (entry - this.sorted) + part] = this.heads[bucket]!;
+      this.heads[bucket] = entry;
+    }
   }
 
   // Counting sort of all entries by each part.
@@ -123,7 +147,11 @@ export class PdqIndex {
     }
     this.starts = starts;
     this.entries = entries;
-    this.seen = new Int32Array(n);
+    // So many may come before they are a sixteenth of the whole.
+    const waiting = Math.max(TAIL, Math.ceil(n / 15)) + 2;
+    this.heads = new Int32Array(PARTS * BUCKETS).fill(-1);
+    this.links = new Int32Array(PARTS * waiting);
+    this.seen = new Int32Array(n + waiting);
     this.query = 0;
     this.sorted = n;
   }
