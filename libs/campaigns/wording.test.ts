@@ -56,6 +56,25 @@ test('small words and one word of a formula are no formula: ten such words, hand
   );
 });
 
+test('copies of a short text cut shorter meet those that are whole', () => {
+  const linker = createLinker();
+  for (let i = 0; i < 60; i++) {
+    const row = Array.from({ length: 8 }, (_, k) => inventedWord(8 * i + k));
+    linker.add({
+      id: `p${i}`,
+      text: ['dda3', ...row.slice(0, 3), 'liya', ...row.slice(3), 'fqih', row[0], 'kat3eyyet'].join(' '),
+    });
+  }
+  const cut = 'dda3 liya le thé kon ma chi fqih dyal rajaa';
+  const whole = `${cut} nhar kat3eyyet`;
+  const texts = [`tbarkallah khti ${whole}`, cut, cut, whole, whole, cut, whole, cut];
+  const copies = texts.map((text) => linker.add({ id: `c${linker.size}`, text }));
+  assert.deepEqual(
+    linker.campaignsOf().map((campaign) => campaign.posts),
+    [copies],
+  );
+});
+
 test('two phrases of a trade side by side, in texts that go on otherwise, are no campaign, however long', () => {
   const linker = createLinker();
   const row = (from: number, words: number): string =>

@@ -30,6 +30,8 @@ export const NEARLY_SAME = 0.8;
 /** Share of word pairs below which nothing else is looked at. */
 export const FLOOR = 0.05;
 
+/** The most that is asked for of the weight in common, however light a text is. */
+const HEAVY_SHARE = 0.75;
 /** The part of the usual threshold that the speakers of two groups must reach for the groups to become one. */
 const MERGE_SHARE = 0.35;
 /** What posts that are neither long nor short must weigh, in rare words, to be linked by wording. */
@@ -66,7 +68,7 @@ const EVERYDAY_WORDS = 22;
  * @param weight in rare words
  */
 export function threshold(weight: number, words: int): number {
-  return Math.max(Math.min(0.75, 0.28 + 1.3 / weight), 9 / real(words));
+  return Math.max(Math.min(HEAVY_SHARE, 0.28 + 1.3 / weight), 9 / real(words));
 }
 
 /** The share of word pairs, stock phrases left out, that links on its own. @param words of the shorter one */
@@ -212,7 +214,11 @@ export class Likeness {
     this.spread.weigh(words, 0, one.size, this.weights);
     this.order.load(words, this.weights, one.size);
     const alike = (2 * this.order.common(two.words, two.start, two.size)) / (first + second + 0.01);
-    if (alike < (0.28 + 1.3 / Math.min(first, second)) * MERGE_SHARE) return false;
+    const light = 0.28 + 1.3 / Math.min(first, second);
+    // In a short text even all of the words may weigh too little for that.
+    const isShort = one.size < LONG_SAYING && two.size < LONG_SAYING;
+    const wanted: number = isShort ? Math.min(HEAVY_SHARE, light) : light;
+    if (alike < wanted * MERGE_SHARE) return false;
     if (alike >= NEAR_IDENTICAL) return true;
     this.strewn.load(words, one.size, this.weights);
     return this.strewn.blocks(two.words, two.start, two.size) <= SPEAKERS_IN_BLOCKS;

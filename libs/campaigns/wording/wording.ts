@@ -207,7 +207,9 @@ export class Wording {
   private judge(content: int): int {
     const kept = this.kept;
     let best = this.sameText(content);
-    const count = best >= 0 ? 0 : this.candidates.count;
+    // A group of nothing but copies of a short text would never meet the longer ones that say the same and more.
+    const isSettled = best >= 0 && (content >= LONG_SAYING || kept.countOf(this.group) > 1);
+    const count = isSettled ? 0 : this.candidates.count;
     for (let c = 0; c < count; c++) {
       const rep = this.candidates.best[c]!;
       if (best >= 0 && this.isJoined(rep)) continue;
