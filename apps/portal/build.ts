@@ -56,7 +56,7 @@ async function scriptOf(source: string, format: 'iife' | 'esm'): Promise<string>
   const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
   // Marks for a bundler, which is done.
-  return output[0].code.replaceAll('/* @__PURE__ */', '');
+  return output[0].code.replace(/\/\* @__PURE__ \*\/ ?/g, '');
 }
 
 /** In the order of their names, which is that of the cascade. */

@@ -37,7 +37,7 @@ export const SETTINGS = {
   leastMet: 3,
   /** hashed features that keep a weight for every kind, and those that keep one for lures */
   fullRows: 2000,
-  lureRows: 24500,
+  lureRows: 24300,
   /** how much it counts for a feature that it is met often: the power of how often, for the square of its weight */
   frequency: 0.7,
 };
