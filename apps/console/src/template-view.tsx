@@ -34,10 +34,14 @@ export function TemplateView({
                 type="button"
                 className="slot"
                 aria-expanded={opened === n}
-                aria-label={t('slot-count', { slot: tAny(`slot-${one.slot}`, one.slot), count: one.values.length })}
                 onClick={() => setOpened(opened === n ? null : n)}
               >
-                {tAny(`slot-${one.slot}`, one.slot)} · {number(one.values.length)}
+                <span aria-hidden="true">
+                  {tAny(`slot-${one.slot}`, one.slot)} · {number(one.values.length)}
+                </span>
+                <span className="visually-hidden">
+                  {t('slot-count', { slot: tAny(`slot-${one.slot}`, one.slot), count: one.values.length })}
+                </span>
               </button>{' '}
             </span>
           ),
