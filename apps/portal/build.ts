@@ -55,8 +55,10 @@ async function scriptOf(source: string, format: 'iife' | 'esm'): Promise<string>
   const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn', plugins: [SHORT_DATA] });
   const { output } = await bundle.generate({ format, minify: true });
   await bundle.close();
-  // Marks for a bundler, which is done.
-  return output[0].code.replace(/\/\* @__PURE__ \*\/ ?/g, '');
+  // Marks for a bundler, which is done. One may be all that stands between two words.
+  return output[0].code.replace(/([\w$]?)\/\* ?@__PURE__ ?\*\/ ?/g, (_, before: string) =>
+    before === '' ? '' : `${before} `,
+  );
 }
 
 /** In the order of their names, which is that of the cascade. */

@@ -31,6 +31,17 @@ test('who nearly reads as a call for help is taken for one, but not what reads a
   assert.equal(stance('lure', 0.1), 'offer');
 });
 
+test('where nothing speaks clearly, what three other kinds outdo is no call for help', () => {
+  const stance = (...ahead: string[]): string =>
+    stanceOf(
+      Float64Array.from(KINDS, (kind) => (ahead.includes(kind) ? 0.5 : kind === 'help' ? 0 : -9)),
+      hitBuffer(),
+    );
+  assert.equal(stance('question', 'other'), 'help');
+  assert.equal(stance('report', 'question', 'other'), 'report');
+  assert.notEqual(readPost('شنو هي الخدمة؟').stance, 'help');
+});
+
 test('who warns, reports, asks, calls for help or just talks raises no alert', () => {
   for (const { stance, text } of cases)
     if (stance !== 'offer' && stance !== 'threat') assert.notEqual(readPost(text).priority, 'alert', text);

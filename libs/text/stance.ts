@@ -14,6 +14,8 @@ const HELP = KINDS.indexOf('help');
  * asked without need. A lure stays one.
  */
 const LEANS_TO_HELP = 1;
+/** Other kinds that may have more speaking for them: where nothing speaks clearly, all are near each other. */
+const MOST_BEFORE_HELP = 2;
 
 /**
  * The stance of a text: the kind that most speaks for. What is a lure and threatens as much as it offers is a threat.
@@ -21,10 +23,18 @@ const LEANS_TO_HELP = 1;
 export function stanceOf(logits: Float64Array, { seen }: Hits): Stance {
   let best = 0;
   for (let kind = 1; kind < KINDS.length; kind++) if (logits[kind]! > logits[best]!) best = kind;
-  if (best !== LURE && logits[HELP]! + LEANS_TO_HELP >= logits[best]!) best = HELP;
+  if (best !== LURE && leansToHelp(logits, best)) best = HELP;
   const kind = KINDS[best]!;
   if (kind !== 'lure') return kind;
   const found = (codes: readonly number[]): number => codes.reduce((sum, code) => sum + (seen[code]! > 0 ? 1 : 0), 0);
   const threats = found(THREATENING);
   return threats > 0 && threats >= found(OFFERING) ? 'threat' : 'offer';
+}
+
+function leansToHelp(logits: Float64Array, best: number): boolean {
+  const help = logits[HELP]!;
+  if (help + LEANS_TO_HELP < logits[best]!) return false;
+  let before = 0;
+  for (const logit of logits) if (logit > help) before++;
+  return before <= MOST_BEFORE_HELP;
 }
