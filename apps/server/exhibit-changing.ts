@@ -13,7 +13,7 @@ import {
 import { type Route, route } from '@sanad/wire/route';
 import { newTranscript, transcriptText } from '@sanad/wire/transcript';
 import type { Sanad } from './compose.ts';
-import { contentOf, isPicture, isRecording } from './exhibit-reading.ts';
+import { contentOf, findExhibit, isPicture, isRecording } from './exhibit-reading.ts';
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const byId = z.object({ id: z.string() });
@@ -33,8 +33,7 @@ export function changingRoutes(sanad: Sanad): Route[] {
       body: newRedaction,
       answer: made,
       handle: async ({ caller, params, body }) => {
-        const found = await exhibits.find(params.id);
-        if (!found) throw fault('exhibit-unknown', 'there is no such exhibit');
+        const found = await findExhibit(sanad, params.id);
         if (!isPicture(found)) throw fault('image-unreadable', 'not a picture');
         const bytes = await runHostile({ kind: 'image-redact', boxes: body.boxes }, await contentOf(sanad, found));
         const facts = { boxes: body.boxes };
@@ -57,8 +56,7 @@ export function changingRoutes(sanad: Sanad): Route[] {
       body: newTranscript,
       answer: made,
       handle: async ({ caller, params, body }) => {
-        const found = await exhibits.find(params.id);
-        if (!found) throw fault('exhibit-unknown', 'there is no such exhibit');
+        const found = await findExhibit(sanad, params.id);
         if (!isRecording(found)) throw fault('recording-unreadable', 'not a recording');
         return {
           body: await exhibits.derive(caller, found, {

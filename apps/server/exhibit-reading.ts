@@ -21,6 +21,13 @@ const MOST_MESSAGES = 20_000;
 const MOST_SHOWN = 20;
 const MOST_ROWS = 2000;
 
+/** @throws `exhibit-unknown` */
+export async function findExhibit(sanad: Sanad, id: string): Promise<FoundExhibit> {
+  const found = await sanad.exhibits.find(id);
+  if (!found) throw fault('exhibit-unknown', 'there is no such exhibit');
+  return found;
+}
+
 /** The bytes of an exhibit that is still there. */
 export async function contentOf(sanad: Sanad, exhibit: FoundExhibit): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];

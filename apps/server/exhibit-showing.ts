@@ -1,25 +1,25 @@
 import { z } from '@hono/zod-openapi';
-import { fault } from '@sanad/base/fault';
 import { runHostile } from '@sanad/platform/hostile/run';
-import type { Exhibits } from '@sanad/services/exhibits';
 import { conversation, custodyHeads, returnView } from '@sanad/wire/exhibit';
 import { type Route, route } from '@sanad/wire/route';
 import type { Sanad } from './compose.ts';
-import { conversationOf, isPicture, isTalk, lookOf, pictureFacts, returnOf, streamOf } from './exhibit-reading.ts';
+import {
+  conversationOf,
+  findExhibit,
+  isPicture,
+  isTalk,
+  lookOf,
+  pictureFacts,
+  returnOf,
+  streamOf,
+} from './exhibit-reading.ts';
 import { exhibitsOfFamily } from './family-exhibits.ts';
-
-type FoundExhibit = Awaited<ReturnType<Exhibits['ofCase']>>[number];
 
 const STAFF = ['investigator', 'supervisor'] as const;
 const byId = z.object({ id: z.string() });
 
 /** What is shown of exhibits, each look made safely. */
 export function showingRoutes(sanad: Sanad): Route[] {
-  const find = async (id: string): Promise<FoundExhibit> => {
-    const found = await sanad.exhibits.find(id);
-    if (!found) throw fault('exhibit-unknown', 'there is no such exhibit');
-    return found;
-  };
   return [
     route({
       method: 'get',
@@ -28,7 +28,7 @@ export function showingRoutes(sanad: Sanad): Route[] {
       roles: STAFF,
       params: byId,
       handle: async ({ params }) => {
-        const found = await find(params.id);
+        const found = await findExhibit(sanad, params.id);
         const bytes = await streamOf(sanad, found);
         return {
           bytes,
@@ -46,7 +46,7 @@ export function showingRoutes(sanad: Sanad): Route[] {
       params: byId,
       query: z.object({ clear: z.enum(['0', '1']).default('0') }),
       handle: async ({ params, query }) => {
-        const found = await find(params.id);
+        const found = await findExhibit(sanad, params.id);
         const look = await lookOf(sanad, found);
         const bytes = await runHostile({ kind: 'image-preview', blur: query.clear !== '1' }, look);
         return { bytes, mime: 'image/jpeg', fileName: `${found.number}.jpg`, shown: [found.id] };
@@ -61,7 +61,7 @@ export function showingRoutes(sanad: Sanad): Route[] {
       query: z.object({ place: z.enum(['0', '1']).default('0') }),
       answer: z.object({ picture: z.unknown(), facts: z.unknown() }),
       handle: async ({ params, query }) => {
-        const found = await find(params.id);
+        const found = await findExhibit(sanad, params.id);
         const picture = isPicture(found) ? await pictureFacts(sanad, found, query.place === '1') : null;
         return { body: { picture, facts: found.facts }, shown: [found.id] };
       },
@@ -74,7 +74,7 @@ export function showingRoutes(sanad: Sanad): Route[] {
       params: byId,
       answer: conversation,
       handle: async ({ params }) => {
-        const found = await find(params.id);
+        const found = await findExhibit(sanad, params.id);
         return { body: await conversationOf(sanad, [found], false), shown: [found.id] };
       },
     }),
@@ -86,7 +86,7 @@ export function showingRoutes(sanad: Sanad): Route[] {
       params: byId,
       answer: returnView,
       handle: async ({ params }) => {
-        const found = await find(params.id);
+        const found = await findExhibit(sanad, params.id);
         return { body: await returnOf(sanad, found), shown: [found.id] };
       },
     }),
