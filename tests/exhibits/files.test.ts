@@ -146,6 +146,15 @@ test('words read off a picture say how sure the reading is, and the line of time
   );
 });
 
+test('an exhibit that does not exist is said to be unknown, to who looks and to who changes', async () => {
+  const looked = await investigator.get<Problem>('/v1/exhibits/none/conversation');
+  const boxes = [{ x: 0, y: 0, width: 1, height: 1 }];
+  const body = { boxes, reason: 'x', signature: null };
+  const changed = await investigator.send<Problem>('POST', '/v1/exhibits/none/redactions', body);
+  assert.deepEqual([looked.status, looked.body.code], [404, 'exhibit-unknown']);
+  assert.deepEqual([changed.status, changed.body.code], [404, 'exhibit-unknown']);
+});
+
 test('a picture is shown blurred, its place only when asked, and a redaction is an exhibit of its own', async () => {
   const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#3a7' } })
     .withExif({
